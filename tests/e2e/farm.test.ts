@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
+import { startS3 } from '../engine/farm/s3-backend.ts'
 import { overhear } from '../overhear.ts'
 import { HAS_REDIS, records, startRedis } from '../redis.ts'
 import { finished } from './cloud/cloud.ts'
@@ -61,12 +62,17 @@ describe.skipIf(!HAS_REDIS)('a farm', () => {
   test('makes the film that one machine makes, and goes on when a worker is killed', async () => {
     const redis = await startRedis()
     afterwards(() => redis.stop())
+    const store = await startS3('films')
+    afterwards(() => store.stop())
     const folder = temporaryFolder()
     const env = {
       HOME: folder,
       NEMO_HOME: join(folder, 'own'),
       NEMO_QUEUE_URL: redis.url,
-      NEMO_STORAGE: join(folder, 'shared'),
+      NEMO_STORAGE: 's3://films/team',
+      NEMO_S3_ENDPOINT: store.endpoint,
+      AWS_ACCESS_KEY_ID: 'key',
+      AWS_SECRET_ACCESS_KEY: 'a-secret-key',
     }
     const home = ['--home', join(folder, 'served')]
     const serving = await program(env, MAIN, 'engine', 'serve', '--listen', '127.0.0.1:0', ...home)
@@ -99,6 +105,11 @@ describe.skipIf(!HAS_REDIS)('a farm', () => {
     const finishedBefore = [...before].filter(([, job]) => job.completed)
     expect(finishedBefore.length).toBeLessThan(after.size)
     for (const [id, job] of finishedBefore) expect(after.get(id)?.active, id).toBe(job.active)
+
+    // nothing that opens anything lies in the queue or was said
+    const said = [first, second, serving].map(({ stderr }) => stderr()).join()
+    expect(said).not.toContain('a-secret-key')
+    for (const key of await redis.client.keys('*')) expect(key).not.toMatch(/nmv_|secret/)
 
     const near = await film(await startServer(workplace().env))
     expect(readFileSync(String(far.file)).equals(readFileSync(String(near.file)))).toBe(true)

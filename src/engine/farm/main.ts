@@ -6,6 +6,7 @@ import { machineKind } from './kind.ts'
 import { FarmProblem } from './problem.ts'
 import { checkRedis } from './redis.ts'
 import { farmSettings } from './settings.ts'
+import { checkStorage } from './storage/check.ts'
 import { openStorage } from './storage/open.ts'
 import { createTroubles } from './troubles.ts'
 import { startFarmWorker } from './worker.ts'
@@ -42,9 +43,11 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
   await checkRedis(settings.queueUrl)
   const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url), slots ? Number(slots) : undefined)
   const kind = machineKind()
+  const storage = await openStorage(settings.storage)
+  await checkStorage(storage)
   const worker = await startFarmWorker({
     queueUrl: settings.queueUrl,
-    storage: await openStorage(settings.storage),
+    storage,
     kind,
     tasks,
     home: folder,

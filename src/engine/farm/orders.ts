@@ -156,8 +156,10 @@ export class Orders {
   #withdraw(entry: Entry): void {
     this.#entries.delete(entry.id)
     this.#line.remove(entry)
-    if (this.#given.delete(entry.id)) this.#jobs.remove(entry.id).catch(this.#trouble)
-    this.#give()
+    if (!this.#given.delete(entry.id)) return
+    this.#jobs.remove(entry.id).catch(this.#trouble)
+    // a render gives up all of its parts at once: none of them is to take the place of another
+    queueMicrotask(() => this.#give())
   }
 
   #settle(id: string, tell: (waiter: Waiter) => void): void {

@@ -8,6 +8,7 @@ import { machineKind } from './kind.ts'
 import { Orders } from './orders.ts'
 import { checkRedis } from './redis.ts'
 import type { FarmSettings } from './settings.ts'
+import { checkStorage } from './storage/check.ts'
 import { openStorage } from './storage/open.ts'
 import { createTroubles } from './troubles.ts'
 
@@ -23,6 +24,10 @@ export interface Farm {
 /** How often it is looked up who is there and what the queue has lost, ms. */
 const LOOK_MS = 3000
 
+/** What was unused for so long goes from a shared folder, and how often it is looked for, ms. */
+const KEPT_MS = 30 * 86_400_000
+const TIDY_MS = 86_400_000
+
 /** @throws {FarmProblem} where the queue can't be used */
 export async function openFarm(
   settings: FarmSettings,
@@ -30,6 +35,7 @@ export async function openFarm(
 ): Promise<Farm> {
   await checkRedis(settings.queueUrl)
   const storage = await openStorage(settings.storage)
+  await checkStorage(storage)
   const kind = machineKind()
   const troubles = createTroubles(log, 'the farm is in trouble')
   const jobs = openJobs(settings.queueUrl, kind, (error) => troubles.tell(error))
@@ -40,6 +46,13 @@ export async function openFarm(
     const { given, slots } = orders.counts
     if (given > 0 && slots === 0) troubles.tell(new Error(`no worker of this kind is there: ${kind}`))
   }, LOOK_MS)
+  const tidy = () =>
+    storage.tidy(KEPT_MS).then(
+      (removed) => log.info({ removed }, 'removed from the storage what was unused for long'),
+      (error: unknown) => troubles.tell(error),
+    )
+  void tidy()
+  const tidying = setInterval(tidy, TIDY_MS)
   log.info({ kind, slots: orders.counts.slots }, 'renders on workers')
   return {
     partsOf({ draft, media }, user, cache) {
@@ -50,6 +63,7 @@ export async function openFarm(
     counts: () => orders.counts,
     async close() {
       clearInterval(looking)
+      clearInterval(tidying)
       await jobs.close()
     },
   }

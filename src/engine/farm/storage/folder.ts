@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { copyTo } from './copy.ts'
@@ -20,14 +20,32 @@ export function folderStorage(folder: string): Storage {
       const sum = await found(readFile(sumPath(name), 'utf8'))
       if (sum === undefined) return false
       const copied = await found(copyTo(file, createReadStream(path(name)), (read) => read === sum))
-      return copied !== undefined
+      if (copied === undefined) return false
+      await found(touch(path(name)))
+      return true
     },
     async delete(name) {
       await rm(sumPath(name), { force: true })
       await rm(path(name), { force: true })
     },
     link: async () => undefined,
+    async tidy(unusedMs) {
+      const names = (await found(readdir(folder, { recursive: true }))) ?? []
+      let removed = 0
+      for (const name of names) {
+        const file = await found(stat(path(name)))
+        if (!file?.isFile() || Date.now() - file.mtimeMs < unusedMs || name.endsWith('.sum')) continue
+        await this.delete(name)
+        removed++
+      }
+      return removed
+    },
   }
+}
+
+async function touch(path: string): Promise<void> {
+  const now = new Date()
+  await utimes(path, now, now)
 }
 
 /** Nothing in place of a file that is not there. */

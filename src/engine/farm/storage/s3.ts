@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { setTimeout } from 'node:timers/promises'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -15,72 +14,60 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { fileHash } from '../../media/file-hash.ts'
 import type { StorageSettings } from '../settings.ts'
 import { copyTo } from './copy.ts'
+import { PAUSES, patiently } from './patience.ts'
 import type { Storage } from './storage.ts'
 
-/** Bytes of a part of a large upload; a few are in memory at a time. */
+/** Bytes of a part of a large upload, and how many are under way: all of it that is in memory. */
 const PART_BYTES = 8 * 2 ** 20
 const PARTS_AT_ONCE = 2
-/** Tries of each request, by the client; a download that breaks off is begun anew as often. */
-const TRIES = 4
-/** ms without an answer, and before a download is tried again */
-const PATIENCE = { connectionTimeout: 5000, requestTimeout: 60_000, throwOnRequestTimeout: true }
-const PAUSE = 500
+/** ms without an answer */
+const TIMES = { connectionTimeout: 5000, requestTimeout: 60_000, throwOnRequestTimeout: true }
 
 /**
  * A store that speaks S3. Who may use it is found by the AWS client, in its usual variables and places. A file's checksum goes
- * with it.
+ * with it. A store that refuses, is silent or breaks off is asked again for about two minutes.
  */
-export function s3Storage({ bucket, prefix, endpoint }: Extract<StorageSettings, { kind: 's3' }>): Storage {
+export function s3Storage(
+  { bucket, prefix, endpoint }: Extract<StorageSettings, { kind: 's3' }>,
+  pauses: readonly number[] = PAUSES,
+): Storage {
   const client = new S3Client({
     region: process.env.AWS_REGION || 'us-east-1',
-    // stores other than Amazon's have no names for buckets
+    // stores other than Amazon's have no host names for buckets
     ...(endpoint && { endpoint, forcePathStyle: true }),
-    maxAttempts: TRIES,
-    requestHandler: PATIENCE,
+    maxAttempts: 1,
+    requestHandler: TIMES,
     // our own goes with each file, and not all stores know of others
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
   const at = (name: string) => ({ Bucket: bucket, Key: prefix ? `${prefix}/${name}` : name })
-
-  async function fetchOnce(name: string, file: string): Promise<boolean> {
-    const found = await there(client.send(new GetObjectCommand(at(name))))
-    const sum = found?.Metadata?.sha256
-    if (!(found?.Body instanceof Readable)) return false
-    return (await copyTo(file, found.Body, (read) => read === sum)) !== undefined
-  }
+  const lasting = <Value>(work: () => Promise<Value>) => patiently(work, passes, pauses)
 
   return {
-    has: async (name) => (await there(client.send(new HeadObjectCommand(at(name))))) !== undefined,
+    has: async (name) => (await lasting(() => there(client.send(new HeadObjectCommand(at(name)))))) !== undefined,
     async put(name, file) {
       const { size } = await stat(file)
-      const upload = new Upload({
-        client,
-        params: {
-          ...at(name),
-          Body: createReadStream(file, { highWaterMark: 2 ** 20 }),
-          ContentLength: size,
-          Metadata: { sha256: await fileHash(file) },
-        },
-        partSize: PART_BYTES,
-        queueSize: PARTS_AT_ONCE,
+      const Metadata = { sha256: await fileHash(file) }
+      await lasting(async () => {
+        const Body = createReadStream(file, { highWaterMark: 2 ** 20 })
+        const params = { ...at(name), Body, ContentLength: size, Metadata }
+        await new Upload({ client, params, partSize: PART_BYTES, queueSize: PARTS_AT_ONCE }).done()
       })
-      await upload.done()
     },
-    async get(name, file) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await fetchOnce(name, file)
-        } catch (error) {
-          if (error instanceof S3ServiceException || attempt === TRIES) throw error
-          await setTimeout(PAUSE * attempt)
-        }
-      }
-    },
+    get: (name, file) =>
+      lasting(async () => {
+        const found = await there(client.send(new GetObjectCommand(at(name))))
+        if (!(found?.Body instanceof Readable)) return false
+        const sum = found.Metadata?.sha256
+        return (await copyTo(file, found.Body, (read) => read === sum)) !== undefined
+      }),
     async delete(name) {
-      await client.send(new DeleteObjectCommand(at(name)))
+      await lasting(() => client.send(new DeleteObjectCommand(at(name))))
     },
     link: (name, seconds) => getSignedUrl(client, new GetObjectCommand(at(name)), { expiresIn: seconds }),
+    // a rule of the bucket's own does it
+    tidy: async () => 0,
   }
 }
 
@@ -93,4 +80,19 @@ async function there<Value>(asking: Promise<Value>): Promise<Value | undefined> 
       return undefined
     throw error
   }
+}
+
+/** All but what the store has understood and refused for good; of ours, what the disk is full of does not pass. */
+function passes(error: unknown): boolean {
+  if (!(error instanceof S3ServiceException)) return !isOfDisk(error)
+  const status = error.$metadata.httpStatusCode ?? 500
+  return status >= 500 || status === 429 || status === 408
+}
+
+function isOfDisk(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|ENOENT|EIO)$/.test(String(error.code))
+  )
 }

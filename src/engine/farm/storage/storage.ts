@@ -11,6 +11,8 @@ export interface Storage {
   delete(name: string): Promise<void>
   /** An address from which anybody may fetch a file for so many seconds; undefined where a storage has none. */
   link(name: string, seconds: number): Promise<string | undefined>
+  /** Removes what nobody has put or fetched for so many ms, where the storage does not do so itself. @returns how many */
+  tidy(unusedMs: number): Promise<number>
 }
 
 /** A file of the media library, by its content. */

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FarmProblem } from '../problem.ts'
+import type { Storage } from './storage.ts'
+
+/** Puts something in, and takes it out again. @throws {FarmProblem} where that can't be done */
+export async function checkStorage(storage: Storage): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'nemo-check-'))
+  const name = `check/${randomUUID()}`
+  try {
+    const [sent, fetched] = [join(folder, 'sent'), join(folder, 'fetched')]
+    await writeFile(sent, name)
+    await storage.put(name, sent)
+    if (!(await storage.get(name, fetched))) throw new Error('it gives something else than was put in')
+    await storage.delete(name)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error)
+    throw new FarmProblem(`The storage of NEMO_STORAGE can't be used: ${reason}.`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Given, openJobs, takeJobs } from '../../../src/engine/farm/bull.ts'
+import { Orders } from '../../../src/engine/farm/orders.ts'
+import { checkRedis } from '../../../src/engine/farm/redis.ts'
+import { TaskError } from '../../../src/engine/workers/task.ts'
+import { HAS_REDIS, records, startRedis, type TestRedis } from '../../redis.ts'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanups.splice(0).reverse()) await cleanUp()
+})
+
+async function redisWith(...settings: string[]): Promise<TestRedis> {
+  const redis = await startRedis(...settings)
+  cleanups.push(() => redis.stop())
+  return redis
+}
+
+const stored = new Set<string>()
+const wanted = (id: string) => ({
+  id,
+  data: { id },
+  share: 'ada',
+  rank: 1,
+  effort: 1,
+  isMade: async () => stored.has(id),
+})
+
+/** The server's side, which looks after its queue as often as the test wants. */
+function server(url: string, kind = 'k') {
+  const troubles: string[] = []
+  const jobs = openJobs(url, kind, (error) => troubles.push(String(error)))
+  const orders = new Orders(jobs, (error) => troubles.push(String(error)))
+  cleanups.push(() => jobs.close())
+  return { orders, troubles }
+}
+
+function worker(url: string, work: (given: Given) => Promise<void>, kind = 'k') {
+  const end = takeJobs(url, kind, 2, work, () => {})
+  cleanups.push(() => end.close())
+}
+
+describe.skipIf(!HAS_REDIS)('a queue in Redis', () => {
+  test('carries work to workers, and how it goes on back', async () => {
+    const { url } = await redisWith()
+    const { orders } = server(url)
+    worker(url, async ({ report }) => report(5))
+    await expect.poll(() => orders.look().then(() => orders.slots)).toBe(2)
+    const heard: number[] = []
+    await orders.make(wanted('x'), { onProgress: (done) => heard.push(done) })
+    expect(heard).toEqual([5])
+  })
+
+  test('gives up what fails everywhere after three tries, with its reason, and does the rest', async () => {
+    const { url, client } = await redisWith()
+    const { orders } = server(url)
+    worker(url, async ({ id }) => {
+      if (id === 'poisoned') throw new TaskError('died', 'the worker process ended (SIGSEGV)')
+    })
+    const poisoned = orders.make(wanted('poisoned'))
+    const others = ['a', 'b', 'c'].map((id) => orders.make(wanted(id)))
+    await expect(poisoned).rejects.toMatchObject({ kind: 'died', message: 'the worker process ended (SIGSEGV)' })
+    await Promise.all(others)
+    await client.connect()
+    const counts = await records(client)
+    expect(counts.get('poisoned')).toMatchObject({ active: 3, failed: 1 })
+    expect(counts.get('a')).toMatchObject({ active: 1, completed: 1 })
+    // nothing of it stays, so that it may be tried again
+    expect(await client.keys('bull:*:poisoned*')).toEqual([])
+  })
+
+  test('gives no work to workers of another kind', async () => {
+    const { url } = await redisWith()
+    const { orders } = server(url, 'k-2')
+    const wrong: string[] = []
+    worker(url, async ({ id }) => void wrong.push(id), 'k-1')
+    const order = orders.make(wanted('x'))
+    worker(url, async () => {}, 'k-2')
+    await order
+    expect(wrong).toEqual([])
+  })
+
+  test('that is killed and comes back empty loses nothing', async () => {
+    const redis = await redisWith()
+    const { orders, troubles } = server(redis.url)
+    const before = orders.make(wanted('before'))
+    await redis.client.connect()
+    await expect.poll(() => redis.client.keys('bull:*:before')).toHaveLength(1)
+    await redis.kill()
+    const during = orders.make(wanted('during'))
+    await expect.poll(() => troubles.length).toBeGreaterThan(0)
+    await redis.start()
+    worker(redis.url, async () => {})
+    const looking = setInterval(() => void orders.look(), 100)
+    cleanups.push(() => clearInterval(looking))
+    await Promise.all([before, during])
+  })
+
+  test('that is full takes work once there is room', async () => {
+    const redis = await redisWith('--maxmemory-policy', 'noeviction')
+    const { orders, troubles } = server(redis.url)
+    worker(redis.url, async () => {})
+    await orders.make(wanted('first'))
+    await redis.client.connect()
+    await redis.client.config('SET', 'maxmemory', '1')
+    const order = orders.make(wanted('second'))
+    await expect.poll(() => troubles.join()).toMatch(/OOM/)
+    await redis.client.config('SET', 'maxmemory', '0')
+    await orders.look()
+    await order
+  })
+
+  test('takes out what was cancelled before anybody began it', async () => {
+    const { url, client } = await redisWith()
+    const { orders } = server(url)
+    const stop = new AbortController()
+    const order = orders.make(wanted('x'), { signal: stop.signal })
+    await client.connect()
+    await expect.poll(() => client.keys('bull:*:x')).toHaveLength(1)
+    stop.abort(new Error('cancelled'))
+    await expect(order).rejects.toThrow('cancelled')
+    await expect.poll(() => client.keys('bull:*:x')).toHaveLength(0)
+  })
+})
+
+describe.skipIf(!HAS_REDIS)('a Redis is refused', () => {
+  test('that drops what it holds', async () => {
+    const { url } = await redisWith('--maxmemory-policy', 'allkeys-lru')
+    await expect(checkRedis(url)).rejects.toThrow(/maxmemory-policy allkeys-lru/)
+  })
+
+  test('that wants another password, without telling the one that was given', async () => {
+    const { url } = await redisWith('--requirepass', 'right')
+    const refused = checkRedis(url.replace('redis://', 'redis://:wrong-password@'))
+    await expect(refused).rejects.toThrow(/can't be used: .*WRONGPASS/)
+    await expect(refused).rejects.not.toThrow(/wrong-password/)
+  })
+
+  test('that is not there', async () => {
+    const redis = await redisWith()
+    await redis.kill()
+    await expect(checkRedis(redis.url)).rejects.toThrow(/can't be used: .*ECONNREFUSED/)
+  })
+})
