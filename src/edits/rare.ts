@@ -19,6 +19,7 @@ export const RARE: ReadonlySet<string> = new Set([
   'music',
   'offset',
   'order',
+  'pace',
   'padding',
   'pauses',
   'ramp',

@@ -1,5 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { nothingGiven } from '../rule.ts'
+import { figure as number } from '../values/number.ts'
+import { figure } from '../wording.ts'
 import { randomStyle, TEXT_STYLE } from './style.ts'
 import { styleWords } from './style-words.ts'
 
@@ -7,12 +9,20 @@ import { styleWords } from './style-words.ts'
 export const updateCaptions = defineEdit({
   family: 'text',
   element: 'captions',
-  summary: 'change how all captions look',
+  summary: 'change how all captions look, or how long each stays',
   empty: 'as it is',
   needs: [],
-  params: TEXT_STYLE,
+  params: {
+    ...TEXT_STYLE,
+    pace: number(3, 40)
+      .optional()
+      .describe('the most characters a second; captions that are quicker stay longer, as far as the next leaves room'),
+  },
   rule: nothingGiven,
-  words: (style) => `Show the captions ${styleWords(style)}`,
+  words: ({ pace, ...style }) => {
+    const held = pace === undefined ? '' : `at no more than ${figure(pace)} characters a second`
+    return `Show the captions ${[styleWords(style), held].filter(Boolean).join(', ')}`
+  },
   examples: {
     en: [
       ['move the captions to the top', { position: 'top' }],
@@ -24,7 +34,7 @@ export const updateCaptions = defineEdit({
     ],
   },
   random: (film) => {
-    const style = randomStyle(film)
+    const style = { ...randomStyle(film), pace: film.maybe(() => film.between(8, 25)) }
     return Object.values(style).some((each) => each !== undefined) ? style : { shadow: true }
   },
 })

@@ -1,6 +1,7 @@
 import type { Warning } from '../../protocol/warning.ts'
 import type { Film } from './film.ts'
 import type { Finding, Rule } from './finding.ts'
+import { captionsTooQuick } from './rules/captions-too-quick.ts'
 import { deadPicture } from './rules/dead-picture.ts'
 import { doubleBars } from './rules/double-bars.ts'
 import { enlarged } from './rules/enlarged.ts'
@@ -24,6 +25,7 @@ const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
   text_over_face: textOverFace,
   head_cut: headCut,
   text_too_short: textTooShort,
+  captions_too_quick: captionsTooQuick,
   flash,
   low_contrast: lowContrast,
   overdriven,

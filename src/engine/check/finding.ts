@@ -5,6 +5,8 @@ import type { OPERATIONS, OperationName } from '../../edits/index.ts'
 export interface Facts {
   /** `needed` is s that it takes to read so many characters */
   text_too_short: { characters: number; needed: number }
+  /** `count` captions, the quickest of `pace` characters a second */
+  captions_too_quick: { count: number; pace: number }
   texts_overlap: Record<never, never>
   /** `apps`: what covers it is drawn by TikTok, Reels and Shorts */
   text_outside_safe_area: { side: Side; apps: boolean }

@@ -12,6 +12,10 @@ interface When {
 const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: When) => string } = {
   text_too_short: ({ characters, needed }, [id], { lasts }) =>
     `${id} stands ${lasts} s, too short for ${characters} characters: give it ${needed} s`,
+  captions_too_quick: ({ count, pace }, [id]) =>
+    count === 1
+      ? `${id} is too quick to read, with ${pace} characters a second: there is room for it to stay longer`
+      : `${count} captions are too quick to read, ${id} the most with ${pace} characters a second: there is room for them to stay longer`,
   texts_overlap: (_, [id, other], { from, to }) => `${id} and ${other} stand on each other from ${from} to ${to} s`,
   text_outside_safe_area: ({ side, apps }, [id]) =>
     apps

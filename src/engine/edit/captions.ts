@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
+import { held } from './caption-pace.ts'
 import { frameOf } from './clip.ts'
 import type { SourceCue } from './context.ts'
 import { stackCues } from './cue-stack.ts'
@@ -147,12 +148,19 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
     ...styleDifferences(edit, worn(captions.style), worn(style)),
     ...stays(edit, captions.style, style),
   ]
-  const cues = captions.cues.map((cue) => withoutOwn(cue, params))
-  const alike = cues.filter((cue, i) => own(cue) < own(captions.cues[i] ?? cue)).length
-  if (differences.length === 0 && alike === 0) return unchanged(words.already(words.captions()))
+  const plain = captions.cues.map((cue) => withoutOwn(cue, params))
+  const alike = plain.filter((cue, i) => own(cue) < own(captions.cues[i] ?? cue)).length
+  const { fps } = draft.canvas
+  const cues = params.pace === undefined ? plain : held(plain, params.pace, fps, draftFrames(draft))
+  const longer = cues.filter((cue, i) => cue.frames > (plain[i] ?? cue).frames).length
+  if (differences.length === 0 && alike + longer === 0) return unchanged(words.already(words.captions()))
   return {
     draft: { ...draft, captions: { ...captions, style, cues } },
-    change: words.captionsChanged([...differences, ...(alike > 0 ? [words.likeTheOthers(alike)] : [])]),
+    change: words.captionsChanged([
+      ...differences,
+      ...(alike > 0 ? [words.likeTheOthers(alike)] : []),
+      ...(longer > 0 ? [words.stayLonger(longer)] : []),
+    ]),
   }
 }
 

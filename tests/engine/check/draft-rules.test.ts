@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CAPTION_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { timeline } from '../edit/timeline.ts'
 import { found, mended, sent } from './film.ts'
@@ -10,6 +11,47 @@ const rules = async (draft: Draft) => (await found(draft)).map(({ rule }) => rul
 
 const SENTENCE = 'A quiet morning by the sea, before anyone is up.'
 const text = (more: object = {}) => ({ op: 'add_text', text: SENTENCE, start: 1, duration: 5, ...more })
+
+describe('captions that are too quick to read', () => {
+  const captioned = (cues: readonly (readonly [start: number, frames: number, text: string])[]): Draft => ({
+    ...BEACH,
+    captions: {
+      source: 'talk.srt',
+      style: CAPTION_STYLE,
+      cues: cues.map(([start, frames, text], i) => ({ id: `q${i + 1}`, start, frames, text })),
+    },
+  })
+
+  test('are told once with the edit that holds them all', async () => {
+    const quick = captioned([
+      [30, 60, 'Good morning, everyone.'],
+      [100, 20, SENTENCE],
+      [250, 40, SENTENCE],
+    ])
+    expect(await found(quick)).toEqual([
+      expect.objectContaining({
+        rule: 'captions_too_quick',
+        ids: ['q2', 'q3'],
+        facts: { count: 2, pace: 72 },
+        edits: [{ op: 'update_captions', pace: 17 }],
+      }),
+    ])
+    expect(await mended(quick)).toEqual(['captions_too_quick'])
+  })
+
+  test('what has no room before the next is nothing', async () => {
+    const dense = captioned([
+      [30, 40, SENTENCE],
+      [72, 90, SENTENCE],
+    ])
+    expect(await rules(dense)).toEqual([])
+  })
+
+  test('Chinese is read at its own pace', async () => {
+    const [finding] = await found(captioned([[30, 24, '清晨的海边空无一人，安静极了']]))
+    expect(finding?.edits).toEqual([{ op: 'update_captions', pace: 9 }])
+  })
+})
 
 describe('texts that are too short to read', () => {
   test('are told with the time that they need, and mended', async () => {

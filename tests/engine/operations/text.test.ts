@@ -300,6 +300,18 @@ operation(studio, 'update_captions', (apply) => {
     await expectText(at(after, 1.7), cue(draft, 'and good night'))
     expect(await shown(after)).toEqual(await shown(before))
   })
+
+  test('at a slower pace they stay until they are read, short of the next', async () => {
+    const { before, after } = await apply(await captioned(), { pace: 8 })
+    expect(await shown(before)).toEqual([
+      [15, 29],
+      [45, 59],
+    ])
+    expect(await shown(after)).toEqual([
+      [15, 42],
+      [45, 97],
+    ])
+  })
 })
 
 operation(studio, 'shift_captions', (apply) => {

@@ -1,3 +1,4 @@
+import { paceOf } from '../caption-pace.ts'
 import type { HeardWord } from './heard.ts'
 import { sentencesOf } from './sentences.ts'
 import { isSpaceless, textOf } from './tokens.ts'
@@ -8,9 +9,6 @@ export type CaptionLines = HeardWord[][]
 /** Characters of a line, and of a line without spaces between words. */
 const LINE = 42
 const LINE_SPACELESS = 16
-/** The same of what is read in a second. */
-const PACE = 17
-const PACE_SPACELESS = 9
 /** s of a caption, and of the quiet that ends one */
 const LONGEST = 6
 const PAUSE = 0.6
@@ -60,11 +58,6 @@ function chunks(words: HeardWord[], fps: number): HeardWord[][] {
 
 function lengthOf(words: readonly HeardWord[]): number {
   return [...textOf(words.map(({ text }) => text))].length
-}
-
-/** Characters of a text that are read in a second. */
-export function paceOf(text: string): number {
-  return isSpaceless(text) ? PACE_SPACELESS : PACE
 }
 
 function limits(words: readonly HeardWord[]): { line: number; pace: number } {

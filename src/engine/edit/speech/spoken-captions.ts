@@ -1,7 +1,8 @@
+import { readingTime } from '../caption-pace.ts'
 import { type Cue, draftFrames } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { UNNAMED } from '../ids.ts'
-import { captionsOf, paceOf } from './caption-lines.ts'
+import { captionsOf } from './caption-lines.ts'
 import { filmWords } from './film-words.ts'
 import type { HeardWord } from './heard.ts'
 import { textOf } from './tokens.ts'
@@ -10,6 +11,8 @@ import { shared } from './word.ts'
 /** s that a caption comes before its first word, stays behind its last, and leaves to the next */
 const EARLY = 0.1
 const STAYS = 0.5
+/** s that a caption stands at least, where there is room */
+const SHORTEST = 1
 const BETWEEN_FRAMES = 2
 
 /** What each of several speakers is written in: colours that can be told apart over any picture. */
@@ -30,7 +33,7 @@ export function spokenCues(edit: Editing): Cue[] {
     const next = spoken[i + 1]?.[0]?.[0]
     const start = Math.max(free, Math.round(first.from - EARLY * fps), 0)
     const text = lines.map((line) => textOf(line.map((word) => word.text))).join('\n')
-    const wanted = Math.max(last.to + STAYS * fps, start + readingTime(text) * fps)
+    const wanted = Math.max(last.to + STAYS * fps, start + Math.max(SHORTEST, readingTime(text)) * fps)
     const limit = next ? Math.round(next.from - EARLY * fps) - BETWEEN_FRAMES : length
     const end = Math.min(Math.max(Math.round(last.to), Math.min(Math.round(wanted), limit)), length)
     if (end <= start) return []
@@ -48,11 +51,6 @@ export function spokenCues(edit: Editing): Cue[] {
 
 function speakerColor(place: number): string | undefined {
   return SPEAKERS[place % SPEAKERS.length]
-}
-
-/** What it takes to read a text, s. */
-function readingTime(text: string): number {
-  return Math.max(1, [...text].length / paceOf(text))
 }
 
 /** When words are said within a caption, frames; a word that was put right may be several in the text, each by its length. */

@@ -414,6 +414,7 @@ const notes = {
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
   cuesTooMany: (count: number): string =>
     `${plural(count, 'caption')} not shown, for too many stand there at that time`,
+  stayLonger: (count: number): string => `${plural(count, 'caption')} longer on screen`,
   likeTheOthers: (count: number): string =>
     `${plural(count, 'caption')} with a look or place of their own like the others`,
   readAs: (name: string, encoding: string): string =>

@@ -430,6 +430,7 @@ const notes = {
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
   cuesTooMany: (count: number): string => `同一时间同一位置字幕过多，${count} 条不显示`,
+  stayLonger: (count: number): string => `${count} 条字幕停留更久`,
   likeTheOthers: (count: number): string => `${count} 条自带样式或位置的字幕与其他字幕统一`,
   readAs: (name: string, encoding: string): string =>
     `${line(name)} 不是 Unicode 编码，按 ${encoding} 读取；若文字不对，请另存为 UTF-8`,

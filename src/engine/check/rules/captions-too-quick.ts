@@ -1,0 +1,29 @@
+import { held, paceOf, readingTime } from '../../edit/caption-pace.ts'
+import type { Cue } from '../../edit/draft.ts'
+import type { Film } from '../film.ts'
+import type { FindingOf } from '../finding.ts'
+
+/** A little too quick is still read. */
+const FORGIVEN = 1.2
+/** Too short a gain to be worth an edit. */
+const GAIN = 1.1
+
+/** Captions that are gone before they are read, though there is time until the next: one edit holds them all. */
+export function captionsTooQuick({ draft, frames }: Film): FindingOf<'captions_too_quick'>[] {
+  const { fps } = draft.canvas
+  const cues = draft.captions?.cues ?? []
+  const hurry = (cue: Cue) => (readingTime(cue.text) * fps) / cue.frames
+  const quick = cues.filter((cue) => hurry(cue) > FORGIVEN)
+  const pace = Math.min(...quick.map(({ text }) => paceOf(text)))
+  const longer = new Map(held(cues, pace, fps, frames).map((cue) => [cue.id, cue.frames]))
+  const gaining = quick
+    .filter((cue) => (longer.get(cue.id) ?? cue.frames) >= GAIN * cue.frames)
+    .sort((a, b) => hurry(b) - hurry(a))
+  const [quickest] = gaining
+  if (!quickest) return []
+  const from = Math.min(...gaining.map(({ start }) => start))
+  const to = Math.max(...gaining.map((cue) => cue.start + cue.frames))
+  const facts = { count: gaining.length, pace: Math.round(hurry(quickest) * paceOf(quickest.text)) }
+  const ids = gaining.map(({ id }) => id)
+  return [{ rule: 'captions_too_quick', facts, ids, from, to, edits: [{ op: 'update_captions', pace }] }]
+}

@@ -1,0 +1,38 @@
+import type { Cue } from './draft.ts'
+import { isSpaceless } from './speech/tokens.ts'
+
+/** How quickly captions have to be read: STYLE.md, "Type". Pure. */
+
+/** Characters of a text that are read in a second. */
+const PACE = 17
+const PACE_SPACELESS = 9
+/** frames without a caption between two */
+const GAP = 2
+
+const graphemes = new Intl.Segmenter()
+
+/** Characters of a text that are read in a second. */
+export function paceOf(text: string): number {
+  return isSpaceless(text) ? PACE_SPACELESS : PACE
+}
+
+/** What it takes to read a caption, s. @param pace characters a second */
+export function readingTime(text: string, pace = paceOf(text)): number {
+  return [...graphemes.segment(text)].length / pace
+}
+
+/**
+ * Captions that stay until they are read at no more than `pace` characters a second, as far as the next one and the end
+ * of the film leave room. None becomes shorter, and none begins at another time.
+ * @param cues in the order of time
+ * @param length of the film in frames
+ */
+export function held(cues: readonly Cue[], pace: number, fps: number, length: number): Cue[] {
+  return cues.map((cue) => {
+    const end = cue.start + cue.frames
+    const next = cues.find((other) => other.start >= end)
+    const latest = next ? next.start - GAP : length
+    const wanted = cue.start + Math.ceil(readingTime(cue.text, pace) * fps)
+    return { ...cue, frames: Math.max(end, Math.min(wanted, latest)) - cue.start }
+  })
+}
