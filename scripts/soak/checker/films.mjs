@@ -109,6 +109,7 @@ export const FAULTS = {
       { op: 'add_text', text, start: film.total - 2, duration: between(0.4, reading(text) * 0.6), position: 'center' },
     ]
   },
+  captions_too_quick: () => [{ op: 'add_captions', source: 'quick.srt' }],
   texts_overlap: ({ pick, between }, film) => {
     const start = film.total - 2.4
     const y = between(0.3, 0.6)

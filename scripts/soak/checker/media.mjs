@@ -1,5 +1,5 @@
 // The media of the soak's films: the repository's own, and files made of them that have a fault or need none.
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const MEDIA = join(import.meta.dirname, '../../../tests/media')
@@ -50,6 +50,11 @@ export async function makeFiles(folder, makeMedia) {
   await photo('dim.jpg', `${movie('larch.jpg')},scale=1920:1280,eq=brightness=-0.4:contrast=0.6,format=yuvj420p`)
   await photo('grey.jpg', 'color=c=0x777777:s=1280x720:r=1:d=1,format=yuvj420p')
   await photo('small.jpg', `${movie('larch.jpg')},scale=480:320,format=yuvj420p`)
+  files['quick.srt'] = join(folder, 'quick.srt')
+  writeFileSync(
+    files['quick.srt'],
+    '1\n00:00:00,600 --> 00:00:01,100\nA quiet morning by the lake, before anyone is up.\n\n2\n00:00:04,000 --> 00:00:05,000\nOpen all day.\n',
+  )
   files['voice.wav'] = join(folder, 'voice.wav')
   await makeMedia(files['voice.wav'], {
     audio: {
