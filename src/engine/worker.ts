@@ -18,6 +18,7 @@ serveTasks({
   layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
   hearFilm: async () => (await import('./check/measure/hear-film.ts')).hearFilm,
   lookAt: async () => (await import('./check/measure/look-at.ts')).lookAt,
+  recognise: async () => (await import('./media/recognise/recognise.ts')).recognise,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeSheet: async () => (await import('./render/stills/make-sheet.ts')).makeSheet,

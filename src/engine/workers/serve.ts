@@ -1,3 +1,4 @@
+import { mostMemory } from './memory.ts'
 import type { Reply, Request } from './message.ts'
 import { MEMORY_EXCEEDED, type Task } from './task.ts'
 
@@ -5,8 +6,6 @@ import { MEMORY_EXCEEDED, type Task } from './task.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a table of tasks with inputs of their own
 export type TaskTable = Record<string, () => Promise<Task<any, unknown, any>>>
 
-/** A worker that grows beyond this ends itself; the engine reports the task as died. */
-const MAX_RSS = 1_500_000_000
 const RSS_CHECK_MS = 200
 
 /** Makes this process a worker: answers requests one after the other until the engine is gone. */
@@ -14,7 +13,7 @@ export function serveTasks(table: TaskTable): void {
   process.on('disconnect', () => process.exit(0))
   process.on('message', (request: Request) => void answer(table, request))
   setInterval(() => {
-    if (process.memoryUsage.rss() > MAX_RSS) fatal(MEMORY_EXCEEDED)
+    if (process.memoryUsage.rss() > mostMemory()) fatal(MEMORY_EXCEEDED)
   }, RSS_CHECK_MS).unref()
 }
 

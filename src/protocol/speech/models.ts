@@ -1,0 +1,71 @@
+import { programCommand } from '../program.ts'
+
+/** A model of speech that `engine install --speech` brings: Whisper, in ggml's format. */
+export interface SpeechModel {
+  /** by which it is asked for */
+  name: string
+  file: string
+  bytes: number
+  sha256: string
+  /** of the memory of a worker that runs it */
+  memory: number
+  about: string
+}
+
+/** Of the weights, OpenAI's, and of their form as whisper.cpp publishes it. */
+export const SPEECH_LICENCE = 'MIT'
+
+/** A commit: what is there never changes. */
+const ADDRESS = 'https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1/'
+
+/** From the least to the best. The sums are those by which the place that has them names its files. */
+export const SPEECH_MODELS: readonly SpeechModel[] = [
+  {
+    name: 'tiny',
+    file: 'ggml-tiny.bin',
+    bytes: 77_691_713,
+    sha256: 'be07e048e1e599ad46341c8d2a135645097a538221678b7acdd1b1919c6e1b21',
+    memory: 400_000_000,
+    about: 'quick, for clear English',
+  },
+  {
+    name: 'base',
+    file: 'ggml-base.bin',
+    bytes: 147_951_465,
+    sha256: '60ed5bc3dd14eea856493d334349b405782ddcaf0028d4b5df4088345fba2efe',
+    memory: 500_000_000,
+    about: 'for clear speech in most languages',
+  },
+  {
+    name: 'small',
+    file: 'ggml-small.bin',
+    bytes: 487_601_967,
+    sha256: '1be3a9b2063867b937e64e2ec7483364a79917e157fa98c5d94b5c1fffea987b',
+    memory: 1_100_000_000,
+    about: 'better, three times as slow as base',
+  },
+  {
+    name: 'turbo',
+    file: 'ggml-large-v3-turbo-q5_0.bin',
+    bytes: 574_041_195,
+    sha256: '394221709cd5ad1f40c46e6031ca61bce88931e6e088c188294c6d5a55ffa7e2',
+    memory: 1_600_000_000,
+    about: 'the best of these; wants many cores',
+  },
+]
+
+export const addressOf = ({ file }: SpeechModel): string => ADDRESS + file
+
+/** The one that advice names. */
+export const USUAL_MODEL = 'base'
+
+export const megabytesOf = ({ bytes }: SpeechModel): number => Math.round(bytes / 1e6)
+
+/** `video-maker-mcp engine install --speech base (148 MB)` */
+export function speechCommand(): string {
+  const usual = SPEECH_MODELS.find(({ name }) => name === USUAL_MODEL)
+  return `${programCommand(`engine install --speech ${USUAL_MODEL}`)}${usual ? ` (${megabytesOf(usual)} MB)` : ''}`
+}
+
+/** Where `engine install --speech` puts them. */
+export const speechFolder = (home: string): string => `${home}/speech`
