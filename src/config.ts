@@ -22,6 +22,8 @@ export interface Config {
   /** overrides the platform that attribution detects (PROTOCOL.md section 16) */
   skillSource?: string
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  /** file of the model by which speech is recognised, in place of what `engine install --speech` brought */
+  speechModel?: string
   /** the local engine ends when it had nothing to do for so long, ms */
   engineIdleMs: number
 }
@@ -130,6 +132,12 @@ const RULES = {
     schema: z.string().optional(),
     meaning: 'name of the platform that calls are attributed to',
     unset: 'found from where the server is installed',
+  },
+  speechModel: {
+    variable: 'NEMO_SPEECH_MODEL',
+    schema: folder.optional(),
+    meaning: 'file of a Whisper model in ggml’s format (`ggml-base.bin`), by which the local engine recognises speech',
+    unset: 'what `engine install --speech` brought',
   },
   logLevel: {
     variable: 'NEMO_LOG_LEVEL',

@@ -187,8 +187,19 @@ export interface TranscriptInput {
 export interface TranscriptReport {
   /** sentences, in the order of the film */
   lines: { startMs: number; endMs: number; words: [number, number]; text: string; speaker?: string }[]
-  /** the file that says what is said in each recording */
-  sources: { recording: string; file: string }[]
+  /** what says what is said in each recording */
+  sources: {
+    recording: string
+    file: string
+    /** of what is being recognised: how much of it was listened to, 0-1, where that is not all */
+    part?: number
+    /** that is spoken, where a recogniser says so */
+    language?: string
+    /** why a recogniser gave up */
+    problem?: string
+  }[]
+  /** what would bring a recogniser, where there is none */
+  recogniser?: string
 }
 
 export interface TrackReport {

@@ -22,9 +22,9 @@ export async function readTranscript(
   if (record.engine !== 'local') return undefined
   const path = ROUTES.transcript(record.sessionId, fromMs, toMs)
   const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true })
-  const { lines, sources } = readAs(TranscriptAnswer, body).data
+  const { lines, ...rest } = readAs(TranscriptAnswer, body).data
   return {
-    sources,
+    ...rest,
     lines: lines.map(({ start_ms, end_ms, ...line }) => ({ startMs: start_ms, endMs: end_ms, ...line })),
   }
 }

@@ -12,6 +12,7 @@ export const RARE: ReadonlySet<string> = new Set([
   'except',
   'fill',
   'invert',
+  'language',
   'length',
   'letter_spacing',
   'line_height',

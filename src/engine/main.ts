@@ -36,6 +36,7 @@ const engine = await runEngine({
   idleMs: config.engineIdleMs,
   log,
   tasks,
+  ...(config.speechModel !== undefined && { speechModel: config.speechModel }),
   createQueue: (store) => createHomeQueue(home, tasks, store.renders, log),
   preview: createPreview(tasks, join(home, 'cache', 'preview')),
   studioDir: fileURLToPath(new URL('./studio', import.meta.url)),

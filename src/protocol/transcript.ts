@@ -16,8 +16,21 @@ export const TranscriptAnswer = z.object({
   data: z.object({
     /** of what is heard in the film, in its order; empty where nothing is known */
     lines: z.array(TranscriptLine),
-    /** files that say what is said in its recordings */
-    sources: z.array(z.object({ recording: z.string(), file: z.string() })),
+    /** what says what is said in its recordings */
+    sources: z.array(
+      z.object({
+        recording: z.string(),
+        file: z.string(),
+        /** of what is being recognised: how much of it was listened to, 0-1, where that is not all */
+        part: z.number().optional(),
+        /** in which is spoken, where the recogniser says so */
+        language: z.string().optional(),
+        /** why a recogniser gave up */
+        problem: z.string().optional(),
+      }),
+    ),
+    /** what would bring a recogniser, where there is none */
+    recogniser: z.string().optional(),
   }),
 })
 export type Transcript = z.infer<typeof TranscriptAnswer>['data']

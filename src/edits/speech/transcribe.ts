@@ -1,30 +1,48 @@
+import * as z from 'zod'
+import { spokenLanguage } from '../../protocol/speech/languages.ts'
 import { defineEdit } from '../define.ts'
 import { captionsFile, clip } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 
-/** Says which file has the words of a recording whose name it has not. */
+const language = z
+  .string()
+  .max(20)
+  .refine((code) => spokenLanguage(code) !== undefined, 'is the code of no language that is recognised')
+
+/** Says which file has the words of a recording whose name it has not, or has them recognised. */
 export const transcribe = defineEdit({
   family: 'speech',
   element: 'clip',
-  summary: 'say which file has the words of a recording',
+  summary: 'have speech recognised, or say which file has the words',
   empty: 'build first',
   needs: ['words'],
   localOnly: true,
   params: {
-    source: captionsFile.describe('what is said, with times; not needed for talk.srt of talk.mp4'),
+    source: captionsFile
+      .optional()
+      .describe('file of what is said, with times; not needed for talk.srt of talk.mp4; without one a model listens'),
     clip: clip.optional().describe('of the recording; by default the one there is'),
+    language: language.optional().describe('that is spoken, by its code (en, zh, pt); by default it is found out'),
   },
-  words: ({ source, clip }, names) =>
-    `Take the words of ${clip === undefined ? 'the recording' : names.clip(clip)} from ${quoted(source)}`,
+  rule: ({ source, language }) =>
+    source !== undefined && language !== undefined ? 'language is for speech that a model listens to' : undefined,
+  words: ({ source, clip, language }, names) => {
+    const whose = clip === undefined ? 'the recording' : names.clip(clip)
+    if (source !== undefined) return `Take the words of ${whose} from ${quoted(source)}`
+    return `Recognise what is said in ${whose}${language === undefined ? '' : `, in the language ${quoted(language)}`}`
+  },
   examples: {
     en: [
       ['the words of clip 1 are in take3.srt', { source: 'take3.srt', clip: 1 }],
-      ['use interview.json as the transcript', { source: 'interview.json' }],
+      ['find out what is said in clip 2', { clip: 2 }],
     ],
     zh: [
       ['第一段说的话在take3.srt里', { source: 'take3.srt', clip: 1 }],
-      ['用interview.json作为文字稿', { source: 'interview.json' }],
+      ['识别第二段说了什么', { clip: 2 }],
     ],
   },
-  random: (film) => ({ source: film.file('captions'), clip: film.maybe(() => film.clip()) }),
+  random: (film) => ({
+    ...film.pick([{ source: film.file('captions') }, { language: film.pick(['en', 'zh', 'pt-BR']) }, {}]),
+    clip: film.maybe(() => film.clip()),
+  }),
 })

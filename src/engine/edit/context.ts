@@ -21,6 +21,8 @@ export interface SourceCue {
 /** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
 export interface EditContext {
   assets: readonly Asset[]
+  /** there is a model by which speech can be recognised */
+  recognises?: boolean
   /** stretches without sound, by media id, s in the source */
   silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
   /** beats, by media id, s in the source */
@@ -29,7 +31,7 @@ export interface EditContext {
   shakes: ReadonlyMap<string, Shake>
   /** what is seen in photos and clips, by media id */
   pictures: ReadonlyMap<string, PictureAnalysis>
-  /** the cues of uploaded subtitle files, by media id */
+  /** the cues of uploaded subtitle files, by media id, and what a recogniser heard, by its own */
   cues: ReadonlyMap<string, readonly SourceCue[]>
   /** how loud recordings are: dB below full scale of every 10 ms, by media id */
   levels: ReadonlyMap<string, readonly number[]>

@@ -11,6 +11,7 @@ import { beatKeyFor } from './make/music.ts'
 import type { Operation } from './operation.ts'
 import { soundFileOf } from './sound-file.ts'
 import { voicesIn } from './speech/heard.ts'
+import { recordingToHear } from './speech/transcribe.ts'
 import { spokenFiles } from './speech/transcripts.ts'
 import { spokenText } from './voice.ts'
 
@@ -64,15 +65,19 @@ function cuesOf(operation: Operation, context: EditContext): string[] {
   return (named ? [named] : files).map((a) => a.id)
 }
 
-/** Files of what is said in the recordings of a session, for edits that go by words. */
-function spokenOf(operations: readonly Operation[], draft: Draft, { assets }: EditContext): string[] {
-  return operations.some(goesByWords) ? [...spokenFiles(draft, assets).values()].map(({ id }) => id) : []
+/** What tells what is said in the recordings of a session, for edits that go by words. */
+function spokenOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
+  if (!operations.some(goesByWords)) return []
+  const listened = operations.flatMap((operation) =>
+    operation.op === 'transcribe' ? (recordingToHear(draft, context, operation.params) ?? []) : [],
+  )
+  return [...[...spokenFiles(draft, context).values()].map(({ id }) => id), ...listened]
 }
 
 /** Recordings that are heard in a film and of which it is known what is said. */
-function heardOf(operations: readonly Operation[], draft: Draft, { assets }: EditContext): string[] {
+function heardOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
   if (!operations.some(goesByWords)) return []
-  const files = spokenFiles(draft, assets)
+  const files = spokenFiles(draft, context)
   return voicesIn(draft).flatMap(({ mediaId }) => (files.has(mediaId) ? [mediaId] : []))
 }
 

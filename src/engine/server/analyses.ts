@@ -1,6 +1,7 @@
 import type { EditContext } from '../edit/context.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
+import { heardBy } from '../edit/speech/recogniser.ts'
 import type { Media } from '../media/media.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
@@ -22,7 +23,7 @@ export const nothingKnown = (): Known => ({
   speech: new Map(),
 })
 
-type AnalysisDeps = Pick<RouteDeps, 'store' | 'tasks' | 'pictures'>
+type AnalysisDeps = Pick<RouteDeps, 'store' | 'tasks' | 'pictures' | 'listening'>
 
 /** A file that could not be analysed, or a text that could not be spoken. */
 export class AnalysisFailed extends Error {
@@ -45,9 +46,12 @@ export async function analyse(
   deps: AnalysisDeps,
 ): Promise<void> {
   const one = async (kind: AnalysisKind, id: string): Promise<void> => {
-    const file = media.find((m) => m.id === id)
+    const heard = kind === 'cues' ? heardBy(id) : undefined
+    const file = media.find((m) => m.id === (heard?.mediaId ?? id))
     if (!file) throw new AnalysisFailed(id, 'it is not in this session')
-    const value = await ofFile(kind, file, deps)
+    const value = await (heard
+      ? named(file.name, () => deps.listening.hear(file, heard.language))
+      : ofFile(kind, file, deps))
     // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
@@ -63,7 +67,20 @@ async function ofSpeech(text: string, tasks: ServerDeps['tasks']): Promise<numbe
   return named(text.slice(0, 40), () => tasks.run<number | null>('timeSpeech', { text }, { priority: 1 }))
 }
 
-async function ofFile(kind: AnalysisKind, file: Media, deps: AnalysisDeps): Promise<unknown> {
+/** How loud a recording is, measured where that is not known. @throws {AnalysisFailed} */
+export async function levelsOf(
+  file: Media,
+  deps: Pick<AnalysisDeps, 'store' | 'tasks' | 'pictures'>,
+): Promise<number[]> {
+  // what measureLevels returned
+  return (await ofFile('levels', file, deps)) as number[]
+}
+
+async function ofFile(
+  kind: AnalysisKind,
+  file: Media,
+  deps: Pick<AnalysisDeps, 'store' | 'tasks' | 'pictures'>,
+): Promise<unknown> {
   if (kind === 'pictures') return deps.pictures.of(file)
   const cached = deps.store.analyses.get(file.hash, kind)
   if (cached !== undefined) return cached

@@ -10,6 +10,7 @@ import type { TaskRunner } from '../workers/task.ts'
 import type { Activity } from './activity.ts'
 import type { Changes } from './changes.ts'
 import type { Checks } from './checks.ts'
+import type { Listening } from './listening.ts'
 import type { Pictures } from './pictures.ts'
 import type { Policy } from './policy.ts'
 import type { TurnRunner } from './turns.ts'
@@ -20,6 +21,8 @@ export interface ServerDeps {
   version: string
   store: Store
   tasks: TaskRunner
+  /** a file of a speech model that is to be used, in place of what is installed */
+  speechModel?: string
   library: MediaLibrary
   queue: RenderQueue
   stills: FilmStills
@@ -46,6 +49,7 @@ export interface RouteDeps extends ServerDeps {
   turns: TurnRunner
   checks: Checks
   pictures: Pictures
+  listening: Listening
 }
 
 export type StudioDeps = RouteDeps & StudioParts

@@ -13,6 +13,8 @@ export interface EngineOptions extends PartsOptions, StudioParts {
   idleMs: number
   handleTurn: HandleTurn
   limits?: Partial<Limits>
+  /** a file of a speech model that is to be used, in place of what is installed */
+  speechModel?: string
 }
 
 export interface Engine {

@@ -1,6 +1,8 @@
+import { levelsOf } from './analyses.ts'
 import { createChanges } from './changes.ts'
 import { createChecks } from './checks.ts'
 import type { RouteDeps, ServerDeps } from './deps.ts'
+import { createListening } from './listening.ts'
 import { createPictures } from './pictures.ts'
 import { ONE_PERSON } from './policy.ts'
 import { createTurnRunner } from './turns.ts'
@@ -9,6 +11,15 @@ import { createTurnRunner } from './turns.ts'
 export function withRunners(given: ServerDeps): RouteDeps {
   const changes = createChanges()
   const pictures = createPictures(given)
-  const turns = createTurnRunner({ ...given, changes, pictures })
-  return { policy: ONE_PERSON, ...given, changes, turns, pictures, checks: createChecks({ ...given, pictures }) }
+  const listening = createListening({ ...given, levels: (file) => levelsOf(file, { ...given, pictures }) })
+  const turns = createTurnRunner({ ...given, changes, pictures, listening })
+  return {
+    policy: ONE_PERSON,
+    ...given,
+    changes,
+    turns,
+    pictures,
+    listening,
+    checks: createChecks({ ...given, pictures }),
+  }
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
+import { speechCommand } from '../../protocol/speech/models.ts'
 import type { Transcript, TranscriptLine } from '../../protocol/transcript.ts'
 import type { SourceCue } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { type HeardWord, heardWords } from '../edit/speech/heard.ts'
+import { heardBy } from '../edit/speech/recogniser.ts'
 import { sentencesOf } from '../edit/speech/sentences.ts'
 import { textOf } from '../edit/speech/tokens.ts'
 import { spokenFiles, transcriptsOf } from '../edit/speech/transcripts.ts'
@@ -12,6 +14,7 @@ import { analyse, nothingKnown } from './analyses.ts'
 import { sessionOf } from './auth.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
+import type { HeardSoFar } from './listening.ts'
 
 const range = z.object({
   from_ms: z.coerce.number().min(0).default(0),
@@ -24,29 +27,58 @@ export function transcriptRoutes(app: FastifyInstance, deps: RouteDeps): void {
     const session = sessionOf(deps, request, request.params.sid)
     const { from_ms, to_ms } = range.parse(request.query)
     const [draft, media] = [deps.store.versions.draft(session.id), deps.store.media.list(session.id)]
-    const { lines, sources } = await transcriptOf(draft, media, deps)
-    return envelope({ lines: lines.filter(({ start_ms, end_ms }) => end_ms > from_ms && start_ms < to_ms), sources })
+    const { lines, ...rest } = await transcriptOf(draft, media, deps)
+    return envelope({ lines: lines.filter(({ start_ms, end_ms }) => end_ms > from_ms && start_ms < to_ms), ...rest })
   })
 }
 
-/** Waits for nothing but the files of words: how loud recordings are makes guessed times better where it is known already. */
+/**
+ * Waits for nothing but the files of words: how loud recordings are makes guessed times better where it is known already. What has to
+ * be recognised is being listened to from now on, and told as far as it is known.
+ */
 async function transcriptOf(draft: Draft, media: readonly Media[], deps: RouteDeps): Promise<Transcript> {
-  const { store } = deps
+  const { store, listening } = deps
   const known = nothingKnown()
-  const files = spokenFiles(draft, media)
+  const recognises = (await listening.model()) !== undefined
+  const files = spokenFiles(draft, { assets: media, recognises })
+  const ids = [...new Set([...files.values()].map(({ id }) => id))]
   const none = { silences: [], beats: [], shakes: [], pictures: [], levels: [], speech: [] }
-  await analyse({ ...none, cues: [...new Set([...files.values()].map(({ id }) => id))] }, media, known, deps)
+  await analyse({ ...none, cues: ids.filter((id) => !heardBy(id)) }, media, known, deps)
+  const heard = await listenedTo(ids, media, deps)
+  for (const [id, { cues }] of heard) known.cues.set(id, cues)
   for (const { id, hash } of media) {
     const levels = files.has(id) ? store.analyses.get<number[]>(hash, 'levels') : undefined
     if (levels) known.levels.set(id, levels)
   }
   const cues: ReadonlyMap<string, readonly SourceCue[]> = known.cues
-  const transcripts = transcriptsOf(draft, { assets: media, cues, levels: known.levels })
+  const transcripts = transcriptsOf(draft, { assets: media, cues, levels: known.levels, recognises })
   const { fps } = draft.canvas
   return {
     lines: sentencesOf(heardWords(draft, transcripts), fps).flatMap((sentence) => lineOf(sentence, fps)),
-    sources: transcripts.map(({ name, source }) => ({ recording: name, file: source })),
+    sources: transcripts.map(({ mediaId, name, source }) => {
+      const { part, language, problem } = heard.get(files.get(mediaId)?.id ?? '') ?? {}
+      return {
+        ...{ recording: name, file: source, language, problem },
+        ...(part !== undefined && part < 1 && { part }),
+      }
+    }),
+    ...(!recognises && { recogniser: speechCommand() }),
   }
+}
+
+/** What was recognised by now, by the ids under which it is known. */
+async function listenedTo(
+  ids: readonly string[],
+  media: readonly Media[],
+  { listening }: RouteDeps,
+): Promise<Map<string, HeardSoFar>> {
+  const heard = new Map<string, HeardSoFar>()
+  for (const id of ids) {
+    const asked = heardBy(id)
+    const file = asked && media.find((each) => each.id === asked.mediaId)
+    if (file) heard.set(id, await listening.soFar(file, asked.language))
+  }
+  return heard
 }
 
 function lineOf(sentence: readonly HeardWord[], fps: number): TranscriptLine[] {

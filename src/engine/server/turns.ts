@@ -5,6 +5,7 @@ import type { Edit } from '../../edits/index.ts'
 import { BAD_EDIT, LONGEST_LINE, STALE_EDIT, type TurnExtras } from '../../protocol/chat.ts'
 import type { StudioEvent } from '../../protocol/studio.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
+import { heardBy } from '../edit/speech/recogniser.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
 import { answerEdits } from '../turn/answer-edits.ts'
@@ -16,6 +17,7 @@ import type { Changes } from './changes.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
 import { withLacking } from './lacking.ts'
+import type { Listening } from './listening.ts'
 import { openFilms } from './open-films.ts'
 import type { Pictures } from './pictures.ts'
 import { withPlaces } from './settled.ts'
@@ -56,7 +58,7 @@ type Events = ReturnType<typeof createEventMaker>
 /** A turn that still lacks something after so many rounds would ask for ever. */
 const MOST_ROUNDS = 5
 
-type Deps = ServerDeps & { changes: Changes; pictures: Pictures }
+type Deps = ServerDeps & { changes: Changes; pictures: Pictures; listening: Listening }
 
 /** Chat turns: a message or edits → a new version, one at a time a session. */
 export function createTurnRunner(deps: Deps): TurnRunner {
@@ -94,7 +96,8 @@ export function createTurnRunner(deps: Deps): TurnRunner {
 
 async function work(deps: Deps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
-  const turn = gather(deps, session, wish, media)
+  const recognises = (await deps.listening.model()) !== undefined
+  const turn = { ...gather(deps, session, wish, media), recognises }
   refuseStale(turn, wish, session.language)
   const carried = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)
@@ -188,7 +191,7 @@ function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
     ...needs.cues,
     ...needs.levels,
   ])
-  return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
+  return [...ids].map((id) => media.find((m) => m.id === (heardBy(id)?.mediaId ?? id))?.name ?? id)
 }
 
 function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {

@@ -13,7 +13,7 @@ export type EditsAnswer = TurnAnswer | { needs: AnalysisNeeds } | { fault: Fault
 
 /** Answers a list of edits: all are carried out, or none is and a fault says why. Pure; the same turn gives the same answer. */
 export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<EditContext, 'assets'>): EditsAnswer {
-  const context: EditContext = { assets: turn.assets, ...analyses }
+  const context: EditContext = { assets: turn.assets, recognises: turn.recognises, ...analyses }
   const work = begunOn(turn)
   for (let at = 0; at < edits.length; ) {
     const through = edits[at]

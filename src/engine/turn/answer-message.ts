@@ -38,7 +38,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const words = wordsIn(language)
   const { before, edits: said, after, beside } = sorted(reading.wishes)
   const work = begunOn(turn)
-  const context = { assets: turn.assets, ...analyses }
+  const context = { assets: turn.assets, recognises: turn.recognises, ...analyses }
   const first = steps(work, before, 0, context)
   if (first && 'needs' in first) return first
   const start: Start = {

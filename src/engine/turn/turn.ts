@@ -33,6 +33,8 @@ export interface Turn {
   /** the ids that were given in the session so far */
   lastIds: LastIds
   assets: readonly Asset[]
+  /** there is a model by which speech can be recognised */
+  recognises?: boolean
   lastEdit?: Context['last_edit']
   jobs: NonNullable<Context['jobs']>
   exports: NonNullable<Context['exports']>

@@ -15,21 +15,44 @@ export interface TranscriptFacts {
 /** What is said in a film, as much as a result has room for, and how to go on. */
 export function transcriptFacts(report: TranscriptReport | undefined): TranscriptFacts {
   if (!report) return { transcript: [], note: 'Only the local engine tells what is said.' }
-  if (report.sources.length === 0) return { transcript: [], note: UNKNOWN }
+  if (report.sources.length === 0) return { transcript: [], note: unknown(report) }
+  const notes = report.sources.flatMap(noteOf)
   const lines: string[] = []
   let room = MOST_BYTES
   for (const each of report.lines) {
     const said = lineOf(each)
     room -= bytes(said) + 1
     if (room < 0)
-      return { transcript: lines, omitted: `what is said from ${each.startMs} ms on (from_ms: ${each.startMs})` }
+      return withNotes(notes, {
+        transcript: lines,
+        omitted: `what is said from ${each.startMs} ms on (from_ms: ${each.startMs})`,
+      })
     lines.push(said)
   }
-  return { transcript: lines, ...(lines.length === 0 && { note: 'Nothing is said there.' }) }
+  if (lines.length === 0 && notes.length === 0) notes.push('Nothing is said there.')
+  return withNotes(notes, { transcript: lines })
 }
 
-const UNKNOWN =
-  'It is not known what is said: upload an .srt, .vtt, .ass or a recogniser’s .json named as the recording is (talk.srt for talk.mp4), or name the file with {"op":"transcribe","clip":…,"source":…}.'
+function withNotes(notes: readonly string[], facts: TranscriptFacts): TranscriptFacts {
+  return { ...facts, ...(notes.length > 0 && { note: notes.join(' ') }) }
+}
+
+function unknown({ recogniser }: TranscriptReport): string {
+  const file =
+    'It is not known what is said: upload an .srt, .vtt, .ass or a recogniser’s .json named as the recording is (talk.srt for talk.mp4), or name the file with {"op":"transcribe","clip":…,"source":…}.'
+  if (recogniser === undefined) return `${file} {"op":"transcribe","clip":…} listens to a recording.`
+  return `${file} To have speech recognised on this computer, run: ${recogniser}.`
+}
+
+/** What a recogniser has to say beside the words. */
+function noteOf({ recording, part, language, problem }: TranscriptReport['sources'][number]): string[] {
+  const name = line(recording, 80)
+  if (problem !== undefined) return [`${name} could not be listened to: ${line(problem, 200)}.`]
+  if (part !== undefined) {
+    return [`${name} is being listened to: ${Math.floor(part * 100)} % so far. Ask again for the rest.`]
+  }
+  return language === undefined ? [] : [`Recognised in ${name}, language ${language}: words may be wrong.`]
+}
 
 /** `12.3-15 s, words 40-52, Anna: We begin with …` */
 function lineOf({ startMs, endMs, words, text, speaker }: TranscriptReport['lines'][number]): string {

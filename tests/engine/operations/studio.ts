@@ -10,7 +10,8 @@ import type { Operation } from '../../../src/engine/edit/operation.ts'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
-import { analyse, nothingKnown } from '../../../src/engine/server/analyses.ts'
+import { analyse, levelsOf, nothingKnown } from '../../../src/engine/server/analyses.ts'
+import { createListening } from '../../../src/engine/server/listening.ts'
 import { createPictures } from '../../../src/engine/server/pictures.ts'
 import { openStore } from '../../../src/engine/store/store.ts'
 import { wordsIn } from '../../../src/engine/turn/reply/languages.ts'
@@ -45,7 +46,11 @@ export function openStudio(...names: FileName[]): Studio {
   const media: Media[] = []
   const films = new Map<string, Promise<Film>>()
   const known = nothingKnown()
-  const pictures = createPictures({ store, tasks: engine.runner, log: { error: () => {}, info: () => {} } })
+  const log = { error: () => {}, info: () => {} }
+  const pictures = createPictures({ store, tasks: engine.runner, log })
+  const levels = (file: Media) => levelsOf(file, { store, tasks: engine.runner, pictures })
+  const activity = { begin: () => () => {} }
+  const listening = createListening({ home: folder, store, tasks: engine.runner, activity, log, levels })
 
   beforeAll(async () => {
     const library = createMediaLibrary(engine.dir, engine.runner)
@@ -73,9 +78,9 @@ export function openStudio(...names: FileName[]): Studio {
       return edits.length === 0 ? still : studio.edited(still, ...edits)
     },
     async edit(draft, ...edits) {
-      const context = { assets: media, ...known }
+      const context = { assets: media, recognises: (await listening.model()) !== undefined, ...known }
       const needs = needsOf(draft, edits, context)
-      if (needs) await analyse(needs, media, known, { store, tasks: engine.runner, pictures })
+      if (needs) await analyse(needs, media, known, { store, tasks: engine.runner, pictures, listening })
       return applyOperations(draft, edits, context, 'en')
     },
     async edited(draft, ...edits) {

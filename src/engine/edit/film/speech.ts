@@ -1,6 +1,7 @@
 import type { SpeechDocument } from '../../../edits/film/speech.ts'
 import { PLAIN_SPEECH } from '../draft/defaults.ts'
 import type { Speech } from '../draft.ts'
+import { isRecogniser } from '../speech/recogniser.ts'
 import { nameOf, type Scale } from './scale.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -9,7 +10,10 @@ export function speechDocument({ sources, corrections }: Speech, scale: Scale): 
   if (sources.length + corrections.length === 0) return undefined
   return {
     ...(sources.length > 0 && {
-      sources: sources.map(({ mediaId, source }) => ({ file: nameOf(mediaId, scale), source: nameOf(source, scale) })),
+      sources: sources.map(({ mediaId, source }) => ({
+        file: nameOf(mediaId, scale),
+        source: isRecogniser(source) ? source : nameOf(source, scale),
+      })),
     }),
     ...(corrections.length > 0 && { corrections: [...corrections] }),
   }
@@ -20,7 +24,10 @@ export function speechFrom(document: SpeechDocument | undefined, wanted: Wanted)
   if (document === undefined) return PLAIN_SPEECH
   const { sources = [], corrections = [] } = document
   return {
-    sources: sources.map(({ file, source }) => ({ mediaId: wanted.heard(file).id, source: wanted.words(source).id })),
+    sources: sources.map(({ file, source }) => ({
+      mediaId: wanted.heard(file).id,
+      source: isRecogniser(source) ? source : wanted.words(source).id,
+    })),
     corrections,
   }
 }

@@ -2,7 +2,8 @@ import { frameOf, isOfFile, isStill, momentIn } from '../clip.ts'
 import { type AudioSource, clipStarts, type Draft } from '../draft.ts'
 import { soundFileOf } from '../sound-file.ts'
 import { loudest } from '../sound-times.ts'
-import { type Transcript, voiceOverId } from './transcripts.ts'
+import type { Transcript } from './transcripts.ts'
+import { voiceOverId } from './voice-over.ts'
 import type { Word } from './word.ts'
 
 /** Something on the timeline in which a recording is heard. */

@@ -1,5 +1,7 @@
+import { spokenLanguage } from '../../../protocol/speech/languages.ts'
 import { assetById, findAsset, noAsset } from '../assets.ts'
 import { isOfFile, isStill } from '../clip.ts'
+import type { EditContext } from '../context.ts'
 import type { Clip, Cue, Draft } from '../draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from '../editing.ts'
 import type { Params } from '../operation.ts'
@@ -9,39 +11,74 @@ import { corrected, occurrences } from './correct.ts'
 import { wordsOfCue } from './cue-words.ts'
 import { filmWords } from './film-words.ts'
 import { voicesIn } from './heard.ts'
+import { heardId, recogniserAs } from './recogniser.ts'
+import { wordsOf } from './time-words.ts'
 import { isSpaceless, lettersOf, wordsIn } from './tokens.ts'
 import { spokenFiles } from './transcripts.ts'
 
 /** What is known of the words: transcribe, correct_words. */
 
-/** A file has the words of a recording from now on. */
+/** A file has the words of a recording from now on, or a recogniser. */
 export function transcribe(edit: Editing, params: Params<'transcribe'>): Outcome {
   const { words, draft, context } = edit
+  const mediaId = recordingMeant(draft, context, params.clip)
+  if (mediaId === undefined) return refuseRecording(edit, params.clip)
+  const recording = assetById(edit, mediaId)
+  const name = recording?.name ?? mediaId
+  if (params.source === undefined) return recognised(edit, params, mediaId, name)
   const file = findAsset(edit, params.source)
   if (file?.kind !== 'subtitle') return refuse(noAsset(edit, params.source, ['subtitle']))
-  const recording = recordingOf(edit, params.clip)
-  if (!('mediaId' in recording)) return recording
-  const { mediaId } = recording
-  const name = assetById(edit, mediaId)?.name ?? mediaId
-  if (spokenFiles(draft, context.assets).get(mediaId)?.id === file.id) return unchanged(words.already(name))
-  const sources = draft.speech.sources.filter((each) => each.mediaId !== mediaId)
-  const speech = { ...draft.speech, sources: [...sources, { mediaId, source: file.id }] }
-  return { draft: { ...draft, speech }, change: words.transcribed(name, file.name) }
+  if (spokenFiles(draft, context).get(mediaId)?.id === file.id) return unchanged(words.already(name))
+  return { draft: withSource(draft, mediaId, file.id), change: words.transcribed(name, file.name) }
+}
+
+function recognised(edit: Editing, params: Params<'transcribe'>, mediaId: string, name: string): Outcome {
+  const { words, draft, context } = edit
+  if (!context.recognises) return refuse(words.noRecogniser())
+  const source = recogniserAs(languageOf(params))
+  const heard = context.cues.get(heardId(mediaId, languageOf(params))) ?? []
+  const count = wordsOf(heard).length
+  if (count === 0) return refuse(words.nobodySpeaks(name))
+  const before = draft.speech.sources.find((each) => each.mediaId === mediaId)
+  if (before?.source === source) return unchanged(words.already(name))
+  return { draft: withSource(draft, mediaId, source), change: words.recognised(name, count) }
+}
+
+function withSource(draft: Draft, mediaId: string, source: string): Draft {
+  const others = draft.speech.sources.filter((each) => each.mediaId !== mediaId)
+  return { ...draft, speech: { ...draft.speech, sources: [...others, { mediaId, source }] } }
+}
+
+/** Whisper's own code; one that it does not know was refused where it came in. */
+function languageOf({ language }: Params<'transcribe'>): string | undefined {
+  return language === undefined ? undefined : spokenLanguage(language)
+}
+
+/** The id of what a recogniser has to hear before it can be carried out; undefined where it has nothing to. */
+export function recordingToHear(draft: Draft, context: EditContext, params: Params<'transcribe'>): string | undefined {
+  if (params.source !== undefined || !context.recognises) return undefined
+  const mediaId = recordingMeant(draft, context, params.clip)
+  return mediaId === undefined ? undefined : heardId(mediaId, languageOf(params))
 }
 
 /** The recording that is meant: a clip's, else the only one that is heard in the film. */
-function recordingOf(edit: Editing, ref: number | undefined): { mediaId: string } | Outcome {
-  const { words, draft, context } = edit
-  if (ref === undefined) {
-    const kinds = new Map(context.assets.map(({ id, kind }) => [id, kind]))
-    const heard = new Set(voicesIn(draft).map(({ mediaId }) => mediaId))
-    const spoken = [...heard].filter((id) => kinds.get(id) === 'video' && assetById(edit, id)?.hasAudio !== false)
-    const [only, another] = spoken.length > 0 ? spoken : [...heard]
-    return only === undefined || another !== undefined ? refuse(words.whichRecording()) : { mediaId: only }
+function recordingMeant(draft: Draft, { assets }: EditContext, ref: number | undefined): string | undefined {
+  if (ref !== undefined) {
+    const clip = draft.clips[ref - 1]
+    return clip && speaks(clip) ? soundFileOf(clip).mediaId : undefined
   }
+  const byId = new Map(assets.map((asset) => [asset.id, asset]))
+  const heard = new Set(voicesIn(draft).map(({ mediaId }) => mediaId))
+  const spoken = [...heard].filter((id) => byId.get(id)?.kind === 'video' && byId.get(id)?.hasAudio !== false)
+  const [only, another] = spoken.length > 0 ? spoken : [...heard]
+  return another === undefined ? only : undefined
+}
+
+function refuseRecording(edit: Editing, ref: number | undefined): Outcome {
+  const { words } = edit
+  if (ref === undefined) return refuse(words.whichRecording())
   const clip = clipOf(edit, ref)
-  if (typeof clip === 'string') return refuse(clip)
-  return speaks(clip) ? { mediaId: soundFileOf(clip).mediaId } : refuse(words.noSound(words.file(clip.name)))
+  return refuse(typeof clip === 'string' ? clip : words.noSound(words.file(clip.name)))
 }
 
 function speaks(clip: Clip): clip is Extract<Clip, { card: null }> {

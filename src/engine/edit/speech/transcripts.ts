@@ -2,7 +2,10 @@ import type { Asset } from '../asset.ts'
 import type { EditContext } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { corrected } from './correct.ts'
+import { voicesIn } from './heard.ts'
+import { heardId, languageIn } from './recogniser.ts'
 import { wordsOf } from './time-words.ts'
+import { voiceOverId } from './voice-over.ts'
 import { spread, type Word } from './word.ts'
 
 /** What is said in a recording. */
@@ -17,15 +20,43 @@ export interface Transcript {
   words: readonly Word[]
 }
 
-/** The file that says what is said in each recording, by the recording's id: as `transcribe` had it, else by its name. */
-export function spokenFiles(draft: Pick<Draft, 'speech'>, assets: readonly Asset[]): Map<string, Asset> {
+/** Where it is known from what is said in a recording. */
+export interface SpokenSource {
+  /** of a file, or of what a recogniser hears */
+  id: string
+  /** of the file */
+  name: string
+}
+
+/**
+ * What tells what is said in each recording, by the recording's id: as `transcribe` had it, else a file by its name, else the
+ * recogniser for whoever speaks in the film, where there is one.
+ */
+export function spokenFiles(
+  draft: Draft,
+  { assets, recognises }: Pick<EditContext, 'assets' | 'recognises'>,
+): Map<string, SpokenSource> {
   const files = assets.filter(({ kind }) => kind === 'subtitle')
-  const pairs = assets.filter(isRecording).flatMap((recording): [string, Asset][] => {
+  const speakers = recognises ? speakersIn(draft) : new Set()
+  const pairs = assets.filter(isRecording).flatMap((recording): [string, SpokenSource][] => {
     const asked = draft.speech.sources.find(({ mediaId }) => mediaId === recording.id)
+    const language = asked && languageIn(asked.source)
+    const heard = { id: heardId(recording.id, language ?? undefined), name: RECOGNISER }
+    if (asked && language !== null) return [[recording.id, heard]]
     const file = asked ? files.find(({ id }) => id === asked.source) : namedAlike(recording, files)
-    return file ? [[recording.id, file]] : []
+    if (file) return [[recording.id, file]]
+    return !asked && speakers.has(recording.id) ? [[recording.id, heard]] : []
   })
   return new Map(pairs)
+}
+
+/** Where words come from that were recognised. */
+const RECOGNISER = 'speech recognition'
+
+/** Recordings that are heard in a film for what is said in them: music and effects are not. */
+function speakersIn(draft: Draft): Set<string> {
+  const beside = new Set(draft.audio.flatMap(({ id, role }) => (role === 'bgm' || role === 'effect' ? [id] : [])))
+  return new Set(voicesIn(draft).flatMap(({ id, mediaId }) => (beside.has(id) ? [] : [mediaId])))
 }
 
 export function isRecording({ kind, hasAudio }: Asset): boolean {
@@ -47,10 +78,10 @@ function bare(name: string): string {
 
 /** What is said in the recordings of a session, where it is known. */
 export function transcriptsOf(
-  draft: Pick<Draft, 'speech' | 'audio'>,
-  { assets, cues, levels }: Pick<EditContext, 'assets' | 'cues' | 'levels'>,
+  draft: Draft,
+  { assets, cues, levels, recognises }: Pick<EditContext, 'assets' | 'cues' | 'levels' | 'recognises'>,
 ): Transcript[] {
-  const files = spokenFiles(draft, assets)
+  const files = spokenFiles(draft, { assets, recognises })
   let first = 1
   const recorded = assets.flatMap(({ id, name }) => {
     const file = files.get(id)
@@ -81,9 +112,4 @@ function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string
       : [],
   )
   return [...new Map(texts.map((each) => [each.id, each])).values()]
-}
-
-/** What stands for the recording of a text that is spoken. */
-export function voiceOverId(text: string): string {
-  return `speech:${text}`
 }

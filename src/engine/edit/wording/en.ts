@@ -7,6 +7,7 @@ import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, TextPosition } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
+import { speechCommand } from '../../../protocol/speech/models.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -19,6 +20,7 @@ const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, ', ', (count) => ` and ${count} more`)
 const pacing = (pace: number) => `${figure(Math.round(pace * 10) / 10)} lines a second`
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+const listens = () => `To have speech recognised on this computer: ${speechCommand()}.`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export type TargetName = 'bgm' | 'original' | 'voice' | 'effect' | 'all'
@@ -346,6 +348,7 @@ const changes = {
     return `${count > 0 ? cut : ''}length ${s(before)} → ${s(after)}`
   },
   pausesShortened: (count: number, most: number): string => `${plural(count, 'pause')} shortened to ${s(most)}`,
+  recognised: (name: string, count: number): string => `${plural(count, 'word')} recognised in ${line(name)}`,
   transcribed: (name: string, file: string): string => `The words of ${line(name)} are those of ${line(file)}`,
   corrected: (from: string, to: string, count: number): string =>
     `“${line(from)}” is written “${line(to)}” in ${plural(count, 'place')}`,
@@ -524,7 +527,10 @@ const problems = {
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
       ? `It is not known what is said in this film. Files with words: ${list(files)}. Say whose they are: {"op":"transcribe","clip":…,"source":…}.`
-      : 'It is not known what is said in this film. Upload an .srt or .vtt file, or a recogniser’s .json, named as the recording is (talk.srt for talk.mp4).',
+      : `It is not known what is said in this film. Upload an .srt or .vtt file, or a recogniser’s .json, named as the recording is (talk.srt for talk.mp4). ${listens()}`,
+  noRecogniser: (): string =>
+    `There is no model here that recognises speech. ${listens()} A subtitle file (.srt, .vtt, .ass), a recogniser’s .json or a script of what is said does as well.`,
+  nobodySpeaks: (name: string): string => `No words were recognised in ${line(name)}: nobody seems to speak in it.`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
     `None of the words ${from} to ${to} is in the film. Those that are go from ${first} to ${last}; get_state with transcript shows them.`,
   notSaid: (phrase: string): string =>

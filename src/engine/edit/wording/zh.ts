@@ -7,6 +7,7 @@ import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName, TextPosition } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
+import { speechCommand } from '../../../protocol/speech/models.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -18,6 +19,7 @@ import { makeZh } from './make-zh.ts'
 const s = (value: number) => `${figure(value)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, '、', (count) => `等，另有 ${count} 个`)
+const listens = () => `要在本机识别语音：${speechCommand()}。`
 const pacing = (pace: number) => `每秒 ${figure(Math.round(pace * 10) / 10)} 行`
 
 const TARGETS: Record<TargetName, string> = {
@@ -370,6 +372,7 @@ const changes = {
     return `${count > 0 ? cut : ''}总长 ${s(before)} → ${s(after)}`
   },
   pausesShortened: (count: number, most: number): string => `${count} 处停顿缩短到 ${s(most)}`,
+  recognised: (name: string, count: number): string => `在 ${line(name)} 中识别出 ${count} 个词`,
   transcribed: (name: string, file: string): string => `${line(name)} 的文字稿取自 ${line(file)}`,
   corrected: (from: string, to: string, count: number): string => `${count} 处“${line(from)}”改写为“${line(to)}”`,
   onTheBeat: (cuts: number, name: string): string => `${cuts} 个剪切点已对齐 ${line(name)} 的节拍`,
@@ -527,7 +530,10 @@ const problems = {
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
       ? `不知道这个视频里说了什么。有文字的文件：${list(files)}。请说明是哪段录音的：{"op":"transcribe","clip":…,"source":…}。`
-      : '不知道这个视频里说了什么。请上传与录音同名的 .srt、.vtt 或识别结果 .json（talk.mp4 对应 talk.srt）。',
+      : `不知道这个视频里说了什么。请上传与录音同名的 .srt、.vtt 或识别结果 .json（talk.mp4 对应 talk.srt）。${listens()}`,
+  noRecogniser: (): string =>
+    `这里没有语音识别模型。${listens()}字幕文件（.srt、.vtt、.ass）、识别结果 .json 或讲稿同样可以。`,
+  nobodySpeaks: (name: string): string => `在 ${line(name)} 中没有识别出任何词：似乎没有人说话。`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
     `视频里没有第 ${from} 到 ${to} 个词。现有第 ${first} 到 ${last} 个词；get_state 加 transcript 可以查看。`,
   notSaid: (phrase: string): string => `视频里没有人说“${said(phrase)}”。get_state 加 transcript 可以查看说了什么。`,

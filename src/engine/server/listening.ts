@@ -1,0 +1,184 @@
+import { type FoundModel, findModel } from '../../protocol/speech/find-model.ts'
+import type { SourceCue } from '../edit/context.ts'
+import type { Levels } from '../edit/speech/loudness.ts'
+import type { Media } from '../media/media.ts'
+import { believable } from '../media/recognise/believable.ts'
+import { cuesOf, joined } from '../media/recognise/join.ts'
+import type { HeardWindow, Listen } from '../media/recognise/recognise.ts'
+import { type Window, windowsOf } from '../media/recognise/windows.ts'
+import { heardFile } from '../media/sound/heard-file.ts'
+import { TaskError } from '../workers/task.ts'
+import { AnalysisFailed } from './analyses.ts'
+import type { ServerDeps } from './deps.ts'
+
+/** What was heard in a recording so far. */
+export interface HeardSoFar {
+  cues: SourceCue[]
+  /** how much of it was listened to, 0-1; 1 is all */
+  part: number
+  /** that is spoken, as whisper names it */
+  language?: string | undefined
+  /** why it was given up */
+  problem?: string | undefined
+}
+
+/**
+ * Has a model listen to recordings. What is heard in a window is kept by content, model and language as soon as it is known, so that
+ * whoever asks again goes on behind it, also after the engine was killed.
+ */
+export interface Listening {
+  /** The model by which it listens; undefined where there is none. */
+  model(): Promise<FoundModel | undefined>
+  /** Waits until all of a recording was listened to. @param language as whisper names it; undefined to find out @throws {TaskError} */
+  hear(file: Media, language: string | undefined): Promise<SourceCue[]>
+  /** What is known by now, without waiting for more than how loud the recording is; goes on listening in the background. */
+  soFar(file: Media, language: string | undefined): Promise<HeardSoFar>
+  /** Stops listening to a recording; what was heard stays. False where nobody listens to it. */
+  stop(file: Media): boolean
+}
+
+export type ListeningDeps = Pick<ServerDeps, 'home' | 'store' | 'tasks' | 'log' | 'speechModel'> & {
+  activity: Pick<ServerDeps['activity'], 'begin'>
+  levels: (file: Media) => Promise<Levels>
+}
+
+/** Windows that a worker hears before other work may have it: a few minutes of speech. */
+const AT_ONCE = 8
+
+/** What is to be listened to, and by what. */
+interface Wanted {
+  file: Media
+  model: FoundModel
+  /** as it was asked for */
+  language: string | undefined
+}
+
+/** The same, once it is known where somebody speaks. */
+interface Job extends Wanted {
+  levels: Levels
+  windows: readonly Window[]
+}
+
+type Kept = Pick<HeardWindow, 'lines' | 'language'>
+
+export function createListening(deps: ListeningDeps): Listening {
+  const running = new Map<string, { done: Promise<Job>; stop: AbortController }>()
+  const problems = new Map<string, string>()
+
+  const model = () => findModel(deps.home, deps.speechModel)
+
+  async function wanted(file: Media, language: string | undefined): Promise<Wanted> {
+    const found = await model()
+    if (!found) throw new TaskError('failed', 'there is no model here that recognises speech')
+    return { file, model: found, language }
+  }
+
+  /** Joins whoever listens to it already. */
+  function listen(asked: Wanted): Promise<Job> {
+    const key = keyOf(asked)
+    const going = running.get(key)
+    if (going) return going.done
+    const stop = new AbortController()
+    const end = deps.activity.begin()
+    problems.delete(key)
+    const done = listenTo(asked, deps, stop.signal).finally(() => {
+      running.delete(key)
+      end()
+    })
+    running.set(key, { done, stop })
+    // who waits hears of a failure; where nobody does, the next who asks is told
+    done.catch((error: unknown) => {
+      const told = error instanceof TaskError || error instanceof AnalysisFailed
+      problems.set(key, told ? error.message : 'the local engine failed while it listened')
+      if (!told) deps.log.error({ err: error }, 'listening failed')
+    })
+    return done
+  }
+
+  return {
+    model,
+    async hear(file, language) {
+      const job = await listen(await wanted(file, language))
+      return heardIn(job, deps.store).cues
+    },
+    async soFar(file, language) {
+      const asked = await wanted(file, language)
+      const problem = problems.get(keyOf(asked))
+      const levels = deps.store.analyses.get<number[]>(file.hash, 'levels')
+      const heard = levels ? heardIn(jobOf(asked, levels), deps.store) : { cues: [], part: 0 }
+      if (heard.part < 1 && problem === undefined) void listen(asked)
+      return { ...heard, problem }
+    },
+    stop(file) {
+      const stopped = [...running].filter(([key]) => key.endsWith(file.hash))
+      for (const [, { stop }] of stopped) stop.abort(new TaskError('failed', STOPPED))
+      return stopped.length > 0
+    },
+  }
+}
+
+const STOPPED = 'listening was stopped; what was heard is kept'
+
+const keyOf = (wanted: Wanted) => `${kindOf(wanted, 'all')} ${wanted.file.hash}`
+
+function jobOf(wanted: Wanted, levels: Levels): Job {
+  return { ...wanted, levels, windows: windowsOf(levels) }
+}
+
+/** @throws {TaskError} @throws {AnalysisFailed} */
+async function listenTo(wanted: Wanted, deps: ListeningDeps, signal: AbortSignal): Promise<Job> {
+  const job = jobOf(wanted, await deps.levels(wanted.file))
+  await goOn(job, deps, signal)
+  return job
+}
+
+/** Listens to the windows that nobody listened to yet. @throws {TaskError} */
+async function goOn(job: Job, { store, tasks }: ListeningDeps, signal: AbortSignal): Promise<void> {
+  const { file, model, windows } = job
+  for (;;) {
+    signal.throwIfAborted()
+    const kept = keptOf(job, store)
+    const rest = windows.slice(kept.length, kept.length + AT_ONCE)
+    if (rest.length === 0) return
+    const language = job.language ?? kept.find((window) => window.language !== undefined)?.language
+    const input: Listen = { file: heardFile(file), model, language, windows: rest }
+    await tasks.run<null>('recognise', input, {
+      signal,
+      needs: 'recogniser',
+      onProgress: (progress) => {
+        // what the task reports
+        const { window, lines, language } = progress as HeardWindow
+        store.analyses.set(file.hash, kindOf(job, kept.length + window), { lines, language } satisfies Kept)
+      },
+    })
+    if (keptOf(job, store).length === kept.length) throw new TaskError('failed', 'the recogniser heard nothing')
+  }
+}
+
+function heardIn(job: Job, store: ListeningDeps['store']): HeardSoFar {
+  const { windows, levels } = job
+  const kept = keptOf(job, store)
+  const heard = kept.map(({ lines }, i) => ({ from: windows[i]?.[0]?.start ?? 0, lines }))
+  const lengths = windows.map((window) => window.reduce((sum, { start, end }) => sum + end - start, 0))
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  return {
+    cues: cuesOf(believable(joined(heard), levels)),
+    part: kept.length >= windows.length ? 1 : sum(lengths.slice(0, kept.length)) / sum(lengths),
+    language: job.language ?? kept.find(({ language }) => language !== undefined)?.language,
+  }
+}
+
+/** Windows that were listened to, from the first on without a gap. */
+function keptOf(job: Job, store: ListeningDeps['store']): Kept[] {
+  const kept: Kept[] = []
+  while (kept.length < job.windows.length) {
+    const next = store.analyses.get<Kept>(job.file.hash, kindOf(job, kept.length))
+    if (!next) break
+    kept.push(next)
+  }
+  return kept
+}
+
+function kindOf({ model, language }: Pick<Wanted, 'model' | 'language'>, window: number | 'all'): `heard ${string}` {
+  return `heard ${model.name} ${model.bytes} ${language ?? 'auto'} ${window}`
+}
