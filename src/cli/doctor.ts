@@ -8,6 +8,7 @@ import { engineFindings } from './doctor/engines.ts'
 import { type Finding, missing, note, ok } from './doctor/finding.ts'
 import { folderFinding } from './doctor/folders.ts'
 import { proxyFinding } from './doctor/proxy.ts'
+import { speechFinding } from './doctor/speech.ts'
 import { ENGINE_DIR } from './engine/where.ts'
 import { readFlags } from './flags.ts'
 import { type Colour, coloured } from './terminal/colour.ts'
@@ -51,6 +52,7 @@ async function examine(): Promise<Finding[]> {
     ),
     proxyFinding(process.env),
     engineFindings(config, home, ENGINE_DIR),
+    config.engine === 'cloud' ? [] : speechFinding(home, config.speechModel),
     folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written'),
     folderFinding(
       'Finished videos',

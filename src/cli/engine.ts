@@ -3,9 +3,11 @@ import { findNode } from '../endpoints/node.ts'
 import { partsFolder } from '../endpoints/parts.ts'
 import { programCommand } from '../protocol/program.ts'
 import { fontsFolder } from '../protocol/scripts.ts'
+import { megabytesOf, SPEECH_MODELS } from '../protocol/speech/models.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { InstallFailed } from './engine/install-failed.ts'
 import { installParts, type PartsInstall } from './engine/install-parts.ts'
+import { installSpeech } from './engine/install-speech.ts'
 import { findNpm } from './engine/npm.ts'
 import { FONTS_LOCK, PARTS_LOCK } from './engine/parts-lock.ts'
 import { serve } from './engine/serve.ts'
@@ -17,11 +19,17 @@ import { misuse, readFlags, unknownName } from './flags.ts'
 import { ProgressBar } from './terminal/progress-bar.ts'
 import { fail, say } from './terminal/say.ts'
 
+const MODELS = SPEECH_MODELS.map((model) => `${model.name} (${megabytesOf(model)} MB)`).join(', ')
+
 const USAGE = [
   ['video-maker-mcp engine install', 'installs the native parts of the local engine (about 300 MB) with npm'],
   [
     'video-maker-mcp engine install --fonts',
     'installs fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)',
+  ],
+  [
+    'video-maker-mcp engine install --speech NAME',
+    `fetches a model that recognises speech: ${MODELS}; asks first, --yes answers`,
   ],
   ['video-maker-mcp engine status', 'says whether they are there, and whether the engine is running'],
   ['video-maker-mcp engine stop', 'asks a running engine to stop when its work is done'],
@@ -29,11 +37,17 @@ const USAGE = [
   ['video-maker-mcp engine token', 'makes tokens for those users, and removes them'],
 ] as const
 
-const COMMANDS: Record<string, (flags: { fonts?: boolean }) => Promise<number>> = { install, status, stop }
+interface InstallFlags {
+  fonts?: boolean
+  speech?: string
+  yes?: boolean
+}
+
+const COMMANDS: Record<string, (flags: InstallFlags) => Promise<number>> = { install, status, stop }
 /** Those that have flags of their own. */
 const APART: Record<string, (args: string[]) => Promise<number>> = { serve, token }
 const NAMES = [...Object.keys(COMMANDS), ...Object.keys(APART)]
-const FLAGS = { fonts: { type: 'boolean' } } as const
+const FLAGS = { fonts: { type: 'boolean' }, speech: { type: 'string' }, yes: { type: 'boolean' } } as const
 
 /** `video-maker-mcp engine install|status|stop|serve|token`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
@@ -43,12 +57,14 @@ export async function run([command = '--help', ...rest]: string[]): Promise<numb
   if (!action && !command.startsWith('-')) return misuse(unknownName('engine command', command, NAMES), USAGE)
   const flags = readFlags(action ? rest : [command], FLAGS, USAGE)
   if (typeof flags === 'number') return flags
-  if (flags.fonts && action !== install) return misuse('--fonts belongs to `engine install`.', USAGE)
+  const [given] = Object.keys(flags)
+  if (given !== undefined && action !== install) return misuse(`--${given} belongs to \`engine install\`.`, USAGE)
   return action ? action(flags) : misuse('engine needs a command.', USAGE)
 }
 
-async function install({ fonts }: { fonts?: boolean }): Promise<number> {
+async function install({ fonts, speech, yes = false }: InstallFlags): Promise<number> {
   const home = await dataFolder()
+  if (speech !== undefined) return installSpeech(speech, { home, yes })
   const node = findNode(process.env)?.path
   if (!node) return fail(NO_NODE)
   if (fonts) return installFonts(home, node)

@@ -1,11 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { readConfig } from '../../config.ts'
 import { engineHealth } from '../../endpoints/health.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { partsFolder } from '../../endpoints/parts.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
 import { programCommand } from '../../protocol/program.ts'
 import { fontsCommand, fontsFolder } from '../../protocol/scripts.ts'
+import { findModel } from '../../protocol/speech/find-model.ts'
+import { speechCommand } from '../../protocol/speech/models.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { megabytes, say } from '../terminal/say.ts'
 import { partsProblems } from './check.ts'
@@ -23,6 +26,8 @@ export async function status(): Promise<number> {
   say(
     `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; bring them: ${fontsCommand()}`}`,
   )
+  const model = await findModel(home, readConfig(process.env).config.speechModel)
+  say(`  speech: ${model ? `recognised by ${model.path}` : `no model; install one: ${speechCommand()}`}`)
   const health = await engineHealth(engineSocket(home))
   const activity = health?.idle ? 'idle' : 'working'
   say(

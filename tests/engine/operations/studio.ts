@@ -94,7 +94,7 @@ export function openStudio(...names: FileName[]): Studio {
         const made = shortsOf({ op: 'shorts', ...params }, { ...film, context: { assets: media, ...known } })
         if ('films' in made) return made.films
         if ('problem' in made) throw new Error(made.problem)
-        await analyse(made.needs, media, known, { store, tasks: engine.runner, pictures })
+        await analyse(made.needs, media, known, { store, tasks: engine.runner, pictures, listening })
       }
     },
     film(draft) {
