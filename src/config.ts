@@ -24,6 +24,8 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   /** file of the model by which speech is recognised, in place of what `engine install --speech` brought */
   speechModel?: string
+  /** whether the local engine may encode films by the machine's graphics hardware */
+  hardware: 'auto' | 'off'
   /** the local engine ends when it had nothing to do for so long, ms */
   engineIdleMs: number
 }
@@ -143,6 +145,12 @@ const RULES = {
     variable: 'NEMO_LOG_LEVEL',
     schema: flag('silent', 'error', 'warn', 'info', 'debug').default('warn'),
     meaning: '`silent`, `error`, `warn`, `info` or `debug`; the log goes to stderr, without tokens',
+  },
+  hardware: {
+    variable: 'NEMO_HW',
+    schema: flag('auto', 'off').default('off'),
+    meaning:
+      '`auto`: the local engine encodes MP4, MOV and MKV by this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) where a test clip comes out well, and by x264 after any failure; `off`: by x264, whose files are smaller at the same quality and the same on every machine',
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',

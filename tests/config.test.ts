@@ -9,6 +9,7 @@ const DEFAULTS = {
   engine: 'auto',
   mediaDirs: [],
   logLevel: 'warn',
+  hardware: 'off',
   engineIdleMs: 600_000,
 }
 
@@ -26,6 +27,7 @@ test.each(['', '   ', ...PLACEHOLDERS])('%j counts as unset', (value) => {
     'NEMO_OUTPUT_DIR',
     'NEMO_MEDIA_DIRS',
     'NEMO_ENGINE_IDLE_MS',
+    'NEMO_HW',
   ]
   expect(readConfig(Object.fromEntries(names.map((name) => [name, value])))).toEqual({ config: DEFAULTS, problems: [] })
 })
@@ -43,6 +45,7 @@ test('every variable is read', () => {
     NEMO_SKILL_DIR: 'skill',
     SKILL_SOURCE: 'cursor',
     NEMO_LOG_LEVEL: 'debug',
+    NEMO_HW: 'auto',
     NEMO_ENGINE_IDLE_MS: '1500',
   })
   expect(problems).toEqual([])
@@ -58,6 +61,7 @@ test('every variable is read', () => {
     skillDir: resolve('skill'),
     skillSource: 'cursor',
     logLevel: 'debug',
+    hardware: 'auto',
     engineIdleMs: 1500,
   })
 })

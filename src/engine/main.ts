@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { VERSION } from '../version.ts'
 import { createHomeQueue, createWorkers, endOnFailure, endOnSignal } from './process.ts'
+import { Hardware } from './render/hardware/hardware.ts'
 import { createPreview } from './render/preview.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
@@ -29,6 +30,8 @@ endOnFailure(log)
 const PATIENCE_MS = 10_000
 
 const tasks = createWorkers(home, new URL('./worker.js', import.meta.url))
+const { platform } = process
+const hardware = config.hardware === 'auto' ? new Hardware({ runner: tasks, platform, log }) : undefined
 const engine = await runEngine({
   home,
   socket,
@@ -37,7 +40,7 @@ const engine = await runEngine({
   log,
   tasks,
   ...(config.speechModel !== undefined && { speechModel: config.speechModel }),
-  createQueue: (store) => createHomeQueue(home, tasks, store.renders, log),
+  createQueue: (store) => createHomeQueue(home, tasks, store.renders, log, { ...(hardware && { hardware }) }),
   preview: createPreview(tasks, join(home, 'cache', 'preview')),
   studioDir: fileURLToPath(new URL('./studio', import.meta.url)),
   handleTurn: answerMessage,

@@ -61,7 +61,7 @@ export function createHomeQueue(
   tasks: TaskPool,
   store: RenderStore,
   log: Log,
-  more: Pick<RenderQueueOptions, 'partsOf' | 'parallel'> = {},
+  more: Pick<RenderQueueOptions, 'partsOf' | 'parallel' | 'hardware'> = {},
 ): RenderQueue {
   return createRenderQueue({
     ...more,

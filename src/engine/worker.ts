@@ -3,6 +3,7 @@ import { serveTasks } from './workers/serve.ts'
 /** Entry of a worker process: the only place where FFmpeg and the drawing of texts are loaded. */
 serveTasks({
   renderSegment: async () => (await import('./render/picture/render-segment.ts')).renderSegment,
+  tryHardware: async () => (await import('./render/hardware/try-hardware.ts')).tryHardware,
   findKeys: async () => (await import('./render/av/find-keys.ts')).findKeys,
   mixSound: async () => (await import('./render/sound/mix.ts')).mixSound,
   readCues: async () => (await import('./media/subtitles/read-cues.ts')).readCues,

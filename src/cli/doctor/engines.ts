@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path'
 import type { Config } from '../../config.ts'
-import { type FoundParts, findParts } from '../../endpoints/find-engine.ts'
+import { type FoundParts, findEngine, findParts } from '../../endpoints/find-engine.ts'
 import { engineHealth } from '../../endpoints/health.ts'
 import { type FoundNode, findNode } from '../../endpoints/node.ts'
 import { type Reach, reach } from '../../endpoints/reach.ts'
@@ -11,6 +12,7 @@ import { partsProblems } from '../engine/check.ts'
 import { abilityFindings } from './abilities.ts'
 import { dataFinding } from './data.ts'
 import { type Finding, missing, note, ok } from './finding.ts'
+import { hardwareFinding } from './hardware.ts'
 
 const install = () => programCommand('engine install')
 
@@ -23,10 +25,11 @@ export async function engineFindings(
 ): Promise<Finding[]> {
   const node = findNode(process.env)
   const found = findParts({ home, engineDir, parts, version: VERSION })
-  const [local, data, running, cloud] = await Promise.all([
+  const [local, data, hardware, running, cloud] = await Promise.all([
     localEngine(node, found, parts),
     // damaged data keeps sessions from being gone on with, whichever engine does the work now
     node && found ? dataFinding(node.path, found.folder, home, install()) : undefined,
+    node && found ? hardwareFinding(config.hardware, node.path, workerOf(home, engineDir, parts)) : undefined,
     runningEngine(home),
     config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
@@ -36,7 +39,20 @@ export async function engineFindings(
   const locally = local.map((one) =>
     cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
   )
-  return [...locally, ...(data ? [data] : []), running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
+  return [
+    ...locally,
+    ...(data ? [data] : []),
+    ...(hardware ? [hardware] : []),
+    running,
+    ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []),
+    chosen,
+  ]
+}
+
+/** The entry of the engine's workers, from where they find the native parts. */
+function workerOf(home: string, engineDir: string, parts: Readonly<Record<string, string>>): string {
+  const engine = findEngine({ home, engineDir, parts, version: VERSION })
+  return join(engine ? dirname(engine.script) : engineDir, 'worker.js')
 }
 
 /** A proxy variable that can't be used is a reason like any other here. */

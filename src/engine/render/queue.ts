@@ -5,6 +5,7 @@ import type { MediaCheck } from '../media/library-check.ts'
 import type { TaskPool } from '../workers/task.ts'
 import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
+import type { Hardware } from './hardware/hardware.ts'
 import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
 import type { PartMaker } from './part-maker.ts'
 import type { Progress } from './progress.ts'
@@ -22,6 +23,8 @@ export interface RenderQueueOptions {
   partsOf?: (job: RenderJob, cache: SegmentCache) => PartMaker
   /** looks at the files of the library that a render uses */
   checkMedia: MediaCheck
+  /** encodes films, where it can be trusted; none: x264 does */
+  hardware?: Hardware
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
   /** ms */
   clock?: () => number
@@ -47,8 +50,10 @@ interface Running {
 const CANCELLED = new Error('cancelled')
 const CLOSING = new Error('closing')
 
+type Optional = 'partsOf' | 'hardware'
+
 class Queue implements RenderQueue {
-  readonly #options: Required<Omit<RenderQueueOptions, 'partsOf'>> & Pick<RenderQueueOptions, 'partsOf'>
+  readonly #options: Required<Omit<RenderQueueOptions, Optional>> & Pick<RenderQueueOptions, Optional>
   readonly #cache: SegmentCache
   readonly #waiting: RenderJob[] = []
   readonly #running = new Map<string, Running>()
@@ -154,7 +159,7 @@ class Queue implements RenderQueue {
     this.#ready ??= this.#open()
     await this.#ready
     signal.throwIfAborted()
-    const { rendersDir, checkMedia, clock, store, partsOf } = this.#options
+    const { rendersDir, checkMedia, clock, store, partsOf, hardware } = this.#options
     const before = store.get(job.id)
     const status: RenderStatus = { ...(before ?? this.#blank(job)), status: 'processing' }
     this.#live.set(job.id, status)
@@ -166,6 +171,7 @@ class Queue implements RenderQueue {
       cache: this.#cache,
       rendersDir,
       checkMedia,
+      ...(hardware && { hardware }),
       signal,
       from: status.progress,
       now: clock,

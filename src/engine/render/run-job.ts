@@ -9,6 +9,8 @@ import { lostReason, RenderError } from './failure.ts'
 import { sourceFiles } from './files.ts'
 import { makeFilm } from './film.ts'
 import type { FilmWork } from './film-work.ts'
+import type { Hardware } from './hardware/hardware.ts'
+import { makeFilmByHardware } from './hardware/make-film.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
 import { resolveOutput, smaller, type Target } from './output.ts'
 import { localParts, type PartMaker } from './part-maker.ts'
@@ -27,6 +29,7 @@ export interface JobContext {
   cache: SegmentCache
   rendersDir: string
   checkMedia: MediaCheck
+  hardware?: Hardware
   signal: AbortSignal
   /** percent that an earlier process reached */
   from: number
@@ -50,7 +53,7 @@ export async function runJob(job: RenderJob, context: JobContext): Promise<Finis
   if (isOfKind('picture', format)) await makePicture(work, format, file)
   else if (isOfKind('sound', format)) await makeSound(work, FORMATS[format].audio, file)
   else if (isOfKind('animation', format)) await makeAnimation(work, format, file, job.output.quality)
-  else return describe(file, await makeFilmOfSize(work, file, job.draft.title))
+  else return describe(file, await makeFilmOfSize(work, context.hardware, file, job.draft.title))
   return describe(file, target)
 }
 
@@ -71,10 +74,15 @@ async function requireFiles({ media }: RenderJob, { checkMedia, signal }: JobCon
 }
 
 /** Where a size was promised, coarser until it is met. @returns the target that met it */
-async function makeFilmOfSize(work: FilmWork, file: string, title: string): Promise<Target> {
+async function makeFilmOfSize(
+  work: FilmWork,
+  hardware: Hardware | undefined,
+  file: string,
+  title: string,
+): Promise<Target> {
   let { target } = work
   for (;;) {
-    await makeFilm({ ...work, target }, file, { title })
+    await makeFilmByHardware({ ...work, target }, hardware, file, { title })
     const { size } = await stat(file)
     if (target.maxBytes === null || size <= target.maxBytes) return target
     target = smaller(target, size)

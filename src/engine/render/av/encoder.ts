@@ -1,14 +1,16 @@
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_PICTURE_TYPE_NONE,
-  AV_PIX_FMT_YUV420P,
   FF_ENCODER_LIBVPX_VP9,
   FF_ENCODER_LIBX264,
+  type FFVideoEncoder,
 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
 import { check, gave } from '../../media/ffmpeg.ts'
 import type { Segment } from '../plan/segment.ts'
 import { BT709 } from './frame.ts'
+import { HARDWARE_ENCODINGS } from './hardware-encoders.ts'
+import { type Feed, type Intake, openFeed } from './hardware-feed.ts'
 import { h264Level } from './level.ts'
 import { frameSeconds, framesPerSecond } from './rational.ts'
 import { x264Parameters } from './x264.ts'
@@ -16,13 +18,14 @@ import { x264Parameters } from './x264.ts'
 /** Encodes frames into one segment file. The same frames and settings give the same bytes. */
 export class SegmentEncoder {
   readonly #codec: CodecContext
+  readonly #feed: Feed
   readonly #format: FormatContext
   readonly #stream: Stream
   readonly #packet = new Packet()
   #count = 0
 
   static async open(file: string, { canvas, encoding }: Pick<Segment, 'canvas' | 'encoding'>): Promise<SegmentEncoder> {
-    const name = encoding.codec === 'h264' ? FF_ENCODER_LIBX264 : FF_ENCODER_LIBVPX_VP9
+    const { name, intake, options } = await settingsOf(canvas, encoding)
     const encoder = Codec.findEncoderByName(name)
     if (!encoder) throw new Error(`no encoder ${name}`)
     const codec = new CodecContext()
@@ -30,7 +33,6 @@ export class SegmentEncoder {
     Object.assign(codec, {
       width: canvas.width,
       height: canvas.height,
-      pixelFormat: AV_PIX_FMT_YUV420P,
       timeBase: frameSeconds(canvas.fps),
       framerate: framesPerSecond(canvas.fps),
       sampleAspectRatio: new Rational(1, 1),
@@ -39,13 +41,14 @@ export class SegmentEncoder {
       ...BT709,
     })
     codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER)
-    const options = encoding.codec === 'h264' ? await h264Options(canvas, encoding) : vp9Options(encoding)
+    const feed = openFeed(codec, intake)
     check(await codec.open2(encoder, Dictionary.fromObject(options)), 'opening the encoder')
-    return new SegmentEncoder(file, codec, encoding)
+    return new SegmentEncoder(file, codec, feed, encoding)
   }
 
-  private constructor(file: string, codec: CodecContext, { fragmented }: Encoding) {
+  private constructor(file: string, codec: CodecContext, feed: Feed, { fragmented }: Encoding) {
     this.#codec = codec
+    this.#feed = feed
     this.#packet.alloc()
     this.#format = new FormatContext()
     check(this.#format.allocOutputContext2(null, 'mp4', file), 'making the segment')
@@ -72,10 +75,11 @@ export class SegmentEncoder {
     this.#format.closeOutputSync()
     this.#packet.free()
     this.#codec.freeContext()
+    this.#feed.close()
   }
 
   #send(frame: Frame | null): void {
-    check(this.#codec.sendFrameSync(frame), 'encoding')
+    check(this.#codec.sendFrameSync(frame && this.#feed.take(frame)), 'encoding')
     const packet = this.#packet
     while (gave(this.#codec.receivePacketSync(packet), 'encoding')) {
       packet.streamIndex = 0
@@ -92,6 +96,23 @@ const ONE_FRAGMENT = { movflags: 'empty_moov+default_base_moof+frag_keyframe' }
 
 type Canvas = Segment['canvas']
 type Encoding = Segment['encoding']
+
+interface Settings {
+  name: FFVideoEncoder
+  intake: Intake
+  options: Record<string, string>
+}
+
+async function settingsOf(canvas: Canvas, encoding: Encoding): Promise<Settings> {
+  const { codec, crf, hardware } = encoding
+  if (hardware) {
+    const { encoder, intake, options } = HARDWARE_ENCODINGS[hardware.name]
+    return { name: encoder, intake, options: { profile: 'high', bf: '0', ...options(crf) } }
+  }
+  return codec === 'h264'
+    ? { name: FF_ENCODER_LIBX264, intake: 'planes', options: await h264Options(canvas, encoding) }
+    : { name: FF_ENCODER_LIBVPX_VP9, intake: 'planes', options: vp9Options(encoding) }
+}
 
 async function h264Options(canvas: Canvas, { preset, crf, fragmented }: Encoding): Promise<Record<string, string>> {
   const level = h264Level(canvas)

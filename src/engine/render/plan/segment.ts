@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Fill } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import { hasBroughtChinese } from '../../../protocol/faces.ts'
+import type { HardwareName } from '../../../protocol/hardware.ts'
 import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
 import type { Clip, Motion, Overlay, Region, Scrim } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
@@ -33,11 +34,21 @@ export interface Segment {
   layers: Layer[]
 }
 
+export interface HardwareEncoder {
+  name: HardwareName
+  sign: string
+}
+
 export interface Encoding {
   codec: 'h264' | 'vp9'
   /** the encoder's own name for its speed */
   preset: string
   crf: number
+  /**
+   * the machine's hardware does it in place of FFmpeg's own encoder, and a sign of the pictures that it makes: those of two
+   * devices, or drivers, never stand in one film
+   */
+  hardware?: HardwareEncoder
   /** one fragment that a browser can take by itself, its pictures in the order of showing; for previews */
   fragmented?: true
 }

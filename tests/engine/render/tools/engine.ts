@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Draft } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
+import type { Hardware } from '../../../../src/engine/render/hardware/hardware.ts'
 import type {
   OutputSettings,
   RenderJob,
@@ -75,6 +76,8 @@ interface TestEngineOptions {
   store?: ReturnType<typeof memoryStore>
   /** epoch ms */
   clock?: () => number
+  /** @param runner of the engine's workers */
+  hardware?: (runner: TaskPool) => Hardware
 }
 
 /** A queue with workers and a folder of its own. */
@@ -92,6 +95,7 @@ export function testEngine(options: TestEngineOptions = {}) {
     // media of these tests is not of the library
     checkMedia: async ({ path }) => (existsSync(path) ? 'whole' : 'gone'),
     ...(options.clock && { clock: options.clock }),
+    ...(options.hardware && { hardware: options.hardware(runner) }),
     log: { info: () => {}, error: () => {} },
   })
   let count = 0
