@@ -79,6 +79,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'engine/main.ts': [
     'engine/process.ts',
+    'engine/farm',
     'engine/turn',
     'engine/server',
     'engine/store',

@@ -35,6 +35,7 @@ const USAGE = [
   ['video-maker-mcp engine stop', 'asks a running engine to stop when its work is done'],
   ['video-maker-mcp engine serve', 'serves the engine to many users over the network'],
   ['video-maker-mcp engine token', 'makes tokens for those users, and removes them'],
+  ['video-maker-mcp engine batch', 'makes a film of each row of a table'],
 ] as const
 
 interface InstallFlags {
@@ -45,11 +46,15 @@ interface InstallFlags {
 
 const COMMANDS: Record<string, (flags: InstallFlags) => Promise<number>> = { install, status, stop }
 /** Those that have flags of their own. */
-const APART: Record<string, (args: string[]) => Promise<number>> = { serve, token }
+const APART: Record<string, (args: string[]) => Promise<number>> = {
+  serve,
+  token,
+  batch: async (args) => (await import('./batch.ts')).batch(args),
+}
 const NAMES = [...Object.keys(COMMANDS), ...Object.keys(APART)]
 const FLAGS = { fonts: { type: 'boolean' }, speech: { type: 'string' }, yes: { type: 'boolean' } } as const
 
-/** `video-maker-mcp engine install|status|stop|serve|token`. @returns exit code */
+/** `video-maker-mcp engine install|status|stop|serve|token|batch`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
   const apart = Object.hasOwn(APART, command) ? APART[command] : undefined
   if (apart) return apart(rest)

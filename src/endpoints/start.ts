@@ -35,8 +35,9 @@ export function engineEnvironment(env: NodeJS.ProcessEnv, home: string): NodeJS.
   return { ...Object.fromEntries(passed), NEMO_HOME: home }
 }
 
-/** What a farm is opened with; whoever uses one machine's engine has none of it. */
+/** What a farm is opened with; of whoever has none, nothing. */
 export function farmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (!env.NEMO_QUEUE_URL?.trim()) return {}
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => /^(AWS_|NEMO_QUEUE_URL$|NEMO_STORAGE$|NEMO_S3_)/.test(name)),
   )
@@ -70,7 +71,7 @@ export function startEngine(
     detached: true,
     stdio: ['ignore', 'ignore', errors],
     cwd: home,
-    env: engineEnvironment(env, home),
+    env: { ...farmEnvironment(env), ...engineEnvironment(env, home) },
     windowsHide: true,
   })
   child.once('exit', (code, signal) => {

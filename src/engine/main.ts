@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { VERSION } from '../version.ts'
-import { createHomeQueue, createWorkers, endOnFailure, endOnSignal } from './process.ts'
+import { openRendering } from './farm/render-queue.ts'
+import { createWorkers, endOnFailure, endOnSignal } from './process.ts'
 import { Hardware } from './render/hardware/hardware.ts'
 import { createPreview } from './render/preview.ts'
 import { runEngine } from './server/engine.ts'
@@ -32,6 +33,7 @@ const PATIENCE_MS = 10_000
 const tasks = createWorkers(home, new URL('./worker.js', import.meta.url))
 const { platform } = process
 const hardware = config.hardware === 'auto' ? new Hardware({ runner: tasks, platform, log }) : undefined
+const { farm, createQueue } = await openRendering(home, tasks, log, { ...(hardware && { hardware }) })
 const engine = await runEngine({
   home,
   socket,
@@ -40,12 +42,13 @@ const engine = await runEngine({
   log,
   tasks,
   ...(config.speechModel !== undefined && { speechModel: config.speechModel }),
-  createQueue: (store) => createHomeQueue(home, tasks, store.renders, log, { ...(hardware && { hardware }) }),
+  createQueue: ({ renders }) => createQueue(renders, ({ sessionId }) => sessionId),
   preview: createPreview(tasks, join(home, 'cache', 'preview')),
   studioDir: fileURLToPath(new URL('./studio', import.meta.url)),
   handleTurn: answerMessage,
 })
 endOnSignal((signal) => engine?.stop(signal), PATIENCE_MS)
 await engine?.ended
+await farm?.close()
 // nothing may hold the process up once the engine has ended
 process.exit(0)

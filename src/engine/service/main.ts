@@ -5,9 +5,8 @@ import { createLog } from '../../log.ts'
 import { type ServeCommand, ServiceCommand } from '../../protocol/service.ts'
 import { VERSION } from '../../version.ts'
 import { FarmProblem } from '../farm/problem.ts'
-import type { Farm } from '../farm/server.ts'
-import { farmSettings } from '../farm/settings.ts'
-import { createHomeQueue, createWorkers, endOnFailure, endOnSignal } from '../process.ts'
+import { openRendering } from '../farm/render-queue.ts'
+import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
 import { answerMessage } from '../turn/index.ts'
 import { QUOTAS } from './policy.ts'
 import { runService } from './service.ts'
@@ -29,9 +28,6 @@ endOnFailure(log)
 /** Longest that answers which are under way are waited for, ms. */
 const PATIENCE_MS = 30_000
 
-/** Renders that are under way at once where others make them: here they are planned and joined. */
-const FARM_RENDERS = 50
-
 const asked = ServiceCommand.parse(JSON.parse(command))
 if (asked.do === 'serve') await serve(home, asked).catch(refused)
 else {
@@ -48,17 +44,9 @@ function refused(error: unknown): never {
   process.exit(1)
 }
 
-/** Renders on other machines, where the environment says so; what that takes is loaded then alone. */
-async function openFarmIfAny(): Promise<Farm | undefined> {
-  const settings = farmSettings(process.env)
-  if (!settings) return undefined
-  const { openFarm } = await import('../farm/server.ts')
-  return openFarm(settings, log)
-}
-
 async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas }: ServeCommand): Promise<void> {
   const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url))
-  const farm = await openFarmIfAny()
+  const { farm, createQueue } = await openRendering(folder, tasks, log)
   const { requestsPerMinute, ...rest } = quotas
   const service = await runService({
     home: folder,
@@ -71,10 +59,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     log,
     tasks,
     ...(farm && { farm }),
-    createQueue: (renders, userOf) =>
-      createHomeQueue(folder, tasks, renders, log, {
-        ...(farm && { parallel: FARM_RENDERS, partsOf: (job, cache) => farm.partsOf(job, userOf(job), cache) }),
-      }),
+    createQueue,
     handleTurn: answerMessage,
   })
   if (!service) {

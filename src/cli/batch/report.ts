@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+
+const Entry = z.object({
+  /** of the row, counted from 1 */
+  row: z.number(),
+  status: z.enum(['completed', 'failed']),
+  /** name in the folder of the films */
+  file: z.string().optional(),
+  seconds: z.number().optional(),
+  bytes: z.number().optional(),
+  error: z.string().optional(),
+  /** of all that the film is made of */
+  key: z.string(),
+})
+export type Entry = z.infer<typeof Entry>
+
+/** What became of each row, in a file that a person reads and the next run goes on from. */
+export class Report {
+  readonly #folder: string
+  readonly #path: string
+  readonly #entries: Map<number, Entry>
+
+  /** @param folder of the films; made where it is not there */
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(folder, { recursive: true })
+    this.#path = join(folder, 'report.json')
+    const known = existsSync(this.#path) ? z.array(Entry).parse(JSON.parse(readFileSync(this.#path, 'utf8'))) : []
+    this.#entries = new Map(known.map((entry) => [entry.row, entry]))
+  }
+
+  /** Whether a row's film was made of the same things, and is still there. */
+  isDone(row: number, key: string): boolean {
+    const entry = this.#entries.get(row)
+    if (entry?.status !== 'completed' || entry.key !== key || entry.file === undefined) return false
+    return existsSync(join(this.#folder, entry.file))
+  }
+
+  add(entry: Entry): void {
+    this.#entries.set(entry.row, entry)
+    const unfinished = `${this.#path}.part`
+    const entries = [...this.#entries.values()].sort((a, b) => a.row - b.row)
+    writeFileSync(unfinished, `${JSON.stringify(entries, null, 2)}\n`)
+    renameSync(unfinished, this.#path)
+  }
+}
+
+/** A name for all that a film is made of. */
+export function keyOf(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
