@@ -8,6 +8,7 @@ serveTasks({
   mixSound: async () => (await import('./render/sound/mix.ts')).mixSound,
   readCues: async () => (await import('./media/subtitles/read-cues.ts')).readCues,
   probe: async () => (await import('./media/probe.ts')).probe,
+  alignScript: async () => (await import('./media/align/align-script.ts')).alignScript,
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
   measureLevels: async () => (await import('./media/analysis/measure-levels.ts')).measureLevels,
   findPeaks: async () => (await import('./media/analysis/find-peaks.ts')).findPeaks,

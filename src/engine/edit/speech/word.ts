@@ -13,6 +13,8 @@ export interface Word {
   speaker?: string
   /** its times are guessed from those of its line */
   estimated?: true
+  /** a script has it, and what is heard there is something else */
+  unfit?: true
 }
 
 /** A text's words over the time that it takes to say all of them, each by its length. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Task } from '../../workers/task.ts'
 import { measureLength } from '../length.ts'
-import { NoSynthesiser, speak } from '../speech.ts'
+import { NoSynthesiser, speak } from '../voice/speak.ts'
 
 /**
  * How long this machine takes to say a text, s; null where it has no speech synthesiser.

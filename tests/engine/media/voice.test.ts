@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { timeSpeech } from '../../../src/engine/media/analysis/time-speech.ts'
-import { speak } from '../../../src/engine/media/speech.ts'
+import { speak } from '../../../src/engine/media/voice/speak.ts'
 
 let folder: string
 beforeAll(() => {
@@ -61,15 +61,15 @@ test.skipIf(process.platform === 'win32')('the text goes in by standard input, w
   const file = join(folder, 'out.wav')
   const fake = machine()
   const hostile = `--help; $(rm -rf /) 'quoted' "text"`
-  await speak(hostile, file, fake)
+  await speak(hostile, file, {}, fake)
   expect(fake.called().text).toBe(hostile)
   expect(fake.called().args.join(' ')).not.toContain('help')
-  await speak('你好', file, fake)
+  await speak('你好', file, {}, fake)
   expect(fake.called().args).toContain('cmn')
 })
 
 test.skipIf(process.platform === 'win32')('a failing one is told', async () => {
-  await expect(speak('hello', join(folder, 'x.wav'), machine(1))).rejects.toThrow(/failed/)
+  await expect(speak('hello', join(folder, 'x.wav'), {}, machine(1))).rejects.toThrow(/failed/)
 })
 
 test.skipIf(process.platform !== 'linux')('what a text takes is measured; null where none can say it', async () => {
@@ -83,6 +83,6 @@ test.skipIf(process.platform !== 'linux')('what a text takes is measured; null w
 
 test('none is told, with what would help', async () => {
   const empty = { platform: 'linux' as const, env: { PATH: join(folder, 'nowhere') } }
-  await expect(speak('hello', join(folder, 'y.wav'), empty)).rejects.toThrow(/espeak-ng/)
-  await expect(speak(' \u0000 ', join(folder, 'y.wav'), empty)).rejects.toThrow(/nothing to say/)
+  await expect(speak('hello', join(folder, 'y.wav'), {}, empty)).rejects.toThrow(/espeak-ng/)
+  await expect(speak(' \u0000 ', join(folder, 'y.wav'), {}, empty)).rejects.toThrow(/nothing to say/)
 })

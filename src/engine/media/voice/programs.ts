@@ -1,0 +1,78 @@
+import type { Saying, Synthesiser } from './synthesiser.ts'
+
+/** Words a minute that are a usual pace. */
+const PACE = 160
+
+/** A hundred languages, as a robot says them. */
+export const ESPEAK: Synthesiser = {
+  name: 'espeak-ng',
+  command: 'espeak-ng',
+  gaps: true,
+  arguments: (file, { language, pace, gaps }) => [
+    ...['--stdin', '-b', '1', '-s', String(Math.round(PACE * pace)), '-v', ESPEAK_NAMES[language] ?? language],
+    // units of 10 ms at the usual pace
+    ...(gaps ? ['-g', '30'] : []),
+    ...['-w', file],
+  ],
+}
+
+/** Languages that it has under another name. */
+const ESPEAK_NAMES: Readonly<Record<string, string>> = { en: 'en-us', zh: 'cmn', fr: 'fr-fr' }
+
+/** What macOS speaks with. */
+export const SAY: Synthesiser = {
+  name: 'the voice of macOS',
+  command: '/usr/bin/say',
+  gaps: false,
+  arguments: (file, { language, pace }) => {
+    const voice = SAY_VOICES[language]
+    return [
+      ...(voice === undefined ? [] : ['-v', voice]),
+      ...(pace === 1 ? [] : ['-r', String(Math.round(SAY_PACE * pace))]),
+      ...['-f', '-', '-o', file, '--file-format=WAVE', '--data-format=LEI16@44100'],
+    ]
+  },
+}
+
+const SAY_PACE = 175
+/** Voices that every Mac has, by language; English is said by the one that its owner chose. */
+const SAY_VOICES: Readonly<Record<string, string>> = {
+  zh: 'Tingting',
+  ja: 'Kyoko',
+  ko: 'Yuna',
+  de: 'Anna',
+  es: 'Mónica',
+  fr: 'Thomas',
+  it: 'Alice',
+  pt: 'Luciana',
+  ru: 'Milena',
+  ar: 'Majed',
+  he: 'Carmit',
+  hi: 'Lekha',
+  th: 'Kanya',
+  el: 'Melina',
+}
+
+/** What Windows speaks with. */
+export const SAPI: Synthesiser = {
+  name: 'the voice of Windows',
+  command: 'powershell.exe',
+  gaps: false,
+  arguments: (file, saying) => ['-NoProfile', '-NonInteractive', '-Command', sapiScript(file, saying)],
+}
+
+function sapiScript(file: string, { language, pace }: Saying): string {
+  return [
+    'Add-Type -AssemblyName System.Speech',
+    '[Console]::InputEncoding = [Text.Encoding]::UTF8',
+    '$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer',
+    // one that is installed, else the usual one
+    `$fit = $voice.GetInstalledVoices() | Where-Object { $_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq '${language.replace(/[^a-z]/g, '')}' } | Select-Object -First 1`,
+    'if ($fit) { $voice.SelectVoice($fit.VoiceInfo.Name) }',
+    // from -10, a third of the pace, to 10, three times it
+    `$voice.Rate = ${Math.round(10 * Math.max(-1, Math.min(1, Math.log(pace) / Math.log(3))))}`,
+    `$voice.SetOutputToWaveFile('${file.replaceAll("'", "''")}')`,
+    '$voice.Speak([Console]::In.ReadToEnd())',
+    '$voice.Dispose()',
+  ].join('; ')
+}
