@@ -195,6 +195,10 @@ export interface TranscriptReport {
     part?: number
     /** that is spoken, where a recogniser says so */
     language?: string
+    /** of a script: times are guessed, some sentences are not what is said, or most of it is not */
+    doubt?: 'rough' | 'parts' | 'unfit'
+    /** sentences of a script that are not what is said */
+    unsaid?: string[]
     /** why a recogniser gave up */
     problem?: string
   }[]

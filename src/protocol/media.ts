@@ -3,7 +3,7 @@ import { first, type Loose, list, number, record, text } from './loose.ts'
 
 /** Uploaded and generated media as the wire describes them (PROTOCOL.md 5 and 6). */
 
-export const MEDIA_KINDS = ['video', 'image', 'audio', 'subtitle', 'lut', 'unknown'] as const
+export const MEDIA_KINDS = ['video', 'image', 'audio', 'subtitle', 'script', 'lut', 'unknown'] as const
 
 export interface WireMedia {
   name: string
@@ -49,6 +49,7 @@ const KINDS: Record<string, WireMedia['kind']> = {
   music: 'audio',
   subtitle: 'subtitle',
   subtitles: 'subtitle',
+  script: 'script',
   lut: 'lut',
 }
 
@@ -93,6 +94,7 @@ function kindOfName(name: string): WireMedia['kind'] {
   if (/^(jpe?g|png|gif|webp|heic|avif)$/.test(extension)) return 'image'
   if (/^(mp3|wav|m4a|aac|flac|ogg|opus)$/.test(extension)) return 'audio'
   if (/^(srt|vtt|ass|ssa|json)$/.test(extension)) return 'subtitle'
+  if (extension === 'txt') return 'script'
   return extension === 'cube' ? 'lut' : 'unknown'
 }
 

@@ -111,7 +111,7 @@ export interface StudioSound extends Spot {
 export interface StudioMedia {
   id: string
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'script' | 'lut'
   seconds?: number
 }
 

@@ -25,6 +25,10 @@ export const TranscriptAnswer = z.object({
         part: z.number().optional(),
         /** in which is spoken, where the recogniser says so */
         language: z.string().optional(),
+        /** of a script: times are guessed, some sentences are not what is said, or most of it is not */
+        doubt: z.enum(['rough', 'parts', 'unfit']).optional(),
+        /** sentences of a script that are not what is said */
+        unsaid: z.array(z.string()).optional(),
         /** why a recogniser gave up */
         problem: z.string().optional(),
       }),

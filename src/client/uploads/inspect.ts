@@ -23,7 +23,7 @@ export interface UploadRules {
   mediaDirs: readonly string[]
   /** folders that the MCP client allows, where `mediaDirs` names none; none: it names none either */
   roots: readonly string[]
-  /** the local engine takes .srt, .vtt, .ass, .ssa, .cube and a recogniser's .json as well */
+  /** the local engine takes .srt, .vtt, .ass, .ssa, .txt, .cube and a recogniser's .json as well */
   local: boolean
 }
 
@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
   ass: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
   ssa: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
   json: { mime: 'application/json', like: /^\s*[[{][\s\S]*"(?:segments|transcription|words|start)"\s*:/ },
+  txt: { mime: 'text/plain', like: /\S/ },
   cube: { mime: 'text/plain', like: /^[ \t]*LUT_[13]D_SIZE[ \t]+\d/m },
 }
 

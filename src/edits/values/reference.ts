@@ -18,7 +18,7 @@ export const REFERENCES: Record<Kind, string> = {
   picture: 'an uploaded photo or video by its name',
   'clip or picture': 'an uploaded photo or video by its name, or a clip by its id or its place from 1',
   music: 'an uploaded sound by its name',
-  'captions file': 'an uploaded srt, vtt or ass file, or a recogniser’s json, by its name',
+  'captions file': 'an uploaded srt, vtt or ass file, a recogniser’s json, or a script as txt, by its name',
   'colour table': 'a look by its name, or an uploaded cube file',
   file: 'an uploaded file by its name',
   files: 'all uploads ("all"), or uploaded files by their names',

@@ -4,7 +4,7 @@ import type { Bars } from './bars.ts'
 export interface Asset {
   id: string
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'script' | 'lut'
   /** s; absent for images */
   durationSeconds?: number
   /** px, as displayed (after the file's own rotation) */

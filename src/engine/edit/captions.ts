@@ -9,8 +9,10 @@ import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFram
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params, TextSet } from './operation.ts'
-import { noWords } from './speech/film-words.ts'
+import { doubts, noWords } from './speech/film-words.ts'
+import { alignedBy } from './speech/script.ts'
 import { spokenCues } from './speech/spoken-captions.ts'
+import { spokenFiles } from './speech/transcripts.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { stays } from './theme/stays.ts'
 import { themed } from './theme/themed.ts'
@@ -29,6 +31,7 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   const { words, draft, context } = edit
   if (isOfSpeech(params.source)) return spokenCaptions(edit, params)
   const asset = findAsset(edit, params.source)
+  if (asset?.kind === 'script') return scriptCaptions(edit, asset, params)
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
   const style = styled(edit, CAPTION_STYLE, params, CAPTION_STYLE)
@@ -48,6 +51,13 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   }
 }
 
+/** Captions of what is said by a script, which has to be that of a recording. */
+function scriptCaptions(edit: Editing, script: Asset, params: Params<'add_captions'>): Outcome {
+  const sources = [...spokenFiles(edit.draft, edit.context).values()]
+  const used = sources.some(({ id }) => alignedBy(id)?.script === script.id)
+  return used ? spokenCaptions(edit, params) : refuse(edit.words.scriptOfNothing(script.name))
+}
+
 /** Captions of what is said in the film. */
 function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft } = edit
@@ -58,7 +68,7 @@ function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome 
   return {
     draft: { ...draft, captions: { source: SPOKEN, cues, style } },
     change: words.captionsSpoken(cues.length),
-    notes: draft.captions ? [words.replaces([draft.captions.source])] : [],
+    notes: [...(draft.captions ? [words.replaces([draft.captions.source])] : []), ...doubts(edit)],
   }
 }
 

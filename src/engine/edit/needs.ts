@@ -61,13 +61,15 @@ function toMake(operations: readonly Operation[], { assets }: EditContext): stri
 function cuesOf(operation: Operation, context: EditContext): string[] {
   if (operation.op !== 'add_captions' || isOfSpeech(operation.params.source)) return []
   const files = context.assets.filter((a) => a.kind === 'subtitle')
+  const script = context.assets.find((a) => a.kind === 'script' && a.name === operation.params.source)
+  if (script) return []
   const named = files.find((a) => a.name.toLowerCase() === operation.params.source.toLowerCase())
   return (named ? [named] : files).map((a) => a.id)
 }
 
 /** What tells what is said in the recordings of a session, for edits that go by words. */
 function spokenOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
-  if (!operations.some(goesByWords)) return []
+  if (!operations.some((operation) => goesByWords(operation, context))) return []
   const listened = operations.flatMap((operation) =>
     operation.op === 'transcribe' ? (recordingToHear(draft, context, operation.params) ?? []) : [],
   )
@@ -76,13 +78,16 @@ function spokenOf(operations: readonly Operation[], draft: Draft, context: EditC
 
 /** Recordings that are heard in a film and of which it is known what is said. */
 function heardOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
-  if (!operations.some(goesByWords)) return []
+  if (!operations.some((operation) => goesByWords(operation, context))) return []
   const files = spokenFiles(draft, context)
   return voicesIn(draft).flatMap(({ mediaId }) => (files.has(mediaId) ? [mediaId] : []))
 }
 
-function goesByWords(operation: Operation): boolean {
-  if (operation.op === 'add_captions') return isOfSpeech(operation.params.source)
+function goesByWords(operation: Operation, { assets }: EditContext): boolean {
+  if (operation.op === 'add_captions') {
+    const { source } = operation.params
+    return isOfSpeech(source) || assets.some(({ kind, name }) => kind === 'script' && name === source)
+  }
   return needs(operation, 'words')
 }
 

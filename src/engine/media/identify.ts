@@ -1,11 +1,16 @@
 import { open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
+import { looksLikeScript } from './align/looks-like-script.ts'
 import { looksLikeLut } from './lut.ts'
 import { MediaError } from './media.ts'
 import { looksLikeSubtitles } from './subtitles/parse.ts'
 
 /** What a file's first bytes say it is. */
-export type Identified = { kind: 'subtitle' } | { kind: 'lut' } | { kind: 'media'; demuxer: string }
+export type Identified =
+  | { kind: 'subtitle' }
+  | { kind: 'script' }
+  | { kind: 'lut' }
+  | { kind: 'media'; demuxer: string }
 
 /**
  * FFmpeg's demuxer for each content type. A file is read by the demuxer named here and by no other, so that nothing in
@@ -70,6 +75,7 @@ export async function identify(path: string): Promise<Identified> {
   if (demuxer) return { kind: 'media', demuxer: isAnimatedWebp(head) ? 'webp_anim' : demuxer }
   if (ext === undefined && isTiff(head)) return { kind: 'media', demuxer: 'tiff_pipe' }
   if (isMp3WithoutHeader(head)) return { kind: 'media', demuxer: 'mp3' }
+  if (ext === undefined && looksLikeScript(head)) return { kind: 'script' }
   throw new MediaError(ext && ext !== 'xml' ? otherFile(ext) : unknownFile(head))
 }
 

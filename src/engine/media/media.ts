@@ -9,7 +9,7 @@ export interface Media {
   id: string
   /** as the person knows it: the file name, unique in its session */
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'script' | 'lut'
   /** where the engine keeps its own copy */
   path: string
   /** SHA-256 of the content, hex */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Stream } from 'node-av/lib'
 import type { Task } from '../workers/task.ts'
+import { scriptLines } from './align/script.ts'
 import { quietStart } from './analysis/quiet-start.ts'
 import { firstFrame } from './decode.ts'
 import { identify } from './identify.ts'
@@ -29,6 +30,7 @@ const MAX_TEXT_BYTES = 20e6
 export const probe: Task<{ path: string; name: string }, Probe> = async ({ path }) => {
   const found = await identify(path)
   if (found.kind === 'subtitle') return probeSubtitles(path)
+  if (found.kind === 'script') return probeScript(path)
   if (found.kind === 'lut') return probeLut(path)
   const { demuxer } = found
   if (['png_pipe', 'apng'].includes(demuxer) && hasTooManyNotes(path))
@@ -62,6 +64,12 @@ async function probeSubtitles(path: string): Promise<Probe> {
   const lost = lostOf(text)
   if (cues === 0) throw new MediaError('it is a subtitle file without a line that can be read')
   return { kind: 'subtitle', cues, encoding, ...(lost.length > 0 && { lost }) }
+}
+
+async function probeScript(path: string): Promise<Probe> {
+  const { text, encoding } = await decodeText(await readText(path, 'script'))
+  if (scriptLines(text).length === 0) throw new MediaError('it is a text file without a word that could be said')
+  return { kind: 'script', encoding }
 }
 
 async function probeLut(path: string): Promise<Probe> {

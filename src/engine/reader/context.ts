@@ -51,7 +51,7 @@ export interface Context {
 
 export interface ContextUpload {
   name: string
-  type: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  type: 'video' | 'image' | 'audio' | 'subtitle' | 'script' | 'lut'
   /** s */
   duration?: number
   speech?: boolean

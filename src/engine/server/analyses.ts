@@ -1,7 +1,9 @@
-import type { EditContext } from '../edit/context.ts'
+import type { EditContext, SourceCue } from '../edit/context.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import { heardBy } from '../edit/speech/recogniser.ts'
+import { alignedBy } from '../edit/speech/script.ts'
+import type { Aligned } from '../media/align/align-script.ts'
 import type { Media } from '../media/media.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
@@ -46,6 +48,8 @@ export async function analyse(
   deps: AnalysisDeps,
 ): Promise<void> {
   const one = async (kind: AnalysisKind, id: string): Promise<void> => {
+    const aligned = kind === 'cues' ? alignedBy(id) : undefined
+    if (aligned) return void known.cues.set(id, await ofScript(aligned, media, deps))
     const heard = kind === 'cues' ? heardBy(id) : undefined
     const file = media.find((m) => m.id === (heard?.mediaId ?? id))
     if (!file) throw new AnalysisFailed(id, 'it is not in this session')
@@ -96,6 +100,23 @@ async function named<Value>(name: string, work: () => Promise<Value>): Promise<V
   } catch (error) {
     throw error instanceof TaskError ? new AnalysisFailed(name, error.message) : error
   }
+}
+
+/** When the words of a script are said. What is only guessed is not kept: a voice to compare with may come later. */
+async function ofScript(
+  ids: { recording: string; script: string },
+  media: readonly Media[],
+  deps: Pick<AnalysisDeps, 'store' | 'tasks'>,
+): Promise<SourceCue[]> {
+  const [recording, script] = [ids.recording, ids.script].map((id) => media.find((each) => each.id === id))
+  if (!recording || !script) throw new AnalysisFailed(ids.script, 'it is not in this session')
+  const subject = `${recording.hash}:${script.hash}`
+  const cached = deps.store.analyses.get<SourceCue[]>(subject, 'aligned')
+  if (cached) return cached
+  const input = { recording: heardFile(recording), script: script.path }
+  const { cues, voice } = await named(script.name, () => deps.tasks.run<Aligned>('alignScript', input, { priority: 1 }))
+  if (voice !== null) deps.store.analyses.set(subject, 'aligned', cues)
+  return cues
 }
 
 async function runAnalysis(

@@ -6,9 +6,10 @@ import type { SourceCue } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { type HeardWord, heardWords } from '../edit/speech/heard.ts'
 import { heardBy } from '../edit/speech/recogniser.ts'
+import { unsaidIn } from '../edit/speech/script.ts'
 import { sentencesOf } from '../edit/speech/sentences.ts'
 import { textOf } from '../edit/speech/tokens.ts'
-import { spokenFiles, transcriptsOf } from '../edit/speech/transcripts.ts'
+import { spokenFiles, transcriptsOf, unfitScripts } from '../edit/speech/transcripts.ts'
 import type { Media } from '../media/media.ts'
 import { analyse, nothingKnown } from './analyses.ts'
 import { sessionOf } from './auth.ts'
@@ -51,20 +52,30 @@ async function transcriptOf(draft: Draft, media: readonly Media[], deps: RouteDe
     if (levels) known.levels.set(id, levels)
   }
   const cues: ReadonlyMap<string, readonly SourceCue[]> = known.cues
-  const transcripts = transcriptsOf(draft, { assets: media, cues, levels: known.levels, recognises })
+  const context = { assets: media, cues, levels: known.levels, recognises }
+  const transcripts = transcriptsOf(draft, context)
   const { fps } = draft.canvas
   return {
     lines: sentencesOf(heardWords(draft, transcripts), fps).flatMap((sentence) => lineOf(sentence, fps)),
-    sources: transcripts.map(({ mediaId, name, source }) => {
-      const { part, language, problem } = heard.get(files.get(mediaId)?.id ?? '') ?? {}
-      return {
-        ...{ recording: name, file: source, language, problem },
-        ...(part !== undefined && part < 1 && { part }),
-      }
-    }),
+    sources: [
+      ...transcripts.map(({ mediaId, name, source, trust }) => {
+        const id = files.get(mediaId)?.id ?? ''
+        const { part, language, problem } = heard.get(id) ?? {}
+        return {
+          ...{ recording: name, file: source, language, problem },
+          ...(part !== undefined && part < 1 && { part }),
+          ...(trust !== 'exact' && { doubt: trust }),
+          ...(trust === 'parts' && { unsaid: unsaidIn(cues.get(id) ?? []).slice(0, MOST_UNSAID) }),
+        }
+      }),
+      ...unfitScripts(draft, context).map((unfit) => ({ ...unfit, doubt: 'unfit' as const })),
+    ],
     ...(!recognises && { recogniser: speechCommand() }),
   }
 }
+
+/** Sentences that are told of those that are not said. */
+const MOST_UNSAID = 10
 
 /** What was recognised by now, by the ids under which it is known. */
 async function listenedTo(

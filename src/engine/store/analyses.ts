@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'levels'
 
 /** Beside what edits ask for: what the studio shows, and what was recognised in each window, by model, language and number. */
-type StoredKind = AnalysisKind | 'peaks' | `heard ${string}`
+type StoredKind = AnalysisKind | 'aligned' | 'peaks' | `heard ${string}`
 
 /** What was found out about a content, once: keyed by its hash, so that another session with the same file has it too. */
 export interface Analyses {

@@ -1,4 +1,5 @@
 import type { TranscriptReport } from '../../client/client.ts'
+import { programCommand } from '../../protocol/program.ts'
 import { bytes, line } from '../text.ts'
 
 /** What is said takes so many bytes of a result at most, which has it twice. */
@@ -39,14 +40,30 @@ function withNotes(notes: readonly string[], facts: TranscriptFacts): Transcript
 
 function unknown({ recogniser }: TranscriptReport): string {
   const file =
-    'It is not known what is said: upload an .srt, .vtt, .ass or a recogniser’s .json named as the recording is (talk.srt for talk.mp4), or name the file with {"op":"transcribe","clip":…,"source":…}.'
+    'It is not known what is said: upload an .srt, .vtt, .ass or a recogniser’s .json named as the recording is (talk.srt for talk.mp4), or its script as .txt, or name the file with {"op":"transcribe","clip":…,"source":…}.'
   if (recogniser === undefined) return `${file} {"op":"transcribe","clip":…} listens to a recording.`
   return `${file} To have speech recognised on this computer, run: ${recogniser}.`
 }
 
+type Source = TranscriptReport['sources'][number]
+
+/** What is not sure of a script that was laid over a recording. */
+const DOUBTS: Record<
+  NonNullable<Source['doubt']>,
+  (file: string, recording: string, unsaid: readonly string[]) => string
+> = {
+  rough: (file) =>
+    `Times are rough, since no voice is here to compare ${file} with: install espeak-ng, or run ${programCommand('engine install --voice')}.`,
+  parts: (file, recording, unsaid) =>
+    `Some sentences of ${file} are not what is heard in ${recording}: ${unsaid.map((each) => `“${line(each, 100)}”`).join(', ')}. Ask whether they are said.`,
+  unfit: (file, recording) =>
+    `${file} is not what is said in ${recording}, so nothing was timed by it. Upload the right script, or subtitles.`,
+}
+
 /** What a recogniser has to say beside the words. */
-function noteOf({ recording, part, language, problem }: TranscriptReport['sources'][number]): string[] {
+function noteOf({ recording, file, part, language, problem, doubt, unsaid = [] }: Source): string[] {
   const name = line(recording, 80)
+  if (doubt) return [DOUBTS[doubt](line(file, 80), name, unsaid)]
   if (problem !== undefined) return [`${name} could not be listened to: ${line(problem, 200)}.`]
   if (part !== undefined) {
     return [`${name} is being listened to: ${Math.floor(part * 100)} % so far. Ask again for the rest.`]

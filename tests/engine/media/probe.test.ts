@@ -255,7 +255,7 @@ describe('several streams', () => {
 describe('what is refused, with the reason', () => {
   test.each([
     ['empty.mp4', '', /empty/],
-    ['notes.mp4', 'Dear diary, today I made no video.', /text file/],
+    ['figures.mp4', '1;2;3\n4;5;6\n', /text file/],
     ['hls.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nfile:///etc/passwd\n', /playlist/],
     ['concat.mp4', "ffconcat version 1.0\nfile '/etc/passwd'\n", /playlist/],
     ['dash.mp4', '<?xml version="1.0"?>\n<MPD xmlns="urn:mpeg:dash:schema:mpd:2011"></MPD>', /playlist/],

@@ -46,10 +46,12 @@ export function music(name: unknown, { assets }: Where): string {
   )
 }
 
+const isOfWords = ({ kind }: Asset) => kind === 'subtitle' || kind === 'script'
+
 /** A file of what is said; `transcript`, where it would do, passes. */
 export function captionsFile(name: unknown, { assets }: Where): string {
   if (name === 'transcript') return name
-  return upload(name, assets, ({ kind }) => kind === 'subtitle', 'subtitle file')
+  return upload(name, assets, isOfWords, 'subtitle file or script')
 }
 
 /** A look by its name, or an uploaded colour table. */

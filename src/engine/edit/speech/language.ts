@@ -19,6 +19,8 @@ const SAMPLE = 5000
 export function languageOfText(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu) ?? []
-  const most = BY_LETTERS.find(([, script]) => letters.filter((letter) => script.test(letter)).length > letters.length / 2)
+  const most = BY_LETTERS.find(
+    ([, script]) => letters.filter((letter) => script.test(letter)).length > letters.length / 2,
+  )
   return most?.[0] ?? languageOf(wordsIn(sample))
 }

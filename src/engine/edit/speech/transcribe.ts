@@ -1,4 +1,5 @@
 import { spokenLanguage } from '../../../protocol/speech/languages.ts'
+import type { Asset } from '../asset.ts'
 import { assetById, findAsset, noAsset } from '../assets.ts'
 import { isOfFile, isStill } from '../clip.ts'
 import type { EditContext } from '../context.ts'
@@ -12,11 +13,14 @@ import { wordsOfCue } from './cue-words.ts'
 import { filmWords } from './film-words.ts'
 import { voicesIn } from './heard.ts'
 import { heardId, recogniserAs } from './recogniser.ts'
+import { alignedId } from './script.ts'
 import { wordsOf } from './time-words.ts'
 import { isSpaceless, lettersOf, wordsIn } from './tokens.ts'
 import { spokenFiles } from './transcripts.ts'
 
 /** What is known of the words: transcribe, correct_words. */
+
+const WRITTEN: readonly Asset['kind'][] = ['subtitle', 'script']
 
 /** A file has the words of a recording from now on, or a recogniser. */
 export function transcribe(edit: Editing, params: Params<'transcribe'>): Outcome {
@@ -27,8 +31,9 @@ export function transcribe(edit: Editing, params: Params<'transcribe'>): Outcome
   const name = recording?.name ?? mediaId
   if (params.source === undefined) return recognised(edit, params, mediaId, name)
   const file = findAsset(edit, params.source)
-  if (file?.kind !== 'subtitle') return refuse(noAsset(edit, params.source, ['subtitle']))
-  if (spokenFiles(draft, context).get(mediaId)?.id === file.id) return unchanged(words.already(name))
+  if (!file || !WRITTEN.includes(file.kind)) return refuse(noAsset(edit, params.source, WRITTEN))
+  const source = spokenFiles(draft, context).get(mediaId)?.id
+  if (source === file.id || source === alignedId(mediaId, file.id)) return unchanged(words.already(name))
   return { draft: withSource(draft, mediaId, file.id), change: words.transcribed(name, file.name) }
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { corrected } from './correct.ts'
 import { voicesIn } from './heard.ts'
 import { heardId, languageIn } from './recogniser.ts'
+import { alignedBy, alignedId, type Trust, trustIn } from './script.ts'
 import { wordsOf } from './time-words.ts'
 import { voiceOverId } from './voice-over.ts'
 import { spread, type Word } from './word.ts'
@@ -18,11 +19,12 @@ export interface Transcript {
   /** number of its first word; those of all recordings follow on, in the order of the uploads, and never change with the film */
   first: number
   words: readonly Word[]
+  trust: Trust
 }
 
 /** Where it is known from what is said in a recording. */
 export interface SpokenSource {
-  /** of a file, or of what a recogniser hears */
+  /** of a file, of what a recogniser hears, or of what comes of a script */
   id: string
   /** of the file */
   name: string
@@ -37,14 +39,18 @@ export function spokenFiles(
   { assets, recognises }: Pick<EditContext, 'assets' | 'recognises'>,
 ): Map<string, SpokenSource> {
   const files = assets.filter(({ kind }) => kind === 'subtitle')
+  const scripts = assets.filter(({ kind }) => kind === 'script')
   const speakers = recognises ? speakersIn(draft) : new Set()
   const pairs = assets.filter(isRecording).flatMap((recording): [string, SpokenSource][] => {
     const asked = draft.speech.sources.find(({ mediaId }) => mediaId === recording.id)
     const language = asked && languageIn(asked.source)
     const heard = { id: heardId(recording.id, language ?? undefined), name: RECOGNISER }
     if (asked && language !== null) return [[recording.id, heard]]
-    const file = asked ? files.find(({ id }) => id === asked.source) : namedAlike(recording, files)
+    const wanted = ({ id }: Asset) => id === asked?.source
+    const file = asked ? files.find(wanted) : namedAlike(recording, files)
     if (file) return [[recording.id, file]]
+    const script = asked ? scripts.find(wanted) : (namedAlike(recording, scripts) ?? onlyScript(recording, assets))
+    if (script) return [[recording.id, { id: alignedId(recording.id, script.id), name: script.name }]]
     return !asked && speakers.has(recording.id) ? [[recording.id, heard]] : []
   })
   return new Map(pairs)
@@ -72,11 +78,21 @@ function namedAlike({ name }: Asset, files: readonly Asset[]): Asset | undefined
   )
 }
 
+/** The script of a session that has one recording, and nothing else that says what is said. */
+function onlyScript(recording: Asset, assets: readonly Asset[]): Asset | undefined {
+  const recordings = assets.filter(isRecording)
+  const [script, another] = assets.filter(({ kind }) => kind === 'script' || kind === 'subtitle')
+  const [only, second] = recordings.some(({ kind }) => kind === 'video')
+    ? recordings.filter(({ kind }) => kind === 'video')
+    : recordings
+  return only === recording && !second && !another && script?.kind === 'script' ? script : undefined
+}
+
 function bare(name: string): string {
   return name.toLowerCase().replace(/\.[^.]*$/, '')
 }
 
-/** What is said in the recordings of a session, where it is known. */
+/** What is said in the recordings of a session, where it is known; a script of something else is left out. */
 export function transcriptsOf(
   draft: Draft,
   { assets, cues, levels, recognises }: Pick<EditContext, 'assets' | 'cues' | 'levels' | 'recognises'>,
@@ -88,13 +104,18 @@ export function transcriptsOf(
     const lines = file && cues.get(file.id)
     if (!file || !lines) return []
     const words = corrected(wordsOf(lines, levels.get(id)), draft.speech.corrections)
-    const transcript = { mediaId: id, name, source: file.name, first, words }
+    const trust: Trust = alignedBy(file.id) ? trustIn(lines) : 'exact'
+    if (trust === 'unfit') return []
+    const transcript = { mediaId: id, name, source: file.name, first, words, trust }
     first += words.length
     return [transcript]
   })
   const spoken = voiceOvers(draft).map(({ id, text, seconds }): Transcript => {
     const words = corrected(spread(text, 0, seconds), draft.speech.corrections)
-    const transcript = { mediaId: id, name: text.slice(0, 40), source: VOICE_OVER, first, words }
+    const transcript: Transcript = {
+      ...{ mediaId: id, name: text.slice(0, 40), source: VOICE_OVER, first, words },
+      trust: 'exact',
+    }
     first += words.length
     return transcript
   })
@@ -112,4 +133,16 @@ function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string
       : [],
   )
   return [...new Map(texts.map((each) => [each.id, each])).values()]
+}
+
+/** Scripts of a session that are not what is said in the recordings that they were given with. */
+export function unfitScripts(
+  draft: Draft,
+  context: Pick<EditContext, 'assets' | 'cues' | 'recognises'>,
+): { file: string; recording: string }[] {
+  return [...spokenFiles(draft, context)].flatMap(([mediaId, { id, name }]) => {
+    const cues = alignedBy(id) && context.cues.get(id)
+    const recording = context.assets.find((asset) => asset.id === mediaId)
+    return cues && recording && trustIn(cues) === 'unfit' ? [{ file: name, recording: recording.name }] : []
+  })
 }

@@ -530,6 +530,14 @@ const problems = {
       : `It is not known what is said in this film. Upload an .srt or .vtt file, or a recogniser’s .json, named as the recording is (talk.srt for talk.mp4). ${listens()}`,
   noRecogniser: (): string =>
     `There is no model here that recognises speech. ${listens()} A subtitle file (.srt, .vtt, .ass), a recogniser’s .json or a script of what is said does as well.`,
+  scriptUnfit: (script: string, recording: string): string =>
+    `The words of ${line(script)} are not what is said in ${line(recording)}: nothing was timed by them.`,
+  scriptOfNothing: (script: string): string =>
+    `${line(script)} has no times: say of which recording it is, with transcribe.`,
+  scriptRough: (script: string): string =>
+    `Times are rough: no voice is here to compare ${line(script)} with (espeak-ng, or engine install --voice)`,
+  scriptUnsaid: (sentences: readonly string[]): string =>
+    `Not heard as they are written, so check them: ${sentences.map((each) => `“${line(each)}”`).join(', ')}`,
   nobodySpeaks: (name: string): string => `No words were recognised in ${line(name)}: nobody seems to speak in it.`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
     `None of the words ${from} to ${to} is in the film. Those that are go from ${first} to ${last}; get_state with transcript shows them.`,

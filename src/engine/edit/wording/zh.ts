@@ -533,6 +533,13 @@ const problems = {
       : `不知道这个视频里说了什么。请上传与录音同名的 .srt、.vtt 或识别结果 .json（talk.mp4 对应 talk.srt）。${listens()}`,
   noRecogniser: (): string =>
     `这里没有语音识别模型。${listens()}字幕文件（.srt、.vtt、.ass）、识别结果 .json 或讲稿同样可以。`,
+  scriptUnfit: (script: string, recording: string): string =>
+    `${line(script)} 的文字与 ${line(recording)} 中说的话不符，没有据此对时。`,
+  scriptOfNothing: (script: string): string => `${line(script)} 没有时间：请用 transcribe 说明它是哪段录音的。`,
+  scriptRough: (script: string): string =>
+    `时间只是粗略的：这里没有语音可以与 ${line(script)} 对照（可安装 espeak-ng，或运行 engine install --voice）`,
+  scriptUnsaid: (sentences: readonly string[]): string =>
+    `听到的与文字不一致，请核对：${sentences.map((each) => `“${line(each)}”`).join('、')}`,
   nobodySpeaks: (name: string): string => `在 ${line(name)} 中没有识别出任何词：似乎没有人说话。`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
     `视频里没有第 ${from} 到 ${to} 个词。现有第 ${first} 到 ${last} 个词；get_state 加 transcript 可以查看。`,

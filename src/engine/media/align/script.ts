@@ -19,7 +19,10 @@ const UNSAID = /^\s*(?:\([^)]*\)|\*+|-{3,}|={3,}|#+(?=\s))\s*/u
 export function scriptLines(text: string): ScriptLine[] {
   let speaker: string | undefined
   return text.split(/\r\n?|\n/).flatMap((raw) => {
-    const line = raw.replace(/^\ufeff/, '').replace(UNSAID, '').trim()
+    const line = raw
+      .replace(/^\ufeff/, '')
+      .replace(UNSAID, '')
+      .trim()
     const named = SPEAKER.exec(line)
     if (named) speaker = named[1]
     const said = named ? line.slice(named[0].length) : line

@@ -34,9 +34,14 @@ const UNEVEN = 0.6
  * which each word takes a time by its length. Undefined where there are far too few.
  */
 export function saidBy(words: readonly string[], parts: readonly Stretch[]): Stretch[] | undefined {
-  const weights = words.map(weightOf)
+  const weights = words.map(spokenWeight)
   const spoken = parts.reduce((sum, { from, to }) => sum + to - from, 0)
-  const pace = spoken / Math.max(1, weights.reduce((sum, each) => sum + each, 0))
+  const pace =
+    spoken /
+    Math.max(
+      1,
+      weights.reduce((sum, each) => sum + each, 0),
+    )
   const best: Way[][] = Array.from({ length: words.length + 1 }, () => [])
   put(best, 0, 0, { cost: 0, words: 0, parts: 0 })
   for (let i = 0; i <= words.length; i++) {
@@ -54,6 +59,13 @@ export function saidBy(words: readonly string[], parts: readonly Stretch[]): Str
   }
   return read(best, weights, parts)
 }
+
+/** How long a word is to say: a digit is a word of its own. */
+function spokenWeight(word: string): number {
+  return weightOf(word) + DIGIT * (word.match(/\p{Nd}/gu)?.length ?? 0)
+}
+
+const DIGIT = 3
 
 interface Way {
   cost: number

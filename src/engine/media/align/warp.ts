@@ -39,7 +39,11 @@ function levels(a: Track, b: Track): Warp {
   let found: Warp | undefined
   for (; factor >= 1; factor /= 2) {
     const [one, other] = [coarser(a, factor), coarser(b, factor)]
-    found = walk(one, other, found ? around(found.path, lengthOf(one), lengthOf(other)) : straight(lengthOf(one), lengthOf(other)))
+    found = walk(
+      one,
+      other,
+      found ? around(found.path, lengthOf(one), lengthOf(other)) : straight(lengthOf(one), lengthOf(other)),
+    )
   }
   return found ?? walk(a, b, straight(lengthOf(a), lengthOf(b)))
 }

@@ -67,36 +67,39 @@ function errorsOf(found: Aligned): number[] {
 }
 const share = (errors: readonly number[], part: number) => errors[Math.floor((errors.length - 1) * part)] ?? Infinity
 
-describe.skipIf(lacking.length > 0)(`on real speech${lacking.length > 0 ? ` (needs ${lacking.join(' and ')})` : ''}`, () => {
-  test('words begin within 60 ms of the truth in the median, and 90 % within 250 ms', async () => {
-    const found = await aligned(script)
-    const errors = errorsOf(found)
-    console.log(`median ${share(errors, 0.5).toFixed(3)} s, 90 % within ${share(errors, 0.9).toFixed(3)} s`)
-    expect(found.voice).toBe('espeak-ng')
-    expect(share(errors, 0.5)).toBeLessThanOrEqual(0.06)
-    expect(share(errors, 0.9)).toBeLessThanOrEqual(0.25)
-    expect(wordsOf(found).filter(({ unfit }) => unfit)).toEqual([])
-  })
+describe.skipIf(lacking.length > 0)(
+  `on real speech${lacking.length > 0 ? ` (needs ${lacking.join(' and ')})` : ''}`,
+  () => {
+    test('words begin within 60 ms of the truth in the median, and 90 % within 250 ms', async () => {
+      const found = await aligned(script)
+      const errors = errorsOf(found)
+      console.log(`median ${share(errors, 0.5).toFixed(3)} s, 90 % within ${share(errors, 0.9).toFixed(3)} s`)
+      expect(found.voice).toBe('espeak-ng')
+      expect(share(errors, 0.5)).toBeLessThanOrEqual(0.06)
+      expect(share(errors, 0.9)).toBeLessThanOrEqual(0.25)
+      expect(wordsOf(found).filter(({ unfit }) => unfit)).toEqual([])
+    })
 
-  test('a script that is not what is said does not fit, and a part that is not does not', async () => {
-    const wrong = [
-      'Our company sells plastic garden chairs in four sizes and they are easy to stack.',
-      'Click on the blue button, then wait until the window closes by itself.',
-      'Tomorrow the weather will be mostly cloudy with a little rain in the north.',
-      'Please bring seven fresh lemons and a bag of flour from the corner shop.',
-    ].join('\n')
-    const nothing = wordsOf(await aligned(wrong))
-    expect(nothing.filter(({ unfit }) => unfit).length / nothing.length).toBeGreaterThan(0.8)
-  })
+    test('a script that is not what is said does not fit, and a part that is not does not', async () => {
+      const wrong = [
+        'Our company sells plastic garden chairs in four sizes and they are easy to stack.',
+        'Click on the blue button, then wait until the window closes by itself.',
+        'Tomorrow the weather will be mostly cloudy with a little rain in the north.',
+        'Please bring seven fresh lemons and a bag of flour from the corner shop.',
+      ].join('\n')
+      const nothing = wordsOf(await aligned(wrong))
+      expect(nothing.filter(({ unfit }) => unfit).length / nothing.length).toBeGreaterThan(0.8)
+    })
 
-  test('without a voice the times are rough, and say so', async () => {
-    vi.stubEnv('PATH', folder)
-    const found = await aligned(script)
-    vi.unstubAllEnvs()
-    expect(found.voice).toBeNull()
-    const errors = errorsOf(found)
-    console.log(`rough: median ${share(errors, 0.5).toFixed(3)} s, 90 % within ${share(errors, 0.9).toFixed(3)} s`)
-    expect(share(errors, 0.5)).toBeLessThan(0.5)
-    expect(wordsOf(found).every(({ estimated }) => estimated)).toBe(true)
-  })
-})
+    test('without a voice the times are rough, and say so', async () => {
+      vi.stubEnv('PATH', folder)
+      const found = await aligned(script)
+      vi.unstubAllEnvs()
+      expect(found.voice).toBeNull()
+      const errors = errorsOf(found)
+      console.log(`rough: median ${share(errors, 0.5).toFixed(3)} s, 90 % within ${share(errors, 0.9).toFixed(3)} s`)
+      expect(share(errors, 0.5)).toBeLessThan(0.5)
+      expect(wordsOf(found).every(({ estimated }) => estimated)).toBe(true)
+    })
+  },
+)
