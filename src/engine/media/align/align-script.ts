@@ -23,8 +23,10 @@ export interface Aligned {
   voice: string | null
 }
 
-/** Below this the recording says something else. */
+/** How much less unlike a sentence is where it is said than where something else is. */
 const FITS = 0.07
+/** Moments of speech below which a sentence is judged together with those beside it. */
+const TELLING = 100
 
 /**
  * Finds out when the words of a script are said in a recording. Without a voice to compare with, their times are guessed by how
@@ -113,15 +115,27 @@ function cuesOf(lines: readonly ScriptLine[], times: readonly Timed[]): SourceCu
   return lines.flatMap((line) => {
     const timed = times.slice(at, at + line.words.length)
     at += line.words.length
-    const fit = timed.reduce((sum, each) => sum + each.fit, 0) / timed.length
+    const unfit = fitOf(timed, times, at) < FITS
     const words = line.words.flatMap((text, i): Word[] => {
       const time = timed[i]
       if (!time) return []
       const { start, end } = time
-      return [{ text, start, end, ...(fit < FITS && { unfit: true as const }) }]
+      return [{ text, start, end, ...(unfit && { unfit: true as const }) }]
     })
     return cueOf(line, words)
   })
+}
+
+/** How well a sentence fits, from 0, not at all, to 1. @param end of it among all words */
+function fitOf(sentence: readonly Timed[], all: readonly Timed[], end: number): number {
+  let judged = sentence
+  for (let more = 2; spokenIn(judged) < TELLING && judged.length < all.length; more += 2)
+    judged = all.slice(Math.max(0, end - sentence.length - more), end + more)
+  return 1 - judged.reduce((sum, { unlike }) => sum + unlike, 0) / Math.max(1, spokenIn(judged))
+}
+
+function spokenIn(words: readonly Timed[]): number {
+  return words.reduce((sum, { moments }) => sum + moments, 0)
 }
 
 function cueOf({ text, speaker }: ScriptLine, words: readonly Word[]): SourceCue[] {

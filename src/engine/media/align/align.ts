@@ -18,8 +18,9 @@ export interface Heard {
 export interface Timed {
   start: number
   end: number
-  /** how much more the recording sounds like this than like other words: from about 0.15 on it is what is said, at 0 it is not */
-  fit: number
+  /** how unlike the two are there, summed over so many moments; as a share of how unlike they are where something else is said */
+  unlike: number
+  moments: number
 }
 
 /** s of quiet that is no part of speech, and moments that are kept beside it */
@@ -27,8 +28,6 @@ const PAUSE = 0.2
 const KEPT = 3
 /** Moments in which a voice speaks, below which there is nothing to go by. */
 const FEWEST = 30
-/** Moments at either side over which a fit is judged: a word alone is too short. */
-const JUDGED = 150
 
 /** @param words where the voice says each @returns undefined where nobody speaks in the recording */
 export function align(recording: Heard, voice: Heard, words: readonly Stretch[]): Timed[] | undefined {
@@ -48,15 +47,11 @@ export function align(recording: Heard, voice: Heard, words: readonly Stretch[])
   return words.map(({ from, to }) => {
     const [first, last] = [place, place + to - from - 1]
     place = last + 1
-    const near = mean(costs, moment((first + last) / 2))
+    const own = costs.subarray(moment(first), moment(last) + 1)
+    const unlike = own.reduce((sum, each) => sum + each, 0) / other
     const start = at(first)
-    return { start: start / 100, end: (Math.max(start, at(last)) + 1) / 100, fit: 1 - near / other }
+    return { start: start / 100, end: (Math.max(start, at(last)) + 1) / 100, unlike, moments: own.length }
   })
-}
-
-function mean(costs: Float32Array, middle: number): number {
-  const near = costs.subarray(Math.max(0, middle - JUDGED), middle + JUDGED)
-  return near.reduce((sum, each) => sum + each, 0) / near.length
 }
 
 /** Moments of a recording in which somebody speaks. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Aligned, alignScript } from '../../../../src/engine/media/align/align-script.ts'
 import { SENTENCES } from './librivox.ts'
-import { wavOf } from './wav.ts'
+import { wavOf } from './speaker.ts'
 
 /** How well known words find their times on real speech. It needs Debian's pocketsphinx-testdata and espeak-ng. */
 

@@ -4,7 +4,8 @@ import { scriptLines } from '../../../../src/engine/media/align/script.ts'
 import { saidBy, stretchesOf } from '../../../../src/engine/media/align/segments.ts'
 
 test('a script is parted into sentences, with who says them, and without what nobody says', () => {
-  const script = '\ufeffANNA: Good morning. "Is it you?" he asked!\r\n(She laughs)\n# Slide one\nBob Berg: Yes… I am.\n你好。再见！'
+  const script =
+    '\ufeffANNA: Good morning. "Is it you?" he asked!\r\n(She laughs)\n# Slide one\nBob Berg: Yes… I am.\n你好。再见！'
   expect(scriptLines(script).map(({ text, speaker }) => [speaker, text])).toEqual([
     ['ANNA', 'Good morning.'],
     ['ANNA', '"Is it you?"'],
