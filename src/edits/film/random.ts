@@ -187,6 +187,7 @@ function randomCaptions(film: RandomFilm): Captions {
     place: film.maybe(() => ({ anchor: film.pick(ANCHORS), x: share(), y: share(), width: share() })),
     color: film.maybe(() => film.pick(['#00FF00', '#00FF0080'])),
     background: film.maybe(() => '#000000'),
+    lower: film.maybe(() => true as const),
   })
   return { source: film.maybe(() => film.file('captions')), ...randomStyle(film), cues: [cue(), cue()] }
 }

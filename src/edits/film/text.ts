@@ -74,6 +74,8 @@ const cue = z.strictObject({
   color: color.optional(),
   outline: color.optional(),
   background: color.optional(),
+  /** in a second language, beneath the others */
+  lower: z.literal(true).optional(),
   /** when each of its words is said and for how long, s from its start; two figures a word */
   said: value(z.array(time).max(2000), { as: '[s, …]' }).optional(),
 })

@@ -11,8 +11,12 @@ export const exportCaptions = defineEdit({
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { format: z.enum(FORMATS) },
-  words: ({ format }) => `Export the captions as ${format === 'vtt' ? 'a VTT' : `an ${format.toUpperCase()}`} file`,
+  params: {
+    format: z.enum(FORMATS),
+    lower: z.literal(true).optional().describe('those of the second language, in place of the first'),
+  },
+  words: ({ format, lower }) =>
+    `Export the captions ${lower ? 'of the second language ' : ''}as ${format === 'vtt' ? 'a VTT' : `an ${format.toUpperCase()}`} file`,
   examples: {
     en: [
       ['export the captions as srt', { format: 'srt' }],

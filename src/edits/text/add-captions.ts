@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { captionsFile } from '../values/refs.ts'
 import { joined, quoted } from '../wording.ts'
@@ -13,9 +14,22 @@ export const addCaptions = defineEdit({
   needs: ['cues'],
   params: {
     source: captionsFile.describe('replaces captions that are there'),
+    lower: z
+      .literal(true)
+      .optional()
+      .describe(
+        'a second language, beneath the captions that are there, which stay; color (default yellow), outline and background are its own',
+      ),
     ...textStyle(CAPTION_DEFAULTS),
   },
-  words: ({ source, ...style }) => joined(`Add captions from ${quoted(source)}`, styleWords(style)),
+  rule: ({ source: _, lower, ...style }) => {
+    const others = Object.keys(style).filter((key) => !['color', 'outline', 'background'].includes(key))
+    return lower && others.length > 0
+      ? `lower captions have a color, an outline and a background of their own; ${others.join(', ')} they share with those above`
+      : undefined
+  },
+  words: ({ source, lower, ...style }) =>
+    joined(`Add captions from ${quoted(source)}`, lower ? 'beneath those that are there' : '', styleWords(style)),
   examples: {
     en: [
       ['burn in the subtitles from talk.srt', { source: 'talk.srt' }],
@@ -29,5 +43,9 @@ export const addCaptions = defineEdit({
       ['用talk.srt加字幕，黄色大字', { source: 'talk.srt', color: '#FFFF00', size: 'large' }],
     ],
   },
-  random: (film) => ({ source: film.file('captions'), ...(film.maybe(() => randomStyle(film)) ?? {}) }),
+  random: (film) =>
+    film.pick([
+      { source: film.file('captions'), ...(film.maybe(() => randomStyle(film)) ?? {}) },
+      { source: film.file('captions'), lower: true as const, color: film.maybe(() => '#00FF00') },
+    ]),
 })

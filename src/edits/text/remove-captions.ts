@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 
 /** Takes all captions away. */
@@ -7,8 +8,8 @@ export const removeCaptions = defineEdit({
   summary: 'take all captions away',
   empty: 'as it is',
   needs: [],
-  params: {},
-  words: () => 'Remove the captions',
+  params: { lower: z.literal(true).optional().describe('those of the second language alone') },
+  words: ({ lower }) => (lower ? 'Remove the captions of the second language' : 'Remove the captions'),
   examples: {
     en: [
       ['no subtitles please', {}],

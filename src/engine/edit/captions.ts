@@ -34,6 +34,7 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   if (asset?.kind === 'script') return scriptCaptions(edit, asset, params)
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
+  if (params.lower) return lowerCaptions(edit, asset, from, params)
   const style = styled(edit, CAPTION_STYLE, params, CAPTION_STYLE)
   if (typeof style === 'string') return refuse(style)
   const cues = placed(edit, asset, from).map((cue) => withoutOwn(cue, params))
@@ -50,6 +51,37 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
     notes,
   }
 }
+
+/** A second language beneath the captions that are there, in place of one that was. */
+function lowerCaptions(
+  edit: Editing,
+  asset: Asset,
+  from: readonly SourceCue[],
+  { color = LOWER_COLOR, outline, background }: Params<'add_captions'>,
+): Outcome {
+  const { words, draft } = edit
+  const captions = existing(edit)
+  if (typeof captions === 'string') return refuse(captions)
+  const style = styled(edit, captions.style, { color, outline, background }, CAPTION_STYLE)
+  if (typeof style === 'string') return refuse(style)
+  const look: CueLook = {
+    ...(typeof style.color === 'string' && { color: style.color }),
+    ...(outline !== undefined && typeof style.outline === 'string' && { outline: style.outline }),
+    ...(background !== undefined && typeof style.background === 'string' && { background: style.background }),
+  }
+  const lower = placed(edit, asset, from).map(({ place: _, ...cue }): Cue => ({ ...cue, look, lower: true }))
+  if (lower.length === 0) return refuse(words.noCuesInside(asset.name))
+  const upper = captions.cues.filter((cue) => !cue.lower)
+  const cues = [...upper, ...lower].sort((a, b) => a.start - b.start)
+  return {
+    draft: { ...draft, captions: { ...captions, cues } },
+    change: words.captionsBeneath(asset.name, lower.length),
+    notes: lower.length < from.length ? [words.cuesLeftOut(from.length - lower.length)] : [],
+  }
+}
+
+/** By which a second language is told from the first. */
+const LOWER_COLOR = '#FFE066'
 
 /** Captions of what is said by a script, which has to be that of a recording. */
 function scriptCaptions(edit: Editing, script: Asset, params: Params<'add_captions'>): Outcome {
@@ -174,10 +206,14 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   }
 }
 
-/** All captions. */
-export function removeCaptions(edit: Editing): Outcome {
+/** All captions, or those of the second language. */
+export function removeCaptions(edit: Editing, { lower }: Params<'remove_captions'>): Outcome {
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
+  const left = lower ? captions.cues.filter((cue) => !cue.lower) : []
+  if (left.length === captions.cues.length) return unchanged(edit.words.already(edit.words.captions()))
+  if (left.length > 0)
+    return { draft: { ...edit.draft, captions: { ...captions, cues: left } }, change: edit.words.lowerRemoved() }
   return { draft: { ...edit.draft, captions: null }, change: edit.words.removed(edit.words.captions()) }
 }
 

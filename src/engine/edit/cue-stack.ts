@@ -12,8 +12,54 @@ const MOST_AT_ONCE = 40
 export type Rows = readonly (readonly Cue[])[]
 
 /** The captions that are shown, each with the rows beneath it (above it, at the top of the canvas). Pure. */
-export function stackCues({ cues, style }: Captions): Map<Cue, Rows> {
-  const stacked = new Map<Cue, Cue[][]>()
+export function stackCues(captions: Captions): Map<Cue, Rows> {
+  const lower = captions.cues.filter((cue) => cue.lower)
+  if (lower.length === 0) return stacked(captions)
+  const upper = stacked({ ...captions, cues: captions.cues.filter((cue) => !cue.lower) })
+  return beneath(upper, stacked({ ...captions, cues: lower }), captions.style.position)
+}
+
+/** Two languages: what the one has in a place and at a time stands on what the other has there, the second always below. */
+function beneath(upper: Map<Cue, Rows>, lower: Map<Cue, Rows>, position: TextPosition): Map<Cue, Rows> {
+  const atTop = spotOf({}, position).down === 'top'
+  const [first, second] = atTop ? [upper, lower] : [lower, upper]
+  const below = [...first.keys()].sort((a, b) => a.start - b.start)
+  const onTop = [...second].map(([cue, rows]): [Cue, Rows] => {
+    const end = cue.start + cue.frames
+    const under = between(below, cue.start, end).filter((other) =>
+      collide(spotOf(cue, position), spotOf(other, position)),
+    )
+    return [cue, under.length > 0 ? [under, ...rows] : rows]
+  })
+  return new Map([...first, ...onTop])
+}
+
+/** Those of captions in turn that show at some time of a stretch, frames. */
+function between(cues: readonly Cue[], start: number, end: number): Cue[] {
+  const found: Cue[] = []
+  for (let i = firstFrom(cues, start - LONGEST); i < cues.length; i++) {
+    const cue = cues[i]
+    if (!cue || cue.start >= end) break
+    if (cue.start + cue.frames > start) found.push(cue)
+  }
+  return found
+}
+
+/** Frames that few captions show longer than. */
+const LONGEST = 60 * 60
+
+function firstFrom(cues: readonly Cue[], start: number): number {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function stacked({ cues, style }: Captions): Map<Cue, Rows> {
+  const rowsOf = new Map<Cue, Cue[][]>()
   let showing: Standing[] = []
   for (const cue of inTurn(cues, style.position)) {
     const spot = spotOf(cue, style.position)
@@ -23,14 +69,14 @@ export function stackCues({ cues, style }: Captions): Map<Cue, Rows> {
     if (row >= MOST_ROWS || showing.length >= MOST_AT_ONCE) continue
     for (const other of beside) {
       const [below, above] = other.row < row ? [other, { cue, row }] : [{ cue, row }, other]
-      const rows = stacked.get(above.cue) ?? []
+      const rows = rowsOf.get(above.cue) ?? []
       rows[below.row] = [...(rows[below.row] ?? []), below.cue]
-      stacked.set(above.cue, rows)
+      rowsOf.set(above.cue, rows)
     }
     showing.push({ cue, spot, row })
-    if (!stacked.has(cue)) stacked.set(cue, [])
+    if (!rowsOf.has(cue)) rowsOf.set(cue, [])
   }
-  return new Map([...stacked].map(([cue, rows]) => [cue, rows.filter((row) => row !== undefined)]))
+  return new Map([...rowsOf].map(([cue, rows]) => [cue, rows.filter((row) => row !== undefined)]))
 }
 
 interface Standing {
@@ -55,7 +101,7 @@ function inTurn(cues: readonly Cue[], position: TextPosition): Cue[] {
     .map(({ cue }) => cue)
 }
 
-function spotOf({ place }: Cue, position: TextPosition): Spot {
+function spotOf({ place }: Pick<Cue, 'place'>, position: TextPosition): Spot {
   if (place) return { across: acrossOf(place.anchor), down: downOf(place.anchor), x: place.x, y: place.y }
   if (typeof position !== 'string') return { across: 'center', down: 'center', x: position[0], y: position[1] }
   if (position === 'auto') return { across: 'center', down: 'bottom', x: null, y: null }

@@ -3,11 +3,11 @@ import type { Cue, Draft } from '../edit/draft.ts'
 import { wordsOfCue } from '../edit/speech/cue-words.ts'
 
 /** Captions as a file of Advanced SubStation Alpha, each word sung at its time where that is known. */
-export function assFile({ canvas, captions }: Draft): string {
+export function assFile({ canvas, cues }: Pick<Draft, 'canvas'> & { cues: readonly Cue[] }): string {
   const { width, height, fps } = canvas
   const size = Math.round(Math.min(width, height) * 0.05)
   const margin = Math.round(Math.min(width, height) * 0.06)
-  const events = (captions?.cues ?? []).map((cue) => {
+  const events = cues.map((cue) => {
     const { x, y } = cue.place ?? {}
     const anchor = cue.place ? `\\an${ANCHORS.indexOf(cue.place.anchor) + 1}` : ''
     const at = x == null || y == null ? '' : `\\pos(${Math.round(x * width)},${Math.round(y * height)})`

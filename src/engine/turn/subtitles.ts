@@ -1,5 +1,5 @@
 import { ANCHORS, acrossOf, downOf } from '../../edits/values/anchor.ts'
-import type { CuePlace, Draft } from '../edit/draft.ts'
+import type { Cue, CuePlace, Draft } from '../edit/draft.ts'
 import { assFile } from './ass-file.ts'
 
 /** `00:01:02,500` (SRT) or `00:01:02.500` (VTT) */
@@ -48,9 +48,9 @@ function alignment(place: CuePlace | undefined): string {
 
 const BOTTOM = 2
 
-/** The captions of a draft as a file of text. */
+/** Captions of a film as a file of text. */
 export function subtitleFile(
-  draft: Draft,
+  film: Pick<Draft, 'canvas'> & { cues: readonly Cue[] },
   format: 'srt' | 'vtt' | 'ass',
   title: string,
 ): { name: string; content: string } {
@@ -59,10 +59,10 @@ export function subtitleFile(
       .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
       .trim()
       .slice(0, 80) || 'captions'
-  if (format === 'ass') return { name: `${name}.ass`, content: assFile(draft) }
-  const { fps } = draft.canvas
+  if (format === 'ass') return { name: `${name}.ass`, content: assFile(film) }
+  const { fps } = film.canvas
   const point = format === 'srt' ? ',' : '.'
-  const cues = (draft.captions?.cues ?? []).map(({ start, frames, text, place }, i) => {
+  const cues = film.cues.map(({ start, frames, text, place }, i) => {
     const times = `${stamp(start / fps, point)} --> ${stamp((start + frames) / fps, point)}`
     if (format === 'vtt') return `${times}${settings(place)}\n${escaped(whole(text))}\n`
     return `${i + 1}\n${times}\n${alignment(place)}${whole(text)}\n`

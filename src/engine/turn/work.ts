@@ -124,8 +124,14 @@ function makeShorts(work: Work, edit: ShortsEdit, context: EditContext): string 
 function throughVersions(work: Work, edit: Exclude<Through, ShortsEdit>): string | Problem {
   const { words } = work
   if (edit.op === 'export_captions') {
-    if (!work.draft.captions) return { problem: 'there are no captions' }
-    const file = subtitleFile(work.draft, edit.format, work.turn.title)
+    const cues = work.draft.captions?.cues.filter(({ lower = false }) => lower === (edit.lower ?? false)) ?? []
+    if (cues.length === 0)
+      return { problem: edit.lower ? 'there are no captions of a second language' : 'there are no captions' }
+    const file = subtitleFile(
+      { ...work.draft, cues },
+      edit.format,
+      edit.lower ? `${work.turn.title} 2` : work.turn.title,
+    )
     work.files.push(file)
     return words.captionFile(file.name)
   }

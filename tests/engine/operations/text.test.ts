@@ -324,6 +324,26 @@ operation(studio, 'shift_captions', (apply) => {
   })
 })
 
+test('two languages stand one on the other, the second below in a colour of its own', async () => {
+  const plain = await studio.timeline(['red.mp4', 'green.mp4'])
+  const one = await studio.edited(plain, { op: 'add_captions', params: { source: 'words.srt', position: 'bottom' } })
+  const two = await studio.edited(one, {
+    op: 'add_captions',
+    params: { source: 'words.srt', lower: true, color: '#000000' },
+  })
+  const [before, single, both] = [await studio.film(plain), await studio.film(one), await studio.film(two)]
+  const time = (one.captions?.cues[0]?.start ?? 0) / 30 + 0.3
+  const upper = changed(at(single, time), at(before, time)) ?? expect.fail()
+  const whole = changed(at(both, time), at(before, time)) ?? expect.fail()
+  // what stood at the bottom has made room
+  expect(whole.bottom).toBeGreaterThanOrEqual(upper.bottom - 3)
+  expect(whole.top).toBeLessThan(upper.top - 3)
+  const moved = changed(at(both, time), at(single, time)) ?? expect.fail()
+  expect(moved.bottom).toBeGreaterThan(upper.top)
+  const back = await studio.edited(two, { op: 'remove_captions', params: { lower: true } })
+  expect(changed(at(await studio.film(back), time), at(single, time))).toBeUndefined()
+})
+
 operation(studio, 'remove_captions', (apply) => {
   test('leaves the picture alone', async () => {
     const { before, after } = await apply(await captioned(), {})

@@ -22,11 +22,11 @@ const style: TextStyle = {
 function draft() {
   const cues = texts.map((text, i) => ({ id: `q${i + 1}`, start: 30 + 60 * i, frames: 45, text }))
   const empty = emptyDraft('Trip: day 1/2')
-  return { ...empty, captions: { source: 'talk.srt', cues, style } }
+  return { ...empty, cues }
 }
 
 test.each(['srt', 'vtt', 'ass'] as const)('captions written as %s are read back as they were', (format) => {
-  const { name, content } = subtitleFile(draft(), format, 'Trip: day 1/2')
+  const { name, content } = subtitleFile({ ...draft(), cues: draft().captions?.cues ?? [] }, format, 'Trip: day 1/2')
   expect(name).toBe(`Trip  day 1 2.${format}`)
   expect(parseSubtitles(content)).toMatchObject(
     [
@@ -45,20 +45,20 @@ test.each(['srt', 'vtt', 'ass'] as const)('captions written as %s are read back 
 test.each(['srt', 'vtt'] as const)('captions written as %s say where they stand', (format) => {
   const place = { anchor: 'top-left', x: null, y: null, width: null } as const
   const cues = [{ id: 'q1', start: 0, frames: 30, text: 'up', place }]
-  const { content } = subtitleFile({ ...draft(), captions: { source: 'talk.srt', cues, style } }, format, 'Trip')
+  const { content } = subtitleFile({ ...draft(), cues }, format, 'Trip')
   expect(parseSubtitles(content)[0]?.place?.anchor).toBe('top-left')
 })
 
 test('and WebVTT exactly where', () => {
   const place = { anchor: 'bottom-right', x: 0.8, y: 0.6, width: 0.4 } as const
   const cues = [{ id: 'q1', start: 0, frames: 30, text: 'there', place }]
-  const { content } = subtitleFile({ ...draft(), captions: { source: 'talk.srt', cues, style } }, 'vtt', 'Trip')
+  const { content } = subtitleFile({ ...draft(), cues }, 'vtt', 'Trip')
   expect(parseSubtitles(content)[0]?.place).toEqual(place)
 })
 
 test('ASS has the times of words', () => {
   const cue = { id: 'q1', start: 30, frames: 60, text: 'Good morning', said: [3, 12, 18, 30] }
-  const { content } = subtitleFile({ ...draft(), captions: { source: '', cues: [cue], style } }, 'ass', 'x')
+  const { content } = subtitleFile({ ...draft(), cues: [cue] }, 'ass', 'x')
   expect(content).toContain('0:00:01.00,0:00:03.00,Default,,0,0,0,,{\\k10}{\\k40}Good {\\k10}{\\k100}morning')
   expect(parseSubtitles(content)[0]?.words?.map(({ text, start }) => [text, Math.round(start * 10) / 10])).toEqual([
     ['Good', 1.1],

@@ -106,6 +106,8 @@ const cue = z.object({
   text: content,
   place: cuePlace.optional(),
   look: cueLook.optional(),
+  /** in a second language, beneath the others */
+  lower: z.literal(true).optional(),
   /** of each of its words when it is said and for how long, frames from its beginning; two figures a word */
   said: z.array(z.int().min(0)).max(2000).optional(),
 })

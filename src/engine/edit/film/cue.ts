@@ -4,7 +4,7 @@ import { type Scale, toFrames, toSeconds } from './scale.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A caption in a document. */
-export function cueDocument({ id, start, frames, text, place, look, said }: Cue, scale: Scale): CueDocument {
+export function cueDocument({ id, start, frames, text, place, look, lower, said }: Cue, scale: Scale): CueDocument {
   return {
     id,
     start: toSeconds(start, scale),
@@ -12,6 +12,7 @@ export function cueDocument({ id, start, frames, text, place, look, said }: Cue,
     text,
     ...(place && { place: placeDocument(place) }),
     ...look,
+    ...(lower && { lower }),
     ...(said && { said: said.map((at) => toSeconds(at, scale)) }),
   }
 }
@@ -22,7 +23,7 @@ function placeDocument({ anchor, x, y, width }: CuePlace): CueDocument['place'] 
 
 /** The caption that a document means. @throws {Unfit} */
 export function cueFrom(document: CueDocument, wanted: Wanted): Cue {
-  const { id, start, duration, text, place, said, ...look } = document
+  const { id, start, duration, text, place, lower, said, ...look } = document
   return {
     id: wanted.id('cue', id),
     start: toFrames(start, wanted),
@@ -31,6 +32,7 @@ export function cueFrom(document: CueDocument, wanted: Wanted): Cue {
     ...(place && {
       place: { anchor: place.anchor, x: place.x ?? null, y: place.y ?? null, width: place.width ?? null },
     }),
+    ...(lower && { lower }),
     ...(said && { said: said.map((at) => toFrames(at, wanted)) }),
     ...(Object.keys(look).length > 0 && { look }),
   }

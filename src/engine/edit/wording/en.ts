@@ -296,6 +296,9 @@ const changes = {
     `Text ${quoted(text)}: ${differences.join(', ')}`,
   captionsSpoken: (cues: number): string => `${plural(cues, 'caption')} of what is said added`,
   captionsAdded: (name: string, cues: number): string => `${plural(cues, 'caption')} from ${line(name)} added`,
+  captionsBeneath: (name: string, cues: number): string =>
+    `${plural(cues, 'caption')} from ${line(name)} added beneath, as a second language`,
+  lowerRemoved: (): string => 'The captions of the second language removed',
   captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
   captionsShifted: (delta: number): string => `Captions moved ${s(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
   canvasChanged: (differences: readonly string[]): string => capital(differences.join(', ')),

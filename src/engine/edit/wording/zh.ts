@@ -322,6 +322,8 @@ const changes = {
     `文字${quoted(text)}：${differences.join('，')}`,
   captionsSpoken: (cues: number): string => `已按所说的话加入 ${cues} 条字幕`,
   captionsAdded: (name: string, cues: number): string => `已加入 ${line(name)} 的 ${cues} 条字幕`,
+  captionsBeneath: (name: string, cues: number): string => `已在下方加入 ${line(name)} 的 ${cues} 条字幕，作为第二语言`,
+  lowerRemoved: (): string => '已去掉第二语言的字幕',
   captionsChanged: (differences: readonly string[]): string => `字幕：${differences.join('，')}`,
   captionsShifted: (delta: number): string => `字幕${delta < 0 ? '提前' : '延后'} ${s(Math.abs(delta))}`,
   canvasChanged: (differences: readonly string[]): string => differences.join('，'),
