@@ -325,13 +325,13 @@ operation(studio, 'shift_captions', (apply) => {
 })
 
 test('two languages stand one on the other, the second below in a colour of its own', async () => {
-  const plain = await studio.timeline(['red.mp4', 'green.mp4'])
-  const one = await studio.edited(plain, { op: 'add_captions', params: { source: 'words.srt', position: 'bottom' } })
+  const bare = await plain()
+  const one = await studio.edited(bare, { op: 'add_captions', params: { source: 'words.srt', position: 'bottom' } })
   const two = await studio.edited(one, {
     op: 'add_captions',
     params: { source: 'words.srt', lower: true, color: '#000000' },
   })
-  const [before, single, both] = [await studio.film(plain), await studio.film(one), await studio.film(two)]
+  const [before, single, both] = [await studio.film(bare), await studio.film(one), await studio.film(two)]
   const time = (one.captions?.cues[0]?.start ?? 0) / 30 + 0.3
   const upper = changed(at(single, time), at(before, time)) ?? expect.fail()
   const whole = changed(at(both, time), at(before, time)) ?? expect.fail()
