@@ -59,7 +59,7 @@ export class Recogniser {
     )
     const graph = this.#graph
     graph.alloc()
-    graph.nbThreads = Math.min(MOST_THREADS, availableParallelism())
+    graph.nbThreads = threads()
     const shape = `sample_rate=${HEARD_RATE}:sample_fmt=flt:channel_layout=mono:time_base=1/${HEARD_RATE}`
     this.#source = there(graph.createFilter(filter('abuffer'), 'in', shape))
     const whisper = there(graph.allocFilter(filter('whisper'), 'whisper'))
@@ -147,6 +147,11 @@ export class Recogniser {
     this.#frame.free()
     await rm(this.#folder, { recursive: true, force: true })
   }
+}
+
+/** One core is left to others: its threads wait for each other without rest, and one that gets no core holds up all. */
+function threads(): number {
+  return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
 }
 
 function filter(name: string): Filter {
