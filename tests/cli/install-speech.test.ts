@@ -26,7 +26,7 @@ let [said, complained] = ['', '']
 beforeAll(async () => {
   content = tinyModel()
   const sha256 = createHash('sha256').update(content).digest('hex')
-  model = { name: 'mini', file: 'ggml-base.bin', bytes: content.length, sha256, memory: 0, about: 'for tests' }
+  model = { name: 'mini', file: 'ggml-base.bin', bytes: content.length, sha256, about: 'for tests' }
   server = createServer((request, response) => {
     ranges.push(request.headers.range)
     answer(request, response)

@@ -30,7 +30,20 @@ describe('what is said, in pieces', () => {
     expect(pieces).toBeLessThan(40)
   })
 
+  test.each([
+    [{ part: 0.237 }, 'talk.mp4 is being listened to: 23 % so far. Ask again for the rest.'],
+    [{ language: 'de' }, 'Recognised in talk.mp4, language de: words may be wrong.'],
+    [{ part: 0.5, problem: 'it is damaged' }, 'talk.mp4 could not be listened to: it is damaged.'],
+  ])('what is recognised is told with how far it is: %j', (heard, note) => {
+    const sources = [{ recording: 'talk.mp4', file: 'speech recognition', ...heard }]
+    const { transcript, note: told } = transcriptFacts({ lines: LINES.slice(0, 2), sources })
+    expect([transcript.length, told]).toEqual([2, note])
+  })
+
   test('where nothing is known, what to do is said', () => {
     expect(transcriptFacts({ lines: [], sources: [] }).note).toContain('talk.srt for talk.mp4')
+    expect(transcriptFacts({ lines: [], sources: [], recogniser: 'engine install --speech base' }).note).toContain(
+      'run: engine install --speech base.',
+    )
   })
 })

@@ -20,7 +20,9 @@ export const transcribe = defineEdit({
   params: {
     source: captionsFile
       .optional()
-      .describe('file of what is said, with times; not needed for talk.srt of talk.mp4; without one a model listens'),
+      .describe(
+        'file of what is said, with times; not needed for talk.srt of talk.mp4; without one a model listens; none: it stops',
+      ),
     clip: clip.optional().describe('of the recording; by default the one there is'),
     language: language.optional().describe('that is spoken, by its code (en, zh, pt); by default it is found out'),
   },

@@ -4,8 +4,9 @@ import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
 import { BAD_EDIT, LONGEST_LINE, STALE_EDIT, type TurnExtras } from '../../protocol/chat.ts'
 import type { StudioEvent } from '../../protocol/studio.ts'
+import type { Draft } from '../edit/draft.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
-import { heardBy } from '../edit/speech/recogniser.ts'
+import { heardBy, NO_SOURCE } from '../edit/speech/recogniser.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
 import { answerEdits } from '../turn/answer-edits.ts'
@@ -106,6 +107,7 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
   const head = deps.store.versions.apply(session.id, answer)
   const moved = answer.edit ?? answer.head ?? answer.saveAs
   if (moved !== undefined) deps.changes.tell(session.id, { kind: 'version' })
+  if (answer.edit) stopListening(deps, answer.edit.draft, media)
   const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
   if (change !== undefined) {
     const [call, result] = events.toolCall('edit_multitrack', { change })
@@ -120,6 +122,14 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
     events,
     emit,
   )
+}
+
+/** What an edit said is not to be listened to any more. */
+function stopListening({ listening }: Deps, { speech }: Draft, media: readonly Media[]): void {
+  for (const { mediaId, source } of speech.sources) {
+    const file = source === NO_SOURCE && media.find(({ id }) => id === mediaId)
+    if (file) listening.stop(file)
+  }
 }
 
 /** @throws {Refused} */

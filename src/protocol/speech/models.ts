@@ -7,8 +7,6 @@ export interface SpeechModel {
   file: string
   bytes: number
   sha256: string
-  /** of the memory of a worker that runs it */
-  memory: number
   about: string
 }
 
@@ -25,7 +23,6 @@ export const SPEECH_MODELS: readonly SpeechModel[] = [
     file: 'ggml-tiny.bin',
     bytes: 77_691_713,
     sha256: 'be07e048e1e599ad46341c8d2a135645097a538221678b7acdd1b1919c6e1b21',
-    memory: 400_000_000,
     about: 'quick, for clear English',
   },
   {
@@ -33,7 +30,6 @@ export const SPEECH_MODELS: readonly SpeechModel[] = [
     file: 'ggml-base.bin',
     bytes: 147_951_465,
     sha256: '60ed5bc3dd14eea856493d334349b405782ddcaf0028d4b5df4088345fba2efe',
-    memory: 500_000_000,
     about: 'for clear speech in most languages',
   },
   {
@@ -41,16 +37,14 @@ export const SPEECH_MODELS: readonly SpeechModel[] = [
     file: 'ggml-small.bin',
     bytes: 487_601_967,
     sha256: '1be3a9b2063867b937e64e2ec7483364a79917e157fa98c5d94b5c1fffea987b',
-    memory: 1_100_000_000,
-    about: 'better, three times as slow as base',
+    about: 'better, and slower than base',
   },
   {
     name: 'turbo',
     file: 'ggml-large-v3-turbo-q5_0.bin',
     bytes: 574_041_195,
     sha256: '394221709cd5ad1f40c46e6031ca61bce88931e6e088c188294c6d5a55ffa7e2',
-    memory: 1_600_000_000,
-    about: 'the best of these; wants many cores',
+    about: 'the best of these, slow on few cores',
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { SpeechDocument } from '../../../edits/film/speech.ts'
 import { PLAIN_SPEECH } from '../draft/defaults.ts'
 import type { Speech } from '../draft.ts'
-import { isRecogniser } from '../speech/recogniser.ts'
+import { isNoFile } from '../speech/recogniser.ts'
 import { nameOf, type Scale } from './scale.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -12,7 +12,7 @@ export function speechDocument({ sources, corrections }: Speech, scale: Scale): 
     ...(sources.length > 0 && {
       sources: sources.map(({ mediaId, source }) => ({
         file: nameOf(mediaId, scale),
-        source: isRecogniser(source) ? source : nameOf(source, scale),
+        source: isNoFile(source) ? source : nameOf(source, scale),
       })),
     }),
     ...(corrections.length > 0 && { corrections: [...corrections] }),
@@ -26,7 +26,7 @@ export function speechFrom(document: SpeechDocument | undefined, wanted: Wanted)
   return {
     sources: sources.map(({ file, source }) => ({
       mediaId: wanted.heard(file).id,
-      source: isRecogniser(source) ? source : wanted.words(source).id,
+      source: isNoFile(source) ? source : wanted.words(source).id,
     })),
     corrections,
   }

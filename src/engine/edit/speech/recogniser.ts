@@ -15,9 +15,12 @@ export function languageIn(source: string): string | undefined | null {
   return source.startsWith(`${HEARD}:`) ? source.slice(HEARD.length + 1) : null
 }
 
-/** Whether a draft's source is the recogniser. */
-export function isRecogniser(source: string): boolean {
-  return languageIn(source) !== null
+/** Of a recording whose words nobody wants to know: no file has them, and it is not listened to. */
+export const NO_SOURCE = 'none'
+
+/** Whether a draft's source is none of the uploaded files. */
+export function isNoFile(source: string): boolean {
+  return source === NO_SOURCE || languageIn(source) !== null
 }
 
 /** The id of what is heard in a recording. */

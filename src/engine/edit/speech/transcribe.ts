@@ -12,7 +12,7 @@ import { corrected, occurrences } from './correct.ts'
 import { wordsOfCue } from './cue-words.ts'
 import { filmWords } from './film-words.ts'
 import { voicesIn } from './heard.ts'
-import { heardId, recogniserAs } from './recogniser.ts'
+import { heardId, NO_SOURCE, recogniserAs } from './recogniser.ts'
 import { alignedId } from './script.ts'
 import { wordsOf } from './time-words.ts'
 import { isSpaceless, lettersOf, wordsIn } from './tokens.ts'
@@ -30,6 +30,7 @@ export function transcribe(edit: Editing, params: Params<'transcribe'>): Outcome
   const recording = assetById(edit, mediaId)
   const name = recording?.name ?? mediaId
   if (params.source === undefined) return recognised(edit, params, mediaId, name)
+  if (params.source === NO_SOURCE) return { draft: withSource(draft, mediaId, NO_SOURCE), change: words.unheard(name) }
   const file = findAsset(edit, params.source)
   if (!file || !WRITTEN.includes(file.kind)) return refuse(noAsset(edit, params.source, WRITTEN))
   const source = spokenFiles(draft, context).get(mediaId)?.id

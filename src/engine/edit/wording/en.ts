@@ -351,6 +351,7 @@ const changes = {
     return `${count > 0 ? cut : ''}length ${s(before)} → ${s(after)}`
   },
   pausesShortened: (count: number, most: number): string => `${plural(count, 'pause')} shortened to ${s(most)}`,
+  unheard: (name: string): string => `${line(name)} is not listened to, and its words are not known`,
   recognised: (name: string, count: number): string => `${plural(count, 'word')} recognised in ${line(name)}`,
   transcribed: (name: string, file: string): string => `The words of ${line(name)} are those of ${line(file)}`,
   corrected: (from: string, to: string, count: number): string =>

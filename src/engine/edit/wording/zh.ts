@@ -374,6 +374,7 @@ const changes = {
     return `${count > 0 ? cut : ''}总长 ${s(before)} → ${s(after)}`
   },
   pausesShortened: (count: number, most: number): string => `${count} 处停顿缩短到 ${s(most)}`,
+  unheard: (name: string): string => `不再识别 ${line(name)}，也不使用它的文字稿`,
   recognised: (name: string, count: number): string => `在 ${line(name)} 中识别出 ${count} 个词`,
   transcribed: (name: string, file: string): string => `${line(name)} 的文字稿取自 ${line(file)}`,
   corrected: (from: string, to: string, count: number): string => `${count} 处“${line(from)}”改写为“${line(to)}”`,
