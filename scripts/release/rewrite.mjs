@@ -15,9 +15,15 @@ export const FILES = [
   'server.json',
   '.claude-plugin/plugin.json',
   '.cursor-plugin/plugin.json',
+  'llms.txt',
   'docs/errors.md',
+  'docs/other-clients.md',
+  'docs/privacy.md',
   'docs/service.md',
   'docs/studio.md',
+  'docs/troubleshooting.md',
+  'docs/uninstalling.md',
+  '.github/ISSUE_TEMPLATE/fault.yml',
 ]
 
 /** What is said of a clone alone, in Markdown. */

@@ -33,7 +33,8 @@ describe('clients', () => {
 })
 
 test('it names the clients that install knows', () => {
-  const named = ['cursor', ...codes(readme).filter((code) => /^(claude-desktop|claude-code|vscode)$/.test(code))]
+  const said = [...codes(readme), ...blocks(readme, 'sh').flatMap((block) => block.split(/\s+/))]
+  const named = said.filter((word) => /^(cursor|claude-desktop|claude-code|vscode)$/.test(word))
   expect(new Set(named)).toEqual(new Set(Object.keys(CLIENTS)))
 })
 

@@ -8,12 +8,6 @@ import { asset, session } from './support/session.ts'
 
 const source = (name: string) => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8')
 
-/** The strings of a list of messages in a program. */
-function listed(file: string, list: string): string[] {
-  const [, body = ''] = new RegExp(`const ${list} = \\[\\n([\\s\\S]*?)\\n\\]`).exec(source(file)) ?? []
-  return [...body.matchAll(/'(.*)',$/gm)].map(([, text = '']) => text)
-}
-
 /** The wishes of a README, which are in italics. */
 function wishes(): string[] {
   const [, section = ''] = /\n## What to say\n([\s\S]*?)\n## /.exec(source('README.md')) ?? []
@@ -35,13 +29,6 @@ test('the demo is carried out, its film and then its message', () => {
   const s = opened()
   expect(s.edit([FILM])).toMatchObject({ needsInput: false, edit: expect.anything() })
   expect(s.say(REFINED)).toMatchObject({ needsInput: false, edit: expect.anything() })
-})
-
-test('the conversation in the README is carried out, one message after the other', () => {
-  const messages = listed('scripts/conversation/talk.mjs', 'WISHES')
-  expect(messages).toHaveLength(2)
-  const s = opened()
-  for (const message of messages) expect(s.say(message)).toMatchObject({ needsInput: false, edit: expect.anything() })
 })
 
 describe('the wishes of the README', () => {
