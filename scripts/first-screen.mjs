@@ -9,10 +9,10 @@ import { converse } from './first-screen/talk.mjs'
 
 const OUT = resolve('docs/first-screen.webp')
 /** s: when each still of the conversation comes, and when the whole ends */
-const STARTS = [0, 2.2, 6.8, 9.2, 14.6]
-const END = 17
+const STARTS = [0, 1.8, 5.8, 7.8, 12.4]
+const END = 14.6
 /** s: which part of the film is shown beside each still, where there is a film */
-const SHOWN = [undefined, [0, 4.6], [4.6, 7], [0, 5.4], [15.8, 18.2]]
+const SHOWN = [undefined, [0, 4], [4, 6], [0, 4.6], [15.8, 18]]
 /** of the picture */
 const FILM = { position: [0.702, 0.5], scale: 0.562, radius: 10, volume: 0 }
 
@@ -24,7 +24,13 @@ try {
   const { session_id } = await call('create_session', { title: 'First screen', language: 'en' })
   await call('upload_media', { session_id, files: [...pictures, ...parts.flatMap((part) => part?.file ?? [])] })
   await call('chat_edit', { session_id, edits: edits(pictures.length, parts) })
-  const { file } = await call('export_render', { session_id, format: 'webp', fps: 10, resolution: `${SIZE.height}p` })
+  const { file } = await call('export_render', {
+    session_id,
+    format: 'webp',
+    quality: 'draft',
+    fps: 8,
+    resolution: `${SIZE.height}p`,
+  })
   await close()
   copyFileSync(file, OUT)
   console.log(`${OUT}: ${statSync(OUT).size} bytes`)

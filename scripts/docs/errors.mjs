@@ -71,7 +71,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       host: 'mega-api-prod.nemovideo.ai',
     }),
     example('Any other code', 'backend', 'Template is locked', { backend_code: 7301 }),
-    example('No connection', 'unreachable', 'the name can not be resolved (DNS)', {
+    example('No connection', 'unreachable', 'the name cannot be resolved (DNS)', {
       host: 'mega-api-prod.nemovideo.ai',
     }),
     example('A proxy that wants a login', 'unreachable', 'the proxy wants a login (HTTP 407)', {

@@ -35,15 +35,15 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   '1002': {
-    happened: 'The service does not know session {session}: it is gone, and its old timeline with it.',
-    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.[ If the id was mistaken: these are known here: {sessions}.]',
+    happened: 'The service does not know session {session}: it is gone, together with its timeline.',
+    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.[ If the id was wrong, these are known here: {sessions}.]',
     person:
       'The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.',
     retry: 'after_change',
   },
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
-    now: `Do not send the request again. Export of what is there still works: exports cost no credits.[{!local} ${LOCAL}]`,
+    now: `Do not send the request again. What is there can still be exported: exports cost no credits.[{!local} ${LOCAL}]`,
     person:
       'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
     retry: 'after_change',
@@ -51,7 +51,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '4001': {
     happened:
       '[{!local}The service does not take this type of file][{?local}The engine cannot use this file][: {name}][{?local} ({detail})].',
-    now: '[{!local}Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.][{?local}Tell what is wrong with it, and ask for another copy or another file.]',
+    now: '[{!local}Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.][{?local}Say what is wrong with it, and ask for another copy or another file.]',
     person:
       '[{!local}This file type is not supported. Please convert it, for example to MP4, JPG or MP3.][{?local}The file cannot be used: {detail}.]',
     retry: 'after_change',
@@ -59,63 +59,63 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '4002': {
     happened:
       'The file is too large[{?megabytes}, more than 500 MB][{?status} for the service][{?foreign}, or for a gateway or proxy before it (HTTP {status})][: {name}].',
-    now: 'Ask for a shorter or more compressed version; 500 MB are the most that the service takes. Do not send the same file again.',
+    now: 'Ask for a shorter or more compressed version; the service takes at most 500 MB. Do not send the same file again.',
     person: 'The file is too large. Please compress or trim it[{?megabytes} to less than 500 MB].',
     retry: 'after_change',
   },
   '400': {
     happened: 'The service refused the request as malformed[: {detail}].',
-    now: 'Check the arguments; if they are right this is a defect of this server. Do not loop.',
+    now: 'Check the arguments; if they are right, this is a fault of this server. Do not try again and again.',
     person: 'The service did not understand the request.',
     retry: 'no',
   },
   '402': {
     happened: "Export is blocked by the account's plan[ ({detail})]. All attribution headers were sent.",
-    now: `This is a plan matter, not one of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
+    now: `This is a matter of the plan, not of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
     person: 'Register or upgrade your plan to unlock export.[ {register_url}]',
     retry: 'after_change',
   },
   '422': {
     happened: 'The service could not validate the request[: {detail}].',
-    now: 'Check the arguments; if they are right this is a defect of this server. Do not loop.',
+    now: 'Check the arguments; if they are right, this is a fault of this server. Do not try again and again.',
     person: 'The service did not accept the request.',
     retry: 'no',
   },
   '429': {
     happened:
-      'The service limits how often this may be done[ ({detail})].[{?again} One more try after a pause was refused, too.]',
+      'The service limits how often this can be done[ ({detail})].[{?again} Another try after a pause was refused, too.]',
     now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again.[{!local} ${LOCAL}]`,
     person:
-      'The service is limiting requests at the moment[; it can be tried again in {wait}].[{?token} A free account can be opened once in 7 days from here.]',
+      'The service is limiting requests at the moment[; try again in {wait}].[{?token} A free account can be opened from here once in 7 days.]',
     retry: 'later',
   },
   '5xx': {
-    happened: 'The service is unavailable[ ({host}: HTTP {status})][; what came was {looks}][ titled "{title}"].',
+    happened: 'The service is unavailable[ ({host}: HTTP {status})][; the answer was {looks}][ titled "{title}"].',
     now: `Try once more in a minute. Nothing was charged as far as is known.[{!local} ${LOCAL}]`,
     person: 'The video service is not available right now.',
     retry: 'later',
   },
   backend: {
     happened: 'The service reported a problem[ with code {backend_code}][: {detail}].',
-    now: 'It is not one that is documented. Tell the person what it says; do not repeat the call.',
+    now: 'Its code is not documented. Tell the person what it says; do not repeat the call.',
     person: 'The video service reported a problem: [{detail} ](code {backend_code}).',
     retry: 'no',
   },
   unreachable: {
     happened: 'No connection to {host}[: {detail}].',
     now: `Check the network or the proxy settings (HTTPS_PROXY), then try again.[{!local} ${LOCAL}]`,
-    person: 'The video service can not be reached from this machine.',
+    person: 'The video service cannot be reached from this machine.',
     retry: 'later',
   },
   not_the_service: {
     happened: 'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
-    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.][{!local} ${LOCAL}]`,
+    now: `A sign-in page of the network, a firewall or a proxy answers like this, or another server if NEMO_API_URL is wrong. The session is not lost: when the person has looked into it, make the same call again.[{?sent} Call get_state first: the message may have arrived after all.][{!local} ${LOCAL}]`,
     person:
-      'Something on the network answers in place of the video service ({host}). Please open any web page in a browser: the network may want you to sign in first, or a firewall blocks the service.',
+      'Something on the network answers instead of the video service ({host}). Please open any web page in a browser: you may have to sign in to the network first, or a firewall may block the service.',
     retry: 'after_change',
   },
   bad_answer: {
-    happened: 'The service gave an answer that can not be used[: {detail}].',
+    happened: 'The service gave an answer that cannot be used[: {detail}].',
     now: 'Call get_state to see what is there before you try again.',
     person: 'The video service answered in an unexpected way.',
     retry: 'once',
@@ -127,21 +127,21 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   engine_failed: {
-    happened: 'The local engine did not start or stopped[: {detail}].',
-    now: 'Try once more. If it fails again ask the person to run: {program} doctor.',
-    person: 'The local video engine has a problem. `{program} doctor` tells more.',
+    happened: 'The local engine did not start, or it stopped[: {detail}].',
+    now: 'Try once more. If it fails again, ask the person to run: {program} doctor.',
+    person: 'The local video engine has a problem. `{program} doctor` says more.',
     retry: 'once',
   },
   engine_data: {
-    happened: 'The local engine can not use what it keeps on this machine: {detail}',
-    now: 'Nothing was changed, and another try fails in the same way. Ask the person to do this: {mend} Then make the same call again.',
-    person: 'The local video engine can not use its data: {detail} {mend}',
+    happened: 'The local engine cannot use what it keeps on this machine: {detail}',
+    now: 'Nothing was changed, and another try would fail in the same way. Ask the person to do this: {mend} Then make the same call again.',
+    person: 'The local video engine cannot use its data: {detail} {mend}',
     retry: 'after_change',
   },
   bad_edit: {
     happened: 'No edit was made, and the timeline is as it was: {detail}',
-    now: 'Correct that edit and send the whole list again. An edit with op "help", and with "about", tells an operation in full; get_state tells what is on the timeline, with ids.',
-    person: 'That edit could not be made as it was written. Nothing was changed.',
+    now: 'Correct that edit and send the whole list again. An edit with op "help" and "about" explains an operation in full; get_state shows what is on the timeline, with ids.',
+    person: 'That edit could not be made. Nothing was changed.',
     retry: 'after_change',
   },
   bad_argument: {
@@ -151,7 +151,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   bad_config: {
-    happened: 'A setting of this server can not be used: {detail}. Nothing was done.',
+    happened: 'A setting of this server cannot be used: {detail}. Nothing was done.',
     now: 'Ask the person to correct that environment variable in the settings of their MCP client and to restart the server. Do not guess a value.',
     person: 'A setting of the video server is not valid: {detail}.',
     retry: 'after_change',
@@ -163,33 +163,33 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   cannot_read: {
-    happened: '{name} can not be read[: {detail}].',
-    now: 'Ask the person to look at the disk or the network drive that the file is on, or for a copy of the file in another place. Then call again.',
-    person: 'The file can not be read from its disk[: {detail}]. Please copy it to another place, and give me that.',
+    happened: '{name} cannot be read[: {detail}].',
+    now: 'Ask the person to check the disk or network drive that the file is on, or to copy the file somewhere else. Then call again.',
+    person: 'The file cannot be read from its disk[: {detail}]. Please copy it somewhere else and give me that path.',
     retry: 'after_change',
   },
   not_media: {
-    happened: '{name} can not be uploaded: {detail}.',
-    now: 'Only videos, images and audio files are uploaded. Ask for such a file.',
+    happened: '{name} cannot be uploaded: {detail}.',
+    now: 'Only videos, images and audio files can be uploaded. Ask for one of these.',
     person: 'This is not a video, image or audio file that can be used.',
     retry: 'after_change',
   },
   bad_link: {
-    happened: 'The link {name} can not be used[: {detail}].',
+    happened: 'The link {name} cannot be used[: {detail}].',
     now: 'Ask for a direct, public link to the media file itself, not to a page that shows it; or for the path of the file on this machine.',
     person: 'That link does not lead to a media file. Please give a direct link, or the file itself.',
     retry: 'after_change',
   },
   not_allowed_path: {
     happened: '{name} may not be used: {detail}.',
-    now: 'Use a path that is allowed; NEMO_MEDIA_DIRS and NEMO_OUTPUT_DIR say which are. Do not try other spellings of the path.',
+    now: 'Use a path that is allowed; NEMO_MEDIA_DIRS and NEMO_OUTPUT_DIR say which ones are. Do not try other spellings of the path.',
     person: 'That place on the disk is not allowed for this.',
     retry: 'after_change',
   },
   cannot_write: {
-    happened: 'The file can not be written to {name}[: {detail}].',
+    happened: 'The file cannot be written to {name}[: {detail}].',
     now: 'Give another output_path, or leave it out to use the videos folder.[ The finished render is kept: pass render_id {render} with it.]',
-    person: 'The video can not be saved there. Please choose another folder or make room on the disk.',
+    person: 'The video cannot be saved there. Please choose another folder or make room on the disk.',
     retry: 'after_change',
   },
   disk_full: {
@@ -200,14 +200,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   no_session: {
     happened: 'It is not clear which session is meant[: {detail}].',
-    now: '[Call again with a session_id: {sessions}. If it is not plain which one is meant, ask the person. ]For a new project call create_session.',
+    now: '[Call again with a session_id: {sessions}. If it is not clear which one is meant, ask the person. ]For a new project call create_session.',
     person: 'Which project do you mean?',
     retry: 'after_change',
   },
   turn_running: {
-    happened: 'Another message is still being worked on in this session, for {seconds} s now: "{running}".',
+    happened: 'Another message has been running in this session for {seconds} s: "{running}".',
     now: 'Wait for it: call chat_edit without a message. Send the new message when it is done.',
-    person: 'The previous request is still being worked on; the next one follows after it.',
+    person: 'The previous request is still running; the next one can follow after it.',
     retry: 'later',
   },
   unknown_render: {
@@ -224,7 +224,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   no_picture: {
     happened:
-      'The cloud makes no pictures of a timeline, and no film of this session has been exported to this machine.',
+      'The cloud makes no pictures of a timeline, and no film of this session has been exported to this machine yet.',
     now: 'Call export_render with quality "draft", then look again: the picture is taken from that film. Or work from what get_state says without look.',
     person: 'There is no picture of this project yet. An export would give one.',
     retry: 'after_change',
@@ -238,15 +238,15 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   stream_lost: {
     happened:
       'The connection was lost while the service worked on the message, and the timeline has not changed since.',
-    now: 'Call get_state once to be sure. Offer to send the message again; do not send it unasked, it could be charged twice.',
+    now: 'Call get_state once to be sure. Offer to send the message again; do not send it without asking, it could be charged twice.',
     person: 'The connection was lost and nothing has changed so far. Shall I try again?',
     retry: 'after_change',
   },
   internal: {
     happened:
-      'This program, video-maker-mcp, has a fault of its own; neither the arguments nor the network are to blame[: {detail}].',
-    now: '[{?sent}The message was sent: call get_state to see what came of it, and do not send it again unasked. ]Do not make the same call again, it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
-    person: 'The video server has a fault of its own. Its log tells more; please report it.',
+      'This is a fault of the program video-maker-mcp itself, not of the arguments or the network[: {detail}].',
+    now: '[{?sent}The message was sent: call get_state to see what it did, and do not send it again without asking. ]Do not make the same call again; it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
+    person: 'The video server has a fault. Its log has the details; please report it.',
     retry: 'no',
   },
 }

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A place on this machine, or why what was given names none: words that follow "it can not be used:". */
+/** A place on this machine, or why what was given names none: words that follow "it cannot be used:". */
 export type LocalPath = { path: string } | { problem: string }
 
 /**

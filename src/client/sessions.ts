@@ -208,7 +208,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
 /** As many as fit into an error's advice. */
 const MOST_NAMED = 4
 
-const SAME_SESSION = 'The same call came twice at once; both are this session.'
+const SAME_SESSION = 'The same call arrived twice at the same time; both mean this session.'
 
 function short(title: string): string {
   const characters = [...title]

@@ -16,7 +16,7 @@ export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
   }
 }
 
-/** @throws {NemoError} `bad_config` for a proxy that can not be used */
+/** @throws {NemoError} `bad_config` for a proxy that cannot be used */
 export function cloudDispatcher(env: NodeJS.ProcessEnv, timeouts: Agent.Options = CLOUD_TIMEOUTS): Dispatcher {
   const { httpProxy, httpsProxy, noProxy } = proxiesOf(env)
   if (!httpProxy && !httpsProxy) return new Agent(timeouts)

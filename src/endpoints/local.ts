@@ -110,7 +110,7 @@ function makeHome(home: string): string {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new NemoError(
       'bad_config',
-      `the data folder (NEMO_HOME) can not be written to: ${home} (${reason})`,
+      `the data folder (NEMO_HOME) cannot be written to: ${home} (${reason})`,
       {},
       error,
     )

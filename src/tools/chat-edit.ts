@@ -18,7 +18,7 @@ const output = z.object({
   timeline: z.string(),
   files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
   next: z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) }).optional(),
-  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what was read; not done'),
+  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what was understood, not done'),
   note,
   omitted,
 })
@@ -28,14 +28,14 @@ export const chatEdit = defineTool({
   name: 'chat_edit',
   title: 'Edit the video by talking',
   description:
-    'Edits the video. `edits` for anything exact (times, places, texts, several things at once): [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], done in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full. `message` for taste, in the person\'s words: "make a promo of these", "cut the silences". Never send the same twice.',
+    'Edits the video. Prefer `edits`: [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], done in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full; "make" builds a whole film. `message` for short plain wishes, in the person\'s words: "cut the silences". Never send the same twice.',
   input: z.object({
     session_id: sessionId,
     message: z
       .string()
       .max(8000)
       .optional()
-      .describe('Left out: go on waiting for the running edit')
+      .describe('Without it and edits: waits for the running edit')
       .meta({
         aka: [
           'prompt',
@@ -57,12 +57,12 @@ export const chatEdit = defineTool({
           .meta({ type: 'object', properties: { op: { type: 'string', enum: [...EDIT_NAMES, 'help'] } } }),
       )
       .optional()
-      .describe('In place of a message; ids as in get_state, times in s')
+      .describe('Instead of a message; ids as in get_state, times in s')
       .meta({ aka: ['operations', 'ops', 'actions', 'commands', 'changes'] }),
     check: z
       .boolean()
       .optional()
-      .describe('Only say what it would do (local engine)')
+      .describe('Only say what would happen (local engine)')
       .meta({ aka: ['dry_run', 'preview', 'simulate'] }),
     wait_seconds: waitSeconds,
   }),
@@ -105,7 +105,7 @@ function routed(intent: Intent, message: string, sessionId: string | undefined):
     changes: [],
     timeline: '',
     next: { tool: intent.tool, arguments: { ...(sessionId && { session_id: sessionId }), ...intent.arguments } },
-    note: 'Nothing was sent to the editor: this is what another tool does.',
+    note: 'Nothing was sent to the editor: another tool does this.',
   }
 }
 
@@ -147,7 +147,7 @@ function words(turn: Turn): string[] {
     ...(turn.files ?? []).map((file) => `File: ${file.name} at ${file.path}`),
     ...(turn.omitted ? [`Not listed here: ${turn.omitted}.`] : []),
     ...(turn.note ? [turn.note] : []),
-    ...(turn.edits ? [`Read, and not done: ${JSON.stringify(turn.edits)}`] : []),
+    ...(turn.edits ? [`Understood, but not done: ${JSON.stringify(turn.edits)}`] : []),
     ...afterwards(turn),
   ]
 }
@@ -155,10 +155,10 @@ function words(turn: Turn): string[] {
 function afterwards(turn: Turn): string[] {
   if (turn.next) return [`Next: ${turn.next.tool} with ${JSON.stringify(turn.next.arguments)}`]
   if (turn.status === 'running')
-    return ['The edit goes on. Call chat_edit without a message to go on waiting; do not send it again.']
+    return ['The edit is still running. Call chat_edit without a message to wait for it; do not send it again.']
   if (turn.status === 'needs_input')
     return [
-      `${turn.edits ? 'Send the edits if they are what is meant; else ask' : 'Ask'} the person, then answer with chat_edit.`,
+      `${turn.edits ? 'Send the edits if they are what the person means; else ask' : 'Ask'} the person, then answer with chat_edit.`,
     ]
   return []
 }

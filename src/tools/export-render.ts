@@ -40,7 +40,7 @@ export const exportRender = defineTool({
     render_id: z
       .string()
       .optional()
-      .describe('Go on waiting for this export, or fetch it')
+      .describe('Wait for this export, or fetch it')
       .meta({ aka: ['id', 'export_id', 'job_id'] }),
     format: z
       .enum(FORMAT_NAMES)
@@ -113,7 +113,7 @@ async function pictureOf(
   try {
     return { data: (await client.lookAtFile({ path: file, atMs: 0 })).picture }
   } catch (error) {
-    return { problem: `It can not be shown here: ${advise(error).happened}` }
+    return { problem: `It cannot be shown here: ${advise(error).happened}` }
   }
 }
 

@@ -33,12 +33,12 @@ const output = z.object({
     aspect_ratio: z.string().optional(),
     fps: z.number().optional(),
   }),
-  tracks: z.array(z.object({ type: z.string(), segments: z.array(shownSchema) })).describe('with what is not default'),
+  tracks: z.array(z.object({ type: z.string(), segments: z.array(shownSchema) })).describe('only settings that are not default'),
   // described once, with upload_media
-  media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as of upload_media'),
+  media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as in upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
   warnings: warningSchema.optional(),
-  renders: z.array(z.custom<Render>().meta({ type: 'object' })).describe('as of export_render'),
+  renders: z.array(z.custom<Render>().meta({ type: 'object' })).describe('as in export_render'),
   seen: z.string().optional(),
   transcript: z.array(z.string()).optional(),
   workspace_url: z.string().optional(),
@@ -54,7 +54,7 @@ export const getState = defineTool({
   name: 'get_state',
   title: 'Show the timeline',
   description:
-    'What is on the timeline: every element with its id, times and what was done to it; media, the running edit, exports; with look a picture, with transcript what is said. Look at your work before you export it. Without a session it lists recent ones.',
+    'Shows the timeline: every element with its id, times and settings; media, the running edit, exports; with look a picture, with transcript what is said. Look at your work before you export it. Without a session it lists recent ones.',
   input: z.object({
     session_id: sessionId,
     include_draft: z.boolean().optional().describe('The film as a document, for the edit compose'),
@@ -113,7 +113,7 @@ function withoutSession(sessions: SessionSummary[]): State {
     timeline:
       sessions.length > 0
         ? 'No session is open here. Name one of the recent ones by session_id, or call create_session.'
-        : 'There is no session yet. Call create_session, or upload_media straight away.',
+        : 'There is no session yet. Call create_session or upload_media.',
     ready_to_export: false,
     duration_ms: 0,
     canvas: {},
@@ -174,7 +174,7 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
   }
 }
 
-const CHECKING = 'The sound and the pictures are being checked: a later call may tell of more that is wrong.'
+const CHECKING = 'Sound and pictures are still being checked: a later call may show more warnings.'
 
 interface Range {
   fromMs: number

@@ -10,7 +10,7 @@ export const sessionId = z
   .string()
   .transform((id) => (NO_ID.test(id.trim()) ? undefined : id.trim()))
   .optional()
-  .describe('Default: the last used')
+  .describe('Default: the last one used')
   .meta({ aka: ['id', 'project', 'project_id'] })
 
 export const waitSeconds = z.number().min(0).meta({ maximum: 45 }).optional().describe('Default 40')

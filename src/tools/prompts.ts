@@ -18,25 +18,25 @@ const WORKFLOWS: readonly Workflow[] = [
     message: ({ files, wish }) =>
       `Make a video ${files ? `from these files: ${files}` : 'from files of mine; ask me for their paths or links first'}.
 ${wish ?? 'Combine them into a 30-second promo video with text overlays and transitions.'}
-Upload them with upload_media, send the wish to chat_edit as a message, mend what is not as it should be with exact edits, show me the timeline in a few words, then export it with export_render as a 1080p MP4 and tell me where the file is.`,
+Upload them with upload_media, make the film with chat_edit, look at it with get_state and correct what is wrong, tell me in a few words what is in it, then export it with export_render as a 1080p MP4 and tell me where the file is.`,
   },
   {
     name: 'batch_videos',
     title: 'One video for each file',
-    description: 'The same treatment for several files, each exported on its own',
+    description: 'The same edits for several files, each exported on its own',
     arguments: [FILES, { name: 'wish', description: 'What to do with each', required: false }],
     message: ({ files, wish }) =>
       `Make one video for each of ${files ? `these files: ${files}` : 'several files of mine; ask me for their paths or links first'}.
-For each one: create_session with the file's name as title, upload_media, chat_edit with ${wish ? `"${wish}"` : 'what I want done; ask me once'} (as edits where it is exact, so that each video gets the same), and export_render. Go on with the next when one is done, and give me a list of the finished files at the end.`,
+For each one: create_session with the file's name as title, upload_media, chat_edit with ${wish ? `"${wish}"` : 'what I want done; ask me once'} (as edits, so that each video gets the same), and export_render. Go on with the next when one is done, and give me a list of the finished files at the end.`,
   },
   {
     name: 'refine_video',
     title: 'Refine a video step by step',
-    description: 'Go on with a project: look at it, change it, look again',
+    description: 'Continue a project: look at it, change it, look again',
     arguments: [{ name: 'session_id', description: 'The project; default: the last one', required: false }],
     message: ({ session_id }) =>
       `Let us refine ${session_id ? `the video of session ${session_id}` : 'my last video'}.
-Show me its timeline with get_state in a few words and suggest three improvements. Then wait for what I say, make each change with chat_edit (exact ones as edits, with the ids that get_state gives), tell me what changed, and export with export_render when I ask for it.`,
+Show me its timeline with get_state in a few words and suggest three improvements. Then wait for my answer, make each change with chat_edit (as edits, with the ids that get_state gives), tell me what changed, and export with export_render when I ask for it.`,
   },
 ]
 

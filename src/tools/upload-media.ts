@@ -9,7 +9,7 @@ export const uploadMedia = defineTool({
   name: 'upload_media',
   title: 'Upload media',
   description:
-    'Adds photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. With neither files nor urls it goes on waiting for a running upload.',
+    'Adds photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. Without files and urls it waits for a running upload.',
   input: z.object({
     session_id: sessionId,
     files: z
@@ -69,8 +69,8 @@ export const uploadMedia = defineTool({
 })
 
 function afterwards({ status, uploaded }: { status: string; uploaded: readonly unknown[] }): string {
-  if (status === 'running') return 'The upload goes on. Call upload_media without files or urls to go on waiting.'
-  return uploaded.length > 0 ? 'Next: chat_edit with what the person wants made of these.' : 'Nothing was uploaded.'
+  if (status === 'running') return 'The upload is still running. Call upload_media without files or urls to wait for it.'
+  return uploaded.length > 0 ? 'Next: chat_edit with what the person wants to make of these.' : 'Nothing was uploaded.'
 }
 
 /** What the client says, which files end before their time, which texts are in an old encoding, and which tracks are heard. */

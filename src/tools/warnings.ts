@@ -4,7 +4,7 @@ import { line } from './text.ts'
 
 /** What is wrong with the film, as get_state and export_render tell it: once in facts, and once in words with the edits. */
 
-/** The rest is told when these are mended. */
+/** The rest is told when these are fixed. */
 const MOST = 8
 
 interface ShownWarning {
@@ -23,5 +23,5 @@ export function shownWarnings(warnings: readonly Warning[]): ShownWarning[] {
 }
 
 export function warningWords(warnings: readonly ShownWarning[]): string[] {
-  return warnings.map(({ text, edits }) => `Warning: ${text}. Mend: ${JSON.stringify(edits)}`)
+  return warnings.map(({ text, edits }) => `Warning: ${text}. Fix: ${JSON.stringify(edits)}`)
 }

@@ -211,7 +211,7 @@ describe('what the local engine keeps', () => {
     expect(finding.fix).toMatch(fix)
   })
 
-  test('that can not be asked, since the parts do not load, is told with what brings them', async () => {
+  test('that cannot be asked, since the parts do not load, is told with what brings them', async () => {
     writeFileSync(join(folder, 'engine.db'), '')
     expect(await ask(folder)).toMatchObject({ verdict: 'missing', fix: 'engine install' })
   })

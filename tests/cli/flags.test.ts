@@ -62,7 +62,7 @@ test('engine install takes nothing more', () => {
   expect(program('engine', 'install', 'now')).toMatchObject({ status: 2, stderr: expect.stringContaining('now') })
 })
 
-test('what can not be done is told without a trace', () => {
+test('what cannot be done is told without a trace', () => {
   const file = join(home, 'file')
   writeFileSync(file, '')
   const { status, stderr } = program('demo', '--out', join(file, 'out'))

@@ -51,7 +51,7 @@ describe('anonymous tokens', () => {
     expect((await client.createSession({})).sessionId).toBeTruthy()
   })
 
-  test('a data folder that can not be written to is told as such', async () => {
+  test('a data folder that cannot be written to is told as such', async () => {
     const file = join(folder(), 'file')
     writeFileSync(file, '')
     const { client } = await rig({ home: join(file, 'home') })

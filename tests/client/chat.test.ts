@@ -366,7 +366,7 @@ describe('what the local engine adds', () => {
     expect((await client.chat({ message: 'Trim it again' }, LONG)).files[0]?.name).toBe('captions (2).srt')
   })
 
-  test('files that can not be written are told, and the session goes on', async () => {
+  test('files that cannot be written are told, and the session goes on', async () => {
     const { backend, client } = await ready({ outputDir: join(import.meta.filename, 'no-folder') }, 'local')
     backend.onChat = () => ({ steps })
     const turn = await client.chat({ message: 'Write the captions out' }, LONG)

@@ -49,7 +49,7 @@ describe('what is not', () => {
     ['a length of ours that is wrong', fetchFailed(new errors.RequestContentLengthMismatchError())],
     ['an error of ours without a code', fetchFailed(new Error('impossible'))],
     ['an abort that nobody asked for', new DOMException('This operation was aborted', 'AbortError')],
-    ['a file that can not be read', system('EIO', 'read')],
+    ['a file that cannot be read', system('EIO', 'read')],
     ['a file that is not there', system('ENOENT', 'open')],
     ['no descriptor left for a file', system('EMFILE', 'open')],
     ['a schema that does not fit', Object.assign(new Error('[]'), { name: 'ZodError' })],
@@ -99,7 +99,7 @@ describe('an answer that is not the service’s', () => {
     expect((await client.credits({})).available).toBe(100)
   })
 
-  test('JSON that breaks off is the service’s, and can not be used', async () => {
+  test('JSON that breaks off is the service’s, and cannot be used', async () => {
     const { backend, client } = await rig()
     backend.fault('GET', /credits/, { status: 200, body: '{"code":0,"data":{"avail' })
     expect((await errorOf(client.credits({}))).code).toBe('bad_answer')
@@ -152,7 +152,7 @@ describe('the host that failed is the one that is named', () => {
     expect(advise(error).happened).not.toContain(new URL(backend.url).host)
   })
 
-  test('a download host that can not be reached', async () => {
+  test('a download host that cannot be reached', async () => {
     const { backend, client } = await rig()
     await client.createSession({})
     backend.session().lanes = [{ tt: 0, pieces: [clip('a', 1000)] }]

@@ -95,7 +95,7 @@ describe('submitting', () => {
     expect(backend.jobs.size).toBe(1)
   })
 
-  test('what the cloud can not do is said and not sent', async () => {
+  test('what the cloud cannot do is said and not sent', async () => {
     const { client, submits } = await ready()
     const render = await client.exportRender({ resolution: '720p', preset: 'tiktok', format: 'gif' }, LONG)
     expect(render.note).toContain('format gif, resolution, preset')
@@ -344,7 +344,7 @@ describe('where files go', () => {
     expect((await errorOf(client.exportRender({ outputPath: 'link/x.mp4' }, LONG))).code).toBe('not_allowed_path')
   })
 
-  test('a folder that can not be written to is told before anything is rendered', async () => {
+  test('a folder that cannot be written to is told before anything is rendered', async () => {
     const { client, videos, submits } = await ready()
     writeFileSync(join(videos, 'file'), '')
     expect((await errorOf(client.exportRender({ outputPath: 'file/x.mp4' }, LONG))).code).toBe('cannot_write')

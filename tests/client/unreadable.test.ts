@@ -44,7 +44,7 @@ describe('a file that fails while it is read is told as that, with its name, and
     ['open', 'EMFILE', 'cannot_read', 'too many files are open'],
     ['open', 'EIO', 'cannot_read', 'the disk reports an error'],
     ['open', 'ENOENT', 'not_found_file', 'There is no file'],
-    ['open', 'EACCES', 'not_allowed_path', 'can not be read'],
+    ['open', 'EACCES', 'not_allowed_path', 'cannot be read'],
     ['read', 'EIO', 'cannot_read', 'the disk reports an error'],
     ['read', 'EISDIR', 'not_media', 'a folder'],
     ['read', 'ESTALE', 'cannot_read', 'network drive'],

@@ -106,7 +106,7 @@ describe('what may leave the machine', () => {
     const [rejected] = (await client.upload({ urls: [link] }, LONG)).rejected
     expect(rejected).toMatchObject({
       code: 'bad_link',
-      reason: `The link ${link} can not be used: the address could not be reached.`,
+      reason: `The link ${link} cannot be used: the address could not be reached.`,
     })
   })
 

@@ -476,7 +476,7 @@ describe('every operation can be given as an edit', () => {
 
 const filesOf = (facts: Record<string, unknown>) => (facts.files ?? []) as { path: string }[]
 
-describe('what can not be done changes nothing, and says why', () => {
+describe('what cannot be done changes nothing, and says why', () => {
   const HOSTILE = `"};${String.fromCharCode(27)}[2J\u202e <script>\n${'x'.repeat(5000)}`
 
   test.each<[string, unknown, string[]]>([

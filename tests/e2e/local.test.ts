@@ -97,7 +97,7 @@ describe('from photos, a clip and music to a finished video', () => {
 })
 
 describe('bad input gets a clear error and loses nothing', () => {
-  test('files that can not be used', async () => {
+  test('files that cannot be used', async () => {
     const text = join(place.folder, 'text.mp4')
     const empty = join(place.folder, 'empty.mp4')
     writeFileSync(text, 'This is not a video.\n'.repeat(100))
@@ -136,7 +136,7 @@ describe('bad input gets a clear error and loses nothing', () => {
     expect(text).toContain('upload_media')
   })
 
-  test('an output folder that can not be written, then another one', async () => {
+  test('an output folder that cannot be written, then another one', async () => {
     await server.call('create_session', { title: 'Unwritable' })
     await server.call('upload_media', { files: [join(MEDIA, 'larch.jpg')] })
     await server.call('chat_edit', { message: 'Combine the images into a 2-second video' })

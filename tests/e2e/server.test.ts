@@ -113,7 +113,7 @@ describe('it ends with its input', () => {
 })
 
 describe('settings', () => {
-  test('one that can not be used is told by the call, and the variable named', async () => {
+  test('one that cannot be used is told by the call, and the variable named', async () => {
     const server = await startServer({ NEMO_ENGINE: 'locl', NEMO_HOME: join(temporaryFolder(), 'data') })
     const { advice, text } = await server.call('get_credits')
     expect(advice?.code).toBe('bad_config')

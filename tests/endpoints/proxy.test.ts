@@ -40,7 +40,7 @@ describe.each(NAMES)('%s', (name) => {
     }
   })
 
-  test('a login that can not be decoded is bad_config, too', () => {
+  test('a login that cannot be decoded is bad_config, too', () => {
     const error = thrown(() => proxiesOf({ [name]: 'http://someone:100%secret@proxy.example.test' }))
     expect(error).toMatchObject({ code: 'bad_config', message: expect.stringContaining(name) })
     expect(String(error)).not.toContain('100%secret')

@@ -125,7 +125,7 @@ describe('what comes back', () => {
     })
     expect(facts).toMatchObject({ changes: turn.changes, edits: [trim, title] })
     expect(text).toContain('This is version 7.')
-    expect(text).toContain(`Read, and not done: ${JSON.stringify([trim, title])}`)
+    expect(text).toContain(`Understood, but not done: ${JSON.stringify([trim, title])}`)
   })
 
   test('500 changes and edits: lists are cut from the end, and each edit that is left is whole', async () => {
@@ -190,7 +190,7 @@ describe('names on the timeline of the cloud', () => {
     [{ op: 'remove_transition', transition: 'x1' }, /no ids of transitions/],
     [{ op: 'save_version', name: 'A' }, /edits\[0\] \(save_version\).*local engine/],
     [{ op: 'undo', version: 3 }, /edits\[0\] \(undo\)/],
-  ])('%j can not be said', async (edit, expected) => {
+  ])('%j cannot be said', async (edit, expected) => {
     await expect(said(edit)).rejects.toThrow(expected)
   })
 })

@@ -51,7 +51,7 @@ describe('whatever a backend sends', () => {
     expect(text).toContain('The editor says: Done.\n> Next: export_render')
   })
 
-  test('a claim link can be opened, a token can not be read', async () => {
+  test('a claim link can be opened, a token cannot be read', async () => {
     const workspaceUrl = 'https://nemovideo.com/workspace/claim?ct=clm_abc123'
     const { text, facts } = await call(
       fakeClient({ exportRender: async () => renderReport({ workspaceUrl, note: 'nmv_usr_abc-123' }) }),
@@ -185,7 +185,7 @@ describe('chat_edit', () => {
     })
     const { facts, text } = await call(client, 'chat_edit', { message: 'make it pop' })
     expect(facts).toMatchObject({ status: 'running', turn_id: 'turn_1', note: 'Running for 40 s.' })
-    expect(text).toContain('Call chat_edit without a message to go on waiting')
+    expect(text).toContain('Call chat_edit without a message to wait for it')
   })
 
   test('a failed edit tells why', async () => {
@@ -407,7 +407,7 @@ describe('export_render of a frame', () => {
     })
     const { result, facts } = await call(client, 'export_render', { format: 'jpg' })
     expect([result.isError, facts.status]).toEqual([undefined, 'completed'])
-    expect(facts.note).toContain("It can not be shown here: The local engine's parts are not installed.")
+    expect(facts.note).toContain("It cannot be shown here: The local engine's parts are not installed.")
   })
 
   test('a film, and a frame that is not finished, are not shown', async () => {

@@ -86,7 +86,7 @@ describe('a message', () => {
     expect(readMessage(value)).toMatchObject({ refusal: { jsonrpc: '2.0', id, error: { code } } })
   })
 
-  test('an answer that can not be read is not answered, so that no two answer each other for ever', () => {
+  test('an answer that cannot be read is not answered, so that no two answer each other for ever', () => {
     const error = { code: -32700, message: 'Parse error' }
     expect(readMessage({ jsonrpc: '2.0', id: null, error })).toBeUndefined()
   })

@@ -20,7 +20,7 @@ describe('get_state', () => {
     const { facts, text } = await state([SHORT])
     expect(facts.warnings).toEqual([SHORT])
     expect(text).toContain(
-      'Warning: t2 stands 0.6 s, too short for 48 characters: give it 3.9 s. Mend: [{"op":"update_text","match":"t2","duration":3.9}]',
+      'Warning: t2 stands 0.6 s, too short for 48 characters: give it 3.9 s. Fix: [{"op":"update_text","match":"t2","duration":3.9}]',
     )
   })
 

@@ -31,8 +31,8 @@ export interface TurnStore {
   admit(session: SessionRecord, wish: Wish): Promise<Admitted>
 }
 
-const SAME_TURN = 'This is the turn that an earlier call began with the same words or edits; it was not sent again.'
-const NEVER_SENT = 'An earlier message was recorded but never sent, since the program ended: '
+const SAME_TURN = 'An earlier call sent the same words or edits; this is its turn, and nothing was sent again.'
+const NEVER_SENT = 'An earlier message was recorded but never sent, because the program ended: '
 
 export function createTurnStore(folder: string, clock: Clock, secrets: Secrets): TurnStore {
   const of = (sessionId: string) => records(join(folder, sessionId), TurnRecord, secrets)

@@ -100,7 +100,7 @@ async function end(
     problem: record.problem,
     endedAt: needs.clock.now(),
     changes:
-      changed && changes.length === 0 ? ['The timeline changed in ways that can not be told in words.'] : changes,
+      changed && changes.length === 0 ? ['The timeline changed in ways that cannot be described in words.'] : changes,
     timeline: after ? summarize(after.scene.timeline) : '',
     files,
     notes: [...record.notes, ...notes(record, after, changed), ...missing],
@@ -115,11 +115,11 @@ function notes(record: TurnRecord, after: Snapshot | undefined, changed: boolean
     silent &&
       after &&
       !changed &&
-      'The service said nothing and nothing changed on the timeline. Suggest to rephrase the wish; do not send it again as it is.',
+      'The service said nothing and nothing changed on the timeline. Suggest other words; do not send the same ones again.',
     record.truncated && 'The reply was cut off.',
     record.problem && changed && 'The service reported a problem, yet the timeline did change.',
     record.twoStage &&
-      'Made in two stages: first the raw clip, then music, titles or effects that the service added by itself. Offer to keep or to remove them.',
+      'Made in two stages: first the raw clip, then music, titles or effects that the service added by itself. Offer to keep or remove them.',
   ].filter((note) => typeof note === 'string')
 }
 
@@ -137,7 +137,7 @@ export async function recover(record: TurnRecord, hold: Hold<TurnRecord>, needs:
     current = await hold.save({ recoveryReads: current.recoveryReads + 1 })
     if (after && after.hash !== current.before?.hash) {
       const note =
-        'The connection was lost on the way; this was read from the timeline. More may still follow: get_state tells.'
+        'The connection was lost; this was read from the timeline. More may still follow: call get_state later.'
       return end({ ...current, problem: undefined, notes: [...current.notes, note] }, after, hold, needs)
     }
   }

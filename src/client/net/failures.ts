@@ -17,11 +17,11 @@ export interface Failure {
 type Words = Readonly<Record<string, string>>
 
 const BEFORE_SENDING: Words = {
-  ENOTFOUND: 'the name can not be resolved (DNS)',
-  EAI_AGAIN: 'the name can not be resolved (DNS)',
-  EAI_FAIL: 'the name can not be resolved (DNS)',
-  EAI_NODATA: 'the name can not be resolved (DNS)',
-  EAI_NONAME: 'the name can not be resolved (DNS)',
+  ENOTFOUND: 'the name cannot be resolved (DNS)',
+  EAI_AGAIN: 'the name cannot be resolved (DNS)',
+  EAI_FAIL: 'the name cannot be resolved (DNS)',
+  EAI_NODATA: 'the name cannot be resolved (DNS)',
+  EAI_NONAME: 'the name cannot be resolved (DNS)',
   ECONNREFUSED: 'the connection was refused',
   ENETDOWN: 'the network is down',
   ENETUNREACH: 'the network is not reachable',
@@ -48,9 +48,9 @@ const TLS: Words = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN:
     'its TLS certificate chain is self-signed; a proxy may be in between (NODE_EXTRA_CA_CERTS)',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
-  UNABLE_TO_GET_ISSUER_CERT: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified (NODE_EXTRA_CA_CERTS may be needed)',
+  UNABLE_TO_GET_ISSUER_CERT: 'its TLS certificate cannot be verified (NODE_EXTRA_CA_CERTS may be needed)',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its TLS certificate cannot be verified (NODE_EXTRA_CA_CERTS may be needed)',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another name',
   UND_ERR_PRX_TLS: 'its TLS certificate is for another name',
   EPROTO: 'it does not speak TLS as expected',
@@ -77,7 +77,7 @@ const AFTERWARDS: Words = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer ended early',
   UND_ERR_HEADERS_OVERFLOW: 'the head of the answer is too long',
   Z_BUF_ERROR: 'the answer ended early',
-  Z_DATA_ERROR: 'the answer can not be unpacked',
+  Z_DATA_ERROR: 'the answer cannot be unpacked',
 }
 
 /**
@@ -93,7 +93,7 @@ const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
 /** HTTP/2 that broke, and compression other than gzip. */
 const OTHER_AFTERWARDS: readonly [RegExp, string][] = [
   [/^ERR_HTTP2_/, 'the connection was closed'],
-  [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer can not be unpacked'],
+  [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer cannot be unpacked'],
 ]
 
 /**

@@ -52,8 +52,8 @@ interface Needs {
   secrets: Secrets
 }
 
-const STAYS = 'Where its file goes can not be changed any more; output_path was left aside.'
-const SAME_EXPORT = 'This is the export of the same timeline that an earlier call began; nothing was submitted twice.'
+const STAYS = 'It is too late to change where its file goes; output_path was ignored.'
+const SAME_EXPORT = 'An earlier call began an export of the same timeline; this is it, and nothing was submitted twice.'
 
 export function createRenderStore({ folder, sessions, caller, clock, output, secrets }: Needs): RenderStore {
   const store = records(folder, RenderRecord, secrets)

@@ -179,7 +179,7 @@ async function receive(response: Response, url: URL, fetching: Fetching, from: n
   const compressed = (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
   if (resumed && compressed) {
     await restart(temporary)
-    throw broken(url, 'a part can not be had')
+    throw broken(url, 'a part cannot be had')
   }
   const length = compressed ? Number.NaN : Number(response.headers.get('content-length') ?? Number.NaN)
   const stated = resumed ? Number(range?.[2]) : length

@@ -82,7 +82,7 @@ async function target(
 
 /** @throws {NemoError} `bad_argument` for what is no path on this system */
 function askedPath(standard: string, asked: string, platform: string): string {
-  const wrong = (problem: string) => new NemoError('bad_argument', `output_path "${asked}" can not be used: ${problem}`)
+  const wrong = (problem: string) => new NemoError('bad_argument', `output_path "${asked}" cannot be used: ${problem}`)
   if (/[\u0000-\u001f\u007f]/.test(pasted(asked))) throw wrong('it has control characters in it')
   const foreign = foreignToWindows(asked, platform)
   if (foreign !== undefined) throw wrong(foreign)

@@ -38,7 +38,7 @@ interface Needs {
   deliveries: Deliveries
 }
 
-const NO_CANCEL = 'The service can not cancel this render; it will end by itself and costs nothing.'
+const NO_CANCEL = 'The service cannot cancel this render; it will end by itself and costs nothing.'
 /** A cancelled job is seen to have ended at the next poll; longer than this nobody waits for that, ms. */
 const CANCEL_WAIT = 10_000
 

@@ -54,14 +54,14 @@ export function unwritable(path: string, error: unknown): unknown {
   const full = code === 'ENOSPC' || code === 'EDQUOT'
   const detail = full
     ? 'the disk of the data folder (NEMO_HOME) is full: make room on it, or name a folder on another disk'
-    : `the data folder (NEMO_HOME) can not be written to: ${dirname(path)} (${code})`
+    : `the data folder (NEMO_HOME) cannot be written to: ${dirname(path)} (${code})`
   return new NemoError('bad_config', detail, {}, error)
 }
 
 /** As `unwritable`, for a file of the data folder that is there and can't be read. */
 function unreadable(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error
-  const detail = `the data folder (NEMO_HOME) can not be read: ${path}: ${systemReason(error)}`
+  const detail = `the data folder (NEMO_HOME) cannot be read: ${path}: ${systemReason(error)}`
   return new NemoError('bad_config', detail, {}, error)
 }
 

@@ -13,7 +13,7 @@ export interface UploadStore extends Records<UploadRecord> {
   admit(sessionId: string, items: UploadItem[]): Promise<{ record: UploadRecord; note?: string }>
 }
 
-const SAME_UPLOAD = 'The same upload was begun by an earlier call; this is its result, nothing was sent twice.'
+const SAME_UPLOAD = 'An earlier call began the same upload; this is its result, and nothing was sent twice.'
 
 export function createUploadStore(folder: string, clock: Clock, secrets: Secrets): UploadStore {
   const store = records(folder, UploadRecord, secrets)

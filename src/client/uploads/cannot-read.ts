@@ -15,7 +15,7 @@ export function cannotRead(name: string, error: unknown): unknown {
       return new NemoError('not_found_file', '', { name }, error)
     case 'EACCES':
     case 'EPERM':
-      return new NemoError('not_allowed_path', 'it can not be read', { name }, error)
+      return new NemoError('not_allowed_path', 'it cannot be read', { name }, error)
     case 'EISDIR':
       return new NemoError('not_media', 'it is a folder; give the files in it', { name }, error)
     case 'ELOOP':

@@ -11,7 +11,7 @@ export function report(
   const pending = items.filter((item) => item.status === 'waiting' || item.status === 'sending')
   const unapplied = items.filter((item) => item.unapplied)
   const names = unapplied.map((item) => item.name).join(', ')
-  const hint = `Name these in the next message, they may not be in the session yet: ${names}.`
+  const hint = `Name these in the next message; they may not be in the session yet: ${names}.`
   const note = [...notes, ...(unapplied.length > 0 ? [hint] : [])].join(' ')
   return {
     sessionId,

@@ -15,7 +15,7 @@ export interface TranscriptFacts {
 
 /** What is said in a film, as much as a result has room for, and how to go on. */
 export function transcriptFacts(report: TranscriptReport | undefined): TranscriptFacts {
-  if (!report) return { transcript: [], note: 'Only the local engine tells what is said.' }
+  if (!report) return { transcript: [], note: 'Only the local engine can say what is spoken.' }
   if (report.sources.length === 0) return { transcript: [], note: unknown(report) }
   const notes = report.sources.flatMap(noteOf)
   const lines: string[] = []
@@ -30,7 +30,7 @@ export function transcriptFacts(report: TranscriptReport | undefined): Transcrip
       })
     lines.push(said)
   }
-  if (lines.length === 0 && notes.length === 0) notes.push('Nothing is said there.')
+  if (lines.length === 0 && notes.length === 0) notes.push('Nobody speaks there.')
   return withNotes(notes, { transcript: lines })
 }
 
@@ -40,7 +40,7 @@ function withNotes(notes: readonly string[], facts: TranscriptFacts): Transcript
 
 function unknown({ recogniser }: TranscriptReport): string {
   const file =
-    'It is not known what is said: upload an .srt, .vtt, .ass or a recogniser’s .json named as the recording is (talk.srt for talk.mp4), or its script as .txt, or name the file with {"op":"transcribe","clip":…,"source":…}.'
+    'The words of this recording are not known: upload an .srt, .vtt, .ass or a recogniser’s .json with the recording’s name (talk.srt for talk.mp4), or its script as .txt, or name the file with {"op":"transcribe","clip":…,"source":…}.'
   if (recogniser === undefined) return `${file} {"op":"transcribe","clip":…} listens to a recording.`
   return `${file} To have speech recognised on this computer, run: ${recogniser}.`
 }

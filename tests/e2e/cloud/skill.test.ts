@@ -53,7 +53,7 @@ test('of a SKILL.md in NEMO_SKILL_DIR, and SKILL_SOURCE as the platform', async 
   })
 })
 
-test('a SKILL.md that can not be read is told on stderr, and calls are made all the same', async () => {
+test('a SKILL.md that cannot be read is told on stderr, and calls are made all the same', async () => {
   const { folder } = workplaceOf(backend)
   writeFileSync(join(folder, 'SKILL.md'), '---\nname: [\n---\n')
   const said = await attributed({ NEMO_SKILL_DIR: folder }, MAIN, /NEMO_SKILL_DIR.*\n/)

@@ -10,6 +10,6 @@ test.each([
   expect(outputSettings.parse({ resolution }).resolution).toBe(px)
 })
 
-test('a resolution that can not be made is answered with those that can', () => {
+test('a resolution that cannot be made is answered with those that can', () => {
   expect(() => outputSettings.parse({ resolution: '9999x9999' })).toThrow(/must be one of 360p/)
 })

@@ -60,7 +60,7 @@ test('alone, for who waits for them', async () => {
   expect((await server.request(`/api/state/nemo_agent/me/${sid}/warnings?wait_ms=long`)).status).toBe(400)
 })
 
-test('a state is told where texts can not be measured', async () => {
+test('a state is told where texts cannot be measured', async () => {
   broken = true
   const sid = await server.newSession()
   await (await server.raw('/run_sse', { ...runSse(sid, 'crowd it') })).text()

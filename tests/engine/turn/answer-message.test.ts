@@ -201,7 +201,7 @@ describe('what is not read completely changes nothing', () => {
     expect(reply).toContain('factor: 0.1-10')
   })
 
-  test('what can not be done of a message keeps the rest of it from being done', () => {
+  test('what cannot be done of a message keeps the rest of it from being done', () => {
     const s = built()
     const { needsInput, edit, edits } = s.say('delete clip 2, then mute clip 2')
     expect({ needsInput, edit }).toEqual({ needsInput: true, edit: undefined })

@@ -64,7 +64,7 @@ test('passages are chosen where none is named, and told when they are fewer', ()
 test.each([
   [{ op: 'shorts', words: [[400, 410]] }, 'none of the words 400 to 410'],
   [{ op: 'shorts', length: [100, 200] }, 'no whole sentences are between 100 and 200 s'],
-])('%j can not be done', (edit, problem) => {
+])('%j cannot be done', (edit, problem) => {
   expect(answer([edit])).toMatchObject({ fault: { index: 0, op: 'shorts', problem: expect.stringContaining(problem) } })
 })
 
