@@ -44,6 +44,7 @@ function edits(count, parts) {
     { op: 'set_canvas', ...SIZE, fps: 30, fit: 'crop' },
     { op: 'build_sequence', assets: Array.from({ length: count }, (_, i) => `still-${i}.png`) },
     ...STARTS.map((start, i) => ({ op: 'set_duration', clip: i + 1, duration: (STARTS[i + 1] ?? END) - start })),
+    { op: 'ken_burns', clip: 'all', direction: 'none' },
     ...parts.flatMap((part, i) => (part ? [{ op: 'add_overlay', asset: part.name, ...FILM, ...place(i) }] : [])),
   ]
 }

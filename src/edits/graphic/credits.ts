@@ -14,7 +14,7 @@ const ON = ['card', 'film'] as const
 export const credits = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'let names and roles roll up, on a card of their own or over the film',
+  summary: 'roll names and roles up, on a card of their own or over the film',
   empty: 'build first',
   needs: [],
   localOnly: true,

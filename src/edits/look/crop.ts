@@ -19,7 +19,7 @@ export const crop = defineEdit({
   needs: [],
   params: {
     clip: clips,
-    left: side.describe('a share of the whole picture, not of what an earlier crop left; 0 brings a side back'),
+    left: side.describe('a share of the whole picture, not of what an earlier crop left; 0 restores a side'),
     right: side,
     top: side,
     bottom: side,

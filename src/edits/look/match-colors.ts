@@ -5,7 +5,7 @@ import { clips } from '../values/refs.ts'
 export const matchColors = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'bring exposures and greys near each other',
+  summary: 'match the exposure and greys of clips',
   empty: 'build first',
   needs: ['pictures'],
   params: { target: clips },

@@ -16,7 +16,7 @@ const accent = value(z.union([z.literal('auto'), color]), {
 export const theme = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'let all of the film look alike: typefaces, lower thirds, captions, cards, transitions, colours',
+  summary: 'give the whole film one look: typefaces, lower thirds, captions, cards, transitions, colours',
   hint: 'what nobody set',
   empty: 'as it is',
   needs: ['pictures'],

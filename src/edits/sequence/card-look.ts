@@ -12,12 +12,12 @@ import { atPosition, listed, quoted, seconds } from '../wording.ts'
 export function cardLook(about: Record<string, string> = {}) {
   const said = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('; ')
   return {
-    lines: cardLines.optional().describe(said('each as it shall stand, line breaks too', about.lines)),
+    lines: cardLines.optional().describe(said('each exactly as it should appear, with line breaks', about.lines)),
     background: ground.optional().describe(said(about.background)),
     from: sourceTime.optional().describe(said("the moment of a video's or a clip's own time", about.from)),
     position: position.optional().describe(said('of all lines', about.position)),
     color: color.optional().describe(said('of lines without one', about.color)),
-    font: font.optional().describe(said('Inter stands in for a family that the machine lacks')),
+    font: font.optional().describe(said('Inter is used where the family is not installed')),
   }
 }
 

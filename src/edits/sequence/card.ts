@@ -8,7 +8,7 @@ import { cardLook, cardWords, randomLook } from './card-look.ts'
 export const card = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'put in a clip that is no file: text on a colour or a blurred picture',
+  summary: 'add a clip without a file: text on a colour or a blurred picture',
   empty: 'as it is',
   needs: [],
   localOnly: true,

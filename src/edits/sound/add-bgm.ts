@@ -11,7 +11,7 @@ import { percent, quoted, seconds } from '../wording.ts'
 export const addBgm = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'add background music in place of any other',
+  summary: 'add background music instead of any other',
   hint: 'replaces any',
   empty: 'build first',
   needs: [],

@@ -12,7 +12,7 @@ import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
 export const addSound = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'add a sound beside those there are',
+  summary: 'add a sound to those that are there',
   hint: 'beside others',
   empty: 'build first',
   needs: [],

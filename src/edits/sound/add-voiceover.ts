@@ -6,7 +6,7 @@ import { quoted } from '../wording.ts'
 export const addVoiceover = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'have a text spoken, after the last that is',
+  summary: 'speak a text, after any earlier one',
   empty: 'build first',
   needs: ['speech'],
   params: { text: z.string().trim().min(1).max(5000) },

@@ -5,7 +5,7 @@ import { clip } from '../values/refs.ts'
 export const detachAudio = defineEdit({
   family: 'sound',
   element: 'clip',
-  summary: "make a clip's sound one of its own",
+  summary: "make a clip's sound a track of its own",
   empty: 'build first',
   needs: [],
   params: { clip },

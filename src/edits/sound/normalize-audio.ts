@@ -6,7 +6,7 @@ import { figure as plain } from '../wording.ts'
 export const normalizeAudio = defineEdit({
   family: 'sound',
   element: 'film',
-  summary: 'bring the whole mix to a loudness',
+  summary: 'set the loudness of the whole mix',
   empty: 'as it is',
   needs: [],
   params: {

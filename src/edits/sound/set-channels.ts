@@ -15,7 +15,7 @@ const SAID: Record<Channels, (what: string) => string> = {
 export const setChannels = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'say which channels of a sound are heard where',
+  summary: 'choose which channels of a sound play where',
   empty: 'build first',
   needs: [],
   params: {

@@ -8,7 +8,7 @@ const written = z.string().trim().min(1).max(200)
 export const correctWords = defineEdit({
   family: 'speech',
   element: 'captions',
-  summary: 'write words in another way in transcript and captions, everywhere',
+  summary: 'correct words everywhere, in transcript and captions',
   empty: 'as it is',
   needs: ['words'],
   localOnly: true,

@@ -12,7 +12,7 @@ const points = value(rampPoints, { as: '[[s, 0.1-10], …]' })
 export const speedRamp = defineEdit({
   family: 'time',
   element: 'clip',
-  summary: 'let the speed of a clip change on the way',
+  summary: 'change the speed of a clip while it plays',
   empty: 'build first',
   needs: [],
   params: {

@@ -503,7 +503,7 @@ const problems = {
     `${who} is ${s(length)} long at its recorded speed: the ramp would begin behind its end.`,
   steadyAlready: (who: string): string => `${who} is steady already.`,
   tooLongToSteady: (who: string, most: number): string =>
-    `${who} lies beyond the first ${s(most)} of its file, further than can be steadied here. Upload that part as a file of its own.`,
+    `${who} is later than the first ${s(most)} of its file, further than can be steadied here. Upload that part as a file of its own.`,
   photosDoNotMove: (): string => 'That is for clips that move, not for photos.',
   quarterTurns: (asked: number, nearest: number): string =>
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,

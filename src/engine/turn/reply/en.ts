@@ -77,7 +77,7 @@ const REFUSALS: Record<string, string> = {
   no_such_graphic: 'There is no such graphic on the timeline.',
   no_bgm: 'There is no music on the timeline.',
   no_captions: 'There are no captions on the timeline.',
-  beyond_end: 'That time lies beyond the end of the video, so I changed nothing there.',
+  beyond_end: 'That time is after the end of the video, so I changed nothing there.',
   needs_two_files: 'That takes two pictures or clips. Upload another one.',
   no_music_for_beats: 'There is no music to cut to. Add music first.',
   speed_range: 'Speeds from 0.1x to 10x are possible.',
@@ -140,7 +140,7 @@ const QUESTIONS: Record<string, string> = {
 }
 
 const ASSUMPTIONS: Record<string, string> = {
-  add_text: 'The title is the project’s; say what it shall be instead.',
+  add_text: 'The title is the project’s; say what it should be instead.',
   add_bgm: 'You named no music, so I chose it; name another to replace it.',
   set_volume: 'I took it that you mean the music.',
   update_text: 'I took it that you mean every text.',
@@ -201,7 +201,7 @@ export const EN_WORDS: Words = {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
     const mend = bringable
-      ? `\`${fontsCommand()}\` brings fonts for them (23 MB)`
+      ? `\`${fontsCommand()}\` installs fonts for them (23 MB)`
       : 'Write it another way, or install a font for it on this computer'
     return `No font here has ${what}: they would show as boxes. ${mend}; then they are drawn, without another edit.`
   },
