@@ -19,9 +19,9 @@ What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`
 ]
 \`\`\`
 
-- They are carried out in order, each on what the one before left, all or none. What is wrong with one is told by its place in the
-  list, from 0, with what was expected and the nearest that would do.
-- Clips, texts, overlays, sounds and transitions have ids that stay theirs: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
+- They are carried out in order, each on the result of the one before, all or none. An error names the edit by its place in the list,
+  counted from 0, with what was expected and the nearest valid value.
+- Clips, texts, overlays, sounds and transitions have ids that never change: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
   named by its place from 1, or by its file where only one clip shows that.
 - Times are seconds, or \`"m:ss.s"\`, on the timeline unless said; shares and volumes are figures (1 is all, or as recorded) or
   \`"35%"\`; colours \`#RRGGBB\` or CSS names; places names, or \`[x, y]\` of the centre in
@@ -31,7 +31,7 @@ What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`
 ${families.join('\n\n')}`
 }
 
-function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, EMPTY }) {
+function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, BUILT_FIRST }) {
   const { summary, empty, examples } = definitionOf(name)
   const rows = parametersOf(name).map(({ name, within, required, takes, meaning }) => [
     `\`${[...within, name].join('.')}\`${required ? ' (required)' : ''}`,
@@ -46,7 +46,7 @@ function operationSection(name, { definitionOf, parametersOf, parseEdits, senten
     })
   return `### ${name}
 
-${capital(summary)}. Where there is no clip yet, ${EMPTY[empty]}.
+${capital(summary)}.${empty === 'build first' ? ` On an empty timeline ${BUILT_FIRST}.` : ''}
 
 ${rows.length > 0 ? table(['takes', 'type', 'meaning'], rows) : 'It takes no parameters.'}
 

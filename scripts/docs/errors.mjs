@@ -8,13 +8,12 @@ export function errorsPage(code) {
   })
   return `# Errors
 
-A failed call has \`isError\`, and for each code its text says the same four things: what happened, what the model should do now,
-what to tell the person, and whether to try again. Here is that text as the model reads it, with facts of an example filled in;
-the table behind it is in [src/client/errors.ts](../src/client/errors.ts). \`_meta.advice\` has the same as an object: \`code\`,
+A failed call has \`isError\`, and its text says four things: what happened, what the model should do now, what to tell the person, and
+whether to try again. Below is that text for every code as the model reads it, with example facts; it is made from the table in [src/client/errors.ts](../src/client/errors.ts). \`_meta.advice\` has the same as an object: \`code\`,
 \`happened\`, \`now\`, \`person\`, \`retry\` (\`no\`, \`once\`, \`later\`, \`after_change\`).
 
-Numbers are the service's own codes, words are this server's. An upload of several files does not fail for one of them: such a
-file is in \`rejected\`, with its code, reason and advice. A chat turn that fails after it changed something is no failed call
+Numbers are codes of the service, words are codes of this server. An upload of several files does not fail because of one of them: that
+file is in \`rejected\`, with its code, reason and advice. A chat turn that fails after it changed something is not a failed call
 either: its result has \`status: "failed"\`, the changes, and the code in \`note\`.
 
 ${sections.join('\n\n')}`

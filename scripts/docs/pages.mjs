@@ -12,7 +12,7 @@ export async function pages() {
   const code = await load(`
     export { toJSONSchema } from 'zod'
     export { FAMILIES } from './src/edits/define.ts'
-    export { EMPTY, operationsOf } from './src/edits/help.ts'
+    export { BUILT_FIRST, operationsOf } from './src/edits/help.ts'
     export { definitionOf } from './src/edits/index.ts'
     export { editsSchema } from './src/edits/json-schema.ts'
     export { parametersOf } from './src/edits/parameters.ts'

@@ -4,20 +4,20 @@ import { table } from './table.mjs'
 const MEANINGS = {
   task_id: 'the engine’s own id of the project',
   workspace_url: 'where the project can be seen in a browser',
-  note: 'what else is worth telling, such as where media goes',
+  note: 'what else is worth knowing, such as where media goes',
   omitted: 'what was left out to keep the result short',
   uploaded: 'what was taken',
   rejected: 'what was not taken, file by file',
-  pending: 'what is still on its way',
+  pending: 'what is still uploading',
   timeline: 'the timeline in a line',
   files: 'files made beside the video, such as subtitles',
   next: 'the tool that does the rest of what was asked, with its arguments',
   ready_to_export: 'there is something to render',
   'tracks[].segments[].volume': '1 is as recorded',
-  seen: 'with look: what is on the picture that comes beside the words',
+  seen: 'with look: what the picture shows',
   turn: 'the last edit',
   renders: 'exports of this session',
-  sessions: 'recent sessions, where none is meant',
+  sessions: 'recent sessions, if it is not clear which one is meant',
   draft: 'the timeline as the engine keeps it, if it is short',
   frozen: 'held for jobs that run',
   progress: 'percent',
@@ -42,18 +42,18 @@ export function toolsPage({
   )
   return `# The tools
 
-What \`tools/list\` says to a client, for people. How an assistant chooses among them is in [SKILL.md](../SKILL.md); what can be
-said to \`chat_edit\` is in [what you can say](what-you-can-say.md), what its \`edits\` take in [edits](edits.md).
+What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.md) says when an assistant uses which tool,
+[what you can say](what-you-can-say.md) what \`chat_edit\` understands, and [edits](edits.md) what its \`edits\` take.
 
-- Times are milliseconds (\`…_ms\`), sizes bytes. Nothing is nested in what a tool takes.
-- Facts come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
-  says how many items are left.
-- With \`look\` \`get_state\` shows the timeline, as \`export_render\` shows an exported frame: a JPEG as image content, at most 768 px
-  and 112 kB. The local engine paints it as it is; of a cloud session it is taken from the film that was exported last.
-- \`session_id\` may be left out everywhere: it is the session that was used last. Where there is none, \`upload_media\` and
+- Times are milliseconds (\`…_ms\`), sizes bytes. Arguments are never nested.
+- Results come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
+  says how many items are missing.
+- With \`look\`, \`get_state\` returns a picture of the timeline, as \`export_render\` does for an exported frame: a JPEG as image content, at
+  most 768 px and 112 kB. The local engine renders it; in a cloud session it comes from the film that was exported last.
+- \`session_id\` may be left out everywhere; then the session that was used last is meant. If there is none, \`upload_media\` and
   \`chat_edit\` open one.
-- A call waits for \`wait_seconds\`, 40 unless told and 45 at most. What takes longer goes on by itself: a result that says
-  \`running\`, \`pending\` or \`processing\` is no failure, and the same tool carries on, without \`message\` or files, or with \`render_id\`.
+- A call waits for \`wait_seconds\`, by default 40 and at most 45. Work that takes longer continues by itself: a result with status
+  \`running\`, \`pending\` or \`processing\` is not a failure. Call the same tool again, without \`message\` or files, or with \`render_id\`.
 - A failed call has \`isError\` and says what happened, what to do and what to tell the person: [errors](errors.md).
 
 ${listTools()

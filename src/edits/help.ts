@@ -1,4 +1,4 @@
-import { type Definition, FAMILIES, type Family } from './define.ts'
+import { FAMILIES, type Family } from './define.ts'
 import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
 import { CALLOUT } from './mark/callout-parameters.ts'
 import { nearest } from './nearest.ts'
@@ -85,18 +85,15 @@ function inFull(name: OperationName): string {
   return [
     `${name}: ${summary}`,
     ...(parameters.length === 0 ? ['It takes no parameters.'] : parameters),
-    `On an empty timeline: ${EMPTY[empty]}.`,
+    ...(empty === 'build first' ? [`On an empty timeline: ${BUILT_FIRST}.`] : []),
     ...Object.values(examples)
       .flat()
       .map(([said, params]) => `"${said.replaceAll('"', "'")}": ${JSON.stringify({ op: name, ...params })}`),
   ].join('\n')
 }
 
-/** What happens where there is no clip yet, in words. */
-export const EMPTY: Record<Definition['empty'], string> = {
-  'build first': 'the uploads are put in sequence first',
-  'as it is': 'nothing is put in sequence first',
-}
+/** What some operations do where there is no clip yet. */
+export const BUILT_FIRST = 'the uploads are put in sequence first'
 
 function unknown(about: string): string {
   const near = nearest(plain(about), [...OPERATION_NAMES, ...FAMILIES])

@@ -33,7 +33,9 @@ const output = z.object({
     aspect_ratio: z.string().optional(),
     fps: z.number().optional(),
   }),
-  tracks: z.array(z.object({ type: z.string(), segments: z.array(shownSchema) })).describe('only settings that are not default'),
+  tracks: z
+    .array(z.object({ type: z.string(), segments: z.array(shownSchema) }))
+    .describe('only settings that are not default'),
   // described once, with upload_media
   media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as in upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),

@@ -69,7 +69,8 @@ export const uploadMedia = defineTool({
 })
 
 function afterwards({ status, uploaded }: { status: string; uploaded: readonly unknown[] }): string {
-  if (status === 'running') return 'The upload is still running. Call upload_media without files or urls to wait for it.'
+  if (status === 'running')
+    return 'The upload is still running. Call upload_media without files or urls to wait for it.'
   return uploaded.length > 0 ? 'Next: chat_edit with what the person wants to make of these.' : 'Nothing was uploaded.'
 }
 

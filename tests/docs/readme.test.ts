@@ -1,10 +1,12 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLIENTS } from '../../src/cli/clients/clients.ts'
 import { editConfig } from '../../src/cli/clients/edit-config.ts'
 import { launch } from '../../src/cli/clients/launch.ts'
 import { claudeCodeCommand } from '../../src/cli/clients/links.ts'
 import { TOOLS } from '../../src/tools/registry.ts'
-import { blocks, codes, read } from './markdown.ts'
+import { blocks, codes, ROOT, read } from './markdown.ts'
 
 const readme = read('README.md')
 const CLONE = launch('/absolute/path/dist/main.js', 'node', {})
@@ -12,6 +14,10 @@ const { version } = JSON.parse(read('package.json'))
 
 test('is short', () => {
   expect(readme.split('\n').length).toBeLessThan(250)
+})
+
+test('the moving picture is small enough to load', () => {
+  expect(statSync(join(ROOT, 'docs/first-screen.webp')).size).toBeLessThan(3_000_000)
 })
 
 describe('clients', () => {
