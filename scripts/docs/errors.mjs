@@ -89,7 +89,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       'engine_data',
       'engine.db is damaged: it is no database any more.',
       {
-        mend: 'Move engine.db and the files beside it that begin like it elsewhere: a new one is made.',
+        fix: 'Move engine.db and the files beside it that begin like it elsewhere: a new one is made.',
       },
     ),
     example(

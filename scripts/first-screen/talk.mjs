@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { load } from '../load.mjs'
 

@@ -1,6 +1,6 @@
 const ENGLISH = {
   timeline: 'Timeline',
-  warnings: 'Worth mending',
+  warnings: 'Worth fixing',
   studio: 'Open the studio',
   browser: 'Open in the browser',
   file: 'Saved to',

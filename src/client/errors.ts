@@ -134,8 +134,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   engine_data: {
     happened: 'The local engine cannot use what it keeps on this machine: {detail}',
-    now: 'Nothing was changed, and another try would fail in the same way. Ask the person to do this: {mend} Then make the same call again.',
-    person: 'The local video engine cannot use its data: {detail} {mend}',
+    now: 'Nothing was changed, and another try would fail in the same way. Ask the person to do this: {fix} Then make the same call again.',
+    person: 'The local video engine cannot use its data: {detail} {fix}',
     retry: 'after_change',
   },
   bad_edit: {
@@ -243,8 +243,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   internal: {
-    happened:
-      'This is a fault of the program video-maker-mcp itself, not of the arguments or the network[: {detail}].',
+    happened: 'This is a fault of the program video-maker-mcp itself, not of the arguments or the network[: {detail}].',
     now: '[{?sent}The message was sent: call get_state to see what it did, and do not send it again without asking. ]Do not make the same call again; it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
     person: 'The video server has a fault. Its log has the details; please report it.',
     retry: 'no',

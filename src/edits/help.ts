@@ -32,7 +32,7 @@ const GROUPS: Groups = {
 const RARE_FILTERS: readonly Filter[] = ['invert', 'edges', 'cartoon', 'bleach', 'clean', 'sharpen', 'moody']
 
 const CONVENTIONS = [
-  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} shows what … leaves out.',
+  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} shows what … omits.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
   's: seconds or "m:ss.s", of the film unless said. Shares and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
   'Texts, overlays, captions follow their pictures.',
@@ -67,7 +67,7 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Unless said otherwise: ${types.map(dense).join(';')};any other:as the next`]
+  return [`Usually: ${types.map(dense).join(';')};any other:as the next`]
 }
 
 export function operationsOf(family: Family): OperationName[] {

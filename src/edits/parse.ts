@@ -96,7 +96,7 @@ function parseParameters(op: OperationName, given: Record<string, unknown>): { e
     if (!Object.hasOwn(schema.shape, name) || type === undefined) return unknownParameter(op, name)
     const problem = tooMuch(value) ?? (Object.hasOwn(params, name) ? 'it is given twice' : undefined)
     if (problem !== undefined) return { fault: { op, parameter: name, problem } }
-    params[name] = mended(value, type as z.ZodType)
+    params[name] = fixed(value, type as z.ZodType)
   }
   const parsed = schema.safeParse(params)
   if (!parsed.success) return wrongParameter(op, parsed.error.issues[0], params)
@@ -160,7 +160,7 @@ function tooMuch(value: unknown): string | undefined {
   return undefined
 }
 
-function mended(value: unknown, type: z.ZodType): unknown {
+function fixed(value: unknown, type: z.ZodType): unknown {
   const core = type instanceof z.ZodOptional ? type.unwrap() : type
   if (core instanceof z.ZodBoolean && (value === 'true' || value === 'false')) return value === 'true'
   if (core instanceof z.ZodString && typeof value === 'number') return String(value)

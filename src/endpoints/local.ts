@@ -47,7 +47,7 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
       const health = await engineHealth(socket)
       if (health && (health.version === version || (await retireEngine(socket, version)).busy)) return health
       const broken = starts.at(-1)?.dataProblem()
-      if (!health && broken) throw new NemoError('engine_data', broken.problem, { mend: broken.mend })
+      if (!health && broken) throw new NemoError('engine_data', broken.problem, { fix: broken.fix })
       if (!health && gaveUp(starts)) break
       if (!health && !isStarting(starts)) starts.push(launch())
       await sleep(pause)

@@ -48,8 +48,8 @@ export interface StartedEngine {
   exit(): number | string | undefined
   /** the first thing that it complained about, for `engine_failed` */
   complaint(): string
-  /** what is wrong with its data, and what mends it, where it ended for that */
-  dataProblem(): { problem: string; mend: string } | undefined
+  /** what is wrong with its data, and what fixes it, where it ended for that */
+  dataProblem(): { problem: string; fix: string } | undefined
 }
 
 /** Starts the engine detached from this process, which neither waits for it nor takes it along when it ends. */
@@ -90,9 +90,9 @@ export function startEngine(
   }
 }
 
-function lastTwo(path: string): { problem: string; mend: string } {
-  const [problem = '', mend = ''] = readFileSync(path, 'utf8').trim().split('\n').slice(-2)
-  return { problem, mend }
+function lastTwo(path: string): { problem: string; fix: string } {
+  const [problem = '', fix = ''] = readFileSync(path, 'utf8').trim().split('\n').slice(-2)
+  return { problem, fix }
 }
 
 function firstError(path: string): string {

@@ -15,7 +15,7 @@ import type { TaskPool } from './workers/task.ts'
 
 /** What is no fault of the program is told without its stack. */
 function complaint(error: unknown): string {
-  if (error instanceof DataProblem) return `${error.message}\n${error.mend}`
+  if (error instanceof DataProblem) return `${error.message}\n${error.fix}`
   return (error instanceof Error && error.stack) || String(error)
 }
 

@@ -1,6 +1,6 @@
 /**
  * With this the local engine ends when what it keeps can't be used as it is. On stderr it says so in two lines: the problem, and
- * what mends it.
+ * what fixes it.
  */
 export const DATA_PROBLEM = 78
 

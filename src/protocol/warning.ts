@@ -11,7 +11,7 @@ export const Warning = z.object({
   end_ms: z.number(),
   /** a sentence in English */
   text: z.string(),
-  /** what mends it, ready to send */
+  /** what fixes it, ready to send */
   edits: z.array(z.record(z.string(), z.unknown())),
 })
 

@@ -11,7 +11,7 @@ interface Parsed<I extends z.ZodObject> {
 }
 
 /**
- * Checks a call's arguments. What clients mangle without changing the meaning is mended (a number or a list sent as a string, a
+ * Checks a call's arguments. What clients mangle without changing the meaning is fixed (a number or a list sent as a string, a
  * number in place of its digits; an empty string, null or "null" for something left out); anything else is an error that names the
  * right arguments. An argument that the tool has not is one too where it can be meant for one that it has: left out, that one's
  * wish would be lost. Others, such as those that a client adds to every call, are passed over.
@@ -29,10 +29,10 @@ export function parseArguments<I extends z.ZodObject>(tool: string, input: I, ar
     const has = Object.keys(properties).join(', ')
     throw new NemoError('bad_argument', `${tool} has no argument ${meant.slice(0, 3).join(' or ')}; it has ${has}`)
   }
-  const mended = given
-    .flatMap(([name, value]) => (properties[name] ? [[name, mend(value, properties[name])] as const] : []))
+  const fixed = given
+    .flatMap(([name, value]) => (properties[name] ? [[name, fix(value, properties[name])] as const] : []))
     .filter(([, value]) => value !== undefined)
-  const parsed = input.safeParse(Object.fromEntries(mended))
+  const parsed = input.safeParse(Object.fromEntries(fixed))
   if (parsed.success) return { values: parsed.data, unknown }
   throw new NemoError(
     'bad_argument',
@@ -77,7 +77,7 @@ function isOfTheClient(name: string, unknown: string[]): boolean {
   return name === 'sessionId' && unknown.includes('toolCallId')
 }
 
-function mend(value: unknown, schema: JsonSchema): unknown {
+function fix(value: unknown, schema: JsonSchema): unknown {
   if (schema.type === 'array') return listOf(value)
   if (schema.type === 'string' && typeof value === 'number') return digits(value)
   if (typeof value !== 'string') return value

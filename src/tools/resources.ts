@@ -10,7 +10,7 @@ import { line } from './text.ts'
 
 /**
  * The page that clients with the MCP Apps extension show beside the results of some tools: the picture, the timeline, what is worth
- * mending, a way to the studio. What it shows is in the results' words, too.
+ * fixing, a way to the studio. What it shows is in the results' words, too.
  */
 export const CHAT_VIEW: Resource = {
   uri: 'ui://video-maker/film',

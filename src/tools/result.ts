@@ -40,7 +40,7 @@ interface Found {
 /**
  * The list of `facts` that takes most room, not counting the lists in it: of a few tracks with many segments a segment list, of
  * thousands of tracks the tracks. `draft` is whole or absent, and so is each of
- * `edits`, and what mends a warning.
+ * `edits`, and what fixes a warning.
  */
 function longestList(facts: Record<string, unknown>): Found | undefined {
   const found: Found[] = []

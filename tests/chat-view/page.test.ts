@@ -79,7 +79,7 @@ const facts = {
 const sheet = { content: [{ type: 'image', data: PICTURE, mimeType: 'image/png' }], structuredContent: facts }
 
 describe.skipIf(!CHROMIUM)('the film in the chat (needs Chromium, or CHROMIUM with its path)', () => {
-  test('shows the picture, the timeline, what is worth mending, and opens the studio', async () => {
+  test('shows the picture, the timeline, what is worth fixing, and opens the studio', async () => {
     const { page, frame, told, requests } = await shown(sheet)
     const image = frame.getByRole('img', { name: 'Picture: 12 moments' })
     await image.waitFor()

@@ -120,7 +120,7 @@ describe('folders', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a file in its place is missing, with what mends it', async () => {
+  test('a file in its place is missing, with what fixes it', async () => {
     writeFileSync(join(folder, 'videos'), '')
     for (const path of [join(folder, 'videos'), join(folder, 'videos', 'mine')]) {
       expect(await folderFinding('Finished videos', path, 'choose another')).toMatchObject({
@@ -130,7 +130,7 @@ describe('folders', () => {
     }
   })
 
-  test.skipIf(process.getuid?.() === 0)('one that can’t be written is missing, with what mends it', async () => {
+  test.skipIf(process.getuid?.() === 0)('one that can’t be written is missing, with what fixes it', async () => {
     chmodSync(folder, 0o500)
     expect(await folderFinding('Data folder', folder, 'choose another')).toMatchObject({
       verdict: 'missing',
@@ -203,7 +203,7 @@ describe('what the local engine keeps', () => {
   test.each([
     ['engine.db', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /move it .* elsewhere/],
     ['engine.lock', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /remove that file/],
-  ])('%s that is garbage is told with what mends it', async (name, content, detail, fix) => {
+  ])('%s that is garbage is told with what fixes it', async (name, content, detail, fix) => {
     writeFileSync(join(folder, name), content)
     const finding = await ask()
     expect(finding).toMatchObject({ verdict: 'missing' })

@@ -245,7 +245,7 @@ describe('turns that outlive calls', () => {
     backend.onChat = () => ({ steps: slow })
     const first = await client.chat({ message: 'Add a title' }, { ms: 10_000 })
     const again = await client.chat({ message: 'Add a title' }, { ms: 10_000 })
-    expect(again).toMatchObject({ turnId: first.turnId, note: expect.stringContaining('not sent again') })
+    expect(again).toMatchObject({ turnId: first.turnId, note: expect.stringContaining('nothing was sent again') })
     const gone = new AbortController()
     gone.abort()
     await client.chat({}, { ms: 300_000, signal: gone.signal })
@@ -266,7 +266,7 @@ describe('turns that outlive calls', () => {
     const { sessionId } = first
     const next = another()
     const again = await next.chat({ sessionId, message: 'Add a title' }, LONG)
-    expect(again).toMatchObject({ turnId: first.turnId, note: expect.stringContaining('not sent again') })
+    expect(again).toMatchObject({ turnId: first.turnId, note: expect.stringContaining('nothing was sent again') })
     await next.close()
     expect((await another().chat({ sessionId, message: 'Add a title' }, LONG)).turnId).not.toBe(first.turnId)
     expect(posts()).toHaveLength(2)

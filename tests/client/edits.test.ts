@@ -134,7 +134,7 @@ describe.each(['local', 'cloud'] as const)('the same edits once more, %s', (engi
     const first = await client.chat({ edits: edits() }, NO_WAIT)
     const again = await another().chat({ sessionId, edits: edits() }, NO_WAIT)
     expect(again).toMatchObject({ turnId: first.turnId, status: 'running' })
-    expect(again.note).toContain('not sent again')
+    expect(again.note).toContain('nothing was sent again')
     const other = await errorOf(client.chat({ edits: writtenEdits([trim]) }, NO_WAIT))
     expect(other.code).toBe('turn_running')
     backend.clock.auto = true
@@ -152,7 +152,7 @@ describe.each(['local', 'cloud'] as const)('the same edits once more, %s', (engi
     const later = another()
     const turn = await later.chat({ sessionId, edits: edits() }, LONG)
     expect(turn).toMatchObject({ status: 'completed', reply: 'Done.' })
-    expect(turn.note).toContain('not sent again')
+    expect(turn.note).toContain('nothing was sent again')
     expect(posts()).toHaveLength(1)
     await later.close()
     // heard now: the same edits are a new wish

@@ -105,5 +105,5 @@ test('a finished render that could not be written goes to another place, without
   expect(render).toMatchObject({ status: 'completed', file: join(videos, 'b.mp4') })
   expect(backend.seen('POST', /\/lambda$/)).toHaveLength(1)
   const again = await another().exportRender({ renderId, outputPath: 'c.mp4' }, LONG)
-  expect(again).toMatchObject({ file: join(videos, 'b.mp4'), note: expect.stringContaining('left aside') })
+  expect(again).toMatchObject({ file: join(videos, 'b.mp4'), note: expect.stringContaining('output_path was ignored') })
 })

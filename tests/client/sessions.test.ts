@@ -33,7 +33,7 @@ describe('after the server was started anew, where no session is named', () => {
     const { backend, anew, sessionId } = await restarted()
     const error = await errorOf(anew.chat({ message: 'Add a title' }, LONG))
     expect(error.code).toBe('no_session')
-    expect(advise(error).now).toMatch(`session_id: ${sessionId} ("Harbour", just now). If it is not plain`)
+    expect(advise(error).now).toMatch(`session_id: ${sessionId} ("Harbour", just now). If it is not clear`)
     expect(backend.seen('POST', /run_sse/)).toEqual([])
     expect(backend.sessions.size).toBe(1)
   })
@@ -112,7 +112,7 @@ describe('at once', () => {
       [wish, { ...wish }, { ...wish, title: 'Lake' }].map((each) => client.createSession(each)),
     )
     expect(b?.sessionId).toBe(a?.sessionId)
-    expect(b?.note).toContain('both are this session')
+    expect(b?.note).toContain('both mean this session')
     expect(c?.sessionId).not.toBe(a?.sessionId)
     expect(backend.sessions.size).toBe(2)
     expect((await client.createSession(wish)).sessionId).not.toBe(a?.sessionId)

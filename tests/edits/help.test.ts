@@ -16,7 +16,7 @@ describe('help', () => {
   test('writes what many share once', () => {
     expect(help()).toMatch(/\nadd_text\{text,.*,…style,…when\}\n/)
     expect(help()).toMatch(/\nadd_bgm\{asset\?,mood\?,/)
-    expect(help()).toMatch(/^Unless said otherwise: .*\bstart,end\b.*:s;/m)
+    expect(help()).toMatch(/^Usually: .*\bstart,end\b.*:s;/m)
     expect(help().match(/outline\?/g)).toHaveLength(1)
     expect(help()).toMatch(/^…style: position\?,color\?,/m)
   })

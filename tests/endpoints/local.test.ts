@@ -189,7 +189,7 @@ describe('what keeps it from starting', () => {
   test.each([
     ['engine.db', /damaged/, /Move .*engine\.db/],
     ['engine.lock', /damaged/, /Remove that file/],
-  ])('%s that is garbage is told with what mends it, at once, and mended so', async (name, problem, mend) => {
+  ])('%s that is garbage is told with what fixes it, at once, and fixed so', async (name, problem, fix) => {
     const home = h.newHome()
     const garbage = 'garbage'.repeat(999)
     writeFileSync(join(home, name), garbage)
@@ -197,7 +197,7 @@ describe('what keeps it from starting', () => {
       await expect(h.endpoints(home).open('local')).rejects.toMatchObject({
         code: 'engine_data',
         message: expect.stringMatching(problem),
-        facts: { mend: expect.stringMatching(mend) },
+        facts: { fix: expect.stringMatching(fix) },
       })
     }
     expect(readFileSync(join(home, name), 'utf8')).toBe(garbage)

@@ -135,7 +135,7 @@ test('arguments as JSON text, or null', async () => {
   expect(client.asked.map(({ input }) => input)).toEqual([{ title: 'Wild Days' }, {}])
 })
 
-test('what clients mangle is mended', async () => {
+test('what clients mangle is fixed', async () => {
   const client = fakeClient()
   await call(client, 'upload_media', { files: '["/a.jpg", "/b.jpg"]', urls: '', session_id: null, wait_seconds: '10' })
   await call(client, 'upload_media', { files: '/a.jpg' })

@@ -16,7 +16,7 @@ const state = (warnings: Warning[], more = {}) =>
   call(fakeClient({ state: async () => stateReport({ warnings, ...more }) }), 'get_state')
 
 describe('get_state', () => {
-  test('tells what is wrong with the film, and the edit that mends it', async () => {
+  test('tells what is wrong with the film, and the edit that fixes it', async () => {
     const { facts, text } = await state([SHORT])
     expect(facts.warnings).toEqual([SHORT])
     expect(text).toContain(
@@ -30,18 +30,18 @@ describe('get_state', () => {
     expect(text).not.toContain('Warning')
   })
 
-  test('is no longer than it may be, and gives each mending edit whole', async () => {
+  test('is no longer than it may be, and gives each fixing edit whole', async () => {
     const points = Array.from({ length: 60 }, (_, i) => [i, 0.5])
-    const mend = { op: 'animate', clip: 'c1', property: 'scale', points }
+    const fix = { op: 'animate', clip: 'c1', property: 'scale', points }
     const segments = Array.from({ length: 200 }, (_, i) => ({ name: `clip ${i}`, startMs: i, durationMs: 1 }))
     const { facts, result } = await state(
-      Array.from({ length: 30 }, (_, i) => ({ ...SHORT, ids: [`t${i}`], edits: [mend] })),
+      Array.from({ length: 30 }, (_, i) => ({ ...SHORT, ids: [`t${i}`], edits: [fix] })),
       { tracks: [{ type: 'video', segments }] },
     )
     expect(JSON.stringify(result).length).toBeLessThanOrEqual(8000)
     const shown = facts.warnings as Warning[]
     expect(shown.length).toBeGreaterThan(0)
-    for (const { edits } of shown) expect(edits).toEqual([mend])
+    for (const { edits } of shown) expect(edits).toEqual([fix])
   })
 })
 

@@ -13,10 +13,10 @@ export async function runChecker(count, seed, halves = ['shown', 'unseen']) {
     let failed = false
     for (const half of halves) {
       const base = half === 'shown' ? seed : seed + 500_000
-      const { found, planted, falsely, sound, mended } = await runHalf(checker, half, count, base)
+      const { found, planted, falsely, sound, fixed } = await runHalf(checker, half, count, base)
       const share = (part, all) => `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`
       console.log(
-        `${half}: found ${share(found, planted)}; warned for nothing in ${share(falsely, sound)}; mended ${share(mended, found)}`,
+        `${half}: found ${share(found, planted)}; warned for nothing in ${share(falsely, sound)}; fixed ${share(fixed, found)}`,
       )
       failed ||= found < FOUND * planted || falsely > FALSE * sound
     }
@@ -25,7 +25,7 @@ export async function runChecker(count, seed, halves = ['shown', 'unseen']) {
 }
 
 async function runHalf(checker, half, count, base) {
-  const tally = { found: 0, planted: 0, falsely: 0, sound: 0, mended: 0 }
+  const tally = { found: 0, planted: 0, falsely: 0, sound: 0, fixed: 0 }
   const rules = process.env.RULE ? [process.env.RULE] : Object.keys(FAULTS)
   for (let i = 0; i < count; i++) {
     const film = soundFilm(randomFrom(base + i))
@@ -51,8 +51,8 @@ async function runHalf(checker, half, count, base) {
     tally.found++
     if (process.env.RULE) console.log(`  ${half} ${base + 100_000 + i}: ${hit.text}`)
     const after = await checker.warnings(half, checker.edited(draft, hit.edits))
-    if (!after.some((warning) => warning.rule === rule)) tally.mended++
-    else console.log(`  ${half} ${base + 100_000 + i}, not mended: ${hit.text}, ${JSON.stringify(hit.edits)}`)
+    if (!after.some((warning) => warning.rule === rule)) tally.fixed++
+    else console.log(`  ${half} ${base + 100_000 + i}, not fixed: ${hit.text}, ${JSON.stringify(hit.edits)}`)
   }
   return tally
 }

@@ -14,10 +14,10 @@ export async function speechFinding(home: string, named: string | undefined): Pr
     return ok(WHAT, `${model.name}, ${multilingual ? 'for many languages' : 'for English alone'}: ${model.path}`)
   } catch (error) {
     if (!(error instanceof UnfitModel)) throw error
-    return note(WHAT, `${model.path} can’t be used: ${error.message}`, mend(model, named))
+    return note(WHAT, `${model.path} can’t be used: ${error.message}`, fix(model, named))
   }
 }
 
-function mend({ path }: FoundModel, named: string | undefined): string {
+function fix({ path }: FoundModel, named: string | undefined): string {
   return named === undefined ? `delete ${path}, then ${speechCommand()}` : `set ${SPEECH_MODEL} to another file`
 }

@@ -38,7 +38,7 @@ export function createUploadStore(folder: string, clock: Clock, secrets: Secrets
   }
 }
 
-/** The same things; what was refused before anything was sent may have been mended since, and is looked at anew. */
+/** The same things; what was refused before anything was sent may have been fixed since, and is looked at anew. */
 function isSame(earlier: readonly UploadItem[], wanted: readonly UploadItem[]): boolean {
   const keys = (items: readonly UploadItem[]) => items.map(itemKey).sort().join('\n')
   return keys(earlier) === keys(wanted) && earlier.some((item) => item.status !== 'failed')

@@ -35,21 +35,21 @@ export type Side = 'left' | 'right' | 'top' | 'bottom'
 export type Rule = keyof Facts
 
 /** An edit as a caller writes it. */
-export type Mend = {
+export type Fix = {
   [Name in OperationName]: { op: Name } & z.input<(typeof OPERATIONS)[Name]['params']>
 }[OperationName]
 
-/** What is wrong with a film, where and when, and what would mend it. */
+/** What is wrong with a film, where and when, and what would fix it. */
 export type Finding = { [R in Rule]: FindingOf<R> }[Rule]
 
 export interface FindingOf<R extends Rule> {
   rule: R
   facts: Facts[R]
-  /** what it is about; the first is the one to mend */
+  /** what it is about; the first is the one to fix */
   ids: string[]
   /** frames on the timeline, `to` exclusive */
   from: number
   to: number
   /** ready to send; at least one: what nothing can be done about is not told */
-  edits: [Mend, ...Mend[]]
+  edits: [Fix, ...Fix[]]
 }

@@ -2,7 +2,7 @@ import { POSITIONS, type PositionName } from '../../edits/values/position.ts'
 import { placeBlock } from '../media/text/place.ts'
 import { area, type Box, common, together } from './box.ts'
 import type { Film } from './film.ts'
-import type { Mend } from './finding.ts'
+import type { Fix } from './finding.ts'
 import { outside } from './safe-area.ts'
 import type { Written } from './written.ts'
 
@@ -11,7 +11,7 @@ import type { Written } from './written.ts'
  * @param taken what else it must not stand on
  * @returns nothing where no such place is free, or no edit moves it
  */
-export function movedTo(film: Film, written: Written, box: Box, taken: readonly Box[] = []): Mend | undefined {
+export function movedTo(film: Film, written: Written, box: Box, taken: readonly Box[] = []): Fix | undefined {
   const position = isPlaced(written) ? undefined : freePlace(film, written, box, taken)
   if (!position) return undefined
   if (written.kind === 'text') return { op: 'update_text', match: written.id, position }

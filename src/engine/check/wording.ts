@@ -1,6 +1,6 @@
 import type { Facts, Finding, FindingOf, Rule } from './finding.ts'
 
-/** What a finding says in a sentence: when, what, and in which way to mend it. The edits say the rest. */
+/** What a finding says in a sentence: when, what, and in which way to fix it. The edits say the rest. */
 
 /** Figures of a finding in s. */
 interface When {

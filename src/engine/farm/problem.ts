@@ -1,4 +1,4 @@
-/** What keeps a farm from working that whoever runs it can mend; told without a stack. */
+/** What keeps a farm from working that whoever runs it can fix; told without a stack. */
 export class FarmProblem extends Error {
   override readonly name = 'FarmProblem'
 }

@@ -37,7 +37,7 @@ else {
   process.exitCode = 'failed' in told ? 1 : 0
 }
 
-/** What whoever runs it can mend. */
+/** What whoever runs it can fix. */
 function refused(error: unknown): never {
   if (!(error instanceof FarmProblem)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -1,21 +1,21 @@
-/** What the engine keeps can't be used as it is, which only a person can mend. */
+/** What the engine keeps can't be used as it is, which only a person can fix. */
 export class DataProblem extends Error {
   override readonly name = 'DataProblem'
   /** what the person can do, one sentence */
-  readonly mend: string
+  readonly fix: string
   /** @param problem one sentence */
-  constructor(problem: string, mend: string, cause?: unknown) {
+  constructor(problem: string, fix: string, cause?: unknown) {
     super(problem, { cause })
-    this.mend = mend
+    this.fix = fix
   }
 }
 
 const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
 
-/** What SQLite says of a file that is not as it should be, as a problem with what mends it; any other error as it is. */
-export function asDataProblem(path: string, mend: string, error: unknown): unknown {
+/** What SQLite says of a file that is not as it should be, as a problem with what fixes it; any other error as it is. */
+export function asDataProblem(path: string, fix: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged: it is no database any more.`, mend, error)
+  if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged: it is no database any more.`, fix, error)
   if (code === 'SQLITE_BUSY') {
     return new DataProblem(`${path} is held by another program.`, 'Close the program that has it open.', error)
   }

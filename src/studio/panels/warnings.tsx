@@ -6,7 +6,7 @@ import { seek } from '../player/transport.ts'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
-/** What the checker finds wrong with the film: where, and the edit that mends it. */
+/** What the checker finds wrong with the film: where, and the edit that fixes it. */
 export function Warnings({ state: { canvas } }: { state: StudioState }) {
   const { language, checks } = useWatched(page)
   const say = wordsOf(language)
@@ -28,7 +28,7 @@ export function Warnings({ state: { canvas } }: { state: StudioState }) {
               {edits.length > 0 && (
                 // the engine wrote them, and reads them again
                 <button type="button" onClick={() => void edit(edits as WrittenEdit[])}>
-                  {say.mend}
+                  {say.fix}
                 </button>
               )}
             </li>

@@ -60,7 +60,7 @@ export const en = {
   goTo: (n: number) => `Go to version ${n}`,
   activity: 'What happened',
   warnings: 'Warnings',
-  mend: 'Mend',
+  fix: 'Fix',
   files: 'Files',
   addFiles: 'Add files',
   dropHere: 'Drop files to add them',

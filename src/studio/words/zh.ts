@@ -53,7 +53,7 @@ export const zh: Words = {
   goTo: (n) => `回到版本 ${n}`,
   activity: '动态',
   warnings: '提醒',
-  mend: '修正',
+  fix: '修正',
   files: '文件',
   addFiles: '添加文件',
   dropHere: '松开即可添加文件',

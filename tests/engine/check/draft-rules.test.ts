@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CAPTION_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { timeline } from '../edit/timeline.ts'
-import { found, mended, sent } from './film.ts'
+import { found, fixed, sent } from './film.ts'
 
 /** 20 s of a beach on a canvas of 1920x1080. */
 const BEACH = timeline(['beach.mp4'])
@@ -36,7 +36,7 @@ describe('captions that are too quick to read', () => {
         edits: [{ op: 'update_captions', pace: 17 }],
       }),
     ])
-    expect(await mended(quick)).toEqual(['captions_too_quick'])
+    expect(await fixed(quick)).toEqual(['captions_too_quick'])
   })
 
   test('what has no room before the next is nothing', async () => {
@@ -54,7 +54,7 @@ describe('captions that are too quick to read', () => {
 })
 
 describe('texts that are too short to read', () => {
-  test('are told with the time that they need, and mended', async () => {
+  test('are told with the time that they need, and fixed', async () => {
     const short = film([text({ duration: 0.6 })])
     const [finding] = await found(short)
     expect(finding).toMatchObject({
@@ -63,7 +63,7 @@ describe('texts that are too short to read', () => {
       facts: { characters: 39, needed: 3.4 },
       edits: [{ op: 'update_text', match: 't1', duration: 3.4 }],
     })
-    expect(await mended(short)).toEqual(['text_too_short'])
+    expect(await fixed(short)).toEqual(['text_too_short'])
   })
 
   test('Chinese takes longer', async () => {
@@ -97,7 +97,7 @@ describe('texts that are too short to read', () => {
         duration: 1,
       },
     ])
-    expect(await mended(draft)).toEqual(['text_too_short', 'text_too_short', 'text_too_short'])
+    expect(await fixed(draft)).toEqual(['text_too_short', 'text_too_short', 'text_too_short'])
   })
 })
 
@@ -105,7 +105,7 @@ describe('texts on each other', () => {
   test('are moved apart', async () => {
     const both = film([text({ position: [0.5, 0.5] }), text({ text: 'Open all day', position: [0.5, 0.52] })])
     expect(await found(both)).toMatchObject([{ rule: 'texts_overlap', ids: ['t1', 't2'] }])
-    expect(await mended(both)).toEqual(['texts_overlap'])
+    expect(await fixed(both)).toEqual(['texts_overlap'])
   })
 
   test('the first ends where the second begins, if it was read by then', async () => {
@@ -119,7 +119,7 @@ describe('texts on each other', () => {
       { op: 'add_captions', source: 'talk.srt', position: 'bottom' },
       { op: 'add_text', text: 'A headline', start: 0, end: 16, position: [0.5, 0.88] },
     ])
-    expect(await mended(draft)).toEqual(['texts_overlap'])
+    expect(await fixed(draft)).toEqual(['texts_overlap'])
   })
 
   test('beside each other, one after the other, or moving are nothing', async () => {
@@ -148,13 +148,13 @@ describe('texts where they are not seen whole', () => {
     expect(await found(edge)).toMatchObject([
       { rule: 'text_outside_safe_area', facts: { side: 'bottom', apps: false }, edits: [{ position: 'bottom' }] },
     ])
-    expect(await mended(edge)).toEqual(['text_outside_safe_area'])
+    expect(await fixed(edge)).toEqual(['text_outside_safe_area'])
   })
 
   test('where the apps draw over an upright film', async () => {
     const upright = film([{ op: 'set_canvas', aspect: '9:16' }, text({ position: [0.5, 0.88] })])
     expect(await found(upright)).toMatchObject([{ rule: 'text_outside_safe_area', facts: { apps: true } }])
-    expect(await mended(upright)).toEqual(['text_outside_safe_area'])
+    expect(await fixed(upright)).toEqual(['text_outside_safe_area'])
   })
 
   test.each(['16:9', '9:16', '1:1', '4:5'])('all places by name are safe in %s', async (aspect) => {
@@ -186,19 +186,19 @@ describe('pictures that are enlarged', () => {
   test('by a crop', async () => {
     const draft = film([{ op: 'crop', clip: 1, left: 0.35, right: 0.35, top: 0.35, bottom: 0.35 }])
     expect(await found(draft)).toMatchObject([{ rule: 'enlarged', ids: ['c1'], facts: { times: 3.33 } }])
-    expect(await mended(draft)).toEqual(['enlarged'])
+    expect(await fixed(draft)).toEqual(['enlarged'])
   })
 
   test('by a canvas that is too large', async () => {
     const draft = film([{ op: 'set_canvas', fit: 'crop' }], timeline(['logo.png']))
-    expect(await mended(draft)).toEqual(['enlarged'])
+    expect(await fixed(draft)).toEqual(['enlarged'])
     const large = film([{ op: 'set_canvas', width: 3840, height: 2160 }], timeline(['logo.png', 'beach.mp4']))
-    expect(await mended(large)).toEqual(['enlarged'])
+    expect(await fixed(large)).toEqual(['enlarged'])
   })
 
   test('laid over the film', async () => {
     const draft = film([{ op: 'add_overlay', asset: 'logo.png', scale: 0.6, start: 1, end: 4 }])
-    expect(await mended(draft)).toEqual(['enlarged'])
+    expect(await fixed(draft)).toEqual(['enlarged'])
   })
 
   test('twice is nothing, and a zoom is meant', async () => {
@@ -221,7 +221,7 @@ describe('pictures that flash up', () => {
       two,
     )
     expect(await found(between)).toMatchObject([{ rule: 'flash', from: 150, to: 159 }])
-    expect(await mended(between)).toEqual(['flash'])
+    expect(await fixed(between)).toEqual(['flash'])
   })
 
   test('what a cut left of a clip', async () => {
@@ -232,7 +232,7 @@ describe('pictures that flash up', () => {
       ],
       two,
     )
-    expect(await mended(draft)).toEqual(['flash'])
+    expect(await fixed(draft)).toEqual(['flash'])
   })
 
   test('between a cutaway and the next clip', async () => {
@@ -240,7 +240,7 @@ describe('pictures that flash up', () => {
     expect(await found(draft)).toMatchObject([
       { rule: 'flash', ids: ['o1', 'c1'], edits: [{ op: 'update_overlay', match: 'o1', end: 20 }] },
     ])
-    expect(await mended(draft)).toEqual(['flash'])
+    expect(await fixed(draft)).toEqual(['flash'])
   })
 
   test('clips that are meant to be short, and a rhythm of them, are nothing', async () => {
@@ -254,7 +254,7 @@ describe('bars in bars', () => {
   const bars = { left: 0, right: 0, top: 0.17, bottom: 0.17 }
   const upright = sent(timeline(['city.mp4']), [{ op: 'set_canvas', width: 1080, height: 1920 }])
 
-  test('are told where a picture is shown with its own, and mended', async () => {
+  test('are told where a picture is shown with its own, and fixed', async () => {
     const [finding, ...more] = (await found(upright, {}, { bars })).filter(({ rule }) => rule === 'double_bars')
     expect(finding).toMatchObject({ ids: ['c1'], edits: [{ op: 'crop', clip: 'c1', top: 0.17, bottom: 0.17 }] })
     expect(more).toEqual([])

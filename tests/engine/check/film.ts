@@ -37,8 +37,8 @@ export function sent(draft: Draft, written: unknown): Draft {
   return outcome.draft
 }
 
-/** Sends what mends the first finding, until there is none. @returns what was found on the way, a rule a step */
-export async function mended(draft: Draft, measured: Partial<Measured> = {}): Promise<string[]> {
+/** Sends what fixes the first finding, until there is none. @returns what was found on the way, a rule a step */
+export async function fixed(draft: Draft, measured: Partial<Measured> = {}): Promise<string[]> {
   const rules: string[] = []
   for (let now = draft; rules.length < 10; ) {
     const [first] = await found(now, measured)

@@ -34,7 +34,7 @@ const MUSIC = sent(TWO, [{ op: 'add_bgm', asset: 'jingle.mp3', loop: false }])
 
 async function one(draft: Draft, of: Heard) {
   const all = await found(draft, { heard: of })
-  // every mend is an edit that can be carried out
+  // every fix is an edit that can be carried out
   for (const { edits } of all) sent(draft, edits)
   return all.map(({ rule, edits, from, to }) => ({ rule, from: from / 30, to: to / 30, edit: edits[0] }))
 }

@@ -43,7 +43,7 @@ function seenAt(move: (typeof MOVES)[number], way: number): { x: number; y: numb
 
 /** Where segments begin in a move. Their first frames are encoded as they are. */
 const CUTS = [0, 20, 35] as const
-/** px; the encoder shifts what follows by whole quarters of a pixel and mends the rest if it is seen */
+/** px; the encoder shifts what follows by whole quarters of a pixel and fixes the rest if it is seen */
 const limitOf = (frame: number) => (CUTS.some((cut) => cut === frame) ? 0.06 : 0.15)
 
 test('moves keep to their paths in every frame of a film, over the edges of segments too', async () => {

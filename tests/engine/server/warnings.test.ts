@@ -33,7 +33,7 @@ afterAll(() => server.close())
 const stateOf = async (sid: string, query: string) =>
   (await server.request(`/api/state/nemo_agent/me/${sid}/latest${query}`)).body.data.state
 
-test('with ids, times and what mends it; texts are measured once', async () => {
+test('with ids, times and what fixes it; texts are measured once', async () => {
   const sid = await server.newSession()
   expect((await stateOf(sid, '?film=1')).warnings).toEqual([])
   await (await server.raw('/run_sse', { ...runSse(sid, 'crowd it') })).text()

@@ -2,7 +2,7 @@ import { isOfFile, isStill } from '../../edit/clip.ts'
 import type { FileClip } from '../../edit/draft.ts'
 import { crossings } from '../../render/plan/crossings.ts'
 import { type Film, secondsAt, tidy } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 import { framesOf, isSeenAlone } from '../moments.ts'
 import { difference } from '../pixels/summary.ts'
 import type { SeenMoment } from '../seen.ts'
@@ -48,7 +48,7 @@ function ofClip(film: Film, clip: FileClip, start: number, looks: readonly SeenM
     const seconds = (end - begin) / film.draft.canvas.fps
     if (seconds < (how === 'frozen' ? STILL_SECONDS : EMPTY_SECONDS) || isWrittenOn(film, begin, end)) return []
     const facts = { how, name: clip.name }
-    const edits: [Mend] = [without(film, clip, start, begin, end)]
+    const edits: [Fix] = [without(film, clip, start, begin, end)]
     return [{ rule: 'dead_picture' as const, facts, ids: [clip.id], from: begin, to: end, edits }]
   })
 }
@@ -89,7 +89,7 @@ function isWrittenOn({ written }: Film, from: number, to: number): boolean {
 }
 
 /** The clip without that stretch. */
-function without(film: Film, clip: FileClip, start: number, from: number, to: number): Mend {
+function without(film: Film, clip: FileClip, start: number, from: number, to: number): Fix {
   const end = start + clip.frames
   if (from === start && to === end) return { op: 'delete', clip: clip.id }
   const { fps } = film.draft.canvas

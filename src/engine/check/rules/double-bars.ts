@@ -2,7 +2,7 @@ import { type Bars, isWhole } from '../../edit/bars.ts'
 import { isOfFile } from '../../edit/clip.ts'
 import { fitOf } from '../../render/plan/fitting.ts'
 import type { Film } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 
 /** Differences of shape that the renderer cuts off */
 const NEARLY = 0.02
@@ -17,7 +17,7 @@ export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
     const shape = media.width / media.height / (canvas.width / canvas.height)
     if (Math.abs(shape - 1) < NEARLY) return []
     const from = film.starts[i] ?? 0
-    const edits: [Mend] = [{ op: 'crop', clip: clip.id, ...sidesOf(media.bars) }]
+    const edits: [Fix] = [{ op: 'crop', clip: clip.id, ...sidesOf(media.bars) }]
     return [{ rule: 'double_bars', facts: { name: clip.name }, ids: [clip.id], from, to: from + clip.frames, edits }]
   })
 }

@@ -3,7 +3,7 @@ import type { FileClip, Overlay } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 import { detailOf, fitOf } from '../../render/plan/fitting.ts'
 import { type Film, tidy } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 
 /** Times its size up to which a picture looks sharp enough. */
 const MOST = 2
@@ -34,7 +34,7 @@ function enlargement({ draft }: Film, clip: FileClip, media: Media): number {
 }
 
 /** Less of a crop, then all of the picture, then a smaller film or a smaller picture in it. */
-function smaller(film: Film, clip: FileClip, media: Media, times: number): Mend {
+function smaller(film: Film, clip: FileClip, media: Media, times: number): Fix {
   const { canvas } = film.draft
   const uncut = { ...clip, crop: { left: 0, right: 0, top: 0, bottom: 0 } }
   if (enlargement(film, uncut, media) <= MOST) return { op: 'crop', clip: clip.id, ...looser(clip.crop, times) }
@@ -70,7 +70,7 @@ function overlays(film: Film): FindingOf<'enlarged'>[] {
     const times = width && !box ? (scale * canvas.width) / width : 1
     if (!width || times <= MOST * TOLERANCE) return []
     const least = 0.02
-    const edit: Mend = {
+    const edit: Fix = {
       op: 'update_overlay',
       match: id,
       scale: Math.max(least, Math.floor(((MOST * width) / canvas.width) * 100) / 100),

@@ -1,7 +1,7 @@
 import { isOfFile } from '../../edit/clip.ts'
 import type { Clip, Overlay } from '../../edit/draft.ts'
 import { type Film, secondsAt } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 
 /** s below which a picture is gone before it is seen */
 const SHORTEST = 0.5
@@ -32,7 +32,7 @@ export function flash(film: Film): FindingOf<'flash'>[] {
     const edit = uncovered?.cutaway
       ? covered(film, uncovered.cutaway, picture)
       : isLeftover(film, picture, seconds(picture))
-        ? ({ op: 'delete', clip: picture.id } satisfies Mend)
+        ? ({ op: 'delete', clip: picture.id } satisfies Fix)
         : undefined
     if (!edit) return []
     const facts = { name: picture.cutaway?.name ?? picture.clip.name, beside: uncovered?.id ?? null }
@@ -50,7 +50,7 @@ function isLeftover(film: Film, { clip, cutaway }: Seen, seconds: number): boole
 }
 
 /** The cutaway goes on until the clip ends, or comes with it. @returns nothing where its file is too short for that */
-function covered(film: Film, cutaway: Overlay, { from, to }: Seen): Mend | undefined {
+function covered(film: Film, cutaway: Overlay, { from, to }: Seen): Fix | undefined {
   const { fps } = film.draft.canvas
   const media = film.media.get(cutaway.mediaId)
   const after = cutaway.start < from

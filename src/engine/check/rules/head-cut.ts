@@ -6,7 +6,7 @@ import { shownPart } from '../../render/plan/texts/shown-part.ts'
 import { area, common } from '../box.ts'
 import { momentsShown } from '../faces.ts'
 import type { Film } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 
 /** Part of a head that may lie beyond the frame; and, where hardly any of it is inside, it is nobody's that is shown */
 const MOST_CUT = 0.15
@@ -20,7 +20,7 @@ export function headCut(film: Film): FindingOf<'head_cut'>[] {
     if (!isOfFile(clip)) return []
     const start = film.starts[i] ?? 0
     const cut = cutIn(film, clip, start)
-    const edits = cut && mendOf(film, clip, start)
+    const edits = cut && fixOf(film, clip, start)
     if (!cut || !edits) return []
     return [{ rule: 'head_cut', facts: { name: clip.name }, ids: [clip.id], ...cut, edits }]
   })
@@ -44,9 +44,9 @@ function cutIn(film: Film, clip: FileClip, start: number): { from: number; to: n
 }
 
 /** The frame goes around what matters; what a crop of the clip cuts off comes back; or all of the picture is shown. */
-function mendOf(film: Film, clip: FileClip, start: number): [Mend, ...Mend[]] | undefined {
+function fixOf(film: Film, clip: FileClip, start: number): [Fix, ...Fix[]] | undefined {
   const { crop } = PLAIN_VIEW
-  const ways: { clip: FileClip; edits: [Mend, ...Mend[]] }[] = [
+  const ways: { clip: FileClip; edits: [Fix, ...Fix[]] }[] = [
     { clip: { ...clip, fit: 'auto' }, edits: [{ op: 'fit_clip', clip: clip.id, fit: 'auto' }] },
     { clip: { ...clip, crop }, edits: [{ op: 'crop', clip: clip.id, ...crop }] },
     {

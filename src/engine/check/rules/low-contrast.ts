@@ -1,5 +1,5 @@
 import type { Film } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 import type { Legibility } from '../pixels/legible.ts'
 import type { Written } from '../written.ts'
 
@@ -18,7 +18,7 @@ export function lowContrast(film: Film): FindingOf<'low_contrast'>[] {
     captions ||= written.kind === 'caption'
     const { id, start, frames } = written
     const facts = { contrast: Math.round(worst.contrast * 10) / 10 }
-    const edits: [Mend] = [onPlate(written, worst)]
+    const edits: [Fix] = [onPlate(written, worst)]
     return [{ rule: 'low_contrast', facts, ids: [id], from: start, to: start + frames, edits }]
   })
 }
@@ -28,7 +28,7 @@ function worstOf({ seen }: Film, { id }: Written): Legibility | undefined {
   return all.sort((a, b) => a.contrast - b.contrast)[0]
 }
 
-function onPlate({ id, kind }: Written, { letters }: Legibility): Mend {
+function onPlate({ id, kind }: Written, { letters }: Legibility): Fix {
   const onDark = (letters + 0.05) / (DARK.luminance + 0.05)
   const onLight = (LIGHT.luminance + 0.05) / (letters + 0.05)
   const background = onDark >= onLight ? DARK.color : LIGHT.color

@@ -1,6 +1,6 @@
 import { loudest } from '../../edit/sound-times.ts'
 import { type Film, secondsAt } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 import { INAUDIBLE, runs } from '../heard.ts'
 
 /** s for which nothing may be heard */
@@ -47,7 +47,7 @@ function isMuted({ draft, media, starts }: Film, { from, to }: Stretch): boolean
 }
 
 /** The music that ended there goes on, over again; else music fills the gap. */
-function filled(film: Film, { from, to }: Stretch): { ended?: string; edit: Mend } {
+function filled(film: Film, { from, to }: Stretch): { ended?: string; edit: Fix } {
   const { fps } = film.draft.canvas
   const [at, duration] = [secondsAt(film, from), secondsAt(film, to - from)]
   const music = film.draft.audio.findLast(({ role, start, frames }) => {

@@ -1,5 +1,5 @@
 import { type Film, secondsAt, tidy } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 import { charactersIn, readingTime } from '../reading.ts'
 import type { Written } from '../written.ts'
 
@@ -21,7 +21,7 @@ export function textTooShort(film: Film): FindingOf<'text_too_short'>[] {
 }
 
 /** @returns nothing where the film has no more time */
-function longer(film: Film, written: Written, seconds: number): Mend | undefined {
+function longer(film: Film, written: Written, seconds: number): Fix | undefined {
   const { id, kind } = written
   if (kind === 'card') return { op: 'set_duration', clip: id, duration: seconds }
   const total = secondsAt(film, film.frames)

@@ -1,6 +1,6 @@
 import { area, common, together } from '../box.ts'
 import { type Film, secondsAt } from '../film.ts'
-import type { FindingOf, Mend } from '../finding.ts'
+import type { FindingOf, Fix } from '../finding.ts'
 import { movedTo } from '../free-place.ts'
 import { readingTime } from '../reading.ts'
 import type { Written } from '../written.ts'
@@ -36,7 +36,7 @@ function collide(film: Film, one: Written, other: Written): boolean {
 }
 
 /** What is nearly over ends sooner; else one of them moves, the later one where both can. */
-function apart(film: Film, one: Written, other: Written): Mend | undefined {
+function apart(film: Film, one: Written, other: Written): Fix | undefined {
   const kept = (other.start - one.start) / film.draft.canvas.fps
   const over = one.start + one.frames - other.start
   if (one.kind === 'text' && over < one.frames / 2 && kept >= readingTime(one.text))

@@ -9,7 +9,7 @@ const PIECE_SECONDS = 5
 const SHORT_REST = 0.9
 /** The same where pieces are short on purpose. */
 const SHORT_REST_OF_SHORT = 0.5
-/** s: what carries a text changes more often than the rest, and is cut so that several cores can mend it */
+/** s: what carries a text changes more often than the rest, and is cut so that several cores can fix it */
 const TEXT_PIECE_SECONDS = 1.5
 /** s: the same under captions */
 const CAPTION_PIECE_SECONDS = 1.67

@@ -172,7 +172,7 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
 /** ms that the page waits for pictures to be looked at */
 const LOOK_MS = 2000
 
-/** What keeps a film from being shown keeps nobody from mending it. */
+/** What keeps a film from being shown keeps nobody from fixing it. */
 async function previewOf(draft: Draft, sessionId: string, deps: StudioDeps): Promise<StudioPreview> {
   try {
     return deps.preview.plan(draft, await mediaFor(draft, sessionId, deps, LOOK_MS))

@@ -200,10 +200,10 @@ export const EN_WORDS: Words = {
   noLetters: ({ scripts, characters, bringable }) => {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
-    const mend = bringable
+    const fix = bringable
       ? `\`${fontsCommand()}\` installs fonts for them (23 MB)`
       : 'Write it another way, or install a font for it on this computer'
-    return `No font here has ${what}: they would show as boxes. ${mend}; then they are drawn, without another edit.`
+    return `No font here has ${what}: they would show as boxes. ${fix}; then they are drawn, without another edit.`
   },
   textStands: (id, how) => `${id} found its place: ${how}.`,
   noFont: ({ wanted, nearest }) =>

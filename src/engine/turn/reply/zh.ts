@@ -187,10 +187,10 @@ export const ZH_WORDS: Words = {
   noLetters: ({ scripts, characters, bringable }) => {
     const letters = scripts.length > 0 ? [`${several(scripts)}的文字`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join('，以及')
-    const mend = bringable
+    const fix = bringable
       ? `运行 \`${fontsCommand()}\` 可以装上字体（23 MB）`
       : '请换一种写法，或在这台电脑上安装有这些字的字体'
-    return `这里没有字体能显示${what}，会显示成方框。${mend}；装上字体后无需再改即可显示。`
+    return `这里没有字体能显示${what}，会显示成方框。${fix}；装上字体后无需再改即可显示。`
   },
   textStands: (id, how) => `${id} 的位置：${how}。`,
   noFont: ({ wanted, nearest }) =>

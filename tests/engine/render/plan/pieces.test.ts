@@ -10,7 +10,7 @@ const film = mediaOf('film.mp4')
 test.each([
   ['a clip of nine seconds whole', [clip(photo, 270)], [], [0, 270]],
   ['one of ten in two', [clip(photo, 300)], [], [0, 150, 300]],
-  ['a text in pieces that several cores can mend', [clip(photo, 300)], [text('Hi', 30, 90)], [0, 30, 75, 120, 300]],
+  ['a text in pieces that several cores can fix', [clip(photo, 300)], [text('Hi', 30, 90)], [0, 30, 75, 120, 300]],
   ['what plays backwards every second', [clip(film, 100, { reverse: true })], [], [0, 30, 60, 100]],
   [
     'transitions on their own',
