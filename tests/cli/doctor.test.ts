@@ -245,7 +245,7 @@ test('clients are found by their settings, with or without the server in them', 
   const findings = await clientFindings(where)
   expect(findings.map(({ what, verdict, fix }) => [what, verdict, fix])).toEqual([
     ['Cursor', 'ok', undefined],
-    ['Claude Desktop', 'note', 'fix that file'],
+    ['Claude Desktop', 'note', 'correct that file'],
     ['Claude Code', 'note', 'node dist/main.js install --client claude-code'],
   ])
 })
