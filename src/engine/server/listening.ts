@@ -9,6 +9,7 @@ import { type Window, windowsOf } from '../media/recognise/windows.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
 import { TaskError } from '../workers/task.ts'
 import { AnalysisFailed } from './analyses.ts'
+import { Kept } from './checks/kept.ts'
 import type { ServerDeps } from './deps.ts'
 
 /** What was heard in a recording so far. */
@@ -44,6 +45,8 @@ export type ListeningDeps = Pick<ServerDeps, 'home' | 'store' | 'tasks' | 'log' 
 
 /** Windows that a worker hears before other work may have it: a few minutes of speech. */
 const AT_ONCE = 8
+/** Recordings of which all that was heard is at hand without asking the store. */
+const MOST_FINISHED = 20
 
 /** What is to be listened to, and by what. */
 interface Wanted {
@@ -59,11 +62,13 @@ interface Job extends Wanted {
   windows: readonly Window[]
 }
 
-type Kept = Pick<HeardWindow, 'lines' | 'language'>
+/** What is stored of a window. */
+type KeptWindow = Pick<HeardWindow, 'lines' | 'language'>
 
 export function createListening(deps: ListeningDeps): Listening {
   const running = new Map<string, { done: Promise<Job>; stop: AbortController }>()
   const problems = new Map<string, string>()
+  const finished = new Kept<HeardSoFar>(MOST_FINISHED)
 
   const model = () => findModel(deps.home, deps.speechModel)
 
@@ -95,19 +100,28 @@ export function createListening(deps: ListeningDeps): Listening {
     return done
   }
 
+  /** What was heard of it; all of it is at hand from then on. */
+  function heard(job: Job): HeardSoFar {
+    const now = heardIn(job, deps.store)
+    if (now.part === 1) finished.set(keyOf(job), now)
+    return now
+  }
+
   return {
     model,
     async hear(file, language) {
-      const job = await listen(await wanted(file, language))
-      return heardIn(job, deps.store).cues
+      const asked = await wanted(file, language)
+      return (finished.get(keyOf(asked)) ?? heard(await listen(asked))).cues
     },
     async soFar(file, language) {
       const asked = await wanted(file, language)
+      const known = finished.get(keyOf(asked))
+      if (known) return known
       const problem = problems.get(keyOf(asked))
       const levels = deps.store.analyses.get<number[]>(file.hash, 'levels')
-      const heard = levels ? heardIn(jobOf(asked, levels), deps.store) : { cues: [], part: 0 }
-      if (heard.part < 1 && problem === undefined) void listen(asked)
-      return { ...heard, problem }
+      const now = levels ? heard(jobOf(asked, levels)) : { cues: [], part: 0 }
+      if (now.part < 1 && problem === undefined) void listen(asked)
+      return { ...now, problem }
     },
     stop(file) {
       const stopped = [...running].filter(([key]) => key.endsWith(file.hash))
@@ -148,7 +162,7 @@ async function goOn(job: Job, { store, tasks }: ListeningDeps, signal: AbortSign
       onProgress: (progress) => {
         // what the task reports
         const { window, lines, language } = progress as HeardWindow
-        store.analyses.set(file.hash, kindOf(job, kept.length + window), { lines, language } satisfies Kept)
+        store.analyses.set(file.hash, kindOf(job, kept.length + window), { lines, language } satisfies KeptWindow)
       },
     })
     if (keptOf(job, store).length === kept.length) throw new TaskError('failed', 'the recogniser heard nothing')
@@ -169,10 +183,10 @@ function heardIn(job: Job, store: ListeningDeps['store']): HeardSoFar {
 }
 
 /** Windows that were listened to, from the first on without a gap. */
-function keptOf(job: Job, store: ListeningDeps['store']): Kept[] {
-  const kept: Kept[] = []
+function keptOf(job: Job, store: ListeningDeps['store']): KeptWindow[] {
+  const kept: KeptWindow[] = []
   while (kept.length < job.windows.length) {
-    const next = store.analyses.get<Kept>(job.file.hash, kindOf(job, kept.length))
+    const next = store.analyses.get<KeptWindow>(job.file.hash, kindOf(job, kept.length))
     if (!next) break
     kept.push(next)
   }

@@ -61,6 +61,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     ...(farm && { farm }),
     createQueue,
     handleTurn: answerMessage,
+    ...(config.speechModel !== undefined && { speechModel: config.speechModel }),
   })
   if (!service) {
     process.stderr.write(`Another process serves ${folder} already.\n`)

@@ -33,6 +33,8 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
    */
   createQueue: (renders: RenderStore, userOf: (job: RenderJob) => string) => ReturnType<PartsOptions['createQueue']>
   handleTurn: HandleTurn
+  /** a file of a speech model that is to be used, in place of what is in the home */
+  speechModel?: string
 }
 
 export interface Service {
