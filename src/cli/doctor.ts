@@ -1,7 +1,7 @@
 import { videosFolder } from '../client/renders/output-path.ts'
 import { homeFolder, provideHome, readConfig } from '../config.ts'
 import { programCommand } from '../protocol/program.ts'
-import { VERSION } from '../version.ts'
+import { BUILD, VERSION } from '../version.ts'
 import { accountFinding } from './doctor/account.ts'
 import { clientFindings } from './doctor/clients.ts'
 import { engineFindings } from './doctor/engines.ts'
@@ -45,7 +45,7 @@ async function examine(): Promise<Finding[]> {
   const { config, problems } = readConfig(process.env)
   const home = await homeFolder(config)
   const groups = await Promise.all([
-    ok('Program', `video-maker-mcp ${VERSION} on Node ${process.version}, ${process.platform} ${process.arch}`),
+    ok('Program', `video-maker-mcp ${BUILD} on Node ${process.version}, ${process.platform} ${process.arch}`),
     stead === undefined ? [] : homeless(stead),
     problems.map(({ variable, problem }) =>
       missing(variable, problem, 'correct it in the environment or the client’s settings'),

@@ -7,7 +7,7 @@ import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
 const PICTURE = 48
-const ICONS = { audio: '♪', subtitle: 'CC', lut: '◑', video: '', image: '' } as const
+const ICONS = { audio: '♪', subtitle: 'CC', script: '¶', lut: '◑', video: '', image: '' } as const
 
 /** The files of the film, each to be put into it. */
 export function Files({ state }: { state: StudioState }) {
