@@ -32,8 +32,7 @@ export class FairLine<T extends Waiting> {
     const share = this.#shares.get(item.share) ?? { waiting: [], served: this.#served }
     if (share.waiting.length === 0) share.served = Math.max(share.served, this.#served)
     this.#shares.set(item.share, share)
-    const at = share.waiting.findIndex(({ rank }) => rank > item.rank)
-    share.waiting.splice(at < 0 ? share.waiting.length : at, 0, item)
+    share.waiting.splice(share.waiting.findLastIndex(({ rank }) => rank <= item.rank) + 1, 0, item)
   }
 
   next(): T | undefined {

@@ -47,8 +47,11 @@ export interface OrderOptions {
   onProgress?: (done: number) => void
 }
 
-/** Jobs in the queue for each that workers can make at once: one under way, and one that is there when it ends. */
-const AHEAD = 2
+/**
+ * Jobs that wait in the queue so that one is there when another ends, for each that workers make at once, and at least one. The
+ * fewer they are, the sooner it is somebody else's turn.
+ */
+const AHEAD = 0.25
 
 /**
  * What the server wants of its workers. Most of it waits here, where turns are fair; the queue has little more than what the
@@ -143,7 +146,7 @@ export class Orders {
   }
 
   #give(): void {
-    while (this.#given.size < AHEAD * this.slots) {
+    while (this.#given.size < this.slots + Math.max(1, AHEAD * this.slots)) {
       const entry = this.#line.next()
       if (!entry) return
       this.#given.set(entry.id, entry)
