@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
 import { parseEdits } from '../../src/edits/parse.ts'
+import { FARM_VARIABLES } from '../../src/engine/farm/settings.ts'
 import { blocks, codes, DOCUMENTS, ROOT, read } from './markdown.ts'
 
 /** What the documents tell people to type is there: commands, scripts, variables, edits. */
@@ -39,7 +40,7 @@ describe('commands of ours are ones that --help knows', () => {
 
 /** Of a command, with those of its own commands that have flags of their own. */
 function helpOf(name: string): string {
-  const further = name === 'engine' ? [['serve'], ['token']] : []
+  const further = name === 'engine' ? [['serve'], ['token'], ['batch']] : []
   const calls = [[name], ...further.map((more) => [name, ...more])]
   return calls
     .map((call) => execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...call, '--help']).toString())
@@ -59,7 +60,7 @@ test('scripts that are run by Node are there', () => {
 })
 
 test.each(documents)('the variables that %s names are read', (document) => {
-  const known = VARIABLES.map(({ variable }) => variable)
+  const known = [...VARIABLES.map(({ variable }) => variable), ...FARM_VARIABLES]
   const named = codes(read(document)).flatMap((code) => code.match(/\bNEMO_\w+/g) ?? [])
   for (const name of named) expect(known).toContain(name)
 })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { findEngine } from '../../endpoints/find-engine.ts'
 import { findNode } from '../../endpoints/node.ts'
@@ -10,6 +11,10 @@ import { fail } from '../terminal/say.ts'
 import { dataFolder, ENGINE_DIR, NO_NODE } from './where.ts'
 
 const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`
+
+/** They are in no download, which they would double. */
+const NO_FARM =
+  'NEMO_QUEUE_URL is set, and the packages for a farm are not installed. They come with a clone of the repository (npm ci && npm run build) and with the image of deploy/Dockerfile.'
 
 /** Runs the engine of many users. @param home default: apart from this person's own. @returns exit code */
 export function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
@@ -28,11 +33,13 @@ export async function runProgram(script: string, home: string, args: string[]): 
   if (!node) return fail(NO_NODE)
   const engine = findEngine({ home: own, engineDir: ENGINE_DIR, parts: ENGINE_PARTS, version: VERSION })
   if (!engine) return fail(noParts())
+  const farm = farmEnvironment(process.env)
+  if (farm.NEMO_QUEUE_URL && !existsSync(join(engine.partsIn, 'node_modules', 'bullmq'))) return fail(NO_FARM)
   const program = join(dirname(engine.script), script)
   const child = spawn(node.path, [program, '--home', resolve(own, home), ...args], {
     // by the channel it hears of this process's end, whatever that was
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...farmEnvironment(process.env), ...engineEnvironment(process.env, own) },
+    env: { ...farm, ...engineEnvironment(process.env, own) },
   })
   // Ctrl-C reaches both; what a supervisor sends reaches this process alone
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))

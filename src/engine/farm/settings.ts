@@ -37,13 +37,15 @@ const Environment = z.object({
   NEMO_S3_ENDPOINT: address('NEMO_S3_ENDPOINT', 'http:', 'https:').optional(),
 })
 
+export const FARM_VARIABLES: readonly string[] = Object.keys(Environment.shape)
+
 /**
  * What the environment says of a farm; an empty variable counts as unset.
  * @returns undefined where there is none: everything is then rendered on this machine
  * @throws {FarmProblem} for what can't be used, without its value
  */
 export function farmSettings(env: NodeJS.ProcessEnv): FarmSettings | undefined {
-  const given = Object.keys(Environment.shape).map((name) => [name, env[name]?.trim() || undefined])
+  const given = FARM_VARIABLES.map((name) => [name, env[name]?.trim() || undefined])
   const parsed = Environment.safeParse(Object.fromEntries(given))
   if (!parsed.success) throw new FarmProblem(`${parsed.error.issues[0]?.message}.`)
   const { NEMO_QUEUE_URL: queueUrl, NEMO_STORAGE: place, NEMO_S3_ENDPOINT: endpoint } = parsed.data

@@ -41,6 +41,7 @@ export async function startFarmWorker(options: FarmWorkerOptions): Promise<FarmW
     const part = data as PartData
     const name = partName(kind, part.name)
     if (await storage.has(name)) return
+    const began = Date.now()
     const giveBack = await media.borrow(hashesOf(part))
     const file = join(desk, `${randomUUID()}-${part.name}`)
     const place = { path: (wanted: string) => (wanted === part.name ? file : join(desk, wanted)) }
@@ -49,7 +50,7 @@ export async function startFarmWorker(options: FarmWorkerOptions): Promise<FarmW
       const progress = part.kind === 'segment' ? (done: unknown) => report(Number(done)) : () => {}
       await localParts(tasks, place).make(order, { signal, onProgress: progress })
       await storage.put(name, file)
-      log.info({ part: id }, 'made')
+      log.info({ part: id, ms: Date.now() - began }, 'made')
     } catch (error) {
       log.error({ part: id, error: String(error) }, 'not made')
       throw error
