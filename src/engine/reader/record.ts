@@ -28,6 +28,9 @@ function toRecord({ op, params, assumed }: Wish): Recorded[] {
   const { from = 5, position, duration, color, start = 0 } = params
   if (op === 'countdown' && position === undefined && duration === undefined && color === undefined)
     return counted(Number(from), Number(start))
+  // they know no film that is made whole, but its words
+  if (op === 'make')
+    return [params.texts ?? [], params.closing ?? []].flat().map((text) => ({ op: 'add_text', params: { text } }))
   // what stays in a corner is an overlay to them
   if (op === 'watermark') return [{ op: 'add_overlay', params }]
   return [{ op, params: nested(op, params), ...(assumed ? { assumed } : {}) }]

@@ -1,3 +1,4 @@
+import { slashedLines } from './lines.ts'
 import { simplified } from './traditional.ts'
 
 /** What a message consists of. Rules see tokens alone; where they stand in the message is kept, so that it can be quoted. */
@@ -68,10 +69,13 @@ const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）
  */
 export function tokensOf(message: string, names: readonly string[]): Token[] {
   const known = knownNames(names)
+  const lines = slashedLines(message, names)
   const tokens: Token[] = []
   let at = bulletAt(message, 0)
   while (at < message.length) {
-    const piece = pieceAt(message, at, known)
+    const line = lines.get(at)
+    const piece: Piece | undefined =
+      line === undefined ? pieceAt(message, at, known) : { kind: 'quote', length: line.length, text: line }
     if (piece === undefined) {
       at += 1
       continue

@@ -48,11 +48,14 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     language,
     first: before.length,
   }
-  const wanted = whole(said, start, turn)
+  const filled = whole(said, start, turn)
+  const wanted = filled.filter(({ op }) => isOperation(op))
+  const questions = filled.filter(({ op }) => !isOperation(op))
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
-  const open = openIn(turn.message, reading, first ? { fault: first, edits: [] } : translated, start)
+  const asked = { ...reading, wishes: [...reading.wishes, ...questions] }
+  const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, start)
   if (isOpen(open)) return ask(open, edits, words)
   if ('draft' in translated) takeDone(work, translated)
   const last = steps(work, after, before.length + translated.edits.length, context)

@@ -1,4 +1,5 @@
 import type { FilmKind } from '../../edits/values/film-kind.ts'
+import { THEMES } from '../../edits/values/themes.ts'
 import type { Wish } from '../reader/wish.ts'
 
 /**
@@ -33,14 +34,13 @@ interface Said {
 /** The same wishes with the film made whole; as they are where they say exactly how it is built. @param wishes on an empty timeline */
 export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   const [built, another] = wishes.filter(({ op }) => op === 'build_sequence')
-  const open = wishes.some(({ op, assumed }) => op === 'add_text' && assumed === true)
-  if (!built || another || (said.kind === undefined && !open)) return wishes
+  const parts = wishes.filter(({ op }) => op === 'make')
+  const open = parts.length > 0 || wishes.some((wish) => isTheme(wish) || (wish.op === 'add_text' && wish.assumed))
+  if (!built || another || (said.kind === undefined && !open)) return exactly(wishes)
   const { assets, order, total, ...exact } = built.params
-  if (Object.values(exact).some((each) => each !== undefined)) return wishes
-  const rest = wishes.filter((wish) => wish !== built)
-  if (!rest.every(isTaken)) return wishes
-  const texts = rest.filter(isPlainText).map(({ params }) => String(params.text))
-  const [title, ...lines] = texts
+  if (Object.values(exact).some((each) => each !== undefined)) return exactly(wishes)
+  const rest = wishes.filter((wish) => wish !== built && !parts.includes(wish))
+  if (!rest.every(isTaken)) return exactly(wishes)
   // "these photos" are what there is; by their names they are the ones that are meant, in that order
   const named = Array.isArray(assets) && assets.some((name) => said.message.includes(String(name)))
   const some = Array.isArray(assets) && assets.length < said.pictures
@@ -48,8 +48,8 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   const params = {
     ...(said.kind !== undefined && { kind: said.kind }),
     ...(total !== undefined && { duration: total }),
-    ...(title !== undefined && { title }),
-    ...(lines.length > 0 && { texts: lines }),
+    ...themeIn(rest),
+    ...textsIn(wishes),
     ...((named || some) && { assets }),
     ...(named && order !== undefined && { order }),
     ...(music?.params.asset !== undefined && { music: music.params.asset }),
@@ -57,11 +57,48 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   }
   const volume = music?.params.volume
   return [
-    ...rest.filter(({ op }) => op === 'set_canvas' || op === 'theme'),
+    ...rest.filter(({ op }) => op === 'set_canvas'),
     { op: 'make', params },
     ...(volume === undefined ? [] : [{ op: 'set_volume', params: { target: 'bgm', level: volume } } satisfies Wish]),
     ...rest.filter((wish) => isKept(wish, said)),
   ]
+}
+
+/** What is built as it is said has no room for words of which nobody said when. */
+function exactly(wishes: readonly Wish[]): readonly Wish[] {
+  const hasWords = ({ op, params }: Wish) => op === 'make' && (params.texts ?? params.closing) !== undefined
+  if (!wishes.some(({ op }) => op === 'build_sequence')) return wishes
+  const [words] = wishes.filter(hasWords)
+  const rest = wishes.filter(({ op }) => op !== 'make')
+  return words ? [...rest, { op: 'clarify', params: { about: 'when' } }] : rest.length < wishes.length ? rest : wishes
+}
+
+/** The words of the film in the order in which they are said: the first is its title. */
+function textsIn(wishes: readonly Wish[]): { title?: string; texts?: string[]; closing?: unknown } {
+  const said = wishes.flatMap((wish) => {
+    if (isPlainText(wish)) return [String(wish.params.text)]
+    return wish.op === 'make' && Array.isArray(wish.params.texts) ? wish.params.texts.map(String) : []
+  })
+  const [title, ...texts] = said
+  const closing = wishes.find(({ op, params }) => op === 'make' && params.closing !== undefined)?.params.closing
+  return {
+    ...(title !== undefined && { title }),
+    ...(texts.length > 0 && { texts }),
+    ...(closing !== undefined && { closing }),
+  }
+}
+
+/** The theme of the film; a look that is called as a theme is, is what it wears. */
+function themeIn(wishes: readonly Wish[]): { theme?: unknown } {
+  const theme = wishes.find(isTheme)?.params.name
+  return theme === undefined ? {} : { theme }
+}
+
+function isTheme({ op, params }: Wish): boolean {
+  const { name, ...others } = params
+  if (op === 'theme') return Object.values(others).every((each) => each === undefined)
+  const whole = others.strength === undefined && (others.target === undefined || others.target === 'all')
+  return op === 'apply_filter' && whole && THEMES.some((theme) => theme === name)
 }
 
 /** What the director takes over, or what can follow. */
@@ -80,7 +117,7 @@ function isPlainText({ op, params, assumed }: Wish): boolean {
 
 function isKept(wish: Wish, { message }: Said): boolean {
   const { op, params, assumed } = wish
-  if (op === 'set_canvas' || op === 'theme' || op === 'add_bgm') return false
+  if (op === 'set_canvas' || op === 'add_bgm' || isTheme(wish)) return false
   if (op === 'add_text') return assumed !== true && !isPlainText(wish)
   if (op !== 'set_transition') return true
   if (params.duration !== undefined) return true

@@ -1,4 +1,5 @@
 import type { Language } from '../grammar/language.ts'
+import { quotes } from '../lines.ts'
 import { aside, lasting, lastWord, quotedFilter, quotedTransition, remark, too, unheard, versionId } from './aside.ts'
 import { forms, SHORT } from './forms.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
@@ -7,6 +8,7 @@ import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
+import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
 import { SESSION_WORDS } from './session.ts'
 import { SOUND_WORDS } from './sound.ts'
@@ -35,6 +37,8 @@ export const ENGLISH: Language = {
     unheard,
     aside,
     remark,
+    purpose,
+    quotes,
     too,
     version_id: versionId,
     quoted_filter: quotedFilter,

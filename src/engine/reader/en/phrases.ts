@@ -36,8 +36,10 @@ export const PHRASES: Language['phrases'] = {
   others: `[all] [the] (everything else|anything else|all else|rest|others|other (things|texts|clips|clip|transitions|photos|settings|parts|elements|ones|videos|titles|sounds|overlays|properties)|remaining (clips|texts)|any other (clip|clips|text|settings)) [of (it|<+film>)]`,
   /** what kind of film is to be made */
   adjectives: `(single|short|quick|nice|simple|new|continuous|cool|smooth|exciting|rough|fun|little) [promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media] | (promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media)`,
+  /** what only phones show */
+  tall_film: `(tiktok|tik tok|(instagram|insta|ig|facebook|fb) (reel|story)|youtube short|(snapchat|whatsapp) (story|status)) [video|clip|film]`,
   film_noun:
-    '(video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|memory video)',
+    '(video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|(memory|memories|highlight|highlights|recap|promo|promotional|product) (video|film|reel|movie))',
   so_that: `[so that it|so it|and|to] (comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be|play|plays) [directly|right|straight] | so that it | so it`,
   while: '[automatically] (when|while|whenever|where|as soon as|if|every time)',
   noise_kind:

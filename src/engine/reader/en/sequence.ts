@@ -7,16 +7,20 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 /** How English asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | a_film from detail* | a_film detail+
+    say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | make something from? detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
       put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
       together: '(together|one after (another|the other)|back to back|in a row|up)',
       files: '[of|from|out of|using] <assets:files>',
-      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] <+film_noun> | [together] into one`,
-      a_film: `[a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] <+film_noun>`,
-      make: '(make|create|build|produce|do|generate|give me|edit|put together|get|cut|turn out|have)',
+      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
+        | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
+      something:
+        'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
+      a_film: `[a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
+        | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
+      make: '(make|create|build|produce|do|generate|give|edit|put together|get|cut|turn out|have) [me|us]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for) <assets:files>',
       order: `first | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
@@ -29,7 +33,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [for|at|with|of|,] [each] <each:length> (each|apiece|per <_:noun>|a (photo|pic|picture|piece|slide)|on each|for each [<_:noun>])
         | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
         | photos <each:length> each | clips at most <most:length> each => every: true
-        | in (that|this|the given|the listed|the) order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)`,
+        | in (that|this|the given|the listed|the) order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
+        | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
+        | (for|on) [my|our|the] (tiktok|tik tok|reels|instagram reels|insta reels|instagram stories|stories|shorts|youtube shorts|my story) => tall: true
+        | (for|on) [my|our|the|a] (instagram|insta|youtube|facebook|website|web site|linkedin|tv|social media|homepage)
+        | [and] (that|which) (ends|closes|finishes) (with|on) [the (text|words|line|card|message)] <closing:quote>
+        | [and] (ending|closing|finishing) (with|on) [the (text|words|line|card|message)] <closing:quote>
+        | [in|with] [a|an|the] <theme:theme_name> (style|look|theme|feel|vibe|tone|aesthetic|design) | <theme:theme_name>`,
     },
   },
   append: {

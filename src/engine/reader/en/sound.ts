@@ -127,9 +127,10 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   },
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
-      | a_mood_track way* | add mood_only way* | put asset way*`,
+      | a_mood_track way* | make music way* | add mood_only way* | put asset way*`,
     phrases: {
-      add: '<+add> => adds: true | (play|set|start|bring|make|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      add: '<+add> => adds: true | (play|set|start|bring|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      make: 'make => adds: true',
       put: '<+add> => adds: true | play => adds: true',
       music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
         | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]

@@ -33,7 +33,7 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | saying_what style+ when* | saying_what when+ style* | opens noun? saying style* when*
-      | add what_open style* when* | label clips line# style*`,
+      | texts_are | overlays_too | add what_open style* when* | label clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
@@ -46,7 +46,11 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
       what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) [on top|over it|over the top] => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
-      opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | (end|finish|close|wrap up) [it|the video|the film] (with|on) => ends: true`,
+      overlays_too:
+        '[some|nice|short|catchy|a few] (text overlays|on screen text|on screen titles|title cards) => open: title text',
+      texts_are: `[with|add|use|using|put|show|include|and|have|plus] [the|these|my|some|a few] [following|short] [text|on screen|overlay|promo] (texts|lines|captions|titles|overlays|text overlays|words|phrases|slogans|messages|text|copy|taglines|line|title|caption|text overlay)
+        [on screen|on it|over it|in order] [are|should be|should say|say|saying|reading|that say|of|as follows] [:|-] <texts:quotes>`,
+      opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | [and|that|which|it should|it|have it] (end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up) [it|the video|the film] (with|on|by saying) [the (text|words|line)|a (text|card|line|title) saying] => ends: true`,
       label: '(label|title|caption|name|tag)',
       clips: '<clips:clips> [with|as|:]',
       line: '<quote>',

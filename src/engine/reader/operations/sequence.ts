@@ -24,12 +24,17 @@ export function oneClip(ref: Clips | undefined, scene: Scene): number | Trouble 
   return meant.length === 1 && first !== undefined ? first : { ask: 'which clip' }
 }
 
-/** `a vertical slideshow` */
-const buildSequence: Finish = ({ aspect, ...given }, scene) => {
+/** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: what is left to taste is the director's. */
+const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
   const built = sequenceOf(given, scene)
-  if (isTrouble(built) || aspect === undefined) return built
-  const canvas = checked([{ op: 'set_canvas', params: { aspect } }])
-  return isTrouble(canvas) ? canvas : [...built, ...canvas]
+  if (isTrouble(built)) return built
+  const shape = aspect ?? (tall ? '9:16' : undefined)
+  const making = clipsIn(scene.context).length === 0 && (about !== undefined || closing !== undefined)
+  const rest = checked([
+    ...(shape === undefined ? [] : [{ op: 'set_canvas', params: { aspect: shape } } as const]),
+    ...(theme === undefined ? [] : [{ op: 'theme', params: { name: theme } } as const]),
+  ])
+  return isTrouble(rest) ? rest : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
 }
 
 const sequenceOf: Finish = (given, { context }) => {

@@ -1,4 +1,5 @@
 import { clipsIn, filmLength } from '../context.ts'
+import type { Quotes } from '../lines.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
@@ -25,16 +26,25 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
 
 const addText: Finish = ({ open, ends, free, ...given }, scene) => {
   if (given.line !== undefined) return labelled(given, scene)
+  if (given.texts !== undefined) {
+    const { quotes: texts } = given.texts as Quotes // what <quotes> reads
+    return isMaking(scene) ? [{ op: 'make', params: { texts } }] : { ask: 'when' }
+  }
   if (open !== undefined) return opened(String(open), styled(given), scene)
   const said = given.span as Span | undefined // what <span> reads
+  if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
 }
 
+/** A film is made by what was said before: its texts are parts of it. */
+function isMaking({ before }: Pick<Scene, 'before'>): boolean {
+  return before.some(({ op }) => op === 'build_sequence' || op === 'make')
+}
+
 /** A text of which nothing was said but that it is wanted: a promo's come from its title, another is asked for. */
 function opened(open: string, given: Given, { context, before }: Scene): Finished {
-  const making = before.some(({ op }) => op === 'build_sequence')
-  if (!making || open !== 'title text') return { ask: open }
+  if (!isMaking({ before }) || open !== 'title text') return { ask: open }
   const text = context.title ?? readable(context.uploads[0]?.name ?? '')
   return [{ op: 'add_text', params: { ...given, text, start: 0 }, assumed: true }]
 }

@@ -1,0 +1,51 @@
+import type { Scanner } from './grammar/grammar.ts'
+
+/** Several texts said one after the other. */
+
+/** What stands between two texts of a list. */
+const BETWEEN = new Set(
+  [', and / | & then the a text line title caption', '和 与 跟 然后', 'y el texto'].flatMap((words) =>
+    words.split(' '),
+  ),
+)
+
+export interface Quotes {
+  quotes: readonly string[]
+}
+
+/** `"A", "B" and "C"` as `Quotes`: two at least. */
+export const quotes: Scanner = (tokens, at) => {
+  const found: string[] = []
+  let end = at
+  for (let next = at; tokens[next]?.kind === 'quote'; ) {
+    found.push(tokens[next]?.text ?? '')
+    end = next + 1
+    next = end
+    while (BETWEEN.has(tokens[next]?.text ?? '')) next += 1
+  }
+  return found.length > 1 ? [{ end, value: { quotes: found } }] : []
+}
+
+/** A text of a list, as far as a slash, the end of its sentence or of its line. */
+const PART = String.raw`(?:(?![.!?。！？](?:\s|$))[^\n/"“”「」])+`
+const SLASHED = new RegExp(String.raw`(?<=[:：]\s?|\b(?:are|say|read)\s)${PART}(?: ?/ ?${PART})+`, 'gi')
+/** Times, names of files and the like, which are no texts. */
+const FIGURES = /\d[:：]\d|\.(?:mp4|mov|jpe?g|png|webm|mp3|wav)\b|https?:/i
+
+/**
+ * The texts of lists without quotes, `The lines are: Autumn Camp / Book now`, by where they begin.
+ * @param names of files, which are no texts
+ */
+export function slashedLines(message: string, names: readonly string[]): ReadonlyMap<number, string> {
+  const parts = new Map<number, string>()
+  for (const { 0: list, index } of message.matchAll(SLASHED)) {
+    if (FIGURES.test(list) || names.some((name) => list.includes(name)) || !/\s\/|\/\s/.test(list)) continue
+    let at = index
+    for (const part of list.split('/')) {
+      const text = part.trim()
+      if (text !== '') parts.set(at + part.indexOf(text), text)
+      at += part.length + 1
+    }
+  }
+  return parts
+}
