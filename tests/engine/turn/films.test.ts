@@ -64,6 +64,22 @@ describe('what a film is for, and what it says', () => {
       { op: 'make', kind: 'promo' },
       { op: 'fade_audio', target: 'bgm', out: 1 },
     ],
+    ['把这些做成一个30秒的宣传片，加文字和转场', { op: 'make', kind: 'promo', duration: 30 }],
+    ['用这些素材做一个关于秋令营的30秒宣传片，加文字和转场', { op: 'make', kind: 'promo', duration: 30 }],
+    [
+      '为我们的秋令营做一个30秒的宣传片，文案：“秋令营2026”、“亲子户外”、“现在报名”',
+      { op: 'make', kind: 'promo', duration: 30, title: '秋令营2026', texts: ['亲子户外', '现在报名'] },
+    ],
+    [
+      '帮我做一个小狐狸的抖音视频，15秒，配欢快的音乐',
+      TALL,
+      { op: 'make', kind: 'reel', duration: 15, mood: 'upbeat' },
+    ],
+    ['做一个优雅风格的产品视频，标题“北欧之光”', { op: 'make', theme: 'elegant', title: '北欧之光' }],
+    ['给妈妈做一个生日回忆视频', { op: 'make', kind: 'memories' }],
+    ['做一个宣传片，结尾写“立即预订”', { op: 'make', kind: 'promo', closing: '立即预订' }],
+    ['做一支电影感的预告片', { op: 'make', kind: 'promo', theme: 'cinematic' }],
+    ['做个咖啡店的竖屏宣传视频，20秒，活泼一点', TALL, { op: 'make', kind: 'promo', duration: 20, theme: 'playful' }],
   ])('%s', (message, ...edits) => {
     const answer = made(message)
     expect(answer.edits).toEqual(edits)

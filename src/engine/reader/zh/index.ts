@@ -1,4 +1,5 @@
 import type { Language } from '../grammar/language.ts'
+import { quotes } from '../lines.ts'
 import { namedBy } from '../values/scan.ts'
 import { aside } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
@@ -8,6 +9,7 @@ import { MOTION_WORDS } from './motion.ts'
 import { NOUNS } from './nouns.ts'
 import { numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
+import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
 import { SESSION_WORDS } from './session.ts'
 import { SOUND_WORDS } from './sound.ts'
@@ -31,5 +33,5 @@ export const CHINESE: Language = {
   },
   numeral,
   script: /\p{Script=Han}/u,
-  scanners: { noun_stem: namedBy(NOUNS), aside },
+  scanners: { noun_stem: namedBy(NOUNS), aside, purpose, quotes },
 }

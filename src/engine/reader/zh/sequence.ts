@@ -17,7 +17,7 @@ const PART: Phrase =
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: 'files? build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | build_alone',
+    say: 'for? files? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | build_alone',
     phrases: {
       join: '(拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
       build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
@@ -25,8 +25,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
       ordered: '(先|首先)放<assets:files> => weak: true',
       listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
-      film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][以内][的][<aspect:named_aspect>][的][<_:aside>](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频)`,
-      with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
+      for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
+      film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>][的][关于][<about:purpose>][的][<aspect:named_aspect>][的](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|精彩集锦)
+        | [成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][关于][<about:purpose>][的](抖音|快手|小红书|视频号)[视频|短视频] => tall: true`,
+      with: `[,]<total:length>[长|左右|以内] | [,|走]<theme:theme_name>(风格|风|一点|一些|点|的感觉|路线) | (总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
         | [图片|照片](每(张|段|个|幅|一张)|一张|一段|各)[图|照片|图片][停留|停|放|显示|持续|展示|播放]<each:length>
         | 按[照](顺序|上传顺序|这个顺序|先后顺序|给定顺序|列出的顺序)[来|拼|排|接]`,
     },

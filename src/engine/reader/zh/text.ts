@@ -15,13 +15,15 @@ const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|
 /** How Chinese asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add what_open style* when* | label_clips each* add line#`,
+    say: `texts_are | add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add what_open style* when* | label_clips each* add line#`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|两个]',
       what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条|名牌)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
         | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
+      texts_are:
+        '[加|加上|配|配上|用|放|写](文案|文字|字幕|标题|台词|字)[内容][依次|分别|如下][是|为|写|用|:]<texts:quotes>',
       words: '<text:quote>[这][<_:number>个][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字]',
       noun: '(标题|文字|字|大字|一行字)[:]',
       label_clips: '[给|在]<clips:clips>[上|下面|下方]',
