@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { TaskRunner } from '../../workers/task.ts'
+import type { TaskOptions, TaskRunner } from '../../workers/task.ts'
 import { SegmentCache } from '../cache.ts'
 import { failureReason, RenderError } from '../failure.ts'
 import { sourceFiles } from '../files.ts'
@@ -91,10 +91,23 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
     })
   }
 
+  /** One worker finds keys; those that will paint beside it start meanwhile. */
+  function wakeOthers(tiles: number): void {
+    for (let i = 1; i < Math.min(tiles, availableParallelism()); i++) {
+      const options = { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' }
+      // whoever can't start will be told of when it has something to paint
+      runner.run('wake', {}, options).catch(() => {})
+    }
+  }
+
   /** How far before what a frame shows decoding has to begin, s. */
   async function findKeys(media: Film['media'], segments: readonly Segment[]): Promise<number[]> {
     const urgent: Pick<TaskRunner, 'run'> = {
-      run: (task, input, options) => runner.run(task, input, { ...options, priority: 1, timeoutMs: TIMEOUT_MS }),
+      run: <Output>(task: string, input: unknown, options?: TaskOptions) => {
+        const found = runner.run<Output>(task, input, { ...options, priority: 1, timeoutMs: TIMEOUT_MS })
+        wakeOthers(segments.length)
+        return found
+      },
     }
     try {
       await findLeadIns(segments, media, urgent, new AbortController().signal)
