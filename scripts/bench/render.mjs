@@ -1,12 +1,14 @@
 // The renderer against the figures of the design: ratios inside one run, medians, CPU seconds beside them.
-// --quick: one round; --long: an hour at 360p as well.
+// --quick: one round; --long: an hour at 360p as well; --only=WORD: parts with it in their name, of promo, promo with a theme,
+// others, edits, untouched, lengths.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clip, lengthy, MEDIA, many, promo, title, withVolume } from './render/drafts.mjs'
 import { startEngine } from './render/engine.mjs'
-import { childrenCpu, median, watchMemory } from './render/measure.mjs'
+import { childrenCpu, flagValue, median, watchMemory } from './render/measure.mjs'
 import { measureOthers } from './render/others.mjs'
+import { themed } from './render/themed.mjs'
 
 const flags = process.argv.slice(2)
 const rounds = flags.includes('--quick') ? 1 : 5
@@ -27,24 +29,24 @@ async function fresh(work) {
   }
 }
 
-const encodeAlone = () =>
-  JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, 'render/encode-alone.mjs')], { encoding: 'utf8' }),
-  )
+const encodeAlone = (draft) => {
+  const program = join(import.meta.dirname, 'render/encode-alone.mjs')
+  return JSON.parse(execFileSync(process.execPath, [program], { input: JSON.stringify(draft), encoding: 'utf8' }))
+}
 
-async function promoAgainstEncoding() {
+async function againstEncoding(film, draft, limit) {
   const results = []
   for (let i = 0; i < rounds; i++)
-    results.push({ cold: await fresh((engine) => engine.render(promo(), MEDIA)), alone: encodeAlone() })
+    results.push({ cold: await fresh((engine) => engine.render(draft, MEDIA)), alone: encodeAlone(draft) })
   for (const [name, way] of [
-    ['promo, cold', 'cold'],
+    [`${film}, cold`, 'cold'],
     ['its frames encoded alone', 'alone'],
   ])
     say(
       name,
       `${s(median(results.map((result) => result[way].seconds)))}, CPU ${s(median(results.map((result) => result[way].cpu)))}`,
     )
-  say('ratio', median(results.map(({ cold, alone }) => cold.seconds / alone.seconds)).toFixed(3), '1.08')
+  say('ratio', median(results.map(({ cold, alone }) => cold.seconds / alone.seconds)).toFixed(3), limit)
   say('ratio of CPU', median(results.map(({ cold, alone }) => cold.cpu / alone.cpu)).toFixed(3))
   say('export to first progress', s(median(results.map(({ cold }) => cold.first))))
 }
@@ -123,9 +125,13 @@ async function lengths() {
   say('200 clips of a second at 360p', `${s(clips.seconds)}, CPU ${s(clips.cpu)}`)
 }
 
-await promoAgainstEncoding()
-measureOthers(say)
-await editsAgainstCold()
-await untouchedAgainstEncoded()
-if (!flags.includes('--quick')) await lengths()
+const PARTS = {
+  promo: () => againstEncoding('promo', promo(), '1.08'),
+  'promo with a theme': async () => againstEncoding('promo with a theme', await themed(), '1.15'),
+  others: () => measureOthers(say),
+  edits: editsAgainstCold,
+  untouched: untouchedAgainstEncoded,
+  ...(!flags.includes('--quick') && { lengths }),
+}
+for (const [name, measure] of Object.entries(PARTS)) if (name.includes(flagValue('only') ?? '')) await measure()
 process.exit(0)

@@ -45,7 +45,17 @@ const shot = (number) => ({
   ],
 })
 
+/** A minute of one's own, for what is looked at once. */
+const minute = (number) => ({
+  ...{ seconds: 60, width: 1920, height: 1080, hasAudio: true },
+  make: () => [
+    ...['-stream_loop', '-1', '-i', given('rabbit.mp4'), '-t', '60'],
+    ...['-vf', `${filling(1920, 1080)},hue=h=${90 * number}`, ...H264, ...keyEvery(2), ...AAC],
+  ],
+})
+
 const CLIPS = {
+  ...Object.fromEntries([0, 1, 2].map((number) => [`minute-${number}.mp4`, minute(number)])),
   ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((number) => [`shot-${number}.mp4`, shot(number)])),
   'talk.mp4': talk(180, 1920, 1080, 1),
   'talk-far.mp4': talk(180, 1920, 1080, 10),

@@ -1,13 +1,14 @@
-// Encodes the frames of the promo, painted by the renderer and held in memory, with its settings, one encoder on all cores
-// and nothing else to do; prints the seconds.
+// Encodes the frames of a film, painted by the renderer and held in memory, with its settings, one encoder on all cores
+// and nothing else to do. Reads its draft, prints the seconds.
+import { readFileSync } from 'node:fs'
 import { AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, Log, Packet, Rational } from 'node-av/lib'
-import { MEDIA, promo } from './drafts.mjs'
+import { MEDIA } from './drafts.mjs'
 import { whole } from './engine.mjs'
 import { PAINTING, withSources } from './sources.mjs'
 
 async function paint({ Kernel, mediaOf, planSegments, resolveOutput, Scene, sourceFiles, StageFrame }) {
-  const target = resolveOutput(whole(promo()), { format: 'mp4', quality: 'standard' })
+  const target = resolveOutput(whole(JSON.parse(readFileSync(0, 'utf8'))), { format: 'mp4', quality: 'standard' })
   const frames = []
   for (const segment of planSegments({ ...target, media: MEDIA })) {
     const { width, height } = segment.canvas
