@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
@@ -41,6 +42,8 @@ export class ToolSession {
       env: { ...Object.fromEntries(inherited), ...env },
       stderr: 'inherit',
     })
+    // each call of the client listens, and none stops to
+    if (stop) setMaxListeners(0, stop)
     const client = new Client({ name: 'video-maker-mcp-terminal', version: VERSION })
     await client.connect(transport)
     await client.listTools()
