@@ -23,6 +23,7 @@ export const RARE: ReadonlySet<string> = new Set([
   'order',
   'pace',
   'padding',
+  'pace',
   'pauses',
   'ramp',
   'release',

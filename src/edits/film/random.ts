@@ -301,7 +301,12 @@ function randomSound(film: RandomFilm): Sound {
     ...film.pick([
       { file: film.file('music'), from: film.maybe(() => film.between(0, 2)) },
       { mood: film.pick(MOODS), seed: film.maybe(() => film.below(1e6)) },
-      { speech: film.words(), length: film.maybe(() => film.between(0.3, 4)) },
+      {
+        speech: film.words(),
+        length: film.maybe(() => film.between(0.3, 4)),
+        pace: film.maybe(() => 1.25),
+        said: film.maybe(() => [0, 0.25]),
+      },
       { effect: film.pick(EFFECTS), length: film.maybe(() => film.between(0.3, 4)) },
     ]),
     ...randomSpan(film),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { quoted } from '../wording.ts'
+import { fraction } from '../values/number.ts'
+import { figure, quoted } from '../wording.ts'
 
 /** Has a text spoken. */
 export const addVoiceover = defineEdit({
@@ -9,8 +10,17 @@ export const addVoiceover = defineEdit({
   summary: 'speak a text, after any earlier one',
   empty: 'build first',
   needs: ['speech'],
-  params: { text: z.string().trim().min(1).max(5000) },
-  words: ({ text }) => `Add a voice-over that says ${quoted(text)}`,
+  params: {
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(5000)
+      .describe('said in the language that it is written in; it pauses at marks and between lines'),
+    pace: fraction(0.5, 2).optional().describe('share of the usual'),
+  },
+  words: ({ text, pace }) =>
+    `Add a voice-over that says ${quoted(text)}${pace === undefined ? '' : ` at ${figure(pace)} times the usual pace`}`,
   examples: {
     en: [
       ['add a voice-over: "Welcome to our summer camp"', { text: 'Welcome to our summer camp' }],
@@ -21,5 +31,5 @@ export const addVoiceover = defineEdit({
       ['配音说“2027年再见”', { text: '2027年再见' }],
     ],
   },
-  random: (film) => ({ text: film.words() }),
+  random: (film) => ({ text: film.words(), pace: film.maybe(() => film.pick([0.8, 1.25])) }),
 })

@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts'
 import type { CueLook, CuePlace } from './draft.ts'
 import type { PictureAnalysis } from './picture-analysis.ts'
 import type { Shake } from './shake.ts'
+import type { Spoken } from './speech/voice-over.ts'
 import type { Word } from './speech/word.ts'
 
 /** A line of a subtitle file. */
@@ -35,6 +36,6 @@ export interface EditContext {
   cues: ReadonlyMap<string, readonly SourceCue[]>
   /** how loud recordings are: dB below full scale of every 10 ms, by media id */
   levels: ReadonlyMap<string, readonly number[]>
-  /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */
-  speech: ReadonlyMap<string, number | null>
+  /** what came of saying a text, by `sayingKey`; null where this machine has no speech synthesiser */
+  speech: ReadonlyMap<string, Spoken | null>
 }

@@ -13,6 +13,7 @@ import { soundFileOf } from './sound-file.ts'
 import { voicesIn } from './speech/heard.ts'
 import { recordingToHear } from './speech/transcribe.ts'
 import { spokenFiles } from './speech/transcripts.ts'
+import { sayingKey } from './speech/voice-over.ts'
 import { spokenText } from './voice.ts'
 
 /** What must be found out before operations can be carried out, by media id or by text. */
@@ -23,7 +24,7 @@ export interface AnalysisNeeds {
   pictures: string[]
   cues: string[]
   levels: string[]
-  /** texts to be spoken */
+  /** texts to be spoken, as `sayingKey` has them */
   speech: string[]
 }
 
@@ -92,8 +93,9 @@ function goesByWords(operation: Operation, { assets }: EditContext): boolean {
 }
 
 function speechOf(operation: Operation): string[] {
-  const text = operation.op === 'add_voiceover' ? spokenText(operation.params.text) : ''
-  return text === '' ? [] : [text]
+  if (operation.op !== 'add_voiceover') return []
+  const text = spokenText(operation.params.text)
+  return text === '' ? [] : [sayingKey({ text, pace: operation.params.pace ?? 1 })]
 }
 
 /** Videos that are to be held still; numbers mean the clips that the person saw, where there were any. */

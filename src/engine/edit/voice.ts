@@ -10,6 +10,7 @@ import { clipLabel, clipOf } from './refs.ts'
 import { soundFileOf } from './sound-file.ts'
 import { slicedSound } from './sound-times.ts'
 import { soundsOf, targetLabel } from './sounds.ts'
+import { sayingKey } from './speech/voice-over.ts'
 import { frameAt, secondsOf } from './times.ts'
 import type { Words } from './wording/words.ts'
 
@@ -27,8 +28,10 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
   const { words, draft } = edit
   const text = spokenText(params.text)
   if (text === '') return refuse(words.emptyText())
-  const seconds = edit.context.speech.get(text)
-  if (seconds === undefined || seconds === null) return refuse(words.noSynthesiser())
+  const { pace = 1 } = params
+  const spoken = edit.context.speech.get(sayingKey({ text, pace }))
+  if (!spoken) return refuse(words.noSynthesiser())
+  const { seconds, voice, said } = spoken
   const length = draftFrames(draft)
   const voices = draft.audio.filter((clip) => clip.role === 'voice')
   const start = Math.max(0, ...voices.map((clip) => clip.start + clip.frames))
@@ -39,7 +42,7 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
     id: edit.newId('audio'),
     role: 'voice',
     name: text.slice(0, 40),
-    source: { speech: text, seconds },
+    source: { speech: text, seconds, ...(pace !== 1 && { pace }), ...(said && { said }) },
     start,
     frames,
   }
@@ -51,7 +54,7 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
   if (start + frames > length) notes.push(words.cutAtEnd(secondsOf(edit, length)))
   return {
     draft: { ...draft, audio: [...audio, ...fitAudio(clip, length)] },
-    change: words.voiceAdded(text, secondsOf(edit, start)),
+    change: words.voiceAdded(text, secondsOf(edit, start), voice),
     notes,
   }
 }

@@ -3,6 +3,7 @@ import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import { heardBy } from '../edit/speech/recogniser.ts'
 import { alignedBy } from '../edit/speech/script.ts'
+import { type Saying, type Spoken, sayingOf } from '../edit/speech/voice-over.ts'
 import type { Aligned } from '../media/align/align-script.ts'
 import type { Media } from '../media/media.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
@@ -62,13 +63,13 @@ export async function analyse(
   const all = (['silences', 'beats', 'shakes', 'pictures', 'cues', 'levels'] as const).flatMap((kind) =>
     needs[kind].map((id) => one(kind, id)),
   )
-  const spoken = needs.speech.map(async (text) => known.speech.set(text, await ofSpeech(text, deps.tasks)))
+  const spoken = needs.speech.map(async (key) => known.speech.set(key, await ofSpeech(sayingOf(key), deps.tasks)))
   await Promise.all([...all, ...spoken])
 }
 
-/** How long a text takes to say, s. Not kept: a synthesiser may come later, and it speaks at once. */
-async function ofSpeech(text: string, tasks: ServerDeps['tasks']): Promise<number | null> {
-  return named(text.slice(0, 40), () => tasks.run<number | null>('timeSpeech', { text }, { priority: 1 }))
+/** What comes of saying a text. Not kept: a synthesiser may come later, and it speaks at once. */
+async function ofSpeech(saying: Saying, tasks: ServerDeps['tasks']): Promise<Spoken | null> {
+  return named(saying.text.slice(0, 40), () => tasks.run<Spoken | null>('timeSpeech', saying, { priority: 1 }))
 }
 
 /** How loud a recording is, measured where that is not known. @throws {AnalysisFailed} */

@@ -1,5 +1,4 @@
 import type { TranscriptReport } from '../../client/client.ts'
-import { programCommand } from '../../protocol/program.ts'
 import { bytes, line } from '../text.ts'
 
 /** What is said takes so many bytes of a result at most, which has it twice. */
@@ -52,8 +51,7 @@ const DOUBTS: Record<
   NonNullable<Source['doubt']>,
   (file: string, recording: string, unsaid: readonly string[]) => string
 > = {
-  rough: (file) =>
-    `Times are rough, since no voice is here to compare ${file} with: install espeak-ng, or run ${programCommand('engine install --voice')}.`,
+  rough: (file) => `Times are rough, since no voice is here to compare ${file} with: install espeak-ng.`,
   parts: (file, recording, unsaid) =>
     `Some sentences of ${file} are not what is heard in ${recording}: ${unsaid.map((each) => `“${line(each, 100)}”`).join(', ')}. Ask whether they are said.`,
   unfit: (file, recording) =>

@@ -6,6 +6,7 @@ import type { AnalysisNeeds } from '../../../src/engine/edit/needs.ts'
 import type { Operation } from '../../../src/engine/edit/operation.ts'
 import { NOTHING_SEEN } from '../../../src/engine/edit/picture-analysis.ts'
 import type { Shake } from '../../../src/engine/edit/shake.ts'
+import type { Spoken } from '../../../src/engine/edit/speech/voice-over.ts'
 
 export type AnyEdit = Operation
 
@@ -37,9 +38,9 @@ function handHeld(amount: number): Shake {
 }
 
 /** A machine that says 15 letters a second, whatever the text. */
-class Speech extends Map<string, number> {
+class Speech extends Map<string, Spoken> {
   override has = () => true
-  override get = (text: string) => text.length / 15
+  override get = (text: string) => ({ seconds: text.length / 15, voice: 'a voice' })
 }
 
 export const CONTEXT: EditContext = {

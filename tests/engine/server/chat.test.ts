@@ -188,10 +188,10 @@ describe('analyses', () => {
   })
 
   test.each([
-    ['a machine that can speak', 1.7, 51],
+    ['a machine that can speak', { seconds: 1.7, voice: 'espeak-ng' }, 51],
     ['a machine that cannot', null, undefined],
-  ])('a voice-over on %s', async (_, seconds, frames) => {
-    h = await startServer({ handleTurn: answerMessage, runTask: async () => seconds as never })
+  ])('a voice-over on %s', async (_, spoken, frames) => {
+    h = await startServer({ handleTurn: answerMessage, runTask: async () => spoken as never })
     const sid = await h.newSession()
     h.store.media.add(sid, { ...clip, name: 'a.jpg', kind: 'image' })
     const { events } = await chat(sid, 'Make a 9 second video of a.jpg and add a voice-over saying "Hello there"')

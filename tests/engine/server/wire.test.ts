@@ -98,9 +98,9 @@ describe('the wire draft', () => {
 })
 
 /** A machine that says every text in two seconds. */
-class AnySpeech extends Map<string, number> {
+class AnySpeech extends Map<string, { seconds: number; voice: string }> {
   override has = () => true
-  override get = () => 2
+  override get = () => ({ seconds: 2, voice: 'a voice' })
 }
 
 /** The draft after a message, where it changed something. */

@@ -15,7 +15,14 @@ const source = z.union([
   /** built-in; `seconds` is what it is made to last, not how much of it plays */
   z.object({ effect: z.enum(EFFECTS), seconds: seconds.positive() }),
   /** spoken; `seconds` is what it takes to say all of it, where that is known */
-  z.object({ speech: content, seconds: seconds.positive().optional() }),
+  z.object({
+    speech: content,
+    seconds: seconds.positive().optional(),
+    /** share of the usual pace, where it is another */
+    pace: z.number().min(0.5).max(2).optional(),
+    /** when each of its words begins and ends, s, two figures a word */
+    said: z.array(seconds).max(4000).optional(),
+  }),
 ])
 
 /** What may be done to a sound. */

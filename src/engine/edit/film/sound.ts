@@ -10,7 +10,8 @@ import { type Full, filled, sparse } from './sparse.ts'
 import { Unfit, type Wanted } from './wanted.ts'
 
 /** What it plays. */
-type SourceDocument = Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'effect' | 'length' | 'speech'>
+type SourceDocument = Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'effect' | 'length' | 'speech'> &
+  Partial<Pick<SoundDocument, 'pace' | 'said'>>
 type Effects = Full<Omit<SoundDocument, keyof SourceDocument | 'id' | 'role' | 'start' | 'duration'>>
 type Playing = Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'>
 
@@ -29,7 +30,12 @@ const PLAIN: Effects = effectsOf(PLAIN_AUDIO, { fps: 1, assets: [] })
 function sourceDocument(source: AudioSource, scale: Scale): SourceDocument {
   if ('mediaId' in source) return { file: nameOf(source.mediaId, scale) }
   if ('speech' in source)
-    return { speech: source.speech, ...(source.seconds !== undefined && { length: source.seconds }) }
+    return {
+      speech: source.speech,
+      ...(source.seconds !== undefined && { length: source.seconds }),
+      ...(source.pace !== undefined && { pace: source.pace }),
+      ...(source.said && { said: source.said }),
+    }
   if ('mood' in source) return source
   const { effect, seconds } = source
   return seconds === EFFECT_TIMES[effect].seconds ? { effect } : { effect, length: seconds }
@@ -49,7 +55,7 @@ export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
 
 /** What a sound plays, and how it is called. */
 function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<AudioClip, 'name' | 'source'> {
-  const { file, mood, speech, seed, effect, length } = document
+  const { file, mood, speech, seed, effect, length, pace, said } = document
   if ([file, mood, effect, speech].filter((each) => each !== undefined).length !== 1)
     throw new Unfit({ parameter: 'file', problem: 'a sound is exactly one of file, mood, effect and speech' })
   if (file !== undefined) {
@@ -60,7 +66,12 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
   if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? usualVariation(title, mood) } }
   return {
     name: (speech ?? '').slice(0, 40),
-    source: { speech: speech ?? '', ...(length !== undefined && { seconds: length }) },
+    source: {
+      speech: speech ?? '',
+      ...(length !== undefined && { seconds: length }),
+      ...(pace !== undefined && { pace }),
+      ...(said && { said: [...said] }),
+    },
   }
 }
 

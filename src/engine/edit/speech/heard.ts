@@ -89,7 +89,7 @@ export function voicesIn(draft: Draft): Voice[] {
 /** What is heard of a sound as a recording of somebody who speaks. */
 function recordingOf(source: AudioSource): string | undefined {
   if ('mediaId' in source) return source.mediaId
-  return 'speech' in source ? voiceOverId(source.speech) : undefined
+  return 'speech' in source ? voiceOverId(source) : undefined
 }
 
 /** What plays a recording at its own pace. */

@@ -40,12 +40,17 @@ interface Sentence {
 /** s of quiet inside a passage that nobody sits through */
 const LONGEST_QUIET = 3
 
+/** s of quiet that part a topic from the next */
+const PARTED = 0.5
+
 /** What a passage gains or loses by. */
 const WORTH = {
   answered: 1,
   unanswered: -1.2,
   answerAlone: -0.6,
   leansBack: -0.8,
+  /** another question that begins after a pause */
+  anotherTopic: -0.5,
   brokenOff: -0.6,
   /** for each second of quiet at either end, at most 1.5 */
   quiet: 0.35,
@@ -56,15 +61,9 @@ const WORTH = {
 /** The best passages that don't overlap, in the order of the film; fewer than wanted where there are no more. */
 export function passagesOf(heard: readonly HeardWord[], wanted: Wanted, sound: Sound): Passage[] {
   const sentences = toldOf(sentencesOf(heard, sound.fps), sound)
-  const rated = candidatesIn(sentences, wanted, sound.fps).sort((a, b) => b.worth - a.worth || a.first - b.first)
-  const chosen: Candidate[] = []
-  for (const each of rated) {
-    if (chosen.length === wanted.count) break
-    if (chosen.every(({ first, last }) => each.last < first || each.first > last)) chosen.push(each)
-  }
-  return chosen
-    .sort((a, b) => a.first - b.first)
-    .map(({ first, last }) => passageOf(sentences.slice(first, last + 1).flatMap(({ words }) => words)))
+  return bestOf(candidatesIn(sentences, wanted, sound.fps), sentences.length, wanted.count).map(({ first, last }) =>
+    passageOf(sentences.slice(first, last + 1).flatMap(({ words }) => words)),
+  )
 }
 
 /** @param words at least one */
@@ -97,6 +96,39 @@ function loudnessOf(words: readonly HeardWord[], all: ReadonlyMap<string, Levels
     return levels && level !== undefined && level > quietBelow(levels) ? [level] : []
   })
   return measured.length === 0 ? undefined : measured.reduce((sum, each) => sum + each, 0) / measured.length
+}
+
+/** What it is worth that there is one more passage. */
+const ONE_MORE = 2
+
+/** Of candidates that don't overlap at most so many, in order: those that are worth most together. */
+function bestOf(candidates: readonly Candidate[], sentences: number, count: number): Candidate[] {
+  const ending = new Map<number, Candidate[]>()
+  for (const each of candidates) ending.set(each.last, [...(ending.get(each.last) ?? []), each])
+  const none: Chosen = { worth: 0 }
+  /** by how many are chosen, of the sentences so far */
+  const rows: Chosen[][] = [new Array<Chosen>(count + 1).fill(none)]
+  for (let end = 0; end < sentences; end++) {
+    const row = [...(rows[end] ?? [])]
+    for (const each of ending.get(end) ?? []) {
+      for (let k = 1; k <= count; k++) {
+        const before = rows[each.first]?.[k - 1] ?? none
+        const worth = before.worth + each.worth + ONE_MORE
+        if (worth > (row[k]?.worth ?? 0) + 1e-9) row[k] = { worth, last: each, before }
+      }
+    }
+    rows.push(row)
+  }
+  const found: Candidate[] = []
+  for (let at = rows.at(-1)?.[count]; at?.last; at = at.before) found.unshift(at.last)
+  return found
+}
+
+/** Passages that were chosen so far, from the last to the first. */
+interface Chosen {
+  worth: number
+  last?: Candidate
+  before?: Chosen
 }
 
 interface Candidate {
@@ -138,6 +170,7 @@ function worthOf(sentences: readonly Sentence[], first: number, last: number, ma
     end.asks ? WORTH.unanswered : 0,
     sentences[first - 1]?.asks ? WORTH.answerAlone : 0,
     leansBack(begin) ? WORTH.leansBack : 0,
+    said.slice(1, -1).filter(({ asks, quiet }) => asks && quiet >= PARTED).length * WORTH.anotherTopic,
     marked && !ends(end.words.at(-1)?.text ?? '') ? WORTH.brokenOff : 0,
     WORTH.quiet * (Math.min(1.5, begin.quiet) + Math.min(1.5, after)),
     (WORTH.energy * Math.max(-6, Math.min(6, energy))) / 6,

@@ -6,6 +6,7 @@ import { voicesIn } from './heard.ts'
 import { heardId, languageIn } from './recogniser.ts'
 import { alignedBy, alignedId, type Trust, trustIn } from './script.ts'
 import { wordsOf } from './time-words.ts'
+import { wordsIn } from './tokens.ts'
 import { voiceOverId } from './voice-over.ts'
 import { spread, type Word } from './word.ts'
 
@@ -110,8 +111,8 @@ export function transcriptsOf(
     first += words.length
     return [transcript]
   })
-  const spoken = voiceOvers(draft).map(({ id, text, seconds }): Transcript => {
-    const words = corrected(spread(text, 0, seconds), draft.speech.corrections)
+  const spoken = voiceOvers(draft).map(({ id, text, words: said }): Transcript => {
+    const words = corrected(said, draft.speech.corrections)
     const transcript: Transcript = {
       ...{ mediaId: id, name: text.slice(0, 40), source: VOICE_OVER, first, words },
       trust: 'exact',
@@ -125,14 +126,26 @@ export function transcriptsOf(
 /** Where the words of a voice-over come from that is made of a text. */
 const VOICE_OVER = 'the text that is spoken'
 
-/** Texts that are spoken in a film, each once; how long they take is known from the voice that says them. */
-function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string; seconds: number }[] {
+/** Texts that are spoken in a film, each once; when their words are said is known from the voice that says them. */
+function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string; words: Word[] }[] {
   const texts = audio.flatMap(({ source }) =>
     'speech' in source && source.seconds !== undefined
-      ? [{ id: voiceOverId(source.speech), text: source.speech, seconds: source.seconds }]
+      ? [
+          {
+            id: voiceOverId(source),
+            text: source.speech,
+            words: spokenWords(source.speech, source.seconds, source.said),
+          },
+        ]
       : [],
   )
   return [...new Map(texts.map((each) => [each.id, each])).values()]
+}
+
+function spokenWords(text: string, seconds: number, said: readonly number[] = []): Word[] {
+  const words = wordsIn(text)
+  if (said.length !== 2 * words.length) return spread(text, 0, seconds)
+  return words.map((word, i) => ({ text: word, start: said[2 * i] ?? 0, end: said[2 * i + 1] ?? 0 }))
 }
 
 /** Scripts of a session that are not what is said in the recordings that they were given with. */

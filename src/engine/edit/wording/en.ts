@@ -287,7 +287,8 @@ const changes = {
   unducked: (target: string): string => `${capital(target)} no longer lowered under other sound`,
   denoised: (target: string): string => `Noise taken out of ${target}`,
   detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
-  voiceAdded: (text: string, at: number): string => `Voice-over ${quoted(text)} added at ${s(at)}`,
+  voiceAdded: (text: string, at: number, voice: string): string =>
+    `Voice-over ${quoted(text)} added at ${s(at)}, said by ${voice}`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `Music ${line(name)} added at ${percent(volume)}, ${figure(from)}-${s(to)}`,
   textAdded: (text: string, from: number, to: number, position: string): string =>
@@ -539,7 +540,7 @@ const problems = {
   scriptOfNothing: (script: string): string =>
     `${line(script)} has no times: say of which recording it is, with transcribe.`,
   scriptRough: (script: string): string =>
-    `Times are rough: no voice is here to compare ${line(script)} with (espeak-ng, or engine install --voice)`,
+    `Times are rough: no voice is here to compare ${line(script)} with (install espeak-ng)`,
   scriptUnsaid: (sentences: readonly string[]): string =>
     `Not heard as they are written, so check them: ${sentences.map((each) => `“${line(each)}”`).join(', ')}`,
   nobodySpeaks: (name: string): string => `No words were recognised in ${line(name)}: nobody seems to speak in it.`,

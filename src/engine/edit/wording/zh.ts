@@ -313,7 +313,8 @@ const changes = {
   unducked: (target: string): string => `${target}不再自动压低`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
-  voiceAdded: (text: string, at: number): string => `配音${quoted(text)}加在 ${s(at)} 处`,
+  voiceAdded: (text: string, at: number, voice: string): string =>
+    `配音${quoted(text)}加在 ${s(at)} 处，由 ${voice} 朗读`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `已加音乐 ${line(name)}，音量 ${percent(volume)}，${figure(from)}-${s(to)}`,
   textAdded: (text: string, from: number, to: number, position: string): string =>
@@ -540,7 +541,7 @@ const problems = {
     `${line(script)} 的文字与 ${line(recording)} 中说的话不符，没有据此对时。`,
   scriptOfNothing: (script: string): string => `${line(script)} 没有时间：请用 transcribe 说明它是哪段录音的。`,
   scriptRough: (script: string): string =>
-    `时间只是粗略的：这里没有语音可以与 ${line(script)} 对照（可安装 espeak-ng，或运行 engine install --voice）`,
+    `时间只是粗略的：这里没有语音可以与 ${line(script)} 对照（可安装 espeak-ng）`,
   scriptUnsaid: (sentences: readonly string[]): string =>
     `听到的与文字不一致，请核对：${sentences.map((each) => `“${line(each)}”`).join('、')}`,
   nobodySpeaks: (name: string): string => `在 ${line(name)} 中没有识别出任何词：似乎没有人说话。`,

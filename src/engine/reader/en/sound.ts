@@ -211,7 +211,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   add_voiceover: {
-    say: 'add voice saying | say_it as_voice? | voice saying | have voice_says',
+    say: 'add voice saying at_pace? | say_it as_voice? at_pace? | voice saying at_pace? | have voice_says at_pace?',
     phrases: {
       add: '<+add> | (record|generate|make|read|do)',
       voice: `[a|some|the] (voice over|voiceover|narration|voice|spoken text|narrator) [track|line] [in|at the start|at the beginning]`,
@@ -219,6 +219,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (:|saying|that says) [:] <free:free>`,
       say_it: '(say|speak|read|narrate|read out|read aloud) [out] <text:quote> [aloud|out loud|out]',
       as_voice: '(as|in|with|by|using) [a|the] (voice over|voiceover|narration|narrator|voice)',
+      at_pace: '[,] (at|with) <pace:number> times [the|its] (usual|normal) (pace|speed)',
       have: '(have|let|make)',
       voice_says:
         '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) [out|aloud] <text:quote> [out|aloud]',

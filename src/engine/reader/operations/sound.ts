@@ -145,7 +145,8 @@ const moveAudio: Finish = ({ later, start, ...given }, scene) => {
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }
 
-const addVoiceover: Finish = ({ free, text }, scene) => plain('add_voiceover', { text: text ?? free }, scene)
+const addVoiceover: Finish = ({ free, text, pace }, scene) =>
+  plain('add_voiceover', { text: text ?? free, ...(pace !== undefined && { pace }) }, scene)
 
 const detachAudio: Finish = (given, scene) => {
   const clips = clipsMeant(given.clip as Clips, scene) // what <clips> reads

@@ -86,7 +86,7 @@ export type PartSource =
     }
   | { kind: 'effect'; effect: Effect; seconds: number; from: number }
   /** `seconds` is what all of it may take, where that is known */
-  | { kind: 'speech'; text: string; from: number; seconds?: number }
+  | { kind: 'speech'; text: string; from: number; seconds?: number; pace?: number }
 
 /** A fade at every cut keeps it from clicking. */
 const CUT_FADE = 0.03 * RATE
@@ -276,7 +276,13 @@ function audioSource(clip: AudioClip, seconds: number, media: Record<string, Med
       : { kind: 'music', ...source, seconds: seconds + from, from }
   if ('effect' in source) return { kind: 'effect', ...source, from }
   if ('speech' in source)
-    return { kind: 'speech', text: source.speech, from, ...(source.seconds && { seconds: source.seconds }) }
+    return {
+      kind: 'speech',
+      text: source.speech,
+      from,
+      ...(source.seconds && { seconds: source.seconds }),
+      ...(source.pace && { pace: source.pace }),
+    }
   const file = audibleFile(source.mediaId, clip.name, media)
   return file && { ...file, from, pace: RECORDED, reverse: false, loop: clip.loop, denoise: clip.denoise }
 }

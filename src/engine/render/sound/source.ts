@@ -94,14 +94,14 @@ function music(source: MusicSource, offset: number): PcmSource {
 const FASTEST_SPEECH = 1.5
 
 async function speech(
-  { text, from, seconds }: SpeechSource,
+  { text, from, seconds, pace }: SpeechSource,
   samples: number,
   offset: number,
   scratch: string,
 ): Promise<PcmSource> {
   const path = `${scratch}.${randomUUID()}.wav`
   try {
-    await speak(text, path)
+    await speak(text, path, { ...(pace !== undefined && { pace }) })
     const { durationSeconds } = await measureLength(path, 'wav', 0)
     const speed = Math.min(FASTEST_SPEECH, Math.max(1, durationSeconds / (seconds ?? from + samples / RATE)))
     const reader = await openSound({ path, demuxer: 'wav' }, (from + offset / RATE) * speed)

@@ -114,7 +114,7 @@ export const ANALYSES: Omit<EditContext, 'assets'> = {
   pictures: new Always(NOTHING_SEEN),
   cues: new Always([{ startMs: 500, endMs: 1500, text: 'Hello' }]),
   levels: new Always([]),
-  speech: new Always(2),
+  speech: new Always({ seconds: 2, voice: 'a voice' }),
 }
 
 const KINDS: Readonly<Record<string, Asset['kind']>> = {
@@ -172,6 +172,7 @@ const TEXTS: Readonly<Record<Language, [string, string]>> = {
 const spoken = (language: Language): object[] => [
   { op: 'add_bgm', mood: 'dark', volume: 0.3 },
   { op: 'add_voiceover', text: 'Welcome' },
+  { op: 'add_voiceover', text: 'Welcome', pace: 0.8 },
   { op: 'add_text', text: TEXTS[language][0], start: 0, end: 5, size: 'small' },
   { op: 'add_text', text: TEXTS[language][1], start: 8, end: 11 },
   { op: 'add_captions', source: 'talk.srt' },
