@@ -1,6 +1,7 @@
 import type { FilmKind } from '../../edits/values/film-kind.ts'
 import { THEMES } from '../../edits/values/themes.ts'
 import type { Wish } from '../reader/wish.ts'
+import { isCallToAction } from './call-to-action.ts'
 
 /**
  * A message that asks for a film of a kind, or for texts without saying which, leaves to taste how it is made: what it says is given to
@@ -73,14 +74,18 @@ function exactly(wishes: readonly Wish[]): readonly Wish[] {
   return words ? [...rest, { op: 'clarify', params: { about: 'when' } }] : rest.length < wishes.length ? rest : wishes
 }
 
-/** The words of the film in the order in which they are said: the first is its title. */
+/** The words of the film in the order in which they are said: the first is its title, and what it asks for at last ends it. */
 function textsIn(wishes: readonly Wish[]): { title?: string; texts?: string[]; closing?: unknown } {
   const said = wishes.flatMap((wish) => {
     if (isPlainText(wish)) return [String(wish.params.text)]
     return wish.op === 'make' && Array.isArray(wish.params.texts) ? wish.params.texts.map(String) : []
   })
-  const [title, ...texts] = said
-  const closing = wishes.find(({ op, params }) => op === 'make' && params.closing !== undefined)?.params.closing
+  const [title, ...lines] = said
+  const given = wishes.find(({ op, params }) => op === 'make' && params.closing !== undefined)?.params.closing
+  const last = lines.at(-1)
+  const asks = given === undefined && last !== undefined && isCallToAction(last)
+  const texts = asks ? lines.slice(0, -1) : lines
+  const closing = asks ? last : given
   return {
     ...(title !== undefined && { title }),
     ...(texts.length > 0 && { texts }),

@@ -19,14 +19,15 @@ describe('what a film is for, and what it says', () => {
       'combine these into a 30-second promo for our autumn camp with text overlays and transitions, in a cinematic style. Lines: "Autumn Camp 2026", "Family time outdoors", "Book now at camp.example"',
       {
         ...{ op: 'make', kind: 'promo', duration: 30, theme: 'cinematic', title: 'Autumn Camp 2026' },
-        texts: ['Family time outdoors', 'Book now at camp.example'],
+        texts: ['Family time outdoors'],
+        closing: 'Book now at camp.example',
       },
     ],
     [
       'Make a promo. The lines are: Autumn Camp 2026 / Meet the animals / Book now at camp.example. Use the music.',
       {
         ...{ op: 'make', kind: 'promo', title: 'Autumn Camp 2026' },
-        ...{ texts: ['Meet the animals', 'Book now at camp.example'], music: 'viper.mp3' },
+        ...{ texts: ['Meet the animals'], closing: 'Book now at camp.example', music: 'viper.mp3' },
       },
     ],
     [
@@ -68,7 +69,7 @@ describe('what a film is for, and what it says', () => {
     ['用这些素材做一个关于秋令营的30秒宣传片，加文字和转场', { op: 'make', kind: 'promo', duration: 30 }],
     [
       '为我们的秋令营做一个30秒的宣传片，文案：“秋令营2026”、“亲子户外”、“现在报名”',
-      { op: 'make', kind: 'promo', duration: 30, title: '秋令营2026', texts: ['亲子户外', '现在报名'] },
+      { op: 'make', kind: 'promo', duration: 30, title: '秋令营2026', texts: ['亲子户外'], closing: '现在报名' },
     ],
     [
       '帮我做一个小狐狸的抖音视频，15秒，配欢快的音乐',
