@@ -120,6 +120,7 @@ describe('the npm tarball', () => {
       'package/dist/chat-view.html',
       'package/dist/engine/studio/index.html',
       'package/dist/engine/studio/page.css',
+      'package/dist/skill/SKILL.md',
       'package/package.json',
     ])
     for (const name of ['main', 'engine/engine', 'engine/worker']) expect(names).toContain(`package/dist/${name}.js`)
@@ -188,6 +189,7 @@ describe('the bundle for Claude Desktop', () => {
       'dist/chat-view.html',
       'dist/engine/studio/index.html',
       'dist/engine/studio/page.css',
+      'dist/skill/SKILL.md',
       'docs/icon.png',
       'manifest.json',
       'package.json',
