@@ -90,16 +90,18 @@ function scriptCaptions(edit: Editing, script: Asset, params: Params<'add_captio
   return used ? spokenCaptions(edit, params) : refuse(edit.words.scriptOfNothing(script.name))
 }
 
-/** Captions of what is said in the film. */
+/** Captions of what is said in the film; those of a second language stay beneath them. */
 function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft } = edit
-  const cues = spokenCues(edit).map((cue) => withoutOwn(cue, params))
-  if (cues.length === 0) return noWords(edit)
+  const spoken = spokenCues(edit).map((cue) => withoutOwn(cue, params))
+  if (spoken.length === 0) return noWords(edit)
+  const lower = draft.captions?.cues.filter((cue) => cue.lower) ?? []
+  const cues = [...spoken, ...lower].sort((a, b) => a.start - b.start)
   const style = styled(edit, CAPTION_STYLE, params, CAPTION_STYLE)
   if (typeof style === 'string') return refuse(style)
   return {
     draft: { ...draft, captions: { source: SPOKEN, cues, style } },
-    change: words.captionsSpoken(cues.length),
+    change: words.captionsSpoken(spoken.length),
     notes: [...(draft.captions ? [words.replaces([draft.captions.source])] : []), ...doubts(edit)],
   }
 }

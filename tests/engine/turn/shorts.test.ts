@@ -55,6 +55,16 @@ test('each range of words becomes a film of its own, and the film stays as it is
   )
 })
 
+test('a second language goes with it', () => {
+  const { films = [] } = done(
+    { op: 'add_captions', source: 'transcript' },
+    { op: 'add_captions', source: 'talk.srt', lower: true },
+    { op: 'shorts', words: [[4, 10]] },
+  )
+  const cues = films[0]?.draft.captions?.cues ?? []
+  expect(cues.map(({ lower = false }) => lower).sort()).toEqual([false, true])
+})
+
 test('passages are chosen where none is named, and told when they are fewer', () => {
   const { films = [], changes } = done({ op: 'shorts', count: 10, length: [3, 6] })
   expect(films.length).toBeGreaterThan(1)
