@@ -160,6 +160,16 @@ describe('imports run one way', () => {
     expect(loads.map((file) => relative(SRC, file))).toEqual([])
   })
 
+  test.each(['engine/main.ts', 'engine/service/main.ts', 'engine/worker.ts'])(
+    'what a farm takes is not loaded by %s before there is one',
+    (entry) => {
+      const loads = [...loadedBy(entry)].filter((file) =>
+        /from '(bullmq|ioredis|@aws-sdk)/.test(readFileSync(file, 'utf8')),
+      )
+      expect(loads.map((file) => relative(SRC, file))).toEqual([])
+    },
+  )
+
   test('zod is not loaded by workers, each of which would take a tenth of a second longer to start', () => {
     const users = [...loadedBy('engine/worker.ts')].filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8')))
     expect(users.map((file) => relative(SRC, file))).toEqual([])

@@ -53,10 +53,11 @@ try {
   console.log(`parts made: ${parts.length}, of them a second time after the first was finished: ${again.length}`)
 
   local = await openClient(place('local'), { NEMO_ENGINE: 'local' })
-  let different = 0
-  for (const [name, file] of files) if (!readFileSync(file).equals(readFileSync(await local.film(name)))) different++
-  console.log(`films: ${files.size}, of them other than one machine makes: ${different}`)
-  if (again.length > 0 || different > 0) process.exitCode = 1
+  const different = []
+  for (const [name, file] of files)
+    if (!readFileSync(file).equals(readFileSync(await local.film(name)))) different.push(name)
+  console.log(`films: ${files.size}, of them other than one machine makes: ${different.length} ${different.join(', ')}`)
+  if (again.length > 0 || different.length > 0) process.exitCode = 1
 } finally {
   await Promise.allSettled([client.close(), local?.close(), ...machines.map((machine) => machine.kill())])
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -41,18 +41,22 @@ export async function openClient(folder, env) {
       }
     }
   }
+  /** Where the server died over the edits nobody knows what became of them: it is begun anew. */
+  async function edited(name) {
+    const { session_id } = await done('create_session', { title: name })
+    await done('upload_media', { session_id, files: PHOTOS })
+    const edits = [
+      { op: 'set_canvas', width: 320, height: 180 },
+      { op: 'build_sequence', assets: 'all', each: 3 },
+      { op: 'add_text', text: name, start: 0, duration: 9 },
+    ]
+    const { status } = await done('chat_edit', { session_id, edits })
+    return status === 'completed' ? session_id : edited(name)
+  }
   return {
     /** A film whose every picture is its own. @returns its file */
     async film(name) {
-      const { session_id } = await done('create_session', { title: name })
-      await done('upload_media', { session_id, files: PHOTOS })
-      const edits = [
-        { op: 'set_canvas', width: 320, height: 180 },
-        { op: 'build_sequence', assets: 'all', each: 3 },
-        { op: 'add_text', text: name, start: 0, duration: 9 },
-      ]
-      // a server that died over it says that nothing was changed
-      while ((await done('chat_edit', { session_id, edits })).status === 'failed') await setTimeout(1000)
+      const session_id = await edited(name)
       const facts = await done('export_render', { session_id, quality: 'high' })
       if (facts.status !== 'completed') throw new Error(`${name} ${facts.status}: ${JSON.stringify(facts)}`)
       return facts.file
