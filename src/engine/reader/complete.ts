@@ -77,12 +77,18 @@ const MERGED = new Set<string>([
   'set_canvas',
   'adjust_color',
   'set_transition',
+  'add_bgm',
 ])
-const OF = ['match', 'target', 'clip', 'between', 'scope'] as const
+const OF = ['match', 'target', 'clip', 'between', 'scope', 'asset'] as const
 
 /** What a wish is done to. */
 function doneTo({ op, params }: Wish): string {
   return JSON.stringify([op, ...OF.map((name) => params[name])])
+}
+
+/** The same for the same parameters, in whatever order they were said. */
+function written(params: Wish['params']): string {
+  return JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Whether a message says two things of one: `in the top left and the top right`. */
@@ -98,7 +104,7 @@ export function mergedChanges(wishes: readonly Wish[]): Wish[] {
   for (const wish of wishes) {
     const at = places.get(doneTo(wish)) ?? merged.length
     const before = merged[at]
-    const same = before !== undefined && JSON.stringify(before.params) === JSON.stringify(wish.params)
+    const same = before !== undefined && written(before.params) === written(wish.params)
     const fits =
       before !== undefined &&
       MERGED.has(wish.op) &&

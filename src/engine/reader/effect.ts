@@ -29,6 +29,7 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
 function plainer(wish: Wish, { text = [] }: Context): Wish {
   const { op, params } = wish
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
+  if (op === 'watermark') return { op: 'add_overlay', params } // over all of the film, as the other is by default
   const { target, at, ...more } = params
   const moves = op === 'update_sound' && at !== undefined && Object.values(more).every((value) => value === undefined)
   return moves ? { op: 'move_audio', params: { target, start: at } } : wish

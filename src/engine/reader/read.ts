@@ -7,7 +7,7 @@ import { finish } from './operations/index.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
 import { spelled } from './spelling.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { HAN, type Token, tokensOf } from './tokens.ts'
 import { fileNames } from './values/scan.ts'
 import { isTrouble, type Trouble, type Wish } from './wish.ts'
 
@@ -44,7 +44,7 @@ export function readMessage(message: string, language: CompiledLanguage, context
     said: 0,
   }
   for (const sentence of sentences) {
-    const read = readOne(sentence, language, message, { ...scene, spoken: undefined, said: scene.before.length })
+    const read = readPaused(sentence, language, message, { ...scene, spoken: undefined, said: scene.before.length })
     reading.unread.push(...read.unread)
     reading.ambiguous.push(...read.ambiguous)
     reading.troubles.push(...read.troubles)
@@ -83,6 +83,42 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 
 interface SentenceResult extends Reading {
   subject: Scene['subject']
+}
+
+/** More spaces are no pauses. */
+const MOST_PAUSES = 5
+
+/** In a language without spaces, one after a name or a figure may be a pause: it is where the sentence can't be read without. */
+function readPaused(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+  message: string,
+  scene: Scene,
+): SentenceResult {
+  const plain = readOne(tokens, language, message, scene)
+  if (isWhole(plain)) return plain
+  const mixed = tokens.some(({ text }) => HAN.test(text))
+  const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))
+  const tried = spaces.length > 1 && spaces.length <= MOST_PAUSES ? [spaces, ...spaces.map((each) => [each])] : [spaces]
+  for (const pauses of tried) {
+    if (pauses.length === 0 || pauses.length > MOST_PAUSES) continue
+    const read = readOne(
+      tokens.flatMap((token, i) => (pauses.includes(i) ? [pauseBefore(token), token] : [token])),
+      language,
+      message,
+      scene,
+    )
+    if (isWhole(read)) return read
+  }
+  return plain
+}
+
+function pauseBefore({ start }: Token): Token {
+  return { kind: 'mark', text: ',', value: 0, capital: false, start: start - 1, end: start }
+}
+
+function isWhole({ unread, ambiguous, troubles }: Reading): boolean {
+  return unread.length + ambiguous.length + troubles.length === 0
 }
 
 function readOne(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): SentenceResult {

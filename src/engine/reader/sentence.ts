@@ -124,7 +124,8 @@ function freeWords(params: Readonly<Record<string, unknown>>): number {
   return Math.min(4, lengths.reduce((a, b) => a + b, 0) / 1000)
 }
 
-/** Between wishes stands a link, but before an exception. */
+/** Between wishes stands a link, but before an exception and what a wish alone begins with; what can only end one may come just before. */
 function joins(chart: Chart, place: number): boolean {
-  return chart.at('+link', place).length > 0 || chart.at('+except', place).length > 0
+  const begins = ['+link', '+except', '+begin'].some((kind) => chart.at(kind, place).length > 0)
+  return begins || chart.at('+over', place - 1).length > 0
 }

@@ -12,6 +12,8 @@ export interface Token {
   forms?: readonly string[]
   /** in no table of the language */
   unknown?: true
+  /** a space comes before it */
+  spaced?: true
   /** begins with a capital letter */
   capital: boolean
   start: number
@@ -88,6 +90,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       capital: /^\p{Lu}/u.test(message.slice(at, at + 2)),
       start: at,
       end: at + length,
+      ...(/\s/.test(message.charAt(at - 1)) && { spaced: true as const }),
     })
     at += length
     if (message[at - 1] === '\n') at = bulletAt(message, at)

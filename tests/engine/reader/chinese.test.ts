@@ -117,6 +117,105 @@ describe('operations', () => {
   })
 })
 
+describe('several wishes in one message', () => {
+  const fade = (target: string | number, ends: object) => ({ op: 'fade_video', target, ...ends })
+  test.each<[string, object[]]>([
+    ['第一段剪掉前3秒把音乐调到两成', [{ op: 'trim', clip: 1, start: 3 }, music({ level: 0.2 })]],
+    ['第二段删了音乐调小', [{ op: 'delete', clip: 2 }, music({ direction: 'down' })]],
+    ['把 西湖.mp4 静音 其他不动', [{ op: 'mute', target: 1 }]],
+    [
+      '断桥那张停6秒 标题改成红色',
+      [
+        { op: 'set_duration', clip: 2, duration: 6 },
+        { op: 'update_text', match: '杭州', color: '#FF0000' },
+      ],
+    ],
+    [
+      '标题“杭州”移到画面底部，字体颜色改为白色',
+      [{ op: 'update_text', match: '杭州', position: 'bottom', color: '#FFFFFF' }],
+    ],
+    ['片头黑场淡入1秒，片尾淡出2秒', [fade('all', { in: 1, out: 2 })]],
+    [
+      '访谈的噪音去掉，人声大一点',
+      [
+        { op: 'denoise_audio', target: 3 },
+        { op: 'set_volume', target: 3, direction: 'up', amount: 'small' },
+      ],
+    ],
+    ['访谈那段人声大一点', [{ op: 'set_volume', target: 3, direction: 'up', amount: 'small' }]],
+    [
+      '把第二段删掉，在第一段和第三段之间加一秒叠化',
+      [
+        { op: 'delete', clip: 2 },
+        { op: 'set_transition', type: 'fade', duration: 1, between: [1, 3] },
+      ],
+    ],
+    [
+      '第二段静音，并移至视频开头',
+      [
+        { op: 'mute', target: 2 },
+        { op: 'move', clip: 2, to: 1 },
+      ],
+    ],
+    ['西湖加慢动作，0.5倍', [{ op: 'set_speed', clip: 1, factor: 0.5 }]],
+    ['音乐换首欢快的，音量30%', [{ op: 'replace_bgm', mood: 'upbeat' }, music({ level: 0.3 })]],
+    [
+      '第三段音量开到150%，第一段降到一半',
+      [
+        { op: 'set_volume', target: 3, level: 1.5 },
+        { op: 'set_volume', target: 1, level: 0.5 },
+      ],
+    ],
+    [
+      '第一段和第二段各缩短一秒',
+      [
+        { op: 'set_duration', clip: 1, duration: 29 },
+        { op: 'set_duration', clip: 2, duration: 3 },
+      ],
+    ],
+    ['第三段从第20秒处切开，后半段删掉', [{ op: 'trim', clip: 3, end: -10 }]],
+    [
+      '请将第1段的时长设为5秒，第2段设为6秒，并在两者之间添加1秒的黑场转场',
+      [
+        { op: 'set_duration', clip: 1, duration: 5 },
+        { op: 'set_duration', clip: 2, duration: 6 },
+        { op: 'set_transition', type: 'fadeblack', duration: 1, between: [1, 2] },
+      ],
+    ],
+  ])('%s', (message, edits) => {
+    expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
+  })
+
+  function music(how: object): object {
+    return { op: 'set_volume', target: 'bgm', ...how }
+  }
+})
+
+describe('kinds of phrase', () => {
+  test.each<[string, object[]]>([
+    ['在结尾加一句“再会”，居中', [{ op: 'add_text', text: '再会', position: 'center', start: 61, end: 64 }]],
+    ['西湖后面那个转场删掉', [{ op: 'remove_transition', between: [1, 2] }]],
+    ['第2段后面的转场改成1秒', [{ op: 'set_transition', duration: 1, between: [2, 3] }]],
+    [
+      '请将台标.png作为水印放置在左上角，透明度50%',
+      [{ op: 'watermark', asset: '台标.png', position: 'top-left', opacity: 0.5 }],
+    ],
+    ['每次切换的时候都加嗖的一声', [30, 34].map((at) => ({ op: 'add_sound', effect: 'whoosh', at }))],
+    ['请为视频添加字幕，字幕内容由语音识别生成，黄色', [{ op: 'add_captions', source: 'asr', color: '#FFFF00' }]],
+    ['整体风格换成霓虹那种', [{ op: 'theme', name: 'neon' }]],
+    ['给前10秒加复古滤镜', [{ op: 'apply_filter', name: 'vintage', target: 'all', from: 0, to: 10 }]],
+    ['照片每张放3秒', [{ op: 'set_duration', clip: 2, duration: 3 }]],
+    ['请让画面切换与音乐节拍同步', [{ op: 'beat_sync' }]],
+    ['生成一个30秒的精彩集锦', [{ op: 'highlight', duration: 30 }]],
+    ['把访谈的声音单独分离出来', [{ op: 'detach_audio', clip: 3 }]],
+    ['导出720p的gif，截取前5秒', [{ op: 'export', format: 'gif', resolution: '720p', from: 0, to: 5 }]],
+    ['前5秒先预览看看', [{ op: 'preview', from: 0, to: 5 }]],
+    ['刚才那两步都不要了，退回去', [{ op: 'undo', steps: 2 }]],
+  ])('%s', (message, edits) => {
+    expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
+  })
+})
+
 function sorted(edit: object): object {
   return Object.fromEntries(Object.entries(edit).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -129,6 +228,15 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '把西湖分成两半，后一半删掉',
     '第九段静音',
     '大概十来秒剪掉',
+    // what is only now put in has no place yet
+    '把台标.png插到第一段后面 只取它前2秒',
+    '台标.png接在最后，用2倍速',
+    // a part to export, or to keep?
+    '导出1080p，只留前5秒',
+    // of which two?
+    '西湖和访谈换一下，中间加个闪白',
+    // one alone is meant, and not said which
+    '背景音乐古筝.mp3从第10秒开始播放',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })

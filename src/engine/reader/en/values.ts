@@ -214,6 +214,7 @@ export const VALUES: Language['values'] = {
     except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,
   },
   sound: {
+    speech: '',
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track)
@@ -236,6 +237,7 @@ export const VALUES: Language['values'] = {
     it: '(its|their) (sound|audio|volume)',
   },
   fadeable: {
+    speech: '',
     music: `[the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm) | song`,
     original: "[the] (original|clips|clip|footage) (sound|audio) | the (video|footage|clips) 's (sound|audio)",
     voice: '[the|my] (voice over|voiceover|narration|narrator)',

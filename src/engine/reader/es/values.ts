@@ -163,6 +163,7 @@ export const VALUES: Language['values'] = {
     except: '<a:glossed_clip> [,] (excepto|salvo|menos|a excepcion de|a excepcion del) (<b:clips>|<b:clip_order>)',
   },
   sound: {
+    speech: '',
     music: '[la] musica [de fondo] | [la] (cancion|banda sonora)',
     original: '[el] (sonido|audio) (original|de los clips|de camara)',
     voice: '[la] (voz en off|narracion|locucion)',
@@ -177,6 +178,7 @@ export const VALUES: Language['values'] = {
     it: '',
   },
   fadeable: {
+    speech: '',
     music: '[la] musica [de fondo] | [la] (cancion|banda sonora)',
     original: '[el] (sonido|audio) original',
     voice: '[la] (voz en off|narracion|locucion)',

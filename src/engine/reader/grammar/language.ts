@@ -33,7 +33,7 @@ export interface Language {
   } & {
     readonly [Kind in OwnNamed]: { readonly [Name in keyof (typeof VALUES)[Kind]]?: string }
   }
-  /** phrases that several operations share; `noise` means nothing, `lead` means nothing before a wish; `link` stands between phrases and wishes */
+  /** phrases that several operations share; `noise` means nothing, `lead` means nothing before a wish; `link` stands between phrases and wishes, `begin` is what only a wish begins with, `over` the last word of one and the first of another */
   phrases: Readonly<Record<string, Phrase>> & { noise: Phrase; lead: Phrase; link: Phrase }
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
   /** figures in words */

@@ -2,7 +2,7 @@ import { clipsIn, filmLength } from '../context.ts'
 import { type Scene, subjectOf } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { BRAND, type FileRef, type Files, type OverlayRef } from '../values/elements.ts'
-import { type Time, timeIn } from '../values/time.ts'
+import { type Span, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, overlayMeant, trouble } from './resolve.ts'
@@ -37,9 +37,12 @@ function nthCut(n: number, { context }: Scene): number | Trouble {
   return clip >= 1 && clip <= cuts ? clip : { refuse: 'no_such_clip' }
 }
 
-function namedCuts({ a, b, x, y, pair, scope, transition, others, them }: Given, scene: Scene): Given[] | Trouble {
+function namedCuts({ a, b, x, y, pair, scope, transition, others, them, two }: Given, scene: Scene): Given[] | Trouble {
+  if (two) return neighbours(lastTwo(scene), scene)
   // "between them": clips that were just spoken of, else all
-  if (them) return scene.spoken && scene.spoken.length > 1 ? neighbours(scene.spoken, scene) : [{ scope: 'all' }]
+  if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
+  if (them && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'which cuts' }
+  if (them) return [{ scope: 'all' }]
   // what is left after a deletion is all there is; others than some cuts are to be named
   if (others !== undefined)
     return scene.before.every(({ op }) => op === 'delete') ? [{ scope: 'all' }] : { ask: 'which cuts' }
@@ -48,6 +51,8 @@ function namedCuts({ a, b, x, y, pair, scope, transition, others, them }: Given,
   if (pair !== undefined) {
     // what is left after a deletion has only cuts of its own
     if ((pair as Clips).rest && scene.before.some(({ op }) => op === 'delete')) return [{ scope: 'all' }] // what <clips> reads
+    // the transition after a clip is one
+    if ((pair as Clips).side) return { ask: 'which cuts' } // what <clips> reads
     const clips = clipsMeant(pair as Clips, scene) // what <clips> reads
     if (clips === 'all') return [{ scope: 'all' }]
     return isTrouble(clips) ? clips : neighbours(clips, scene)
@@ -61,12 +66,21 @@ function namedCuts({ a, b, x, y, pair, scope, transition, others, them }: Given,
   return neighbours([first, second], scene)
 }
 
-function neighbours(clips: readonly number[], { context }: Scene): Given[] | Trouble {
+/** The clips that the message spoke of last. */
+function lastTwo({ before }: Scene): number[] {
+  const named = before.flatMap(({ params }) => [params.clip, params.a, params.b, params.clips].flat())
+  return [...new Set(named.filter((each): each is number => typeof each === 'number'))].slice(-2)
+}
+
+function neighbours(clips: readonly number[], { context, before }: Scene): Given[] | Trouble {
+  const gone = before.flatMap(({ op, params }) => (op === 'delete' ? [params.clip, params.clips].flat() : []))
   const count = clipsIn(context).length
   if (count > 0 && clips.some((clip) => clip < 1 || clip > count)) return { refuse: 'no_such_clip' }
   const sorted = [...clips].sort((a, b) => a - b)
-  const adjoining = sorted.length > 1 && sorted.every((clip, i) => i === 0 || clip === (sorted[i - 1] ?? 0) + 1)
-  return adjoining ? sorted.slice(1).map((clip) => ({ between: [clip - 1, clip] })) : { ask: 'which clips' }
+  const follows = (clip: number, earlier: number) =>
+    clipsIn(context).every((each) => each.clip <= earlier || each.clip >= clip || gone.includes(each.clip))
+  const adjoining = sorted.length > 1 && sorted.every((clip, i) => i === 0 || follows(clip, sorted[i - 1] ?? 0))
+  return adjoining ? sorted.slice(1).map((clip, i) => ({ between: [sorted[i], clip] })) : { ask: 'which clips' }
 }
 
 /** "use that one everywhere": the last transition that was set. */
@@ -164,6 +178,9 @@ const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, ...gi
   if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, ...given }, scene)
   const subject = scene.subject
   const ref = given.target as Clips | undefined // what <clips> reads
+  // "fade out the ending" is said of the film
+  if (ref?.edge)
+    return fadeVideo({ in: comes, out: goes, lasting, color, ...given, target: { clips: [], whole: true } }, scene)
   if (ref?.it && subject?.kind === 'sound')
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   if (ref?.it && (subject?.kind === 'text' || subject?.kind === 'overlay')) return { ask: 'target' }
@@ -252,8 +269,10 @@ const addOverlay: Finish = ({ named, puts, only, ...said }, scene) => {
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
   const asset = given.asset as FileRef // what <picture> reads
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
-  if (there && !puts && given.position !== undefined && given.span === undefined) {
-    const { asset: _, ...rest } = given
+  const { start, end } = (given.span ?? {}) as Span // what <span> reads
+  const always = given.span === undefined || (start === 0 && end === filmLength(scene.context))
+  if (there && !puts && given.position !== undefined && always) {
+    const { asset: _, span: __, ...rest } = given
     return plain('update_overlay', { ...rest, match: asset.file }, scene)
   }
   if (there && (puts || (given.position === undefined && given.span === undefined))) return { ask: 'target' }

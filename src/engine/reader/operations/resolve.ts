@@ -27,13 +27,20 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
 
 /** A wish that names no clip is one for the film, unless the sentence spoke of a clip before. */
 function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' | Trouble {
+  if (isPutIn(before)) return { ask: 'which clip' }
   // "clip 2 is too dark, brighten by 20 %"
   if (before.at(-1)?.op === 'nothing' && subject?.kind === 'clips') return subject.clips
   const open = spoken === undefined || spoken.length === clipsIn(context).length
   return open ? 'all' : [...spoken]
 }
 
-function itself({ subject, context }: Scene): number[] | 'all' | Trouble {
+/** What is only now put in has no place yet that could be meant. */
+function isPutIn(before: Scene['before']): boolean {
+  return /^(?:insert|append)$/.test(before.at(-1)?.op ?? '')
+}
+
+function itself({ subject, context, before }: Scene): number[] | 'all' | Trouble {
+  if (isPutIn(before)) return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
   const film = subject === undefined || (subject.kind === 'cut' && clipsIn(context).length === 1)
@@ -59,7 +66,10 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   if ('missing' in ref && ref.missing === 'target' && scene.spoken) return [...scene.spoken]
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
-  if ('role' in ref) return roleMeant(ref.role, scene)
+  if ('role' in ref)
+    return ref.near && scene.spoken && clipsIn(scene.context).length > 1
+      ? [...scene.spoken]
+      : roleMeant(ref.role, scene)
   if ('it' in ref) return soundOfIt(scene)
   const clips = clipsMeant(ref.clips, scene)
   return clips === 'all' ? ['original'] : clips

@@ -42,11 +42,14 @@ const sequenceOf: Finish = (given, { context }) => {
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare } = given
   if (bare && clipsIn(context).length > 0 && 'names' in assets && assets.names.length < 2) return { ask: 'which files' }
+  // of a film that stands, "the photos 3 s each" says how long they are
+  const standing = clipsIn(context).map(({ name }) => name)
+  const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
+  if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
   if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
-  const standing = clipsIn(context).map(({ name }) => name)
   const stands =
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
@@ -137,7 +140,26 @@ function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
   return { op: 'cut_range', params: { from: round(clip.start + from), to: round(clip.start + to) } }
 }
 
+/** `split clip 2 at 8 s and delete the second part`: what one side of a time is, in the clip's own time or the film's. */
+function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finished {
+  const ref = taken<Clips>(given, 'clip')
+  const time = at as Time // what <time> reads
+  const side = (of: Time): Stretch => (half === 'after' ? { from: of } : { to: of })
+  if (ref === undefined || ref.whole) return cutRange({ stretch: [{ stretch: side(time) }] }, scene)
+  const clip = oneClip(ref, scene)
+  if (typeof clip !== 'number') return clip
+  const shown = clipsIn(scene.context)[clip - 1]
+  const own = shown && timeIn(time, shown.end - shown.start)
+  if (!shown || typeof own !== 'number') return { ask: 'where to split' }
+  const isOwn = own > 0 && own < shown.end - shown.start
+  const isFilms = own > shown.start && own < shown.end
+  if (isOwn === isFilms && shown.start > 0.001) return isOwn ? { ask: 'where to split' } : { refuse: 'beyond_end' }
+  if (!isOwn && !isFilms) return { refuse: 'beyond_end' }
+  return each([cutOf(clip, side({ at: isOwn ? own : round(own - shown.start) }), scene)])
+}
+
 const cutRange: Finish = (given, scene) => {
+  if (given.split_at !== undefined) return cutSide(given, scene)
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const film = filmLength(scene.context)
@@ -175,6 +197,8 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
 }
 
 const keep: Finish = (given, scene) => {
+  // a part of what is exported stays as well as what stays of the film
+  if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const [stretch, ...more] = what.list
@@ -365,6 +389,8 @@ const setDuration: Finish = (
     return { ask: 'target' }
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
+  // of a film that is not built yet, what is built of says how long each is
+  if (ref?.all && clipsIn(scene.context).length === 0 && !apiece) return { ask: 'which clip' }
   if (said) return { ask: 'how much' }
   if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)

@@ -1,4 +1,4 @@
-import { filmLength } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
@@ -14,7 +14,12 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, bare, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, whose, ...said }, scene) => {
+  // "clip 3 at 150 %, clip 4 at 50 %"
+  if (whose !== undefined)
+    return scene.before.at(-1)?.op === 'set_volume'
+      ? volume({ ...said, target: { clips: whose } }, scene)
+      : { ask: 'target' }
   if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"
@@ -78,10 +83,14 @@ const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, ...
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
 }
 
-const duck: Finish = ({ target = { role: 'bgm' }, ...given }, scene) => plain('duck', { ...given, target }, scene)
+const duck: Finish = ({ target = { role: 'bgm' }, who, ...given }, scene) => {
+  // whoever speaks is to be on the timeline
+  const missing = (who as Clips | undefined)?.missing // what <clips> reads
+  return missing === undefined ? plain('duck', { ...given, target }, scene) : trouble(missing)
+}
 
 const denoise: Finish = (given, scene) => {
-  const target = given.target ?? { role: 'original' }
+  const target = given.target ?? { role: 'original', near: true }
   return plain('denoise_audio', { ...given, target }, scene)
 }
 
@@ -102,6 +111,8 @@ const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
   const asset = given.asset as { file?: string } | undefined // what <music> reads
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
+  // of a song that plays, "from 10 s" may be a place in it or in the film
+  if (plays && from !== undefined) return { ask: 'when' }
   // "use the music at 60%" of what plays already
   const onlyLevel = plays && Object.keys(given).every((name) => name === 'asset' || name === 'volume')
   if (onlyLevel && offset === undefined && start === undefined)
@@ -145,6 +156,17 @@ const moveAudio: Finish = ({ later, start, ...given }, scene) => {
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }
 
+/** At every cut, or at one time. */
+const addSound: Finish = ({ at, ...given }, scene) => {
+  if (at !== 'cuts') return plain('add_sound', { ...given, at }, scene)
+  const cuts = clipsIn(scene.context).slice(1)
+  if (cuts.length === 0) return { ask: 'when' }
+  return checked(cuts.map(({ start }) => ({ op: 'add_sound', params: { ...given, at: start } })))
+}
+
+/** "Loop it" is said of the sound that was spoken of. */
+const updateSound: Finish = (given, scene) => plain('update_sound', withSubject(given), scene)
+
 const addVoiceover: Finish = ({ free, text, pace }, scene) =>
   plain('add_voiceover', { text: text ?? free, ...(pace !== undefined && { pace }) }, scene)
 
@@ -163,6 +185,8 @@ export const SOUND = {
   replace_bgm: replaceBgm,
   remove_bgm: removeBgm,
   move_audio: moveAudio,
+  add_sound: addSound,
+  update_sound: updateSound,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,
 } satisfies Partial<Record<WishName, Finish>>

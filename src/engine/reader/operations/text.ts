@@ -32,6 +32,9 @@ const addText: Finish = ({ open, ends, free, ...given }, scene) => {
   }
   if (open !== undefined) return opened(String(open), styled(given), scene)
   const said = given.span as Span | undefined // what <span> reads
+  // what stands there already is rather changed
+  const stands = (scene.context.text ?? []).some(({ text }) => text === given.text)
+  if (stands && said === undefined && !ends && given.start === undefined) return { ask: 'which text' }
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
@@ -91,6 +94,8 @@ const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: 
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
     // what <text_ref> reads
     const { match: __, ...rest } = style
+    if (subject?.kind === 'captions' && (later ?? earlier) !== undefined)
+      return shiftCaptions({ later, earlier }, scene)
     if (subject?.kind === 'captions') return plain('update_captions', rest, scene)
     if (subject?.kind === 'overlay') return overlayStyle(subject.match, rest, scene)
     const mark = subject && MARKS[subject.kind]

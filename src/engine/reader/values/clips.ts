@@ -17,6 +17,10 @@ export interface Clips {
   it?: true
   /** those that were not spoken of before */
   rest?: true
+  /** all on one side of another */
+  side?: true
+  /** named by the end of the film that it stands at */
+  edge?: true
   /** the first clip of a film that is not built yet */
   opening?: true
   /** why there are none */
@@ -121,7 +125,7 @@ function glossed(a: Clips, b: Clips): Clips | undefined {
 /** The clip that opens or closes the film, unless a file is called so. */
 function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
   const clips = clipsIn(context)
-  return clips.some(({ name }) => called.test(name)) ? undefined : placed([nth(clips, n)?.clip])
+  return clips.some(({ name }) => called.test(name)) ? undefined : { ...placed([nth(clips, n)?.clip]), edge: true }
 }
 
 /** What a film as a whole is called, unless a file is called so. */
@@ -183,7 +187,7 @@ const beside = (stands: (clip: number, of: readonly number[]) => boolean) =>
   meaning<{ c: Clips }>(({ c }, context) => {
     if (c.missing !== undefined || c.it || c.rest || c.clips.length === 0)
       return { clips: [], missing: c.missing ?? 'which clip' }
-    return placed(clipsIn(context).flatMap(({ clip }) => (stands(clip, c.clips) ? [clip] : [])))
+    return { ...placed(clipsIn(context).flatMap(({ clip }) => (stands(clip, c.clips) ? [clip] : []))), side: true }
   })
 
 /** Clips as they are named together. */

@@ -74,7 +74,9 @@ export const TEXT_REF = {
   ),
   list: meaning<{ a: TextRef; b: TextRef }>(({ a, b }) =>
     'match' in a && 'match' in b
-      ? { match: a.match, others: [b.match, ...(b.others ?? [])] }
+      ? a.match === b.match
+        ? undefined
+        : { match: a.match, others: [b.match, ...(b.others ?? [])] }
       : 'missing' in a
         ? a
         : 'missing' in b

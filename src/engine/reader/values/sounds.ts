@@ -5,7 +5,11 @@ import { meaning, names } from './meaning.ts'
 
 /** What is heard, as a message names it. */
 export type Sound =
-  | { role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips' }
+  | {
+      role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips'
+      /** of the clips that were spoken of, where any were */
+      near?: true
+    }
   | { clips: Clips }
   | { id: string }
   | { it: true }
@@ -21,6 +25,11 @@ export const SOUND = {
   music: meaning(() => ({ role: 'bgm' })),
   original: meaning(() => ({ role: 'original' })),
   voice: meaning(() => ({ role: 'voice' })),
+  /** what people say, in the footage or over it */
+  speech: meaning<{ c?: Clips }>(({ c }, { audio = [] }) => {
+    if (c !== undefined && !c.whole) return { clips: c }
+    return audio.some(({ role }) => role === 'voice') ? { missing: 'target' } : { role: 'original', near: true }
+  }),
   clips: meaning((_, context) => ofEveryClip(context)),
   all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
   /** the only sound there is */
@@ -79,6 +88,7 @@ export const FADEABLE = {
   music: SOUND.music,
   original: SOUND.original,
   voice: SOUND.voice,
+  speech: SOUND.speech,
   all: SOUND.all,
   any: SOUND.any,
   sound_of: SOUND.of_clips,

@@ -120,11 +120,16 @@ export interface Span {
   closes?: true
 }
 
+/** Nothing shows from the very end on. */
+function atEnd(time: Time): boolean {
+  return 'fromEnd' in time && time.fromEnd === 0
+}
+
 export const SPAN = {
   between: meaning<{ s: Stretch }>(({ s }, context) => spanOf(s, context)),
   from: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
   until: meaning<{ b: Time }>(({ b }, context) => endOf(b, context)),
-  at: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
+  at: meaning<{ a: Time }>(({ a }, context) => (atEnd(a) ? undefined : startOf(a, context))),
   for: meaning<{ l: number }>(({ l }) => ({ duration: l })),
   opens: meaning(() => ({ start: 0 })),
   opens_for: meaning<{ l: number }>(({ l }) => ({ start: 0, end: l })),

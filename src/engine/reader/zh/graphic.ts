@@ -6,7 +6,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
   credits: {
     say: 'roll line# place* | roll place+ line# | roll named#',
     phrases: {
-      roll: '[片尾|最后|结尾][加|来|放|做|添加|滚动][个|一个|一段|上]滚动(字幕|演职员表|片尾|名单)[:]',
+      roll: '[在][视频|影片][片尾|最后|结尾|末尾][加|来|放|做|添加|滚动|插入][个|一个|一段|上]滚动[的](字幕|演职员表|片尾|名单|演职人员名单|职员表|片尾字幕)[:]',
       line: '[写|内容|:|是|,|依次是|上面写][<role:quote>:]<line:quote>',
       named: '[,|;]<role:free>:<line:free>',
       place: '放在画面上 => on: film | [持续|时长]<duration:length> | <color:color>',
@@ -15,20 +15,20 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
   lower_third: {
     say: 'place* add? banner pair place* | place* add banner one role place*',
     phrases: {
-      add: '(加|显示|来|放|打|出现|做|用|添加|插入)[个|一个|一条|条|上]',
+      add: '(加|显示|来|放|打|出现|做|用|添加|插入|打出|弹出)[个|一个|一条|条|上|出]',
       banner: '[个|一个|一条][<color:color>][的][下方](人名条|人名|名条|姓名条|身份条|名牌)[:|写|显示]',
       pair: '<name:quote>[,|和](职位|头衔|身份|职务|副标题|下面写|下面小字)[是|为|写|:]<role:quote> | <name:quote>,<role:quote>',
       one: '[名字|姓名][:|是|为]<name:quote>',
       role: '[,|和](职位|头衔|身份|职务)[是|为|写|:]<role:quote>',
       place:
-        '[在|从][第]<start:length>[时|开始|起|出现|显示|,] | [从][第]<start:length>(到|至|-)[第]<end:length>[,] | [持续|显示]<duration:length> | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在]<clip:clips>[上|的] | <color:color>[的]',
+        '[在|从][第]<start:length>[时|开始|起|出现|显示|,] | [从][第]<start:length>(到|至|-)[第]<end:length>[,] | [持续|显示]<duration:length> | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在|为|对]<clip:clips>[上|的] | <color:color>[的]',
     },
   },
   countdown: {
     say: 'place* add? timer place*',
     phrases: {
       add: '(加|来|做|放|显示|添加|插入|用|出现)[个|一个|上|一段]',
-      timer: `[个|一个][从]<from:number>[秒|秒钟][的]倒计时[动画|效果] | (3,2,1|321|三二一)[的]倒计时 => from: 3 | (5,4,3,2,1|54321|五四三二一)[的]倒计时 => from: 5 | 倒计时[从]<from:number>[秒|秒钟|个数|开始|开始数] | 倒数<from:number>[秒|个数|声|下]`,
+      timer: `[个|一个][从]<from:number>[秒|秒钟][的](倒计时|倒数)[动画|效果] | (3,2,1|321|三二一)[的]倒计时 => from: 3 | (5,4,3,2,1|54321|五四三二一)[的]倒计时 => from: 5 | 倒计时[从]<from:number>[秒|秒钟|个数|开始|开始数] | 倒数<from:number>[秒|个数|声|下]`,
       place:
         '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|处|,] | [在|放在|放到]<position:position>[显示|的] | <color:color>[的]',
     },
@@ -38,7 +38,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     phrases: {
       show: '(加|显示|放|做|来|添加|用|画)[上|个|一个|一条|条]',
       bar: '[一条|条|个|一个][细][<color:color>][的]进度条',
-      place: `[在|放在|沿][画面|屏幕|视频][的](顶部|上方|上面|最上面|上边|顶端)[边缘|处|的] => edge: top | [在|放在|沿][画面|屏幕|视频][的](底部|下方|下面|最下面|下边|底端)[边缘|处|的] => edge: bottom | <color:color>[的] | [高度|高]<height:share>[高] | [在|从]<span:span>`,
+      place: `[在|放在|沿][画面|屏幕|视频][的](顶部|上方|上面|最上面|上边|顶端)[边缘|处|的] => edge: top | [在|放在|沿][画面|屏幕|视频][的](最底下|底下|底部|下方|下面|最下面|下边|底端)[边缘|处|的] => edge: bottom | <color:color>[的] | [高度|高]<height:share>[高] | [在|从]<span:span>`,
     },
   },
   update_graphic: {

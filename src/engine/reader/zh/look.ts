@@ -1,30 +1,32 @@
 import type { ANALYSIS } from '../../../edits/analysis/index.ts'
 import type { LOOK } from '../../../edits/look/index.ts'
 import type { OVERLAY } from '../../../edits/overlay/index.ts'
-import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
+import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
-  | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间|两段之间)
+const CUT: Phrase = `[在|给]<out_of:clip>[的](后面|之后|后边)[的|那个] | [在|给]<into:clip>[的](前面|之前|前边)[的|那个] | [在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
+  | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间)
   | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
-  | [在](中间|之间|它们之间|它们的之间) => them: true | [在](相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
+  | [在](中间|之间|它们之间|它们的之间) => them: true | [在](两者之间|二者之间|两者中间|这两段之间|这两者之间|两段中间|两段之间|这两张之间) => two: true | [在|给]<x:number>(到|和|与|跟|-|,|、)<y:number>(之间|中间|段之间|段中间|段|)[的] | [在](相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
 
 const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
   | (缩|缩小)[了]一半 => times: 0.5 | (缩放|缩|缩小|放大)(到|为|成|至)[画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽]
-  | (大小|占|宽度|尺寸|比例|缩放比例)[的|到|为|成|至|画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
+  | [缩放](大小|占|宽度|尺寸|比例|缩放比例|缩放)[的|到|为|成|至|是][画面的|画面|屏幕|画面宽度的|屏幕宽度的|画面宽度]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
   | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5
   | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   theme: {
-    say: 'put? a_theme with* | off_theme',
+    say: 'put? a_theme with* | theme_noun put style with* | off_theme',
     phrases: {
-      put: '[整片|全片|视频|影片|整个视频](用|换|换成|换到|套|套用|使用|做|做成|设|设为|改|改成|要|应用|来)[个|一个|上]',
+      put: '[整片|全片|视频|影片|整个视频|片子|整体|全部](走|按|套上|套个|搞成|弄成|切换到|切到|改用|调成|变成|用|换|换成|换到|套|套用|使用|做|做成|设|设为|改|改成|要|应用|来)[个|一个|上]',
       a_theme:
         '[主题|模板][换成|改成|设为|用|是|:]<name:theme_name>[的|风][主题|模板] | <name:theme_name>[的](主题|模板|风格) | <name:theme_name>风[格]',
       with: '[用|以|,]<accent:color>(作为|做|当)(强调色|主色) | (强调色|主色)[用|为|是|:]<accent:color>',
+      theme_noun: '[整体|整个|全片|视频|片子|影片][的](风格|主题|模板|调性|包装|视觉风格)',
+      style: '[更|那种]<name:theme_name>[一点|一些|感|风|风格|化][的|那种|类型|路线]',
       off_theme: '(去掉|取消|移除|删除|不要|去除|拿掉)[这个|那个](主题|模板) => name: none',
     },
   },
@@ -41,30 +43,43 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       of_mask: '<clip:clips>[的|上的] | <overlay:overlay_ref>[的|上的]',
     },
   },
-  watermark: NO_WORDS,
+  watermark: {
+    say: 'put? asset as_watermark put? place* | add as_mark asset place*',
+    phrases: {
+      put: '(加|加上|放|放置|打|打上|叠加|设置|添加|盖)[上|在|到]',
+      add: '(加|打|放|添加|盖|用|加上|打上)[上|个|一个]',
+      asset: '[把|将|用]<asset:picture>',
+      as_watermark: '(当|做|作为|作|设为|设成|当成|当作)[视频|全片|半透明]水印',
+      as_mark: '[视频|全片|半透明]水印',
+      place:
+        '[位置][在|放|放在|放到|放置在|放置于|打在|位于|于|到]<position:position> | (不透明度|透明度)[为|到|设|调|设为|调到|设置为|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的] => opacity: 0.5 | (全程|一直|始终)[显示|都在] | [大小|缩放|宽度|占][为|到|是|画面|画面的|画面宽度的]<scale:share>[画面宽度|宽]',
+    },
+  },
   cutaway: {
     say: 'of? when show_asset sound_on | when insert_asset lasting? sound_on | of when show_asset',
     phrases: {
       of: '<clip:clips>[的]',
       when: '[在]<span:span>[的] | [在][第]<start:length>[处|时|,]',
       show_asset:
-        '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
+        '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | [用|拿]<asset:picture>[的|这段|那段][画面|镜头](盖|盖住|盖上|覆盖|遮住|盖一下|覆盖画面|补画面) | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
       insert_asset: '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜]',
       lasting: '[,|持续]<duration:length>',
-      sound_on: '[,][原来的|原](声音|原声|声|音频)(继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',
+      sound_on:
+        '[,][原来的|原](声音|原声|声|音频)[还|仍|依然|照旧](用原来的|是原来的|用原声|用原来那段|继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',
     },
   },
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
       | transitions do* lasting | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
     phrases: {
-      kind: '[一个|个|<duration:length>][的]<type:transition>[\\(<_:transition>\\)][效果|切换|特效|的效果]',
-      kind_noun: `[一个|个][<duration:length>][的]<type:transition>[的|式|风](转场|过渡|切换)[效果]
+      kind: '[一个|个|<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果]',
+      kind_noun: `[一个|个|点][<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换)[效果]
         | (转场|过渡)[效果](用|是|:|为)<type:transition> | <type:transition>切换(图片|画面|片段)`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: CUT,
       transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个][的]转场[效果|时间|时长]',
-      lasting: '[时长|时间|持续|各|每次|缩短|延长|拉长|改|设|调|短|长][为|到|成|是|至]<duration:length>[的|长]',
+      lasting:
+        '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长][为|到|成|是|至]<duration:length>[的|长]',
       any_transition: '[一个|个|一些|点|上]转场[效果] => type: fade, any: true',
     },
   },
@@ -82,9 +97,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|整|修改|搞)[成|为|到|作|个|一个] | 为',
       frame:
-        '[整个|这个](画面比例|比例|画幅|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小)[比例|尺寸|大小|的比例|的尺寸]',
+        '[整个|这个|视频|视频的|影片|画面|成片][的](画面比例|比例|画幅|画幅比例|画面尺寸|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小)[比例|尺寸|大小|的比例|的尺寸]',
       shape:
-        '[个|一个|的]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|片子] | <aspect:named_aspect>[的][\\(|,]<aspect2:ratio_aspect>[\\)] | <aspect:ratio_aspect>[的|\\(]<named:named_aspect>[\\)]',
+        '[个|一个|的]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|片子] | <aspect:named_aspect>[的][\\(|,]<aspect2:ratio_aspect>[\\)][的][格式|比例|画面|画幅|尺寸|版本|视频] | <aspect:ratio_aspect>[的|\\(]<named:named_aspect>[\\)]',
       size: '<width:digits>(x|乘|乘以|*)<height:digits>[像素|px]',
       for_app:
         '(发|传|上传|投|适合|用于|发到|上传到|传到|放)[到](抖音|小红书|视频号|b站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[用|的|上] | (抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发][的]',
@@ -93,7 +108,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (两边|上下|左右|空的地方|空出来的地方|多余部分|四周|旁边|空白处|空白|黑边|空的部分)[都][用|以|拿|给我|填|补|加]<fit:fit>
         | [两边|上下|左右|四周](不要|别|不|不留|别留|去掉)[有|要|留]黑边 => fit: crop | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>
         | (不要|别|不留|别留)[留|有]黑边,<fit:fit>`,
-      sides: '(两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
+      sides:
+        '(空白区域|空白部分|两侧|左右两侧|左右两边|上下两边|多余的地方|两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
       fit: '[用|以|拿|换成|改成|采用|使用]<fit:fit>',
       fit_alone:
         '[画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
@@ -113,12 +129,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   apply_filter: {
-    say: `do* look much? target? but? | do* look target much | blur target | blur part_of | do* look part_of`,
+    say: `do* look much? target? but? | do* look target much | blur target | blur part_of | do* look part_of | do* look film_part`,
     phrases: {
       do: '(变|改|调|弄|做|加|用|换|整|来|设|套|应用|添加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种]',
       target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
+      film_part: '(给|在|对|把)<part:stretch>[的画面|画面|里|内|这段|那段|之间|期间]',
       part_of: '<target:clips>[的|从|在]<part_beside:stretch>[用|做]',
-      look: '[成|为|老|那种|一个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
+      look: '[成|为|老|那种|一个|点|一点|个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
       much: '[,][强度|浓度|程度][为|是|到|调到|设为]<strength:share>[的][强度|浓度]',
       blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | 打[个|上|点]马赛克|马赛克 => name: pixelate | 反色 => name: invert',
     },
@@ -149,8 +166,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
       add: '(加|来|做|用|要|添加|配|有)[上|个|一个]',
-      at: '(开头|开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾)[处|时|的时候]',
-      way: `[<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length>
+      at: '[在](视频|影片|全片)[的](开头|结尾|片头|片尾)[处|时]|[在](开头|开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾)[处|时|的时候]',
+      way: `(从黑|从黑场|黑场|由黑)(淡入|渐亮)<in:length> | (淡出|渐隐)(到|至|为)(黑|黑场|黑屏)<out:length> | (渐黑|黑场淡出)<out:length> | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉|变黑|渐黑|黑掉|暗下去)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length>
         | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐|渐黑|变黑|慢慢变黑) | [<in:length>][的]从[<color:color>][场|幕|屏](淡入|渐亮|渐显) => in: true | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮)
         | [<in:length>][的](黑场|从黑场|从黑)(淡入|渐亮) | (黑场|从黑场|从黑)(淡入|渐亮) => in: true | <in:length>[从]黑场淡入 | (渐黑|慢慢变黑|变黑|黑场淡出|慢慢黑下去|淡出到黑[场]) => out: true
         | <out:length>[的](淡出到黑|黑场淡出)[场] | 淡出(到|至|为)<color:color>[场|幕|屏|色] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
@@ -158,17 +175,19 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   ken_burns: {
-    say: 'zoom target slow* add? effect* far? | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate',
+    say: 'zoom target slow* add? effect* far? | target slow* add? slow* scale effect* | pan_way target slow* pan_way | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate | ~ add moving',
     phrases: {
-      target: '[给|让|把|为|对]<clip:clips>[的镜头|镜头]',
+      target: '[给|让|把|为|对]<clip:clips>[的镜头|镜头|的画面|画面]',
+      moving: `<direction:direction>[的](平移|移动|摇移|横移|摇镜)[效果|动画|镜头] | [慢慢|缓慢|缓缓|轻微|逐渐][的](放大|推近|推进|拉近)[的](效果|动画|镜头) => direction: in | [慢慢|缓慢|缓缓|轻微|逐渐][的](缩小|拉远|拉出)[的](效果|动画|镜头) => direction: out`,
       slow: '(慢慢|缓慢|缓缓|逐渐|渐渐|慢|轻轻|一点点|慢慢往里|动起来|动)[地|的|,]',
-      add: '(加|做|来|用|添加|配)[上|个|一个]',
+      add: '(加|做|来|用|添加|配|放|给|弄|设置|设)[上|个|一个|成|为|点|一点]',
       effect:
-        '[的](镜头|动画|运镜|移动)[的][效果] | [的]效果 | [\\(](ken burns|zoom out|zoom in)[\\)] | 肯伯恩斯[效果]',
-      zoom: '(推近|推进|拉近|推上去|推镜头|推|推入|zoom in) => direction: in | (拉远|拉出|推远|拉开|zoom out|拉镜头) => direction: out',
-      scale: '放大 => direction: in | 缩小 => direction: out',
+        '[的](镜头|动画|运镜|移动|推拉|缩放)[的][效果|动画|镜头] | [的]效果 | [\\(](ken burns|zoom out|zoom in)[\\)] | 肯伯恩斯[效果]',
+      zoom: '[镜头|往里|向里|往前](推近|推进|拉近|推上去|推镜头|推|推入|zoom in)[一点|进去] => direction: in | [镜头|往外|向外|往后](拉远|拉出|推远|拉开|zoom out|拉镜头|拉出来)[一点] => direction: out',
+      scale:
+        '放大 => direction: in | (缩小|变小|缩回去) => direction: out | (推近|推进|拉近|推入|zoom in) => direction: in | (拉远|拉出|拉开|zoom out) => direction: out',
       pan: '(平移|移动|摇|推移|扫过)[镜头]',
-      pan_way: '[镜头]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去]',
+      pan_way: '[镜头|画面]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去|镜头|一下]',
       way: '<direction:direction>',
       far: '<amount_share:share>',
       no_move:
@@ -199,7 +218,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       crop: '(裁|裁剪|裁掉|裁切|裁去|切|切掉)[掉|去]',
       clip: '<clip:clips>[的]',
       picture: '(画面|图片|照片)[的]',
-      off: `<side>[各|都]<by:share> | <side>[和|跟|,]<side2:side>[两侧|两边|各|都]<by:share>
+      off: `<side>[各|都]<by:share> | <side>[和|跟|,|与]<side2:side>[两侧|两边][各|都|各自]<by:share>[的画面]
         | <side>(裁|裁掉|裁去|裁剪|切掉|切|裁切)[一点,]<by:share> | <side>[和|跟|,]<side2:side>[两侧|两边]各(裁|裁掉|裁去|裁剪|切掉)<by:share>`,
     },
   },
@@ -207,7 +226,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'of_clip? key what behind? | of_clip? what change_to',
     phrases: {
       key: '[做|进行|把](抠|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像)[出来|掉]',
-      what: `[用|做|的]<color:key_color>(幕|屏|布|色背景|背景)[布][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
+      what: `[用|做|的]<color:key_color>(幕|屏|布|色背景|背景)[布|背景][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
       of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
       change_to: '(换|替换|改)(成|为)<background:picture>',
       behind:
@@ -217,8 +236,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   match_colors: {
     say: 'unify target? | target unify | unify_of',
     phrases: {
-      unify: '(统一|匹配|协调)[一下](色调|颜色|曝光|明暗|白平衡|色彩)',
-      target: '[把|让|将|给]<target:clips>[的]',
+      unify: '[做|进行](统一|匹配|协调|调一致|调得一致|弄一致|保持一致)[一下][色调|颜色|曝光|明暗|白平衡|色彩]',
+      target: '[把|让|将|给]<target:clips>[的][色调|颜色|曝光|明暗|白平衡|色彩]',
       unify_of: '(统一|匹配|协调)[一下]<target:clips>[的](色调|颜色|曝光|明暗|白平衡|色彩)',
     },
   },
@@ -228,7 +247,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       clip: '[给|对|把]<clip:clips>[的][画面]',
       shaky: '[太|有点|画面|很|镜头](抖|晃)[得|的][厉害|太厉害|很|了|不行|动][,]',
       steady:
-        '[做|加|来|个|用|处理|一下](稳|稳定|防抖|稳一稳|稳一下|增稳|稳住|去抖|消抖|防抖稳定|稳定一下)[处理|一下|定|画面]',
+        '[做|加|来|个|用|处理|一下|进行|开启|应用](稳|稳定|防抖|稳一稳|稳一下|增稳|稳住|去抖|消抖|防抖稳定|稳定一下)[处理|一下|定|画面]',
     },
   },
   blur_background: {
@@ -255,7 +274,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: 'do? match place+ when? | match complaint? step | match when | ~ do it place+',
+    say: 'do? match place+ when? step? | match complaint? step | match when | ~ do it place+',
     phrases: {
       do: '(改|移|挪|换|调|弄|放|设|缩|放大|移动|调整|请移|变|做)[成|到|至|为|在|小|大]',
       match: '[把|那个]<match:overlay_ref>[的][再|往上一点,|太占地方]',
@@ -288,21 +307,21 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       remove:
         '(剪掉|去掉|删掉|删除|去除|剪|去|移除|掐掉|自动剪掉|不要|切掉|剪短|裁掉|剪了|砍掉|减掉|自动去掉|自动去除)[了|掉]',
-      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
-      from: '<target:clips>[里|中|的]',
+      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](空白停顿|空白和停顿|停顿和空白|静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
+      from: '<target:clips>[里|中|的|里面|里头][的]',
     },
   },
   beat_sync: {
     say: 'sync',
     phrases: {
-      sync: `[跟着|跟|按|按照|随着|根据]<asset:music>[的](鼓点|节奏|节拍|拍子)[来](卡点|剪|剪辑|切|切换|踩点|变化)[片段|画面|照片] | [跟着|跟|按|按照|随着|根据|让画面跟着][音乐|bgm|歌|曲子|背景音乐][的](鼓点|节奏|节拍|拍子|音乐)[来](卡点|剪|剪辑|切|切换|踩点|切画面|换图)[片段|画面|照片] | [音乐|自动|做个|做](卡点|踩点)[视频|剪辑|一下]
+      sync: `[让](画面|镜头|图片|照片)[的](切换|剪辑)(与|和|跟|跟着|卡着|踩着|对齐)[音乐|背景音乐|bgm][的](节拍|节奏|鼓点|拍子)[同步|一致|对齐|对上|走] | [让|把](画面|镜头|剪辑|切换)[都](对齐|卡|卡到|对上|踩)[到|在][音乐|背景音乐][的](节拍|节奏|鼓点|拍子)[上] | [跟着|跟|按|按照|随着|根据]<asset:music>[的](鼓点|节奏|节拍|拍子)[来](卡点|剪|剪辑|切|切换|踩点|变化)[片段|画面|照片] | [跟着|跟|按|按照|随着|根据|让画面跟着][音乐|bgm|歌|曲子|背景音乐][的](鼓点|节奏|节拍|拍子|音乐)[来](卡点|剪|剪辑|切|切换|踩点|切画面|换图)[片段|画面|照片] | [音乐|自动|做个|做](卡点|踩点)[视频|剪辑|一下]
         | [照片|画面|图片|片段](跟着|踩着|按|卡着)[音乐|bgm][的](节奏|鼓点|节拍)(切|切换|换|走|变) | 卡<asset:music>[的](点|节奏)`,
     },
   },
   highlight: {
     say: 'best_of',
     phrases: {
-      best_of: `[自动](剪|挑|选|抽|找|截|提取|留|做|挑选|剪辑|只留|保留|挑出|选出)[出|个|一个|一段|下]最(精彩|好|有意思|好看|关键|重要|搞笑)[的]<duration:length>[精彩][出来|剪出来|留下] | 最(精彩|好|有意思|好看|关键|重要)[的]<duration:length>[剪|挑|截|选|留|提取][出来|下来|下] | (剪|抽|做|来|出|剪辑|生成|浓缩|精简)[个|一个|成|出|一条]<duration:length>[的](精华|集锦|高光|精彩集锦|精华版|精彩片段|浓缩版|高光集锦|精彩|精彩回顾)[版|剪辑|视频|片段|集锦]`,
+      best_of: `[自动](剪|挑|选|抽|找|截|提取|留|做|挑选|剪辑|只留|保留|挑出|选出)[出|个|一个|一段|下]最(精彩|好|有意思|好看|关键|重要|搞笑)[的]<duration:length>[精彩][出来|剪出来|留下] | 最(精彩|好|有意思|好看|关键|重要)[的]<duration:length>[剪|挑|截|选|留|提取][出来|下来|下] | (剪|抽|做|来|出|剪辑|生成|浓缩|精简|制作|提炼)[个|一个|成|出|一条|一段|为]<duration:length>[的](精华|集锦|高光|精彩集锦|精华版|精彩片段|浓缩版|高光集锦|精彩|精彩回顾)[版|剪辑|视频|片段|集锦]`,
     },
   },
 }

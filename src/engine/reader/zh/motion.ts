@@ -32,15 +32,17 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
     },
   },
   punch_in: {
-    say: 'clip at punch far? lasting? | clip at do far? punch_noun lasting?',
+    say: 'clip at punch far? lasting? | clip at to lasting | clip at gentle lasting |  clip at do far? punch_noun lasting?',
     phrases: {
       clip: '[在|把|给]<clip:clips>[的|里]',
-      at: '[在][第]<at:length>[时|处|的时候|那里|,]',
+      at: '[在][第]<at:length>[时|处|的时候|那里|的地方|,]',
       punch: '(突然|猛地|快速|瞬间)(放大|推近|推进|推)[一下|一点]',
       do: '(来|加|做|用)[个|一个|一下]',
       punch_noun: '[<amount:share>][的](推镜强调|快速推近|推近强调|强调推镜|猛推|突然放大|推镜)',
       far: '<amount:share>[的]',
-      lasting: '[持续]<duration:length>',
+      to: '(放大|推近|推进|拉近)(到|至|成)<to:number>倍[大小] | (放大|推近|推进|拉近)(到|至|成)<to:share>',
+      gentle: '[画面|镜头](放大|推近|推进|拉近)[一下|一点]',
+      lasting: '[,][持续|保持|停留]<duration:length>',
     },
   },
 }

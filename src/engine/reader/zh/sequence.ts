@@ -12,7 +12,7 @@ const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|剪|掐|砍|删掉
 
 /** What a stretch is called after it was named. */
 const PART: Phrase =
-  '(这|那)[一|两|几|<_:number>](段|截|块|处|部分|块儿|会儿|分钟)[视频|内容|画面] | 的(内容|部分|片段|画面|视频|黑屏) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 黑屏 | (这|那)(里|儿)[的]'
+  '(这|那)[一|两|几|<_:number>](句话|句|段话|段|截|块|处|部分|块儿|会儿|分钟)[视频|内容|画面] | 的(内容|部分|片段|画面|视频|黑屏) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 黑屏 | (这|那)(里|儿)[的]'
 
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
@@ -24,7 +24,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
       files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
       ordered: '(先|首先)放<assets:files> => weak: true',
-      listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
+      listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files> => bare: true',
       for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
       film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>][的][关于][<about:purpose>][的][<aspect:named_aspect>][的](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|精彩集锦)
         | [成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][关于][<about:purpose>][的](抖音|快手|小红书|视频号)(视频|短视频|短片|作品) => tall: true`,
@@ -75,12 +75,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut of_clip? stretch# part* | of_clip? ends#',
+    say: 'cut of_clip? stretch# part* | of_clip? ends# | of_clip? parted cut_side',
     phrases: {
       cut: CUT,
       stretch: '[其中|里|里面|它]<stretch>',
       part: PART,
       of_clip: '[从]<clip:clips>[的|太长|里|太拖沓|太啰嗦|,]',
+      parted: '[从|在]<split_at:time>[那里|那儿|处|的地方](切开|切一刀|剪开|断开|分割|分开|切断|拆开)[开]',
+      cut_side: `(删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]后(半段|半部分|面部分|面|一段|段|面那段) => half: after | (删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]前(半段|半部分|面部分|面|一段|段|面那段) => half: before
+        | 后(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: after | 前(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: before`,
       ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: start
         | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: end
         | [剪掉|去掉|掐掉|砍掉|裁掉|剪去|掐](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后)[的]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去]<length:length> => edge: both
@@ -109,20 +112,21 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   move: {
-    say: 'clip move place',
+    say: 'clip move place | move place',
     phrases: {
       move: '(接|塞|移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|排列)[到|至|在|去]',
       clip: '<clip:clips>',
       place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边)[去|来] | [到|在]<after:clips>[的](后面|之后|后头|后|后边)[去|来] | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
-        | [到|在](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
-        | [到|在](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置] | 垫底 => to: -1`,
+        | [到|在|至][视频|影片|时间线|整个视频][的](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
+        | [到|在|至][视频|影片|时间线|整个视频][的](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置] | 垫底 => to: -1`,
     },
   },
   swap: {
     say: 'both change place*',
     phrases: {
       both: '<both:clips>[这两(段|张)]',
-      change: '(交换|互换|对调|调换|对换)[一下] | 换[个|一个|一下](位置|顺序) | (位置|顺序)换[过来] | 换过来',
+      change:
+        '(交换|互换|对调|调换|对换)[一下] | (换|调|对换)[一下|一换|个位|个个儿] | 换[个|一个|一下](位置|顺序) | (位置|顺序)换[过来] | 换过来',
       place: '[的](位置|顺序|先后)[过来]',
     },
   },
@@ -130,9 +134,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'things? order verb | reversed things? | things? reversed | shuffled things?',
     phrases: {
       things: '[所有|全部|整条|整个|时间线上的|这些|所有的|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线)[的]',
-      order: `[按|按照|以](文件名|名字|名称|标题)[的][顺序] => by: name | [按|按照|以](时间|日期|拍摄时间|上传时间|上传顺序|拍摄日期|时间先后)[的][先后|顺序] => by: date
+      order: `[按|按照|以](文件名|名字|名称|标题)[的][顺序] => by: name | [按|按照|以](时间|日期|拍摄时间|拍的时间|拍摄先后|上传时间|上传顺序|拍摄日期|时间先后)[的][先后|顺序] => by: date
         | [按|按照][时长|长度][从|由](短到长|最短到最长) => by: duration_asc | [按|按照][时长|长度][从|由](长到短|最长到最短) => by: duration_desc | 随机 => by: random`,
-      verb: '(排序|排列|重排|排|排个序|排好|顺序)',
+      verb: '[重新](排序|排列|重排|排一下|排|排个序|排好|顺序|整理|整理一下)',
       reversed:
         '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | (倒|反)过来(排|排列|排序|播放顺序) => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
       shuffled: '(打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
@@ -153,11 +157,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'last* clip duration but? | clip more | each_of last* duration',
     phrases: {
       clip: '<clip:clips>[的]',
-      last: `(停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
+      last: `[都|统一|各|一律](停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
         | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会]`,
       duration: '<duration:length>[长|时间]',
       each_of: '一(张|段|幅)[图|照片|图片] => each: true',
-      more: `(多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
+      more: `[各|都|分别](多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | [各|都|分别](少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
     },
   },
   set_total_duration: {
@@ -167,14 +171,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       total: '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来|时长)',
       to: '[控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
       lasts:
-        '(控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
+        '(就|就是)<duration:length>[吧] | (控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
       squeeze: '(压|压缩|缩|剪|控制)[进|在|到|成]<duration:length>(以内|之内|内)',
     },
   },
   set_speed: {
     say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
     phrases: {
-      do: '(用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
+      do: '(加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
@@ -193,7 +197,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       clip: '[把]<clip:clips>[的速度]',
       over: '[在](前|头|开头|最初)<over:length>[内|里|之内|完成][,]',
-      paces: '从<from:speed>[慢慢|逐渐](渐变|变|加速|减速|加快|放慢|变速|提高|降低)(到|成|为|至)<to:speed>',
+      paces:
+        '[从慢到快|从快到慢|先慢后快|先快后慢][,]<from:speed>(到|变到|渐变到)<to:speed> | 从<from:speed>[慢慢|逐渐](渐变|变|加速|减速|加快|放慢|变速|提高|降低)(到|成|为|至)<to:speed>',
     },
   },
   reverse: {
@@ -217,12 +222,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       add: '(加|放|插入|添加|来|做|插)[个|一个|一张|张|上]',
       place:
-        '[在](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
+        '[在|视频|视频的|影片|影片的|在视频|在影片](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在][视频|影片|全片](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
       surely:
         '[<background:color>][底|色|背景][的](空白)[的][<background:color>][底|色|背景][的](卡片|卡|页面|画面|片段)',
-      named: '[<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页)',
-      line: '[,|上面|内容][写|写上|写着|显示|是|为|内容是|下面写|下面小字|下面|:]<quote:quote>',
-      detail: '[,]<background:color>[的](底|背景|底色) | [,]<color:color>[的](字|文字) | [,]<duration:length>[长]',
+      named: '[一][张|个][<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页)',
+      line: '[,|上面|内容|文字|文案][写|写上|写着|显示|是|为|内容是|内容为|下面写|下面小字|下面|:]<quote:quote>',
+      detail:
+        '[,]<background:color>[的](底|背景|底色)[,]<color:color>[的](字|文字) | [,|时长|持续|停留|显示][为|是]<duration:length> | [,]<background:color>[的](底|背景|底色) | [,]<color:color>[的](字|文字) | [,]<duration:length>[长]',
     },
   },
   update_card: {

@@ -18,7 +18,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '(上|前|最近|刚才|刚刚|最后|上一|刚|最近的|前面)[的|那]<steps:number>(步|个|次|个操作|次修改|步操作)[操作|修改|改动] | <steps:number>步[操作] | [上|刚才|刚刚|最近|最后|上面][的][那|这|一|的那|这一|那一](步|个|次|个操作|个修改|操作|修改|改动)[操作|修改|改动][,][退回去]',
       undo_version: '[只](撤销|撤回)版本<version:number>的(改动|修改|操作|变化)',
       undo_it:
-        '(刚才|刚刚|上)[那|的][一](步|个|次)[操作|修改](不算|不要|错了|不对)[了][,][退回去|撤回|撤销|退回|撤了] | 退回去 | 回到上一步 | (恢复|回到|还原)[到](之前|上一步|刚才|修改前)[的][样子|状态|版本]',
+        '(刚才|刚刚|上|最近|前面)[的|那|这]<steps:number>(步|个|次)[操作|修改|改动][都|全](不要|不算|撤销|撤掉|作废|取消|撤回)[了|掉][,][退回去|撤回|撤销|退回|恢复] | (刚才|刚刚|上)[那|的][一](步|个|次)[操作|修改](不算|不要|错了|不对)[了][,][退回去|撤回|撤销|退回|撤了] | 退回去 | 回到上一步 | (恢复|回到|还原)[到](之前|上一步|刚才|修改前)[的][样子|状态|版本]',
     },
   },
   redo: {
@@ -27,7 +27,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       redo: '(重做|取消撤销|恢复撤销|前进)',
       steps: '<steps:number>步',
       restore: '(恢复|还原|重做|弄回来|再恢复|找回)[回来|过来]',
-      undone: '[刚才|刚刚|刚|上次|我](撤销|撤回|撤掉|撤)[掉|了]的[那][一](步|个|次|操作|修改|改动)[操作|修改]',
+      undone: '[刚才|刚刚|刚|上次|我](撤销|撤回|撤掉|撤)[掉|了]的[那][一][步|个|次|操作|修改|改动][操作|修改]',
       too_far: '撤(多|过头)了[,]恢复<steps:number>步 | 撤(多|过头)了[,](重做|恢复)[一下]',
     },
   },
@@ -65,13 +65,13 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   export: {
-    say: 'export how* | how+ export_weak | format_only',
+    say: 'export how* | how+ export how* | how+ export_weak | format_only',
     phrases: {
       export:
         '[直接|再|开始|最后|然后|可以|最终](导出|输出|渲染|出片|导|导一|导个|导一个|生成成片|出个|出一个|渲)[成|为|一|个|一个|一份|成片|视频|影片|片子|文件|全片|整个视频|到]',
       export_weak: '(给|要|出|存)[一份|个|一个|一份]',
-      how: `[成|为|分辨率|个|要|用|以|按|,|画质]<resolution:resolution>[的|视频|分辨率|版本|格式|画质|片子] | [成|为|个|格式]<format:format>[的][格式|文件|视频|导出] | [帧率|,][为|是]<fps:number>(帧|fps|帧率) | 帧率<fps:number> | [用|以|,|画质]<quality:quality>[的][画质|质量|版]
-        | (体积|文件)(小|小一点|尽量小|别太大) => quality: low | 宽[度]<width:digits>[像素|px] | 前<first:length> | [用于|按|给|发]<preset:preset>[的][预设|版|规格] | (文件名|名字|取名|命名|名称)[叫|为|是|取][:]<filename:filename> | (文件名|名字|取名|命名)[叫|为|是|取][:]<filename:quote> | (叫|命名为|名为|存成)<filename:filename>
+      how: `[成|为|分辨率|个|要|用|以|按|,|画质]<resolution:resolution>[的|视频|分辨率|版本|格式|画质|片子] | [成|为|个|格式]<format:format>[的][格式|文件|视频|导出] | [帧率|,][为|是]<fps:number>(帧|fps|帧率) | 帧率[改|设|调|用|为|是|改成|改为|设为|调到]<fps:number>[帧|fps] | 分辨率[改|设|调|用|为|是|改成|改为|设为|调到]<resolution:resolution> | 画质[调|设|要|用][到|成|为]<quality:quality> | 画质(最高|最好|拉满|高) => quality: high | [用|以|,|画质]<quality:quality>[的][画质|质量|版]
+        | (体积|文件)(小|小一点|尽量小|别太大) => quality: low | 宽[度]<width:digits>[像素|px] | [只|截取|只要|只导|只截取]前<first:length> | [用于|按|给|发]<preset:preset>[的][预设|版|规格] | (文件名|名字|取名|命名|名称)[叫|为|是|取][:]<filename:filename> | (文件名|名字|取名|命名)[叫|为|是|取][:]<filename:quote> | (叫|命名为|名为|存成)<filename:filename>
         | [从]<from:length>(到|至|-)<to:length>[这段|的部分] | (小一点|体积小一点)[,][方便][发微信] => quality: low | <aspect:ratio_aspect>[的]`,
       format_only: '<resolution:resolution><format:format> | <format:format>[,]<resolution:resolution>',
     },
@@ -95,7 +95,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   preview: {
     say: 'preview_it | look+ frame_at seen? | frame_at seen look+ | rough look* | look* rough | sheet look*',
     phrases: {
-      preview_it: `(预览|试看)[整个视频|整片|全片|视频|效果|一遍] | (预览|看|放|播放|看看)[从][第]<from:length>(到|至|-)<to:length>[这段][看看|的效果|效果] | (预览|看|放|看看|试看)前<to:length>[看看|效果|的效果] => from: 0 | 导出前<to:length>(看看|看一下|看下)[效果] => from: 0`,
+      preview_it: `(预览|试看)[整个视频|整片|全片|视频|效果|一遍] | (预览|看|放|播放|看看)[从][第]<from:length>(到|至|-)<to:length>[这段][看看|的效果|效果] | (预览|看|放|看看|试看)前<to:length>[看看|效果|的效果] => from: 0 | 前<to:length>[先](预览|试看|看看|放)[一下|看看|效果|一遍] => from: 0 | 导出前<to:length>(看看|看一下|看下)[效果] => from: 0`,
       look: '[我](看|截|显示|预览|截取|瞧|截图|瞅|出|渲|渲染|做|弄|导|生成)[看|瞅|瞧|一眼|一张|下|张|个|一版|版|一个|出来|下来|图]',
       frame_at: '[第]<at:length>[那|的|处|这|那里|是|长]',
       seen: '[一](画面|帧|样子|截图|图|啥样|什么样|效果|长啥样)',
@@ -165,7 +165,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       thing: `<clip:clips>[的] | <text:text_ref>[的] | <overlay:overlay_ref>[的] | <target:fadeable>[的] | [所有|全部]字幕[的] => captions: true | [所有|全部]转场[效果][的] => cuts: true | <+property>[的] | <+others>[的]`,
       property: '<+property>',
       unchanged: `[保持|维持|请保持](不变|不动|原样|原状|原速|现状|照旧|一样) => kind: kept | [请](不用|别|不要|不需要|无需|先不|暂时不|不|先别)(动|改|修改|调整|处理|变|改动|受影响|做|做任何修改|做修改|放) => kind: kept
-        | 原速不变 => kind: kept | [请]保留[不变|原样|着] => kind: kept`,
+        | 原速不变 => kind: kept | [请]保留[不变|原样|着] => kind: kept | (留|保留|留下)(着|住|下来|不动) => kind: kept`,
       dont_change:
         '(不要|别|无需|不用|请勿|勿|不需要|不)(动|改|修改|调整|改动|改变|处理|变动|裁切|影响)[到|任何] => kind: kept',
       just_that: `[完成后|暂时|现在](不要|不用|不需要|先不|先别|别|不)(导出|渲染|输出) | (只|仅)(处理|改|调整|要|动)(画面|声音|音乐|视频) | 两边都留着 | 就这样 | 不删除 | 只分割 | 没有更多信息 | (其他|其余|别)的(都|就)[先]这样 | 不做(其他|任何)(修改|编辑) | (不要|别|不)(删除|删|剪掉|去掉)任何(内容|东西|片段|部分) | (其他|其余)[的](地方|片段|部分|时间|时候)[都|请](保持|维持)(硬切|不变|原样|原声)`,

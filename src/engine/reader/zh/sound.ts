@@ -4,17 +4,19 @@ import type { Language } from '../grammar/language.ts'
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
+    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
-      target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:fadeable>[的]',
+      target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音|volume) | <target:fadeable>[的]',
       topic: '<target:sound>',
+      whose: '<whose:clips>[的]',
       when: '[在]<span:span>',
       sound_word: '(声音|音量|声)',
       level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|定|小)(到|至|成|为|在)<level:share>[音量]
         | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
         | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | (到|为|成)<factor:number>倍`,
-      level_alone: '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share>',
-      step: `[调|弄|开|放|加|提|搞|变|说话](大|高|响)[声]<amount:amount>[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
+      level_alone:
+        '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
+      step: `[再|说话][调|弄|开|放|加|提|搞|变|听|说话](大|高|响)[声]<amount:amount>[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
         | [调|弄|开|放|压|降|搞|变|减|关](小|低|轻)[声]<amount:amount>[声] => direction: down | (调大|加大|调高|开大|提高|放大|升高|增大|大声|变大)[音量|声] => direction: up
         | (调小|减小|调低|关小|降低|压低|放低|变小|小声|压一压|降一降)[音量|声] => direction: down | (提|拉)高<amount:amount> => direction: up`,
       lower: '(降低|减小|调小|调低|压低) => direction: down | (提高|加大|调大|调高|增大|放大) => direction: up',
@@ -47,8 +49,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       target: '[给]<target:fadeable>[的]',
       add: '(加|来|做|用|要|添加|有)[上|个|一个|效果]',
-      at: '(开头|开始|从头|片头|结尾|最后|片尾|末尾|结束)[处|时|的时候]',
-      way: `淡入[效果] => in: true | (淡出|渐弱|渐隐)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length> | <in:length>[的]淡入 | <out:length>[的](淡出|渐弱|渐隐)
+      at: '[在](开头|开始|从头|片头|结尾|最后|片尾|末尾|结束)[处|时|的时候|部分]',
+      way: `淡入[效果] => in: true | (淡出|渐弱|渐隐)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length> | <in:length>[的]淡入 | <out:length>[的](淡出|渐弱|渐隐) | (结尾|最后|末尾|片尾)<out:length>[慢慢|渐渐|逐渐](淡出|渐弱|淡掉|收掉)[去] | (开头|前|片头)<in:length>[慢慢|渐渐|逐渐](淡入|渐强|响起来)[来] | 淡入[时长|时间][为|是]<in:length> | 淡出[时长|时间][为|是]<out:length>
         | [用]<in:length>[慢慢|渐渐](渐强|进|渐起|响起|进来) | [用]<out:length>[慢慢|渐渐](收|变小|变小收掉|消失|收掉) | (慢慢|渐渐|缓缓)(响起|进来|进|渐强|淡进来)[来] => in: true | (慢慢|渐渐)(消失|收|变小|收掉) => out: true`,
       lasting: '(用|持续|时长|各)<lasting:length>',
     },
@@ -56,19 +58,19 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   duck: {
     say: 'under target lower',
     phrases: {
-      under: `[在][有人|人|他|她|我|老师|主持人|嘉宾|里面|人物|讲者|主播|演讲者|大家](说话|讲话|讲课|开口|聊天|发言|对话|演讲)[的|之](时候|时|地方|期间|之际)[才|就] => under: original
+      under: `[在]<who:clips>(期间|播放时|播放期间|播放的时候|那段时间) => under: original | [在][<who:clips>|有人|人|他|她|我|老师|主持人|嘉宾|里面|人物|讲者|主播|演讲者|大家](说话|讲话|讲课|开口|聊天|发言|对话|演讲)[的|之](时候|时|地方|期间|之际)[才|就] => under: original
         | 有(人声|对白|说话声|台词|人说话)的(地方|时候)[自动] => under: original | (旁白|配音|解说)[说话|响起|出现|播放|出来|讲话|念][的](时候|时|期间|地方) => under: voice`,
       target: '[背景]<target:sound>',
       lower:
-        '[自动](压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去) | [自动](降|压|调)(到|至)<level:share>',
+        '[自动|自动地|就|自己](压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去) | [自动](降|压|调)(到|至)<level:share>',
     },
   },
   normalize_audio: {
     say: 'loudness even to? | loudness to',
     phrases: {
       loudness:
-        '[整体|所有|全部|所有片段|整个视频|几段|三段|各段|视频][的](响度|声音|音量|音频|声音响度)[忽大忽小][的][,][大小]',
-      even: '[做|整体](统一|标准化|均衡|拉平|归一化|平衡|一致|规范化|调一致|调均匀|弄均匀|一样大|归一)[响度|音量|处理|化]',
+        '[整体|所有|全部|所有片段|整个视频|几段|三段|各段|视频|全片][的](响度|声音|音量|音频|声音响度)[忽大忽小|有大有小|大小不一|忽高忽低|一会大一会小|不统一|不一样][的][,][大小]',
+      even: '[做|整体](统一一下|统一下|统一|标准化|均衡|拉平|归一化|平衡|一致|规范化|调一致|调均匀|弄均匀|一样大|归一)[响度|音量|处理|化]',
       to: '(到|为|成|至)<lufs:signed>[lufs] | <lufs:signed>lufs',
     },
   },
@@ -82,7 +84,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       noise_there:
         '[有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
       remove:
-        '(去掉|去除|去|消除|消掉|减少|降低|清除|除掉|去一下|处理|减小|降[一下|低]噪|降噪|除|滤掉|过滤掉|清理)[掉|了]',
+        '(去一下|去掉|去除|去|消除|消掉|减少|降低|清除|除掉|去一下|处理|减小|降[一下|低]噪|降噪|除|滤掉|过滤掉|清理)[掉|了]',
     },
   },
   add_bgm: {
@@ -100,16 +102,20 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   replace_bgm: {
-    say: 'change? music to_asset level? | change? music to_mood level? | boring? change to_mood_music level?',
+    say: 'want? mood_music instead | change? music to_asset level? | change? music to_mood level? | boring? change to_mood_music level?',
     phrases: {
       change: '(换|更换|替换|换掉|改|换一|换个|换首)[个|首|一首|一个|一下|成|为]',
       music:
         '[背景|现在的|这首|那首|这|原来的|科技感的](音乐|音樂|bgm|歌|歌曲|曲子|配乐|背景音乐|背景乐)[太闷|太吵|不好听|不合适][了][,]',
       to_asset: '[换|改|替换|更换](成|为|用)<asset:music>',
       to_mood:
-        '(换|換|改|替换|更换|变)[个|首](成|为|到)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|曲目|感的|风格]',
+        '(换|換|改|替换|更换|变)([个|首](成|为|到)|首|个|点|一首|一个|种)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|曲目|感的|风格]',
       to_mood_music:
         '[成|为|首|一首|个|一个|点|更|一首更][更]<mood:mood>[一][点|些|点儿][儿][的|风格的|风的][背景](音乐|bgm|歌|曲子|曲|配乐|曲目|)',
+      want: '(来|换|用|要|给|配|找|放)[点|一点|首|一首|个|段|一段|些]',
+      mood_music: '[点|首|一首|个|段|更]<mood:mood>[一][点|些][的|风格的][背景](音乐|bgm|歌|曲子|配乐|曲)',
+      instead:
+        '[来](替换|替|换掉|代替|取代|顶替)[掉][现在|目前|原来|原先|当前|现有][的][这首|那首|的|背景音乐|音乐|bgm|歌]',
       boring: '[这](歌|首歌|音乐|曲子|bgm)[有点](太|不)(闷|吵|好听|合适|搭|慢|悲伤|无聊|行)[了][,]',
       level: '[,|音量]<level:share>',
     },
@@ -136,17 +142,18 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   add_voiceover: {
     say: 'add? voice saying | add say_it voice?',
     phrases: {
-      add: '(加|配|添加|来|录|插入|生成|配上|加上|加入|念|读)[个|一|一段|段|一句|句|上|这句|一条]',
+      add: '[给|为][整个|这个|全][片子|视频|片|影片](加|配|添加|来|录|插入|生成|配上|加上|加入|念|读)[个|一|一段|段|一句|句|上|这句|一条]',
       voice: '[一][段|句|条|个](旁白|配音|解说|画外音|音|口播)',
-      saying: '[,][内容|文字|文案][为|是][:|说]<text:quote> | :<text:free>',
+      saying: '[,][内容|文字|文案|说|念|读][为|是][:|说]<text:quote> | :<text:quote> | :<text:free>',
       say_it: '<text:quote>',
     },
   },
   add_sound: {
-    say: 'at add effect when* | add effect when* at? | at add file as_effect when* | add file as_effect when* at?',
+    say: 'at add effect when* | cuts add effect when* | add effect when* at? | at add file as_effect when* | add file as_effect when* at?',
     phrases: {
       at: '[在][第]<at:length>[处|时|的时候|的地方][,]',
-      add: '(加|来|放|配|插入|添加|播放|用)[个|一个|上|一声|入]',
+      cuts: '[在|给|每次](每个|每一个|所有|每处|每次|各个|全部)[的](转场|切换|剪辑点|切点|镜头切换|画面切换)[处|的(地方|时候|位置)|时|点] => at: cuts | (转场|切换)(处|的时候|的地方|时)[都] => at: cuts',
+      add: '[都](加|来|放|配|插入|添加|播放|用)[个|一个|上|一声|入]',
       effect: '[个|一个]<effect:sound_effect>[的][音效|声音|声|音]',
       file: '<asset:music>',
       as_effect: '(作为|当|做|当作)[个]音效 => role: effect',
@@ -154,7 +161,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   update_sound: {
-    say: 'target loop fade? | effect move to',
+    say: 'target loop fade? | ~ loop | effect move to',
     phrases: {
       target: '[让|把]<target:fadeable>[的] | <target:effect_ref>',
       loop: '[一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
@@ -192,10 +199,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   detach_audio: {
-    say: 'sound_of detach',
+    say: 'sound_of detach | clip alone? sound detach',
     phrases: {
       detach:
         '(分离|拆开|分开|拆|分离出来|剥离|独立出来|单独分离|拆分|提出来|分出来|拆出来|抽出来成单独音轨|分割)[出来|开]',
+      clip: '[把|从]<clip:clips>[里|的]',
+      alone: '(单独|另外|独立)[把|将]',
+      sound: '[把|将](声音|音频|原声)[单独]',
       sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里] | <clip:clips>[的]音画',
     },
   },

@@ -2,15 +2,15 @@ import type { TEXT } from '../../../edits/text/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
 /** How words on the picture are to look, of titles and captions alike. */
-const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|移|挪|换到|改到|调到|:|为|是|靠|调整到|移动到|摆在|显示在|放置于|去]<position:position>[去|显示|出现]
-  | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large
-  | [字号|字体|大小](用|改为|:|改成|设为|为)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
-  | [字|字号|字体|文字][再](改|调|放|变|弄|加|搞)大[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再](改|调|变|弄|缩|搞)小[<amount:amount>|一号] => grow: down
+const STYLE: Phrase = `往(上|下|左|右)(放|挪|移|调)[一点|点|一些|一下],[放|移|挪](到|在)<position:position> | (位于|处于|居于|置于|摆到|摆放在|固定在)<position:position> | [位置|往上|往下|往左|往右][在|到|至|于|往|放|放在|放到|挪到|移到|移|挪|换到|改到|调到|:|为|是|靠|调整到|移动到|摆在|显示在|放置于|去]<position:position>[去|显示|出现]
+  | [颜色|字体颜色|文字颜色|字体][颜色][用|使用|采用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large
+  | [字号|字体|大小](用|改为|:|改成|设为|为|调到|调成)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
+  | [字|字号|字体|文字][再](改|调|放|变|弄|加|搞)大[<amount:amount>|一号] => grow: up | (半透明)[的]<veil:color>[的]底 | [字|字号|字体|文字][再](改|调|变|弄|缩|搞)小[<amount:amount>|一号] => grow: down
   | [字|字号|字体|文字](放大|调大|变大)<by:share> => grow: up | [字|字号|字体|文字](缩小|调小|变小)<by:share> => grow: down | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
-  | [用|加|带|做|有|要|配][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
+  | [用|使用|采用|加|带|做|有|要|配|换成|改成|设为|以][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效|方式|方式出现|动画效果|入场|进场|出场) | (入场|进场|出场|出现|动画)[动画|效果|方式][用|改|换|设|改成|换成|设为][成|为|:]<animation:animation>[效果|动画] | (从下面|从下方|从底部|从底下)[慢慢](升|冒|浮)(上来|出来|起来) => animation: rise | (弹|蹦|跳)出[来] => animation: pop | (滑|飞)(进来|入|出来) => animation: slide | (一个字一个字|逐字)[的|地](出|出现|打出来|显示|蹦出来)[来] => animation: typewriter | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
   | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | 背景(换|改|变)(成|为)<plate:color> | 背景(换|改|变)(成|为)半透明[的]<veil:color> | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
-  | [加|带|用|配][个|上]阴影 => shadow: true | (不要|去掉|没有)阴影 => shadow: false | [加|带|用|描|配][个|上|一圈]<outline:color>[的](边|描边|边框|轮廓|勾边|外框) | (描|勾)<outline:color>[的]边 | (不要|去掉)描边 => outline: none`
+  | [加|带|用|配][个|上]阴影 => shadow: true | (不要|去掉|没有)阴影 => shadow: false | [加|带|用|描|配|添加|并添加][个|上|一圈]<outline:color>[的](边|描边|边框|轮廓|勾边|外框) | (描|勾)<outline:color>[的]边 | (不要|去掉)描边 => outline: none`
 
 /** How Chinese asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
@@ -18,7 +18,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: `texts_are | add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add what_open style* when* | label_clips each* add line#`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|两个]',
-      what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
+      what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|时间|日期|地点|地名|说明|说明文字|注释|提示|署名|落款|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条|名牌)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
         | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
@@ -38,7 +38,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: 'do? match style+ when? but_text? | do? match style* when_set | match change? wording style* | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
     phrases: {
       do: '(改|换|变|调|设|弄|用|加|移|挪|放|修改|调整|移动|显示|做|使用|设置|换成|改成|变成|改为|去)[成|为|到|至|上|在|个|一点]',
-      match: '[把]<match:text_ref>[的](颜色|字号|大小|位置|字体|样式|文字|显示时间|时间) | <match:text_ref>[的]',
+      match: '[把|给]<match:text_ref>[的](颜色|字号|大小|位置|字体|样式|文字|显示时间|时间) | <match:text_ref>[的]',
       style: STYLE,
       change: '(改|换|替换|修改|更新|更换|变)[成|为|一下|掉]',
       wording:
@@ -57,14 +57,15 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   add_captions: {
-    say: 'add captions from? style* | add? from as_captions style* | captions from style* | hear* caption_out style* | captions hear+ style*',
+    say: 'add captions from? style* caption_out? | add? from as_captions style* | captions from style* | hear* caption_out style* | captions hear+ style*',
     phrases: {
       add: '(加|添加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加)[上|上去|入|个|去]',
-      captions: '[中文|视频|的|把]字幕[文件]',
+      captions: '[给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把]字幕[文件]',
       from: '[用|从|按|以]<source:captions_file>[的|文件|里的]',
       as_captions: '[当|做|作为|作|加|挂|烧|压|上|加成]字幕',
       hear: '(识别|语音识别|自动识别|听写|转写|自动|语音|听着|自己) => auto: true | (声音|人声|说话|讲话|说的话|的话|话|对白|内容)[里|的|来|出]',
-      caption_out: '(生成|出|成|加|上|做成|配|转成|变成|识别成|识别出|转|生成出|打|转换成)[上|出]字幕 => auto: true',
+      caption_out:
+        '[字幕][内容](由|用|靠|从|根据)[语音|声音|说话内容](识别|自动识别|转写|听写)[自动][生成|得出|出来|的内容] => auto: true | (生成|出|成|加|上|做成|配|转成|变成|识别成|识别出|转|生成出|打|转换成)[上|出]字幕 => auto: true',
       style: STYLE,
     },
   },
@@ -82,7 +83,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: { captions: '[所有|全部|的|这些](字幕)[都|全|全部|太挡视线]' },
   },
   shift_captions: {
-    say: 'captions than? off_how? by | captions than? off by_some?',
+    say: 'captions by | captions than off_how by | captions than? off by_some?',
     phrases: {
       captions: '[所有|全部]字幕[整体][的时间|时间|出现]',
       by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
