@@ -44,13 +44,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   watermark: {
-    say: 'put? asset as_watermark put? place* | add as_mark asset place*',
+    say: 'put? asset as_watermark put? place*',
     phrases: {
       put: '(加|加上|放|放置|打|打上|叠加|设置|添加|盖)[上|在|到]',
-      add: '(加|打|放|添加|盖|用|加上|打上)[上|个|一个]',
       asset: '[把|将|用]<asset:picture>',
       as_watermark: '(当|做|作为|作|设为|设成|当成|当作)[视频|全片|半透明]水印',
-      as_mark: '[视频|全片|半透明]水印',
       place:
         '[位置][在|放|放在|放到|放置在|放置于|打在|位于|于|到]<position:position> | (不透明度|透明度)[为|到|设|调|设为|调到|设置为|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的] => opacity: 0.5 | (全程|一直|始终)[显示|都在] | [大小|缩放|宽度|占][为|到|是|画面|画面的|画面宽度的]<scale:share>[画面宽度|宽]',
     },
