@@ -206,7 +206,17 @@ describe('kinds of phrase', () => {
     ['给前10秒加复古滤镜', [{ op: 'apply_filter', name: 'vintage', target: 'all', from: 0, to: 10 }]],
     ['照片每张放3秒', [{ op: 'set_duration', clip: 2, duration: 3 }]],
     ['请让画面切换与音乐节拍同步', [{ op: 'beat_sync' }]],
-    ['生成一个30秒的精彩集锦', [{ op: 'highlight', duration: 30 }]],
+    ['剪个30秒的精华版出来', [{ op: 'highlight', duration: 30 }]],
+    ['断桥从左移到右', [{ op: 'ken_burns', clip: 2, direction: 'right' }]],
+    ['访谈里停顿太多了，超过1秒的都剪掉', [{ op: 'remove_silence', target: 3, min: 1 }]],
+    [
+      '请倒放西湖.mp4，并在其结尾定格1秒',
+      [
+        { op: 'reverse', clip: 1 },
+        { op: 'freeze', clip: 1, edge: 'end', duration: 1 },
+      ],
+    ],
+    ['用故障风转场连接第1段和第2段', [{ op: 'set_transition', type: 'glitch', between: [1, 2] }]],
     ['把访谈的声音单独分离出来', [{ op: 'detach_audio', clip: 3 }]],
     ['导出720p的gif，截取前5秒', [{ op: 'export', format: 'gif', resolution: '720p', from: 0, to: 5 }]],
     ['前5秒先预览看看', [{ op: 'preview', from: 0, to: 5 }]],
@@ -235,6 +245,8 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '导出1080p，只留前5秒',
     // of which two?
     '西湖和访谈换一下，中间加个闪白',
+    // the film's length, or that of the clip?
+    '第二段慢慢放大，时长为4秒',
     // one alone is meant, and not said which
     '背景音乐古筝.mp3从第10秒开始播放',
   ])('%s', (message) => {

@@ -417,7 +417,9 @@ const setDuration: Finish = (
   )
 }
 
-const setTotal: Finish = ({ film, duration }, scene) => {
+const setTotal: Finish = ({ film, duration, bare }, scene) => {
+  // "their length 4 s", after clips that were spoken of
+  if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
   const ref = film as Clips | undefined // what <clips> reads
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
@@ -447,7 +449,8 @@ function speed({ direction, amount, by, factor }: Given): number | object | unde
   return factor >= 1 ? factor : undefined
 }
 
-const freeze: Finish = ({ at, edge, ...given }, scene) => {
+const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
+  const given: Given = its ? { ...said, clip: { clips: [], it: true } } : said
   if (edge === undefined) {
     const time = timeIn(at as Time, filmLength(scene.context)) // what <time> reads
     return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)

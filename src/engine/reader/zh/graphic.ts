@@ -17,7 +17,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     phrases: {
       add: '(加|显示|来|放|打|出现|做|用|添加|插入|打出|弹出)[个|一个|一条|条|上|出]',
       banner: '[个|一个|一条][<color:color>][的][下方](人名条|人名|名条|姓名条|身份条|名牌)[:|写|显示]',
-      pair: '<name:quote>[,|和](职位|头衔|身份|职务|副标题|下面写|下面小字)[是|为|写|:]<role:quote> | <name:quote>,<role:quote>',
+      pair: '[显示|写|内容|内容为]<name:quote>[,|和](职位|头衔|身份|职务|副标题|下面写|下面小字)[是|为|写|:]<role:quote> | <name:quote>,<role:quote>',
       one: '[名字|姓名][:|是|为]<name:quote>',
       role: '[,|和](职位|头衔|身份|职务)[是|为|写|:]<role:quote>',
       place:
@@ -27,7 +27,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
   countdown: {
     say: 'place* add? timer place*',
     phrases: {
-      add: '(加|来|做|放|显示|添加|插入|用|出现)[个|一个|上|一段]',
+      add: '(加|来|做|放|显示|添加|增加|插入|用|出现)[个|一个|上|一段]',
       timer: `[个|一个][从]<from:number>[秒|秒钟][的](倒计时|倒数)[动画|效果] | (3,2,1|321|三二一)[的]倒计时 => from: 3 | (5,4,3,2,1|54321|五四三二一)[的]倒计时 => from: 5 | 倒计时[从]<from:number>[秒|秒钟|个数|开始|开始数] | 倒数<from:number>[秒|个数|声|下]`,
       place:
         '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|处|,] | [在|放在|放到]<position:position>[显示|的] | <color:color>[的]',

@@ -26,7 +26,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         '[主题|模板][换成|改成|设为|用|是|:]<name:theme_name>[的|风][主题|模板] | <name:theme_name>[的](主题|模板|风格) | <name:theme_name>风[格]',
       with: '[用|以|,]<accent:color>(作为|做|当)(强调色|主色) | (强调色|主色)[用|为|是|:]<accent:color>',
       theme_noun: '[整体|整个|全片|视频|片子|影片][的](风格|主题|模板|调性|包装|视觉风格)',
-      style: '[更|那种]<name:theme_name>[一点|一些|感|风|风格|化][的|那种|类型|路线]',
+      style: '[更|那种]<name:theme_name>[一点|一些|感|风|风格|化][的|那种|类型|路线|主题|风格|模板]',
       off_theme: '(去掉|取消|移除|删除|不要|去除|拿掉)[这个|那个](主题|模板) => name: none',
     },
   },
@@ -60,10 +60,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       when: '[在]<span:span>[的] | [在][第]<start:length>[处|时|,]',
       show_asset:
         '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | [用|拿]<asset:picture>[的|这段|那段][画面|镜头](盖|盖住|盖上|覆盖|遮住|盖一下|覆盖画面|补画面) | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
-      insert_asset: '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜]',
+      insert_asset:
+        '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜|作为空镜|当空镜|做空镜|作空镜]',
       lasting: '[,|持续]<duration:length>',
       sound_on:
-        '[,][原来的|原](声音|原声|声|音频)[还|仍|依然|照旧](用原来的|是原来的|用原声|用原来那段|继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',
+        '[,][原来的|原|采访的|原片](声音|原声|声|音频)[还|仍|依然|照旧](用原来的|是原来的|用原声|用原来那段|继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',
     },
   },
   set_transition: {
@@ -74,7 +75,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       kind_noun: `[一个|个|点][<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换)[效果]
         | (转场|过渡)[效果](用|是|:|为)<type:transition> | <type:transition>切换(图片|画面|片段)`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
-      where: CUT,
+      where: `${CUT} | (连接|衔接)<a:clip>(和|与|跟)<b:clip>`,
       transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个][的]转场[效果|时间|时长]',
       lasting:
         '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长][为|到|成|是|至]<duration:length>[的|长]',
@@ -95,7 +96,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|整|修改|搞)[成|为|到|作|个|一个] | 为',
       frame:
-        '[整个|这个|视频|视频的|影片|画面|成片][的](画面比例|比例|画幅|画幅比例|画面尺寸|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小)[比例|尺寸|大小|的比例|的尺寸]',
+        '[整个|这个|视频|视频的|影片|画面|成片][的](输出比例|画面输出比例|视频比例|画面比例|比例|画幅|画幅比例|画面尺寸|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小)[比例|尺寸|大小|的比例|的尺寸]',
       shape:
         '[个|一个|的]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|片子] | <aspect:named_aspect>[的][\\(|,]<aspect2:ratio_aspect>[\\)][的][格式|比例|画面|画幅|尺寸|版本|视频] | <aspect:ratio_aspect>[的|\\(]<named:named_aspect>[\\)]',
       size: '<width:digits>(x|乘|乘以|*)<height:digits>[像素|px]',
@@ -165,27 +166,28 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
       add: '(加|来|做|用|要|添加|配|有)[上|个|一个]',
       at: '[在](视频|影片|全片)[的](开头|结尾|片头|片尾)[处|时]|[在](开头|开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾)[处|时|的时候]',
-      way: `(从黑|从黑场|黑场|由黑)(淡入|渐亮)<in:length> | (淡出|渐隐)(到|至|为)(黑|黑场|黑屏)<out:length> | (渐黑|黑场淡出)<out:length> | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉|变黑|渐黑|黑掉|暗下去)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length>
+      way: `(从黑|从黑场|黑场|由黑)(淡入|渐亮)<in:length> | (淡出|渐隐)(到|至|为)(黑|黑场|黑屏)<out:length> | (渐黑|黑场淡出)<out:length> | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉|变黑|渐黑|黑掉|暗下去)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | (片头片尾|开头结尾|首尾|头尾|片头和片尾|开头和结尾)[处][都|各]加[个|上]淡入淡出[效果] => in: true, out: true | 淡入<in:length> | 淡出<out:length>
         | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐|渐黑|变黑|慢慢变黑) | [<in:length>][的]从[<color:color>][场|幕|屏](淡入|渐亮|渐显) => in: true | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮)
         | [<in:length>][的](黑场|从黑场|从黑)(淡入|渐亮) | (黑场|从黑场|从黑)(淡入|渐亮) => in: true | <in:length>[从]黑场淡入 | (渐黑|慢慢变黑|变黑|黑场淡出|慢慢黑下去|淡出到黑[场]) => out: true
         | <out:length>[的](淡出到黑|黑场淡出)[场] | 淡出(到|至|为)<color:color>[场|幕|屏|色] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
-      lasting: '[用|时长|持续|各]<lasting:length>',
+      lasting: '[用|时长|持续|各|各用|都用|都是]<lasting:length>',
     },
   },
   ken_burns: {
-    say: 'zoom target slow* add? effect* far? | target slow* add? slow* scale effect* | pan_way target slow* pan_way | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate | ~ add moving',
+    say: 'zoom target slow* add? effect* far? | target slow* add? slow* scale effect* | pan_way target slow* pan_way | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate | target add moving | ~ add moving',
     phrases: {
       target: '[给|让|把|为|对]<clip:clips>[的镜头|镜头|的画面|画面]',
-      moving: `<direction:direction>[的](平移|移动|摇移|横移|摇镜)[效果|动画|镜头] | [慢慢|缓慢|缓缓|轻微|逐渐][的](放大|推近|推进|拉近)[的](效果|动画|镜头) => direction: in | [慢慢|缓慢|缓缓|轻微|逐渐][的](缩小|拉远|拉出)[的](效果|动画|镜头) => direction: out`,
+      moving: `由大到小[的][缩放|变化][的][效果|动画] => direction: out | 由小到大[的][缩放|变化][的][效果|动画] => direction: in | <direction:direction>[的](平移|移动|摇移|横移|摇镜)[效果|动画|镜头] | [慢慢|缓慢|缓缓|轻微|逐渐][的](放大|推近|推进|拉近)[的](动态效果|效果|动画|镜头|动效) => direction: in | [慢慢|缓慢|缓缓|轻微|逐渐][的](缩小|拉远|拉出)[的](效果|动画|镜头) => direction: out`,
       slow: '(慢慢|缓慢|缓缓|逐渐|渐渐|慢|轻轻|一点点|慢慢往里|动起来|动)[地|的|,]',
-      add: '(加|做|来|用|添加|配|放|给|弄|设置|设)[上|个|一个|成|为|点|一点]',
+      add: '(加|做|来|用|应用|添加|配|放|给|弄|设置|设)[上|个|一个|成|为|点|一点]',
       effect:
         '[的](镜头|动画|运镜|移动|推拉|缩放)[的][效果|动画|镜头] | [的]效果 | [\\(](ken burns|zoom out|zoom in)[\\)] | 肯伯恩斯[效果]',
       zoom: '[镜头|往里|向里|往前](推近|推进|拉近|推上去|推镜头|推|推入|zoom in)[一点|进去] => direction: in | [镜头|往外|向外|往后](拉远|拉出|推远|拉开|zoom out|拉镜头|拉出来)[一点] => direction: out',
       scale:
         '放大 => direction: in | (缩小|变小|缩回去) => direction: out | (推近|推进|拉近|推入|zoom in) => direction: in | (拉远|拉出|拉开|zoom out) => direction: out',
       pan: '(平移|移动|摇|推移|扫过)[镜头]',
-      pan_way: '[镜头|画面]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去|镜头|一下]',
+      pan_way:
+        '从左移(到|至|向)右[边] => direction: right | 从右移(到|至|向)左[边] => direction: left | [镜头|画面]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去|镜头|一下]',
       way: '<direction:direction>',
       far: '<amount_share:share>',
       no_move:
@@ -272,12 +274,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: 'do? match place+ when? step? | match complaint? step | match when | ~ do it place+',
+    say: 'do? match complaint? place+ when? step? | match complaint? step | match when | ~ do it place+',
     phrases: {
       do: '(改|移|挪|换|调|弄|放|设|缩|放大|移动|调整|请移|变|做)[成|到|至|为|在|小|大]',
       match: '[把|那个]<match:overlay_ref>[的][再|往上一点,|太占地方]',
       it: '<match:overlay_it>',
-      complaint: '(太占地方|太大|太小|挡住了|太碍眼)[了][,]',
+      complaint: '[有点|有些](太占地方|太大|太小|挡住了|太碍眼|太显眼|大|小)[了][,]',
       place: PLACE,
       when: '[只|仅|改成|显示时间]<span:span>[出现|显示]',
       step: '[改|调|缩|弄|变|再|放](小)[<amount:amount>|一圈] => grow: down | [改|调|放|弄|变|再](大)[<amount:amount>|一圈] => grow: up | (缩小|放小)一半 => times: 0.5 | 放大一倍 => times: 2',
@@ -292,7 +294,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       do: '(做|放|拼|排|显示|改|弄|摆|分|用|拼合)[成|为|在|到]',
       arranged:
-        '(左右)[分屏|并排|并列|对比|排|拼接|拼][显示|放|播放|展示] => type: side_by_side | (并排|分屏|并列)[显示|放|播放|展示|对比] => type: side_by_side | (上下)(分屏|排|排列|叠放|拼接|拼|并排)[显示|放] => type: stacked | [拼成|做成|排成|摆成][四|九](宫格|网格|四宫格|九宫格)[布局|画面] => type: grid',
+        '(左右)[分屏|并排|并列|对比|排|拼接|拼][显示|放|播放|展示] => type: side_by_side | (并排|分屏|并列)[显示|放|播放|展示|对比][一起|在一起] => type: side_by_side | (上下)(分屏|排|排列|叠放|拼接|拼|并排)[显示|放] => type: stacked | [拼成|做成|排成|摆成][四|九](宫格|网格|四宫格|九宫格)[布局|画面] => type: grid',
       both: '[把|将]<both:files> | [把|将]<clips:clips>',
       one: '[把|将]<one:picture>',
       other: '(和|与|跟)<other:picture>',
@@ -305,7 +307,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       remove:
         '(剪掉|去掉|删掉|删除|去除|剪|去|移除|掐掉|自动剪掉|不要|切掉|剪短|裁掉|剪了|砍掉|减掉|自动去掉|自动去除)[了|掉]',
-      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](空白停顿|空白和停顿|停顿和空白|静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
+      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](空白停顿|空白和停顿|停顿和空白|静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都] | (停顿|静音|空白)[太|有点](多|长)[了][,](超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
       from: '<target:clips>[里|中|的|里面|里头][的]',
     },
   },
@@ -319,7 +321,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   highlight: {
     say: 'best_of',
     phrases: {
-      best_of: `[自动](剪|挑|选|抽|找|截|提取|留|做|挑选|剪辑|只留|保留|挑出|选出)[出|个|一个|一段|下]最(精彩|好|有意思|好看|关键|重要|搞笑)[的]<duration:length>[精彩][出来|剪出来|留下] | 最(精彩|好|有意思|好看|关键|重要)[的]<duration:length>[剪|挑|截|选|留|提取][出来|下来|下] | (剪|抽|做|来|出|剪辑|生成|浓缩|精简|制作|提炼)[个|一个|成|出|一条|一段|为]<duration:length>[的](精华|集锦|高光|精彩集锦|精华版|精彩片段|浓缩版|高光集锦|精彩|精彩回顾)[版|剪辑|视频|片段|集锦]`,
+      best_of: `[自动](剪|挑|选|抽|找|截|提取|留|做|挑选|剪辑|只留|保留|挑出|选出)[出|个|一个|一段|下]最(精彩|好|有意思|好看|关键|重要|搞笑)[的]<duration:length>[精彩][出来|剪出来|留下] | 最(精彩|好|有意思|好看|关键|重要)[的]<duration:length>[剪|挑|截|选|留|提取][出来|下来|下] | (剪|抽|做|来|出|剪辑|生成|浓缩|精简|制作|提炼)[个|一个|成|出|一条|一段|为]<duration:length>[的](精华|集锦|高光|精彩集锦|精华版|精彩片段|浓缩版|高光集锦|精彩|精彩回顾)[版|剪辑|视频|片段|集锦][出来|给我]`,
     },
   },
 }

@@ -12,9 +12,9 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   region: {
     say: 'place* of_clip? area hide place* | place* put thing on area place* | place* of_clip? on area put thing place* | place* light area dim_rest? | place* area light_up place*',
     phrases: {
-      of_clip: '<clip:clips>[的]',
-      area: '<area:area>',
-      hide: `[做|处理][成|一下](打码|打[个|上]马赛克|加[个|上]马赛克|马赛克|马赛克处理|像素化) => effect: pixelate | [做|处理][成|一下](模糊|虚化|模糊掉|模糊处理|打模糊|糊掉) => effect: blur
+      of_clip: '<clip:clips>[的|中|里|里面]',
+      area: '[画面|画面的]<area:area>',
+      hide: `(进行|做)(马赛克|打码|像素化)处理 => effect: pixelate | (进行|做)(模糊|虚化)处理 => effect: blur | [做|处理][成|一下](打码|打[个|上]马赛克|加[个|上]马赛克|马赛克|马赛克处理|像素化) => effect: pixelate | [做|处理][成|一下](模糊|虚化|模糊掉|模糊处理|打模糊|糊掉) => effect: blur
         | (涂黑|遮黑|抹黑|变黑|黑掉) => effect: blacken | (遮住|挡住|遮掉|盖住|遮起来|遮挡|隐藏|遮一下|挡一下) => weak: true`,
       put: '(加|打|放|做|用|来|给|添加)',
       thing: HIDES,
@@ -22,7 +22,7 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
       light: '(用|打|加)[个]聚光灯(突出|打在|照在|照亮|照|强调) => effect: spotlight',
       light_up: '(打|加|来|用)[个|上]聚光灯[效果] => effect: spotlight | 聚光 => effect: spotlight',
       dim_rest: '[,](其余|其他|四周|周围)[的][地方|部分](变暗|压暗)',
-      place: '[在|从]<span:span>[,] | [用|做成|形状](椭圆|圆形)[的] => round: true',
+      place: '[在|从]<span:span>[的|,] | [用|做成|形状](椭圆|圆形)[的] => round: true',
     },
   },
   update_region: {

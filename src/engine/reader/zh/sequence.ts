@@ -65,7 +65,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   trim: {
     say: 'keep of_clip? stretch# part* drop_rest? | of_clip? stretch_only# part* drop_rest',
     phrases: {
-      keep: `(只|就|仅|仅仅)[保](留|要|用|取|截|看)[住|着|下|取] | 留[住|着|下] | (裁剪|剪辑|剪|截|裁|缩|剪短)[成|为|到|至|得]只[剩][保](留|剩) | 截取 | 只剪[出] | 只(剩|有用) | 保留[住|下]`,
+      keep: `(只|就|仅|仅仅)[保](留|要|用|取|截|看)[住|着|下|取] | 留[住|着|下] | (裁剪|剪辑|剪|截|裁|缩|剪短)[成|为|到|至|得]只[剩][保](留|剩) | (裁剪|裁切|剪辑|修剪|截取|剪)(为|成|到) | 截取 | 只剪[出] | 只(剩|有用) | 保留[住|下]`,
       drop_rest:
         '(其他|其余|剩下|别|其它|后面|前面|剩余|另外)[的][部分|内容|地方][都|全|全部|统统](不要|删|删掉|剪掉|去掉|删除|砍掉|剪|去|不用|不要了)[掉|了]',
       stretch: '[它自己的|自己的|中间的|最后的]<stretch>',
@@ -105,7 +105,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       clip: '<clip:clips>[这|那][<_:number>][段|张|个|部分|图][可以]',
       remove:
-        '(删除|删掉|删|去掉|去除|去|移除|移掉|拿掉|拿走|砍掉|砍|剪掉|剪|裁掉|切掉|扔掉|丢掉|丢弃|舍弃|不要|不需要|干掉|剔除|掐掉|咔嚓掉|撤掉)[掉|了] | (不要|没用|不需要|多余)[了],(删|剪|去|砍|掐|裁)(掉|了|除|去)',
+        '(删除|删掉|删|去掉|去除|去|移除|移掉|拿掉|拿走|砍掉|砍|剪掉|剪|裁掉|切掉|扔掉|丢掉|丢弃|舍弃|别要|不要|不需要|干掉|剔除|掐掉|咔嚓掉|撤掉)[掉|了] | (不要|没用|不需要|多余)[了],(删|剪|去|砍|掐|裁)(掉|了|除|去)',
       keep_only: '(只|就|仅)(留|保留|留下) => keeps: true | 只要 => keeps: true',
       kept: '<clip:clips>',
       drop_others: '(其他|其余|剩下|别|其它)[的][片段|照片|图片|部分][都|全|全部|统统](不要|删|删掉|去掉|删除)[了]',
@@ -168,7 +168,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'film? total to | film total? lasts | film squeeze',
     phrases: {
       film: '[把]<film:clips>[的]',
-      total: '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来|时长)',
+      total:
+        '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来) | (视频|片子|影片|成片|全片|整个视频)时长 | 时长 => bare: true',
       to: '[控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
       lasts:
         '(就|就是)<duration:length>[吧] | (控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
@@ -178,13 +179,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   set_speed: {
     say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
     phrases: {
-      do: '(加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
+      do: '(播放速度|速度)(设|调|改|设置|调整|变)(为|到|成|至) | (加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
       clip_speed: '<clip:clips>的[正常|原来的|原](速度|播放速度|速)',
       play: '(播放|放|播|快进|快放|慢放)',
-      speed: '[到|成|为|至|以|用|调到|调成|改成|就]<factor:speed>[慢动作|慢放|快放|慢速|快速]',
+      speed: '[到|成|为|至|以|用|调到|调成|改成|设为|设置为|调整为|调为|就]<factor:speed>[慢动作|慢放|快放|慢速|快速]',
       fast: '(加速|加快|快进|快放|提速|变快|快一点|调快|提高速度)[到|成|为|至|播放|一点] => direction: up',
       slow: '(减速|放慢|慢放|变慢|降速|减慢|慢速|调慢|慢下来|降低速度)[到|成|为|至|播放] => direction: down',
       step: '(快|加快|调快|放快)<amount:amount> => direction: up | (慢|放慢|调慢)<amount:amount> => direction: down',
@@ -213,7 +214,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       freeze: '(定格|定住|冻结|静止|停住|定帧|停格|画面定格|画面定住|画面冻结|停)[画面|住|个|在那|不动]',
       at: '(在|到|于)<at:time>[处|那|那儿|的画面|画面|那里|的地方] | <at:time>(处|那儿|那里|的画面|的地方)',
-      edge: '[<clip:clips>|片尾|视频|全片][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
+      edge: '[在](其|它)[的](结尾|末尾)[处] => edge: end, its: true | [<clip:clips>|片尾|视频|全片][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },
   },

@@ -15,7 +15,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
         | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | (到|为|成)<factor:number>倍`,
       level_alone:
-        '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
+        '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
       step: `[再|说话][调|弄|开|放|加|提|搞|变|听|说话](大|高|响)[声]<amount:amount>[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
         | [调|弄|开|放|压|降|搞|变|减|关](小|低|轻)[声]<amount:amount>[声] => direction: down | (调大|加大|调高|开大|提高|放大|升高|增大|大声|变大)[音量|声] => direction: up
         | (调小|减小|调低|关小|降低|压低|放低|变小|小声|压一压|降一降)[音量|声] => direction: down | (提|拉)高<amount:amount> => direction: up`,
@@ -80,7 +80,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       denoise: '[做|来|加][个](降噪|去噪|除噪)[处理] | 降[一下|个]噪',
       target: '[给|对]<target:sound>[的|里|里面|里有|有|中]',
       noise:
-        '[背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][,]',
+        '[其中的|里面的|其中][背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][,]',
       noise_there:
         '[有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
       remove:
@@ -164,7 +164,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'target loop fade? | ~ loop | effect move to',
     phrases: {
       target: '[让|把]<target:fadeable>[的] | <target:effect_ref>',
-      loop: '[一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
+      loop: '[一直]循环[播放|播|放][到|至|直到][视频|影片|片子|全片][结束|结尾|末尾|最后]  => loop: true | [一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
       fade: '[,]<fade_out:length>[的]淡出 | [,]淡出<fade_out:length>',
       effect: '[把]<target:effect_ref>',
       move: '(移|移动|挪|改|调|换)',
