@@ -245,6 +245,8 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '导出1080p，只留前5秒',
     // of which two?
     '西湖和访谈换一下，中间加个闪白',
+    // the film's end, or the clip's?
+    '第三段前5秒删掉，后3秒也删掉',
     // the film's length, or that of the clip?
     '第二段慢慢放大，时长为4秒',
     // one alone is meant, and not said which

@@ -119,6 +119,9 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
     ...endsOf(given.ends ?? []),
   ] // what the phrases of that name give
   const ref = taken<Clips>(given, 'clip')
+  // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
+  const ends = list.some((each) => 'edge' in each)
+  if (ref === undefined && ends && scene.spoken && scene.before.at(-1)?.op === 'trim') return { ask: 'range' }
   if (ref === undefined) return { list, clips: 'film' }
   if (ref.whole && !ref.all) return { list, clips: 'film' }
   const clips = clipsMeant(ref, scene)
