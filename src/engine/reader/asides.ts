@@ -101,6 +101,9 @@ function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: 
       subject &&
       (each.kind === subject.kind ? overlap(subject, each) : subject.kind === 'cut' && each.kind === 'clips'),
   )
+  // a length of the film may be made of what is to stay
+  if (wish.op === 'set_total_duration' && kept.some(({ kind }) => kind === 'clips'))
+    return [{ op: 'clarify', params: { about: 'which' } }]
   if (!subject || touched.length === 0) return [wish]
   // an edit of all texts is one of each by now
   if ('match' in subject && edits.filter(({ op }) => op === wish.op).length > 1) return []

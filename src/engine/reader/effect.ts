@@ -30,6 +30,9 @@ function plainer(wish: Wish, { text = [] }: Context): Wish {
   const { op, params } = wish
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
   if (op === 'watermark') return { op: 'add_overlay', params } // over all of the film, as the other is by default
+  // a cut without a transition
+  if (op === 'set_transition' && params.type === 'none')
+    return { op: 'remove_transition', params: { ...params, type: undefined } }
   const { target, at, ...more } = params
   const moves = op === 'update_sound' && at !== undefined && Object.values(more).every((value) => value === undefined)
   return moves ? { op: 'move_audio', params: { target, start: at } } : wish

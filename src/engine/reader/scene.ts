@@ -9,6 +9,8 @@ export type Subject =
   | { kind: 'overlay' | 'region' | 'callout' | 'graphic'; match: string }
   | { kind: 'sound'; target: string | number }
   | { kind: 'cut'; between: [number, number] | 'all' }
+  /** a clip that the message puts in: it has no place yet */
+  | { kind: 'new' }
 
 /** What a wish is read in: the session, and what was said before in the message. */
 export interface Scene {
@@ -24,7 +26,7 @@ export interface Scene {
 }
 
 const CLIP_OPERATIONS = ['clip', 'clips', 'target'] as const
-const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])
+const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio', 'update_sound'])
 
 /** What an operation was done to, as edits and records of edits write it. */
 export function subjectOf(op: string, params: Readonly<Record<string, unknown>>): Subject | undefined {
@@ -39,6 +41,7 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
   const mark = MARKS[op]
   if (mark) return markSubject(mark, op, params)
   if (/bgm$/.test(op)) return { kind: 'sound', target: 'bgm' }
+  if (op === 'insert' || op === 'append' || op === 'card') return { kind: 'new' }
   if (op === 'add_voiceover') return { kind: 'sound', target: 'voice' }
   if (SOUNDS.has(op)) return soundSubject(params.target)
   if (op === 'set_transition')

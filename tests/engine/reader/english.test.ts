@@ -150,3 +150,120 @@ describe('clips, cutaways, sounds and graphics in plain words', () => {
     expect(done(message).sort(byName)).toEqual(edits.sort(byName))
   })
 })
+
+describe('kinds of language that are ordinary', () => {
+  test.each<[string, string, object[]]>([
+    [
+      'an edit that begins with the thing',
+      'talk last, larch first',
+      [
+        { op: 'move', clip: 3, to: 3 },
+        { op: 'move', clip: 2, to: 1 },
+      ],
+    ],
+    [
+      'several looks at once',
+      'apply a soft vignette and film grain to clip 1',
+      [
+        { op: 'apply_filter', target: 1, name: 'vignette' },
+        { op: 'apply_filter', target: 1, name: 'grain' },
+      ],
+    ],
+    ['a look, said by how it looks', 'make it look neon', [{ op: 'apply_filter', name: 'neon', target: 'all' }]],
+    ['a theme, never music', 'use the playful theme', [{ op: 'theme', name: 'playful' }]],
+    ['a theme without a verb', 'neon theme with a pink accent', [{ op: 'theme', name: 'neon', accent: '#FFC0CB' }]],
+    [
+      'the way that a transition goes',
+      'slide transitions to the right between all clips',
+      [{ op: 'set_transition', type: 'slideright', scope: 'all' }],
+    ],
+    [
+      'a cut that gets another transition',
+      'change the transition between clip 1 and clip 2 to a wipe',
+      [{ op: 'set_transition', type: 'wipeleft', between: [1, 2] }],
+    ],
+    [
+      'cuts on both sides',
+      'use a dissolve on both sides of the larch',
+      [
+        { op: 'set_transition', type: 'fade', between: [1, 2] },
+        { op: 'set_transition', type: 'fade', between: [2, 3] },
+      ],
+    ],
+    [
+      'odd clips',
+      'zoom in on the odd clips',
+      [
+        { op: 'ken_burns', clip: 1, direction: 'in' },
+        { op: 'ken_burns', clip: 3, direction: 'in' },
+      ],
+    ],
+    [
+      'bars of a colour',
+      'make the video square with black bars',
+      [{ op: 'set_canvas', aspect: '1:1', fit: 'pad', background: '#000000' }],
+    ],
+    [
+      'backwards at a pace',
+      'reverse clip 1 at half speed',
+      [
+        { op: 'reverse', clip: 1 },
+        { op: 'set_speed', clip: 1, factor: 0.5 },
+      ],
+    ],
+    [
+      'how an overlay comes',
+      'fade the facecam in over 2 seconds',
+      [{ op: 'update_overlay', match: 'facecam.mp4', fade_in: 2 }],
+    ],
+    [
+      'a text on a clip',
+      'add the caption "Larch" to clip 2 in red, sliding in',
+      [{ op: 'add_text', text: 'Larch', color: '#FF0000', animation: 'slide', start: 30, end: 34 }],
+    ],
+    [
+      'a text of what was just spoken of',
+      'mute clip 2 and write "Shh" over it',
+      [
+        { op: 'mute', target: 2 },
+        { op: 'add_text', text: 'Shh', start: 30, end: 34 },
+      ],
+    ],
+    [
+      'how loud beside a clip',
+      'lower the music to 15% during clip 2',
+      [{ op: 'set_volume', target: 'bgm', level: 0.15, start: 30, end: 34 }],
+    ],
+    [
+      'a sound at every cut',
+      'whoosh sound on every cut',
+      [
+        { op: 'add_sound', effect: 'whoosh', at: 30 },
+        { op: 'add_sound', effect: 'whoosh', at: 34 },
+      ],
+    ],
+    ['what goes first and last', 'let the video end with the rabbit', [{ op: 'move', clip: 1, to: 3 }]],
+    [
+      'part of a clip',
+      'from 0:10 to 0:20 play the rabbit at double speed',
+      [{ op: 'set_speed', clip: 1, factor: 2, from: 10, to: 20 }],
+    ],
+  ])('%s: %s', (_, message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+
+  test.each(['remove the music and the first text, and keep the rest unchanged'])('%s takes both away', (message) => {
+    expect(done(message)).toEqual([{ op: 'remove_bgm' }, { op: 'remove_text', match: 'A' }])
+  })
+
+  test.each([
+    ['a verb of another edit', 'reverse and mute clip 2'],
+    ['a clip that has no place yet', 'put facecam.mp4 between clip 1 and clip 2 and make it 3 seconds'],
+    ['a copy or the clip itself', 'loop clip 1 twice and put it at the end as well'],
+    ['what the shorter film is to be made of', 'reduce the total length to a minute without touching the photos'],
+    ['a version or a file', 'save the video as "clean"'],
+    ['a place that was not spoken of', 'let the song play at full volume there'],
+  ])('%s is asked about: %s', (_, message) => {
+    expect(done(message).every((wish) => 'op' in wish && wish.op === 'clarify')).toBe(true)
+  })
+})

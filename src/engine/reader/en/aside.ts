@@ -70,6 +70,12 @@ export const lasting: Scanner = (tokens, at) =>
     ? [{ end: at + 1, value: true }]
     : []
 
+/** `last 3 seconds`, never `should last 3 seconds` */
+export const atLast: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'last' && !/^(?:should|must|to|will|shall|may|can)$/.test(tokens[at - 1]?.text ?? '')
+    ? [{ end: at + 1, value: true }]
+    : []
+
 /** Words that hold a sentence together and mean no edit. */
 const PLAIN = new Set(
   `is are was were been being isn't aren't wasn't don't doesn't didn't can't am i'm it's that's they're too so very really quite a an bit

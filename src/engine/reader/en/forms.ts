@@ -23,6 +23,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     shd: 'should',
     thru: 'through',
     vid: 'video',
+    vids: 'videos',
     u: 'you',
     ur: 'your',
     rn: 'right now',
@@ -38,7 +39,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     im: "i'm",
   },
   ...{
-    thats: "that's",
+    thats: "that 's",
     whats: "what 's",
     theres: "there 's",
     "there's": "there 's",
@@ -54,6 +55,8 @@ export const SHORT: Readonly<Record<string, string>> = {
     tho: 'though',
     plz: 'please',
     pic: 'picture',
+    pix: 'pictures',
+    secs: 'seconds',
     subtitels: 'subtitles',
   },
 }

@@ -6,11 +6,11 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
   credits: {
     say: 'roll line# place* | roll place+ line# | roll named#',
     phrases: {
-      roll: '(roll|run|show|add|end with|finish with|close with|put) [the|some|in] [rolling|closing|end] credits [at the end] [:] | [let] [the] credits (roll|run) [:] | [rolling|end|closing] credits [:]',
+      roll: '(roll|run|show|add|end with|finish with|close with|put) [the|some|in] [rolling|closing|end] credits [at the end] [:] | [let] [the] [end|closing] credits (roll|run|rolling) [:] | (add|show|put in) [the] (end|closing) credits rolling [:] | [rolling|end|closing] credits [:]',
       line: '[with|saying|:|then|that say|that read] [<role:quote> :] <line:quote>',
       named: '[then] <role:capital> (:|by|-) <line:capital>',
       place:
-        'over the (film|video|last clip|last shot) => on: film | for <duration:length> | in <color:color> | from <at:length> [on]',
+        'at the [very] end [of <+film>] | over the (film|video|last clip|last shot) => on: film | for <duration:length> | in <color:color> | from <at:length> [on]',
     },
   },
   lower_third: {
@@ -30,7 +30,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       with: '(with|by|in|using)',
       role: '[and|,] (with the|with|as|and the|and) (role|title|job title|subtitle|position) <role:quote>',
       place:
-        '(from|at) <start:length> | (to|until) <end:length> | from <start:length> (to|until|-) <end:length> | for <duration:length> | [on|at] the left [side] => side: left | [on|at] the right [side] => side: right | (over|on) <clip:clips> | in <color:color> | [and|,] (with the|with|as|and the|and) (role|title|job title|subtitle) <role:quote>',
+        '<span:span> | [on|at] the left [side] => side: left | [on|at] the right [side] => side: right | (over|on) <clip:clips> | in <color:color> | [and|,] (with the|with|as|and the|and) (role|title|job title|subtitle) <role:quote>',
     },
   },
   countdown: {

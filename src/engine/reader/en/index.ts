@@ -1,6 +1,17 @@
 import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
-import { aside, lasting, lastWord, quotedFilter, quotedTransition, remark, too, unheard, versionId } from './aside.ts'
+import {
+  aside,
+  atLast,
+  lasting,
+  lastWord,
+  quotedFilter,
+  quotedTransition,
+  remark,
+  too,
+  unheard,
+  versionId,
+} from './aside.ts'
 import { forms, SHORT } from './forms.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
@@ -33,6 +44,7 @@ export const ENGLISH: Language = {
   numeral,
   scanners: {
     lasting,
+    at_last: atLast,
     last_word: lastWord,
     unheard,
     aside,

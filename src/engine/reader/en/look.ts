@@ -8,36 +8,39 @@ type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:clip> | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
   | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
-  | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
-  | between (them|those two|these two|the two) => them: true | (between|on|for|with|to) (each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
+  | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
+  | between (them|those two|these two|the two) => them: true | (between|with|to) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
   | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
   | (all|every [one]|each|everything) (except|but|except for|apart from) [the one] between <but_a:clip> and <but_b:clip> => scope: all
+  | (at|on) (both|either) (sides|ends) [of <around:clips>] => both_sides: true | (before and after|around|on either side of) <around:clips> => both_sides: true
   | (except|but not|apart from|except for) [for] (the one between <but_a:clip> and <but_b:clip>|[the] <but:ordinal> [one|transition]) [, which (be|stay) left alone]`
 
 const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
-  | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to] <scale:share> of the (canvas|screen|frame|video) ['s] [width] | [a] [very] (small|tiny) [size] => scale: 0.1
+  | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
+  | [and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5
+  | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
+  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   theme: {
-    say: 'put a_theme with* | give whole a_theme with* | looking as_theme with* | in_style with* | off_theme | take_off',
+    say: 'put a_theme with* | ~ a_theme with* | give whole a_theme with* | looking as_theme with* | in_style with* | off_theme | take_off',
     phrases: {
       put: '(use|apply|set|put|put on|switch to|change to|try|go (for|with)|pick|choose|want|take|with|make it)',
       give: '(give|put|apply|use)',
       whole: '[to|on] (<+whole_film>|it|this|everything|the (film|video|movie)|all)',
-      a_theme: `[to|on|in] [a|an|the] <name:theme_name> (theme|template|design) | [the] (theme|template) [to|is|be|:] [the] <name:theme_name>
+      a_theme: `[to|on|in] [a|an|the] <name:theme_name> [style|look|styled] (theme|template|design) | [the] (theme|template) [to|is|be|:] [the] <name:theme_name>
         | [a|an|the] <name:theme_style> (look|style|feel|vibe) [to it]`,
       looking: '(make|let|have) [<+whole_film>|it|this|everything|the (film|video|movie)|all] (look|feel) [more|all]',
       as_theme: '[like] [a|an] <name:theme_style> [film|video|report|show]',
       in_style:
         '[make it|make this|do it] in [a|an|the] <name:theme_style> style | in the style of a <name:theme_style> [report|film|video]',
-      with: `[with|and] <accent:color> [as] (its|the|an) accent [color|colour] | with the accent of its pictures => accent: auto
+      with: `[with|and] [a|an] <accent:color> [as] [its|the|an] accent [color|colour] | with the accent of its pictures => accent: auto
         | [with|and] [an|the] accent [color|colour] [of|in|:] <accent:color> | [with] <look:share> of its look on the pictures`,
       off_theme:
         '(remove|take off|drop|delete|no|without|clear|get rid of) [the|this|that] theme [off <+whole_film>|from <+whole_film>] => name: none',
@@ -89,22 +92,25 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_transition: {
-    say: `add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
+    say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
       | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions`,
     phrases: {
       add: '<+add> | (insert|make it|set|do|join them|give it|smooth|try)',
       use: '(use|have)',
       verb2: '(as|for) (the|all|all the) (transitions|transition)',
-      kind: `[a|an|the|some|one|soft|smooth|simple|nice|quick|short|slow|subtle] [<duration:length>] [long] [quick|soft|smooth|simple] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
+      kind: `[a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
+        | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
         | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
-      kind_alone: `[a|an|the|soft|quick|smooth] [<duration:length>] [soft|smooth] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
+      kind_alone: `[a|an|the] [<+soft>] <type:transition> (transition|transitions|effect) [going|moving] <toward:direction> | [a|an|the|some] [<+soft>] [<duration:length>] [<+soft>] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
       lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | <duration:share> (a second|of a second)`,
+      give_each: 'give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>|cut|cuts) => scope: all',
+      kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the] transitions | every transition',
-      transitions: `[all|every|each] [of] [the|my] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
+      transitions: `[all|every|each] [of] [the|my|these] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
         '[to|be|as|into|with|of] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',
@@ -127,7 +133,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   remove_transition: {
     say: 'remove transitions where* | remove the_kind | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
     phrases: {
-      transitions: `[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
+      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
       hard_cut:
         'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere]',
       the_kind: 'the <type:transition> [transition|transitions]',
@@ -140,7 +146,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   set_canvas: {
     say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone shape? | change? frame_rate | with_canvas | for_app shape_named with*`,
     phrases: {
-      do: '(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      do: '(make|set|turn|change|convert|switch|put|export|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
       frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:named_aspect> <aspect2:aspect>)
@@ -155,7 +161,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
         | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
         | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
-        | [with|and|on|over] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour] [are fine|are ok|on the sides]
+        | [with|and|on|over] [a|the] <background:color> (background|backdrop) [color|colour]
+        | [with|and|on|over|adding|add] [a|the] <background:color> (bars|border|borders|letterbox|letterboxing) [are fine|are ok|on the sides|around it|at the (sides|top and bottom)] => fit: pad
         | pad [it|everything|the (video|picture|rest)] [with|in|on] [a] <background:color> [background|bars] [instead of (cropping|crop)] => fit: pad
         | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
         | fill it with the part of each picture that matters => fit: auto | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
@@ -194,17 +201,21 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   apply_filter: {
-    say: `do? with_target? look with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look with_target? | give target a_look | blur target | target look
+    say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look with_target? | give target a_look | blur target | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | with_target look`,
     phrases: {
-      do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour) | (should|must) be',
+      do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      look: `[to|into|in|look|looks|looking|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      make_pop:
+        '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
+      looks:
+        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|vibe]',
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
       part_of:
         '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
-      a_look: `[a|an|the|some] [slight|subtle|nice] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
+      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
@@ -226,12 +237,14 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
       target: '<target:clips>',
       verb: `(brighten|lighten|brighten up) => tone: brightness, direction: up
-        | (darken|dim) => tone: brightness, direction: down | desaturate => tone: saturation, direction: down
-        | (warm up|warm) => tone: temperature, direction: up | cool down => tone: temperature, direction: down`,
-      some: '<amount:amount> | [up] slightly',
+        | (darken|dim) => tone: brightness, direction: down | (desaturate|mute the (colors|colours) of) => tone: saturation, direction: down | (saturate) => tone: saturation, direction: up
+        | (warm up|warm) => tone: temperature, direction: up | (cool down|cool) => tone: temperature, direction: down`,
+      some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
       far: '[by] <amount:amount>',
       by_far: 'by <by:share>',
-      tone: `[<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
+      tone: `(turn|bring|push|crank|dial) [the] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
+        | [and|&|plus] [the|its] <tone:tone> [too|as well] | [<amount:amount>] (more vivid|stronger|richer|punchier|more intense) (colors|colours) => tone: saturation, direction: up | (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|more intense|more saturated) => tone: saturation, direction: up
+        | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
         | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share>
         | <amount:amount> of <tone:tone> => direction: up | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
@@ -260,18 +273,19 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   fade_video: {
-    say: `fade_it target? way+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting?
+    say: `fade_it target? way+ lasting? | give target way2+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting?
       | remove ends from? | fade_it target? way+ remove_more`,
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
-      target: '[the picture of|the video in|the|with] <target:clips> [should|to|must] [fade]',
+      target:
+        '[the picture of|the video in|the|with] <target:clips> [fade] | the (picture|screen|image|visuals) => picture: true',
       way: `[fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
         | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
-        | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting) [the (last|final)] <out:length>
+        | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting|of) [the (last|final)] <out:length> | [fade|fades] out [to <color:color>] the (last|final) <out:length> | [fade|fades] [in] [from <color:color>] the first <in:length> | [fade|fades] [the (last|final)] <out:length> to <color:color>
         | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
-      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with)`,
+      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on)`,
       way2: `[a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
         | [a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end] => out: true
@@ -289,7 +303,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | fade from <color:color> [at the (start|beginning)] => in: true | <in:length> fade in [from <color:color>]
         | <out:length> fade out [to <color:color>]`,
       of_target: '(to|on|for|of|at) <target:clips>',
-      ends: `[the|any] fade in => in: 0 | [the|any] fade out => out: 0
+      give: '(give|put on)',
+      ends: `[the|any] fade [out] at the end => out: 0 | [the|any] fade [in] at the (start|beginning) => in: 0 | [the|any] fade in => in: 0 | [the|any] fade out => out: 0
         | [the|any|all|all the] (fades|fade in and fade out|fade in and the fade out) => in: 0, out: 0
         | [the] fade to <was:color> => out: 0`,
       from: '(from|of|on|in) [the picture of] <target:clips>',
@@ -302,29 +317,32 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   ken_burns: {
     say: `zoom target far? | pan way target? far? | pan target way far? | add zoom_noun target2? far?
       | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
-      | use_ken target2?`,
+      | use_ken target2? | ~ in_or_out on_clips | ~ just_zoom`,
     phrases: {
       zoom: `[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
         | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
         | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
       target: '<clip:clips>',
-      target2: '[(on|to|for|of|in|over|across|into|onto|from)] <clip:clips>',
-      pan: `[slowly|gently|slow] (pan|move the camera|pan the camera|sweep) [slowly|gently] | [a] (slow|gentle) pan | pan`,
+      target2: '[(on|to|for|of|in|over|across|into|onto|from|during)] <clip:clips>',
+      pan: `[slowly|gently|slow] (pan|move the camera|pan the camera|sweep) [slowly|gently] [across|over|along] | [a] (slow|gentle) pan | pan`,
       way: `<direction:direction> [slowly|gently] [across|over|on|through]
         | from the <from:side> to the <to:side> [across|over|on]`,
       far: '(by|to) <amount_share:share> | (slowly|gently|slightly|softly|gradually|a (bit|little))',
-      add: '(add|put|give it|apply|use|have|do|make|want|include)',
-      zoom_noun: `[a|some] [slow|gentle|subtle|nice|soft|slight] zoom [in] => direction: in
-        | [a] [slow|gentle|subtle|soft] zoom out => direction: out
-        | [a] [slow|gentle|subtle|soft] pan <direction:direction>
-        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in`,
-      remove: '(remove|delete|disable|no|stop|without|drop|get rid of|take out|turn off)',
+      add: '(add|put|give it|apply|use|have|do|make|want|include|give|animate) [with]',
+      zoom_noun: `[a|some|the] [<+soft>] [<+soft>] (zoom|zooms|zoom effect|zooming) [in] => direction: in
+        | [a|some|the] [<+soft>] (zoom|zooms) out => direction: out
+        | [a|some] [<+soft>] pan [to the] <direction:direction>
+        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
+      remove: '(remove|delete|disable|no|no more|stop|without|drop|get rid of|take out|turn off)',
       movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
-      zooms: `(should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
+      zooms: `[:] zoom in => direction: in | [:] zoom out => direction: out | [:] pan <direction:direction> | (should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
         | (slowly|gently) (zooming|zooms) in => direction: in | (slowly|gently) (zooming|zooms) out => direction: out`,
       alternate: `(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)] => alternate: true
         | (alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)] => alternate: true`,
+      just_zoom: '(zoom|zooming) in => direction: in, bare: true | (zoom|zooming) out => direction: out, bare: true',
+      in_or_out: 'in => direction: in | out => direction: out',
+      on_clips: 'on <clip:clips>',
       let: '(let|make|have)',
       drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
       way_in: '[,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
@@ -403,20 +421,21 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   match_colors: {
-    say: 'match target? | make target alike',
+    say: 'match target? | make target alike | match_it target',
     phrases: {
       match:
         '(match|even out|unify|equalize|equalise) [the] (colors|colours|color|colour|exposure|exposures|light|lighting|white balance|colors and exposure|look of the colors)',
       target: '[(of|across|between|in|on|over|for)] <target:clips>',
-      make: '(make|let)',
+      make: '(make|let|have|get)',
+      match_it: '(color match|colour match|match up|match the look of|color correct and match)',
       alike:
-        '(match|match each other|match in (color|colour|exposure)|have the same (exposure|colors|colours|white balance))',
+        '(look|be|match) (the same|alike|consistent) in (color|colour|light|brightness|exposure) | (look|be) the same (color|colour|brightness) | (match|match each other|match in (color|colour|exposure)|have the same (exposure|colors|colours|white balance))',
     },
   },
   stabilize: {
     say: 'stabilize clip | shaky steady | shaky_clip fix? | stabilize_alone | fix_shaky',
     phrases: {
-      stabilize: `(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)
+      stabilize: `(stabilize|stabilise|steady|smooth out) the (shaky|wobbly) | (stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)
         | (remove|reduce|fix|get rid of) [the] (shake|shaking|camera shake|shakiness|wobble) (in|of|from|on)
         | apply (stabilization|stabilisation) to | add (stabilization|stabilisation) to | make`,
       clip: '<clip:clips> [steadier|less shaky]',
@@ -446,7 +465,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       | asset goes place* when* | lay asset place* when* | add asset as_overlay place* when* | asset as_overlay place* when*`,
     phrases: {
       add: '<+add> | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
-      lay: '(lay|overlay|superimpose) [over|on top] | put (over|on top)',
+      lay: '(lay|layer|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only => only: true',
       asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay)|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
@@ -460,9 +479,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: `do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
+    say: `fade match coming+ | do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
     phrases: {
-      do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | is',
+      do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | (only|just) (show|display|use|have) | is',
+      fade: 'fade',
+      coming: `[and] in (over|for|in|within|during) [the first] <fade_in:length> | [and] out (over|for|in|within|during) [the last] <fade_out:length> | in [slowly|gently] => fade_in: 0.5 | [and] out [at the end] => fade_out: 0.5 | in and out => fade_both: 0.5`,
       move: '(move|put|shift|place|bring|reposition|drag|stick)',
       complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true`,
       match: "[(on|for|of)] <match:overlay_ref> ['s] | the (opacity|position|size|scale) of <match:overlay_ref>",
@@ -486,7 +507,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       carried: '<match:overlay_ref> => carried: true',
       match: '[the] <match:overlay_ref> [(from|on|off) <+film>|from (the|this) screen|again|entirely|any more|anymore]',
-      goes: '(go|disappear|be (remove|delete|gone))',
+      goes: '(go|gone|disappear|be (remove|delete|gone))',
     },
   },
   layout: {
@@ -532,14 +553,15 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)
         | (beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]
         | (cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>
-        | (change|switch) [the] (clips|pictures|photos|picture) (on|with) [every|the] beat`,
+        | (change|switch) [the] (clips|pictures|photos|picture) (on|with) [every|the] beat
+        | [the|all|all the] (photos|clips|pictures|cuts|shots|images) (change|switch|be|land|fall|come) (on|with|to) [the|every|each] (beat|beats)`,
     },
   },
   highlight: {
     say: 'best_of | make reel',
     phrases: {
       best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>))] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
-        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
+        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage|film)|<+whole_film>|the whole thing|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
         | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight of the best (moments|bits|parts)|highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
         | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,
       make: '(make|create|cut|build)',

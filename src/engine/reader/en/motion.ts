@@ -45,7 +45,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
     say: 'punch clip at? far? lasting? | do_punch more+ | punch_alone at clip? far? lasting? | at punch clip far? lasting? | at punch_alone far? lasting?',
     phrases: {
       punch: '(punch in|do a punch in|quick zoom|punch zoom) (on|to|into)',
-      punch_alone: '(punch in|do a punch in|quick zoom in|punch zoom)',
+      punch_alone: '[a] (punch in|do a punch in|quick zoom in|quick zoom|punch zoom|jump zoom)',
       do_punch:
         '(add|do|use|insert|put|make|give) [a] [quick|fast|short|hard] (punch in|punch in zoom|punch zoom|jump zoom) [of <amount:share>|effect|zoom]',
       more: '(in|on|to|into) <clip:clips> | at <at:length> | (by|of) <amount:share> | for <duration:length>',

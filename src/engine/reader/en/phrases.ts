@@ -3,22 +3,22 @@ import type { Language } from '../grammar/language.ts'
 /** What English says in many wishes. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
-  noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|cool|right|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
-    | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
+  noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|right|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
+    | cool (,|:|!) | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
     | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
-    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|there|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
+    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
     | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say , | like)
     | (the|a|an|some|my|our|your|any|respectively) | <_:too> | (apply|do|make|execute) [the following|these] :
     | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
     | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] : | \\( [both|all] [the] times refer to <_:free> \\) | (it'd|it would|that'd|this would) (look|read|work|be|go) (better|nicer|good|great)
     | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
     | (in|on|to|for|of|from|throughout|across|within) <+film>
-    | (for|to|on|give|with) me | <+with_it>
-    | (at all|after all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
+    | (for|to|on|give|with) me | <+with_it> | (under|over|behind|beneath|across|on) it all | (if|where|as|when) (necessary|needed|possible|appropriate)
+    | (on|in|over) there | (at all|after all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
     | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
     | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
     | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
-    | <+reason> | (close|closing) the (gap|gaps) | for [exactly] as long as (the clip|it) (lasts|is shown|plays) | (instead of|rather than) [at] [the current|the old] (<_:length>|<_:share>|<_:number>|<_:color>|<_:position>) | [,] not <_:color> | kinda | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
+    | <+reason> | (close|closing) the (gap|gaps) | for [exactly] as long as (the clip|it) (lasts|is shown|plays) | (instead of|rather than) [at|from|in] [the] (start|beginning|end|very start|middle) | , (it 's|its|it is|they are|it came out) [all] (upside down|sideways|crooked|on its side) | (instead of|rather than) [at] [the current|the old] (<_:length>|<_:share>|<_:number>|<_:color>|<_:position>) | [,] not <_:color> | kinda | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
   modal: `((can|could|would|will) [<+who>]|(may|might|should|must|shall|ought to|had better) [you|we]) [maybe|perhaps|possibly|please|also|just|kindly|instead] [be able to]
     | (needs|need|has|have|ought) to | to be | (would|is) it [be] possible to [perhaps|maybe] [have] | [is there] any chance [that] (you|we) (could|can)
     | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | (it would|it'd) be (great|nice|good|lovely|cool|awesome|better) (if (you|we) could|if (you|we)|if|to) | (i was|i'm|we're) hoping [to|(you|we) could|for] | is there a way to | (how about|what about) [we] | what if we | (let's|let 's|let us) try [to] | (go ahead|feel free) (and|to) | (i'd|i would) appreciate it if (you could|you) | why don't (we|you) | (i'm|we're|i am) (trying to|looking to|looking for|going to) | <+who> decided [to|that] | what <+who> (want|need) is [to|for] | (one more thing|one last thing|another thing|on second (thought|thoughts)|i changed my mind) [,|:|-] | if (you|we) could | all (i|we) (want|need) is [to] | be sure to | make sure [that|to] | ensure [that] | feel free to`,
@@ -30,7 +30,12 @@ export const PHRASES: Language['phrases'] = {
   /** the film as a whole */
   film: `(the|this|my|our|your) [current|existing|finished|final] (video|timeline|film|movie|clip track|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video)`,
   whole_film: '(the|my|this) [whole|entire] (film|video|movie)',
-  with_it: `(for|to|on|in|over|with|under|behind) (it|this|there|that) | (on|over) top`,
+  with_it: `(for|to|on|in|over|with|under|behind|across) (it|this|that) | (on|over) top`,
+  /** what things are said to be like that makes no difference */
+  soft: '(soft|subtle|gentle|nice|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
+  /** what a wish may go on with without a comma */
+  begin:
+    '(cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | titled | called | playing | showing | accompanied',
   /** what an edit may leave as it is */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing)`,
   others: `[all] [the] (everything else|anything else|all else|rest|others|other (things|texts|clips|clip|transitions|photos|settings|parts|elements|ones|videos|titles|sounds|overlays|properties)|remaining (clips|texts)|any other (clip|clips|text|settings)) [of (it|<+film>)]`,
@@ -58,13 +63,14 @@ export const PHRASES: Language['phrases'] = {
     '[,] so [that] (only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
   /** why something is wanted */
   reason: `[,] (because|cause|cuz|since) [<+who>] <_:aside> | <+who> (spotted|noticed|forgot|found|made a mistake) [<_:aside>] | [,] so [that] <+who> [can|could|can't|cannot|don't|do not|won't|doesn't|didn't|will|know|see|hear|get|understand|notice|read|feel|remember|knows|sees|hears|gets] <_:aside>
+    | [,] so [that] (the|my|his|her|their|its|everyone 's) <_:remark> (is|are|becomes|gets|stays|will be) [more|much|really|very|still|nice and|a bit] (easy|easier|clear|clearer|audible|understandable|readable|legible|visible|noticeable|the focus|the star) [to (hear|read|see|understand|follow|notice)] | [,] so [that] (they|it|the <_:nouns>) [all] (look|looks|feel|feels|match|matches|fit|fits|sound|sounds|flow|flows) [all] [more|a bit|a little|really] (the same|alike|consistent|smooth|together|natural|similar|uniform|better|nicely|well|seamlessly)
     | [,] so [that] (it|they|that|nothing|nobody|<+film>|the <_:nouns>) (doesn't|does not|don't|do not|won't|can't) (cover|hide|compete|clash|drown|overpower|distract|block|look|feel|get|overlap|touch|interfere|sound|hurt|bother) [<_:aside>]
     | (that's|that 's|that is|it 's|it's|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside> | , (i|we|he|she|they|people|my <_:unheard>) <_:unheard> | (he|she|they|you|i|we) (swears|coughs|talks|sneezes|laughs|says|said|fumbles|stumbles|swear|cough) <_:aside>`,
   /** what a wish may begin with, and nothing else */
   lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
-    | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
+    | no [,|-] (not (that|this) [one|clip]|the other one) [,] | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
   /** what stands between phrases, and between wishes */
-  link: '(,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
+  link: '(w /|,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,
   add: `(with|using|hand me|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|apply|use|get|bring in|work in|whack|like|love) [in|on|up|over it|on it|on top|it|us|me|over]

@@ -7,31 +7,33 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 /** How English asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | make something from? detail* | a_film from detail* | a_film detail+
+    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | make something from? detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
+      these_in_order:
+        '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
       put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
       together: '(together|one after (another|the other)|back to back|in a row|up)',
       files: '[of|from|out of|using] <assets:files>',
-      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
+      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       something:
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
-      a_film: `[a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
+      a_film: `[a|an|one|my|the] [<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       make: '(make|create|build|produce|do|generate|give|edit|put together|get|cut|turn out|have) [me|us]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
-      from: '(from|of|out of|with|using|for) <assets:files>',
-      order: `first | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+      from: '(from|of|out of|with|using|for) [only|just] <assets:files>',
+      order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
       listed:
-        '[(change|set) the (order|sequence) [of the clips] to [:]|reorder [the clips] (as follows|so that the order is|in this order) [:]|show|play|use|put|have|order|arrange|start with|begin with] <assets:files> => bare: true',
+        '[(change|set) the (order|sequence) [of the clips] to [:]|reorder [the clips] (as follows|so that the order is|in this order) [:]|show|play|use|put|have|order|arrange|start with|begin with] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       detail: `[of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
         | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
         | [for|at|with|of|,] [each] <each:length> (each|apiece|per <_:noun>|a (photo|pic|picture|piece|slide)|on each|for each [<_:noun>])
-        | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
+        | <each:length> (of|from|for) (each|every) [<_:noun>|one] | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
         | photos <each:length> each | clips at most <most:length> each => every: true
         | in (that|this|the given|the listed|the) order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
         | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
@@ -94,7 +96,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
       drop_rest:
-        '<+remove> (the rest|everything else|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
+        '<+remove> (the rest|everything else|everything in between|what is in between|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
       part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
@@ -112,11 +114,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | carried# of_clip?',
+    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip?',
     phrases: {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
       ends: '<length> (off|from|at) (both ends|(each|either) end|the (start|beginning) and [the] end) [each] => edge: both',
+      bare_end:
+        '<from_start:number> (off|from) the (front|start|beginning) | <from_end:number> (off|from) the (end|back)',
       first_n: '[the] first <first_n:number>',
       and_last: 'and [the] last <last_n:length>',
       ranges:
@@ -124,7 +128,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
-      stretch: `[everything|all|anything|(the|that) (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
+      stretch: `[everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',
@@ -171,17 +175,23 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   move: {
-    say: 'move clip place | clip goes place | clip place_alone',
+    say: 'begins_with clip | clip opens_it | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
     phrases: {
-      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get|start with|open with|end with|finish with) [the timeline so that] | reorder the timeline so that`,
+      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | reorder the timeline so that`,
+      also: '(as well|too) => also: true',
+      opens_it:
+        '(open|start|begin|kick off) [<+film>|the whole thing] => to: 1 | (end|close|finish) [<+film>|the whole thing] => to: -1',
+      begins_with: `[let|have|make] [<+film>|it|the whole thing|everything] (start|open|begin|kick off|lead) [off] [<+film>|it|the whole thing] (with|on) => to: 1 | [let|have|make] [<+film>|it|the whole thing|everything] (end|finish|close|wrap up) [<+film>|it|the whole thing] (with|on) => to: -1`,
       goes: `(be|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
       clip: '<clip:clips>',
+      place_beside:
+        '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
       place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1`,
       place: `[<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
-        | (first|to be first|up front|the film|the video|the whole thing|the opening|the opener) => to: 1
+        | (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
         | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
@@ -201,8 +211,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   sort: {
-    say: 'sort things? by | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order',
     phrases: {
+      in_order:
+        'in [a] random order => by: random | in reverse order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
       things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up] [in order]`,
       by: `[in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z) => by: name
@@ -226,7 +238,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'copy clip n? place? | loop clip total | put copies place? | copies place? | plays clip total',
     phrases: {
       copy: '(duplicate|copy|clone|repeat|double|(make|add) (a copy|a duplicate|copies|another copy) of)',
-      loop: '(loop|repeat|play|show|run|have|let)',
+      loop: '(loop|repeat|play|show|run|have|let|see|want|get)',
       clip: '<clip:clips>',
       n: '<n:times> | <n:number> times | (once more|one more time) => n: 1',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
@@ -240,9 +252,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display|linger|remain) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
       duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length]
@@ -273,10 +285,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_total_duration: {
-    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | fit film? to | total_alone`,
+    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
       film: '<film:clips>',
+      under: '(under|within|no longer than|at most|below|less than) <duration:length> [long|in total|total]',
       total_of: `[the] (total|overall|whole|video|final) (duration|length|running time|run time|runtime) [of <film:clips>] | [the] (length|running time) of <film:clips>`,
       cut_down: '(cut|trim|shorten|edit|bring|reduce|condense|get|tighten|squeeze) [down]',
       down_to: '[down] to [exactly|only|just] <duration:length> [long|in total|total]',
@@ -290,10 +303,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: `do* clip? speed | play clip? speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | clip step_by
+    say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
+      beside: '[from|between] <part_beside:stretch>',
       reset: 'reset => factor: 1',
       part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',
       slow_motion: 'in slow motion',
@@ -302,7 +316,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
-      fast: '(increase|raise|speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
+      fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
       to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed]',
       up: 'up',
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
@@ -316,20 +330,23 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   speed_ramp: {
-    say: 'ramp clip paces over? silent?',
+    say: 'have? ramp clip paces over? silent?',
     phrases: {
-      ramp: '(ramp|speed ramp|gradually change|gradually speed up|gradually slow down) [up|down] [the speed of]',
+      ramp: '(ramp|speed ramp|change|speed up|slow down|go|accelerate) [up|down] [the speed of] [gradually|smoothly|slowly] | (gradually|smoothly|slowly) (ramp|change|speed up|slow down|go|accelerate|increase|decrease) [the speed of]',
+      have: '(have|make|let)',
       clip: '<clip:clips> [up|down]',
-      paces: 'from <from:speed> to <to:speed>',
+      paces: 'from <from:speed> [up|down] to <to:speed>',
       over: '(over|in|within|during) (its|the) first <over:length>',
       silent: '[,] (muted|silent|without sound) => sound: mute',
     },
   },
   reverse: {
-    say: 'reverse clip | play clip backwards',
+    say: 'reverse clip at_pace? | play clip backwards at_pace? | clip backwards_alone at_pace?',
     phrases: {
       reverse: '(reverse|rewind) [the playback of|playback of|the playback on|the direction of]',
       clip: '<clip:clips>',
+      backwards_alone: '(backwards|in reverse|reversed)',
+      at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
       play: '(play|run|show|make|have|turn|let|put|be) [back]',
       backwards: `[play|run|go|be] [played|playing] (backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
     },
@@ -372,7 +389,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       freeze: `(freeze|freeze frame|hold|pause|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video|at]`,
       at: '[at|on] [the] [frame|picture|still] [at] <at:time> | (at|on) <at:time>',
-      edge: `[on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
+      edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,

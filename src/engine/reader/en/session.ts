@@ -12,15 +12,16 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   compose: NO_WORDS,
   shorts: NO_WORDS,
   undo: {
-    say: 'undo steps? | undo only_version | go_back | wrong undo?',
+    say: 'undo steps? | undo_it steps | undo only_version | go_back | wrong undo?',
     phrases: {
-      undo: '(undo|revert|take back|roll back|reverse|cancel|scrap|forget|step back|take) | ctrl z | (go|step) back',
+      undo_it: '(reverse|cancel|scrap|forget|take)',
+      undo: '(undo|revert|take back|roll back|step back) | ctrl z | (go|step) back',
       steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
         | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
         | (that|it|this) [last] [change|edit|again|one|back] | what you just did | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       wrong: `(that was|that's|it was|this is) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only) the change of the version <version:quote> | only the change of version <version:number>`,
-      go_back: `(revert|go back|return|reset it) to [how|the way] it was before <_:free> | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
+      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
         | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before`,
     },
   },
@@ -47,7 +48,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
       save_version: '(save|create|make|store) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
-      as: '(as|under the name|under|called|named|with the name) [a version called] <name:quote> | (as|under the name|called|named) <name:version_name>',
+      as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
       call_it:
         '(call|name|label) (this|the current|it) [version] [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },
@@ -78,7 +79,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       export: `(export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
-        '(save|get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
+        'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
       want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)]',
       send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
@@ -107,7 +108,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'extract audio format? | only_audio format? | extract format_of audio',
     phrases: {
       extract:
-        '(extract|export|save|rip|pull|get|give me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
+        '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
         '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
       only_audio: '(just|only) the (audio|sound) | audio only',
@@ -132,7 +133,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   query: {
     say: 'question',
     phrases: {
-      question: `[before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
+      question: `[before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|movie|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
         | how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far] => what: duration
         | (what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline) => what: timeline
         | (list|show) [me] [all] [the] (clips|timeline|contents) => what: timeline
@@ -179,7 +180,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (email|mail|text|whatsapp) (it|this|the [finished|final] (video|film|file)) to [my|the] <_:aside> => reason: no_publishing | (send|forward) (it|this|the [finished|final] video) to [my|the] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum|customer) => reason: no_publishing
         | <+remove> [the|that|this] <+someone> [<_:aside>] [of <_:clips>|in <_:clips>|from <_:clips>] => reason: no_object_removal | make (her|him|them|the <_:remark>) (smile|laugh|cry|look|blink|dance|talk) <_:free> => reason: not_possible | make [the|that] <+someone> [<_:aside>] disappear => reason: no_object_removal
         | [use ai to] (clone|copy|imitate|fake) (my|his|her|the) [<_:remark>] voice [<_:free>] => reason: no_voice_cloning
-        | (generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|clip|scene|avatar|footage|shot|animation|cartoon|video) (of|with|showing) <_:free> => reason: no_generation
+        | (generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|scene|avatar|footage|shot|animation|cartoon) (of|with|showing) <_:free> => reason: no_generation
         | (translate|dub) [it|this|the (video|captions|subtitles|speech|audio)] (to|into|in) (english|spanish|french|german|chinese|japanese|italian) => reason: no_translation
         | photoshop <_:free> => reason: no_photo_retouch | (apply|add|make|create|put) [a|an] [3d|3 d] (hologram|deepfake|avatar|cgi|3d model|3 d model) [<_:free>] => reason: not_possible
         | (what is|what 's|how is) the weather [like] [<_:free>] => reason: out_of_scope | what is <_:number> (times|plus|minus|x|+|-|divided by) <_:number> => reason: out_of_scope
@@ -209,13 +210,15 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: 'leave thing# unchanged | thing# unchanged | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
+    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
     phrases: {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
       topic: '(for|on|in|regarding|as for|concerning) => kind: topic | [no] (i meant|i mean) => kind: meant',
       except_of: '<+except> => kind: excepted',
+      but_of: '[,] (but|except) [keep|leave|not]',
+      in_colour: '(in (colour|color)|colored|coloured|(stays|stay|remains) in (colour|color)) => kind: excepted',
       keep_it: 'keep => kind: kept',
       other_thing:
         '<_:text_ref> | <_:overlay_ref> | (the|my) (music|song|voiceover|narration|captions|subtitles|transitions)',
@@ -224,7 +227,8 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       it_is:
         "(it's|its (a|just|too|really|so|not|way|very)|they're|that's|he's|she's|it is|they are|there 's a|there is a|there 's an|it was) <_:remark> => kind: remark",
       leave: '(leave|keep|preserve|let) => kind: kept',
-      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes|playing|running|on|how it was)
+      still: `[otherwise] [exactly|just|all] (unchanged|untouched|intact|as (it|they|everything) (is|are|was|were) [now]|as is|as before|normal|as normal|no change|no changes|unaltered|the way (it is|they are))`,
+      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|normal|as normal|in colour|in color|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes|playing|running|on|how it was)
         | [otherwise] [at|in] (its|their|the) (current|present|original) [<+property>] => kind: kept`,
       stays: `[itself] [otherwise] [just|all] (stay|stays|remain|remains|keep|keeps|be left) [exactly|at|in] [alone|unchanged|untouched|intact|the same|as (it is|they are)|as is|where (it is|they are)|in place|<+property>|its current <+property>|their current <+property>] => kind: kept
         | (not be|don't need to be|doesn't need to be|must not be|needn't be) [removed|changed|touched|deleted|altered|affected|modified] => kind: kept
@@ -232,9 +236,9 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
       dont_change: `(don't|do not|dont|never|without|no need to|not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept`,
       property: '<+property>',
-      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
+      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
-        | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [as it was|actually|better|now]`,
+        | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [more] [as it was|actually|better|now] [before]`,
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
       like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },

@@ -5,14 +5,20 @@ import type { Language } from '../grammar/language.ts'
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
-      | change target level | bring target by | do? target step | target complaint | do? target gain | halve target | ~ step | ~ do? level_alone | ~ change amount? | cant_hear target`,
+      | change target level | bring target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | cant_hear target`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|play|mix|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
-      when: '[only] <span:span>',
+      when: '[only|just] <span:span>',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
       level: `(to|at|be) half [of] (what|where) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [to|at|be|=|@|of|down to|up to|is|like|say|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
+      louder: '[<amount:amount>] louder => direction: up | [<amount:amount>] (quieter|softer) => direction: down',
+      it: '<target:sound>',
+      back_to: '[back] [up|down] to <level:share>',
+      heard: '<target:fadeable> [volume|level|loudness]',
+      in_half: '(in half|by half) => factor: 0.5',
+      cut_volume: '(cut|reduce|lower|bring|turn) [down]',
       halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[by|at|to] <by_db:signed> (db|decibels)',
       level_alone: '[volume] [down|up] (to|at) <level:share> [volume] => bare: true',
@@ -30,17 +36,19 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (up|turned up) <amount:amount> => direction: up | (down|turned down) <amount:amount> => direction: down
         | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down`,
       complaint: `[is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
-        | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (loud|high|noisy) => direction: down, complaint: true
+        | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (loud|high) => direction: down, complaint: true
         | [is|'s|are] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
         | [is|'s] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,
       cant_hear: "(can't|cannot|can barely|can hardly) hear => direction: up, complaint: true",
     },
   },
   mute: {
-    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when? | target off when`,
+    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when?`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
       turn: '(turn|switch)',
+      sound_off: '[the] (sound|audio) off',
+      of_clip: '(for|on|in|of|during) <target:sound>',
       off: 'off',
       remove: '<+remove> | (mute|turn off|switch off)',
       target: '<target:sound>',
@@ -57,7 +65,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   },
   fade_audio: {
     say: `fade target way+ lasting? | add fades+ to lasting? | add fades+ at_ends? lasting? to | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
-      | target fades lasting? | add fades lasting? to`,
+      | target fades lasting? | add fades lasting? to | ~ sound_too`,
     phrases: {
       fade: '(fade|ease|bring|let|have|make|ramp|taper|swell) | apply a fade | do | let',
       do: '<+do> | (fade|let|make)',
@@ -71,6 +79,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       fades: `fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
         | [a] <in:length> [long] (fade in|fadein) | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
       at_ends: '(at the (start|beginning) and [at] the end|at both ends)',
+      sound_too: `[together] with [the|its] (sound|audio) => too: true | (including|along with) [the|its] (sound|audio) => too: true | [the|its] (sound|audio) (too|also|as well) => too: true | [both] [the] (picture|video) and [the] (sound|audio) => too: true`,
       add: '(add|put|give|apply|use|do|have|create|include)',
       to: '[to|on|for|of|from] <target:fadeable>',
       remove: '<+remove> => removes: true',
@@ -110,17 +119,19 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   denoise_audio: {
-    say: 'remove noise from? | apply_reduction from | clean target | denoise target? | take noise away from? | noise_there remove_it?',
+    say: 'remove noise from? | apply_reduction from | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | target noisy',
     phrases: {
       remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter)',
       apply_reduction: '(apply|use|add|run) [some] (noise reduction|denoising|noise removal)',
       take: 'take',
       away: '(out|away|down)',
       noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
-      from: '(from|in|of|on|under|to|all through|through|throughout) [the] <target:sound> [itself]',
+      from: '(from|in|of|on|under|to|all through|through|throughout) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise)',
+      clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',
+      noisy: `(is|are|sounds|'s) [very|too|really|so|quite|pretty|way too|a bit|a bit too|full of] (noisy|hissy|hiss|noise|crackly) => complaint: true`,
       target: '<target:sound>',
-      denoise: '(denoise|de noise|de-noise)',
+      denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
       noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) <target:sound>] [from the (air conditioner|fridge|fan|street)] [the whole time|throughout|all the time|everywhere]`,
       remove_it: '[,] [can you] (get rid of|remove|clean|fix|kill|lose|take out|cut) (it|that) [out|up]',
     },
@@ -129,11 +140,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
       | a_mood_track way* | make music way* | add mood_only way* | put asset way*`,
     phrases: {
-      add: '<+add> => adds: true | (play|set|start|bring|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      add: '<+add> => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: 'make => adds: true',
       put: '<+add> => adds: true | play => adds: true',
       music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
-        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
+        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme song) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
         | (background music|music|song|soundtrack|track|bgm) (that is|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [in|under it|underneath]`,
@@ -150,7 +161,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
         | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
-        | from <from:length> [on|onwards] | from its <offset:length> [mark|point] [on]
+        | from <from:length> [on|onwards] | [starting|start] (from|at) its <offset:length> [mark|point] [on]
         | (starting|starts|start|coming in|beginning|comes in|come in) (at|from) <start:length> [of the (timeline|video|film)] [on|onwards]
         | (looped|looping|loop it|on loop|and loop it|repeated) [to the end|until the end|if needed|throughout] => loop: true
         | (without looping|no looping|not looped|do not loop it|don't loop it) => loop: false
@@ -176,7 +187,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       asset: '<asset:music>',
       instead_music: `(instead of|rather than|in place of) (the|this|that) [current|present|existing] [background] (music|song|track|tune|bgm)
         | instead`,
-      other_music: '(different|another|other) (music|song|track|tune)',
+      other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
       dislike: `[i'm|i am|we're] (not feeling|sick of|tired of|bored of|hate|don't like|do not like|not a fan of|fed up with|don't want) (this|the|that) [<_:mood>] (tune|music|song|track|piece)
         | (the|this) (music|song|track) (is|feels) (boring|wrong|too sad|too slow|annoying)`,
       give: '(give me|use|try|find|put|want|make it|get|get me)',
@@ -204,7 +215,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay) [playing]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '(to|so that it starts at|so it starts at) <start:time> [\\( when <_:remark> \\)]',
-      at: `<start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
+      at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `[only|to] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay',
       by: 'by <later:length>',
@@ -232,7 +243,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       channel: '[only] the left channel of => use: left | [only] the right channel of => use: right',
       target: '<target:sound>',
       both: '(on|to|in|over) (both sides|both ears|both speakers|both channels)',
-      make: '(make|turn|set|convert|mix)',
+      make: '(make|turn|set|convert|mix|switch|change|put|bring|play)',
       mono: '[to|into|down to] mono => use: mono | [back] [to|into] stereo => use: stereo',
       mix: 'mix the channels of',
       into_one: '(into one|together) => use: mono',
@@ -266,18 +277,20 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       effect: '[a|the|some] [built in] [camera] <effect:sound_effect> [sound|effect|sound effect|sfx]',
       file: '<asset:music>',
       as_effect: '(as|for) (a|an|the) (sound effect|sound|effect|sfx) => role: effect',
-      when: '(at|on) [the] [second] <at:length> [mark] | for <duration:length> | (at|with) [a volume of] <volume:share> [volume] | fading in over <fade_in:length> | fading out over <fade_out:length>',
+      when: '[(at|on|with|for|to|between)] (each|every|all|all the) (cut|cuts|transition|transitions|clip change|scene change|change|clips|photos) => at: cuts | (at|on) [the] [second] <at:length> [mark] | (at|on|with|when|as) <at_time:time> | for <duration:length> | (at|with) [a volume of] <volume:share> [volume] | fading in over <fade_in:length> | fading out over <fade_out:length>',
     },
   },
   update_sound: {
-    say: 'loop target | play target in_loop | use target part | move effect to_time | effect should to_time',
+    say: 'loop target | begin target at_own | play target in_loop | use target part | move effect to_time | effect should to_time',
     phrases: {
+      begin: '(start|begin|play)',
+      at_own: '(at|from) [the] <from:length> [mark|point] (of|in|into) [the|its] (song|track|music|file|tune)',
       loop: '(loop|repeat) => loop: true',
       play: '(play|put|let|make|keep|have)',
       in_loop:
         '(loop|on loop|in a loop|looping|repeat|on repeat|loop to the end) => loop: true | (stop looping|not loop) => loop: false',
       use: '[only|just] (use|play|take) [only|just]',
-      target: '<target:fadeable> | <target:effect_ref>',
+      target: '<target:fadeable> | <target:effect_ref> | (it|that)',
       part: '[only|just] (from|between) <from:length> (to|until|and|-) <to:length> [of it|of the (song|track|file)] | [only|just] the part from <from:length> (to|until|-) <to:length>',
       move: '(move|shift|put|place|push|play|start)',
       effect: '<target:effect_ref>',
@@ -293,13 +306,14 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   detach_audio: {
-    say: 'detach sound_of | detach_clip_sound',
+    say: 'detach sound_of | detach_clip_sound | detach just_sound',
     phrases: {
       detach: '(detach|separate|split off|unlink|split|extract|pull|strip out)',
       sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
         | <clip:clips> 's (sound|audio) [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|to a separate track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,
+      just_sound: '[the] (sound|audio) [from (it|<+film>)]',
       detach_clip_sound: '(detach|separate|split|unlink) <clip:clips> (and|from) its (sound|audio)',
     },
   },

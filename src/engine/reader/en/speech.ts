@@ -11,7 +11,7 @@ export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
     say: 'cut said everywhere?',
     phrases: {
       cut: CUT,
-      said: `[the] (spoken|said) (words|phrase|sentence) <phrase:quote> | [the] (sentence|statement|passage|remark) <phrase:quote> | [the] (part|bit|section|moment|sentence|words) (where|when) ${WHO} (say|says|said) <phrase:quote>`,
+      said: `[the] (spoken|said) (words|phrase|sentence) <phrase:quote> | [the] (sentence|statement|passage|remark) <phrase:quote> | [[the] (part|bit|section|moment|sentence|words)] (where|when) ${WHO} (say|says|said) <phrase:quote>`,
       everywhere: '(everywhere|every time|wherever it is said) => all: true',
     },
   },
@@ -19,16 +19,17 @@ export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
     say: 'keep said',
     phrases: {
       keep: '(keep|leave|use) only | only (keep|leave|use)',
-      said: `[the] (spoken|said) (words|phrase|sentence) <phrase:quote> | [the] (sentence|statement|passage|remark) <phrase:quote> | [the] (part|bit|section|moment|sentence|words) (where|when) ${WHO} (say|says|said) <phrase:quote>`,
+      said: `[the] (spoken|said) (words|phrase|sentence) <phrase:quote> | [the] (sentence|statement|passage|remark) <phrase:quote> | [[the] (part|bit|section|moment|sentence|words)] (where|when) ${WHO} (say|says|said) <phrase:quote>`,
     },
   },
   clean_speech: {
-    say: 'cut what+ | shorten pauses',
+    say: 'cut what+ | shorten pauses | carried',
     phrases: {
       cut: CUT,
-      what: `[and|,] [all|any|every] [of] [the|my|his|her|their|those|these] (ums|um|uhs|uh|ums and uhs|um and uh|uhms|filler words|fillers|filler|filler word|verbal fillers|hesitation words) => fillers: true
+      what: `[and|,] [all|any|every] [of] [the|my|his|her|their|those|these] (ums|um|uhs|uh|ahs|ers|ums and ahs|uhms and ahs|ums and uhs|um and uh|uhms|filler words|fillers|filler|filler word|verbal fillers|hesitation words) => fillers: true
         | [and|,] [all|any] [of] [the|my|his|her|their] (stutters|stuttering|stammering|stammers|words said twice) => stutters: true
         | [and|,] [all|any] [of] [the|my|his|her|their] (repeated takes|retakes|false starts|failed takes|bad takes|repeated attempts) => retakes: true`,
+      carried: `[all|any] [of] [the|my|his|her|their] (ums|uhs|um|uh|ums and uhs|filler words|fillers) => fillers: true, carried: true | [all|any] [of] [the|my|his|her] (stutters|stuttering) => stutters: true, carried: true | [all|any] [of] [the|my|his|her] (retakes|false starts) => retakes: true, carried: true`,
       shorten: '(shorten|cut|trim|reduce|tighten|bring)',
       pauses:
         '[all|every] [the|my|his|her] (pauses|gaps) [between [the] (words|sentences)] (to|down to) [at most|no more than] <pauses:length>',

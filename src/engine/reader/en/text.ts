@@ -16,13 +16,19 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
   | (in bold|bold|bold letters|in bold letters|bolder) => weight: 700 | [in] weight <weight:number>
   | (not bold|regular|in regular|light weight) => weight: 400 | (without|no) [an|any] animation => animation: none
   | [with|using|use|give it|as|add] [a|an|the] <animation:animation> (animation|effect|in|animated|on|style) [effect|animation]
+  | [with|put] [a|an] (box|plate|background|backdrop) behind (it|them|the (text|words|letters)) => background: auto | as (big|large) as (possible|it gets|fits) => size: fit
+  | (reduce|decrease) [the|its|their] [text|font] size => grow: down | (increase|enlarge) [the|its|their] [text|font] size => grow: up | (twice (the|its|their) size|twice as (big|large)|double (the|its|their) size) => grow: up, by: 1 | (half (the|its|their) size|half as (big|large)) => grow: down, by: 0.5
+  | [and|,] [have it|to|have them] (slide|sliding|fly|flying|sweep) in [from (the|its) <_:side>|from <_:position>] => animation: slide | [and|,] [have it|to|have them] (pop|popping|bounce|bouncing) (in|up|on) => animation: pop
+  | [and|,] [have it] (type|typing|typed) (in|on|out|itself) [itself] [letter by letter] => animation: typewriter | [and|,] [appear|come in|reveal|show up] [one] letter by letter => animation: typewriter | [and|,] [appear|come in|reveal|show up] word by word => animation: words
+  | [and|,] [appear|come in|reveal|show up] line by line => animation: lines | [and|,] [have it|to|have them] (fade|fading) in [and [fade] out] [over <_:length>|slowly|gently|softly] => animation: fade | [and|,] [have it] (rise|rising|float|floating) (in|up) => animation: rise
+  | [and|,] [with] (highlight|light up|emphasize|karaoke) [on] [the|each|every] (word|words) [that is|that 's|that's|being|as it is|while it is|when it is|as they are|when they are|currently|as <+who>] [being] (said|spoken|sung|say|speak) => animation: karaoke
   | (animation|animated) [:|as|with|to] [a|an] <animation:animation> [effect]
   | (animate|animated) [it] (in|with) [a] <animation:animation>
   | (without|no) [a|an|any] (box|background|background box|plate) => background: none
   | (on|with|over|in) [a|an] <plate:color> (box|background|plate|bar|backdrop|background box|text box|banner)
   | (with|on|over) [a|an] [half|semi] (transparent|translucent|see through) <veil:color> (box|background|plate|bar|backdrop|background box)
   | [with|on|over] [a|an] <veil:color> [half|semi] (transparent|translucent|see through) (box|background|plate|bar|backdrop)
-  | [with|on] [a|an] <plate:color> (background|box|plate|backdrop) [behind (it|the (text|words|title))] | with [a] [drop] shadow => shadow: true
+  | (in|with|using) [a|an] <animation:animation> (animation|effect) | [and] [a|put a|with a|add a] [drop] shadow (behind|under|below) (it|them) => shadow: true | [with|on] [a|an] <plate:color> (background|box|plate|backdrop) [behind (it|the (text|words|title))] | with [a] [drop] shadow => shadow: true
   | [with|in|to|into] (all caps|capitals|capital letters|uppercase|upper case|block capitals) => case: upper | [in|to|into] (lowercase|lower case|small letters) => case: lower | [in] title case => case: title
   | [a] [drop] shadow => shadow: true | [half|semi] (transparent|translucent|see through) => opacity: 0.5 | [to|at|with] <opacity:share> (opacity|opaque) | [an] opacity (to|of|at|:) <opacity:share> | <by:share> (bigger|larger) => grow: up | <by:share> smaller => grow: down | (bigger|larger) by <by:share> => grow: up | smaller by <by:share> => grow: down
   | (without|no) [a] [drop] shadow => shadow: false | (without|no) [an] (outline|border|stroke) => outline: none
@@ -33,7 +39,7 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | saying_what style+ when* | saying_what when+ style* | opens noun? saying style* when*
-      | texts_are | overlays_too | add what_open style* when* | label clips line# style*`,
+      | texts_are | overlays_too | add what_open style* when* | label clips line# style* | add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
@@ -52,23 +58,29 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         [on screen|on it|over it|in order] [are|should be|should say|say|saying|reading|that say|of|as follows] [:|-] <texts:quotes>`,
       opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | [and|that|which|it should|it|have it] (end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up) [it|the video|the film] (with|on|by saying) [the (text|words|line)|a (text|card|line|title) saying] => ends: true`,
       label: '(label|title|caption|name|tag)',
+      noun_for: '[a|the] (title|titles|text|texts|caption|captions|label|labels|heading) [each] (for|to|on|over|under)',
       clips: '<clips:clips> [with|as|:]',
-      line: '<quote>',
+      line: '[and] <quote> | [and] <line:capital>',
       style: STYLE,
-      when: `<span:span> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
+      when: `<span:span> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
     },
   },
   update_text: {
-    say: `title_should when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do? match style* when+ | do? match style+ when? | do? match when_set+ style* | change match wording style* | match should_say style* | change match_from wording style*
+    say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
-      | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
+      | ~ delay_it | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
       match: '[on|for|of|to] <match:text_ref>',
+      fade: 'fade',
+      in_way: '(in and out|in|out) [slowly|gently] => animation: fade',
+      unbox: `<+remove> the (box|background|plate|backdrop|bar) (behind|of|from|on|around) <match:text_ref> => background: none | <+remove> the (outline|border|stroke) (of|from|on|around) <match:text_ref> => outline: none | <+remove> the [drop] shadow (of|from|on|behind|under) <match:text_ref> => shadow: false`,
       title_should: '<match:text_called> (should|must)',
-      color_of: "[the] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
-      to_color: '(to|be|into) <color:color>',
-      font_of: "[the] (font|typeface) of <match:text_ref> | <match:text_ref> 's font",
-      to_font: '(to|be|into) (<family:known_family>|<family:family>)',
+      color_of:
+        "<match:text_ref> (color|colour) [:|=] | [the] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
+      to_color: '[to|be|into|should be] <color:color>',
+      font_of:
+        "<match:text_ref> (font|typeface) [:|=] | [the] (font|typeface) of <match:text_ref> | <match:text_ref> 's font",
+      to_font: '[to|be|into|should be] (<family:known_family>|<family:family>)',
       size_of: "[the] [font|text] size of <match:text_ref> | <match:text_ref> 's size",
       to_size: '(to|be) <size:size>',
       box_of: '[the] (background|box) of <match:text_ref>',
@@ -84,7 +96,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       a_style: STYLE,
       give: '(give|put|add|apply)',
       place: '(move|place|put|shift|bring|position|drag|push|animate|stick)',
-      do: `(format|style|have|want|like|see|position|drag|extend|be) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
+      do: `(only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
         | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown] | (is|are)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn) [the] [text|wording|title] [of|from]`,
       wording: `(to|with|into|by|say|read|to say|to read|so (it|that it) (says|reads)) [:] <text:quote> [instead]
@@ -95,10 +107,11 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       when: '<span:span>',
       extend: `(extend|keep|hold|leave|show|shorten|display|let|make|have|prolong|start|end|stretch) [up]
         | (stay|be shown|last|appear|disappear|be visible|run|begin|come|come in|go|vanish) [up|on|away]`,
-      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|until|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
+      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
         | [so that it] (ends|end|disappears|disappear|goes away) (at|after) <end:time> [instead of [at] <old:time>]
         | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
+      delay_it: 'delay (it|them|that) [by] <later:length>',
       when_shift: `<later:length> later | <earlier:length> (earlier|sooner) | (later|back) by <later:length>
         | (earlier|forward) by <earlier:length>`,
     },
@@ -122,7 +135,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track] [in]',
       captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
       added: '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on]',
-      from: `(from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) (captions|subtitles|subs)] [in]`,
+      from: `[the] <source:captions_file> again | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) (captions|subtitles|subs)] [in]`,
       as_captions: '(as|for) (captions|subtitles|subs)',
       caption_it: '(subtitle|caption) (it|<+film>|everything)',
       burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on) [in|on] | burn',
@@ -145,7 +158,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       move: '(move|place|put|shift|bring|stick)',
       give: '(give|add|put|apply)',
       captions: `[on|to|of|for|all|the size of|the color of] [the|all|my|these|all the] (captions|subtitles|subs|caption text|subtitle text|closed captions|caption)`,
-      styled_captions: '<color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
+      styled_captions:
+        '<animation:animation> (captions|subtitles|subs) | <color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
       size_of_them:
         '(increase|enlarge) the [font|text] size of [the] (captions|subtitles|subs) => grow: up | (reduce|decrease) the [font|text] size of [the] (captions|subtitles|subs) => grow: down',
       cant_read: "(can't|cannot|can barely|hard to) read => grow: up, complaint: true",
@@ -167,8 +181,9 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   shift_captions: {
-    say: 'shift captions by | captions are_late fix? | captions_by',
+    say: 'shift captions by | captions are_late fix? | captions_by | ~ shift it by',
     phrases: {
+      it: '(it|them)',
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let)',
       captions: '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start]',
       by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)

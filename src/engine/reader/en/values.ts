@@ -59,7 +59,7 @@ export const VALUES: Language['values'] = {
   },
   speed: {
     times: `<n:number> (x|times) [speed|[the] [normal|original] speed|as fast|faster|the speed] | x <n:number>
-      | <n:number> times as fast`,
+      | <n:number> times as fast | <n:number> speed`,
     times_faster: '<n:number> times (faster|quicker)',
     times_slower: '<n:number> (times|x) slower',
     percent: '<n:number> (%|percent) (speed|of [the|its] [normal|original] speed)',
@@ -69,7 +69,8 @@ export const VALUES: Language['values'] = {
     triple: 'triple [the] [speed] | three times as fast',
     half: 'half [the|its] [normal|original] [speed] | half as fast | twice as slow | [by] half',
     quarter: 'quarter speed',
-    normal: 'normal [speed] | (the|its) (original|normal|regular) speed | regular speed | real time',
+    normal:
+      'normal speed | (back to|at) (normal|usual) | (the|its) (original|normal|regular) speed | regular speed | real time',
     slow_motion: '[in] [a] (slow motion|slo mo|slow mo|slowmo|slomo)',
   },
   amount: {
@@ -82,14 +83,14 @@ export const VALUES: Language['values'] = {
     seconds: `<n:number> (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds: '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds)',
-    share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec)',
+    share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec) [long]',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
     seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
     minutes_and_share: `(a|one) (minute|min) and [a] <s:share> | <n:number> (minutes|mins) and [a] <s:share> | (minute|min) and [a] <s:share>`,
     milliseconds: '<n:number> (ms|milliseconds|millisecond)',
     frames: '<n:number> (frames|frame)',
     clock: '<t:clock>',
-    one_second: '(a|one) (second|sec)',
+    one_second: '(a|one) (second|sec|s)',
     one_minute: '(a|one) (minute|min)',
   },
   time: {
@@ -100,7 +101,8 @@ export const VALUES: Language['values'] = {
     end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
     before_end: '<l:length> (before|from) [the] end',
-    clip_start: '[the] (start|beginning) of <c:clips> | [when|where|as] <c:clips> (starts|begins|appears)',
+    clip_start:
+      '[the] (start|beginning) of <c:clips> | [when|where|as|the moment|once] <c:clips> (starts|begins|appears)',
     clip_end: '[the] end of <c:clips> | [when|where|as] <c:clips> (ends|finishes|is over)',
     into_clip: '<l:length> (into|in) <c:clips> | <l:length> after the (start|beginning) of <c:clips>',
     before_clip_end: '<l:length> before the end of <c:clips>',
@@ -117,7 +119,7 @@ export const VALUES: Language['values'] = {
     first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
       | [the] <l:length> (at|from|off|of) the [very] (start|beginning|front|head)
       | <l:length> (off|from|at) (its|their) (start|beginning|front)`,
-    last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the] [very] (last|final|closing|ending) <l:length>
+    last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] <_:at_last> <l:length> | [the|its|their] [very] (final|closing|ending) <l:length>
       | [the] <l:length> (at|from|off|of) the [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
     middle: '[the] (middle|central) <l:length>',
     first_share: '[the] first <s:share>',
@@ -134,15 +136,15 @@ export const VALUES: Language['values'] = {
     from: `(from|starting at|starting from|beginning at|starting|begins at|appearing at|appears at|comes in at|in at) <a:time> [on|onwards|onward]`,
     until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|up to|through to|to|ending at|ends at) <b:time>
       | end at <b:time>`,
-    at: '(at|@) <a:time> | right at <a:time>',
-    for: `[for|lasting|of|during] <l:length> [long] | (that|which) lasts [for] <l:length>
+    at: '(at|@|exactly at) <a:time>',
+    for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>
       | [showing|shown|visible|displayed|on screen] for <l:length>`,
-    opens: '(at|in|from|on|for) the [very] (start|beginning|opening)',
+    opens: '(at|in|from|on|for|right at) the [very] (start|beginning|opening|front) [of (it|<+film>)]',
     opens_for: `(at|from) the (start|beginning) for [the first] <l:length> | for <l:length> (at|from) the (start|beginning)`,
-    closes: '(at|in|on) the [very] end | to end [with]',
+    closes: '(at|in|on|right at|for) the [very] (end|close) [of (it|<+film>)] | to end [with]',
     closes_for: '(at|for) the end for [the last] <l:length> | for <l:length> at the end',
-    during: `(over|during|on|while|for|across|as long as|throughout|under|onto) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
-    always: `(throughout|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
+    during: `(over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
+    always: `(throughout [<+film>]|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
       | (from start to finish|from beginning to end|permanently|the entire video|the whole video)`,
   },
@@ -150,7 +152,7 @@ export const VALUES: Language['values'] = {
     card: '[title|end|text|intro|outro|opening|closing|section] card | slate',
     any: `clip | shot | segment | scene | one | item | slide | footage | sequence | take | footage clip`,
     image: `photo | picture | pic | image | still | photograph | snap | still image | photo clip | slide`,
-    video: 'video | video clip | movie clip',
+    video: 'video | video clip | movie clip | footage',
   },
   nouns: {
     card: 'cards | slates | title cards',
@@ -174,13 +176,13 @@ export const VALUES: Language['values'] = {
     nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few: '[the] first <n:number> <k:nouns> | the first <n:number>',
     last_few: '[the] (last|final) <n:number> <k:nouns> | the last <n:number>',
-    named: `[the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
+    named: `[what 's left of|what is left of|what remains of|the remaining] [the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] <f:quote>',
-    every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns>
+    every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)]
       | (every|each|every single) <k:noun> | [the|these|those|my|our] <k:nouns>`,
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
-    both: 'both [of] [the|my|these] [<k:nouns>]',
+    both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
     whole: `everything
       | [the] (whole|entire|full|complete) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)
@@ -188,12 +190,14 @@ export const VALUES: Language['values'] = {
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the (whole|entire) lot',
     it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
-      | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | there`,
+      | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the rest|the remainder|what 's left|what is left) of it`,
     rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
     intro: '[the|my|our] (intro|opening shot|opening clip)',
     outro: '[the|my|our] (outro|closing shot|closing clip)',
+    odd: '[all|each|every] [of] [the] (odd|odd numbered) (<k:nouns>|<k:noun>) | the odd numbered',
+    even: '[all|each|every] [of] [the] (even|even numbered) (<k:nouns>|<k:noun>) | the even numbered | every (other|second) <k:noun>',
     rest_of_kind: '[all] [the] (other|remaining) <k:nouns>',
   },
   glossed_clip: {
@@ -210,7 +214,7 @@ export const VALUES: Language['values'] = {
     before:
       '(everything|anything|all|all [of] [the] <_:nouns>|(every|any) <_:noun>|the <_:nouns>) [that (comes|come)] (before|preceding|ahead of) <c:glossed_clip>',
     one: '<it:glossed_clip>',
-    list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips>',
+    list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips> [both]',
     except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,
   },
   sound: {
@@ -226,7 +230,7 @@ export const VALUES: Language['values'] = {
     clips: '',
     all: `everything | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
       | the (mix|overall audio)`,
-    any: '[the|its] (sound|audio|volume)',
+    any: '[the] (sound|audio|volume)',
     of_clips: `[the] [original|own|clip|camera] (sound|audio|volume|loudness) (of|in|on|from|for) <c:clips>
       | <c:clips> 's [own] [original] (sound|audio|volume) | <c:clips> | <c:clips> (audio|sound)
       | the sound of <c:clips> itself`,
@@ -262,7 +266,8 @@ export const VALUES: Language['values'] = {
     written:
       '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',
     id: '[the] [text] <i:id>',
-    title: '[the|my|our] [opening|main|intro] (title|headline|heading) | the (title text|text title|title card)',
+    title:
+      '[the|my|our] [opening|main|intro|episode|video|film|big] (title|headline|heading) | the (title text|text title|title card)',
     only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
     nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|one)',
     opening: '[the] (text|title|words) (at|in) the (start|beginning) | the opening text',
@@ -270,7 +275,7 @@ export const VALUES: Language['values'] = {
       | the end (text|title)`,
     all: `all [of] [the|my] (text|texts|titles|words|on screen text|text overlays|writing) | (every|each|any) (text|title)
       | the (texts|titles|text overlays) | all [of] the on screen (text|texts) | all on screen text`,
-    both: 'both [of] [the] (texts|titles|text overlays|captions)',
+    both: 'both [of] [the|them|these] [texts|titles|text overlays|captions|lines] | (the|these) two (texts|titles|lines)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>
       | (all|every|each) [of] [the] (texts|text|titles) [,] (except|but|apart from|other than) [for] [the] <t:text_order>`,
     glossed: '',
@@ -353,24 +358,26 @@ export const VALUES: Language['values'] = {
   },
   files: {
     stem: `[all] [of] [the|my|these|those|our] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
-    all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
+    all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those|this|it) [all] [up]
-      | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
+      | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)`,
     of_kind:
-      '[all] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <one:noun>',
+      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files)`,
     both: 'both [of] [the|my|these] <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
     one: '[the] <f:picture>',
     list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> (goes|comes|is) first (,|, then|then|and) [then] <b:files>`,
+    leading:
+      '<a:file_item> [,] <b:file_item> (first|to start|at the (start|beginning)) | <a:file_item> [,] (starting|beginning) with <b:file_item>',
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
   },
   file_item: {
     stem: '[the|my] [<_:number>] <s:stem> <k:nouns>',
     all: '(everything|all [of] [the|my|these] (uploads|files|media))',
-    of_kind: '[all] [of] [the|my|these] <k:nouns> | the <one:noun>',
+    of_kind: '[all|just|only] [of] [the|my|these|our] [uploaded] <k:nouns> | the <one:noun>',
     counted: 'the <n:number> <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
     one: '[the] <f:picture>',
@@ -381,7 +388,7 @@ export const VALUES: Language['values'] = {
     stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic]',
     only: '',
     unused: `(the|my) (logo|watermark|facecam|webcam|badge|new (photo|clip|picture|image|video)|new one|overlay)
-      | (this|that) [one|photo|clip|picture] | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
+      | (this|that) (one|photo|clip|picture) | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
   },
   music: {
     file: '[the] [song|track|file|music|audio] <f:filename>',
@@ -440,7 +447,7 @@ export const VALUES: Language['values'] = {
     piano: 'piano | piano music | solo piano',
     energetic: `energetic | high energy | driving | powerful | intense | fast | pumping | rock | edm | hype | dance | electronic | exciting | workout | sporty | techno | aggressive | fast paced | action`,
     dark: `dark | darker | moody | gloomy | sinister | tense | ominous | mysterious | scary | spooky | suspense | suspenseful | eerie | horror | sad | melancholic | somber | melancholy | sadder`,
-    happy: `happy | cheerful | joyful | happier | feel good | cheerier | joyous | sunny | positive | playful | cute | birthday | ukulele | merry | festive`,
+    happy: `happy | cheerful | joyful | happier | feel good | cheerier | joyous | sunny | positive | playful | cute | birthday | merry | festive`,
     corporate: `corporate | business | professional | motivational | inspiring | inspirational | tech`,
     ambient: `ambient | atmospheric | ethereal | dreamy | airy | spacey | minimal`,
   },
@@ -456,17 +463,17 @@ export const VALUES: Language['values'] = {
     documentary: 'documentary',
   },
   theme_style: {
-    clean: 'clean | minimal | minimalist',
+    clean: 'minimal | minimalist',
     editorial: 'editorial | magazine [style]',
     bold: 'bold | poster',
     playful: 'playful',
     elegant: 'elegant',
-    neon: 'neon',
+    neon: '',
     news: 'news | newsroom',
     documentary: 'documentary',
   },
   filter: {
-    grayscale: `black and white | black & white | b & w | b&w | bw | monochrome | mono | grayscale | greyscale | gray scale
+    grayscale: `black and white | black & white | b & w | b&w | bw | monochrome | grayscale | greyscale | gray scale
       | grey | black n white | black white | b and w | b/w`,
     sepia: `sepia | sepia toned | sepia tone | old photo | brownish | brownish sepia`,
     vintage: `vintage | retro | old film | old school | nostalgic | 70s | 80s | 90s | old timey | vhs | old movie | retro film`,
@@ -619,7 +626,7 @@ export const VALUES: Language['values'] = {
     ratio: '<r:ratio>',
     figures: '<a:digits> (x|by|/) <b:digits>',
     vertical: `vertical | portrait | vertically | [a] (vertical|portrait) [orientation|mode]
-      | (tiktok|reels|instagram reels|instagram stories|shorts|stories|youtube shorts|instagram reel|story|reel|insta stories) (size|shape|format|aspect|size video|dimensions)
+      | (tiktok|reels|instagram|ig|instagram story|ig story|instagram reels|instagram stories|shorts|stories|youtube shorts|instagram reel|story|reel|insta stories) (size|shape|format|aspect|size video|dimensions)
       | upright | tall`,
     square: 'square | [a] square [shape|format]',
     wide: `landscape | widescreen | wide screen | horizontal | youtube (size|shape|format)

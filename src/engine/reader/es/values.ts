@@ -151,6 +151,8 @@ export const VALUES: Language['values'] = {
     only_one: '(la|mi) <k:noun>',
     intro: '[la] intro',
     outro: '',
+    odd: '',
+    even: '',
     rest_of_kind: '(los|las) (demas|otros|otras) <k:nouns>',
   },
   glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)' },
@@ -256,6 +258,7 @@ export const VALUES: Language['values'] = {
     id: '<i:id>',
   },
   files: {
+    leading: '',
     stem: '',
     all: '(todo|todos los archivos|todas las fotos y videos|todo el material|mis archivos)',
     of_kind: '[todas|todos] [las|los|mis|estas|estos] <k:nouns>',

@@ -100,6 +100,7 @@ export class Bags {
     const begins = this.chart.mayBegin(place)
     for (const [i, slot] of bag.slots.entries()) {
       if (((filled & (1 << i)) !== 0 && !slot.repeats) || !begins.has(slot.phrase)) continue
+      if (bag.ordered && filled >> (i + 1) !== 0) continue
       for (const entry of this.chart.at(slot.phrase, place)) {
         for (const rest of this.fill(bag, entry.end, filled | (1 << i), known)) {
           const params = together(entry, rest.params, slot.list)

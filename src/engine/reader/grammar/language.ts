@@ -12,7 +12,8 @@ export type Phrase = string
 /**
  * How an operation is asked for. `say` lists bags of phrases, which come in any order: `verb clip? with*` is the verb once, the
  * clip at most once, the rest any number of times (`+`: at least once; `#` the same, each kept apart in a list under its name). A
- * bag that begins with `~` leaves out what the words before have said, and is read only where nothing else is.
+ * bag that begins with `~` leaves out what the words before have said, and is read only where nothing else is. One that begins
+ * with `>` is said in that order alone.
  */
 export interface OperationWords {
   say: string
@@ -65,6 +66,8 @@ export interface Bag {
   place: number
   slots: readonly Slot[]
   elliptic: boolean
+  /** the phrases come in the order in which they stand */
+  ordered: boolean
 }
 
 export interface CompiledLanguage {
@@ -140,9 +143,9 @@ function plainValue(written: string): unknown {
 }
 
 function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): Omit<Bag, 'place'> {
-  const elliptic = say.startsWith('~')
+  const [signs = ''] = /^[~>]*/.exec(say) ?? []
   const slots = say
-    .replace('~', '')
+    .slice(signs.length)
     .trim()
     .split(/\s+/)
     .map((written): Slot => {
@@ -157,5 +160,5 @@ function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): O
         ...(written.endsWith('#') ? { list: name } : {}),
       }
     })
-  return { op, name: `${op}: ${say}`, slots, elliptic }
+  return { op, name: `${op}: ${say}`, slots, elliptic: signs.includes('~'), ordered: signs.includes('>') }
 }

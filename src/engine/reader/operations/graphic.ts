@@ -28,17 +28,22 @@ const credits: Finish = ({ line = [], named, ...given }, scene) => {
   return plain('credits', { ...given, lines }, scene)
 }
 
-const lowerThird: Finish = ({ clip, ...given }, scene) => ofClips('lower_third', { ...given, clip }, scene)
-
 /** A graphic that lasts to the end of the film goes on where that grows. */
+function toTheEnd(wishes: Finished, { context }: Scene): Finished {
+  const end = filmLength(context)
+  if (isTrouble(wishes)) return wishes
+  return wishes.map((wish) => (wish.params.end === end ? { ...wish, params: { ...wish.params, end: 'end' } } : wish))
+}
+
+const lowerThird: Finish = ({ clip, ...given }, scene) =>
+  clip === undefined
+    ? toTheEnd(ofClips('lower_third', given, scene), scene)
+    : ofClips('lower_third', { ...given, clip }, scene)
+
 const lasting =
   (op: 'countdown' | 'progress_bar'): Finish =>
-  (given, scene) => {
-    const wishes = plain(op, given, scene)
-    if (isTrouble(wishes)) return wishes
-    const end = filmLength(scene.context)
-    return wishes.map((wish) => (wish.params.end === end ? { ...wish, params: { ...wish.params, end: 'end' } } : wish))
-  }
+  (given, scene) =>
+    toTheEnd(plain(op, given, scene), scene)
 
 const NAME_AND_ROLE = /^([^,，]+)[,，]\s*([^,，]+)$/
 

@@ -2,7 +2,7 @@ import { clipsIn, filmLength } from '../context.ts'
 import { type Scene, subjectOf } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { BRAND, type FileRef, type Files, type OverlayRef } from '../values/elements.ts'
-import { type Span, type Time, timeIn } from '../values/time.ts'
+import { round, type Span, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, overlayMeant, trouble } from './resolve.ts'
@@ -12,9 +12,10 @@ type Finish = (given: Given, scene: Scene) => Finished
 
 /** Places of cuts: between two neighbours, or all of them. */
 function cutsMeant(
-  { but, but_a: butA, but_b: _, into, out_of: outOf, ...given }: Given,
+  { but, but_a: butA, but_b: _, into, out_of: outOf, both_sides: bothSides, around, on_clips: _on, ...given }: Given,
   scene: Scene,
 ): Given[] | Trouble {
+  if (bothSides) return cutsAround(around as Clips | undefined, scene) // what <clips> reads
   const beside = (into ?? outOf) as Clips | undefined // what <clip> reads
   if (beside !== undefined) {
     const clip = oneClip(beside, scene)
@@ -28,6 +29,23 @@ function cutsMeant(
     .slice(1)
     .filter(({ clip }) => clip - 1 !== spared)
     .map(({ clip }) => ({ between: [clip - 1, clip] }))
+}
+
+/** The cut into a clip and the one out of it. */
+function cutsAround(ref: Clips | undefined, scene: Scene): Given[] | Trouble {
+  const clip = oneClip(ref ?? { clips: [], it: true }, scene)
+  if (typeof clip !== 'number') return clip
+  const cuts = [clip - 1, clip].filter((each) => each >= 1 && each < clipsIn(scene.context).length)
+  return cuts.length === 2 ? cuts.map((each) => ({ between: [each, each + 1] })) : { ask: 'which cuts' }
+}
+
+/** A kind that goes to the left by its name, the other way. */
+function turned(type: unknown, toward: unknown): unknown {
+  return toward === undefined
+    ? type
+    : /left$/.test(String(type))
+      ? String(type).replace(/left$/, String(toward))
+      : undefined
 }
 
 /** The clip before the nth cut, from the end where it is negative. */
@@ -98,17 +116,25 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
 
+/** Transitions by whose names pictures are changed as well. */
+const PICTURE_EFFECTS = /^(?:zoom|hblur|pixelize|glitch)/
+
 const setTransition: Finish = (
-  { repeated, pace, times, to_type: toType, type, any, bare, duration, ...place },
+  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, ...place },
   scene,
 ) => {
+  const type = turned(said, toward)
+  if (toward !== undefined && type === undefined) return { ask: 'which transition' }
+  // "a zoom on each" is one of pictures
+  if (place.on_clips && PICTURE_EFFECTS.test(String(type))) return { ask: 'which transition' }
   if (repeated) return repeatedTransition(scene)
   // "remove the texts and transitions"
   if (bare && /^(?:remove|delete)/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'what to do' }
   // where there are others already, a length may be said of those
   const others = (scene.context.transitions ?? []).some((each) => each.type !== type)
   if (any && others && duration !== undefined) return { ask: 'which transition' }
-  const changed = toType === undefined ? undefined : cutsOfType(type, scene)
+  const placed = Object.values(place).some((each) => each !== undefined)
+  const changed = toType === undefined || placed ? undefined : cutsOfType(type, scene)
   const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
   // "transitions" of no kind are the theme's, and those that are there keep theirs when their length is said
@@ -160,7 +186,7 @@ const adjustColor: Finish = (given, scene) => {
     tone,
     figure,
     by = whole as number | undefined, // what <share> reads
-    direction = way ?? (by === undefined ? undefined : going),
+    direction = way ?? going,
     amount = far ?? 'small',
   } of said as ToneWords[]) {
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
@@ -171,11 +197,11 @@ const adjustColor: Finish = (given, scene) => {
   return plain('adjust_color', { ...(its === undefined ? {} : { target: its }), ...rest, ...tones }, scene)
 }
 
-const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, ...given }, scene) => {
+const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
   const length = (wanted: unknown) => (wanted === true ? (lasting ?? 1) : wanted)
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
-  if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, ...given }, scene)
+  if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
   const subject = scene.subject
   const ref = given.target as Clips | undefined // what <clips> reads
   // "fade out the ending" is said of the film
@@ -187,13 +213,14 @@ const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, ...gi
   // "music 20%, fade out": what is said of a sound goes on
   const last = scene.before.at(-1)
   const heard = last && subject?.kind === 'sound' && subjectOf(last.op, last.params)?.kind === 'sound'
-  if (ref === undefined && heard && color === undefined)
+  if (ref === undefined && heard && color === undefined && !picture)
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   const target = ref ?? { clips: [], whole: true }
   return plain('fade_video', { ...given, target, in: from, out: to, color }, scene)
 }
 
-const kenBurns: Finish = ({ alternate, from, to, amount_share: amount, ...given }, scene) => {
+const kenBurns: Finish = ({ alternate, from, to, bare, amount_share: amount, ...given }, scene) => {
+  if (bare && scene.before.length === 0) return { ask: 'which clip' }
   if (alternate) {
     const directions = ['in', 'out']
     return checked(
@@ -263,7 +290,23 @@ function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
   return others.length === 0 ? only?.name : undefined
 }
 
-const addOverlay: Finish = ({ named, puts, only, ...said }, scene) => {
+/** How see-through and how it comes and goes, as the edits have it. */
+function dressed({ see_through: clear, fade_both: fades, ...given }: Given): Given {
+  return {
+    ...given,
+    ...(typeof clear === 'number' ? { opacity: round(1 - clear) } : {}),
+    ...(fades === undefined ? {} : { fade_in: fades, fade_out: fades }),
+  }
+}
+
+/** What shows throughout a film that is only now built needs no times. */
+function throughout({ span, ...given }: Given): Given {
+  const { start, end } = (span ?? {}) as Span // what <span> reads
+  return start === 0 && end === 'end' ? given : { ...given, span }
+}
+
+const addOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
+  const said = throughout(dressed(how))
   const stands = only && named !== undefined ? logoThere(scene) : undefined
   if (stands !== undefined) return plain('update_overlay', { ...said, match: stands }, scene)
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
@@ -279,7 +322,8 @@ const addOverlay: Finish = ({ named, puts, only, ...said }, scene) => {
   return plain('add_overlay', given, scene)
 }
 
-const updateOverlay: Finish = ({ grow: bigger, amount, times, ...given }, scene) => {
+const updateOverlay: Finish = ({ grow: bigger, amount, times, ...how }, scene) => {
+  const given = dressed(how)
   const grow = given.scale === undefined ? bigger : undefined
   if (given.until !== undefined) {
     const { until, ...rest } = given

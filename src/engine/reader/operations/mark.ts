@@ -26,7 +26,8 @@ export function timesOf(clip: number, span: Span, scene: Scene): { start?: numbe
   const said = spanParams(span, scene)
   if (isTrouble(said)) return said
   const { duration, start = duration === undefined ? undefined : 0 } = said
-  const end = said.end ?? (duration === undefined ? undefined : round((start ?? 0) + duration))
+  const end =
+    (said.end === 'end' ? undefined : said.end) ?? (duration === undefined ? undefined : round((start ?? 0) + duration))
   const times = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
   const shown = clipsIn(scene.context)[clip - 1]
   if (!shown || shown.start < 0.001) return times
@@ -145,10 +146,19 @@ export function ofMark(
   return fits ? plain(op, given, scene) : { ask: 'target' }
 }
 
-const applyFilter: Finish = (given, scene) =>
-  given.part === undefined && given.part_beside === undefined
-    ? plain('apply_filter', given, scene)
-    : ofPart('apply_filter', 'target', given, scene)
+/** One look, or several at once. */
+const applyFilter: Finish = ({ looks, ...given }, scene) => {
+  const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // what the phrases of that name give
+  const all: Wish[] = []
+  for (const name of names) {
+    const part = given.part !== undefined || given.part_beside !== undefined
+    const looked = { ...given, name }
+    const finished = part ? ofPart('apply_filter', 'target', looked, scene) : plain('apply_filter', looked, scene)
+    if (isTrouble(finished)) return finished
+    all.push(...finished)
+  }
+  return all
+}
 
 /** A clip or an overlay, never one of which it isn't known which it is. */
 const mask: Finish = (given, scene) =>

@@ -111,7 +111,7 @@ function timesFor(
   const said = typeof what.clip === 'number' ? timesOf(what.clip, span as Span, scene) : spanParams(span as Span, scene) // what <span> reads
   if (isTrouble(said)) return said
   // "over the first second" of what shows later
-  if (said.start === undefined || said.end === undefined) return { ask: 'when' }
+  if (said.start === undefined || typeof said.end !== 'number') return { ask: 'when' }
   return said.start === 0 && start > 0 ? [start, round(start + said.end)] : [said.start, said.end]
 }
 

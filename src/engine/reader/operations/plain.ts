@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { definitionOf, isOperation, type OperationName } from '../../../edits/index.ts'
 import { factsOf } from '../../../edits/values/kind.ts'
-import { filmLength } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { FileRef, OverlayRef, TextRef } from '../values/elements.ts'
@@ -36,14 +36,26 @@ export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Fi
   return checked(all.map((params) => ({ op, params })))
 }
 
+type Times = Omit<Span, 'missing' | 'closes' | 'of' | 'ofIt'>
+
 /** Start, end and duration. */
-export function spanParams(
-  { missing, closes, of: _, ...times }: Span,
-  { context }: Scene,
-): Omit<Span, 'missing' | 'closes' | 'of'> | Trouble {
+export function spanParams({ missing, closes, of: _, ofIt, ...times }: Span, scene: Scene): Times | Trouble {
   if (missing !== undefined) return trouble(missing)
-  const end = filmLength(context)
+  if (ofIt) return { ...timesOfIt(scene), ...times }
+  const end = filmLength(scene.context)
+  if (closes && end === 0) return { duration: times.duration ?? CLOSING, end: 'end' }
   return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times
+}
+
+/** `over it`: all the time of a clip that the message spoke of; else of the film, as without a word. */
+function timesOfIt({ subject, before, context }: Scene): Times | Trouble {
+  if (before.length === 0) return {}
+  const heard = subject?.kind === 'sound' && typeof subject.target === 'number' ? [subject.target] : undefined
+  const clips = subject?.kind === 'clips' ? subject.clips : heard
+  if (clips === undefined || clips === 'all') return {}
+  const [place, ...others] = clips
+  const clip = clipsIn(context)[(place ?? 0) - 1]
+  return clip && others.length === 0 ? { start: clip.start, end: clip.end } : { ask: 'which clip' }
 }
 
 /** What a reference stands for: one or more values for its parameter; nothing where it is no reference. */

@@ -1,4 +1,4 @@
-import { clipsIn } from '../context.ts'
+import { clipsIn, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { OverlayRef, TextRef } from '../values/elements.ts'
@@ -21,8 +21,15 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   if (ref.missing !== undefined) return trouble(ref.missing)
   if (ref.it) return itself(scene)
   if (ref.rest) return others(ref, scene)
+  if (ref.count !== undefined && ref.count !== builtOf(scene)) return { ask: 'which clip' }
   if (ref.whole) return 'all'
   return all.length > 0 && ref.clips.length === all.length && ref.all ? 'all' : [...ref.clips]
+}
+
+/** How many files the message makes a film of; all where it names none. */
+function builtOf({ before, context }: Scene): number | undefined {
+  const assets = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
+  return Array.isArray(assets) ? assets.length : assets === undefined ? undefined : shots(context).length
 }
 
 /** A wish that names no clip is one for the film, unless the sentence spoke of a clip before. */

@@ -37,15 +37,26 @@ const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }
   return isTrouble(rest) ? rest : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
 }
 
-const sequenceOf: Finish = (given, { context }) => {
+const sequenceOf: Finish = (given, { context, before }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare } = given
-  if (bare && clipsIn(context).length > 0 && 'names' in assets && assets.names.length < 2) return { ask: 'which files' }
-  // of a film that stands, "the photos 3 s each" says how long they are
+  // some of a film that stands, and its files with a length, are clips
+  const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
+  if (bare && standing.length > 0 && (kept < Math.max(2, standing.length) || total !== undefined))
+    return { ask: 'which files' }
+  // of a film that stands, "the photos 3 s each" says how long they are
   const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
   if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
+  // "each photo for 2 s" is said of the film that the message makes
+  if (
+    bare &&
+    each !== undefined &&
+    !('names' in assets && assets.names.length === 1) &&
+    before.some(({ op }) => op === 'build_sequence')
+  )
+    return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
@@ -117,6 +128,10 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
       'stretch' in each ? each.stretch : each,
     ),
     ...endsOf(given.ends ?? []),
+    ...((given.bare_end ?? []) as { from_start?: number; from_end?: number }[]).map(
+      ({ from_start: front, from_end: back }): Stretch =>
+        front === undefined ? { edge: 'end', length: back ?? 0 } : { edge: 'start', length: front },
+    ),
   ] // what the phrases of that name give
   const ref = taken<Clips>(given, 'clip')
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
@@ -306,12 +321,14 @@ const deleteClips: Finish = (given, scene) => {
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 
-const move: Finish = ({ to, before, after, a, b, pair, ...given }, scene) => {
+const move: Finish = ({ to, before, after, a, b, pair, also, ...given }, scene) => {
+  // "put it at the end as well" leaves one where it is
+  if (also) return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
   const count = clipsIn(scene.context).length
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { ask: 'which clip' }
-  if (isTrouble(clips)) return clips
+  if (isTrouble(clips)) return count === 0 ? { ask: 'which clip' } : clips
   const place = placeOf({ to, before, after, a, b, pair }, scene)
   if (isTrouble(place)) return place
   const [first] = clips
@@ -431,6 +448,14 @@ const setTotal: Finish = ({ film, duration, bare }, scene) => {
   return checked([{ op: 'set_total_duration', params: { duration } }])
 }
 
+/** Backwards, and how fast. */
+const reverse: Finish = ({ factor, ...given }, scene) => {
+  const reversed = plain('reverse', given, scene)
+  if (factor === undefined || isTrouble(reversed)) return reversed
+  const paced = plain('set_speed', { ...given, factor }, scene)
+  return isTrouble(paced) ? paced : [...reversed, ...paced]
+}
+
 const setSpeed: Finish = ({ direction, amount, by, factor, ...given }, scene) => {
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }
@@ -491,5 +516,6 @@ export const SEQUENCE = {
   set_duration: setDuration,
   set_total_duration: setTotal,
   set_speed: setSpeed,
+  reverse,
   freeze,
 } satisfies Partial<Record<WishName, Finish>>

@@ -20,7 +20,10 @@ const undo: Finish = ({ steps, version }, { context }) => {
 const redo: Finish = ({ steps = 1 }, scene) => plain('redo', { steps }, scene)
 
 /** Exports are for the tool; here it is only said what was asked for. */
-const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, ...given }, scene) => {
+const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, ...given }, scene) => {
+  // "save it as \"rough\"" may be a version
+  const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
+  if (saves && !file && given.format === undefined && given.resolution === undefined) return { ask: 'version or file' }
   const { context, before } = scene
   const building = before.some(({ op }) => op === 'build_sequence')
   if (filmLength(context) === 0 && !building && context.uploads.length === 0) return { refuse: 'empty_timeline' }

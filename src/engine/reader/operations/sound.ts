@@ -4,8 +4,10 @@ import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
 import { round, type Span, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
+import { timesOf } from './mark.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
+import { oneClip } from './sequence.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -30,8 +32,14 @@ const setVolume: Finish = ({ percent, bare, whose, ...said }, scene) => {
 }
 
 const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
-  // the time of a clip is said of its own sound
-  if ((given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // what <span> reads
+  // the time of a clip is said of its own sound, but of another that lies under it
+  const ref = given.target as Sound | undefined // what <sound> reads
+  const spoken =
+    (ref === undefined || 'it' in ref) && scene.subject?.kind === 'sound' ? scene.subject.target : undefined
+  const under =
+    typeof spoken === 'string' ||
+    (ref && ('id' in ref || ('role' in ref && ['bgm', 'voice', 'effect'].includes(ref.role))))
+  if (!under && (given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // what <span> reads
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
 }
@@ -67,12 +75,27 @@ const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
   if (range && 'missing' in range) return trouble(range.missing)
   const [start, end] = range ?? []
   // times beside a clip may be its own
-  const inClip = 'clips' in target && !target.clips.whole && !target.clips.it
-  if (inClip && (start !== undefined || end !== undefined)) return { ask: 'which range' }
+  const inClip = 'clips' in target && !target.clips.whole && !target.clips.it ? target.clips : undefined
+  if (inClip && range) {
+    const clip = oneClip(inClip, scene)
+    const shown = typeof clip === 'number' ? clipsIn(scene.context)[clip - 1] : undefined
+    const times = shown ? timesOf(shown.clip, { start, end }, scene) : { ask: 'which clip' }
+    if (isTrouble(times)) return times
+    if (shown && round((times.start ?? 0) + shown.start) !== start) return { ask: 'which range' }
+  }
   return plain('mute', { target, from: start, to: end }, scene)
 }
 
-const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, ...given }, scene) => {
+/** Of a fade of the picture that was just asked for. */
+const soundToo = (given: Given, scene: Scene): Finished => {
+  const last = scene.before.findLast(({ op }) => op === 'fade_video')?.params
+  return last === undefined
+    ? { ask: 'target' }
+    : plain('fade_audio', { ...given, target: { role: 'all' }, in: last.in, out: last.out }, scene)
+}
+
+const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, too, ...given }, scene) => {
+  if (too) return soundToo(given, scene)
   const length = (wanted: unknown) =>
     wanted === undefined ? undefined : removes ? 0 : wanted === true ? lasting : wanted
   const [from, to] = [length(comes), length(goes)]
@@ -89,7 +112,9 @@ const duck: Finish = ({ target = { role: 'bgm' }, who, ...given }, scene) => {
   return missing === undefined ? plain('duck', { ...given, target }, scene) : trouble(missing)
 }
 
-const denoise: Finish = (given, scene) => {
+const denoise: Finish = ({ it, ...given }, scene) => {
+  if (it && scene.subject?.kind !== 'sound') return { ask: 'target' }
+  if (it) return plain('denoise_audio', { ...given, target: { it: true } }, scene)
   const target = given.target ?? { role: 'original', near: true }
   return plain('denoise_audio', { ...given, target }, scene)
 }
@@ -98,6 +123,11 @@ const denoise: Finish = (given, scene) => {
 const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 
 const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
+  // "the happy track" is happy.mp3 where there is one
+  const called = scene.context.uploads.some(
+    ({ type, name }) => type === 'audio' && name.toLowerCase().includes(String(said.mood)),
+  )
+  if (called && said.asset === undefined) return { ask: 'which music' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a place in the song; built-in music has none worth naming
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
@@ -150,14 +180,20 @@ const removeBgm: Finish = (given, scene) => {
   return isTrouble(target) ? target : plain('remove_bgm', given, scene)
 }
 
-const moveAudio: Finish = ({ later, start, ...given }, scene) => {
+const moveAudio: Finish = ({ later, start: said, at_clip: clips, ...given }, scene) => {
+  const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // what <clips> reads
+  if (clip !== undefined && typeof clip !== 'number') return clip
+  const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }
   if (later !== undefined) return { ask: 'when' }
   const at = timeIn(start as Time, filmLength(scene.context)) // what <time> reads
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }
 
 /** At every cut, or at one time. */
-const addSound: Finish = ({ at, ...given }, scene) => {
+const addSound: Finish = ({ at: when, at_time: time, ...given }, scene) => {
+  const named = time === undefined ? undefined : timeIn(time as Time, filmLength(scene.context)) // what <time> reads
+  if (typeof named === 'object') return trouble(named.missing)
+  const at = named ?? when
   if (at !== 'cuts') return plain('add_sound', { ...given, at }, scene)
   const cuts = clipsIn(scene.context).slice(1)
   if (cuts.length === 0) return { ask: 'when' }

@@ -3,7 +3,7 @@ import type { Quotes } from '../lines.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
-import { round, type Span, type Time, timeIn } from '../values/time.ts'
+import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { ofMark } from './mark.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
@@ -24,7 +24,11 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
   }
 }
 
-const addText: Finish = ({ open, ends, free, ...given }, scene) => {
+const addText: Finish = ({ open, ends, free, on, ...given }, scene) => {
+  // "add a title to the film" says nothing of when
+  if (on !== undefined && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
+  if (on !== undefined && !(on as Clips).whole)
+    return addText({ ...given, open, ends, free, span: spanOf({ clips: on as Clips }, scene.context) }, scene) // what <clips> reads
   if (given.line !== undefined) return labelled(given, scene)
   if (given.texts !== undefined) {
     const { quotes: texts } = given.texts as Quotes // what <quotes> reads
@@ -68,7 +72,7 @@ function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
   const places = clipsMeant(clips as Clips, scene) // what <clips> reads
   if (places !== 'all' && isTrouble(places)) return places
   const all = clipsIn(scene.context).filter(({ clip }) => places === 'all' || places.includes(clip))
-  const texts = (line as { quote: string }[]).map(({ quote }) => quote) // what the phrases of that name give
+  const texts = (line as { quote?: string; line?: string }[]).map(({ quote, line: plain }) => quote ?? plain) // what the phrases of that name give
   if (texts.length !== all.length) return { ask: 'which text' }
   return checked(
     all.map(
@@ -96,7 +100,8 @@ const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: 
     const { match: __, ...rest } = style
     if (subject?.kind === 'captions' && (later ?? earlier) !== undefined)
       return shiftCaptions({ later, earlier }, scene)
-    if (subject?.kind === 'captions') return plain('update_captions', rest, scene)
+    const words = style.animation === 'karaoke' && scene.context.captions !== undefined
+    if (subject?.kind === 'captions' || words) return plain('update_captions', rest, scene)
     if (subject?.kind === 'overlay') return overlayStyle(subject.match, rest, scene)
     const mark = subject && MARKS[subject.kind]
     if (mark) return ofMark(mark, rest, scene)
@@ -123,12 +128,17 @@ function timeGiven(time: unknown, { context }: Scene): number | { missing: strin
   return time === undefined ? undefined : timeIn(time as Time, filmLength(context)) // what <time> reads
 }
 
+/** What a text says now that the message gave other words. */
+function wordedBefore(match: string, { before }: Scene): unknown {
+  return before.find(({ op, params }) => op === 'update_text' && params.text === match)?.params.match ?? match
+}
+
 /** Later or earlier than a text shows now. */
 function shifted(by: number, ref: TextRef | undefined, scene: Scene): Finished {
   const texts = textsMeant(ref, scene)
   if (isTrouble(texts)) return texts
   const moved = texts.map((match): Wish | Trouble => {
-    const standing = (scene.context.text ?? []).find(({ text }) => text === match)
+    const standing = (scene.context.text ?? []).find(({ text }) => text === wordedBefore(match, scene))
     if (!standing || standing.start + by < 0) return { ask: 'when' }
     return { op: 'update_text', params: { match, start: round(standing.start + by), end: round(standing.end + by) } }
   })
@@ -157,6 +167,8 @@ const removeText: Finish = (given, scene) => {
 }
 
 const addCaptions: Finish = ({ auto, ...given }, scene) => {
+  // captions that are to be larger are there
+  if (given.grow !== undefined && scene.context.captions === undefined) return { refuse: 'no_captions' }
   const style = styled(given)
   const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
   if (given.source !== undefined) return plain('add_captions', style, scene)
@@ -174,7 +186,8 @@ const updateCaptions: Finish = (given, scene) => {
 const removeCaptions: Finish = (given, scene) =>
   scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
 
-const shiftCaptions: Finish = ({ later, earlier, by }, scene) => {
+const shiftCaptions: Finish = ({ later, earlier, by, it }, scene) => {
+  if (it && scene.subject?.kind !== 'captions') return { ask: 'target' }
   if (by !== undefined) return { ask: 'earlier or later' }
   return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)
 }

@@ -21,6 +21,8 @@ export interface Clips {
   side?: true
   /** named by the end of the film that it stands at */
   edge?: true
+  /** so many clips, of a film that is not built yet */
+  count?: number
   /** the first clip of a film that is not built yet */
   opening?: true
   /** why there are none */
@@ -151,8 +153,11 @@ export const CLIP = {
   every: meaning<{ k?: Noun }>(({ k = 'any' }, context) => every(k, context)),
   every_counted: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => {
     const all = every(k, context)
+    if (clipsIn(context).length === 0) return { ...all, count: n }
     return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
+  odd: meaning<{ k?: Noun }>(({ k = 'any' }, context) => placed(ofKind(k, context).filter((_, i) => i % 2 === 0))),
+  even: meaning<{ k?: Noun }>(({ k = 'any' }, context) => placed(ofKind(k, context).filter((_, i) => i % 2 === 1))),
   film_kind: meaning<{ w: string }>(({ w }, context) =>
     clipsIn(context).length > 1 && clipsIn(context).some(({ name }) => name.toLowerCase().includes(w))
       ? undefined
@@ -165,6 +170,7 @@ export const CLIP = {
   rest: meaning(() => ({ clips: [], rest: true })),
   both: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
     const all = every(k, context)
+    if (clipsIn(context).length === 0) return { ...all, count: 2 }
     return all.clips.length === 2 ? all : { clips: [], missing: 'which clip' }
   }),
   only_one: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {

@@ -229,6 +229,15 @@ export const FILES = {
     const names = [a, b].flatMap((each) => ('all' in each ? uploaded('any', context) : each.names))
     return new Set(names).size === names.length ? { names } : undefined
   }),
+  /** `the photos, the harbour first` */
+  leading: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
+    if ('missing' in a) return a
+    if (!('names' in b)) return 'missing' in b ? b : undefined
+    const all = 'all' in a ? uploaded('any', context) : a.names
+    return b.names.every((name) => all.includes(name))
+      ? { names: [...b.names, ...all.filter((name) => !b.names.includes(name))] }
+      : undefined
+  }),
   except: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
     if ('missing' in a) return a
     if (!('names' in b)) return b

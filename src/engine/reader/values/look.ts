@@ -92,7 +92,7 @@ export const KEY_COLOR = { green: meaning(() => '#00FF00'), blue: meaning(() => 
 
 /** No picture is more than four times as wide as high, or as high as wide: `5:30` is a time. */
 function isShape(ratio: string): boolean {
-  const [width = 0, height = 0] = /^\d{1,2}:\d{1,2}$/.test(ratio) ? ratio.split(':').map(Number) : []
+  const [width = 0, height = 0] = /^\d{1,2}(?:\.\d+)?:\d{1,2}$/.test(ratio) ? ratio.split(':').map(Number) : []
   return width > 0 && height > 0 && Math.max(width / height, height / width) <= 4
 }
 

@@ -62,22 +62,41 @@ function telling(said: readonly string[]): boolean {
   return said.some((word) => !WEAK.test(word)) || (han.length > 1 && !WEAK.test(han))
 }
 
+type Same = (said: string, name: string | undefined) => boolean
+
+const spelledSo: Same = (said, name) => said === name
+
+/** `the ring` shows rings.jpg: a word with and without the ending of several. */
+const oneOrMore: Same = (said, name) =>
+  name !== undefined && /^[a-z]{3,}$/.test(said) && (name === `${said}s` || said === `${name}s`)
+
 /** Files by some words of their names that stand together there, those with the most words in common. */
 const stem: Scanner = (tokens, at, context) => {
   const first = tokens[at]
   if (!first || first.kind === 'quote' || first.kind === 'break') return []
-  const written = spelled(first)
-  const files = stems(context).get(written[0] ?? '') ?? []
+  const [word = ''] = spelled(first)
+  const exact = stems(context).get(word)
+  if (exact) return namedFrom(exact, spelledSo, tokens, at)
+  const others = [`${word}s`, word.replace(/s$/, '')].flatMap((each) => stems(context).get(each) ?? [])
+  return others.length > 0 ? namedFrom(others, oneOrMore, tokens, at) : []
+}
+
+function namedFrom(
+  files: readonly Stem[],
+  same: Same,
+  tokens: readonly Token[],
+  at: number,
+): { end: number; value: string[] }[] {
   const ends = new Map<number, Set<string>>()
   for (const { name, words } of files) {
-    for (let from = words.indexOf(written[0] ?? ''); from >= 0; from = words.indexOf(written[0] ?? '', from + 1)) {
+    for (const from of words.keys()) {
       let next = at
       let used = from
       const said: string[] = []
       for (;;) {
         const token = tokens[next]
         const parts = token && token.kind !== 'quote' ? spelled(token) : []
-        if (parts.length === 0 || !parts.every((part, i) => words[used + i] === part)) break
+        if (parts.length === 0 || !parts.every((part, i) => same(part, words[used + i]))) break
         said.push(...parts)
         used += parts.length
         next += 1

@@ -111,11 +111,14 @@ function edgeStretch(
 /** When something shows. */
 export interface Span {
   start?: number
-  end?: number
+  /** or the end of the film, wherever that comes to be */
+  end?: number | 'end'
   duration?: number
   missing?: string
   /** the clips of which it is all the time */
   of?: Clips
+  /** of what was spoken of just now, where that is a clip */
+  ofIt?: true
   /** over the end of the film, for as long as is usual */
   closes?: true
 }
@@ -136,7 +139,7 @@ export const SPAN = {
   closes: meaning(() => ({ closes: true })),
   closes_for: meaning<{ l: number }>(({ l }, context) => spanOf({ edge: 'end', length: l }, context)),
   during: meaning<{ c: Clips }>(({ c }, context) => duringClips(c, context)),
-  always: meaning((_, context) => ({ start: 0, end: filmLength(context) })),
+  always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end' })),
 }
 
 /** When a stretch shows. */
@@ -155,6 +158,7 @@ export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0])
 }
 
 function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
+  if ('fromEnd' in time && time.fromEnd === 0) return { closes: true }
   const at = timeIn(time, filmLength(context))
   return typeof at === 'number' ? { start: at } : at
 }
@@ -168,6 +172,7 @@ function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {
   const { clips, missing, whole, opening } = of
   if (opening) return { start: 0 }
   if (missing !== undefined) return { missing }
+  if (of.it) return { ofIt: true }
   if (whole) return { start: 0, end: filmLength(context) }
   const shown = clips.flatMap((place) => clipsIn(context)[place - 1] ?? [])
   const adjoining = shown.every((clip, i) => i === 0 || Math.abs((shown[i - 1]?.end ?? 0) - clip.start) < 0.01)

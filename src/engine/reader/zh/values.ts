@@ -169,6 +169,8 @@ export const VALUES: Language['values'] = {
     only_one: '',
     intro: '片头[那段|部分]',
     outro: '片尾[那段|部分]',
+    odd: '',
+    even: '',
     rest_of_kind: '(其余|其他|其它|剩下)[的][几张|几段]<k:nouns>',
   },
   glossed_clip: {
@@ -303,6 +305,7 @@ export const VALUES: Language['values'] = {
     id: '<i:id>',
   },
   files: {
+    leading: '',
     all: `(把|用)这些 | [把|用](所有|全部|这些|那些|这几个|我上传的|上传的|我传的|全部上传的)[的](素材|文件|内容|东西|照片和视频|视频和照片|图片和视频) | 它们[都|全部] | (全部|所有)[的] | 素材[都|全|全部]
       | (照片|图片)(和|跟)视频[全部|都|全]`,
     of_kind:
