@@ -197,7 +197,7 @@ describe('single pictures', () => {
     expect(changes).toEqual([expect.stringContaining('beach.mp4) held steady')])
     expect(problems).toEqual([expect.stringContaining('steady already'), expect.stringContaining('not be analysed')])
     const late = { ...TRIP, clips: TRIP.clips.map((clip) => ({ ...clip, sourceStart: 598 })) }
-    expect(edit(late, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('beyond the first 600 s')
+    expect(edit(late, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('later than the first 600 s')
     expect(edit(draft, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('already')
   })
 
