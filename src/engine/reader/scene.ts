@@ -95,3 +95,8 @@ function clipsFrom(given: unknown): number[] | 'all' | undefined {
   const clip = typeof given === 'object' && given !== null && 'clip' in given ? given.clip : undefined
   return clip === undefined ? undefined : clipsFrom(clip)
 }
+
+/** A film is made by what was said before: words and music that are spoken of are parts of it. */
+export function isMaking({ before }: Pick<Scene, 'before'>): boolean {
+  return before.some(({ op }) => op === 'build_sequence' || op === 'make')
+}

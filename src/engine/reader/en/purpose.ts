@@ -32,6 +32,7 @@ export const purpose: Scanner = (tokens, at) => {
   while (end < at + LONGEST) {
     const token = tokens[end]
     if (!token || !belongs(token) || PLACES.has(token.text)) break
+    if (MATERIAL.has(token.text)) return []
     if (JOINS.has(token.text)) {
       if (!named || !goesOn(tokens, end)) break
     } else if (token.unknown || isOwned(tokens, end)) named = true

@@ -83,8 +83,7 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
 }
 
 function roleMeant(role: string, { context: { audio = [], uploads }, before }: Scene): (string | number)[] | Trouble {
-  // a film that is made has music
-  const made = before.some(({ op }) => ['add_bgm', 'replace_bgm', 'build_sequence', 'make'].includes(op))
+  const made = before.some(({ op }) => op === 'add_bgm' || op === 'replace_bgm')
   const lacking = role === 'bgm' && !made && !audio.some((each) => each.role === 'bgm')
   if (!lacking) return [role]
   return uploads.some(({ type }) => type === 'audio') ? { refuse: 'no_bgm' } : { refuse: 'no_bgm' }

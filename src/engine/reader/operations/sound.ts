@@ -1,5 +1,5 @@
 import { clipsIn, filmLength } from '../context.ts'
-import type { Scene } from '../scene.ts'
+import { isMaking, type Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
 import { round, type Span, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
@@ -103,6 +103,8 @@ const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, too
   // without a name, a sound fades where one was just spoken of, and pictures fade as well
   const spoken = scene.before.length > 0 && scene.subject?.kind === 'sound'
   if (given.target === undefined && !(it || spoken)) return { ask: 'target' }
+  const bgm = (given.target as { role?: string } | undefined)?.role === 'bgm' // what <sound> reads
+  if (bgm && isMaking(scene)) return checked([{ op: 'fade_audio', params: { target: 'bgm', in: from, out: to } }])
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
 }
 

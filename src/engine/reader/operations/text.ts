@@ -1,6 +1,6 @@
 import { clipsIn, filmLength } from '../context.ts'
 import type { Quotes } from '../lines.ts'
-import type { Scene } from '../scene.ts'
+import { isMaking, type Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
@@ -42,11 +42,6 @@ const addText: Finish = ({ open, ends, free, on, ...given }, scene) => {
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
-}
-
-/** A film is made by what was said before: its texts are parts of it. */
-function isMaking({ before }: Pick<Scene, 'before'>): boolean {
-  return before.some(({ op }) => op === 'build_sequence' || op === 'make')
 }
 
 /** A text of which nothing was said but that it is wanted: a promo's come from its title, another is asked for. */

@@ -28,7 +28,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
       film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>][的][关于][<about:purpose>][的][<aspect:named_aspect>][的](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|精彩集锦)
         | [成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][关于][<about:purpose>][的](抖音|快手|小红书|视频号)(视频|短视频|短片|作品) => tall: true`,
-      with: `[,]<total:length>[长|左右|以内] | [,|走]<theme:theme_name>(风格|风|一点|一些|点|的感觉|路线) | (总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
+      with: `,<total:length>[长|左右|以内] | [,|走]<theme:theme_name>(风格|风|一点|一些|点|的感觉|路线) | (总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
         | [图片|照片](每(张|段|个|幅|一张)|一张|一段|各)[图|照片|图片][停留|停|放|显示|持续|展示|播放]<each:length>
         | 按[照](顺序|上传顺序|这个顺序|先后顺序|给定顺序|列出的顺序)[来|拼|排|接]`,
     },
