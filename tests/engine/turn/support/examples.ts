@@ -49,7 +49,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段前2秒剪掉', '第一段结尾去掉1秒'],
       ),
       cut_range: example(
-        'takes a range out of the video',
+        'cuts a range out of the video',
         ['Cut from 0:05 to 0:08', 'Remove the last 4 seconds'],
         ['把5秒到8秒剪掉', '去掉开头三秒'],
       ),
@@ -74,7 +74,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段和第二段互换', '前两段对调'],
       ),
       sort: example(
-        'orders the clips',
+        'sorts the clips',
         ['Shuffle the clips', 'Sort the clips by length'],
         ['打乱顺序', '按时长从短到长排序'],
       ),
@@ -171,17 +171,17 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       ),
       remove_bgm: example('takes the music out', ['Remove the music', 'No music please'], ['去掉背景音乐', '不要音乐']),
       move_audio: example(
-        'starts the music elsewhere',
+        'starts the music at another time',
         ['Start the music at 5 seconds', 'The music should start at 0:03'],
         ['把音乐移到5秒', '让音乐在第3秒进来'],
       ),
       add_voiceover: example(
-        'speaks a text, where the machine can',
+        'reads a text aloud, if the machine has a voice',
         ['Add a voice-over saying "Welcome to our shop"', 'Narration: Welcome to our shop'],
         ['加一段配音：欢迎光临本店', '配音“欢迎光临”'],
       ),
       detach_audio: example(
-        'makes a clip’s sound a track of its own',
+        'moves a clip’s sound to a separate track',
         ['Detach the audio from clip 1', 'Separate the audio of clip 1'],
         ['分离第一段的声音', '把第一段的音频分离'],
       ),
@@ -256,7 +256,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['做成竖屏', '分辨率1280x720，帧率24'],
       ),
       apply_filter: example(
-        'gives a look',
+        'applies a look',
         ['Make it black and white', 'Give clip 1 a vintage look'],
         ['变成黑白', '第一段加复古滤镜'],
       ),
@@ -266,7 +266,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['对比度加强', '第一段调亮一点'],
       ),
       remove_filter: example(
-        'takes the look away',
+        'removes the look',
         ['Remove the filter from clip 1', 'Remove all filters'],
         ['去掉第一段的滤镜', '去掉所有滤镜'],
       ),
@@ -311,12 +311,12 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段抠掉绿幕', '给第一段抠绿幕'],
       ),
       match_colors: example(
-        'brings the light and the greys of photos and clips near each other',
+        'evens out brightness and colour across photos and clips',
         ['Match the colours of all clips', 'match the exposure across all clips'],
         ['统一所有片段的色调', '匹配全部片段的曝光'],
       ),
       stabilize: example(
-        'holds a shaky clip still; its picture is enlarged a little for that',
+        'steadies a shaky clip, which enlarges its picture a little',
         ['Stabilize clip 1', 'Clip 1 is shaky, stabilize it'],
         ['第一段防抖', '给第一段增稳'],
       ),
@@ -332,7 +332,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       ),
       beat_sync: example('cuts on the beat', ['Cut to the beat', 'Sync the cuts to the music'], ['跟着节拍剪', '卡点']),
       highlight: example(
-        'keeps the best of it',
+        'keeps the best part',
         ['Find the best 10 seconds', 'Make a 10 second highlight'],
         ['剪出最精彩的10秒', '保留最精彩的10秒'],
       ),
@@ -345,7 +345,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       redo: example('goes forward again', ['Redo', 'Redo that'], ['重做', '恢复撤销']),
       reset: example('starts over', ['Start over', 'Reset everything'], ['重新开始', '全部重来']),
       save_version: example(
-        'names the present version',
+        'names the current version',
         ['Save this version as "draft A"', 'Save it as v1'],
         ['把这个版本保存为“初稿”', '把这个版本存为“第二稿”'],
       ),
@@ -371,12 +371,12 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['现在多长？', '有哪些转场？'],
       ),
       clarify: example(
-        'asks back where a guess could lose work',
+        'asks, where a guess could lose work',
         ['Make it better', 'Delete that'],
         ['短一点', '删掉那段'],
       ),
       refuse: example(
-        'says what cannot be done, and the nearest that can',
+        'says what cannot be done, and suggests the nearest thing that can',
         ['Post it to TikTok', 'Remove the person in the background'],
         ['把背景里的路人去掉', '帮我发到抖音'],
       ),
@@ -404,9 +404,9 @@ export function page(): string {
   const head = [
     '# What you can say',
     '',
-    'The local engine edits what you say, in English or Chinese, several wishes in one message if you like. Clips are named by their',
-    'number, their file, or what they show; times are seconds, `1:30`, frames or fractions. What stands in quotes is text, never a command.',
-    'Below is every operation with examples; the tests run each of them. Other wordings work too: these are not commands to learn.',
+    'The local engine understands requests in English and Chinese, and simple ones in Spanish; one message can hold several. Refer to clips',
+    'by number, by file, or by what they show, and give times as seconds, `1:30`, frames or fractions. Text in quotes is never a command.',
+    'The tables give examples for each operation, all of them run by tests. They are not commands to learn: other wordings work, too.',
     '',
     'This page is written by `npx vitest run tests/engine/turn/what-you-can-say.test.ts -u` from `tests/engine/turn/support/examples.ts`.',
     '',
