@@ -172,7 +172,7 @@ describe('retries', () => {
     const { happened, now, person } = advise(error)
     expect(happened).not.toContain('One more try')
     expect(now).toContain('Wait 60 s before you make the same call again.')
-    expect(person).toContain('it can be tried again in 60 s')
+    expect(person).toContain('try again in 60 s')
   })
 
   test('429: the pauses of all that one call asks for stay within 45 s together', async () => {
@@ -203,7 +203,7 @@ describe('retries', () => {
     api().post('/run_sse').reply(429, { code: 429, message: 'too many' }, { 'Retry-After': '300' })
     const error = await errorOf(client().chat({ message: 'Go' }, LONG))
     expect(advise(error)).toMatchObject({
-      happened: 'The service limits how often this may be done ("too many").',
+      happened: 'The service limits how often this can be done ("too many").',
       now: expect.stringContaining('Wait 5 min before you make the same call again.'),
     })
   })
