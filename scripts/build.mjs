@@ -54,18 +54,21 @@ const common = {
   external: [...Object.keys(optionalDependencies), ...FARM, 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
 }
 
-/** The demo is a client, whose half of the MCP SDK would otherwise be loaded with the server's. It is loaded by a chunk. */
-const demoApart = {
-  name: 'demo-apart',
+/** Programs that are clients, whose half of the MCP SDK would otherwise be loaded with the server's. A chunk loads them. */
+const clientsApart = {
+  name: 'clients-apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/demo\.ts$/ }, () => ({ path: '../demo/demo.js', external: true })),
+    onResolve({ filter: /^\.\/(?:demo|batch)\.ts$/ }, ({ path }) => ({
+      path: `../demo/${path.slice(2, -'.ts'.length)}.js`,
+      external: true,
+    })),
 }
 
 const [server, demo, engine, studio] = await Promise.all([
-  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, editNames, demoApart] }),
+  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, editNames, clientsApart] }),
   build({
     ...common,
-    entryPoints: { demo: 'src/cli/demo.ts' },
+    entryPoints: { demo: 'src/cli/demo.ts', batch: 'src/cli/batch.ts' },
     outdir: join(out, 'demo'),
     plugins: [pureSchemas, editNames],
   }),
