@@ -65,7 +65,12 @@ const clientsApart = {
 }
 
 const [server, demo, engine, studio] = await Promise.all([
-  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, editNames, clientsApart] }),
+  build({
+    ...common,
+    entryPoints: { main: 'src/main.ts' },
+    outdir: out,
+    plugins: [pureSchemas, editNames, clientsApart],
+  }),
   build({
     ...common,
     entryPoints: { demo: 'src/cli/demo.ts', batch: 'src/cli/batch.ts' },
