@@ -47,7 +47,7 @@ test('a stream that is reset after the edit: the change is found, and nothing is
   })
   const { facts, text } = await finished(server, 'chat_edit', { message: 'Change the title to "Reset"' })
   expect(facts.status, text).toBe('completed')
-  expect(text).toContain('The connection was lost on the way')
+  expect(text).toContain('The connection was lost; this was read from the timeline')
   expect(JSON.stringify(facts.changes)).toContain('Reset')
   expect(sent()).toHaveLength(1)
 })
