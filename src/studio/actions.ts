@@ -161,9 +161,9 @@ function enqueue(send: (sessionId: string) => Promise<api.TurnResult>): Promise<
       const result = await whenFree(() => send(sessionId))
       await refresh()
       if (result.error) note({ from: 'problem', lines: [result.error.message] })
-      else if (result.edits?.length)
-        note({ from: 'assistant', lines: [result.reply, say().readAs], edits: result.edits })
-      else note({ from: 'assistant', lines: result.changes.length > 0 ? result.changes : [result.reply] })
+      else if (result.edits?.length) note({ from: 'answer', lines: [result.reply, say().readAs], edits: result.edits })
+      else if (result.changes.length > 0) note({ from: 'assistant', lines: result.changes })
+      else note({ from: 'answer', lines: [result.reply] })
     } catch (error) {
       tell(error)
     } finally {

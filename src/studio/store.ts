@@ -8,7 +8,8 @@ import { type Language, languageFor } from './words/index.ts'
 /** What happened, as the person sees it in the page. */
 export interface Entry {
   id: number
-  from: 'you' | 'assistant' | 'problem'
+  /** `answer`: nothing was changed */
+  from: 'you' | 'assistant' | 'answer' | 'problem'
   lines: string[]
   /** ready to send */
   edits?: WrittenEdit[]

@@ -147,6 +147,13 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     await expect.poll(() => page.locator('.activity').innerText()).toContain('From afar')
   })
 
+  test('what is not understood is not said to be done', async () => {
+    await page.locator('#wish').fill('flibber the wobble')
+    await page.keyboard.press('Enter')
+    const answer = page.locator('.activity li').last()
+    await expect.poll(() => answer.innerText()).toMatch(/^Answer\s+I did not understand/)
+  })
+
   test('all of it is there for those who do not see it, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

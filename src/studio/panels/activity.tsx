@@ -27,7 +27,7 @@ function Said({ entry }: { entry: Entry }) {
   const { edits } = entry
   return (
     <li class={entry.from}>
-      <b>{entry.from === 'you' ? say.you : entry.from === 'assistant' ? say.assistant : '!'}</b>
+      <b>{entry.from === 'problem' ? '!' : say[entry.from]}</b>
       {entry.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -52,6 +52,7 @@ export const en = {
   working: 'Working …',
   you: 'You',
   assistant: 'Done',
+  answer: 'Answer',
   readAs: 'This is how it was read. Nothing was done yet.',
   doThis: 'Do this',
   history: 'History',

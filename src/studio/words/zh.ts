@@ -45,6 +45,7 @@ export const zh: Words = {
   working: '正在处理……',
   you: '你',
   assistant: '完成',
+  answer: '回答',
   readAs: '这是对你的话的理解，还没有做任何改动。',
   doThis: '就这样做',
   history: '历史',
