@@ -1,7 +1,11 @@
 import { definitionOf, OPERATION_NAMES, type OperationName } from '../../edits/index.ts'
 
+/** A length, and nothing else. */
+const LENGTH = /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)$/i
+
 /** The operation that words seem to be about, by the words of its name, its summary and its examples. */
 export function nearestOperation(words: string): OperationName | undefined {
+  if (LENGTH.test(words.trim())) return 'set_total_duration'
   const asked = new Set(termsIn(words))
   const { terms, weight } = vocabulary()
   const scored = OPERATION_NAMES.map((name) => {
@@ -48,7 +52,8 @@ function termsOf(name: OperationName): string[] {
 const SMALL = new Set(
   `the and for with from into onto out off over its it's that this these those them they you your our are was were be both each every all any
   video film movie some one two but not than then when while where who what which how has have had get gets give let make makes put use want need please can could
-  would should will just only also too very more most much many like in on at of to as by or is it a an`.split(/\s+/),
+  would should will just only also too very more most much many like in on at of to as by or is it a an first second seconds third last other
+  others before after`.split(/\s+/),
 )
 
 /** Words without their endings; of Chinese, pairs of characters. Names of files and what is quoted are no words. */
