@@ -48,6 +48,10 @@ describe('sentences that were once read wrongly are read right', () => {
       'Make all texts except the first red',
       ['B', 'C'].map((match) => ({ op: 'update_text', match, color: '#FF0000' })),
     ],
+    ...['but', 'but not', 'except'].map((but): [string, object[]] => [
+      `all texts red ${but} the last`,
+      ['A', 'B'].map((match) => ({ op: 'update_text', match, color: '#FF0000' })),
+    ]),
     ['each clip exactly 2 seconds', [{ op: 'set_duration', clip: 'all', duration: 2 }]],
     [
       '3 seconds each, with a 0.5 second fade',

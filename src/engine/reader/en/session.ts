@@ -210,13 +210,15 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
+    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
     phrases: {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
       topic: '(for|on|in|regarding|as for|concerning) => kind: topic | [no] (i meant|i mean) => kind: meant',
       except_of: '<+except> => kind: excepted',
+      excepted_text:
+        '[,] (but|but not|except|except for|apart from|other than) [for] [the] <excepted:text_order> => kind: excepted',
       but_of: '[,] (but|except) [keep|leave|not]',
       in_colour: '(in (colour|color)|colored|coloured|(stays|stay|remains) in (colour|color)) => kind: excepted',
       keep_it: 'keep => kind: kept',

@@ -5,7 +5,7 @@ import type { Clips } from '../values/clips.ts'
 import type { OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
-import { isTrouble, type Wish, type WishName } from '../wish.ts'
+import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
@@ -48,7 +48,8 @@ const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', par
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
 /** What is said of something beside the edits. */
-const nothing: Finish = ({ thing = [], kind }, scene) => {
+const nothing: Finish = ({ thing = [], excepted, kind }, scene) => {
+  if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // what <text_order> reads
   const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // what the phrases of that name give
   if (meant.some(({ each, subjects }) => subjects.length === 0 && Object.keys(each).length > 0 && !isIt(each.clip)))
     return { ask: 'which' }
@@ -61,6 +62,14 @@ const nothing: Finish = ({ thing = [], kind }, scene) => {
     kind === 'excepted' && first !== undefined && scene.subject !== undefined && first.kind !== scene.subject.kind
   if (other && !(first.kind === 'clips' && scene.subject?.kind === 'sound')) return { ask: 'which' }
   return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
+}
+
+/** `all texts red but the last`: of what was spoken of just now. */
+function exceptedText(ref: TextRef, kind: unknown, scene: Scene): Wish[] | Trouble {
+  const texts = textsMeant(ref, scene)
+  if (scene.subject?.kind !== 'text' || isTrouble(texts)) return { ask: 'which' }
+  const about = texts.map((match): Subject => ({ kind: 'text', match }))
+  return [{ op: 'nothing', params: { aside: { kind, about } } }]
 }
 
 function isIt(clip: unknown): boolean {
