@@ -17,6 +17,7 @@ import type { OutputFolder } from './output-path.ts'
 import { isFinished, type RenderRecord } from './record.ts'
 import { problemAsError, report } from './report.ts'
 import { cancelRender, isParked, runRender } from './run.ts'
+import { warningsOfExport } from './warnings-of-export.ts'
 
 /** Exports: begun once, waited for by any call in any process. */
 export interface Renders {
@@ -107,11 +108,11 @@ export function createRenders(needs: Needs): Renders {
   }
 
   /** An export that is done is told of without warnings where the engine has none to give. */
-  async function warningsFor({ engine, sessionId, status }: RenderRecord): Promise<Warning[]> {
+  async function warningsFor({ engine, sessionId, status, output }: RenderRecord): Promise<Warning[]> {
     if (engine !== 'local' || status !== 'completed') return []
     try {
       const { endpoint } = await sessions.reach(sessionId)
-      return await readWarnings(caller, endpoint, sessionId, CHECK_WAIT)
+      return warningsOfExport(await readWarnings(caller, endpoint, sessionId, CHECK_WAIT), output)
     } catch (error) {
       log.debug({ err: error }, 'warnings could not be read')
       return []
