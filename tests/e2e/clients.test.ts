@@ -141,7 +141,10 @@ describe('when the input ends', () => {
       message: 'Add a title',
       wait_seconds: 0,
     })
-    expect(again.facts).toMatchObject({ turn_id: turn?.turn_id, note: expect.stringContaining('nothing was sent again') })
+    expect(again.facts).toMatchObject({
+      turn_id: turn?.turn_id,
+      note: expect.stringContaining('nothing was sent again'),
+    })
     expect(backend.seen('POST', /run_sse/)).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CAPTION_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { timeline } from '../edit/timeline.ts'
-import { found, fixed, sent } from './film.ts'
+import { fixed, found, sent } from './film.ts'
 
 /** 20 s of a beach on a canvas of 1920x1080. */
 const BEACH = timeline(['beach.mp4'])
