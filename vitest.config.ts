@@ -13,7 +13,7 @@ export default defineConfig({
     teardownTimeout: HANGS,
     expect: { poll: { interval: 20, timeout: HANGS / 2 } },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // one line a file; what a test printed is shown where it failed
     reporters: ['default'],
     slowTestThreshold: HANGS,
