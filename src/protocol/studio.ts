@@ -134,6 +134,8 @@ export interface StudioVersion {
 
 export interface StudioExport {
   id: string
+  /** the ending of its file */
+  format: string
   status: string
   /** 0-100 */
   progress: number

@@ -41,7 +41,7 @@ export function Exports({ state }: { state: StudioState }) {
       <ul>
         {state.exports.map((each) => (
           <li key={each.id}>
-            <Export {...each} />
+            <Export {...each} title={state.session.title} />
           </li>
         ))}
       </ul>
@@ -49,11 +49,11 @@ export function Exports({ state }: { state: StudioState }) {
   )
 }
 
-function Export({ id, status, progress, sizeBytes, error }: StudioExport) {
+function Export({ id, format, status, progress, sizeBytes, error, title }: StudioExport & { title: string }) {
   const say = wordsOf(page.value.language)
   if (status === 'completed')
     return (
-      <a href={downloadOf(id)} download>
+      <a href={downloadOf(id)} download={`${title}.${format}`}>
         {say.download} ({((sizeBytes ?? 0) / 1e6).toFixed(1)} MB)
       </a>
     )

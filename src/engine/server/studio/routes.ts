@@ -154,11 +154,12 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
     }),
     exports: store.renders
       .ofSession(id)
-      .map(({ status }) => deps.queue.status(status.id) ?? status)
+      .map(({ output, status }) => ({ format: output.format, ...(deps.queue.status(status.id) ?? status) }))
       .sort((a, b) => b.createdAt - a.createdAt)
       .slice(0, MOST_EXPORTS)
-      .map(({ id, status, progress, sizeBytes, error, createdAt }) => ({
+      .map(({ id, format, status, progress, sizeBytes, error, createdAt }) => ({
         id,
+        format,
         status,
         progress,
         sizeBytes,
