@@ -15,9 +15,15 @@ interface Parsed<I extends z.ZodObject> {
  * number in place of its digits; an empty string, null or "null" for something left out); anything else is an error that names the
  * right arguments. An argument that the tool has not is one too where it can be meant for one that it has: left out, that one's
  * wish would be lost. Others, such as those that a client adds to every call, are passed over.
+ * @param elsewhere where wishes belong that the tool can't grant, by the names of arguments that would say them
  * @throws {NemoError} `bad_argument`
  */
-export function parseArguments<I extends z.ZodObject>(tool: string, input: I, args: unknown): Parsed<I> {
+export function parseArguments<I extends z.ZodObject>(
+  tool: string,
+  input: I,
+  args: unknown,
+  elsewhere: Readonly<Record<string, string>> = {},
+): Parsed<I> {
   const properties = inputSchema(input).properties ?? {}
   const given = Object.entries(objectOf(tool, args)).filter(([, value]) => !isNothing(value))
   const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(properties, name))
@@ -29,6 +35,12 @@ export function parseArguments<I extends z.ZodObject>(tool: string, input: I, ar
     const has = Object.keys(properties).join(', ')
     throw new NemoError('bad_argument', `${tool} has no argument ${meant.slice(0, 3).join(' or ')}; it has ${has}`)
   }
+  const [misplaced] = unknown.filter((name) => Object.hasOwn(elsewhere, plain(name)))
+  if (misplaced !== undefined)
+    throw new NemoError(
+      'bad_argument',
+      `${tool} has no argument "${line(misplaced, 40)}": ${elsewhere[plain(misplaced)]}`,
+    )
   const fixed = given
     .flatMap(([name, value]) => (properties[name] ? [[name, fix(value, properties[name])] as const] : []))
     .filter(([, value]) => value !== undefined)
@@ -62,9 +74,11 @@ function isNothing(value: unknown): boolean {
   return typeof value === 'string' && ['', 'null', 'undefined'].includes(value.trim())
 }
 
+/** A name however it is spelt: `maxSize`, `max_size`. */
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
 /** The parameter that an unknown argument can be meant for: by its spelling, or as its `aka` says. */
 function meantFor(name: string, input: z.ZodObject): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const also = Object.entries(input.shape).find(([, schema]) => {
     const aka = schema instanceof z.ZodType ? schema.meta()?.aka : undefined
     return Array.isArray(aka) && aka.some((other) => plain(String(other)) === plain(name))

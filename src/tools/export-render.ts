@@ -30,9 +30,18 @@ const output = z.object({
 })
 type Render = z.infer<typeof output>
 
+const SHAPE = 'the canvas decides; first send chat_edit with edits such as [{"op":"set_canvas","aspect":"9:16"}]'
+const SIZE = 'choose a smaller quality or resolution, or a preset'
+const SOUND = 'first send chat_edit with edits such as [{"op":"set_volume","target":"bgm","level":0.35}]'
+
 export const exportRender = defineTool({
   name: 'export_render',
   title: 'Export the video',
+  elsewhere: {
+    ...{ aspect: SHAPE, aspectratio: SHAPE, ratio: SHAPE, orientation: SHAPE, crop: SHAPE },
+    ...{ maxsize: SIZE, maxsizemb: SIZE, maxmb: SIZE, maxbytes: SIZE, sizelimit: SIZE, bitrate: SIZE },
+    ...{ volume: SOUND, musicvolume: SOUND },
+  },
   description:
     'Renders the timeline to a file, by default an MP4 in the videos folder. Call it when the person asks for the video.',
   input: z.object({

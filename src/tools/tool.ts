@@ -43,6 +43,8 @@ interface Definition<I extends z.ZodObject, O extends Output> {
   description: string
   input: I
   output: O
+  /** where wishes belong that it can't grant, by names of arguments that would say them, in lower-case letters */
+  elsewhere?: Readonly<Record<string, string>>
   annotations: ToolAnnotations
   /** its results are shown as a page, too, by clients that can */
   view?: true
@@ -70,7 +72,7 @@ export function defineTool<I extends z.ZodObject, O extends Output>(definition: 
   return {
     ...definition,
     run: async (args, call) => {
-      const { values, unknown } = parseArguments(definition.name, definition.input, args)
+      const { values, unknown } = parseArguments(definition.name, definition.input, args, definition.elsewhere)
       const handled = await definition.handle(values, call)
       const { facts, picture } = handled instanceof Shown ? handled : { facts: handled }
       const said = unknown.length === 0 ? {} : { note: passedOver(definition.name, unknown, facts.note) }

@@ -37,6 +37,8 @@ describe('bad arguments are answered with the right ones', () => {
     ['create_session', { title: 'x'.repeat(201) }, /must be at most 200 characters long/],
     ['upload_media', { files: Array(101).fill('a') }, /must be at most 100 items long/],
     ['export_render', { outputPath: '/x.mp4' }, /did you mean "output_path"/],
+    ['export_render', { aspect_ratio: '1:1' }, /no argument "aspect_ratio": the canvas decides; first send chat_edit/],
+    ['export_render', { max_size_mb: 16 }, /no argument "max_size_mb": choose a smaller quality/],
   ])('%s %j', async (name, args, message) => {
     const client = fakeClient()
     const { result, text, advice } = await call(client, name, args)
