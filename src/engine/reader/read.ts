@@ -171,13 +171,17 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
     subject: scene.subject,
   }
   let now = scene
+  let latest = 0
   for (const said of reading.said) {
     const { complaint, ...given } = freed(said, message)
     const finished = finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
       result.troubles.push(finished)
+      // an exception that is not understood leaves open what is said before it
+      if (said.bag.op === 'nothing') result.wishes.splice(latest)
       continue
     }
+    if (said.bag.op !== 'nothing') latest = result.wishes.length
     result.wishes.push(...(complaint ? finished.map((wish) => ({ ...wish, complaint: true as const })) : finished))
     result.rules.push([...said.rules])
     now = after(now, finished)

@@ -108,3 +108,23 @@ describe('what a film is for, and what it says', () => {
     expect(made(message).needsInput).toBe(true)
   })
 })
+
+describe('all but some', () => {
+  const film = () => {
+    const s = session('Wild Days', PHOTOS)
+    s.edit([{ op: 'build_sequence', assets: PHOTOS, each: 3 }])
+    return s
+  }
+
+  test.each([
+    ['make all clips sepia but the last', { op: 'apply_filter', name: 'sepia' }, 'target', ['c1', 'c2']],
+    ['zoom in on every clip but not the second', { op: 'ken_burns', direction: 'in' }, 'clip', ['c1', 'c3']],
+  ])('%s', (message, edit, name, clips) => {
+    expect(film().say(message).edits).toEqual(clips.map((clip) => ({ ...edit, [name]: clip })))
+  })
+
+  test('an exception that is not there is asked about, and no edit is offered that does without it', () => {
+    expect(film().say('make all clips black and white except for clip 9')).toMatchObject({ needsInput: true })
+    expect(film().say('make all clips black and white except for clip 9').edits ?? []).toEqual([])
+  })
+})

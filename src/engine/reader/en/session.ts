@@ -210,7 +210,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
+    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
     phrases: {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -219,6 +219,8 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       except_of: '<+except> => kind: excepted',
       excepted_text:
         '[,] (but|but not|except|except for|apart from|other than) [for] [the] <excepted:text_order> => kind: excepted',
+      excepted_clip:
+        '[,] (but|but not|except|except for|apart from|other than) [for] <excepted_clip:clip_order> => kind: excepted',
       but_of: '[,] (but|except) [keep|leave|not]',
       in_colour: '(in (colour|color)|colored|coloured|(stays|stay|remains) in (colour|color)) => kind: excepted',
       keep_it: 'keep => kind: kept',

@@ -48,7 +48,8 @@ const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', par
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
 /** What is said of something beside the edits. */
-const nothing: Finish = ({ thing = [], excepted, kind }, scene) => {
+const nothing: Finish = ({ thing = [], excepted, excepted_clip: but, kind }, scene) => {
+  if (but !== undefined) return exceptedClips(but as Clips, kind, scene) // what <clip_order> reads
   if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // what <text_order> reads
   const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // what the phrases of that name give
   if (meant.some(({ each, subjects }) => subjects.length === 0 && Object.keys(each).length > 0 && !isIt(each.clip)))
@@ -70,6 +71,13 @@ function exceptedText(ref: TextRef, kind: unknown, scene: Scene): Wish[] | Troub
   if (scene.subject?.kind !== 'text' || isTrouble(texts)) return { ask: 'which' }
   const about = texts.map((match): Subject => ({ kind: 'text', match }))
   return [{ op: 'nothing', params: { aside: { kind, about } } }]
+}
+
+/** `all clips sepia but the last`: of what was spoken of just now. */
+function exceptedClips(ref: Clips, kind: unknown, scene: Scene): Wish[] | Trouble {
+  const clips = clipsMeant(ref, scene)
+  if (scene.subject?.kind !== 'clips' || clips === 'all' || isTrouble(clips)) return { ask: 'which' }
+  return [{ op: 'nothing', params: { aside: { kind, about: [{ kind: 'clips', clips } satisfies Subject] } } }]
 }
 
 function isIt(clip: unknown): boolean {
