@@ -33,10 +33,14 @@ const MARKS: Record<Finding['verdict'], [mark: string, colour: Colour]> = {
 export async function run(args: string[]): Promise<number> {
   const flags = readFlags(args, { json: { type: 'boolean' } }, USAGE)
   if (typeof flags === 'number') return flags
-  const findings = await examine()
+  const [machine, clients] = await Promise.all([examine(), clientFindings()])
+  const findings = [...machine, ...clients]
   const healthy = findings.every(({ verdict }) => verdict !== 'missing')
   if (flags.json) say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
-  else print(findings, healthy)
+  else {
+    print(findings)
+    say(healthy ? nextStep(clients) : '\nSomething is missing; the arrows say how to fix it.')
+  }
   return healthy ? 0 : 1
 }
 
@@ -60,7 +64,6 @@ async function examine(): Promise<Finding[]> {
       'set NEMO_OUTPUT_DIR to a folder that can be written',
     ),
     config.engine === 'local' ? [] : accountFinding(config, home, Date.now()),
-    clientFindings(),
   ])
   return groups.flat()
 }
@@ -69,15 +72,18 @@ function homeless(stead: string): Finding {
   return note('Home folder', `none is known here; ${stead} stands in, which may be cleared at any time`, 'set HOME')
 }
 
-function print(findings: Finding[], healthy: boolean): void {
+/** @param clients the MCP clients that were found */
+function nextStep(clients: readonly Finding[]): string {
+  const next = clients.some(({ verdict }) => verdict === 'ok')
+    ? 'ask your assistant for a video, such as “make a promo of these photos”'
+    : `${programCommand('install')} adds the server to your assistant`
+  return `\nEverything that is needed is there. Next: ${next}.`
+}
+
+function print(findings: readonly Finding[]): void {
   for (const { what, verdict, detail, fix } of findings) {
     const [mark, colour] = MARKS[verdict]
     say(`${coloured(colour, mark)} ${what}: ${detail}`)
     if (fix) say(`    → ${fix}`)
   }
-  say(
-    healthy
-      ? `\nEverything that is needed is there. Next: ${programCommand('install')} adds the server to your assistant.`
-      : '\nSomething is missing; the arrows say how to fix it.',
-  )
 }

@@ -274,6 +274,15 @@ describe('the program', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  test('the next step is to install it, or where it is installed to ask for a video', () => {
+    const [node, [main = ''], options] = doctor({ NEMO_ENGINE: 'local' })
+    const told = () => execFileSync(node, [main, 'doctor'], options).toString()
+    expect(told()).toMatch(/Next: \S.* install adds the server/)
+    mkdirSync(join(folder, '.cursor'))
+    writeFileSync(join(folder, '.cursor', 'mcp.json'), '{"mcpServers":{"video-maker":{"command":"npx"}}}')
+    expect(told()).toContain('Next: ask your assistant for a video')
+  })
+
   test('works with an empty environment', () => {
     const [node, args] = doctor({})
     const { stderr, stdout } = spawnSync(node, args, { env: { NEMO_ENGINE: 'local' } })
