@@ -81,7 +81,7 @@ const RULES = {
     variable: 'NEMO_ENGINE',
     schema: flag('auto', 'cloud', 'local').default('auto'),
     meaning:
-      '`cloud`, `local`, or `auto`: with a NEMO_TOKEN the cloud (local where it can’t be reached); without one this machine, or the cloud where the local engine’s parts are not installed',
+      '`cloud`, `local`, or `auto`: with a NEMO_TOKEN the cloud, or this machine if the cloud can’t be reached; without one this machine, or the cloud if the local engine’s parts are not installed',
   },
   token: {
     variable: 'NEMO_TOKEN',
@@ -99,7 +99,7 @@ const RULES = {
     variable: 'NEMO_MEDIA_DIRS',
     schema: folders.default([]),
     meaning: 'folders that uploads may come from, separated as in `PATH`',
-    unset: 'anywhere but hidden files and folders',
+    unset: 'everywhere except hidden files and folders',
   },
   home: {
     variable: 'NEMO_HOME',
@@ -120,26 +120,27 @@ const RULES = {
   clientId: {
     variable: 'NEMO_CLIENT_ID',
     schema: printable.refine((id) => id.length <= 64, 'must be at most 64 characters').optional(),
-    meaning: 'client id that the anonymous token is asked for with, at most 64 characters',
-    unset: 'a random one, kept',
+    meaning: 'client id used to ask for the anonymous token, at most 64 characters',
+    unset: 'a random one, which is kept',
   },
   skillDir: {
     variable: 'NEMO_SKILL_DIR',
     schema: folder.optional(),
     meaning: 'folder of the SKILL.md that calls are attributed to',
-    unset: 'found upward from where the server runs',
+    unset: 'looked for in the program’s folder, then in those above it',
   },
   skillSource: {
     variable: 'SKILL_SOURCE',
     schema: z.string().optional(),
     meaning: 'name of the platform that calls are attributed to',
-    unset: 'found from where the server is installed',
+    unset: 'derived from where the server is installed',
   },
   speechModel: {
     variable: 'NEMO_SPEECH_MODEL',
     schema: folder.optional(),
-    meaning: 'file of a Whisper model in ggml’s format (`ggml-base.bin`), by which the local engine recognises speech',
-    unset: 'what `engine install --speech` brought',
+    meaning:
+      'file of a Whisper model in ggml’s format (`ggml-base.bin`), with which the local engine recognises speech',
+    unset: 'what `engine install --speech` installed',
   },
   logLevel: {
     variable: 'NEMO_LOG_LEVEL',
@@ -150,12 +151,12 @@ const RULES = {
     variable: 'NEMO_HW',
     schema: flag('auto', 'off').default('off'),
     meaning:
-      '`auto`: the local engine encodes MP4, MOV and MKV by this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) where a test clip comes out well, and by x264 after any failure; `off`: by x264, whose files are smaller at the same quality and the same on every machine',
+      '`auto`: the local engine encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and with x264 after any failure; `off`: with x264, whose files are smaller at the same quality and the same on every machine',
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',
     schema: milliseconds(1000).default(600_000),
-    meaning: 'milliseconds that the local engine stays without work, at least 1000',
+    meaning: 'how many milliseconds the local engine keeps running without work, at least 1000',
   },
 } as const satisfies Record<keyof Config, Rule>
 

@@ -9,7 +9,7 @@ export function editsPage(code) {
   )
   return `# Edits
 
-What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`op\` and its parameters. The same, for programs, is in
+What \`chat_edit\` takes as \`edits\`: a list of edits, each a flat object with \`op\` and its parameters. For programs, the same is in
 [edits.schema.json](edits.schema.json).
 
 \`\`\`json
@@ -19,14 +19,13 @@ What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`
 ]
 \`\`\`
 
-- They are carried out in order, each on the result of the one before, all or none. An error names the edit by its place in the list,
-  counted from 0, with what was expected and the nearest valid value.
+- Edits are carried out in order, each on the result of the one before: either all of them or none. An error names the edit by its place
+  in the list, counted from 0, with what was expected and the nearest valid value.
 - Clips, texts, overlays, sounds and transitions have ids that never change: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
-  named by its place from 1, or by its file where only one clip shows that.
-- Times are seconds, or \`"m:ss.s"\`, on the timeline unless said; shares and volumes are figures (1 is all, or as recorded) or
-  \`"35%"\`; colours \`#RRGGBB\` or CSS names; places names, or \`[x, y]\` of the centre in
-  shares of the canvas.
-- \`{"op": "help"}\` answers with a line for each operation, with \`"about": "trim"\` with one in full.
+  named by its place, counted from 1, or by its file if only one clip shows it.
+- Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Shares and volumes are numbers (1 is all, or as recorded) or
+  \`"35%"\`. Colours are \`#RRGGBB\` or CSS names. Places are names, or \`[x, y]\`: the centre, in shares of the canvas.
+- \`{"op": "help"}\` lists the operations, one on each line; with \`"about": "trim"\` it explains that one in full.
 
 ${families.join('\n\n')}`
 }

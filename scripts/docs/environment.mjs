@@ -4,8 +4,8 @@ import { table } from './table.mjs'
 export function environmentPage({ VARIABLES, flagOf }) {
   return `# Environment
 
-Clients set these in \`env\` of their entry for the server. None is needed: without any of them everything happens on this machine, if the
-local engine is installed. An empty value, and a \`\${…}\` that a client did not fill in, count as unset. A value that can't be used
+Set these in the \`env\` of the server's entry in your client's settings. None is needed: without any of them everything happens on this
+machine, if the local engine is installed. An empty value, and a \`\${…}\` that a client did not fill in, count as unset. A value that can't be used
 stops every tool call with an error that names the variable; nothing is guessed.
 
 ${table(
@@ -25,7 +25,7 @@ ${table(
     ['`NODE_EXTRA_CA_CERTS`', 'additional certificates, as for any Node program'],
     [
       '`PATH`',
-      'where a Node for the local engine is looked for, if the client brings a Node of its own (Claude Desktop does)',
+      'where to look for a Node for the local engine, if the client has a Node of its own (Claude Desktop does)',
     ],
     [
       '`HOME`, `XDG_DATA_HOME`, `LOCALAPPDATA`',
@@ -34,7 +34,7 @@ ${table(
   ],
 )}
 
-\`video-maker-mcp doctor\` shows what they lead to on this machine.`
+\`video-maker-mcp doctor\` shows what they amount to on this machine.`
 }
 
 function flag({ variable }, flagOf) {

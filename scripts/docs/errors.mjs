@@ -9,7 +9,8 @@ export function errorsPage(code) {
   return `# Errors
 
 A failed call has \`isError\`, and its text says four things: what happened, what the model should do now, what to tell the person, and
-whether to try again. Below is that text for every code as the model reads it, with example facts; it is made from the table in [src/client/errors.ts](../src/client/errors.ts). \`_meta.advice\` has the same as an object: \`code\`,
+whether to try again. Below is that text for every code as the model reads it, with example facts; it is made from the
+table in [src/client/errors.ts](../src/client/errors.ts). \`_meta.advice\` has the same as an object: \`code\`,
 \`happened\`, \`now\`, \`person\`, \`retry\` (\`no\`, \`once\`, \`later\`, \`after_change\`).
 
 Numbers are codes of the service, words are codes of this server. An upload of several files does not fail because of one of them: that
@@ -33,7 +34,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('A token of the person’s own (`NEMO_TOKEN`) is refused', '1001', 'invalid or expired token', {
       supplied: true,
     }),
-    example('An anonymous token is refused, and no new one is to be had yet', '1001', 'invalid or expired token', {
+    example('An anonymous token is refused, and no new one can be had yet', '1001', 'invalid or expired token', {
       minted: true,
     }),
     example(
@@ -48,9 +49,9 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     }),
     example('No credits left, on an anonymous account', '2001', 'Insufficient credits', { register_url }),
     example('The same on an account of the person’s own', '2001', 'Insufficient credits', { registered: true }),
-    example('A video or sound of a kind that is not taken', '4001', '', { name: 'concert.flv (flv)' }),
+    example('A type of video or sound that is not supported', '4001', '', { name: 'concert.flv (flv)' }),
     example('A file over the limit', '4002', '', { name: 'holiday.mov', megabytes: 812 }),
-    example('A file that the service, or something before it, takes for too large', '4002', '', {
+    example('A file that is too large for the service, or for something in front of it', '4002', '', {
       name: 'holiday.mov',
       status: 413,
       foreign: true,
@@ -82,7 +83,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       looks: 'a web page',
       title: 'Welcome to Hotel Wi-Fi',
     }),
-    example('An answer in no known shape', 'bad_answer', 'a required field is missing'),
+    example('An answer of an unknown form', 'bad_answer', 'a required field is missing'),
     example('The local engine without its native parts', 'engine_missing', 'The local engine lacks its native parts.'),
     example(
       "The local engine's database is damaged",
@@ -100,7 +101,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
         local: true,
       },
     ),
-    example('The local engine does not come up', 'engine_failed', 'The local engine does not start: it ended with 1.'),
+    example('The local engine does not start', 'engine_failed', 'The local engine does not start: it ended with 1.'),
     { when: 'An argument that a tool does not have', error: thrown(() => misspelt(parseArguments, TOOLS)) },
     example(
       'A variable whose value can’t be used',
@@ -108,27 +109,29 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       readConfig({ NEMO_ENGINE: 'moon' }).problems[0].problem,
     ),
     example('A file that is not there', 'not_found_file', '', { name: '/home/you/beach.jpg' }),
-    example('A file that its disk does not give', 'cannot_read', 'the disk reports an error', { name: 'beach.jpg' }),
+    example('A file that cannot be read from its disk', 'cannot_read', 'the disk reports an error', {
+      name: 'beach.jpg',
+    }),
     example('A link that leads nowhere', 'bad_link', 'the address could not be reached, or the download broke off', {
       name: 'https://example.com/clip.mp4',
     }),
     example('Something other than media', 'not_media', 'it is a folder; give the files in it', { name: 'Photos' }),
     example('A place that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
-    example('A disk that takes no more', 'cannot_write', 'the disk is full', {
+    example('A disk that is full', 'cannot_write', 'the disk is full', {
       name: '/home/you/Videos/Summer.mp4',
       render: 'render-7',
     }),
     example('No session, and none used yet', 'no_session', 'none was used yet in this conversation'),
-    example('The same where there are recent ones', 'no_session', 'none was used yet in this conversation', {
+    example('The same when there are recent sessions', 'no_session', 'none was used yet in this conversation', {
       sessions: `${session} ("Summer", 3 h ago)`,
     }),
-    example('A message while another is worked on', 'turn_running', '', { seconds: 95, running: 'Add a title' }),
+    example('A message while another is being worked on', 'turn_running', '', { seconds: 95, running: 'Add a title' }),
     example('A render id that is not known', 'unknown_render', '', {
       render: 'render-9',
       renders: 'render-7 ("Summer", completed)',
     }),
-    example('A look at nothing, or an export of it', 'empty_timeline'),
-    example('A look at a cloud session of which there is no film yet', 'no_picture'),
+    example('A look at an empty timeline, or an export of it', 'empty_timeline'),
+    example('A look at a cloud session that has not been exported yet', 'no_picture'),
     example('A render that failed', 'render_failed', 'the encoded parts do not fit together'),
     example('A render that failed again with a new id', 'render_failed', 'composition failed', { twice: true }),
     example('A lost connection, and nothing changed since', 'stream_lost', 'the connection was reset'),

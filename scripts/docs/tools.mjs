@@ -6,10 +6,10 @@ const MEANINGS = {
   workspace_url: 'where the project can be seen in a browser',
   note: 'what else is worth knowing, such as where media goes',
   omitted: 'what was left out to keep the result short',
-  uploaded: 'what was taken',
-  rejected: 'what was not taken, file by file',
+  uploaded: 'what was accepted',
+  rejected: 'what was not accepted, file by file',
   pending: 'what is still uploading',
-  timeline: 'the timeline in a line',
+  timeline: 'the timeline in one line',
   files: 'files made beside the video, such as subtitles',
   next: 'the tool that does the rest of what was asked, with its arguments',
   ready_to_export: 'there is something to render',
@@ -19,11 +19,11 @@ const MEANINGS = {
   renders: 'exports of this session',
   sessions: 'recent sessions, if it is not clear which one is meant',
   draft: 'the timeline as the engine keeps it, if it is short',
-  frozen: 'held for jobs that run',
+  frozen: 'held for running jobs',
   progress: 'percent',
   'renders[].progress': 'percent',
   file: 'the finished file on this machine',
-  url: 'a link to it, where the service gives one',
+  url: 'a link to it, if the service gives one',
 }
 
 /** docs/tools.md: the tools as `tools/list` has them, then prompts and resources. */
@@ -45,7 +45,7 @@ export function toolsPage({
 What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.md) says when an assistant uses which tool,
 [what you can say](what-you-can-say.md) what \`chat_edit\` understands, and [edits](edits.md) what its \`edits\` take.
 
-- Times are milliseconds (\`…_ms\`), sizes bytes. Arguments are never nested.
+- Times are in milliseconds (\`…_ms\`), sizes in bytes. Arguments are never nested.
 - Results come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
   says how many items are missing.
 - With \`look\`, \`get_state\` returns a picture of the timeline, as \`export_render\` does for an exported frame: a JPEG as image content, at
@@ -109,15 +109,16 @@ ${table(['gives', 'type', 'meaning'], resultRows(output))}`
 }
 
 function hints({ readOnlyHint, destructiveHint, idempotentHint }) {
-  const effect = readOnlyHint ? 'Changes nothing' : destructiveHint ? 'Can change what is there' : 'Only adds'
-  return `${effect}; ${idempotentHint ? 'the same call again changes nothing more' : 'each call counts'}`
+  if (readOnlyHint) return 'Changes nothing'
+  const effect = destructiveHint ? 'Can change what is there' : 'Only adds, and never changes what is there'
+  return `${effect}. ${idempotentHint ? 'Repeating a call has no further effect' : 'Repeating a call does it again'}`
 }
 
 /** Nested results as paths: `tracks[].segments[].name`. */
 function resultRows({ properties = {}, required = [] }, path = '') {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = `${path}${key}`
-    const shown = required.includes(key) ? `\`${name}\`` : `\`${name}\` (where known)`
+    const shown = required.includes(key) ? `\`${name}\`` : `\`${name}\` (optional)`
     const row = [shown, typeOf(schema), schema.description ?? MEANINGS[name] ?? '']
     if (schema.type === 'array' && schema.items?.properties) return [row, ...resultRows(schema.items, `${name}[].`)]
     return schema.properties ? [row, ...resultRows(schema, `${name}.`)] : [row]

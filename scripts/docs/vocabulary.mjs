@@ -4,8 +4,8 @@ import { table } from './table.mjs'
 export function vocabularyPage(code) {
   return `# Vocabulary
 
-Every name that an edit or an export can take. \`{"op": "help"}\` tells an assistant the usual ones, and
-\`{"op": "help", "about": "apply_filter"}\` all that one operation knows; [edits](edits.md) has the operations.
+Every name that an edit or an export can take. With \`{"op": "help"}\` an assistant gets the usual ones, and with
+\`{"op": "help", "about": "apply_filter"}\` all those of one operation; [edits](edits.md) lists the operations.
 
 ## Themes
 
@@ -16,7 +16,7 @@ ${names(code.THEMES)}
 
 ## Kinds of film
 
-\`{"op": "make", "kind": "promo"}\` builds a whole film of the uploads.
+\`{"op": "make", "kind": "promo"}\` builds a whole film from the uploads.
 
 ${names(code.FILM_KINDS)}
 
@@ -27,12 +27,12 @@ ${table(
   Object.entries(code.TRANSITION_FAMILIES).map(([family, members]) => [family, names(members)]),
 )}
 
-\`varied\` takes several that go together, \`auto\` what the theme has, \`none\` is a plain cut. Usual names such as *cross-fade*, *iris*
+\`varied\` uses several that go together, \`auto\` those of the theme, and \`none\` is a plain cut. Usual names such as *cross-fade*, *iris*
 or *whip pan* are understood, too.
 
 ## Looks
 
-Filters of \`apply_filter\`; an uploaded colour table (\`.cube\`) is another.
+Filters for \`apply_filter\`; an uploaded colour table (\`.cube\`) can be used as well.
 
 ${names(code.FILTERS)}
 
@@ -51,7 +51,7 @@ ${table(
   [
     ['animations', names(code.ANIMATIONS)],
     ['captions', names(code.CAPTION_KINDS)],
-    ['sizes', `${names(code.SIZES)}, \`fit\`, or a share of the height`],
+    ['sizes', `${names(code.SIZES)}, \`fit\`, or a fraction of the height`],
     ['letters', names(code.CASES)],
     ['graphics', names(code.GRAPHIC_KINDS)],
   ],
@@ -61,7 +61,7 @@ ${table(
 
 ${names(code.POSITIONS)}
 
-Texts also take \`auto\`, a calm place away from faces. \`[x, y]\` is the centre in shares of the canvas, from the top left corner.
+Texts also take \`auto\`, a calm place away from faces. \`[x, y]\` is the centre, as fractions of the canvas from its top left corner.
 
 ## Picture
 
@@ -82,7 +82,7 @@ Colours are \`#RRGGBB\`, \`#RRGGBBAA\` or CSS names.
 ## Exports
 
 ${table(
-  ['format', 'kind', 'made in the cloud, too'],
+  ['format', 'kind', 'also made in the cloud'],
   code.FORMAT_NAMES.map((name) => formatRow(name, code.FORMATS[name])),
 )}
 

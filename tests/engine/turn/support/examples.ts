@@ -370,11 +370,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['What is on the timeline?', 'How long is the video?'],
         ['现在多长？', '有哪些转场？'],
       ),
-      clarify: example(
-        'asks, where a guess could lose work',
-        ['Make it better', 'Delete that'],
-        ['短一点', '删掉那段'],
-      ),
+      clarify: example('asks when a guess could lose work', ['Make it better', 'Delete that'], ['短一点', '删掉那段']),
       refuse: example(
         'says what cannot be done, and suggests the nearest thing that can',
         ['Post it to TikTok', 'Remove the person in the background'],
