@@ -5,6 +5,7 @@ import type { SourceCue } from '../../edit/context.ts'
 import { wordsOf } from '../../edit/speech/time-words.ts'
 import { spread, type Word } from '../../edit/speech/word.ts'
 import type { Task } from '../../workers/task.ts'
+import { joined } from '../joined.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { decodeText } from '../subtitles/encoding.ts'
 import { NoSynthesiser, speak } from '../voice/speak.ts'
@@ -97,16 +98,6 @@ function inParts(lines: readonly ScriptLine[]): ScriptLine[][] {
     }
   }
   return parts
-}
-
-function joined(tracks: readonly Track[]): Track {
-  const whole = new Float32Array(tracks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const track of tracks) {
-    whole.set(track, at)
-    at += track.length
-  }
-  return whole
 }
 
 /** A cue a sentence; all of it is marked where the recording says something else. */

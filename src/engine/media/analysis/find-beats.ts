@@ -1,4 +1,5 @@
 import type { Task } from '../../workers/task.ts'
+import { joined } from '../joined.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { openSound } from '../sound/open.ts'
 import { RATE } from '../sound/pcm.ts'
@@ -28,11 +29,6 @@ function mono(left: Float32Array, right: Float32Array): Float32Array {
 
 /** All pieces as one at half the rate. */
 function halved(pieces: Float32Array[]): Float32Array {
-  const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
+  const whole = joined(pieces)
   return Float32Array.from({ length: whole.length >> 1 }, (_, i) => ((whole[2 * i] ?? 0) + (whole[2 * i + 1] ?? 0)) / 2)
 }

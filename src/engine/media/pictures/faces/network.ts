@@ -1,3 +1,4 @@
+import { joined } from '../../joined.ts'
 import { NETWORK_WASM } from './binary.ts'
 import { type Model, type Operation, readModel, type Tensor } from './tflite.ts'
 
@@ -60,14 +61,7 @@ export class Network {
     const maker = this.#model.operations.find(({ output }) => output === tensor)
     if (maker?.kind === 'reshape') return this.#gathered(maker.inputs[0] ?? -1)
     if (maker?.kind !== 'concat') return this.#read(this.#room(tensor))
-    const parts = maker.inputs.map((input) => this.#gathered(input))
-    const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const part of parts) {
-      all.set(part, at)
-      at += part.length
-    }
-    return all
+    return joined(maker.inputs.map((input) => this.#gathered(input)))
   }
 
   #step(operation: Operation): (() => void) | undefined {
