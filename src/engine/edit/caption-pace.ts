@@ -7,7 +7,7 @@ import { isSpaceless } from './speech/tokens.ts'
 const PACE = 17
 const PACE_SPACELESS = 9
 /** frames without a caption between two */
-const GAP = 2
+export const GAP = 2
 
 const graphemes = new Intl.Segmenter()
 

@@ -67,11 +67,11 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
 
 /** What is built as it is said has no room for words of which nobody said when. */
 function exactly(wishes: readonly Wish[]): readonly Wish[] {
-  const hasWords = ({ op, params }: Wish) => op === 'make' && (params.texts ?? params.closing) !== undefined
-  if (!wishes.some(({ op }) => op === 'build_sequence')) return wishes
-  const [words] = wishes.filter(hasWords)
+  const parts = wishes.filter(({ op }) => op === 'make')
+  if (parts.length === 0 || !wishes.some(({ op }) => op === 'build_sequence')) return wishes
   const rest = wishes.filter(({ op }) => op !== 'make')
-  return words ? [...rest, { op: 'clarify', params: { about: 'when' } }] : rest.length < wishes.length ? rest : wishes
+  const hasWords = parts.some(({ params }) => (params.texts ?? params.closing) !== undefined)
+  return hasWords ? [...rest, { op: 'clarify', params: { about: 'when' } }] : rest
 }
 
 /** The words of the film in the order in which they are said: the first is its title, and what it asks for at last ends it. */

@@ -14,6 +14,7 @@ export function captionsTooQuick({ draft, frames }: Film): FindingOf<'captions_t
   const cues = draft.captions?.cues ?? []
   const hurry = (cue: Cue) => (readingTime(cue.text) * fps) / cue.frames
   const quick = cues.filter((cue) => hurry(cue) > FORGIVEN)
+  if (quick.length === 0) return []
   const pace = Math.min(...quick.map(({ text }) => paceOf(text)))
   const longer = new Map(held(cues, pace, fps, frames).map((cue) => [cue.id, cue.frames]))
   const gaining = quick

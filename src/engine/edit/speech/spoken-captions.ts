@@ -1,4 +1,4 @@
-import { readingTime } from '../caption-pace.ts'
+import { GAP, readingTime } from '../caption-pace.ts'
 import { type Cue, draftFrames } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { UNNAMED } from '../ids.ts'
@@ -8,12 +8,11 @@ import type { HeardWord } from './heard.ts'
 import { textOf } from './tokens.ts'
 import { shared } from './word.ts'
 
-/** s that a caption comes before its first word, stays behind its last, and leaves to the next */
+/** s that a caption comes before its first word, and stays behind its last */
 const EARLY = 0.1
 const STAYS = 0.5
 /** s that a caption stands at least, where there is room */
 const SHORTEST = 1
-const BETWEEN_FRAMES = 2
 
 /** What each of several speakers is written in: colours that can be told apart over any picture. */
 const SPEAKERS = ['#FFFFFF', '#FFE066', '#7FDBFF', '#B8F2A0', '#FFB3C7', '#D9B8FF']
@@ -34,7 +33,7 @@ export function spokenCues(edit: Editing): Cue[] {
     const start = Math.max(free, Math.round(first.from - EARLY * fps), 0)
     const text = lines.map((line) => textOf(line.map((word) => word.text))).join('\n')
     const wanted = Math.max(last.to + STAYS * fps, start + Math.max(SHORTEST, readingTime(text)) * fps)
-    const limit = next ? Math.round(next.from - EARLY * fps) - BETWEEN_FRAMES : length
+    const limit = next ? Math.round(next.from - EARLY * fps) - GAP : length
     const end = Math.min(Math.max(Math.round(last.to), Math.min(Math.round(wanted), limit)), length)
     if (end <= start) return []
     free = end

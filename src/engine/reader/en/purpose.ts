@@ -42,8 +42,7 @@ export const purpose: Scanner = (tokens, at) => {
 }
 
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? ''
-  return OWNERS.has(before) && !MATERIAL.has(tokens[at]?.text ?? '') && !SMALL.has(tokens[at]?.text ?? '')
+  return OWNERS.has(tokens[at - 1]?.text ?? '') && !SMALL.has(tokens[at]?.text ?? '')
 }
 
 function belongs({ kind, text }: Token): boolean {
