@@ -124,7 +124,9 @@ function whole(wishes: readonly Wish[], start: Start, { message, title: given }:
     kind: filmKindIn(message, names),
     pictures: start.context.assets.filter(isVisual).length,
   })
-  if (start.draft.clips.length === 0 && made !== wishes) return made
+  // words of a film that is to be made belong to it, whatever stands there now
+  const worded = wishes.some(({ op }) => op === 'make')
+  if ((start.draft.clips.length === 0 || worded) && made !== wishes) return made
   const title = givenTitle(given)
   const first = building(wishes)
   const built = first.length > 0 ? editsOf(first, start) : undefined

@@ -32,7 +32,7 @@ interface Said {
   kind: FilmKind | undefined
 }
 
-/** The same wishes with the film made whole; as they are where they say exactly how it is built. @param wishes on an empty timeline */
+/** The same wishes with the film made whole; as they are where they say exactly how it is built. */
 export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   const [built, another] = wishes.filter(({ op }) => op === 'build_sequence')
   const parts = wishes.filter(({ op }) => op === 'make')

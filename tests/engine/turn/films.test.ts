@@ -87,6 +87,15 @@ describe('what a film is for, and what it says', () => {
     expect(answer.needsInput).toBe(false)
   })
 
+  test('in place of a film that stands, one edit is offered, and asked about', () => {
+    const s = session('Wild Days', FILES)
+    s.say('make a 20-second promo of these')
+    expect(s.say('make a new video from the photos with the texts "A" and "B"')).toMatchObject({
+      needsInput: true,
+      edits: [{ op: 'make', title: 'A', texts: ['B'], assets: PHOTOS }],
+    })
+  })
+
   test('a film that is built as it is said is not made anew for its words: when they come is asked', () => {
     const answer = made('make a slideshow, 3 seconds each, and add the texts "Meet Ling" and "Only at the zoo"')
     expect(answer).toMatchObject({ needsInput: true, edits: [{ op: 'build_sequence', each: 3 }] })
