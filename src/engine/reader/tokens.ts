@@ -47,6 +47,8 @@ interface Piece {
 
 const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
 const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, 'i')
+/** A name with an extension, in whatever script. */
+const NAMES_FILE = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
 /** `9:16`, `2.39:1`: no time of the clock */
 const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d)/
@@ -182,7 +184,7 @@ function quoteAt(message: string, at: number, known: Known): Piece | undefined {
   if (end === undefined) return undefined
   const text = message.slice(at + 1, end)
   const names = known.get(text.charAt(0).toLowerCase()) ?? []
-  const file = names.find((each) => each.toLowerCase() === text.toLowerCase() && FILE.test(each))
+  const file = names.find((each) => each.toLowerCase() === text.toLowerCase() && NAMES_FILE.test(each))
   if (file !== undefined) return { kind: 'file', length: end + 1 - at, text: file }
   return { kind: open === '`' && FILE.exec(text)?.[0] === text ? 'file' : 'quote', length: end + 1 - at, text }
 }

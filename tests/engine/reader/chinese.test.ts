@@ -230,6 +230,45 @@ function sorted(edit: object): object {
   return Object.fromEntries(Object.entries(edit).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+describe('the short ways of speech', () => {
+  test.each<[string, object[]]>([
+    [
+      '西湖静音，片尾3秒渐黑',
+      [
+        { op: 'mute', target: 1 },
+        { op: 'fade_video', target: 'all', out: 3 },
+      ],
+    ],
+    ['删掉“断桥.jpg”', [{ op: 'delete', clip: 2 }]],
+    ['中间那段静音', [{ op: 'mute', target: 2 }]],
+    ['第奇数段静音', [1, 3].map((target) => ({ op: 'mute', target }))],
+    ['一二两段中间来个向左擦除', [{ op: 'set_transition', type: 'wipeleft', between: [1, 2] }]],
+    ['第一个转场换成闪白', [{ op: 'set_transition', type: 'fadewhite', between: [1, 2] }]],
+    ['第三段往前挪一位', [{ op: 'move', clip: 3, to: 2 }]],
+    ['断桥压轴', [{ op: 'move', clip: 2, to: 3 }]],
+    ['音乐整体往后推5秒再响', [{ op: 'move_audio', target: 'bgm', start: 5 }]],
+    ['把两段视频的声音都关了', [{ op: 'mute', target: 'original' }]],
+    ['每隔20秒切一刀', [20, 40, 60].map((at) => ({ op: 'split', at }))],
+    ['断桥停留时间翻倍', [{ op: 'set_duration', clip: 2, duration: 8 }]],
+    ['断桥打个马赛克', [{ op: 'apply_filter', target: 2, name: 'pixelate' }]],
+    ['最后那个字改成红的', [{ op: 'update_text', match: '第二天', color: '#FF0000' }]],
+    ['西湖换成台标', [{ op: 'replace_clip', clip: 1, asset: '台标.png' }]],
+    ['5到8秒人在抖，剪了', [{ op: 'cut_range', from: 5, to: 8 }]],
+    ['访谈从第3秒开始用，前面的去掉', [{ op: 'trim', clip: 3, start: 3 }]],
+    ['三段总共40秒', [{ op: 'set_total_duration', duration: 40 }]],
+    ['饱和度降一成', [{ op: 'adjust_color', target: 'all', saturation: -0.1 }]],
+    ['导出mp4，文件名叫杭州一日.mp4', [{ op: 'export', format: 'mp4', filename: '杭州一日.mp4' }]],
+    ['导出gif，就要断桥那段', [{ op: 'export', format: 'gif', from: 30, to: 34 }]],
+    ['把成片发布到我的抖音账号上', [{ op: 'refuse', reason: 'no_publishing' }]],
+    ['把杭州挪到正中间，换成黄字', [{ op: 'update_text', match: '杭州', position: 'center', color: '#FFFF00' }]],
+    ['图片之间切得太硬，统一加0.5秒叠化', [{ op: 'set_transition', type: 'fade', duration: 0.5, scope: 'all' }]],
+    ['老师声音有点小，放大到150%', [{ op: 'set_volume', target: 'original', level: 1.5 }]],
+    ['改成竖屏的 9:16，空的地方用模糊背景填上', [{ op: 'set_canvas', aspect: '9:16', fit: 'blur' }]],
+  ])('%s', (message, edits) => {
+    expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
+  })
+})
+
 describe('what is not read completely, or not in one way, changes nothing', () => {
   test.each([
     '先别删第二段',
@@ -251,6 +290,8 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '第二段慢慢放大，时长为4秒',
     // one alone is meant, and not said which
     '背景音乐古筝.mp3从第10秒开始播放',
+    // the second transition, or the second clip?
+    '第一个转场换成闪白，第二个去掉',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })

@@ -150,12 +150,14 @@ export const VALUES: Language['values'] = {
   },
   noun: {
     card: '[title|end|text|intro|outro|opening|closing|section] card | slate',
-    any: `clip | shot | segment | scene | one | item | slide | footage | sequence | take | footage clip`,
+    thing: 'one',
+    any: `clip | shot | segment | scene | item | slide | footage | sequence | take | footage clip`,
     image: `photo | picture | pic | image | still | photograph | snap | still image | photo clip | slide`,
     video: 'video | video clip | movie clip | footage',
   },
   nouns: {
     card: 'cards | slates | title cards',
+    thing: '',
     any: `clips | shots | segments | scenes | ones | items | slides | footage | takes`,
     image: 'photos | pictures | pics | images | stills | photographs | snaps | still images | still photos',
     video: 'videos | video clips | movies',
@@ -175,6 +177,8 @@ export const VALUES: Language['values'] = {
     nth: '[the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few: '[the] first <n:number> <k:nouns> | the first <n:number>',
+    middle_few:
+      '[the] middle <n:number> <k:nouns> | [the] <n:number> middle <k:nouns> | [the] (middle|central) <k:noun>',
     last_few: '[the] (last|final) <n:number> <k:nouns> | the last <n:number>',
     named: `[what 's left of|what is left of|what remains of|the remaining] [the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,

@@ -118,12 +118,14 @@ export const VALUES: Language['values'] = {
     always: 'todo el tiempo | durante todo (el video|la pelicula) | de principio a fin',
   },
   noun: {
+    thing: '',
     card: 'tarjeta',
     any: 'clip | plano | toma | escena | fragmento',
     image: 'foto | imagen | fotografia',
     video: 'video',
   },
   nouns: {
+    thing: '',
     card: 'tarjetas',
     any: 'clips | planos | tomas | escenas | fragmentos',
     image: 'fotos | imagenes | fotografias',
@@ -137,6 +139,7 @@ export const VALUES: Language['values'] = {
     nths: '[los|las] <n:ordinals> <k:nouns> | [el|la] <n:ordinals> <k:noun>',
     first_few:
       '[los|las] (primeros|primeras) <n:number> <k:nouns> | [los|las] <n:number> (primeros|primeras) <k:nouns>',
+    middle_few: '',
     last_few: '[los|las] (ultimos|ultimas) <n:number> <k:nouns> | [los|las] <n:number> (ultimos|ultimas) <k:nouns>',
     named: '[el|la] <k:noun> (de|del) [la|el|los] (<f:stem>|<f:noun_stem>) | (el|la) (<f:stem>|<f:noun_stem>)',
     file: '[el|la] [<k:noun>] <f:filename>',

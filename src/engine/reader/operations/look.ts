@@ -55,7 +55,14 @@ function nthCut(n: number, { context }: Scene): number | Trouble {
   return clip >= 1 && clip <= cuts ? clip : { refuse: 'no_such_clip' }
 }
 
-function namedCuts({ a, b, x, y, pair, scope, transition, others, them, two }: Given, scene: Scene): Given[] | Trouble {
+function namedCuts(
+  { a, b, x, y, pair, scope, transition, nth, others, them, two }: Given,
+  scene: Scene,
+): Given[] | Trouble {
+  if (nth !== undefined) {
+    const clip = nthCut(Number(nth), scene)
+    return typeof clip === 'number' ? [{ between: [clip, clip + 1] }] : clip
+  }
   if (two) return neighbours(lastTwo(scene), scene)
   // "between them": clips that were just spoken of, else all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)

@@ -70,7 +70,9 @@ function meantBy(type: z.ZodType, name: string, params: Given, scene: Scene): un
     case 'clip':
       return typeof value === 'number' ? undefined : single(clipsMeant(value as Clips | undefined, scene), scene)
     case 'sound':
-      return typeof value === 'string' ? undefined : soundsMeant(value as Sound | undefined, scene)
+      return typeof value === 'string' || typeof value === 'number'
+        ? undefined
+        : soundsMeant(value as Sound | undefined, scene)
     case 'text':
       return typeof value === 'string' ? undefined : textsMeant(value as TextRef | undefined, scene)
     case 'overlay':

@@ -19,11 +19,22 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   const all = clipsIn(scene.context)
   if (ref === undefined) return unnamed(scene)
   if (ref.missing !== undefined) return trouble(ref.missing)
+  if (ref.vague && !isOnClips(scene)) return { ask: 'which' }
   if (ref.it) return itself(scene)
   if (ref.rest) return others(ref, scene)
   if (ref.count !== undefined && ref.count !== builtOf(scene)) return { ask: 'which clip' }
   if (ref.whole) return 'all'
   return all.length > 0 && ref.clips.length === all.length && ref.all ? 'all' : [...ref.clips]
+}
+
+/** Whether the message, where it spoke of anything yet, spoke of clips. */
+function isOnClips({ before, subject }: Scene): boolean {
+  if (before.length === 0 || subject === undefined) return true
+  return (
+    subject.kind === 'clips' ||
+    subject.kind === 'new' ||
+    (subject.kind === 'sound' && typeof subject.target === 'number')
+  )
 }
 
 /** How many files the message makes a film of; all where it names none. */

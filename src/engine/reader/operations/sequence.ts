@@ -247,7 +247,7 @@ const keep: Finish = (given, scene) => {
   return checked(cuts.filter(({ params }) => Number(params.to) - Number(params.from) > 0.001))
 }
 
-const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
+const split: Finish = ({ half, own, unsure, every, at = [], ...given }, scene) => {
   const list = (at as { time: Time }[]).map(({ time }) => time) // what the phrases of that name give
   const { context } = scene
   const film = filmLength(context)
@@ -255,6 +255,8 @@ const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
   const each = half !== undefined && ref?.all === true
   const named = ref !== undefined && !ref.whole && !(ref.it && scene.subject === undefined)
   if (unsure) return { ask: 'split or trim' }
+  if (typeof every === 'number')
+    return ref === undefined || ref.whole ? splitEvery(every, film) : { ask: 'where to split' }
   if (each) return checked(ref.clips.flatMap((clip) => splitsOf(splitClip(clip, { half, own, list }, scene))))
   if (named) {
     const clip = oneClip(ref, scene)
@@ -269,12 +271,22 @@ const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
   return checked(times.map((at) => ({ op: 'split', params: { at } })))
 }
 
-/** A time beside a clip may be the film's or its own: where both could be meant, it is asked. */
 /** Splits of clips that there are. */
 function splitsOf(finished: Finished): Wish[] {
   return isTrouble(finished) ? [] : finished
 }
 
+const MOST_SPLITS = 50
+
+/** `every 10 seconds` */
+function splitEvery(every: number, film: number): Finished {
+  const count = Math.ceil(round(film / every)) - 1
+  if (!(every > 0) || count < 1) return { refuse: 'beyond_end' }
+  if (count > MOST_SPLITS) return { ask: 'where to split' }
+  return checked(Array.from({ length: count }, (_, i) => ({ op: 'split', params: { at: round(every * (i + 1)) } })))
+}
+
+/** A time beside a clip may be the film's or its own: where both could be meant, it is asked. */
 function splitClip(
   place: number,
   { half, own, list }: { half?: unknown; own?: unknown; list: Time[] },
@@ -321,7 +333,7 @@ const deleteClips: Finish = (given, scene) => {
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 
-const move: Finish = ({ to, before, after, a, b, pair, also, ...given }, scene) => {
+const move: Finish = ({ to, before, after, a, b, pair, also, steps, ...given }, scene) => {
   // "put it at the end as well" leaves one where it is
   if (also) return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
@@ -329,14 +341,22 @@ const move: Finish = ({ to, before, after, a, b, pair, also, ...given }, scene) 
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { ask: 'which clip' }
   if (isTrouble(clips)) return count === 0 ? { ask: 'which clip' } : clips
+  const [first] = clips
+  if (steps !== undefined && first !== undefined) return movedBy(Number(steps), clips, count)
   const place = placeOf({ to, before, after, a, b, pair }, scene)
   if (isTrouble(place)) return place
-  const [first] = clips
   if (clips.length === 1) {
     const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place
     return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
   }
   return { ask: 'which clip' }
+}
+
+/** `one place earlier`: later where the figure is above nothing. */
+function movedBy(steps: number, [clip = 0, ...others]: readonly number[], count: number): Finished {
+  const to = clip + steps
+  if (others.length > 0 || steps === 0) return { ask: 'which clip' }
+  return to < 1 || to > count ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip, to } }])
 }
 
 function placeOf(
@@ -437,13 +457,14 @@ const setDuration: Finish = (
   )
 }
 
-const setTotal: Finish = ({ film, duration, bare }, scene) => {
+const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
   // "their length 4 s", after clips that were spoken of
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
   const ref = film as Clips | undefined // what <clips> reads
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
-  if (ref?.all) return { ask: 'target duration' }
+  // "five photos, 20 s in total"
+  if (ref?.all && !(summed && ref.whole)) return { ask: 'target duration' }
   if (ref?.it && scene.subject !== undefined) return { ask: 'target' }
   return checked([{ op: 'set_total_duration', params: { duration } }])
 }

@@ -186,9 +186,22 @@ const moveAudio: Finish = ({ later, start: said, at_clip: clips, ...given }, sce
   const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // what <clips> reads
   if (clip !== undefined && typeof clip !== 'number') return clip
   const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }
-  if (later !== undefined) return { ask: 'when' }
+  if (later !== undefined) return movedLater(Number(later), given, scene)
   const at = timeIn(start as Time, filmLength(scene.context)) // what <time> reads
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
+}
+
+/** So much later than it begins now. */
+function movedLater(by: number, given: Given, scene: Scene): Finished {
+  const targets = soundsMeant(given.target as Sound | undefined, scene) // what <sound> reads
+  if (isTrouble(targets)) return targets
+  const tracks = (scene.context.audio ?? []).filter(
+    ({ role, id }) => targets.includes(role) || (id !== undefined && targets.includes(id)),
+  )
+  const [only, ...others] = tracks
+  return only && others.length === 0
+    ? plain('move_audio', { ...given, start: round(only.start + by) }, scene)
+    : { ask: 'when' }
 }
 
 /** At every cut, or at one time. */

@@ -25,17 +25,21 @@ export interface Clips {
   count?: number
   /** the first clip of a film that is not built yet */
   opening?: true
+  /** by a word that stands for other things as well: the second one */
+  vague?: true
   /** why there are none */
   missing?: string
 }
 
 /** What clips are called: by what they show, or however. */
-export type Noun = 'any' | 'image' | 'video' | 'card'
+export type Noun = 'any' | 'image' | 'video' | 'card' | 'thing'
 export const NOUN = {
   any: meaning(() => 'any'),
   image: meaning(() => 'image'),
   video: meaning(() => 'video'),
   card: meaning(() => 'card'),
+  /** a word for whatever is spoken of: the second one */
+  thing: meaning(() => 'thing'),
 }
 
 /** The only clip that is named. */
@@ -43,11 +47,20 @@ export function only({ clips, missing, it }: Clips): number | undefined {
   return missing === undefined && !it && clips.length === 1 ? clips[0] : undefined
 }
 
+function isAny(noun: Noun): boolean {
+  return noun === 'any' || noun === 'thing'
+}
+
+/** Clips that a word for whatever is spoken of may not mean. */
+function vague(noun: Noun, clips: Clips): Clips {
+  return noun === 'thing' ? { ...clips, vague: true } : clips
+}
+
 function ofKind(noun: Noun, context: Context): number[] {
   return clipsIn(context)
     .filter(({ name, card = false }) =>
-      noun === 'any' || card
-        ? noun === 'any' || noun === 'card'
+      isAny(noun) || card
+        ? isAny(noun) || noun === 'card'
         : noun !== 'card' && isPhoto(context, name) === (noun === 'image'),
     )
     .map(({ clip }) => clip)
@@ -68,7 +81,7 @@ function nth<Thing>(things: readonly Thing[], n: number): Thing | undefined {
 /** `photo 2` where clip 2 is a photo but not the second one could be either. */
 function numbered(n: number, noun: Noun, context: Context): Clips {
   const clip = clipsIn(context)[n - 1]
-  if (noun === 'any') return placed([clip?.clip])
+  if (isAny(noun)) return vague(noun, placed([clip?.clip]))
   const ofThem = ofKind(noun, context)
   const other = nth(ofThem, n)
   const itself = clip && ofThem.includes(clip.clip) ? clip.clip : undefined
@@ -84,7 +97,7 @@ function counted(all: readonly number[], count: number): Clips {
 
 function named(files: readonly string[], noun: Noun, context: Context): Clips {
   const found = clipsIn(context).filter(({ name }) => files.includes(name))
-  const fitting = noun === 'any' ? found : found.filter(({ clip }) => ofKind(noun, context).includes(clip))
+  const fitting = isAny(noun) ? found : found.filter(({ clip }) => ofKind(noun, context).includes(clip))
   const clips = fitting.length > 0 ? fitting : noun === 'video' || noun === 'card' ? found : []
   const several = new Set(clips.map(({ name }) => name)).size > 1
   if (clips.length > 0) return several ? { clips: [], missing: 'which clip' } : { clips: clips.map(({ clip }) => clip) }
@@ -141,12 +154,22 @@ export const CLIP = {
     n.map((each) => numbered(each, k, context)).reduce((a, b) => joined(a, b) ?? NONE),
   ),
   nth: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) =>
-    n === 1 && clipsIn(context).length === 0 ? { ...NONE, opening: true } : placed([nth(ofKind(k, context), n)]),
+    n === 1 && clipsIn(context).length === 0
+      ? { ...NONE, opening: true }
+      : vague(k, placed([nth(ofKind(k, context), n)])),
   ),
   nths: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     placed(n.map((each) => nth(ofKind(k, context), each))),
   ),
   first_few: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => counted(ofKind(k, context), n)),
+  /** the middle of as many before as after */
+  middle_few: meaning<{ n?: number; k?: Noun }>(({ n = 1, k = 'any' }, context) => {
+    const all = ofKind(k, context)
+    const before = (all.length - n) / 2
+    return Number.isInteger(before) && before > 0 && n > 0
+      ? { clips: all.slice(before, before + n) }
+      : { clips: [], missing: 'which clip' }
+  }),
   last_few: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => counted(ofKind(k, context), -n)),
   named: meaning<{ f: string[]; k?: Noun }>(({ f, k = 'any' }, context) => named(f, k, context)),
   file: meaning<{ f: string; k?: Noun }>(({ f, k = 'any' }, context) => named([f], k, context)),

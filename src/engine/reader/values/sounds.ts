@@ -1,5 +1,5 @@
 import { EFFECTS } from '../../../edits/values/effects.ts'
-import type { Context } from '../context.ts'
+import { type Context, clipsIn, isPhoto } from '../context.ts'
 import type { Clips } from './clips.ts'
 import { meaning, names } from './meaning.ts'
 
@@ -36,6 +36,8 @@ export const SOUND = {
   any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
+    // photos are silent: all the videos are all that is heard
+    if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)
     return c.it ? { it: true } : { clips: c }
   }),
   id: meaning<{ i: string }>(({ i }) => (/^[ao]\d/.test(i) ? { id: i } : undefined)),
@@ -48,6 +50,11 @@ export const SOUND = {
     return track ? trackMeant(track, audio) : { missing: 'no_bgm' }
   }),
   it: meaning(() => ({ it: true })),
+}
+
+/** Whether no clip but these brings sound. */
+function silentBut(clips: readonly number[], context: Context): boolean {
+  return clipsIn(context).every(({ clip, name, card }) => clips.includes(clip) || card || isPhoto(context, name))
 }
 
 export const SOUND_EFFECT = names(EFFECTS)

@@ -5,14 +5,14 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-const CUT: Phrase = `[在|给]<out_of:clip>[的](后面|之后|后边)[的|那个] | [在|给]<into:clip>[的](前面|之前|前边)[的|那个] | [在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
+const CUT: Phrase = `[在|给|只在|仅在]第<nth:number>(个|处)(转场|切换|过渡)[效果] | [在|给]最后[一](个|处)(转场|切换|过渡)[效果] => nth: -1 | [在|给]<out_of:clip>[的](后面|之后|后边)[的|那个] | [在|给]<into:clip>[的](前面|之前|前边)[的|那个] | [在|给|从|只在|仅在|就在]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
   | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间)
-  | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
+  | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部][[切|切换|过渡][得](太|有点)(硬|生硬|突兀)[了]] => scope: all | [在|给][所有|每个][的](片段|镜头|段|图片|照片|图|视频|段落|画面|张)(和|与|跟)(片段|镜头|段|图片|照片|图|视频|段落|画面|张)(之间|中间|间|切换)[的|都|全|全部] => scope: all | [图片|照片|画面|片段](一张一张|一张接一张|一张张|挨个|一段一段)[地] => scope: all
   | [在](中间|之间|它们之间|它们的之间) => them: true | [在](两者之间|二者之间|两者中间|这两段之间|这两者之间|两段中间|两段之间|这两张之间) => two: true | [在|给]<x:number>(到|和|与|跟|-|,|、)<y:number>(之间|中间|段之间|段中间|段|)[的] | [在](相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
 
-const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
-  | (缩|缩小)[了]一半 => times: 0.5 | (缩放|缩|缩小|放大)(到|为|成|至)[画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽]
-  | [缩放](大小|占|宽度|尺寸|比例|缩放比例|缩放)[的|到|为|成|至|是][画面的|画面|屏幕|画面宽度的|屏幕宽度的|画面宽度]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
+const PLACE: Phrase = `(一直|全程|始终|从头到尾|全片)[都][显示|在|挂着|保留|可见] | [再]往(上|下|左|右)[放|挪|移|调][一点|点|一些|一下],(放|移|挪|改)(到|在)<position:position> | [位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
+  | (缩|缩小)[了]一半 => times: 0.5 | (缩|缩小|放大)(到|成|为)(原来|现在|原图|原先)的<times:share> | (缩放|缩|缩小|放大)(到|为|成|至)[画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽]
+  | [缩放](大小|占|宽度|尺寸|比例|缩放比例|缩放|宽)[的|到|为|成|至|是|占|约|大约|设为][画面的|画面|屏幕|画面宽度的|屏幕宽度的|画面宽度]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
   | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5
   | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
 
@@ -59,7 +59,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       of: '<clip:clips>[的]',
       when: '[在]<span:span>[的] | [在][第]<start:length>[处|时|,]',
       show_asset:
-        '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | [用|拿]<asset:picture>[的|这段|那段][画面|镜头](盖|盖住|盖上|覆盖|遮住|盖一下|覆盖画面|补画面) | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
+        '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | [用|拿]<asset:picture>[的|这段|那段][画面|镜头](盖|盖住|盖上|覆盖|遮住|盖一下|覆盖画面|补画面) | 画面(放|显示|用)<asset:picture> | (切到|切成|盖上)<asset:picture>[的画面|画面]',
       insert_asset:
         '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜|作为空镜|当空镜|做空镜|作空镜]',
       lasting: '[,|持续]<duration:length>',
@@ -73,7 +73,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       kind: '[一个|个|<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果]',
       kind_noun: `[一个|个|点][<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换)[效果]
-        | (转场|过渡)[效果](用|是|:|为)<type:transition> | <type:transition>切换(图片|画面|片段)`,
+        | (转场|过渡)[效果](用|是|:|为)<type:transition> | <type:transition>[地|的|式](切换|切|过渡|换)[图片|画面|片段|照片]`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: `${CUT} | (连接|衔接)<a:clip>(和|与|跟)<b:clip>`,
       transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个][的]转场[效果|时间|时长]',
@@ -86,7 +86,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'remove transitions where? | hard',
     phrases: {
       transitions: '[所有|全部|任何|的|有|加]转场[效果|都|全|全都|全部]',
-      hard: '[全|都|全部|直接|转场|用]硬切',
+      hard: '[全|都|全部|直接|转场|用]硬切 | 硬切[切换|转场]',
       where: `${CUT} | <pair:clips>[的]`,
     },
   },
@@ -106,12 +106,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | [用|以|采用|使用]<fit:fit>[的][背景|填充|方式|处理]
         | (两边|上下|左右|空的地方|空出来的地方|多余部分|四周|旁边|空白处|空白|黑边|空的部分)[都][用|以|拿|给我|填|补|加]<fit:fit>
         | [两边|上下|左右|四周](不要|别|不|不留|别留|去掉)[有|要|留]黑边 => fit: crop | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>
-        | (不要|别|不留|别留)[留|有]黑边,<fit:fit>`,
+        | [两边|上下|左右|四周](不要|别|不留|别留|不)[留|有|要]黑边,<fit:fit> | [图片|照片|画面](完整显示|显示完整)[,](别|不要|不)裁[剪|切|掉] => fit: pad`,
       sides:
         '(空白区域|空白部分|两侧|左右两侧|左右两边|上下两边|多余的地方|两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
       fit: '[用|以|拿|换成|改成|采用|使用]<fit:fit>',
       fit_alone:
-        '[画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
+        '[画面|视频|图片|照片](去掉|去除|消除|不要|别留)[两边的|上下的|四周的]黑边 => fit: crop | [图片|照片|画面|片段](四周|两边|上下|左右)(糊边|模糊|虚化) => fit: blur | [图片|照片|画面](完整显示|显示完整)[,](别|不要|不)裁[剪|切|掉] => fit: pad | [画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
       change_background:
         '(换|改|设|画布)[成|为]<background:color>[的]背景[色] | [画布|视频]背景[色|颜色](换|改|设|调)(成|为)<background:color>',
       to_lines: '(改|换|调|设)[成|到|为]<height:digits>p',
@@ -136,7 +136,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       part_of: '<target:clips>[的|从|在]<part_beside:stretch>[用|做]',
       look: '[成|为|老|那种|一个|点|一点|个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
       much: '[,][强度|浓度|程度][为|是|到|调到|设为]<strength:share>[的][强度|浓度]',
-      blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | 打[个|上|点]马赛克|马赛克 => name: pixelate | 反色 => name: invert',
+      blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | (打[个|上|点]马赛克|马赛克) => name: pixelate | 反色 => name: invert',
     },
   },
   adjust_color: {
@@ -148,7 +148,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       complaint: '[画面](太|有点|偏)(暗|亮|淡|冷|灰)[了][,][别太亮|别太暗]',
       tone: `<tone:tone> | (提高|加|增加|加强|增强|提升|升高|调高|加大|拉高)<tone:tone>[一点|一些|点] => direction: up | (降低|减|减少|减弱|调低|减小|压低)[其]<tone:tone>[一点|一些|点] => direction: down
         | <tone:tone>[再|也|稍微|往][提|调|加|拉|升|提一提|弄](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往][降|调|减|压|拉|弄](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡)[一][<amount:amount>] => direction: down
-        | <tone:tone>[提高|加|增加|调高|提升|调|设|设为|调到|改为|升][到|成|为|高]<figure:signed_share> => direction: up | <tone:tone>(降低|减|减少|调低|降)<figure:signed_share> => direction: down
+        | <tone:tone>[提高|加|增加|调高|提升|调|设|设为|调到|改为|升][到|成|为|高]<figure:signed_share> => direction: up | <tone:tone>[再](提高|加|增加|调高|提升|升高|升)<by:share> => direction: up | <tone:tone>[再](降低|减|减少|调低|降)<by:share> => direction: down
+        | [加|来|再][一点](强|高|大)[<amount:amount>][的]<tone:tone> => direction: up | [来|再](弱|低|小|淡)[<amount:amount>][的]<tone:tone> => direction: down
         | [画面|颜色|色彩|画质|整体|调|弄|变|提][再](亮|提亮|调亮|明亮)[<amount:amount>] => tone: brightness, direction: up | [画面|颜色|整体|调|弄|变|压][再](暗|调暗|压暗)[<amount:amount>] => tone: brightness, direction: down
         | [画面|颜色|色彩|色调|整体|色温|调|弄|变][再](暖|调暖)[<amount:amount>][色调] => tone: temperature, direction: up | [画面|颜色|色彩|色调|整体|色温|调|弄|变][再](冷|调冷)[<amount:amount>] => tone: temperature, direction: down
         | [画面|颜色|色彩|整体|调|弄][再](鲜艳|艳|浓|饱和|浓郁)[<amount:amount>] => tone: saturation, direction: up | [颜色|色彩][再](淡|素)[<amount:amount>] => tone: saturation, direction: down`,
@@ -166,10 +167,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
       add: '(加|来|做|用|要|添加|配|有)[上|个|一个]',
       at: '[在](视频|影片|全片)[的](开头|结尾|片头|片尾)[处|时]|[在](开头|开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾)[处|时|的时候]',
-      way: `(从黑|从黑场|黑场|由黑)(淡入|渐亮)<in:length> | (淡出|渐隐)(到|至|为)(黑|黑场|黑屏)<out:length> | (渐黑|黑场淡出)<out:length> | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉|变黑|渐黑|黑掉|暗下去)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | (片头片尾|开头结尾|首尾|头尾|片头和片尾|开头和结尾)[处][都|各]加[个|上]淡入淡出[效果] => in: true, out: true | 淡入<in:length> | 淡出<out:length>
-        | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐|渐黑|变黑|慢慢变黑) | [<in:length>][的]从[<color:color>][场|幕|屏](淡入|渐亮|渐显) => in: true | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮)
-        | [<in:length>][的](黑场|从黑场|从黑)(淡入|渐亮) | (黑场|从黑场|从黑)(淡入|渐亮) => in: true | <in:length>[从]黑场淡入 | (渐黑|慢慢变黑|变黑|黑场淡出|慢慢黑下去|淡出到黑[场]) => out: true
-        | <out:length>[的](淡出到黑|黑场淡出)[场] | 淡出(到|至|为)<color:color>[场|幕|屏|色] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
+      way: `[从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显)<in:length> => picture: true | [<in:length>][的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显) => in: true, picture: true
+        | [用]<in:length>[的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显) => picture: true | <in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | 从<color:color>[场|幕|屏](淡入|渐亮|渐显) => in: true
+        | (淡出|渐隐)(到|至|为|成)(黑|黑场|黑屏|黑画面|黑色)<out:length> => picture: true | (渐黑|黑场淡出)<out:length> => picture: true | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](变黑|渐黑|黑掉|暗下去|黑下去|(淡出|渐隐)(到|至|为|成)黑[场|画面|屏|幕|色])[去] => picture: true
+        | [用]<out:length>[的|慢慢|渐渐](渐黑|变黑|慢慢变黑|慢慢黑下去|淡出到黑[场]|黑场淡出)[场] => picture: true | [慢慢|渐渐|逐渐](渐黑|变黑|黑场淡出|黑下去|淡出到黑[场|画面]) => out: true, picture: true
+        | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true
+        | (片头片尾|开头结尾|首尾|头尾|前后|两头|片头和片尾|开头和结尾)[处][都|各](加|做|用|来)[个|上](淡入淡出|渐隐|淡入和淡出)[效果] => in: true, out: true | 淡入<in:length> | 淡出<out:length>
+        | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐) | 淡出(到|至|为)<color:color>[场|幕|屏|色] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
       lasting: '[用|时长|持续|各|各用|都用|都是]<lasting:length>',
     },
   },

@@ -12,18 +12,18 @@ const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|剪|掐|砍|删掉
 
 /** What a stretch is called after it was named. */
 const PART: Phrase =
-  '(这|那)[一|两|几|<_:number>](句话|句|段话|段|截|块|处|部分|块儿|会儿|分钟)[视频|内容|画面] | 的(内容|部分|片段|画面|视频|黑屏) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 黑屏 | (这|那)(里|儿)[的]'
+  '(这|那)[一|两|几|<_:number>](一截|句话|句|段话|段|截|块|处|部分|块儿|会儿|分钟)[视频|内容|画面] | 的(内容|部分|片段|画面|视频|黑屏) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 黑屏 | (这|那)(里|儿)[的]'
 
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
     say: 'for? files? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | build_alone',
     phrases: {
-      join: '(拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
+      join: '(全|都)(拼|接|连|串)起来 | (拼|合|串)一起 | (拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
       build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
       build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
       files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
-      ordered: '(先|首先)放<assets:files> => weak: true',
+      ordered: '(先|首先)[放]<assets:files> => weak: true',
       listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files> => bare: true',
       for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
       film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>][的][关于][<about:purpose>][的][<aspect:named_aspect>][的](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|精彩集锦)
@@ -47,12 +47,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       insert:
         '(插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补|用)[到|在|进|入|个|上|一张|一段|一个] => puts: true',
       asset: '[新的]<asset:picture>',
-      place: `[在|到]<after:clips>[的](后面|之后|后头|后|后边) | [在|到]<before:clips>[的](前面|之前|前头|前|前边)
+      place: `[放|接|插|排][在|到]<after:clips>[的](后面|之后|后头|后|后边) | [在|到]<before:clips>[的](前面|之前|前头|前|前边)
         | [在|到]<a:clip>(和|跟|与)<b:clip>[的](之间|中间) | [在|到]<at:time>[处] | [在|到](最前面|开头|最开始|最前) => index: 1`,
     },
   },
   replace_clip: {
-    say: 'clip to_asset | asset replaces clip',
+    say: 'clip to_asset | asset replaces clip | ~ to_asset',
     phrases: {
       clip: '<clip:clips>',
       to_asset:
@@ -75,12 +75,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut of_clip? stretch# part* | of_clip? ends# | of_clip? parted cut_side',
+    say: 'cut of_clip? stretch# part* | > of_clip? stretch# part* why cut | of_clip? ends# | of_clip? parted cut_side',
     phrases: {
       cut: CUT,
-      stretch: '[其中|里|里面|它]<stretch>',
+      stretch: '[其中|里|里面|它]<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面]',
       part: PART,
-      of_clip: '[从]<clip:clips>[的|太长|里|太拖沓|太啰嗦|,]',
+      of_clip: '[从]<clip:clips>[的|太长|里|中|当中|里面|太拖沓|太啰嗦|,]',
+      why: '[是|都是|全是|那段是|,][<_:aside>],[没用|多余|没意思|没什么用][,]',
       parted: '[从|在]<split_at:time>[那里|那儿|处|的地方](切开|切一刀|剪开|断开|分割|分开|切断|拆开)[开]',
       cut_side: `(删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]后(半段|半部分|面部分|面|一段|段|面那段) => half: after | (删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]前(半段|半部分|面部分|面|一段|段|面那段) => half: before
         | 后(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: after | 前(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: before`,
@@ -91,12 +92,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   split: {
-    say: 'split at# | clip at# split | clip? split in_half',
+    say: 'split at# | clip at# split | clip? split in_half | clip? each split',
     phrases: {
       split:
-        '(切|切开|分割|断开|剪开|分开|拆开|切断|割开|劈开|裁开|切割|切分|拆分)[成两(段|半|截)|为两(段|半)|一刀|时间线|开] | (分|切|拆|剪|裁)成两(段|半|截|份) | (切|剪)一刀 | 一分为二',
+        '(切|切开|分割|断开|剪开|分开|拆开|切断|割开|劈开|裁开|切割|切分|拆分)[成两(段|半|截)|为两(段|半)|一刀|时间线|开] | (分|切|拆|剪|裁)成两(段|半|截|份) | (切|剪)一刀 | 一分为二 | 一刀两断 | (分|切|拆|剪)成(上下|前后)[两|两个|两](集|段|部分|半)',
       clip: '[把]<clip:clips>',
       at: '[在|从|于]<time>[那|那里|处|各|的地方|位置|时]',
+      each: '[每隔|每过|隔|每]<every:length>',
       in_half: '[从](正中间|中间|正中|一半)[处|的地方|位置] => half: true | (分|切|拆|剪)成两半 => half: true',
     },
   },
@@ -112,13 +114,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   move: {
-    say: 'clip move place | move place',
+    say: 'clip move place | move place | clip goes | clip by',
     phrases: {
       move: '(接|塞|移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|排列)[到|至|在|去]',
       clip: '<clip:clips>',
+      by: `[往|向](前|前面)(挪|移|移动|提|挪动|调)[<_:amount>]一(个位置|位|格|个|下) => steps: -1 | [往|向](后|后面)(挪|移|移动|推|挪动|调)一(个位置|位|格|个|下) => steps: 1 | (提前|前移)一(个位置|位|格) => steps: -1 | (推后|后移|延后)一(个位置|位|格) => steps: 1`,
+      goes: '(先放|打头|打头阵|开场|最先放|[放|排][在|到](第一个|第一位|最前面|最前|最开头)) => to: 1 | (压轴|收尾|垫底|最后放|[放|排][在|到](最后面|最后|末尾|结尾)) => to: -1',
       place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边)[去|来] | [到|在]<after:clips>[的](后面|之后|后头|后|后边)[去|来] | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
         | [到|在|至][视频|影片|时间线|整个视频][的](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
-        | [到|在|至][视频|影片|时间线|整个视频][的](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置] | 垫底 => to: -1`,
+        | [到|在|至][视频|影片|时间线|整个视频][的](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置|去|来] | 垫底 => to: -1`,
     },
   },
   swap: {
@@ -157,11 +161,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'last* clip duration but? | clip more | each_of last* duration',
     phrases: {
       clip: '<clip:clips>[的]',
-      last: `[都|统一|各|一律](停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
-        | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会]`,
-      duration: '<duration:length>[长|时间]',
+      last: `[都|统一|各|一律](停留|停|留|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
+        | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会|儿] | (定|停|放|留|显示|展示)(久|长)[<_:amount>|一会儿]`,
+      duration: '<duration:length>[长|时间|就行]',
       each_of: '一(张|段|幅)[图|照片|图片] => each: true',
-      more: `[各|都|分别](多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | [各|都|分别](少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
+      more: `[停留|显示|播放|持续][的][时间|时长|长度](翻倍|加倍|翻一倍|延长一倍|加长一倍) => times: 2 | [停留|显示|播放|持续][的][时间|时长|长度](减半|缩短一半) => times: 0.5 | [各|都|分别](多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | [各|都|分别](少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
     },
   },
   set_total_duration: {
@@ -169,8 +173,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       film: '[把]<film:clips>[的]',
       total:
-        '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来) | (视频|片子|影片|成片|全片|整个视频)时长 | 时长 => bare: true',
-      to: '[控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
+        '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来)[需要|要|应该|应][正好|刚好|恰好|是]  => summed: true | (视频|片子|影片|成片|全片|整个视频)时长 | 时长 => bare: true',
+      to: '[正好|刚好|恰好][是|为]<duration:length>[整] | [控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
       lasts:
         '(就|就是)<duration:length>[吧] | (控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
       squeeze: '(压|压缩|缩|剪|控制)[进|在|到|成]<duration:length>(以内|之内|内)',

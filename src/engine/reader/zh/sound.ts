@@ -4,7 +4,7 @@ import type { Language } from '../grammar/language.ts'
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
+    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
       target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音|volume) | <target:fadeable>[的]',
       topic: '<target:sound>',
@@ -22,7 +22,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       lower: '(降低|减小|调小|调低|压低) => direction: down | (提高|加大|调大|调高|增大|放大) => direction: up',
       loud: '(降低|减小|调小|调低|压低|提高|加大|调大|调高|增大|放大|设置|设定|调整|调|降)',
       complaint: `(有点|有些|太|实在太|还是太|稍微有点|有点太)(吵|大|响|大声)[了|点|一点][盖过人声|盖住人声][,] => direction: down | (有点|有些|太|还是太|有点太)(小|轻|低|小声)[了|点|一点][听不清|听不见][,] => direction: up
-        | 盖(过|住)(人声|旁白|说话|说话声|原声)[了][,] => direction: down | [太小]听不(清|见|到)[了][,] => direction: up`,
+        | 盖(过|住)(人声|旁白|说话|说话声|原声)[了][,] => direction: down | [太小]听不(清|见|到)[了][,] => direction: up | [,][都](盖|压)不(住|过)<_:sound>[了] => direction: up`,
       by: `(降|降低|低|小|减|减小|减少|调低|压|压低|调小)[音量]<by_share:share> => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大)[音量]<by_share:share> => direction: up
         | (降|降低|低|小|减|减小|减少|调低|压低|调小)[音量]<by_db:number>(分贝|db) => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大|放大)[音量]<by_db:number>(分贝|db) => direction: up`,
       gain: '<by_db:signed>(分贝|db)',
@@ -47,7 +47,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   fade_audio: {
     say: 'target add* at* way+ lasting?',
     phrases: {
-      target: '[给]<target:fadeable>[的]',
+      target: '[给]<target:fadeable>[的|跟着]',
       add: '(加|来|做|用|要|添加|有)[上|个|一个|效果]',
       at: '[在](开头|开始|从头|片头|结尾|最后|片尾|末尾|结束)[处|时|的时候|部分]',
       way: `淡入[效果] => in: true | (淡出|渐弱|渐隐)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length> | <in:length>[的]淡入 | <out:length>[的](淡出|渐弱|渐隐) | (结尾|最后|末尾|片尾)<out:length>[慢慢|渐渐|逐渐](淡出|渐弱|淡掉|收掉)[去] | (开头|前|片头)<in:length>[慢慢|渐渐|逐渐](淡入|渐强|响起来)[来] | 淡入[时长|时间][为|是]<in:length> | 淡出[时长|时间][为|是]<out:length>
@@ -82,23 +82,24 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       noise:
         '[其中的|里面的|其中][背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][,]',
       noise_there:
-        '[有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
+        '[背景|录音|声音|画面][里|里面|中][一直|总|老|还|都|全][有|是|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
       remove:
-        '(去一下|去掉|去除|去|消除|消掉|减少|降低|清除|除掉|去一下|处理|减小|降[一下|低]噪|降噪|除|滤掉|过滤掉|清理)[掉|了]',
+        '(去一去|去一下|去掉|去除|去|处理掉|消除|消掉|减少|降低|清除|除掉|去一下|处理|减小|降[一下|低]噪|降噪|除|滤掉|过滤掉|清理)[掉|了]',
     },
   },
   add_bgm: {
-    say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
+    say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way* | asset played_from way*',
     phrases: {
-      add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个] => adds: true',
+      add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个|一层] => adds: true',
       music: `[首|点|个|一首|段]<mood:mood>[的|又|、]<mood2:mood>[的][背景](音乐|bgm|曲子|配乐|轻音乐|纯音乐) | [首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子|电子乐|轻音乐|纯音乐|乐) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
       mood_only: '[首|点|个|一首]<mood:mood>[风格|风|的][的|曲]',
       asset: '[就|首][用]<asset:music>[的歌|这首]',
       as_music: `(当|做|作为|作|为|设为|设成|做成|用作|当作|当成)[背景](音乐|bgm|背景乐|配乐|背景音|背景) | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
+      played_from: '从[第]<offset:length>[处|的地方](开始|起)[放|播|播放]',
       under_it: '(垫在|铺在|放在)(底下|下面|背景|视频下面|后面)',
       way: `[音量|声音|音量就|大小][设|调|开|控制|设为|调到|设置为|为|在|到|设成]<volume:share>[的][音量|声音|就行|就好] | \\([音量]<volume:share>\\)
-        | 从(歌|歌曲|音乐|曲子|这首歌|它|它的)[的|里的][第]<offset:length>[处|的地方][开始|起][放|播|播放] | \\(从(歌曲|歌|音乐)[的|里][第]<offset:length>[处][开始][,]音量<volume:share>\\) | 从第<from:length>[开始|起][放|播|播放]
-        | (垫|铺|放|当)[在](底下|下面|背景|背景里) | [音量|声音](小一点|轻一点|低一点|小点) => volume: 0.2 | [一直]循环[播放|到结束|到结尾|到最后|放] => loop: true | (不循环|不要循环|别循环) => loop: false | (贯穿全片|从头放到尾|全程|全程播放|从头到尾)`,
+        | 从[歌曲|音乐|歌](副歌|高潮)[部分][的][第]<offset:length>[处][开始|起][放|播|播放] | 从(歌|歌曲|音乐|曲子|这首歌|它|它的)[的|里的][第]<offset:length>[处|的地方][开始|起][放|播|播放] | \\(从(歌曲|歌|音乐)[的|里][第]<offset:length>[处][开始][,]音量<volume:share>\\) | 从第<from:length>[开始|起][放|播|播放]
+        | (垫|铺|放|当)[在](底下|下面|背景|背景里) | (垫着|铺着|衬着|打底|做底|垫底) | [音量|声音](小一点|轻一点|低一点|小点) => volume: 0.2 | [一直]循环[播放|到结束|到结尾|到最后|放] => loop: true | (不循环|不要循环|别循环) => loop: false | (贯穿全片|从头放到尾|全程|全程播放|从头到尾)`,
     },
   },
   replace_bgm: {
@@ -106,7 +107,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       change: '(换|更换|替换|换掉|改|换一|换个|换首)[个|首|一首|一个|一下|成|为]',
       music:
-        '[背景|现在的|这首|那首|这|原来的|科技感的](音乐|音樂|bgm|歌|歌曲|曲子|配乐|背景音乐|背景乐)[太闷|太吵|不好听|不合适][了][,]',
+        '[背景|现在的|这首|那首|这|原来的|科技感的](轻音乐|纯音乐|音乐|音樂|bgm|歌|歌曲|曲子|配乐|背景音乐|背景乐)[太闷|太吵|不好听|不合适][了][,]',
       to_asset: '[换|改|替换|更换](成|为|用)<asset:music>',
       to_mood:
         '(换|換|改|替换|更换|变)([个|首](成|为|到)|首|个|点|一首|一个|种)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|曲目|感的|风格]',
@@ -127,9 +128,12 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   move_audio: {
-    say: 'target move to? start? | target starts | music starts_from',
+    say: 'target move to? start? | target starts | music starts_from | target whole? later',
     phrases: {
       target: '<target:fadeable>[别从头放]',
+      whole: '(整体|全部)',
+      later:
+        '[往|向](后)(推|移|挪|延|推迟)<later:length>[才|再][响|放|开始|进|播放] | (推迟|延后|晚|延迟)<later:length>[才|再][响|放|开始|进|出现|播放|响起]',
       move: '(移|移动|挪|推迟|延后|后移|往后挪|向后移动|往后移)',
       to: '(到|至)<start:time>',
       start: '[使其]从<start:time>(开始|响起|放|播放)',
