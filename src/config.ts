@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { VENDOR_URL } from './protocol/endpoint.ts'
 
 /** What the environment says. Everything optional is left for the rooms to default. */
 export interface Config {
@@ -86,7 +87,7 @@ const RULES = {
   token: {
     variable: 'NEMO_TOKEN',
     schema: printable.optional(),
-    meaning: 'token of a NemoVideo account',
+    meaning: 'token of a NemoVideo account, or of a user of your own server',
     unset: 'an anonymous one is made when the cloud is first used',
   },
   outputDir: {
@@ -109,8 +110,8 @@ const RULES = {
   },
   apiUrl: {
     variable: 'NEMO_API_URL',
-    schema: origin.default('https://mega-api-prod.nemovideo.ai'),
-    meaning: 'address of the cloud service',
+    schema: origin.default(VENDOR_URL),
+    meaning: 'address of the cloud service, or of a server of your own (`engine serve`)',
   },
   webUrl: {
     variable: 'NEMO_WEB_URL',

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
  */
 const ARROWS: Record<string, readonly string[]> = {
   'version.ts': [],
-  'config.ts': [],
+  'config.ts': ['protocol'],
   'log.ts': ['config.ts', 'log-lines.ts', 'protocol'],
   'log-lines.ts': [],
   protocol: [],

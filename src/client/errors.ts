@@ -43,9 +43,9 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
-    now: `Do not send the request again. What is there can still be exported: exports cost no credits.[{!local} ${LOCAL}]`,
+    now: `Do not send the request again.[{!seconds} What is there can still be exported: exports cost no credits.][{?seconds} There a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
     person:
-      'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
+      '[{!seconds}The free credits are used up. ][{?seconds}The credits do not suffice for this film; whoever runs the server can give more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
     retry: 'after_change',
   },
   '4001': {
@@ -72,7 +72,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '402': {
     happened: "Export is blocked by the account's plan[ ({detail})]. All attribution headers were sent.",
     now: `This is a matter of the plan, not of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
-    person: 'Register or upgrade your plan to unlock export.[ {register_url}]',
+    person:
+      '[{!seconds}Register or upgrade your plan to unlock export.][{?seconds}Whoever runs the server must allow exports.][ {register_url}]',
     retry: 'after_change',
   },
   '422': {

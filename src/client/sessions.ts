@@ -7,6 +7,7 @@ import { NemoError } from '../protocol/errors.ts'
 import { ROUTES } from '../protocol/routes.ts'
 import { age } from '../timeline/words.ts'
 import type { Caller } from './account/caller.ts'
+import { Additions, addsOver } from './additions.ts'
 import type { SessionReport, SessionSummary } from './client.ts'
 import { readAs } from './net/http.ts'
 import type { Secrets } from './net/secrets.ts'
@@ -22,6 +23,7 @@ const SessionRecord = z.object({
   sessionId: z.string(),
   taskId: z.string(),
   engine: z.enum(['cloud', 'local']),
+  additions: Additions,
   title: z.string(),
   language: z.string(),
   /** for registration links */
@@ -96,12 +98,14 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const language = input.language ?? options.language ?? Intl.DateTimeFormat().resolvedOptions().locale
     const json = { task_name: input.title ?? NO_TITLE, language }
     const { payload } = await caller.call(endpoint, { method: 'POST', path: ROUTES.createSession, json })
-    const { sessionId, taskId, bindId } = readAs(Session, payload)
+    const { sessionId, taskId, bindId, capabilities } = readAs(Session, payload)
     if (!RECORD_ID.test(sessionId)) throw new NemoError('bad_answer', 'the session id is not usable')
     const now = clock.now()
     const title = input.title ?? UNTITLED
     const engine = endpoint.engine
-    await store.put(sessionId, { sessionId, taskId, engine, title, language, bindId, createdAt: now, lastUsedAt: now })
+    const additions = addsOver(endpoint, capabilities)
+    const record = { sessionId, taskId, engine, additions, title, language, bindId, createdAt: now, lastUsedAt: now }
+    await store.put(sessionId, record)
     current = sessionId
     // the web site's link holds for a while only: it is asked for when there is a film to see
     const workspaceUrl =
@@ -160,7 +164,8 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
       throw new NemoError('1002', error.message, { ...error.facts, sessions: await recent() }, error)
     })
     const now = clock.now()
-    const base = { sessionId, taskId: '', engine: endpoint.engine, language: options.language ?? 'en' }
+    const engine = { engine: endpoint.engine, additions: addsOver(endpoint, state.capabilities) }
+    const base = { sessionId, taskId: '', ...engine, language: options.language ?? 'en' }
     const record = { ...base, title: state.title ?? UNTITLED, bindId: state.bindId, createdAt: now, lastUsedAt: now }
     await store.put(sessionId, record)
     return { record, endpoint }
@@ -193,10 +198,11 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     list,
     current: lastUsed,
     opened: async (beside, sessions) => {
-      const { engine, language } = (await reach(beside)).record
+      const { engine, additions, language } = (await reach(beside)).record
       for (const { session_id: sessionId, task_id: taskId, title } of sessions) {
         const now = clock.now()
-        await store.put(sessionId, { sessionId, taskId, engine, title, language, createdAt: now, lastUsedAt: now })
+        const times = { createdAt: now, lastUsedAt: now }
+        await store.put(sessionId, { sessionId, taskId, engine, additions, title, language, ...times })
       }
     },
     learn: async (sessionId, { bindId }) => {

@@ -2,6 +2,7 @@ import { ROUTES } from '../protocol/routes.ts'
 import { summarize } from '../timeline/summary.ts'
 import { isExportable, readTimeline } from '../timeline/timeline.ts'
 import type { Caller } from './account/caller.ts'
+import { addsToProtocol } from './additions.ts'
 import { statusOf as turnStatus } from './chat/report.ts'
 import type { Turns } from './chat/turns.ts'
 import type { StateReport } from './client.ts'
@@ -62,6 +63,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
   }
 }
 
-function pathOf({ engine, sessionId }: SessionRecord): string {
-  return engine === 'local' ? ROUTES.stateWithFilm(sessionId) : ROUTES.state(sessionId)
+function pathOf(record: SessionRecord): string {
+  const { sessionId } = record
+  return addsToProtocol(record) ? ROUTES.stateWithFilm(sessionId) : ROUTES.state(sessionId)
 }

@@ -1,6 +1,7 @@
 import { ROUTES } from '../protocol/routes.ts'
 import { TranscriptAnswer } from '../protocol/transcript.ts'
 import type { Caller } from './account/caller.ts'
+import { addsToProtocol } from './additions.ts'
 import type { TranscriptInput, TranscriptReport } from './client.ts'
 import { readAs } from './net/http.ts'
 import type { Sessions } from './sessions.ts'
@@ -11,7 +12,7 @@ interface Needs {
 }
 
 /**
- * What is said in a session's film, from the local engine.
+ * What is said in a session's film, from an engine of ours.
  * @returns undefined where the session's engine does not tell
  */
 export async function readTranscript(
@@ -19,7 +20,7 @@ export async function readTranscript(
   { sessions, caller }: Needs,
 ): Promise<TranscriptReport | undefined> {
   const { record, endpoint } = await sessions.get(sessionId)
-  if (record.engine !== 'local') return undefined
+  if (!addsToProtocol(record)) return undefined
   const path = ROUTES.transcript(record.sessionId, fromMs, toMs)
   const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true })
   const { lines, ...rest } = readAs(TranscriptAnswer, body).data

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import type { Endpoint } from '../protocol/endpoint.ts'
+import { type Endpoint, VENDOR_URL } from '../protocol/endpoint.ts'
 import { proxiesOf, proxyPool } from './proxy.ts'
 import { CLOUD_TIMEOUTS } from './timeouts.ts'
 
@@ -8,11 +8,15 @@ import { CLOUD_TIMEOUTS } from './timeouts.ts'
  * @throws {NemoError} `bad_config`
  */
 export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
+  const baseUrl = apiUrl.replace(/\/+$/, '')
+  const named = baseUrl !== VENDOR_URL
+  const { host } = new URL(apiUrl)
   return {
     engine: 'cloud',
-    baseUrl: apiUrl.replace(/\/+$/, ''),
+    named,
+    baseUrl,
     dispatcher: cloudDispatcher(env),
-    privacy: `Your media is sent to NemoVideo (${new URL(apiUrl).host}).`,
+    privacy: `Your media is sent to ${named ? host : `NemoVideo (${host})`}.`,
   }
 }
 

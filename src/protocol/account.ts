@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Capabilities } from './capabilities.ts'
 import { first, id, number, record, text } from './loose.ts'
 
 /** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each reads every known variant. */
@@ -31,6 +32,7 @@ export const Session = z.unknown().transform((value, context) => {
     taskId: first(data, ['task_id', 'taskId'], id) ?? '',
     /** for registration links `?bind=<id>` */
     bindId: first(data, ['user_id', 'bind_id', 'userId'], id),
+    capabilities: Capabilities.parse(data?.capabilities),
   }
 })
 export type Session = z.output<typeof Session>

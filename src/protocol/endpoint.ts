@@ -1,11 +1,16 @@
 import type { Dispatcher } from 'undici'
 
 export type EngineName = 'cloud' | 'local'
+/** NemoVideo's own service, which is the cloud unless another address is named. */
+export const VENDOR_URL = 'https://mega-api-prod.nemovideo.ai'
+
 export type EngineChoice = EngineName | 'auto'
 
 /** Where the protocol is spoken: the cloud service, or the local engine behind its socket. Both look the same from here. */
 export interface Endpoint {
   engine: EngineName
+  /** the person named its address: it is believed what NemoVideo's service would not be */
+  named?: boolean
   /** origin without a slash at the end; for the local engine a name that only `dispatcher` can reach */
   baseUrl: string
   /** carries every request to `baseUrl`, and none to another origin */

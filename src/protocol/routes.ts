@@ -16,7 +16,7 @@ export const ROUTES = {
   state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
   /** of the local engine alone: with the film as a document */
   stateWithFilm: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest?film=1`,
-  /** of the local engine alone, for those who found it among its {@link CAPABILITIES}: pictures of the timeline */
+  /** for those who found `stills` among the engine’s capabilities: pictures of the timeline */
   frame: (sessionId: string, atMs: number) => `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/frame?at_ms=${atMs}`,
   sheet: (sessionId: string, range: Record<string, string>) =>
     `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/sheet?${new URLSearchParams(range)}`,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { NO_TITLE } from './account.ts'
+import { Capabilities, type Capability } from './capabilities.ts'
 import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'
-import { CAPABILITIES, type Capability } from './stills.ts'
 import { type Warning, Warnings } from './warning.ts'
 
 const KEYS = ['draft', 'video_infos', 'canvas_config', 'generated_media'] as const
@@ -51,7 +51,7 @@ export const State = z.unknown().transform((body): WireState => {
     draft: draft ?? null,
     film: state.film,
     warnings: Warnings.parse(state.warnings),
-    capabilities: CAPABILITIES.filter((each) => list(data?.capabilities).includes(each)),
+    capabilities: Capabilities.parse(data?.capabilities),
     checking: state.checking === true,
     lacking: list(state.lacking).flatMap((said) => text(said) ?? []),
     stands: Object.fromEntries(

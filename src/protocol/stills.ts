@@ -1,13 +1,6 @@
 import * as z from 'zod'
 
-/**
- * Pictures of a timeline, or of a file: an extension of the local engine's. What an engine can do beside the protocol stands in
- * `capabilities` of a session's state.
- */
-export const CAPABILITIES = ['stills'] as const
-export type Capability = (typeof CAPABILITIES)[number]
-
-/** A JPEG with what is seen on it. */
+/** Pictures of a timeline, or of a file: a JPEG with what is seen on it. */
 export const Stills = z.object({
   /** base64 */
   picture: z.base64(),

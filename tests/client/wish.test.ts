@@ -3,23 +3,23 @@ import { wishFor } from '../../src/client/renders/wish.ts'
 import { NemoError } from '../../src/protocol/errors.ts'
 
 test('an animation is made small unless it is asked for otherwise, and that is said', () => {
-  expect(wishFor({ format: 'gif' }, 'local').notes.join()).toMatch(/480 px.*12 frames.*resolution/)
-  expect(wishFor({ outputPath: '/videos/a.webp', fps: 30 }, 'local').notes.join()).toMatch(/640 px/)
-  expect(wishFor({ format: 'gif', fps: 30, resolution: '720p' }, 'local').notes).toEqual([])
-  expect(wishFor({ format: 'mp4' }, 'local').notes).toEqual([])
+  expect(wishFor({ format: 'gif' }, { engine: 'local' }).notes.join()).toMatch(/480 px.*12 frames.*resolution/)
+  expect(wishFor({ outputPath: '/videos/a.webp', fps: 30 }, { engine: 'local' }).notes.join()).toMatch(/640 px/)
+  expect(wishFor({ format: 'gif', fps: 30, resolution: '720p' }, { engine: 'local' }).notes).toEqual([])
+  expect(wishFor({ format: 'mp4' }, { engine: 'local' }).notes).toEqual([])
 })
 
 test('a frame rate that there is not is refused with the nearest, and the local engine makes all others', () => {
-  expect(() => wishFor({ fps: 48 }, 'local')).toThrow(NemoError)
-  expect(() => wishFor({ fps: 48 }, 'local')).toThrow(/59\.94, 60; the nearest to 48 is 50/)
-  expect(wishFor({ fps: 29.97 }, 'local').output.fps).toBe(29.97)
-  expect(wishFor({ format: 'gif', fps: 40 }, 'local').output.fps).toBe(40)
-  expect(wishFor({ fps: 48 }, 'cloud').notes.join()).toContain('fps')
+  expect(() => wishFor({ fps: 48 }, { engine: 'local' })).toThrow(NemoError)
+  expect(() => wishFor({ fps: 48 }, { engine: 'local' })).toThrow(/59\.94, 60; the nearest to 48 is 50/)
+  expect(wishFor({ fps: 29.97 }, { engine: 'local' }).output.fps).toBe(29.97)
+  expect(wishFor({ format: 'gif', fps: 40 }, { engine: 'local' }).output.fps).toBe(40)
+  expect(wishFor({ fps: 48 }, { engine: 'cloud' }).notes.join()).toContain('fps')
 })
 
 test('a name of a format is enough, and one that is none is refused with those that there are', () => {
-  expect(wishFor({ format: 'JPEG' }, 'local').output.format).toBe('jpg')
-  expect(wishFor({ outputPath: 'song.aac' }, 'local').output.format).toBe('m4a')
-  expect(wishFor({ outputPath: 'clip.m4v' }, 'cloud').output.format).toBe('mp4')
-  expect(() => wishFor({ format: 'avi' }, 'local')).toThrow(/none of mp4, mov/)
+  expect(wishFor({ format: 'JPEG' }, { engine: 'local' }).output.format).toBe('jpg')
+  expect(wishFor({ outputPath: 'song.aac' }, { engine: 'local' }).output.format).toBe('m4a')
+  expect(wishFor({ outputPath: 'clip.m4v' }, { engine: 'cloud' }).output.format).toBe('mp4')
+  expect(() => wishFor({ format: 'avi' }, { engine: 'local' })).toThrow(/none of mp4, mov/)
 })

@@ -173,7 +173,7 @@ describe('NEMO_ENGINE=auto', () => {
     const { env } = await cloud({ NEMO_ENGINE: 'auto' })
     const { facts, text } = await (await startServer(env)).call('create_session', { title: 'Wild Days' })
     expect(facts.engine).toBe('cloud')
-    expect(text).toContain('Your media is sent to NemoVideo (127.0.0.1')
+    expect(text).toContain('Your media is sent to 127.0.0.1')
   })
 
   test('without one: this machine, and the service hears nothing, not even of an upload', async () => {

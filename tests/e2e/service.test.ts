@@ -41,7 +41,11 @@ test('a client makes a film on somebody else’s engine, with its address and a 
     ...TRUSTED,
   })
   const server = await startServer(place.env)
-  await server.call('create_session', { title: 'Far away' })
+  const opened = await server.call('create_session', { title: 'Far away' })
+  expect(opened.facts).toMatchObject({
+    engine: 'cloud',
+    note: expect.stringMatching(/^Your media is sent to localhost:\d+\.$/),
+  })
   await finished(server, 'upload_media', { files: [join(MEDIA, 'larch.jpg')] })
   const edits = [
     { op: 'set_canvas', width: 320, height: 180 },
@@ -49,10 +53,29 @@ test('a client makes a film on somebody else’s engine, with its address and a 
   ]
   const edited = await finished(server, 'chat_edit', { edits })
   expect(edited.facts, edited.text).toMatchObject({ status: 'completed' })
-  const film = await exported(server)
+  expect(edited.facts.changes).toEqual([
+    expect.stringMatching(/^1\. set_canvas/),
+    expect.stringMatching(/^2\. build_sequence/),
+  ])
+  // it takes what this machine's own engine takes
+  const state = await server.call('get_state', { include_draft: true })
+  expect(state.facts).toMatchObject({ draft: { canvas: { width: 320, height: 180 }, clips: [{ file: 'larch.jpg' }] } })
+  const checked = await finished(server, 'chat_edit', { edits: [{ op: 'help', about: 'trim' }] })
+  expect(checked.facts.status).toBe('completed')
+  const film = await exported(server, { format: 'webm', fps: 25 })
   expect(film).toMatchObject({ status: 'completed', width: 320, height: 180, duration_ms: 2000 })
+  expect(String(film.file)).toMatch(/\.webm$/)
   expect(existsSync(String(film.file))).toBe(true)
-  expect((await server.call('get_credits')).facts).toMatchObject({ available: 8, frozen: 0, total: 8 })
+  expect((await server.call('get_credits')).facts).toMatchObject({
+    available: 8,
+    frozen: 0,
+    total: 8,
+    note: expect.stringContaining('second of exported film'),
+  })
+  await finished(server, 'chat_edit', { edits: [{ op: 'set_duration', clip: 'c1', duration: 9 }] })
+  const dear = await server.call('export_render', {})
+  expect(dear.text).toMatch(/costs 9 credits.*offer a shorter part/s)
+  expect(dear.text).not.toMatch(/exports cost no credits|nemovideo\.com|Register/)
   expect(stderr()).not.toContain(token)
 
   child.kill('SIGTERM')

@@ -60,7 +60,7 @@ describe('auto', () => {
     const apiUrl = await cloud()
     const { endpoint, note } = await h.endpoints(h.newHome(), { apiUrl, hasToken: true }).open('auto')
     expect(endpoint).toMatchObject({ engine: 'cloud', baseUrl: apiUrl })
-    expect(endpoint.privacy).toContain('sent to NemoVideo')
+    expect(endpoint.privacy).toContain('sent to 127.0.0.1')
     expect(note).toBeUndefined()
   })
 

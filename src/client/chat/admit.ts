@@ -87,7 +87,8 @@ function isSame(turn: TurnRecord, wish: Wish): boolean {
   return asked(turn) === asked(wish)
 }
 
-function newTurn({ sessionId, engine }: SessionRecord, wish: Wish, createdAt: number): TurnRecord {
+function newTurn({ sessionId, engine, additions }: SessionRecord, wish: Wish, createdAt: number): TurnRecord {
   const nothing = { reply: '', files: [], changes: [], timeline: '', notes: [], recoveryReads: 0, delivered: false }
-  return { id: timedId('turn', createdAt), sessionId, engine, ...wish, status: 'prepared', createdAt, ...nothing }
+  const place = { sessionId, engine, additions }
+  return { id: timedId('turn', createdAt), ...place, ...wish, status: 'prepared', createdAt, ...nothing }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { TurnExtras } from '../../protocol/chat.ts'
+import { Additions } from '../additions.ts'
 import type { Snapshot } from '../state.ts'
 import { Problem } from '../store/problem.ts'
 import { Lease } from '../store/work.ts'
@@ -9,8 +10,9 @@ export const TurnRecord = z.object({
   id: z.string(),
   sessionId: z.string(),
   engine: z.enum(['cloud', 'local']),
+  additions: Additions,
   message: z.string(),
-  /** for the local engine, in place of the message's words */
+  /** in place of the message's words, where the engine takes them */
   edits: z.array(z.unknown()).optional(),
   check: z.boolean().optional(),
   /**

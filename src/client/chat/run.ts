@@ -1,5 +1,6 @@
 import type { LocalPart } from '../../protocol/chat.ts'
 import { NemoError } from '../../protocol/errors.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { Http } from '../net/http.ts'
 import { readState, snapshot } from '../state.ts'
 import { problemOf } from '../store/problem.ts'
@@ -56,7 +57,7 @@ async function begin(record: TurnRecord, hold: Hold<TurnRecord>, needs: TurnNeed
   )
   await progress.settled()
   if (outcome.kind === 'refused') return refuse(current, outcome.error, hold, needs)
-  const heard = said(outcome.reading, record.engine)
+  const heard = said(outcome.reading, record)
   if (outcome.kind === 'ended') {
     current = await hold.save({ ...heard, status: 'settling', lastByteAt: needs.clock.now() })
     return settle(current, hold, needs)
@@ -108,7 +109,8 @@ function saver(hold: Hold<TurnRecord>, { clock, onReading }: TurnNeeds) {
   }
 }
 
-/** What only the local engine is told. */
-function extraParts({ engine, edits, check }: TurnRecord): LocalPart[] {
-  return engine === 'local' && (edits !== undefined || check) ? [{ edits, check }] : []
+/** What only an engine of this program's is told. */
+function extraParts(record: TurnRecord): LocalPart[] {
+  const { edits, check } = record
+  return addsToProtocol(record) && (edits !== undefined || check) ? [{ edits, check }] : []
 }

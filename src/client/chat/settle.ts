@@ -4,6 +4,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { compare } from '../../timeline/compare.ts'
 import { summarize } from '../../timeline/summary.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import { saidBy } from '../net/failures.ts'
 import type { Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
@@ -28,20 +29,24 @@ export interface Settling {
 /** A silent turn whose state has not changed yet is looked at again (PROTOCOL.md 12.8). */
 const SILENT_LOOKS = 5
 const SILENT_PAUSE = 3_000
-/** After a lost stream (12.9, variant 1), ms. The local engine is near and quick. */
-const RECOVERY = { cloud: { first: 30_000, next: 60_000 }, local: { first: 1_000, next: 2_000 } }
+/** After a lost stream (12.9, variant 1), ms. The local engine is near and quick; another of this program's is quick once it is there. */
+const RECOVERY = {
+  cloud: { first: 30_000, next: 60_000 },
+  ours: { first: 2_000, next: 10_000 },
+  local: { first: 1_000, next: 2_000 },
+}
 const RECOVERY_READS = 5
 
 /** What a stream said, as it goes into the record. */
-export function said(reading: Reading, engine: TurnRecord['engine']): Partial<TurnRecord> {
-  const extras = engine === 'local' ? acceptedExtras(reading.extras) : undefined
+export function said(reading: Reading, record: Pick<TurnRecord, 'engine' | 'additions'>): Partial<TurnRecord> {
+  const extras = addsToProtocol(record) ? acceptedExtras(reading.extras) : undefined
   const [error] = reading.errors
   return {
     reply: reading.reply,
     truncated: reading.truncated,
     twoStage: reading.twoStage,
     ...(extras ? { extras } : {}),
-    ...(error ? { problem: problemOf(streamError(error, engine)) } : {}),
+    ...(error ? { problem: problemOf(streamError(error, record)) } : {}),
   }
 }
 
@@ -49,12 +54,15 @@ function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
   return extras.map((value) => TurnExtras.safeParse(value).data).findLast((value) => value !== undefined)
 }
 
-function streamError({ code, message }: Reading['errors'][number], engine: TurnRecord['engine']): NemoError {
-  if (code === BAD_EDIT && engine === 'local') return new NemoError('bad_edit', message)
+function streamError(
+  { code, message }: Reading['errors'][number],
+  record: Pick<TurnRecord, 'engine' | 'additions'>,
+): NemoError {
+  if (code === BAD_EDIT && addsToProtocol(record)) return new NemoError('bad_edit', message)
   const known = ['1001', '1002', '2001', '402', '429'] as const
   return new NemoError(known.find((each) => each === code) ?? 'backend', message, {
     backend_code: code ?? '',
-    ...saidBy(engine),
+    ...saidBy(record.engine),
   })
 }
 
@@ -89,7 +97,7 @@ async function end(
   hold: Hold<TurnRecord>,
   needs: Settling,
 ): Promise<void> {
-  // the local engine says what each edit of a list did; else the two timelines tell
+  // an engine of ours says what each edit of a list did; else the two timelines tell
   const compared = () => (after && record.before ? compare(record.before.scene, after.scene) : [])
   const changes = record.extras?.changes ?? compared()
   const changed = after !== undefined && after.hash !== record.before?.hash
@@ -127,7 +135,7 @@ function notes(record: TurnRecord, after: Snapshot | undefined, changed: boolean
 export async function recover(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<void> {
   let current = record
   while (current.recoveryReads < RECOVERY_READS) {
-    const pauses = RECOVERY[record.engine]
+    const pauses = RECOVERY[record.engine === 'cloud' && addsToProtocol(record) ? 'ours' : record.engine]
     const pause = current.recoveryReads === 0 ? pauses.first : pauses.next
     const now = needs.clock.now()
     const silentSince = current.recoveryReads === 0 ? (current.lastByteAt ?? current.sentAt ?? now) : now

@@ -1,6 +1,7 @@
 import { NemoError } from '../../protocol/errors.ts'
 import { readTimeline } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { ChatInput } from '../client.ts'
 import type { OpenSession } from '../sessions.ts'
 import { readState } from '../state.ts'
@@ -12,11 +13,11 @@ export function asked({ message = '', edits, check }: ChatInput): Wish {
   return { message, ...(edits && { edits: edits.list }), ...(check && { check }) }
 }
 
-/** Of edits for the local engine, words are only a note in the records, characters. */
+/** Of edits that go out as they are, words are only a note in the records, characters. */
 const LONGEST_NOTE = 8000
 
 /**
- * The same in the words that go out. For the cloud, edits name what stands on its timeline, which is read for that.
+ * The same in the words that go out. For an engine that takes words alone, edits name what stands on its timeline, which is read for that.
  * @throws {NemoError} `bad_edit`, `bad_argument` for what the session's engine can't do; nothing was sent then
  */
 export async function inWords(
@@ -25,11 +26,11 @@ export async function inWords(
   { record, endpoint }: OpenSession,
   caller: Caller,
 ): Promise<Wish> {
-  const cloud = record.engine === 'cloud'
-  if (wish.check && cloud)
+  const words = !addsToProtocol(record)
+  if (wish.check && words)
     throw new NemoError('bad_argument', 'check works on the local engine alone: the cloud tells nothing beforehand')
   if (!edits) return wish
-  if (!cloud) return { ...wish, message: edits.say().slice(0, LONGEST_NOTE) }
+  if (!words) return { ...wish, message: edits.say().slice(0, LONGEST_NOTE) }
   const { draft } = await readState(caller, endpoint, record.sessionId)
   return { ...wish, message: edits.say(readTimeline(draft)) }
 }

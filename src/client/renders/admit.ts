@@ -70,8 +70,8 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
 
   async function prepare(input: ExportInput): Promise<{ record: RenderRecord; draft: unknown }> {
     const { record: session, endpoint } = await sessions.getOrCreateFirst(input.sessionId)
-    const { sessionId, engine } = session
-    const { output: wished, format, notes } = wishFor(input, engine)
+    const { sessionId, engine, additions } = session
+    const { output: wished, format, notes } = wishFor(input, session)
     const state = await readState(caller, endpoint, sessionId)
     if (!isExportable(readTimeline(state.draft))) throw new NemoError('empty_timeline', '', { session: sessionId })
     const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title
@@ -80,7 +80,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
     const wish = JSON.stringify([wished, input.outputPath ?? ''])
     const now = clock.now()
     const start = { status: 'prepared' as const, attempts: 0, progress: 0, polls: 0, urlless: 0, delivered: false }
-    const ids = { id: timedId('render', now), jobId: newJobId(), sessionId, engine }
+    const ids = { id: timedId('render', now), jobId: newJobId(), sessionId, engine, additions }
     return {
       record: { ...ids, title, output: wished, draftHash, wish, target, notes, createdAt: now, ...start },
       draft: state.draft,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { RenderOutput } from '../../protocol/render.ts'
+import { Additions } from '../additions.ts'
 import { Problem } from '../store/problem.ts'
 import { Lease } from '../store/work.ts'
 
@@ -8,6 +9,7 @@ export const RenderRecord = z.object({
   id: z.string(),
   sessionId: z.string(),
   engine: z.enum(['cloud', 'local']),
+  additions: Additions,
   title: z.string(),
   output: RenderOutput,
   /** of the draft that was there when the export was asked for */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Warning } from '../../protocol/warning.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
@@ -108,8 +109,9 @@ export function createRenders(needs: Needs): Renders {
   }
 
   /** An export that is done is told of without warnings where the engine has none to give. */
-  async function warningsFor({ engine, sessionId, status, output }: RenderRecord): Promise<Warning[]> {
-    if (engine !== 'local' || status !== 'completed') return []
+  async function warningsFor(record: RenderRecord): Promise<Warning[]> {
+    const { sessionId, status, output } = record
+    if (!addsToProtocol(record) || status !== 'completed') return []
     try {
       const { endpoint } = await sessions.reach(sessionId)
       return warningsOfExport(await readWarnings(caller, endpoint, sessionId, CHECK_WAIT), output)

@@ -1,5 +1,6 @@
 import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { RenderReport } from '../client.ts'
 import { problemWords } from '../errors.ts'
 import type { OpenSession } from '../sessions.ts'
@@ -42,11 +43,14 @@ export async function problemAsError(
   caller: Caller,
 ): Promise<NemoError> {
   const { code, message, facts } = record.problem ?? { code: 'render_failed', message: '', facts: {} }
-  const asksToRegister = code === '402' || code === '2001'
+  // an engine of ours has no place to register, and counts its credits in seconds of film
+  const seconds = session.engine === 'cloud' && addsToProtocol(session)
+  const asksToRegister = !seconds && (code === '402' || code === '2001')
   const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(nothing) : undefined
   return new NemoError(code, message, {
     host: new URL(endpoint.baseUrl).host,
     ...facts,
+    ...(seconds && { seconds }),
     ...{ render: record.id, session: record.sessionId, register_url: link ?? '', twice: record.attempts > 1 },
   })
 }

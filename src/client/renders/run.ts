@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { NemoError, nothing, serviceWords } from '../../protocol/errors.ts'
 import type { RenderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
+import { addsToProtocol } from '../additions.ts'
 import { saidBy } from '../net/failures.ts'
 import { problemOf } from '../store/problem.ts'
 import type { Hold } from '../store/work.ts'
@@ -135,8 +136,8 @@ function completed(
 /** Failed: once more with a new id. */
 function again(record: RenderRecord, { reason }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   if (record.cancelAsked) return cancelled(record, hold, needs)
-  const local = needs.endpoint.engine === 'local' // it would fail in the same way again
-  if (local || record.attempts >= MAX_ATTEMPTS) {
+  const sure = addsToProtocol(record) // it would fail in the same way again
+  if (sure || record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('render_failed', reason ?? '', saidBy(needs.endpoint.engine)), hold, needs)
   }
   const note = `The first attempt failed${reason ? ` (${serviceWords(reason.slice(0, 120))})` : ''}; it was submitted once more.`

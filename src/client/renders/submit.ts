@@ -3,6 +3,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { type RenderStatus, renderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { Clock } from '../options.ts'
 import type { RenderRecord } from './record.ts'
 
@@ -42,9 +43,9 @@ export async function submit(
   }
 }
 
-/** The local engine refuses settings alone, and says which are right; the draft is its own. */
-function refusal(error: NemoError, { engine }: RenderRecord): NemoError {
-  if (engine !== 'local' || error.code !== '400') return error
+/** An engine of ours refuses settings alone, and says which are right; the draft is its own. */
+function refusal(error: NemoError, record: RenderRecord): NemoError {
+  if (!addsToProtocol(record) || error.code !== '400') return error
   return new NemoError('bad_argument', error.message.replace(/^Bad request: (output[.:] ?)?/, ''), error.facts)
 }
 

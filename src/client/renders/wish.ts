@@ -1,8 +1,9 @@
-import type { EngineName } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { FORMAT_NAMES, type Format, factsOf, formatOf, noRate, rateOf } from '../../protocol/formats.ts'
 import type { RenderOutput } from '../../protocol/render.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { ExportInput } from '../client.ts'
+import type { SessionRecord } from '../sessions.ts'
 
 /** An export as the engine is asked for it, and what it will not do. */
 export interface Wish {
@@ -13,14 +14,15 @@ export interface Wish {
   notes: string[]
 }
 
-/** The service documents `format` and `quality` alone, and promises MP4 (PROTOCOL.md 8); the local engine takes all. */
-export function wishFor(input: ExportInput, engine: EngineName): Wish {
+/** The service documents `format` and `quality` alone, and promises MP4 (PROTOCOL.md 8); an engine of ours takes all. */
+export function wishFor(input: ExportInput, session: Pick<SessionRecord, 'engine' | 'additions'>): Wish {
+  const takesAll = addsToProtocol(session)
   const format = formatFor(input)
   if (input.fromMs !== undefined && input.toMs !== undefined && input.toMs <= input.fromMs) {
     throw new NemoError('bad_argument', 'to_ms must be greater than from_ms')
   }
-  // PROTOCOL.md 8 says high; what the local engine calls standard looks the same at half the size
-  const quality = input.quality ?? (engine === 'local' ? 'standard' : 'high')
+  // PROTOCOL.md 8 says high; what ours calls standard looks the same at half the size
+  const quality = input.quality ?? (takesAll ? 'standard' : 'high')
   const extras = defined({
     resolution: input.resolution,
     fps: input.fps,
@@ -29,7 +31,7 @@ export function wishFor(input: ExportInput, engine: EngineName): Wish {
     to_ms: input.toMs,
     at_ms: input.atMs,
   })
-  if (engine === 'local') {
+  if (takesAll) {
     if (input.fps !== undefined && rateOf(format, input.fps) === undefined)
       throw new NemoError('bad_argument', `fps ${noRate(format, input.fps)}`)
     return { output: { format, quality, ...extras }, format, notes: loweredNotes(format, input) }

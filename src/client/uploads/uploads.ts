@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
+import { addsToProtocol } from '../additions.ts'
 import type { Progress, UploadInput, UploadReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
@@ -102,9 +103,9 @@ export function createUploads(needs: Needs): Uploads {
       const refused = await refusedAll(input)
       if (refused) return refused
       const session = await sessions.getOrCreate(input.sessionId)
-      const { sessionId, engine } = session.record
+      const { sessionId } = session.record
       const notes = session.note ? [session.note] : []
-      const rules = { mediaDirs: options.mediaDirs, roots: input.roots ?? [], local: engine === 'local' }
+      const rules = { mediaDirs: options.mediaDirs, roots: input.roots ?? [], local: addsToProtocol(session.record) }
       const { record, note } = await store.admit(sessionId, await itemsOf(input, rules))
       return wait(session, [record], limits, note ? [...notes, note] : notes)
     },

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
+import { CAPABILITIES } from '../../protocol/capabilities.ts'
 import { writtenRate } from '../../protocol/frame-rates.ts'
-import { CAPABILITIES } from '../../protocol/stills.ts'
 import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
@@ -28,7 +28,8 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
     policy.beforeSession(userId)
     const { task_name, language } = newSession.parse(request.body ?? {})
     const session = store.sessions.create({ title: task_name || NO_TITLE, language, userId })
-    return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
+    const ids = { task_id: session.taskId, session_id: session.id, user_id: userId }
+    return envelope({ ...ids, capabilities: CAPABILITIES })
   })
 
   app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/warnings', async (request) => {
