@@ -1,11 +1,13 @@
 // A farm whose machines are killed at random moments, `npm run soak -- farm`: the queue, which comes back empty, the server, and two
-// workers. Every film has to come all the same, be the one that a single machine makes, and no finished part may be made again.
+// workers. Every film has to come all the same, be the one that a single machine makes, and no finished part may be made again. Where
+// a film is another it says in what: its document, or which parts.
 // `--kills=N` (30), `--films=N` (12), `--seed=N` (1). Wants redis-server.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { documentDifference, partDifferences } from './farm/compare.mjs'
 import { openClient } from './farm/films.mjs'
 import { startFarm } from './farm/machines.mjs'
 
@@ -29,14 +31,15 @@ const place = (name) => {
 const { machines, address } = await startFarm(folder)
 const client = await openClient(place('client'), { NEMO_ENGINE: 'cloud', NEMO_API_URL: address })
 let local
+let different
 try {
-  const files = new Map()
+  const films = new Map()
   let begun = 0
   let over = false
   const lane = async () => {
     while (begun < Number(values.films)) {
       const name = `Film ${++begun}`
-      files.set(name, await client.film(name))
+      films.set(name, await client.film(name))
       console.log(`  ${name} is there`)
     }
   }
@@ -44,23 +47,42 @@ try {
   await Promise.all(Array.from({ length: LANES }, lane))
   over = true
   const killed = await killing
-  console.log('killed:', killed)
+  console.log('killed:', killed, 'films begun anew:', client.begunAnew)
 
-  const parts = madeParts()
-  const again = parts.filter(({ part, begun }, i) =>
-    parts.some((other, j) => j !== i && other.part === part && other.at < begun),
+  const made = madeParts()
+  const again = made.filter(({ part, begun }, i) =>
+    made.some((other, j) => j !== i && other.part === part && other.at < begun),
   )
-  console.log(`parts made: ${parts.length}, of them a second time after the first was finished: ${again.length}`)
+  console.log(`parts made: ${made.length}, of them a second time after the first was finished: ${again.length}`)
 
   local = await openClient(place('local'), { NEMO_ENGINE: 'local' })
-  const different = []
-  for (const [name, file] of files)
-    if (!readFileSync(file).equals(readFileSync(await local.film(name)))) different.push(name)
-  console.log(`films: ${files.size}, of them other than one machine makes: ${different.length} ${different.join(', ')}`)
-  if (again.length > 0 || different.length > 0) process.exitCode = 1
+  different = 0
+  for (const [name, film] of films) {
+    const alone = await local.film(name)
+    const document = documentDifference(film.document, alone.document)
+    if (!document && readFileSync(film.file).equals(readFileSync(alone.file))) continue
+    different++
+    console.log(
+      `  ${name}: ${document ?? 'the document is the same, and the bytes are not'} (${film.file}, ${alone.file})`,
+    )
+  }
+  const cache = 'cache/segments'
+  const folders = { storage: 'shared/parts', server: `served/${cache}`, alone: `local/${cache}` }
+  const parts = partDifferences(mapped(folders, (each) => join(folder, each)))
+  for (const line of parts) console.log(`  ${line}`)
+  console.log(
+    `films: ${films.size}, of them other than one machine makes: ${different}; parts made in several ways: ${parts.length}`,
+  )
+  if (again.length > 0 || different > 0 || parts.length > 0) process.exitCode = 1
 } finally {
   await Promise.allSettled([client.close(), local?.close(), ...machines.map((machine) => machine.kill())])
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // what differs is kept, to be looked at
+  if (different) console.log(`kept: ${folder}`)
+  else rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+function mapped(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 }
 
 /** Kills one machine after the other, and starts it again. */

@@ -4,7 +4,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const PHOTOS = ['larch.jpg', 'elva.jpg', 'red-panda.jpg'].map((name) => join(ROOT, 'tests/media', name))
+const PHOTOS = ['larch.jpg', 'elva.jpg', 'red-panda.jpg']
 /** Tries of a call while the server may be dead, a second between. */
 const TRIES = 120
 
@@ -19,47 +19,81 @@ export async function openClient(folder, env) {
   const client = new Client({ name: 'soak', version: '1' })
   await client.connect(transport)
   await client.listTools()
+  let begunAnew = 0
+
   async function call(name, args) {
     const timeout = { timeout: 120_000 }
     const { isError, content, structuredContent } = await client.callTool({ name, arguments: args }, undefined, timeout)
     if (isError) throw new Error(content[0]?.text ?? 'no words')
     return structuredContent
   }
-  /** Until it is over; what failed while a machine was dead is asked again. */
+
+  /** Until it is over. */
+  async function finished(name, args) {
+    let facts = await call(name, args)
+    while (['running', 'pending', 'processing'].includes(facts.status)) {
+      const goOn = facts.render_id ? { render_id: facts.render_id } : { session_id: facts.session_id }
+      facts = await call(name, goOn)
+    }
+    return facts
+  }
+
+  /** The same for what may be asked twice: what failed while a machine was dead is asked again. */
   async function done(name, args) {
     for (let attempt = 1; ; attempt++) {
       try {
-        let facts = await call(name, args)
-        while (['running', 'pending', 'processing'].includes(facts.status)) {
-          args = facts.render_id ? { render_id: facts.render_id } : { session_id: facts.session_id }
-          facts = await call(name, args)
-        }
-        return facts
+        return await finished(name, args)
       } catch (error) {
         if (attempt === TRIES) throw error
         await setTimeout(1000)
       }
     }
   }
-  /** Where the server died over the edits nobody knows what became of them: it is begun anew. */
+
+  /** A file that could not be sent, since the server was dead for too long, is rejected: it is sent again. */
+  async function upload(session_id) {
+    for (let missing = PHOTOS, attempt = 1; missing.length > 0; attempt++) {
+      const files = missing.map((name) => join(ROOT, 'tests/media', name))
+      const { rejected } = await done('upload_media', { session_id, files })
+      missing = rejected.map(({ name }) => name)
+      if (attempt === TRIES) throw new Error(JSON.stringify(rejected))
+    }
+  }
+
+  /**
+   * Where the server died over the edits nobody may send them again, for they may have been carried out: the film is begun anew,
+   * in a session of its own. Files are named, since they need not have come in their order.
+   */
   async function edited(name) {
     const { session_id } = await done('create_session', { title: name })
-    await done('upload_media', { session_id, files: PHOTOS })
+    await upload(session_id)
     const edits = [
       { op: 'set_canvas', width: 320, height: 180 },
-      { op: 'build_sequence', assets: 'all', each: 3 },
+      { op: 'build_sequence', assets: PHOTOS, each: 3 },
       { op: 'add_text', text: name, start: 0, duration: 9 },
     ]
-    const { status } = await done('chat_edit', { session_id, edits })
-    return status === 'completed' ? session_id : edited(name)
+    try {
+      if ((await finished('chat_edit', { session_id, edits })).status === 'completed') return session_id
+    } catch {
+      await setTimeout(1000)
+    }
+    begunAnew++
+    return edited(name)
   }
+
   return {
-    /** A film whose every picture is its own. @returns its file */
+    /** films whose edits the server did not answer */
+    get begunAnew() {
+      return begunAnew
+    },
+    /** A film whose every picture is its own. @returns its file, and the document that it was made of */
     async film(name) {
       const session_id = await edited(name)
+      const { draft } = await done('get_state', { session_id, include_draft: true })
+      if (!draft?.clips) throw new Error(`${name} has no document`)
       const facts = await done('export_render', { session_id, quality: 'high' })
       if (facts.status !== 'completed') throw new Error(`${name} ${facts.status}: ${JSON.stringify(facts)}`)
-      return facts.file
+      return { file: facts.file, document: draft }
     },
     close: () => client.close(),
   }
