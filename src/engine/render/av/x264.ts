@@ -13,7 +13,7 @@ let capabilities: Promise<string[]> | undefined
  * @param width of the pictures, px
  */
 export async function x264Parameters(width: number): Promise<string> {
-  if (fillsEights(width)) return 'stitchable=1'
+  if (fillsEights(width) || process.arch !== 'x64') return 'stitchable=1'
   capabilities ??= cpuCapabilities()
   const names = await capabilities
   const safe = names.filter((name) => name !== 'AVX512')
@@ -31,7 +31,8 @@ export function fillsEights(width: number): boolean {
 /** px */
 const MACROBLOCK = 16
 
-const LOG_PATIENCE_MS = 50
+/** The log comes by way of the event loop, which a busy machine may hold up, ms. */
+const LOG_PATIENCE_MS = 5000
 
 async function cpuCapabilities(): Promise<string[]> {
   let names: string[] = []
@@ -50,13 +51,14 @@ async function cpuCapabilities(): Promise<string[]> {
   codec.threadCount = 1
   try {
     check(await codec.open2(encoder, Dictionary.fromObject({ preset: 'ultrafast' })), 'opening the encoder')
-    // The log comes by way of the event loop.
-    for (let i = 0; i < LOG_PATIENCE_MS && names.length === 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 1))
+    const patience = Date.now() + LOG_PATIENCE_MS
+    while (names.length === 0 && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1))
   } finally {
     codec.freeContext()
     Log.resetCallback()
     silenceFFmpeg()
   }
+  // guessed, they could make of one film two
+  if (names.length === 0) throw new Error('x264 does not say which instruction sets it uses')
   return names
 }
