@@ -70,6 +70,11 @@ describe('places', () => {
       /top|left|right/,
     ],
     ['off what is looked at', { subject: { x: 0.3, y: 0.3, width: 0.4, height: 0.65 } }, /top|left|right/],
+    [
+      'off the head of an animal that fills the picture',
+      { subject: { x: 0.05, y: 0.02, width: 0.9, height: 0.96 } },
+      /bottom/,
+    ],
     ['where it is calm', { busy: (_, y) => (y < 0.7 ? 0.9 : 0.1) }, /bottom/],
     [
       'where no shade is needed',

@@ -97,7 +97,7 @@ export class Backdrop {
 }
 
 function flat(cell: Cell): Ground {
-  return { cells: Array.from({ length: SIDE * SIDE }, () => cell), faces: [], subjects: [] }
+  return { cells: Array.from({ length: SIDE * SIDE }, () => cell), faces: [], subjects: [], heads: [] }
 }
 
 const COLUMNS = 16
@@ -120,8 +120,16 @@ function groundOf(moment: Moment, part: ShownPart, inside: Box, filtered: boolea
     subjects: [...(moment.subject ? [moment.subject] : []), ...moment.faces.map(({ box }) => bodyOf(box))].map((box) =>
       part.toCanvas(box),
     ),
+    heads: moment.subject && moment.faces.length === 0 ? [part.toCanvas(headWithin(moment.subject))] : [],
   }
 }
+
+/** Whatever stands out without a face, an animal or a thing, is looked at in its upper part. */
+function headWithin(subject: Box): Box {
+  return { ...subject, height: HEAD * subject.height }
+}
+
+const HEAD = 2 / 3
 
 /** Who has a face has shoulders and a chest below it. */
 function bodyOf({ x, y, width, height }: Box): Box {

@@ -17,11 +17,13 @@ export interface Ground {
   /** shares of the canvas */
   faces: readonly Box[]
   subjects: readonly Box[]
+  /** the parts of subjects that are looked at first: an animal's head is no face to a model of faces */
+  heads: readonly Box[]
 }
 
 export const SIDE = 16
 
-export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [] }
+export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [], heads: [] }
 
 /** Several at once, or one after the other: what is worst of each. */
 export function together(grounds: readonly Ground[]): Ground {
@@ -29,7 +31,13 @@ export function together(grounds: readonly Ground[]): Ground {
   const [first, ...others] = known
   if (!first) return UNKNOWN
   const cells = first.cells.map((cell, i) => others.reduce((all, { cells }) => worse(all, cells[i]), cell))
-  return { cells, faces: known.flatMap(({ faces }) => faces), subjects: known.flatMap(({ subjects }) => subjects) }
+  const all = (of: (ground: Ground) => readonly Box[]) => known.flatMap(of)
+  return {
+    cells,
+    faces: all(({ faces }) => faces),
+    subjects: all(({ subjects }) => subjects),
+    heads: all(({ heads }) => heads),
+  }
 }
 
 function worse(a: Cell, b: Cell = a): Cell {

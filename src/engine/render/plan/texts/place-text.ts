@@ -13,6 +13,7 @@ export interface Candidate {
 /** How bad it is to stand on each of these with all of the text. */
 const ON_TEXT = 40
 const ON_FACE = 12
+const ON_HEAD = 4
 const ON_SUBJECT = 3.2
 const ON_BUSY = 1.2
 const TREATED = 0.7
@@ -42,6 +43,7 @@ function costOf({ box, treatment }: Candidate, order: number, ground: Ground, ta
   return (
     ON_TEXT * most(taken, clear) +
     ON_FACE * someOf(most(ground.faces, box)) +
+    ON_HEAD * most(ground.heads, box) +
     ON_SUBJECT * most(ground.subjects, box) +
     ON_BUSY * busyUnder(ground, box) +
     TREATED * treatment +
