@@ -1,3 +1,4 @@
+import { luminance } from './color/contrast.ts'
 import type {
   CardDesign,
   CardLineDesign,
@@ -8,7 +9,7 @@ import type {
   TextDesign,
   ThirdLineDesign,
 } from './design.ts'
-import { inkIn, inkOn, seeThrough } from './palette.ts'
+import { inkIn, inkOn, laidOver, seeThrough } from './palette.ts'
 import type { Shape } from './shape.ts'
 import type {
   CardLine,
@@ -42,14 +43,21 @@ function ornamentDesign(ornament: Ornament | null, color: (ink: Ink) => string):
   return { ...shape, color: color(ink) }
 }
 
-export function textDesign(look: TextLook, palette: Palette): TextDesign {
+/** @param plate what its letters stand on, `#RRGGBB[AA]`; null where that is the picture */
+export function textDesign(look: TextLook, palette: Palette, plate: string | null): TextDesign {
   return {
-    accent: inkOn(palette, 'accent', BEHIND),
+    accent: inkOn(palette, 'accent', plate === null ? BEHIND : worstOf(plate)),
     radius: look.plate?.radius ?? null,
     glow: look.glow && inkOn(palette, look.glow, BEHIND),
     ornament: ornamentDesign(look.ornament, (ink) => inkOn(palette, ink, BEHIND)),
     second: look.second && { ...lettersDesign(look.second), scale: look.second.scale },
   }
+}
+
+/** What is seen of a plate over a picture that it is least unlike: dark ones over white, light ones over black. */
+function worstOf(plate: string): string {
+  const [color, alpha] = [plate.slice(0, 7), plate.length === 9 ? Number.parseInt(plate.slice(7), 16) / 255 : 1]
+  return laidOver(color, alpha, luminance(color) < 0.18 ? '#FFFFFF' : '#000000')
 }
 
 /** Behind letters without a plate is the picture, which the shadow darkens. */

@@ -22,6 +22,13 @@ export function inkOn(palette: Palette, ink: Ink, ...grounds: readonly string[])
   return grounds.reduce((color, ground) => legibleOn(color, ground), palette.accent)
 }
 
+/** A colour over another one, as pixels are mixed. @param opacity 0-1 */
+export function laidOver(color: string, opacity: number, ground: string): string {
+  const part = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16)
+  const parts = [1, 3, 5].map((at) => Math.round(part(color, at) * opacity + part(ground, at) * (1 - opacity)))
+  return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+}
+
 /** `#RRGGBBAA` */
 export function seeThrough(color: string, opacity: number): string {
   if (opacity >= 1) return color

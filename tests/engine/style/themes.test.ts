@@ -7,8 +7,9 @@ import { THEMES } from '../../../src/edits/values/themes.ts'
 import { TRANSITIONS } from '../../../src/edits/values/transitions.ts'
 import { folder } from '../../../src/engine/media/text/subsets.ts'
 import { contrast, LEGIBLE } from '../../../src/engine/style/color/contrast.ts'
-import { cardDesign, creditsDesign, groundOf, lowerThirdDesign } from '../../../src/engine/style/designs.ts'
+import { cardDesign, creditsDesign, groundOf, lowerThirdDesign, textDesign } from '../../../src/engine/style/designs.ts'
 import { allThemes, inkIn, paletteOf, type Theme, themeOf } from '../../../src/engine/style/index.ts'
+import { laidOver, seeThrough } from '../../../src/engine/style/palette.ts'
 import { SHAPES } from '../../../src/engine/style/shape.ts'
 import { CHINESE_FACES, FACES, faceNamed } from '../../../src/protocol/faces.ts'
 
@@ -56,7 +57,14 @@ describe.each(THEMES)('%s', (name) => {
     const third = lowerThirdDesign(theme.lowerThird, palette, 'wide')
     for (const line of [third.name, third.role]) if (line.plate) legible(line.color, line.plate.slice(0, 7))
     for (const look of [theme.title, theme.text, theme.lowerThirdText, ...Object.values(theme.captions)])
-      if (look.plate) legible(inkIn(palette, look.ink), inkIn(palette, look.plate.ink))
+      if (look.plate) {
+        const { ink, opacity } = look.plate
+        legible(inkIn(palette, look.ink), inkIn(palette, ink))
+        // the word that is said, on as much of a plate as there is
+        const said = textDesign(look, palette, seeThrough(inkIn(palette, ink), opacity)).accent
+        for (const beneath of ['#000000', '#FFFFFF'])
+          expect(contrast(said, laidOver(inkIn(palette, ink), opacity, beneath))).toBeGreaterThan(LEGIBLE - 0.06)
+      }
   })
 })
 

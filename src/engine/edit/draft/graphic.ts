@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { EDGES, GRAPHIC_KINDS, HIGHEST, MOST_ENTRIES, MOST_NAMES, SIDES } from '../../../edits/values/graphic.ts'
 import type { CreditsDesign, LowerThirdDesign } from '../../style/design.ts'
 import { color, fraction, frames, id, length, position, shownOnly } from './kinds.ts'
+import type { Scrim } from './text.ts'
 
 const words = z.string().min(1).max(500)
 
@@ -41,6 +42,8 @@ const lowerThird = timed.extend({
   name: words,
   role: words.nullable(),
   side: z.enum(SIDES),
+  /** over the picture behind letters without plates; null where they are read without it */
+  scrim: shownOnly<Scrim | null>(),
   design: shownOnly<LowerThirdDesign>(),
 })
 

@@ -94,6 +94,10 @@ function themedCaptions(style: TextStyle, dressing: Dressing): TextStyle {
 function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: Dressing): TextStyle {
   const own = (key: OwnStyle) => isOwn(style, usual, key)
   const { plate } = look
+  // without a plate of the theme's, letters get what they need to be read
+  const background =
+    own('background') || !plate ? style.background : seeThrough(inkIn(palette, plate.ink), plate.opacity)
+  const boxed = typeof background === 'string' && background.startsWith('#') ? background : null
   return {
     ...style,
     color: own('color') ? style.color : inkIn(palette, look.ink),
@@ -102,12 +106,11 @@ function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }
     case: own('case') ? style.case : look.case,
     letterSpacing: own('letterSpacing') ? style.letterSpacing : look.spacing,
     lineHeight: own('lineHeight') ? style.lineHeight : look.lineHeight,
-    // without a plate of the theme's, letters get what they need to be read
-    background: own('background') || !plate ? style.background : seeThrough(inkIn(palette, plate.ink), plate.opacity),
+    background,
     padding: own('padding') ? style.padding : (plate?.padding ?? style.padding),
     shadow: own('shadow') ? style.shadow : look.shadow,
     outline: own('outline') ? style.outline : look.outline && inkIn(palette, look.outline),
     animation: own('animation') ? style.animation : look.animation,
-    design: designs.textDesign(look, palette),
+    design: designs.textDesign(look, palette, boxed),
   }
 }

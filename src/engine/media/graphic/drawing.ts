@@ -2,9 +2,9 @@ import type { Graphic } from '../../edit/draft.ts'
 import type { Drawn } from '../drawn.ts'
 import type { Size } from '../text/place.ts'
 
-type Timed = 'id' | 'start' | 'frames' | 'untilEnd' | 'own'
+type Timed = 'id' | 'start' | 'frames' | 'untilEnd' | 'own' | 'scrim'
 type Look<G> = G extends Graphic ? Omit<G, Timed> : never
-/** A graphic without when it shows. */
+/** A graphic without when it shows, and without what is laid over the picture behind it. */
 export type GraphicLook = Look<Graphic>
 export type LookOf<Kind extends Graphic['kind']> = Extract<GraphicLook, { kind: Kind }>
 

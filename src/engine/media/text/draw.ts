@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { type Block, layOut } from './block.ts'
 import { inkOf, type RgbaPicture } from './ink.ts'
 import { split } from './layout.ts'
-import { type DrawnText, fullText } from './letters.ts'
+import { accentOf, type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
 import { inRuns } from './runs.ts'
 
@@ -80,9 +80,6 @@ function drawn(block: Block, text: DrawnText, canvas: Size): Bitmap {
   return { ...box, rgba: surface.data() }
 }
 
-/** The bar beside a lower third. */
-const ACCENT = '#FFC53D'
-
 /** All that paint may touch, cut to the canvas. */
 function inkBox(block: Block, style: DrawnText, canvas: Size): Size & { x: number; y: number } {
   const wide = (style.shadow && style.background === null) || style.design?.glow
@@ -126,7 +123,7 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
     eachLine(context, block, 0, (line, x, y) => context.strokeText(line, x, y))
   }
   if (style.design?.glow) paintGlow(context, block, style.design.glow)
-  context.fillStyle = style.design?.accent ?? ACCENT
+  context.fillStyle = accentOf(style)
   paintBar(context, block)
   for (const { x, y, width, height, color } of block.ornaments) {
     context.fillStyle = color

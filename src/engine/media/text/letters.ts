@@ -15,6 +15,14 @@ export interface PictureFill {
   media: string
 }
 
+/** Of the word that is said, and of bars, where no theme has an accent. */
+const USUAL_ACCENT = '#FFC53D'
+
+/** What stands out of a text. */
+export function accentOf({ design }: Designed): string {
+  return design?.accent ?? USUAL_ACCENT
+}
+
 /** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */
 export type DrawnText = { text: string } & Usual & Partial<Effects> & Caption & Designed
 

@@ -1,15 +1,12 @@
 import { type Line, layOut } from '../../media/text/block.ts'
 import { type Bitmap, drawLines, drawText } from '../../media/text/draw.ts'
-import { cased, fullText } from '../../media/text/letters.ts'
+import { accentOf, cased, fullText } from '../../media/text/letters.ts'
 import { wordsOf } from '../../media/text/pieces.ts'
 import { type SpokenWord, spokenAt, spreadWords } from '../../media/text/spoken.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Segment, TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import type { PictureLayer } from './source.ts'
-
-/** What the word is in that is said, where no theme has an accent. */
-const ACCENT = '#FFC53D'
 
 /** A text that stands, of which the word that is said has another colour. */
 export class KaraokeText implements PictureLayer {
@@ -52,8 +49,8 @@ export class KaraokeText implements PictureLayer {
     const word = this.#words[index]
     if (!word) return
     const { text } = this.#layer
-    const accent = text.design?.accent ?? ACCENT
-    this.#mix(target, index, () => drawLines({ ...this.#block, lines: [word.line] }, text, this.#canvas, accent))
+    const draw = () => drawLines({ ...this.#block, lines: [word.line] }, text, this.#canvas, accentOf(text))
+    this.#mix(target, index, draw)
   }
 
   #mix(target: Picture, index: number, draw: () => Bitmap): void {

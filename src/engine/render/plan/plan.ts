@@ -28,7 +28,7 @@ import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitted, type Seen } from './fitting.ts'
 import { focusOn } from './focus.ts'
 import { followed } from './following.ts'
-import { bottomFirst, graphicLayer } from './graphics.ts'
+import { bottomFirst, graphicLayer, graphicScrim } from './graphics.ts'
 import { lateness } from './moment.ts'
 import { movesWithin } from './moves.ts'
 import { cutPoints } from './pieces.ts'
@@ -149,7 +149,10 @@ class Scene {
           { ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) },
         ]),
       ...(captions ? this.#captions(captions, span) : []),
-      ...bottomFirst(graphics.filter(within)).map((graphic) => graphicLayer(graphic, span, canvas.fps)),
+      ...bottomFirst(graphics.filter(within)).flatMap((graphic): Layer[] => [
+        ...graphicScrim(graphic, span, canvas.fps),
+        graphicLayer(graphic, span, canvas.fps),
+      ]),
       ...this.#overlays(
         overlays.filter((overlay) => within(overlay) && overlay.watermark),
         span,

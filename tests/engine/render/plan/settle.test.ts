@@ -6,7 +6,7 @@ import { type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/d
 import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { contrast, luminanceOf, mixed } from '../../../../src/engine/media/contrast.ts'
 import { layOut } from '../../../../src/engine/media/text/block.ts'
-import { drawnText } from '../../../../src/engine/media/text/letters.ts'
+import { accentOf, drawnText } from '../../../../src/engine/media/text/letters.ts'
 import type { Known } from '../../../../src/engine/render/plan/texts/behind.ts'
 import { boxAt, extentOf } from '../../../../src/engine/render/plan/texts/extent.ts'
 import { inkFor } from '../../../../src/engine/render/plan/texts/ink.ts'
@@ -145,6 +145,43 @@ describe('captions', () => {
     const said = { ...FILM, captions: captions([0, 30]) }
     expect(settled(said, seen({ light: () => 0.05 })).captions?.style.background).toBeNull()
     expect(settled(said, seen({ light: () => 0.8 })).captions?.style.background).toMatch(/^#000000..$/)
+  })
+})
+
+test.each<[string, (x: number, y: number) => number, boolean]>([
+  ['snow', () => 0.9, true],
+  ['a night', () => 0.01, false],
+])('a name without a plate over %s', (_, light, shaded) => {
+  const named = edited(FILM, { op: 'lower_third', params: { name: 'Ana Reyes', role: 'Ranger' } })
+  const draft = edited(named, { op: 'theme', params: { name: 'elegant' } })
+  const [graphic] = settled(draft, seen({ light })).graphics
+  if (graphic?.kind !== 'lower_third' || !graphic.design) throw new Error('no lower third')
+  const { scrim, design } = graphic
+  expect(scrim !== null).toBe(shaded)
+  const behind = scrim ? mixed(light(0, 0), scrim) : light(0, 0)
+  for (const { color } of [design.name, design.role])
+    expect(contrast(luminanceOf(color), behind)).toBeGreaterThanOrEqual(4.5)
+})
+
+describe('the word that is said', () => {
+  const lines = (style: Partial<typeof CAPTION_STYLE>) => ({
+    ...FILM,
+    captions: {
+      source: 'a.srt',
+      style: { ...CAPTION_STYLE, animation: 'karaoke' as const, ...style },
+      cues: [{ id: 'q0', start: 0, frames: 60, text: 'said in the film' }],
+    },
+  })
+
+  // white letters are read on it, gold ones are not
+  test.each([0.1, 0.15, 0.5, 1])('is read on a picture as bright as %d', (light) => {
+    const style = settled(lines({}), seen({ light: () => light })).captions?.style ?? expect.fail('no captions')
+    const { background } = style
+    const plate = typeof background === 'string' ? background : '#00000000'
+    const strength = Number.parseInt(plate.slice(7), 16) / 255
+    const behind = mixed(light, { color: plate.slice(0, 7), strength })
+    const accent = accentOf(style.design === undefined ? {} : { design: style.design })
+    for (const color of [style.color, accent]) expect(contrast(luminanceOf(color), behind)).toBeGreaterThanOrEqual(4.5)
   })
 })
 

@@ -9,7 +9,7 @@ export const WHITE = '#FFFFFF'
 export const DARK = '#141414'
 
 /** Strongest shade over a picture, and the step in which it is found, as alpha. */
-const STRONGEST = 0.6
+export const MOST_SHADE = 0.6
 const STEP = 0.05
 const LIGHTEST = 0.2
 /** Boxes behind letters begin as strong as this. */
@@ -24,6 +24,8 @@ export interface Light {
 export interface InkWish {
   /** what somebody set, `auto` for whichever is read */
   color: string
+  /** of some of its letters, such as the word that is said: it has to be read too */
+  also?: string | undefined
   /** whether a shade, a box or both may be laid behind the letters */
   behind: 'auto' | 'scrim' | 'none'
 }
@@ -38,20 +40,20 @@ export interface Ink {
 }
 
 /** What makes letters legible on a light, as little as that takes. @param light undefined where it is not known */
-export function inkFor(light: Light | undefined, { color, behind }: InkWish): Ink {
+export function inkFor(light: Light | undefined, { color, also, behind }: InkWish): Ink {
   const colors = color === 'auto' ? [WHITE, DARK] : [color]
   const first = colors[0] ?? WHITE
-  const asked = behind === 'scrim' ? { color: opposite(first), strength: STRONGEST - 2 * STEP } : null
+  const asked = behind === 'scrim' ? { color: opposite(first), strength: MOST_SHADE - 2 * STEP } : null
   if (!light) return { color: first, shade: asked, box: null }
   if (behind !== 'scrim') {
-    const plain = colors.find((each) => readOn(each, light) >= LEAST)
+    const plain = colors.find((each) => isRead(each, light, also))
     if (plain) return { color: plain, shade: null, box: null }
     if (behind === 'none') return { color: best(colors, light), shade: null, box: null }
   }
-  const shaded = shades(colors, light).find(({ ink, shade }) => readOn(ink, under(light, shade)) >= LEAST)
+  const shaded = shades(colors, light).find(({ ink, shade }) => isRead(ink, under(light, shade), also))
   if (shaded) return { color: shaded.ink, shade: shaded.shade, box: null }
-  if (behind === 'scrim') return { color: first, shade: { color: opposite(first), strength: STRONGEST }, box: null }
-  return { color: first, shade: null, box: boxBehind(first, light) }
+  if (behind === 'scrim') return { color: first, shade: { color: opposite(first), strength: MOST_SHADE }, box: null }
+  return { color: first, shade: null, box: boxBehind(first, light, also) }
 }
 
 /** How much of a picture's rest a text needs: 0 nothing, 1 a box. */
@@ -60,10 +62,10 @@ export function treatmentOf({ shade, box }: Ink): number {
 }
 
 /** A box that a colour is read on, no stronger than that takes. */
-export function boxBehind(color: string, light: Light): string {
+export function boxBehind(color: string, light: Light, also?: string): string {
   const ground = opposite(color)
   for (let strength = BOX; strength < 1; strength += STEP)
-    if (readOn(color, under(light, { color: ground, strength })) >= LEAST) return withAlpha(ground, strength)
+    if (isRead(color, under(light, { color: ground, strength }), also)) return withAlpha(ground, strength)
   return withAlpha(ground, 1)
 }
 
@@ -74,7 +76,10 @@ interface Shade {
 
 /** The lightest first; of two alike, white letters on a darker picture. */
 function shades(colors: readonly string[], light: Light): { ink: string; shade: Shade }[] {
-  const strengths = Array.from({ length: Math.round((STRONGEST - LIGHTEST) / STEP) + 1 }, (_, i) => LIGHTEST + i * STEP)
+  const strengths = Array.from(
+    { length: Math.round((MOST_SHADE - LIGHTEST) / STEP) + 1 },
+    (_, i) => LIGHTEST + i * STEP,
+  )
   // a light shade over a dark picture looks like fog: only where letters of that colour were asked for
   const inks = colors.length > 1 ? colors.filter((ink) => ink !== DARK || light.dark > FOG) : colors
   return strengths.flatMap((strength) =>
@@ -85,8 +90,9 @@ function shades(colors: readonly string[], light: Light): { ink: string; shade: 
 /** Pictures darker than this are not made lighter for the sake of dark letters. */
 const FOG = 0.35
 
-export function isRead(color: string, light: Light): boolean {
-  return readOn(color, light) >= LEAST
+/** @param also another colour of the same letters */
+export function isRead(color: string, light: Light, also?: string): boolean {
+  return [color, ...(also === undefined ? [] : [also])].every((each) => readOn(each, light) >= LEAST)
 }
 
 function readOn(color: string, { dark, bright }: Light): number {

@@ -14,11 +14,13 @@ import { themed, titlePlace } from '../../../edit/theme/themed.ts'
 import { roleOf, sizeByLength, type TextRole } from '../../../edit/type-size.ts'
 import { mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
+import { accentOf } from '../../../media/text/letters.ts'
 import { evenly } from '../../stills/evenly.ts'
 import { Backdrop, type Known } from './behind.ts'
 import { boxAt, extentOf } from './extent.ts'
 import { type Ground, lightUnder } from './ground.ts'
-import { boxBehind, DARK, type Ink, inkFor, isRead, type Light, treatmentOf } from './ink.ts'
+import { boxBehind, DARK, type Ink, type InkWish, inkFor, isRead, type Light, treatmentOf } from './ink.ts'
+import { boxOfThird, isBare, shadedThird } from './lower-thirds.ts'
 import { type Candidate, covered, grown, placeText } from './place-text.ts'
 import { scrimBehind } from './scrim.ts'
 
@@ -57,9 +59,12 @@ export function settled(draft: Draft, known: Known = NOTHING_KNOWN): SetDraft {
 
 function isSet(draft: Draft): draft is SetDraft {
   const styles = [...draft.texts, ...(draft.captions ? [draft.captions.style] : [])]
-  return styles.every(
-    ({ position, color, size, background }) =>
-      position !== AUTO && color !== AUTO && size !== AUTO && background !== AUTO && background !== 'scrim',
+  return (
+    draft.graphics.every((graphic) => !isBare(graphic) || graphic.scrim !== undefined) &&
+    styles.every(
+      ({ position, color, size, background }) =>
+        position !== AUTO && color !== AUTO && size !== AUTO && background !== AUTO && background !== 'scrim',
+    )
   )
 }
 
@@ -97,7 +102,10 @@ class Settling {
     for (const text of said) set.set(text.id, this.#text(text))
     const captions = this.#draft.captions && this.#captions(this.#draft.captions)
     for (const text of free) set.set(text.id, this.#text(text))
-    return { ...this.#draft, texts: texts.flatMap(({ id }) => set.get(id) ?? []), captions }
+    const graphics = this.#draft.graphics.map((graphic) =>
+      isBare(graphic) ? shadedThird(graphic, this.#backdrop.over(graphic), MOVES) : graphic,
+    )
+    return { ...this.#draft, texts: texts.flatMap(({ id }) => set.get(id) ?? []), captions, graphics }
   }
 
   #text(text: Text): SetText {
@@ -155,15 +163,16 @@ class Settling {
   }
 
   #ink(
-    { color, fill, background, outline }: Pick<Text, 'color' | 'fill' | 'background' | 'outline'>,
+    text: Pick<Text, 'color' | 'fill' | 'background' | 'outline' | 'animation' | 'design'>,
     box: Box,
     ground: Ground,
   ): Ink {
+    const { color, fill, background, outline } = text
     const plate = plateOf(background)
     // a fill has many colours, and an outline tells letters from anything
     const light = fill === null && outline === null ? lightUnder(ground, grown(box, MOVES, MOVES)) : undefined
     const behind = background === AUTO || background === 'scrim' ? background : 'none'
-    return inkFor(plate === null ? light : lightOn(plate, light), { color, behind })
+    return inkFor(plate === null ? light : lightOn(plate, light), { color, also: spokenColor(text), behind })
   }
 
   #inked(
@@ -275,23 +284,30 @@ function captionPlace(seen: readonly Seen[]): PositionName {
 }
 
 /** A shade would come and go with each of them: where their colour alone is not read, all stand on boxes. */
-function captionInk(
-  { background, color, outline }: Captions['style'],
+function captionInk(style: Captions['style'], box: Box, position: Position, light: Light | undefined) {
+  const { background, color, outline } = style
+  const plate = plateOf(background)
+  const also = spokenColor(style)
+  const own =
+    color === AUTO ? inkFor(plate ? lightOn(plate, light) : undefined, { color, also, behind: 'none' }).color : color
+  if (background === 'scrim') return { color: own, background: scrimFor({ color: own, also }, box, position, light) }
+  if (background !== AUTO) return { color: own, background }
+  const plain = outline !== null || !light || isRead(own, light, also)
+  return { color: own, background: plain ? null : boxBehind(own, light, also) }
+}
+
+/** Of the word that is said, where one has a colour of its own. */
+function spokenColor({ animation, design }: Pick<Text, 'animation' | 'design'>): string | undefined {
+  return animation === 'karaoke' ? accentOf(design === undefined ? {} : { design }) : undefined
+}
+
+function scrimFor(
+  inks: Pick<InkWish, 'color' | 'also'>,
   box: Box,
   position: Position,
   light: Light | undefined,
-) {
-  const plate = plateOf(background)
-  const own =
-    color === AUTO ? inkFor(plate ? lightOn(plate, light) : undefined, { color, behind: 'none' }).color : color
-  if (background === 'scrim') return { color: own, background: scrimFor(own, box, position, light) }
-  if (background !== AUTO) return { color: own, background }
-  const plain = outline !== null || !light || isRead(own, light)
-  return { color: own, background: plain ? null : boxBehind(own, light) }
-}
-
-function scrimFor(color: string, box: Box, position: Position, light: Light | undefined): Scrim | null {
-  const { shade } = inkFor(light, { color, behind: 'scrim' })
+): Scrim | null {
+  const { shade } = inkFor(light, { ...inks, behind: 'scrim' })
   return shade && scrimBehind(box, position, shade)
 }
 
@@ -367,8 +383,8 @@ const CARD_STYLE = { case: 'as-written', letterSpacing: 0, lineHeight: 1.3, padd
 function lowerThirds({ graphics }: Draft): Standing[] {
   return graphics.flatMap((graphic): Standing[] => {
     if (graphic.kind !== 'lower_third') return []
-    const { start, frames, side } = graphic
-    return [{ start, frames, box: { x: side === 'left' ? 0.05 : 0.45, y: 0.66, width: 0.5, height: 0.2 } }]
+    const { start, frames } = graphic
+    return [{ start, frames, box: boxOfThird(graphic) }]
   })
 }
 

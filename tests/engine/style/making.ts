@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { findings } from '../../../src/engine/check/check.ts'
+import { filmOf } from '../../../src/engine/check/film.ts'
+import type { Finding } from '../../../src/engine/check/finding.ts'
+import { looksAt, seenIn } from '../../../src/engine/check/looks.ts'
+import { layOutWritten } from '../../../src/engine/check/measure/lay-out.ts'
+import type { MomentOutput } from '../../../src/engine/check/measure/look-at.ts'
+import { writtenIn } from '../../../src/engine/check/written.ts'
+import { applyOperations } from '../../../src/engine/edit/apply.ts'
+import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type { Operation, Params } from '../../../src/engine/edit/operation.ts'
+import type { PictureAnalysis } from '../../../src/engine/edit/picture-analysis.ts'
+import type { Media } from '../../../src/engine/media/media.ts'
+import { knownOf, type SetDraft, settled } from '../../../src/engine/render/plan/texts/settle.ts'
+import { createWorkerPool } from '../../../src/engine/workers/pool.ts'
+import { CONTEXT } from '../edit/timeline.ts'
+
+/** Whole films that `make` makes of real photos and clips, looked at as the checker does it. */
+
+/** Canvases of the three shapes, small. */
+export const CANVASES = {
+  wide: { width: 640, height: 360 },
+  square: { width: 480, height: 480 },
+  tall: { width: 360, height: 640 },
+} as const
+export type Shape = keyof typeof CANVASES
+
+export interface File extends Pick<Media, 'name' | 'kind' | 'demuxer'> {
+  path: string
+  width: number
+  height: number
+  durationSeconds?: number
+}
+
+const sample = (name: string): string => resolve(import.meta.dirname, '../../media', name)
+const photo = (name: string, width: number, height: number): File => {
+  return { name, path: sample(name), kind: 'image', demuxer: 'jpeg_pipe', width, height }
+}
+
+/** The sample media of the repository. */
+export const SAMPLES = {
+  panda: photo('red-panda.jpg', 1600, 647),
+  larch: photo('larch.jpg', 960, 640),
+  elva: photo('elva.jpg', 3072, 1780),
+  rabbit: {
+    ...{ name: 'rabbit.mp4', path: sample('rabbit.mp4'), kind: 'video', demuxer: 'mov' },
+    ...{ width: 720, height: 480, durationSeconds: 7.8 },
+  },
+} as const satisfies Record<string, File>
+
+/** A film as it was made, with all of its texts in their places, and what the checker sees of it. */
+export interface Made {
+  draft: Draft
+  set: SetDraft
+  media: Record<string, Media>
+  /** @returns how well each text is read when it is read worst, 1-21, by its words */
+  contrasts(): Promise<Record<string, number>>
+  findings(): Promise<Finding[]>
+}
+
+/** Makes films of these files, for the tests of a file. */
+export function openMaking(files: Record<string, File>) {
+  const workers = createWorkerPool({ script: resolve(import.meta.dirname, '../../../dist/engine/worker.js') })
+  const media: Media[] = []
+  beforeAll(async () => {
+    for (const [id, { path, demuxer, durationSeconds: seconds, ...file }] of Object.entries(files)) {
+      const about = { id, path, demuxer, hash: id, sizeBytes: 1, ...(seconds && { durationSeconds: seconds }), ...file }
+      const pictures = await workers.run<PictureAnalysis>('analysePicture', { file: { path, demuxer }, seconds })
+      media.push({ ...about, hasAudio: false, pictures })
+    }
+  })
+  afterAll(() => workers.close())
+
+  return {
+    media,
+    /** @param also edits behind it */
+    make(canvas: { width: number; height: number }, params: Params<'make'>, ...also: Operation[]): Made {
+      const empty = emptyDraft('')
+      const draft = { ...empty, canvas: { ...empty.canvas, ...canvas } }
+      const pictures = new Map(media.flatMap(({ id, pictures }) => (pictures ? [[id, pictures] as const] : [])))
+      const context = { ...CONTEXT, assets: media, pictures, silences: new Map(media.map(({ id }) => [id, []])) }
+      const report = applyOperations(draft, [{ op: 'make', params }, ...also], context, 'en')
+      if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
+      return madeOf(report.draft)
+    },
+  }
+
+  function madeOf(draft: Draft): Made {
+    const set = settled(draft, knownOf(media))
+    const library = Object.fromEntries(media.map((file) => [file.id, file]))
+    const look = async () => {
+      const looks = await looksAt(set, library)
+      const inputs = { items: looks.moments.map(({ input }) => input) }
+      const all = Object.assign({}, ...looks.moments.map(({ files }) => files))
+      const found = await workers.run<MomentOutput[]>('lookAt', { ...inputs, files: all })
+      return seenIn(looks, (name) => found[looks.moments.findIndex((look) => look.name === name)])
+    }
+    let looked: ReturnType<typeof look> | undefined
+    const seen = () => {
+      looked ??= look()
+      return looked
+    }
+    return {
+      draft,
+      set,
+      media: library,
+      async contrasts() {
+        const worst: Record<string, number> = {}
+        for (const { legible } of (await seen())?.moments ?? [])
+          for (const [id, { contrast }] of legible) {
+            const text = writtenIn(set).find((written) => written.id === id)?.text ?? id
+            worst[text] = Math.min(worst[text] ?? Number.POSITIVE_INFINITY, contrast)
+          }
+        return worst
+      },
+      async findings() {
+        const laid = writtenIn(set).flatMap(({ id, layout }) => (layout ? [{ id, layout }] : []))
+        const canvas = { canvas: set.canvas, layables: laid.map(({ layout }) => layout) }
+        const boxes = await layOutWritten(canvas, () => {})
+        const stand = new Map(laid.flatMap(({ id }, i) => (boxes[i] ? [[id, boxes[i]] as const] : [])))
+        const found = await seen()
+        return findings(filmOf(set, media, { boxes: stand, ...(found && { seen: found }) }))
+      },
+    }
+  }
+}
