@@ -4,9 +4,10 @@ import { type Manner, mannerOf } from '../style/director/manner.ts'
 import type { Material } from '../style/director/material.ts'
 import { withoutDuplicates } from '../style/director/pick.ts'
 import type { Section } from '../style/director/plan.ts'
+import type { Asset } from './asset.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { MOST_CLIPS } from './build.ts'
-import { draftFrames, emptyDraft, toFrames } from './draft.ts'
+import { type Canvas, draftFrames, emptyDraft, toFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import { givenTitle } from './given-title.ts'
 import { choiceOf } from './make/choice.ts'
@@ -15,6 +16,7 @@ import { usualFrames } from './make/length.ts'
 import { materialOf } from './make/material.ts'
 import { type Score, scoreFor } from './make/music.ts'
 import { reportOn } from './make/report.ts'
+import { sharpCanvas } from './make/sharp.ts'
 import type { Params } from './operation.ts'
 import { readingSeconds } from './reading.ts'
 import { secondsOf } from './times.ts'
@@ -34,7 +36,7 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
     params.assets === undefined || params.assets === 'all' ? withoutDuplicates(all) : { kept: all, alike: [] }
   const sections = sectionsOf(edit, params, all)
   if (typeof sections === 'string') return refuse(sections)
-  const wish = wishOf(edit, params, manner, kept, sections, score)
+  const wish = wishOf(edit, params, manner, kept, sections, score, visual)
   const plan = direct(wish)
   const theme = chosen === 'none' ? undefined : manner.theme
   const draft = filmOf(
@@ -49,7 +51,12 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
     draft,
     renumber: true,
     change: words.built(draft.clips.length, secondsOf({ ...edit, draft }, draftFrames(draft))),
-    notes: before > 0 ? [words.replacesClips(before)] : [],
+    notes: [
+      ...(before > 0 ? [words.replacesClips(before)] : []),
+      ...(wish.canvas.width * wish.canvas.height < edit.draft.canvas.width * edit.draft.canvas.height
+        ? [words.smallFilm(wish.canvas.width, wish.canvas.height)]
+        : []),
+    ],
     told: reportOn({ edit, params, kind, theme, wish, plan, score, alike, material: all }),
   }
 }
@@ -79,12 +86,10 @@ function wishOf(
   material: readonly Material[],
   sections: readonly Section[],
   score: Score,
+  files: readonly Asset[],
 ): Wish {
-  const { canvas } = edit.draft
-  const { fps } = canvas
-  const usual = emptyDraft('').canvas
-  const untouched = canvas.width === usual.width && canvas.height === usual.height && edit.draft.clips.length === 0
-  const upright = untouched && manner.vertical
+  const canvas = canvasOf(edit, manner, files)
+  const { fps, width, height } = canvas
   const shown = title === null ? undefined : (title ?? givenTitle(edit.draft.title))
   const frames =
     duration === undefined
@@ -94,7 +99,7 @@ function wishOf(
     manner,
     frames,
     fps,
-    canvas: upright ? { width: canvas.height, height: canvas.width } : { width: canvas.width, height: canvas.height },
+    canvas: { width, height },
     rhythm: score.rhythm(frames / fps),
     title: shown,
     material,
@@ -103,4 +108,12 @@ function wishOf(
     listed: order !== undefined,
     reading: readingSeconds,
   }
+}
+
+/** As somebody had it; else upright where such films are, and no larger than most of the pictures are sharp. */
+function canvasOf(edit: Editing, { vertical }: Manner, files: readonly Asset[]): Canvas {
+  const { canvas, clips } = edit.draft
+  const usual = emptyDraft('').canvas
+  if (canvas.width !== usual.width || canvas.height !== usual.height || clips.length > 0) return canvas
+  return sharpCanvas(edit, vertical ? { ...canvas, width: canvas.height, height: canvas.width } : canvas, files)
 }

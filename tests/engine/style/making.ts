@@ -54,6 +54,8 @@ export interface Made {
   draft: Draft
   set: SetDraft
   media: Record<string, Media>
+  /** what was said of it */
+  said: readonly string[]
   /** @returns how well each text is read when it is read worst, 1-21, by its words */
   contrasts(): Promise<Record<string, number>>
   findings(): Promise<Finding[]>
@@ -82,11 +84,11 @@ export function openMaking(files: Record<string, File>) {
       const context = { ...CONTEXT, assets: media, pictures, silences: new Map(media.map(({ id }) => [id, []])) }
       const report = applyOperations(draft, [{ op: 'make', params }, ...also], context, 'en')
       if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
-      return madeOf(report.draft)
+      return madeOf(report.draft, report.changes)
     },
   }
 
-  function madeOf(draft: Draft): Made {
+  function madeOf(draft: Draft, said: readonly string[]): Made {
     const set = settled(draft, knownOf(media))
     const library = Object.fromEntries(media.map((file) => [file.id, file]))
     const look = async () => {
@@ -105,6 +107,7 @@ export function openMaking(files: Record<string, File>) {
       draft,
       set,
       media: library,
+      said,
       async contrasts() {
         const worst: Record<string, number> = {}
         for (const { legible } of (await seen())?.moments ?? [])

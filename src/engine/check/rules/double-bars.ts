@@ -1,6 +1,6 @@
 import { type Bars, isWhole } from '../../edit/bars.ts'
 import { isOfFile } from '../../edit/clip.ts'
-import { fitOf } from '../../render/plan/fitting.ts'
+import { fitOf } from '../../edit/framing/fitting.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 

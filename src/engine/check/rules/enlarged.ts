@@ -1,14 +1,10 @@
 import { isOfFile } from '../../edit/clip.ts'
 import type { FileClip, Overlay } from '../../edit/draft.ts'
+import { detailOf, fitOf, SHARP_TO, SOFT_FROM } from '../../edit/framing/fitting.ts'
 import type { Media } from '../../media/media.ts'
-import { detailOf, fitOf } from '../../render/plan/fitting.ts'
 import { type Film, tidy } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** Times its size up to which a picture looks sharp enough. */
-const MOST = 2
-/** A little more is not seen. */
-const TOLERANCE = 1.05
 /** px of a canvas's shorter side that a film is not made smaller than for the sake of a picture */
 const SMALLEST_CANVAS = 480
 
@@ -20,7 +16,7 @@ export function enlarged(film: Film): FindingOf<'enlarged'>[] {
 function ofClip(film: Film, clip: FileClip, index: number): FindingOf<'enlarged'>[] {
   const media = film.media.get(clip.mediaId)
   const times = media ? enlargement(film, clip, media) : 1
-  if (!media || times <= MOST * TOLERANCE) return []
+  if (!media || times <= SOFT_FROM) return []
   const from = film.starts[index] ?? 0
   const facts = { times: tidy(times), name: clip.name }
   const edit = smaller(film, clip, media, times)
@@ -37,10 +33,10 @@ function enlargement({ draft }: Film, clip: FileClip, media: Media): number {
 function smaller(film: Film, clip: FileClip, media: Media, times: number): Fix {
   const { canvas } = film.draft
   const uncut = { ...clip, crop: { left: 0, right: 0, top: 0, bottom: 0 } }
-  if (enlargement(film, uncut, media) <= MOST) return { op: 'crop', clip: clip.id, ...looser(clip.crop, times) }
+  if (enlargement(film, uncut, media) <= SHARP_TO) return { op: 'crop', clip: clip.id, ...looser(clip.crop, times) }
   const whole = enlargement(film, { ...clip, fit: 'blur' }, media)
-  if (fitOf(clip, media, canvas) === 'crop' && whole <= MOST) return { op: 'fit_clip', clip: clip.id, fit: 'blur' }
-  const share = MOST / times
+  if (fitOf(clip, media, canvas) === 'crop' && whole <= SHARP_TO) return { op: 'fit_clip', clip: clip.id, fit: 'blur' }
+  const share = SHARP_TO / times
   const most = clip.frames > film.frames / 2
   if (most && Math.min(canvas.width, canvas.height) * share >= SMALLEST_CANVAS) {
     const side = (length: number) => 2 * Math.floor((length * share) / 2)
@@ -53,7 +49,7 @@ function smaller(film: Film, clip: FileClip, media: Media, times: number): Fix {
 function looser({ left, right, top, bottom }: FileClip['crop'], times: number): FileClip['crop'] {
   const grown = (a: number, b: number) => {
     const cut = a + b
-    const wanted = Math.max(0, 1 - (1 - cut) * (times / MOST))
+    const wanted = Math.max(0, 1 - (1 - cut) * (times / SHARP_TO))
     const part = cut > 0 ? wanted / cut : 0
     return [a, b].map((side) => Math.floor(side * part * 100) / 100) as [number, number] // as many as were given
   }
@@ -68,12 +64,12 @@ function overlays(film: Film): FindingOf<'enlarged'>[] {
     const width = film.media.get(overlay.mediaId)?.width
     const { id, name, start, frames, scale, box } = overlay
     const times = width && !box ? (scale * canvas.width) / width : 1
-    if (!width || times <= MOST * TOLERANCE) return []
+    if (!width || times <= SOFT_FROM) return []
     const least = 0.02
     const edit: Fix = {
       op: 'update_overlay',
       match: id,
-      scale: Math.max(least, Math.floor(((MOST * width) / canvas.width) * 100) / 100),
+      scale: Math.max(least, Math.floor(((SHARP_TO * width) / canvas.width) * 100) / 100),
     }
     const facts = { times: tidy(times), name }
     return [{ rule: 'enlarged', facts, ids: [id], from: start, to: start + frames, edits: [edit] }]

@@ -11,6 +11,7 @@ import { fitAudio } from '../follow-audio.ts'
 import { UNNAMED } from '../ids.ts'
 import { theme as dress } from '../theme/theme.ts'
 import type { Score } from './music.ts'
+import { framedBy, sharpest } from './sharp.ts'
 
 /** The film of a plan, as a draft. */
 
@@ -51,13 +52,14 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
   const volume = spoken ? 1 : manner.ownSound
   // what is as usual is the theme's
   const crossing = theme ? usualTransition(edit.draft.canvas.fps) : { type: manner.transition.type, frames: transition }
-  return {
+  const shown = {
     ...clip,
     sourceStart: tidy(from),
     ...(part && { crop: sidesOf(part) }),
     sound: clip.kind === 'video' ? { ...clip.sound, volume } : clip.sound,
     transition: transition > 0 ? { id: UNNAMED, ...crossing } : null,
   }
+  return sharpest(shown, framedBy(edit, asset), edit.draft.canvas)
 }
 
 /** What is cut off around a part of a picture. */

@@ -3,7 +3,7 @@ import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Wish } from '../../style/director/direct.ts'
 import type { Material } from '../../style/director/material.ts'
 import type { Picked } from '../../style/director/pick.ts'
-import type { Plan } from '../../style/director/plan.ts'
+import type { Plan, Shot } from '../../style/director/plan.ts'
 import type { Editing } from '../editing.ts'
 import type { Params } from '../operation.ts'
 import { readableName } from '../readable-name.ts'
@@ -31,7 +31,7 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
   const shown = new Set(plan.shots.map(({ material }) => material))
   const soft = plan.shots.filter(({ transition }) => transition > 0).length
   const cuts = plan.shots.length - 1 + (plan.card ? 1 : 0)
-  const again = [...shown].filter((each) => plan.shots.filter(({ material }) => material === each).length > 1).length
+  const again = [...shown].map((each) => plan.shots.filter(({ material }) => material === each)).filter(isRepeated)
   return [
     words.madeOf({
       kind,
@@ -40,7 +40,8 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
       shots: plan.shots.length,
       shown: shown.size,
       files: material.length,
-      again,
+      again: again.length,
+      others: again.every(([, ...later]) => later.every(({ material, part }) => part || material.kind === 'video')),
       alike: counted(alike.map(({ left, kept }) => words.likeAnother(left.name, kept.name))),
       left: counted(plan.left.map(({ name }) => name)),
     }),
@@ -66,6 +67,8 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
     ),
   ]
 }
+
+const isRepeated = (shots: readonly Shot[]): boolean => shots.length > 1
 
 function counted(names: readonly string[]): string[] {
   return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), `+${names.length - MOST_NAMES}`] : [...names]

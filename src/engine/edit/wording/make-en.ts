@@ -25,6 +25,8 @@ export interface MadeFilm {
   files: number
   /** of those that are shown, how many are there more than once */
   again: number
+  /** each time from nearer, or another stretch */
+  others: boolean
   alike: readonly string[]
   left: readonly string[]
 }
@@ -45,13 +47,15 @@ export interface MadeTexts {
 export const makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and say it again`,
-  madeOf: ({ kind, theme, seconds, shots, shown, files, again, alike, left }: MadeFilm): string =>
+  madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
-      ...(again > 0 ? [`${again} seen more than once, each time another part`] : []),
+      ...(again > 0 ? [`${again} seen more than once${others ? ', each time another part' : ''}`] : []),
       ...(alike.length > 0 ? [`left out ${alike.join(', ')}`] : []),
       ...(left.length > 0 ? [`no room for ${left.join(', ')}`] : []),
     ].join('; ')}.`,
+  smallFilm: (width: number, height: number): string =>
+    `It is ${width}×${height}, since most of the pictures are small; set_canvas makes it larger.`,
   likeAnother: (left: string, kept: string): string => `${line(left)} (much like ${line(kept)})`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
     `${[

@@ -16,13 +16,15 @@ const KINDS: Record<FilmKind, string> = {
 export const makeZh: typeof makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `做视频需要照片或视频，${uploads.length === 0 ? '但还没有上传任何文件' : `但现在只有 ${uploads.slice(0, 5).map(line).join('、')}`}；请先用 upload_media 上传，再说一遍`,
-  madeOf: ({ kind, theme, seconds, shots, shown, files, again, alike, left }: MadeFilm): string =>
+  madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]}，${s(seconds)}${theme ? `，主题 ${theme}` : ''}：${shots} 个镜头，用了 ${files} 个素材中的 ${shown} 个`,
-      ...(again > 0 ? [`其中 ${again} 个不止出现一次，每次是不同的画面`] : []),
+      ...(again > 0 ? [`其中 ${again} 个不止出现一次${others ? '，每次是不同的画面' : ''}`] : []),
       ...(alike.length > 0 ? [`没有用 ${alike.join('、')}`] : []),
       ...(left.length > 0 ? [`放不下 ${left.join('、')}`] : []),
     ].join('；')}。`,
+  smallFilm: (width: number, height: number): string =>
+    `画面为 ${width}×${height}，因为多数素材尺寸较小；可以用 set_canvas 改大。`,
   likeAnother: (left: string, kept: string): string => `${line(left)}（和 ${line(kept)} 几乎一样）`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
     `${[

@@ -1,7 +1,7 @@
 import type { Canvas, Clip } from '../../edit/draft.ts'
+import type { Seen } from '../../edit/framing/fitting.ts'
 import type { Frame, Framing } from '../../edit/framing/framing.ts'
 import type { Focus } from '../picture/motion.ts'
-import type { Seen } from './fitting.ts'
 import { onCanvas, seenBox } from './zoom.ts'
 
 /** Zooms go no nearer to an edge than this share of the frame. */

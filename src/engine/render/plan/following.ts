@@ -1,9 +1,9 @@
 import type { Clip } from '../../edit/draft.ts'
 import { boxAt } from '../../edit/framing/crop.ts'
+import type { Fitted } from '../../edit/framing/fitting.ts'
 import { placeAt } from '../../edit/framing/follow.ts'
 import { cropTo, type Framing } from '../../edit/framing/framing.ts'
 import type { Window } from '../kernel/kernel.ts'
-import type { Fitted } from './fitting.ts'
 import { momentOf } from './moment.ts'
 import type { Shot } from './segment.ts'
 

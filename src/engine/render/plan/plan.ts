@@ -14,6 +14,7 @@ import {
   type Region,
   type SetStyle,
 } from '../../edit/draft.ts'
+import { detailOf, fitted, type Seen } from '../../edit/framing/fitting.ts'
 import type { Frame } from '../../edit/framing/framing.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
@@ -25,7 +26,6 @@ import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
-import { detailOf, fitted, type Seen } from './fitting.ts'
 import { focusOn } from './focus.ts'
 import { followed } from './following.ts'
 import { bottomFirst, graphicLayer, graphicScrim } from './graphics.ts'

@@ -1,8 +1,8 @@
 import type { Canvas, Clip, ZoomPart } from '../../edit/draft.ts'
+import { detailOf, fitOf, type Seen } from '../../edit/framing/fitting.ts'
 import { between } from '../../edit/keyframes.ts'
 import type { Window } from '../kernel/kernel.ts'
 import { type Focus, motionScale, motionWindow } from '../picture/motion.ts'
-import { detailOf, fitOf, type Seen } from './fitting.ts'
 
 /** Where a camera looks that comes near to parts of a picture. */
 export interface Camera {

@@ -6,9 +6,10 @@ import type { Box, Material } from './material.ts'
 const NEAR = [0.62, 0.8, 0.5, 0.7] as const
 /** Where across the part its subject stands: in the middle, then on either third. */
 const STANDS = [0.5, 0.36, 0.64, 0.5] as const
-/** Enlarged at most so far beyond its own pixels, if it comes near enough then to look like another shot. */
+/** Enlarged at most so far beyond its own pixels. */
 const SHARP_ENOUGH = 1.6
-const OTHER = 0.8
+/** What shows more than this of what fills the canvas looks like the same shot. */
+const OTHER = 0.92
 /** Around what matters. */
 const AIR = 1.15
 /** Where one looks when nothing stands out: a little above the middle, then to either side. */
@@ -20,8 +21,8 @@ const LOOKS = [
 ] as const
 
 /**
- * The part of a picture that is shown the `nth` time, from 1: of the canvas's shape, near to its subject. Undefined where its
- * faces do not fit.
+ * The part of a picture that is shown the `nth` time, from 1: of the canvas's shape, near to its subject. Undefined where that
+ * does not fit, and where it would be no nearer than all of it, or not sharp.
  */
 export function partFor(material: Material, nth: number, canvas: { width: number; height: number }): Box | undefined {
   const { width, height } = material
@@ -33,18 +34,17 @@ export function partFor(material: Material, nth: number, canvas: { width: number
   const subject = faces ?? moment?.subject
   const look = LOOKS[(nth - 1) % LOOKS.length] ?? LOOKS[0]
   const whole = subject ? Math.max(subject.width / largest.width, subject.height / largest.height) * AIR : 0
-  // faces that do not fit are not cut
-  if (faces && whole > 1) return undefined
-  const share = Math.min(
-    1,
-    Math.max(Math.min(Math.max(near, least), Math.max(near, OTHER)), faces ? whole : Math.min(whole, OTHER)),
-  )
+  const share = Math.max(near, least, whole)
+  if (share > OTHER) return undefined
   const size = { width: largest.width * share, height: largest.height * share }
   const [x, y] = subject ? middleOf(subject) : look
   const stands = subject ? (STANDS[(nth - 1) % STANDS.length] ?? 0.5) : 0.5
   return {
-    x: within(holding(x - size.width * stands, size.width, faces?.x, faces?.width), 1 - size.width),
-    y: within(holding(y - size.height * (subject ? 0.45 : 0.5), size.height, faces?.y, faces?.height), 1 - size.height),
+    x: within(holding(x - size.width * stands, size.width, subject?.x, subject?.width), 1 - size.width),
+    y: within(
+      holding(y - size.height * (subject ? 0.45 : 0.5), size.height, subject?.y, subject?.height),
+      1 - size.height,
+    ),
     ...size,
   }
 }
@@ -67,9 +67,9 @@ function middleOf({ x, y, width, height }: Box): [number, number] {
   return [x + width / 2, y + height / 2]
 }
 
-/** Where a stretch of a length begins, moved so that faces are whole in it. */
-function holding(begin: number, length: number, face: number | undefined, long = 0): number {
-  return face === undefined ? begin : Math.min(face, Math.max(begin, face + long - length))
+/** Where a stretch of a length begins, moved so that what matters is whole in it. */
+function holding(begin: number, length: number, from: number | undefined, long = 0): number {
+  return from === undefined ? begin : Math.min(from, Math.max(begin, from + long - length))
 }
 
 function within(value: number, most: number): number {

@@ -1,6 +1,6 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import type { Canvas, Clip } from '../../../edit/draft.ts'
-import { fitted, type Seen } from '../fitting.ts'
+import { fitted, type Seen } from '../../../edit/framing/fitting.ts'
 import { cropAt } from '../following.ts'
 
 /** Where on the canvas a clip's picture is seen. Points are shares of the canvas, and of the picture as its file stands upright. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fitOf } from '../../../../src/engine/render/plan/fitting.ts'
-import { planSegments } from '../../../../src/engine/render/plan/plan.ts'
-import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
+import { fitOf } from '../../../src/engine/edit/framing/fitting.ts'
+import { planSegments } from '../../../src/engine/render/plan/plan.ts'
+import { clip, draftOf, library, mediaOf } from '../render/tools/drafts.ts'
 
 const NO_CROP = { left: 0, right: 0, top: 0, bottom: 0 }
 const PHOTO = clip(mediaOf('photo.jpg', { kind: 'image' }), 30)

@@ -1,14 +1,13 @@
 import type { Fill } from '../../../edits/values/look.ts'
-import { clipSpan } from '../../edit/clip.ts'
-import type { Canvas, Clip } from '../../edit/draft.ts'
-import { type Frame, type Framing, framingOf } from '../../edit/framing/framing.ts'
-import type { Media } from '../../media/media.ts'
+import { clipSpan } from '../clip.ts'
+import type { Canvas, Clip } from '../draft.ts'
+import { type Frame, type Framed, type Framing, framingOf } from './framing.ts'
 
 /** A photo whose shape differs by no more than this factor fills the canvas: at most a fifth of it is cut off. */
 const NEAR = 1.25
 
 /** The size of what is filmed, and what is seen in it. */
-export type Seen = Pick<Media, 'width' | 'height' | 'pictures'>
+export type Seen = Framed
 type Shaped = Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>
 
 /** A clip as it is fitted into a frame. */
@@ -48,6 +47,15 @@ function plainFill(clip: Clip, { width, height }: Seen, canvas: Shaped): Fill {
 /** The same, of the whole canvas. */
 export function fitOf(clip: Clip, file: Seen, canvas: Shaped): Fill {
   return fitted(clip, file, canvas).fill
+}
+
+/** Times its size up to which a picture looks sharp enough, and from which it is seen to be soft. */
+export const SHARP_TO = 2
+export const SOFT_FROM = 2.1
+
+/** Whether a clip's picture is shown so much larger than it is that it looks soft. */
+export function isSoft(clip: Clip, file: Seen, canvas: Shaped): boolean {
+  return 1 / Math.max(0.01, detailOf(clip, file, canvas)) > SOFT_FROM
 }
 
 /** How many px of the file lie on a px of the canvas, to the hundredth; 1 where its size is not known. */

@@ -1,0 +1,38 @@
+import type { Asset } from '../asset.ts'
+import { newClip } from '../clip.ts'
+import type { Canvas, Clip } from '../draft.ts'
+import type { Editing } from '../editing.ts'
+import { isSoft } from '../framing/fitting.ts'
+import type { Framed } from '../framing/framing.ts'
+
+/** Small pictures are shown no larger than they are sharp, where that can be. */
+
+/** Sizes of films beside the usual one, as parts of it: 720 and 480 to 1080. */
+const SIZES = [1, 2 / 3, 4 / 9]
+
+/** The largest canvas of a shape on which at least half of what is shown is sharp; else the smallest. @param files that can be seen */
+export function sharpCanvas(edit: Editing, canvas: Canvas, files: readonly Asset[]): Canvas {
+  const sizes = SIZES.map((part) => ({
+    ...canvas,
+    width: even(canvas.width * part),
+    height: even(canvas.height * part),
+  }))
+  const isSoftOn = (size: Canvas) => (file: Asset) => isSoft(newClip('', file, size.fps), framedBy(edit, file), size)
+  const soft = (size: Canvas) => files.filter(isSoftOn(size)).length
+  return sizes.find((size) => soft(size) <= files.length / 2) ?? sizes.at(-1) ?? canvas
+}
+
+/** A file with what is seen in it. */
+export function framedBy({ context }: Editing, file: Asset): Framed {
+  const pictures = context.pictures.get(file.id)
+  return { ...file, ...(pictures && { pictures }) }
+}
+
+/** A clip that is seen whole, if it is sharp only so. */
+export function sharpest<Shown extends Clip>(clip: Shown, file: Framed, canvas: Canvas): Shown {
+  if (!isSoft(clip, file, canvas)) return clip
+  const whole = { ...clip, fit: 'blur' as const }
+  return isSoft(whole, file, canvas) ? clip : whole
+}
+
+const even = (side: number): number => 2 * Math.round(side / 2)

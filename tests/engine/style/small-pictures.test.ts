@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { filmOf } from '../../../src/engine/check/film.ts'
+import { enlarged } from '../../../src/engine/check/rules/enlarged.ts'
+import { CANVASES, type File, type Made, openMaking, SAMPLES } from './making.ts'
+
+/** What is made of small pictures is not enlarged so far that the checker warns of it. */
+
+const sized = (file: File, width: number, height: number): File => ({ ...file, width, height })
+const warned = ({ draft, media }: Made) => enlarged(filmOf(draft, Object.values(media), { boxes: new Map() }))
+const FULL = { width: 1920, height: 1080 }
+
+describe('of small photos alone', () => {
+  const making = openMaking({
+    panda: sized(SAMPLES.panda, 640, 259),
+    larch: sized(SAMPLES.larch, 480, 320),
+    elva: sized(SAMPLES.elva, 640, 371),
+  })
+
+  test('the film is smaller, and says so', () => {
+    const film = making.make(FULL, { duration: 12, title: 'Small' })
+    expect(film.draft.canvas).toMatchObject({ width: 854, height: 480 })
+    expect(film.said.join(' ')).toContain('854×480')
+    expect(warned(film)).toEqual([])
+  })
+})
+
+describe('of photos as large as half of the film', () => {
+  const making = openMaking({ larch: SAMPLES.larch, panda: SAMPLES.panda })
+
+  test('it keeps its size, and no photo is shown from nearer than it is sharp', () => {
+    const film = making.make(FULL, { duration: 24 })
+    expect(film.draft.canvas).toMatchObject(FULL)
+    expect(film.draft.clips.length).toBeGreaterThan(5)
+    expect(warned(film)).toEqual([])
+  })
+
+  test.each(Object.values(CANVASES))('on a canvas that somebody chose, too: $width x $height', (canvas) => {
+    const film = making.make({ width: 3 * canvas.width, height: 3 * canvas.height - 2 }, { duration: 24 })
+    expect(film.draft.canvas.width).toBe(3 * canvas.width)
+    expect(warned(film)).toEqual([])
+  })
+})
