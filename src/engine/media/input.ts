@@ -46,12 +46,14 @@ export function mostPixels({ codecpar }: Stream): number {
  * An open decoder for a stream. The caller frees it.
  * @param threads one a core is already at work
  * @param codec another decoder than FFmpeg's first choice
+ * @param options of the decoder, by FFmpeg's names
  * @throws {MediaError} when the codec is unknown or refuses its parameters
  */
 export async function openDecoder(
   stream: Stream,
   threads = 1,
   codec: Codec | null = Codec.findDecoder(stream.codecpar.codecId),
+  options: Record<string, string> = {},
 ): Promise<CodecContext> {
   if (!codec) throw new MediaError('it is coded in a way that cannot be read here')
   const decoder = new CodecContext()
@@ -60,7 +62,7 @@ export async function openDecoder(
     check(decoder.parametersToContext(stream.codecpar))
     decoder.pktTimebase = stream.timeBase
     decoder.threadCount = threads
-    check(await decoder.open2(codec, Dictionary.fromObject({ max_pixels: String(mostPixels(stream)) })))
+    check(await decoder.open2(codec, Dictionary.fromObject({ max_pixels: String(mostPixels(stream)), ...options })))
   } catch (error) {
     decoder.freeContext()
     throw error

@@ -1,9 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { PictureAnalysis } from '../../../src/engine/edit/picture-analysis.ts'
+import { makeMedia } from './tools/av.ts'
 import { testEngine } from './tools/engine.ts'
 
 const engine = testEngine()
-afterAll(() => engine.close())
+const dir = mkdtempSync(join(tmpdir(), 'analyse-picture-test-'))
+afterAll(async () => {
+  await engine.close()
+  rmSync(dir, { recursive: true, force: true })
+})
 
 const file = (name: string, demuxer: string) => ({
   path: new URL(`../../media/${name}`, import.meta.url).pathname,
@@ -29,4 +37,31 @@ test('a clip is looked at a few times a second, and its shots are known', async 
   expect(moments.at(-1)?.at_ms).toBeGreaterThan(7000)
   expect(moments.some(({ motion }) => motion > 0)).toBe(true)
   expect(shots[0]).toBe(0)
+})
+
+test.each([
+  [
+    'H.264',
+    {
+      codec: 'libx264',
+      settings: { preset: 'medium', 'x264-params': 'keyint=120:scenecut=0:bframes=3:b-pyramid=normal' },
+    },
+  ],
+  [
+    'H.264 of key pictures far apart and no B pictures',
+    { codec: 'libx264', settings: { preset: 'veryfast', 'x264-params': 'keyint=300:scenecut=0:bframes=0' } },
+  ],
+  [
+    'HEVC',
+    {
+      codec: 'libx265',
+      settings: { preset: 'superfast', 'x265-params': 'log-level=none:keyint=120:scenecut=0:bframes=4' },
+    },
+  ],
+])('shots of %s begin at their first picture, though not every picture is looked at', async (_, track) => {
+  const negative = [17, 62, 96].map((first, i) => `between(n,${first},${[39, 70, 109][i]})`).join('+')
+  const filter = `testsrc2=size=320x180:rate=30:duration=5,negate=enable='${negative}',format=yuv420p`
+  const path = await makeMedia({ file: join(dir, 'cuts.mp4'), video: { filter, ...track } })
+  const { shots } = await analyse({ file: { path, demuxer: 'mov' }, seconds: 5 })
+  expect(shots).toEqual([0, 17, 40, 62, 71, 96, 110].map((frame) => Math.round((frame / 30) * 1000)))
 })

@@ -27,6 +27,29 @@ export function shotsIn(steps: readonly Step[]): number[] {
   return shots
 }
 
+/** A part of a clip, in s: pictures after `from`, up to and with the one at `to`. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/**
+ * Where a cut may be between two pictures of which others were left out, with the pictures around it.
+ * @param usualStep s that a picture is shown
+ */
+export function stretchesWithCuts(steps: readonly Step[], usualStep: number): Stretch[] {
+  const timeAt = (i: number) => steps[Math.min(steps.length - 1, Math.max(0, i))]?.time ?? 0
+  const stretches: Stretch[] = []
+  for (const [i, { time, off }] of steps.entries()) {
+    if (i === 0 || off < CUT || time - timeAt(i - 1) < 1.5 * usualStep) continue
+    const [from, to] = [timeAt(i - 1 - AROUND), timeAt(i + AROUND)]
+    const last = stretches.at(-1)
+    if (last && last.to >= from) last.to = to
+    else stretches.push({ from, to })
+  }
+  return stretches
+}
+
 /** Mean difference of two small grey pictures, of 255. */
 export function offBetween(before: Uint8Array, now: Uint8Array): number {
   let sum = 0

@@ -22,6 +22,15 @@ const INDEXED = ['mov', 'matroska', 'avi']
 /** Formats without an index: going to a time may end anywhere or nowhere. Their beginning is found by its place in the file. */
 const UNINDEXED = ['mpegts', 'mpeg', 'flv']
 
+/**
+ * How pictures are decoded that are only looked at, made small: without the smoothing of the edges of blocks; and without those that
+ * no other picture is made of, half of a clip with B pictures. Never to be shown.
+ */
+export const LOOKING = {
+  atAll: { skip_loop_filter: 'all' },
+  atSome: { skip_loop_filter: 'all', skip_frame: 'noref' },
+} as const
+
 let decoded = 0
 
 /** Pictures that this process has decoded. */
@@ -53,15 +62,20 @@ export class VideoReader {
 
   /**
    * @param wanted threads of the decoder; as many as suit its codec where nothing is said
+   * @param options of the decoder, by FFmpeg's names
    * @throws {MediaError} when it cannot be opened
    */
-  static async open({ path, demuxer }: SourceFile, wanted?: number): Promise<VideoReader> {
+  static async open(
+    { path, demuxer }: SourceFile,
+    wanted?: number,
+    options: Record<string, string> = {},
+  ): Promise<VideoReader> {
     const { format, streams, close } = await openInput(path, demuxer)
     try {
       const stream = pictureOf({ format, streams })
       if (!stream) throw new Error('it has no pictures')
       const threads = wanted ?? decoderThreads(stream.codecpar, availableParallelism())
-      const codec = await openDecoder(stream, threads, decoderOf(stream))
+      const codec = await openDecoder(stream, threads, decoderOf(stream), options)
       return new VideoReader(format, stream, codec, demuxer)
     } catch (error) {
       close()
