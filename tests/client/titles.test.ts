@@ -19,6 +19,16 @@ describe('the name of a video whose project has no title', () => {
     expect(titleOf({ t: [{ tt: 0, sg: names.map((name) => ({ d: 1000, m: { name } })) }] })).toBe(title)
   })
 
+  test.each([
+    ['Wild days', 0, 'Wild days'],
+    ['Into the\nforest', 400, 'Into the forest'],
+    ['Said much later', 5000, 'Red Panda'],
+    ['A sentence that goes on and on for longer than any file should be called', 0, 'Red Panda'],
+  ])('is that of the text that opens it: %j at %d ms', (text, st, title) => {
+    const picture = { tt: 0, sg: [{ d: 1000, m: { name: 'red-panda.jpg' } }] }
+    expect(titleOf({ t: [picture, { tt: 7, sg: [{ start: st, d: 1000, m: { text } }] }] })).toBe(title)
+  })
+
   test('is never the placeholder that the session was opened with', async () => {
     const { backend, client, videos } = await rig()
     await client.createSession({})

@@ -4,11 +4,23 @@ import { readTimeline } from '../../timeline/timeline.ts'
 const NAMELESS =
   /^(img|dsc|dscn|dscf|pxl|mvi|vid|gopr|mmexport|screen ?shot|whatsapp|image|photo|video|clip|untitled|project|file|download)(?![\p{Ll}])|^[\da-f]{8} [\da-f]{4} |^[\da-f]{16,}$/iu
 
-/** What a project without a title is called: after the first picture on its timeline whose name says something. */
+/** Of a text that opens a film: longer ones, characters, are no titles, and none begins later, ms. */
+const LONGEST = 60
+const OPENS = 1000
+
+/**
+ * What a project without a title is called: after the text that opens it, else the first picture on its timeline whose name
+ * says something.
+ */
 export function titleOf(draft: unknown): string {
-  const pictures = readTimeline(draft).tracks.filter(({ type }) => type === 'video')
-  const names = pictures.flatMap(({ segments }) => segments.map(({ name }) => readable(name)))
-  return names.find((name) => name !== undefined) ?? 'video'
+  const { tracks } = readTimeline(draft)
+  const named = (type: string) => tracks.filter((track) => track.type === type).flatMap(({ segments }) => segments)
+  const opening = named('text')
+    .find(({ startMs }) => startMs <= OPENS)
+    ?.name.replace(/\s+/g, ' ')
+    .trim()
+  if (opening !== undefined && opening.length <= LONGEST && /\p{L}/u.test(opening)) return opening
+  return named('video').flatMap(({ name }) => readable(name) ?? [])[0] ?? 'video'
 }
 
 /** `red-panda.jpg` → `Red Panda` */

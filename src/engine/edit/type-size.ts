@@ -45,7 +45,7 @@ const SCALE: Record<TextRole, readonly (readonly [characters: number, share: num
   caption: [[Number.POSITIVE_INFINITY, 0.042]],
 }
 /** Captions of upright films, which are read on phones. */
-const UPRIGHT_CAPTION = 0.05
+const UPRIGHT_CAPTION = 0.06
 /** A word that is wider than this many of its sizes makes a title smaller. */
 const WIDEST_WORD = 0.62
 

@@ -38,6 +38,10 @@ describe.each(THEMES)('%s', (name) => {
       expect(large).toBeLessThanOrEqual(0.22)
       expect(theme.captionSize[shape]).toBeGreaterThanOrEqual(0.042)
     }
+    // upright films are seen on phones
+    expect(theme.captionSize.tall).toBeGreaterThanOrEqual(0.055)
+    for (const size of ['small', 'medium', 'large'] as const)
+      expect(theme.sizes.tall[size]).toBeGreaterThanOrEqual(theme.sizes.wide[size])
     expect(theme.transition.seconds).toBeLessThanOrEqual(0.8)
     expect(theme.pace.photo).toBeGreaterThanOrEqual(1.5)
     expect(theme.pace.photo).toBeLessThanOrEqual(theme.pace.clip)

@@ -20,7 +20,7 @@ export const bold: Theme = {
   sizes: {
     wide: { large: 0.2, medium: 0.1, small: 0.05 },
     square: { large: 0.17, medium: 0.09, small: 0.05 },
-    tall: { large: 0.2, medium: 0.105, small: 0.056 },
+    tall: { large: 0.2, medium: 0.115, small: 0.062 },
   },
   title: textLook({
     ...poster,
@@ -43,7 +43,7 @@ export const bold: Theme = {
     { ink: 'onAccent', plate: { ink: 'accent', opacity: 1, padding: 0.18, radius: 0 } },
   ),
   caption: 'pop',
-  captionSize: { wide: 0.064, square: 0.066, tall: 0.078 },
+  captionSize: { wide: 0.064, square: 0.066, tall: 0.084 },
   lowerThird: lowerThird({
     name: thirdLine({
       ...poster,

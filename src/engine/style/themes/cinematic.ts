@@ -18,9 +18,9 @@ export const cinematic: Theme = {
   colors: { light: '#F6F2EA', ground: '#0B0C0E', ground2: '#050506', letters: '#F1ECE2', quiet: '#A9A294' },
   accent: '#D8A657',
   sizes: {
-    wide: { large: 0.074, medium: 0.046, small: 0.032 },
-    square: { large: 0.066, medium: 0.044, small: 0.032 },
-    tall: { large: 0.074, medium: 0.05, small: 0.036 },
+    wide: { large: 0.086, medium: 0.052, small: 0.036 },
+    square: { large: 0.08, medium: 0.052, small: 0.036 },
+    tall: { large: 0.09, medium: 0.06, small: 0.042 },
   },
   title: textLook({ ...wide, lineHeight: 1.35, second: { ...credit, weight: 500, scale: 0.5 } }),
   titlePosition: everywhere('center'),
@@ -31,7 +31,7 @@ export const cinematic: Theme = {
   }),
   captions: captionLooks({ ...letters({ font: 'Jost', weight: 500, spacing: 0.01 }) }),
   caption: 'plain',
-  captionSize: { wide: 0.046, square: 0.048, tall: 0.054 },
+  captionSize: { wide: 0.046, square: 0.048, tall: 0.061 },
   lowerThird: lowerThird({
     name: thirdLine({ ...credit, size: 42, weight: 500, spacing: 0.18 }),
     role: thirdLine({ ...letters({ font: 'Jost', weight: 400, spacing: 0.06 }), size: 30 }),

@@ -13,7 +13,7 @@ export const clean: Theme = {
   sizes: {
     wide: { large: 0.1, medium: 0.062, small: 0.042 },
     square: { large: 0.094, medium: 0.06, small: 0.042 },
-    tall: { large: 0.108, medium: 0.066, small: 0.046 },
+    tall: { large: 0.124, medium: 0.078, small: 0.052 },
   },
   title: textLook({
     ...letters(title),
@@ -29,7 +29,7 @@ export const clean: Theme = {
   }),
   captions: captionLooks({ weight: 600 }, { plate: { ink: '#0E1116', opacity: 0.72, padding: 0.35, radius: 0.2 } }),
   caption: 'boxed',
-  captionSize: { wide: 0.044, square: 0.046, tall: 0.05 },
+  captionSize: { wide: 0.044, square: 0.046, tall: 0.058 },
   lowerThird: lowerThird({
     name: thirdLine({
       size: 46,

@@ -19,9 +19,9 @@ export const documentary: Theme = {
   colors: { light: '#FAF8F4', ground: '#1A1917', ground2: '#121110', letters: '#F0ECE3', quiet: '#ADA699' },
   accent: '#D9A441',
   sizes: {
-    wide: { large: 0.086, medium: 0.054, small: 0.034 },
-    square: { large: 0.082, medium: 0.054, small: 0.034 },
-    tall: { large: 0.094, medium: 0.06, small: 0.038 },
+    wide: { large: 0.09, medium: 0.058, small: 0.036 },
+    square: { large: 0.086, medium: 0.058, small: 0.036 },
+    tall: { large: 0.108, medium: 0.072, small: 0.044 },
   },
   title: textLook({
     ...serif,
@@ -37,7 +37,7 @@ export const documentary: Theme = {
     { plate: { ink: '#000000', opacity: 0.7, padding: 0.32, radius: 0.12 } },
   ),
   caption: 'plain',
-  captionSize: { wide: 0.042, square: 0.044, tall: 0.05 },
+  captionSize: { wide: 0.042, square: 0.044, tall: 0.055 },
   lowerThird: lowerThird({
     name: thirdLine({ ...serif, size: 48 }),
     role: thirdLine({ ...plain, size: 29 }),

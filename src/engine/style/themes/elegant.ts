@@ -18,9 +18,9 @@ export const elegant: Theme = {
   colors: { light: '#FFFCF6', ground: '#FBF8F2', ground2: '#F4EEE4', letters: '#2A2622', quiet: '#75675A' },
   accent: '#9A7340',
   sizes: {
-    wide: { large: 0.122, medium: 0.07, small: 0.032 },
-    square: { large: 0.112, medium: 0.068, small: 0.03 },
-    tall: { large: 0.126, medium: 0.074, small: 0.034 },
+    wide: { large: 0.128, medium: 0.08, small: 0.036 },
+    square: { large: 0.12, medium: 0.08, small: 0.036 },
+    tall: { large: 0.138, medium: 0.092, small: 0.042 },
   },
   title: textLook({
     ...serif,
@@ -33,7 +33,7 @@ export const elegant: Theme = {
   lowerThirdText: textLook({ ...serif, second: { ...label, scale: 0.4 } }),
   captions: captionLooks({ ...serif, weight: 700 }),
   caption: 'plain',
-  captionSize: { wide: 0.054, square: 0.056, tall: 0.062 },
+  captionSize: { wide: 0.054, square: 0.056, tall: 0.071 },
   lowerThird: lowerThird({
     name: thirdLine({ ...serif, size: 62 }),
     role: thirdLine({ ...label, size: 26, weight: 500, spacing: 0.16 }),

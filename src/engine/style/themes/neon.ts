@@ -22,7 +22,7 @@ export const neon: Theme = {
   sizes: {
     wide: { large: 0.13, medium: 0.072, small: 0.042 },
     square: { large: 0.116, medium: 0.068, small: 0.042 },
-    tall: { large: 0.13, medium: 0.076, small: 0.046 },
+    tall: { large: 0.136, medium: 0.086, small: 0.052 },
   },
   title: textLook({
     ...tube,
@@ -38,7 +38,7 @@ export const neon: Theme = {
     { glow: null, plate: { ink: 'ground', opacity: 0.82, padding: 0.36, radius: 0.3 } },
   ),
   caption: 'karaoke',
-  captionSize: { wide: 0.05, square: 0.052, tall: 0.06 },
+  captionSize: { wide: 0.05, square: 0.052, tall: 0.066 },
   lowerThird: lowerThird({
     name: thirdLine({ ...tube, size: 52, plate: { ink: 'ground', opacity: 0.78 }, pad: { x: 30, y: 12 } }),
     role: thirdLine({

@@ -22,7 +22,7 @@ export const news: Theme = {
   sizes: {
     wide: { large: 0.084, medium: 0.056, small: 0.04 },
     square: { large: 0.08, medium: 0.056, small: 0.04 },
-    tall: { large: 0.094, medium: 0.062, small: 0.045 },
+    tall: { large: 0.106, medium: 0.072, small: 0.05 },
   },
   title: textLook({
     ...headline,
@@ -51,7 +51,7 @@ export const news: Theme = {
   }),
   captions: captionLooks({ ...body, weight: 600 }, { plate: { ink: 'ground', opacity: 0.9, padding: 0.3, radius: 0 } }),
   caption: 'boxed',
-  captionSize: { wide: 0.042, square: 0.044, tall: 0.05 },
+  captionSize: { wide: 0.042, square: 0.044, tall: 0.055 },
   lowerThird: lowerThird({
     name: thirdLine({
       ...headline,

@@ -20,7 +20,7 @@ export const playful: Theme = {
   sizes: {
     wide: { large: 0.115, medium: 0.066, small: 0.044 },
     square: { large: 0.105, medium: 0.064, small: 0.044 },
-    tall: { large: 0.118, medium: 0.07, small: 0.048 },
+    tall: { large: 0.126, medium: 0.082, small: 0.054 },
   },
   title: textLook({
     ...round,
@@ -52,7 +52,7 @@ export const playful: Theme = {
     plate: { ink: '#FFFFFF', opacity: 0.96, padding: 0.34, radius: 0.6 },
   }),
   caption: 'boxed',
-  captionSize: { wide: 0.048, square: 0.05, tall: 0.056 },
+  captionSize: { wide: 0.048, square: 0.05, tall: 0.063 },
   lowerThird: lowerThird({
     name: thirdLine({
       ...round,

@@ -30,6 +30,8 @@ export interface LaidOut {
 
 /** Widest, as a part of the canvas's width. */
 const WIDEST = { lying: 0.6, standing: 0.74 }
+/** Times its size on a canvas that stands, which is seen on phones. */
+const STANDING = 1.25
 /** Between a bar and letters without a plate, px on a canvas of 1080. */
 const BESIDE = 22
 /** A short bar. */
@@ -53,7 +55,7 @@ function usualDesign(color: string): LowerThirdDesign {
 
 export function layOutThird(look: LookOf<'lower_third'>, canvas: Size): LaidOut {
   const design = look.design ?? usualDesign(look.color)
-  const unit = unitOf(canvas)
+  const unit = unitOf(canvas) * (canvas.height > canvas.width ? STANDING : 1)
   const { bar, gap, align } = design
   const widest = (canvas.width > canvas.height ? WIDEST.lying : WIDEST.standing) * canvas.width
   const set = (text: string, line: ThirdLineDesign) => plateOf(text, line, widest, unit)
