@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/engine/check/finding.ts'
 import { looksAt, seenIn } from '../../../src/engine/check/looks.ts'
 import { layOutWritten } from '../../../src/engine/check/measure/lay-out.ts'
 import type { MomentOutput } from '../../../src/engine/check/measure/look-at.ts'
+import type { Seen } from '../../../src/engine/check/seen.ts'
 import { writtenIn } from '../../../src/engine/check/written.ts'
 import { applyOperations } from '../../../src/engine/edit/apply.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
@@ -49,16 +50,49 @@ export const SAMPLES = {
   },
 } as const satisfies Record<string, File>
 
-/** A film as it was made, with all of its texts in their places, and what the checker sees of it. */
-export interface Made {
+interface Canvas {
+  width: number
+  height: number
+}
+
+/** A film as it was made, with all of its texts in their places. */
+export interface Planned {
   draft: Draft
   set: SetDraft
   media: Record<string, Media>
   /** what was said of it */
   said: readonly string[]
+}
+
+/** @param media with what is seen in it @param also edits behind it @throws where it cannot be made */
+export function planned(
+  media: readonly Media[],
+  canvas: Canvas,
+  params: Params<'make'>,
+  ...also: Operation[]
+): Planned {
+  const empty = emptyDraft('')
+  const pictures = new Map(media.flatMap(({ id, pictures }) => (pictures ? [[id, pictures] as const] : [])))
+  const context = { ...CONTEXT, assets: media, pictures, silences: new Map(media.map(({ id }) => [id, []])) }
+  const edits: Operation[] = [{ op: 'make', params }, ...also]
+  const report = applyOperations({ ...empty, canvas: { ...empty.canvas, ...canvas } }, edits, context, 'en')
+  if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
+  const { draft, changes: said } = report
+  return { draft, said, set: settled(draft, knownOf(media)), media: Object.fromEntries(media.map((m) => [m.id, m])) }
+}
+
+/** What the checker finds in it. @param seen of its pictures; without it only what is known without a look at them */
+export async function faultsOf({ set, media }: Planned, seen?: Seen): Promise<Finding[]> {
+  const laid = writtenIn(set).flatMap(({ id, layout }) => (layout ? [{ id, layout }] : []))
+  const boxes = await layOutWritten({ canvas: set.canvas, layables: laid.map(({ layout }) => layout) }, () => {})
+  const stand = new Map(laid.flatMap(({ id }, i) => (boxes[i] ? [[id, boxes[i]] as const] : [])))
+  return findings(filmOf(set, Object.values(media), { boxes: stand, ...(seen && { seen }) }))
+}
+
+/** The same, and what the checker sees of it. */
+export interface Made extends Planned {
   /** @returns how well each text is read when it is read worst, 1-21, by its words */
   contrasts(): Promise<Record<string, number>>
-  findings(): Promise<Finding[]>
 }
 
 /** Makes films of these files, for the tests of a file. */
@@ -76,54 +110,27 @@ export function openMaking(files: Record<string, File>) {
 
   return {
     media,
-    /** @param also edits behind it */
-    make(canvas: { width: number; height: number }, params: Params<'make'>, ...also: Operation[]): Made {
-      const empty = emptyDraft('')
-      const draft = { ...empty, canvas: { ...empty.canvas, ...canvas } }
-      const pictures = new Map(media.flatMap(({ id, pictures }) => (pictures ? [[id, pictures] as const] : [])))
-      const context = { ...CONTEXT, assets: media, pictures, silences: new Map(media.map(({ id }) => [id, []])) }
-      const report = applyOperations(draft, [{ op: 'make', params }, ...also], context, 'en')
-      if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
-      return madeOf(report.draft, report.changes)
-    },
+    make: (canvas: Canvas, params: Params<'make'>, ...also: Operation[]): Made =>
+      looked(planned(media, canvas, params, ...also)),
   }
 
-  function madeOf(draft: Draft, said: readonly string[]): Made {
-    const set = settled(draft, knownOf(media))
-    const library = Object.fromEntries(media.map((file) => [file.id, file]))
-    const look = async () => {
-      const looks = await looksAt(set, library)
-      const inputs = { items: looks.moments.map(({ input }) => input) }
-      const all = Object.assign({}, ...looks.moments.map(({ files }) => files))
-      const found = await workers.run<MomentOutput[]>('lookAt', { ...inputs, files: all })
-      return seenIn(looks, (name) => found[looks.moments.findIndex((look) => look.name === name)])
-    }
-    let looked: ReturnType<typeof look> | undefined
-    const seen = () => {
-      looked ??= look()
-      return looked
-    }
+  function looked(film: Planned): Made {
+    const { set } = film
     return {
-      draft,
-      set,
-      media: library,
-      said,
+      ...film,
       async contrasts() {
+        const looks = await looksAt(set, film.media)
+        const inputs = { items: looks.moments.map(({ input }) => input) }
+        const files = Object.assign({}, ...looks.moments.map(({ files }) => files))
+        const found = await workers.run<MomentOutput[]>('lookAt', { ...inputs, files })
+        const seen = seenIn(looks, (name) => found[looks.moments.findIndex((look) => look.name === name)])
         const worst: Record<string, number> = {}
-        for (const { legible } of (await seen())?.moments ?? [])
+        for (const { legible } of seen?.moments ?? [])
           for (const [id, { contrast }] of legible) {
             const text = writtenIn(set).find((written) => written.id === id)?.text ?? id
             worst[text] = Math.min(worst[text] ?? Number.POSITIVE_INFINITY, contrast)
           }
         return worst
-      },
-      async findings() {
-        const laid = writtenIn(set).flatMap(({ id, layout }) => (layout ? [{ id, layout }] : []))
-        const canvas = { canvas: set.canvas, layables: laid.map(({ layout }) => layout) }
-        const boxes = await layOutWritten(canvas, () => {})
-        const stand = new Map(laid.flatMap(({ id }, i) => (boxes[i] ? [[id, boxes[i]] as const] : [])))
-        const found = await seen()
-        return findings(filmOf(set, media, { boxes: stand, ...(found && { seen: found }) }))
       },
     }
   }
