@@ -5,7 +5,8 @@ import type { Wish } from './wish.ts'
 
 /** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
 export interface Aside {
-  kind: 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
+  /** `unknown`: what is to stay, and is not known */
+  kind: 'unknown' | 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
   about: readonly Subject[]
 }
 
@@ -37,10 +38,18 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     ({ about, after }) =>
       about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
-  const alone = edits.length === 0 && asides.some(({ kind }) => !['kept', 'excepted', 'correction'].includes(kind))
+  const alone =
+    edits.length === 0 && asides.some(({ kind }) => !['kept', 'unknown', 'excepted', 'correction'].includes(kind))
   // what was undone may have made what is to stay
   const undone = kept.length > 0 && edits.some(({ op }) => Object.hasOwn(HISTORY, op))
-  const open = idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
+  // what is to stay and is not known may be part of all
+  const veiled =
+    asides.some(({ kind }) => kind === 'unknown') &&
+    edits.some(({ params }) =>
+      [params.clip, params.target, params.scope, params.all].some((each) => each === 'all' || each === true),
+    )
+  const open =
+    veiled || idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open || undone ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
   const questions = all.filter(({ op }) => op === 'clarify')
@@ -83,7 +92,8 @@ function overlap(a: Subject, b: Subject): boolean {
   if (a.kind === 'sound' && b.kind === 'sound') return a.target === b.target || a.target === 'all' || b.target === 'all'
   if (a.kind === 'sound' && b.kind === 'clips') return overlapsSound(b, a.target)
   if (a.kind === 'clips' && b.kind === 'sound') return overlapsSound(a, b.target)
-  if (a.kind === 'cut' && b.kind === 'cut') return true
+  if (a.kind === 'cut' && b.kind === 'cut')
+    return a.between === 'all' || b.between === 'all' || a.between.join() === b.between.join()
   if ('match' in a && 'match' in b) return a.kind === b.kind && a.match === b.match
   return a.kind === b.kind || (a.kind === 'clips' && a.clips === 'all' && b.kind === 'cut')
 }
@@ -107,10 +117,23 @@ function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: 
   if (!subject || touched.length === 0) return [wish]
   // an edit of all texts is one of each by now
   if ('match' in subject && edits.filter(({ op }) => op === wish.op).length > 1) return []
+  if (subject.kind === 'cut' && wish.params.scope === 'all') return otherCuts(wish, touched, context)
   const spared = touched.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
   const name = (['clip', 'target'] as const).find((each) => wish.params[each] === 'all')
   const others = clipsIn(context).filter(({ clip }) => !spared.includes(clip))
   if (subject.kind !== 'clips' || name === undefined || spared.length === 0 || others.length === 0)
     return [{ op: 'clarify', params: { about: 'which' } }]
   return others.map(({ clip }) => ({ ...wish, params: { ...wish.params, [name]: clip } }))
+}
+
+/** A transition of every cut but some. */
+function otherCuts(wish: Wish, kept: readonly Subject[], context: Context): Wish[] {
+  const spared = kept.map((each) => (each.kind === 'cut' && each.between !== 'all' ? each.between.join() : undefined))
+  const { scope: _, ...params } = wish.params
+  const others = clipsIn(context)
+    .slice(1)
+    .map(({ clip }) => [clip - 1, clip])
+    .filter((between) => !spared.includes(between.join()))
+  if (spared.includes(undefined) || others.length === 0) return [{ op: 'clarify', params: { about: 'which' } }]
+  return others.map((between) => ({ ...wish, params: { ...params, between } }))
 }

@@ -32,7 +32,9 @@ const MOST_SENTENCES = 120
 export function readMessage(message: string, language: CompiledLanguage, context: Context): Reading {
   const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], rules: [] }
   if (message.length > LONGEST) return { ...reading, unread: [message.slice(0, 80)] }
-  const spelling = { words: language.grammar.words, forms: language.forms, short: language.short }
+  const numeral = language.grammar.kinds.get('numeral')?.scanner
+  const isFigure = (token: Token) => (numeral?.([token], 0, context) ?? []).length > 0
+  const spelling = { words: language.grammar.words, forms: language.forms, short: language.short, isFigure }
   const sentences = sentencesOf(spelled(tokensOf(message, fileNames(context)), spelling, context))
   if (sentences.length > MOST_SENTENCES) return { ...reading, unread: [message.slice(0, 80)] }
   const last = context.last_edit

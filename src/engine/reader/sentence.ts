@@ -25,6 +25,8 @@ const LEFT_OVER = 1000
 const NOISE = 0.05
 /** Lists, and what is said beside the edits, are read in parts as long as can be: `1 min 20 s` is one time. */
 const PARTS = 0.001
+/** What stands in brackets is rather part of what stands before them. */
+const PARTED = 0.02
 const MOST_READINGS = 24
 /** A sentence of more tokens is no wish. */
 const LONGEST = 240
@@ -71,7 +73,10 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     if (place >= length) found.push({ cost: 0, said: [], unread: [] })
     else {
       for (const kind of alone ? [] : ['+noise', '+link'])
-        for (const { end } of chart.at(kind, place)) found.push(...tails(end))
+        for (const { end } of chart.at(kind, place)) {
+          const apart = chart.tokens[place]?.text === '(' ? PARTED : 0
+          found.push(...tails(end).map((tail) => (apart === 0 ? tail : { ...tail, cost: tail.cost + apart })))
+        }
       const leads = chart
         .at('+lead', place)
         .flatMap(({ end }) => bags.from(end).map((each) => ({ ...each, noise: each.noise + end - place })))

@@ -1,12 +1,14 @@
 import type { Context } from './context.ts'
 import type { Token } from './tokens.ts'
 import { latinWords } from './tokens.ts'
-import { fileNames } from './values/scan.ts'
+import { doer, fileNames } from './values/scan.ts'
 
 /** Words that a language's tables know, and what it makes of others: the plain forms that they may be forms of. */
 export interface Spelling {
   words: ReadonlySet<string>
   forms: (word: string) => readonly string[]
+  /** whether it is a figure in words */
+  isFigure: (token: Token) => boolean
   /** what is written in short, in full */
   short: Readonly<Record<string, string>>
 }
@@ -18,8 +20,9 @@ const SHORTEST = 5
  * Words that are in no table stand for the plain word that they are a form of (`muted`), or for the one word of the tables that
  * they are but one slip away from (`transiton`). Names of files and texts of the timeline keep their spelling, as do names.
  */
-export function spelled(all: readonly Token[], { words, forms, short }: Spelling, context: Context): Token[] {
+export function spelled(all: readonly Token[], { words, forms, short, isFigure }: Spelling, context: Context): Token[] {
   const names = wordsOfNames(context)
+  const acts = new Set([...names].map(doer).filter((each) => each !== undefined))
   const tokens = all.flatMap((token) => {
     const full =
       token.kind === 'word' && Object.hasOwn(short, token.text) && !names.has(token.text)
@@ -29,14 +32,15 @@ export function spelled(all: readonly Token[], { words, forms, short }: Spelling
   })
   return tokens.map((token, i) => {
     const { kind, text, capital } = token
-    if (kind !== 'word' || names.has(text) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
+    const named = names.has(text) || (/ing$/.test(text) && acts.has(doer(text) ?? ''))
+    if (kind !== 'word' || named || isFigure(token) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
     const known = forms(text).filter((each) => words.has(each))
     if (words.has(text)) return known.length > 0 ? { ...token, forms: known } : token
     const [form] = known
     if (form !== undefined) return { ...token, text: form, forms: known }
     const before = tokens[i - 1]?.kind
-    const named = capital && before !== undefined && before !== 'break'
-    const meant = named ? undefined : (transposed(text, words) ?? slip(text, words))
+    const proper = capital && before !== undefined && before !== 'break'
+    const meant = proper ? undefined : (transposed(text, words) ?? slip(text, words))
     return meant === undefined ? { ...token, unknown: true } : { ...token, text: meant }
   })
 }

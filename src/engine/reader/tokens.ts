@@ -50,6 +50,8 @@ const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, '
 /** A name with an extension, in whatever script. */
 const NAMES_FILE = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
+/** `1m30s`, `2min05s` */
+const UNITS = /^(?:(\d{1,2})h)?(\d{1,3})m(?:in)?(\d{1,2}(?:\.\d+)?)s(?:ec)?(?![\p{L}\p{N}])/iu
 /** `9:16`, `2.39:1`: no time of the clock */
 const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d)/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
@@ -63,6 +65,8 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)\b/i
 export const HAN = /^\p{Script=Han}/u
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’](?!s\b)[\p{L}]+)*/u
 const POSSESSIVE = /^['’]s\b/i
+/** `shuffle 'em` */
+const THEM = /^['’]em\b/i
 
 /** At the beginning of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
 const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
@@ -95,9 +99,17 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       ...(/\s/.test(message.charAt(at - 1)) && { spaced: true as const }),
     })
     at += length
+    if (kind === 'quote' && endsSentence(message, at))
+      tokens.push({ kind: 'break', text: '.', value: 0, capital: false, start: at, end: at })
     if (message[at - 1] === '\n') at = bulletAt(message, at)
   }
-  return withoutMarkers(withoutBracketed(tokens), /^\s*1[.)]/.test(message) ? 2 : 1)
+  const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
+  return withoutMarkers(counted, /^\s*1[.)]/.test(message) ? 2 : 1)
+}
+
+/** `… “Welcome to Lisbon.” Lower the music`: the point of the quoted words ends the sentence around them. */
+function endsSentence(message: string, at: number): boolean {
+  return /^[.!?]/.test(message.charAt(at - 2)) && /^\s+\p{Lu}/u.test(message.slice(at, at + 4))
 }
 
 type Known = ReadonlyMap<string, readonly string[]>
@@ -125,6 +137,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
   return (
     matched('link', LINK, rest) ??
     (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
+    (/\s/.test(before) ? matched('word', THEM, rest, 'them') : undefined) ??
     quoteAt(message, at, known) ??
     matched('color', COLOR, rest) ??
     clockAt(rest) ??
@@ -204,7 +217,7 @@ function otherEnd(message: string, at: number, close: string): number | undefine
 }
 
 function clockAt(rest: string): Piece | undefined {
-  const found = CLOCK.exec(rest)
+  const found = CLOCK.exec(rest) ?? UNITS.exec(rest)
   if (!found) return undefined
   const [text, hours, minutes, seconds] = found
   const value = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
@@ -268,13 +281,16 @@ function markAt(message: string, at: number): Piece | undefined {
   return { kind: 'mark', length: letter.length, text: SAME_MARKS[letter] ?? letter }
 }
 
-/** `(1) cut … (2) add …`, `(a) …`: figures and letters in brackets that count, two of them at least. */
-function withoutBracketed(tokens: readonly Token[]): Token[] {
+/**
+ * `(1) cut … (2) add …`, `(a) …`: figures and letters in brackets that count, two of them at least.
+ * @param gone how many of them were left out as the mark of a line
+ */
+function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
   const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
   const marks = [...'123456789'].map((figure, i) => [figure, String.fromCharCode(97 + i)])
   const counting: number[] = []
-  for (const i of places) if (marks[counting.length]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
-  if (counting.length < 2) return [...tokens]
+  for (const i of places) if (marks[counting.length + gone]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
+  if (counting.length + gone < 2) return [...tokens]
   return tokens.flatMap((token, i) => {
     if (counting.includes(i)) return [{ ...token, kind: 'break', text: '\n' } as const]
     return counting.includes(i - 1) || counting.includes(i - 2) ? [] : [token]

@@ -36,6 +36,55 @@ export const aside: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => ST
 /** Plain words that say what the thing before them is like, and name nothing else. */
 export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || OTHERS.has(word))
 
+/** Words that name what is no clip. */
+const NO_CLIP = new Set(
+  `text texts title titles caption captions subtitle subtitles music song sound audio voice logo overlay filter effect effects transition
+  transitions volume first last second seconds part half end start beginning and or but then of in on at to from with without`.split(
+    /\s+/,
+  ),
+)
+/** Verbs before which "to" only joins: `I want it to run backwards` */
+const DONE = new Set(
+  `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
+  match loop sit move slide fly spin pop face fill fit take hold remain open close kick`.split(/\s+/),
+)
+export const toVerb: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'to' && at > 0 && DONE.has(tokens[at + 1]?.text ?? '') ? [{ end: at + 1, value: true }] : []
+
+/** `on the right`, never `right at the end` */
+export const rightWord: Scanner = (tokens, at) => {
+  if (tokens[at]?.text !== 'right') return []
+  const next = tokens[at + 1]?.text ?? ''
+  const beside = /^(?:the|top|bottom|far|to|on|upper|lower|my|middle|center|centre|left|and)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+  const figure = tokens[at + 2]?.kind === 'number'
+  return /^(?:at|after|before|behind|in)$/.test(next) && !beside && !figure ? [] : [{ end: at + 1, value: true }]
+}
+export const rightAway: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'right' && rightWord(tokens, at, { uploads: [] }).length === 0
+    ? [{ end: at + 1, value: true }]
+    : []
+
+/** A file's name without its ending: `family_cut` */
+export const slug: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  return token?.kind === 'word' && token.text.includes('_') ? [{ end: at + 1, value: token.text }] : []
+}
+
+const LONGEST_NAME = 5
+
+/** What a clip is called that has its name in brackets: `the slow dance footage (dance.mp4)` */
+export const description: Scanner = (tokens, at) => {
+  const found: { end: number; value: true }[] = []
+  for (let end = at; end < at + LONGEST_NAME; end++) {
+    const token = tokens[end]
+    if (token?.kind !== 'word' || NO_CLIP.has(token.text)) break
+    found.push({ end: end + 1, value: true })
+  }
+  return found
+}
+
 /** `clip 2 too`, never `too small` */
 export const too: Scanner = (tokens, at) => {
   const after = tokens[at + 1]
@@ -94,6 +143,35 @@ export const unheard: Scanner = (tokens, at) => {
     if (!heard) found.push({ end: end + 1, value: true })
   }
   return found
+}
+
+/** What all clips are called, where no figures follow: `mute clips`, never `clips 2-4`. */
+const ALL: Readonly<Record<string, string>> = {
+  ...{
+    clips: 'any',
+    shots: 'any',
+    segments: 'any',
+    scenes: 'any',
+    items: 'any',
+    slides: 'any',
+    footage: 'any',
+    takes: 'any',
+  },
+  ...{
+    photos: 'image',
+    pictures: 'image',
+    pics: 'image',
+    images: 'image',
+    stills: 'image',
+    videos: 'video',
+    cards: 'card',
+  },
+}
+export const bareNouns: Scanner = (tokens, at) => {
+  const { kind, text = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  const figures = next?.kind === 'number' || next?.text === '#' || next?.text === 'number' || next?.text === 'numbers'
+  return kind === 'word' && Object.hasOwn(ALL, text) && !figures ? [{ end: at + 1, value: ALL[text] }] : []
 }
 
 const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }

@@ -58,5 +58,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     pix: 'pictures',
     secs: 'seconds',
     subtitels: 'subtitles',
+    ppl: 'people',
+    lenght: 'length',
   },
 }

@@ -9,13 +9,13 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
-  | between (them|those two|these two|the two) => them: true | (between|with|to) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
+  | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those) => them: true | between (them|those two|these two|the two) => them: true | (between|with|to) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
-  | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
+  | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
   | (all|every [one]|each|everything) (except|but|except for|apart from) [the one] between <but_a:clip> and <but_b:clip> => scope: all
   | (at|on) (both|either) (sides|ends) [of <around:clips>] => both_sides: true | (before and after|around|on either side of) <around:clips> => both_sides: true
-  | (except|but not|apart from|except for) [for] (the one between <but_a:clip> and <but_b:clip>|[the] <but:ordinal> [one|transition]) [, which (be|stay) left alone]`
+  | [,] (except|but not|apart from|except for) [for] (the one between <but_a:clip> and <but_b:clip>|[the] <but:ordinal> [one|transition]) [[,] (which|that one) [should|must|may|is to] (be|stay|remain) (left alone|leave alone|as it is|alone|untouched|unchanged)]`
 
 const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
@@ -93,7 +93,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   },
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting`,
     phrases: {
       add: '<+add> | (insert|make it|set|do|join them|give it|smooth|try)',
       use: '(use|have)',
@@ -104,9 +104,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       kind_alone: `[a|an|the] [<+soft>] <type:transition> (transition|transitions|effect) [going|moving] <toward:direction> | [a|an|the|some] [<+soft>] [<duration:length>] [<+soft>] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
+      the_one: '[set|make|change|turn] the (transition|cut|join|crossfade)',
+      their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
-      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | <duration:share> (a second|of a second)`,
+      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
       give_each: 'give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>|cut|cuts) => scope: all',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the] transitions | every transition',
@@ -124,7 +126,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,
       cut_every: '(crossfade|cross fade|dissolve) (every|each) cut',
       change: '(change|swap|replace|switch|turn)',
-      to_kind: '(to|for|with|into) [a|an] <to_type:transition> [transition|transitions]',
+      to_kind: '(to|for|with|into) [a|an] [<duration:length>] <to_type:transition> [transition|transitions]',
       merge_with: 'with',
       where_too:
         '(use|do|have) (that|it|this|that one|this one|the same [one|transition]) (everywhere|between all [of] [the] <_:nouns>|for all [of] [the] (transitions|cuts)|at every cut) => repeated: true, scope: all',
@@ -144,12 +146,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_canvas: {
-    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone shape? | change? frame_rate | with_canvas | for_app shape_named with*`,
+    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | for_app shape_named with*`,
     phrases: {
       do: '(make|set|turn|change|convert|switch|put|export|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
-      frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
+      frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
-      shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:named_aspect> <aspect2:aspect>)
+      shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)
           [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
@@ -166,15 +168,16 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | pad [it|everything|the (video|picture|rest)] [with|in|on] [a] <background:color> [background|bars] [instead of (cropping|crop)] => fit: pad
         | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
         | fill it with the part of each picture that matters => fit: auto | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
-        | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)
+        | crop (the|all) [the] (footage|pictures|clips|video|photos|picture|image) to fill [it|the (frame|screen|canvas)] => fit: crop | with the (video|picture|clips|pictures|photos) padded => fit: pad | padded => fit: pad | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)
         | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop
         | [with] [a] (blurred|blurry) (copy|background|version) [of the (picture|video)] [(fill|filling|in|behind)] [the] [empty] [sides|bars|space|areas] => fit: blur
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur | <+no_crop> => whole: true`,
       fit_alone: `fill (it|the canvas|the frame) with the part of each picture that matters => fit: auto | (remove|get rid of) [the] black (bars|borders) => fit: crop | (blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | (fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars] => fit: crop
-        | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
+        | crop (the|all) [the] (footage|pictures|clips|video|photos|picture|image) to fill [it|the (frame|screen|canvas)] => fit: crop | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
         | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur`,
+      uncropped: '<+no_crop> => whole: true',
       change: '(change|set|make|put|use)',
       frame_rate: '[the] (frame rate|fps|framerate) [to|at|be|of] <fps:number> [fps]',
       with_canvas:
@@ -279,7 +282,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
         '[the picture of|the video in|the|with] <target:clips> [fade] | the (picture|screen|image|visuals) => picture: true',
-      way: `[fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
+      way: `(go|goes) (out to|to) <color:color> [at the [very] end] => out: true | (go|goes) (out to|to) <color:color> (over|for|in) [the] [last|final] <out:length> | [fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
         | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
@@ -333,7 +336,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       zoom_noun: `[a|some|the] [<+soft>] [<+soft>] (zoom|zooms|zoom effect|zooming) [in] => direction: in
         | [a|some|the] [<+soft>] (zoom|zooms) out => direction: out
         | [a|some] [<+soft>] pan [to the] <direction:direction>
-        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
+        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a|the] [<+soft>] ken burns (zoom in|push in) => direction: in | [a|the] [<+soft>] ken burns (zoom out|pull out) => direction: out | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
       remove: '(remove|delete|disable|no|no more|stop|without|drop|get rid of|take out|turn off)',
       movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
       zooms: `[:] zoom in => direction: in | [:] zoom out => direction: out | [:] pan <direction:direction> | (should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
@@ -411,7 +414,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       key_screen: `(chroma key|green screen) <clip:clips> => color: #00FF00
         | (use|apply) [a] (green screen|chroma) key [effect] => color: #00FF00`,
       of_clip: '(in|of|from|on) <clip:clips>',
-      behind: `[and] (drop|put) <background:picture> in [there|its place] | [and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
+      behind: `[and] (drop|put) <background:picture> in [there|its place] | [and] (put|show|use|place) <background:picture> as (the|a) [new] (background|backdrop) | [and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
         | [and] (put|show|use|place|with|replace it with) <background:picture> [behind [it|him|her|me|them|us]|as (the|a) background|instead|in the background]
         | on <behind_color:color>`,
       make: 'make',
@@ -457,7 +460,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (fill|replace|cover) [the] [black] (bars|borders|sides|edges|gaps) with [a] (blurred|blurry) (background|copy|backdrop|copy of the (picture|video|photo)|fill|version of the (picture|video|photo))
         | (blur|blurred) [the] (background|sides|bars|edges) [around|behind|of] (the|my) (photos|photo|pictures|clips|video|images)
         | (use|add|put|have) [a] (blurred|blurry) (background|backdrop) [(around|behind|on|for) (the|all) (photos|pictures|clips|video|images)] [(instead of|rather than) [the] (black bars|bars|cropping)]
-        | (blurred|blurry) background instead of [the] (black bars|bars)`,
+        | (turn on|switch on|enable|activate) [the|a] (blurred|blurry) (background|backdrop|sides|bars) | (blurred|blurry) background instead of [the] (black bars|bars)`,
     },
   },
   add_overlay: {
@@ -479,7 +482,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: `fade match coming+ | do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
+    say: `fade match coming+ | do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | ~ field+ | do? scale_of to | match complaint | ~ do? it step`,
     phrases: {
       do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | (only|just) (show|display|use|have) | is',
       fade: 'fade',
@@ -491,13 +494,15 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       replace: '(replace|swap|change|switch|exchange) [out]',
       with_asset: '(with|for|to|by) <asset:picture>',
       place: PLACE,
-      when: '[only|visible|on screen] <span:span>',
+      when: '[only] [be|be there|there|be visible|be shown|appear|show|stay|visible|on screen|shown] [only] <span:span>',
       step: `[<amount:amount>] (bigger|larger) => grow: up | [<amount:amount>] smaller => grow: down
         | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2
         | (down|shrink|shrink down) => grow: down | [by] half => times: 0.5
         | half (its|the) [current|present] size => times: 0.5 | (halve|by half) => times: 0.5 | double [the size] => times: 2`,
       hide: '(hide|remove|take away|drop)',
       after: '(after|from|at) <until:time> [on|onwards]',
+      field:
+        '(scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
       scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
     },
@@ -511,10 +516,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | grid',
+    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | stack_both sides* | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
+      stack_both: 'stack (<both:files>|<clips:clips>) [vertically|up] => type: stacked',
       top_one: '<top:picture>',
       over_other: '(above|over|on top of) <bottom:picture> [for <_:remark>]',
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
@@ -529,7 +535,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
       side_list: `<left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
         | <top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)`,
-      both: '<both:files> | <clips:clips>',
+      both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',
       one: '<one:picture>',
       with_other: '(with|and|next to|beside) <other:picture>',
       grid: `(show|put|arrange|display) (all|all the|the|my) (clips|videos|photos|pictures) in a grid => type: grid`,
@@ -540,7 +546,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       remove: `(remove|cut|delete|drop|get rid of|trim|take out|strip|eliminate|detect and remove|find and remove|cut out|jump cut|skip|shorten|clean up|lose|edit out|chop out)`,
       cut_out: 'cut',
-      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|silent gaps|dead air|gaps|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|where (nobody|no one) (speaks|talks|is talking|is speaking|says anything)]`,
+      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|silent gaps|dead air|gaps|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|(where|in which|when) (nobody|no one|no - one) (speaks|talks|is talking|is speaking|says anything)]`,
       from: '(out of|from|in|of) <target:clips>',
       tighten: '(tighten up|tighten|jump cut) [the|this] (talk|interview|podcast|recording|speech|it)',
       goes: '(should|must|can) (go|be (cut|removed) [out])',
@@ -549,7 +555,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   beat_sync: {
     say: 'sync',
     phrases: {
-      sync: `(cut|edit|sync|match|move|align|time|snap|line up|synchronize|synchronise|make) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions|photo changes|clip changes|changes] [up|change|switch] (on|onto|to|with|in time with|in time to) [the|its|every] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
+      sync: `(cut|edit|sync|match|move|align|time|snap|line|line up|synchronize|synchronise|make) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions|photo changes|clip changes|changes] [up|change|switch] (on|onto|to|with|in time with|in time to) [the|its|every] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
         | (cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)
         | (beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]
         | (cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>
@@ -560,7 +566,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   highlight: {
     say: 'best_of | make reel',
     phrases: {
-      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>))] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
+      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>)|this <_:remark>)] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
         | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage|film)|<+whole_film>|the whole thing|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
         | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight of the best (moments|bits|parts)|highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
         | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,

@@ -7,7 +7,7 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 /** How English asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | make something from? detail* | a_film from detail* | a_film detail+
+    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
@@ -22,7 +22,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
       a_film: `[a|an|one|my|the] [<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
-      make: '(make|create|build|produce|do|generate|give|edit|put together|get|cut|turn out|have) [me|us]',
+      make: '(make|create|build|produce|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      pool: '(from|of|using|with|out of) [only] <_:files>',
+      this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for) [only|just] <assets:files>',
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
@@ -35,7 +37,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [for|at|with|of|,] [each] <each:length> (each|apiece|per <_:noun>|a (photo|pic|picture|piece|slide)|on each|for each [<_:noun>])
         | <each:length> (of|from|for) (each|every) [<_:noun>|one] | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
         | photos <each:length> each | clips at most <most:length> each => every: true
-        | in (that|this|the given|the listed|the) order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
+        | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
         | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
         | (for|on) [my|our|the] (tiktok|tik tok|reels|instagram reels|insta reels|instagram stories|stories|shorts|youtube shorts|my story) => tall: true
         | (for|on) [my|our|the|a] (instagram|insta|youtube|facebook|website|web site|linkedin|tv|social media|homepage)
@@ -63,12 +65,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '(insert|add|slot|splice|slip|squeeze|include|place|drop|put in|work|pop|stick|wedge|sandwich|need|want) [in]',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
       asset: '<asset:picture> [in]',
-      place: `[in|right|directly|immediately|just] (after|behind|following) <after:clips>
+      place: `[as a new clip] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
         | [in] (at|as) position <index:number>
-        | [in] [at|into] [timeline position|the timeline at|position|time] <at:time> | at <at:time>
+        | [in] (at|into) [timeline position|the timeline at|position|time] <at:time> | [in] (timeline position|the timeline at|position|time) <at:time>
         | [in] between <a:clip> and <b:clip> | [in] (at|to) the [very] (start|beginning|front) => index: 1
-        | (first|as the first clip|at the front) => index: 1`,
+        | (first|as the first clip|at the front) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
     },
   },
   replace_clip: {
@@ -82,32 +84,34 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       use: '(use|show|have|put|take|want) [in]',
       asset: '<asset:picture> [in]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
-      put: '(put|use|place|show)',
+      put: '(put|use|place|show|take)',
       place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
     },
   },
   keep: NO_WORDS,
   trim: {
     say: `keep part? stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
-      | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | stretch# usable of_clip? | clip_runs stretch#`,
+      | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch#`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
+      only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
+      stays: '(stay|remain|be kept|survive|is kept|stays|remains|be left)',
       drop_rest:
         '<+remove> (the rest|everything else|everything in between|what is in between|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
       part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
       usable:
-        '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] , [so|just] (keep|use|leave) [only|just] (that|it|this)',
+        '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] [,] [so|just] (keep|use|leave) [only|just] (that|it|this)',
       keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play)',
       stretch:
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)) [only|just] [the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
       trim: '(keep|use|play) [only|just]',
       clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
       stretch_only: '[only] <stretch> [only]',
@@ -128,7 +132,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
-      stretch: `[everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
+      stretch: `[everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',
@@ -137,7 +141,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
-      of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> 's",
+      of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> 's | (its|their) => its: true",
       clip: '<clip:clips> [by]',
     },
   },
@@ -156,7 +160,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at: '[again] (at|@) [second] <time> | <time>',
       own: '(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in] | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
-        '(in half|in two|down the middle|(in|at) the middle|into (two|2) [equal] (parts|halves|clips)|in two equal (parts|halves)|halfway|halfway through) => half: true',
+        '(in half|in two|down the middle|(in|at) the middle|into (two|2) [equal] (parts|halves|clips) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },
   },
   delete: {
@@ -177,7 +181,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   move: {
     say: 'begins_with clip | clip opens_it | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
     phrases: {
-      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | reorder the timeline so that`,
+      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       also: '(as well|too) => also: true',
       opens_it:
         '(open|start|begin|kick off) [<+film>|the whole thing] => to: 1 | (end|close|finish) [<+film>|the whole thing] => to: -1',
@@ -191,9 +195,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
-        | (first|to be first|up front|the opening|the opener) => to: 1
+        | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
-        | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
+        | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
     },
   },
@@ -235,12 +239,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? | loop clip total | put copies place? | copies place? | plays clip total',
+    say: 'copy clip n? place? so_total? | loop clip total | put copies place? | copies place? | plays clip total',
     phrases: {
       copy: '(duplicate|copy|clone|repeat|double|(make|add) (a copy|a duplicate|copies|another copy) of)',
       loop: '(loop|repeat|play|show|run|have|let|see|want|get)',
       clip: '<clip:clips>',
-      n: '<n:times> | <n:number> times | (once more|one more time) => n: 1',
+      n: '<n:times> | <n:number> times | (once more|one more time) => n: 1 | <n:number> more times',
+      so_total:
+        '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
       plays: '(see|to|play)',
       put: '(put|add|insert|place|make|create|need|want)',
@@ -257,15 +263,16 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display|linger|remain) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length]
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length]
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
-      each: '(each|apiece|per (photo|picture|clip|image|slide)|every one|a piece|for each [photo|clip]) => each: true | in length',
+      each: '(each|apiece|(per|a|an) (photo|pic|picture|clip|image|slide|shot)|every one|a piece|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
-      change: '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be)',
+      change:
+        '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave) [up]',
       more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
-      do_it: '(make|keep|show|hold|let|stretch)',
+      do_it: '(make|keep|show|hold|let|stretch|leave)',
       times_as_long:
         '[be|last] twice as long => times: 2 | [be|last] (double|twice) [the|its] (length|duration) [long] => times: 2 | [be|last] half as long => times: 0.5 | [be|last] <times:number> times as long | [to] half [its|the] [current] (length|duration) => times: 0.5',
       lengthen: '(extend|lengthen|prolong|stretch)',
@@ -347,8 +354,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       clip: '<clip:clips>',
       backwards_alone: '(backwards|in reverse|reversed)',
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
-      play: '(play|run|show|make|have|turn|let|put|be) [back]',
-      backwards: `[play|run|go|be] [played|playing] (backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
+      play: '(play|run|show|make|have|turn|let|put|be|want|need|get) [back]',
+      backwards: `[play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
     },
   },
   card: {
@@ -393,7 +400,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '(for|of) <duration:length> | <duration:length> [long]',
+      for: '(for|of) <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
     },
   },
 }

@@ -29,7 +29,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'redo steps?',
     phrases: {
       redo: '(redo|bring back|restore|reapply|do again)',
-      steps: `[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps) [that (were|was) undone [last]|(i|you) (undid|just undid)]
+      steps: `[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps|things|actions) [that (were|was) undone [last]|(i|you) (undid|just undid)]
         | [the] [last] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]
         | (it|that|this|what (you|i) [just] undid|the undone (change|edit))`,
     },
@@ -74,23 +74,29 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   export: {
-    say: 'export how* name_file? | format_alone how+ | save_file how+ | how+ export | convert how+ | want_file how+ | name_file | format_only how* | send_it',
+    say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it',
     phrases: {
       export: `(export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
         'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
-      want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)]',
-      send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
+      want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)] => wanted: true',
+      send_it: '(give me|send me|hand me) the [final|finished] (file|video file|film file|finished video|final video)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
       how: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd]
         | [as|in|to|into] [a|an|the] [animated|container|format] [.] <format:format> [file|format|video|movie|container] [instead of (mp4|mov)] [of (it|this|the <_:noun>)]
         | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
         | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
-        | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide]
+        | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide] | <width:digits> wide
         | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only] [the] (part|section|bit|segment) (from|between) <from:length> (to|and|until|-) <to:length>
-        | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family>
+        | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family> | (as|called|named) <filename:slug>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
+      as_before: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd] | [as|in|to|into] [a|an|the] [animated] [.] <format:format> [file|format|video|movie]
+        | [at|with|in] <fps:number> (fps|frames per second) | [at|in|with] [a|the] <quality:quality> [quality|res] | (for|to) <preset:preset> [preset] | (only|just) [the] first <first:length> | (only|just) <of_clip:clips>`,
+      part_alone:
+        '[only|just] [the] first <first:length> | [the] (part|section|bit) [from] <from:length> (to|until|-) <to:length>',
+      as_what:
+        '[as] (a|an) [animated] [.] <format:format> [file] | <width:digits> (px|pixels) [wide] | [with] a width of <width:digits> [px|pixels] | <width:digits> wide',
       name_file: `(call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
         | [the|my] (exported|output|final) (file|video) [be|is|to be|should be] (called|named|name|call) <filename:filename>`,
       format_alone: '[a|an] [animated] [.] <format:format> [file|version]',
@@ -100,7 +106,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `(cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)
+      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)
         | (cancel|stop) (exporting|rendering)`,
     },
   },
@@ -126,8 +132,8 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       show_part:
         '(show me|give me|make|let me see) [a] [quick] preview of the first <to:length> => from: 0 | (show me|let me see|preview|play [me]) [the] [bit|part|section|stretch|piece] [from] <from:length> (to|-|until) <to:length>',
       show_frame: `(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
-        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
-      sheet: `[give|show|make|create|see|i see|have] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it] => contact_sheet: true`,
+        | (show me|let me see) what ('s|is) (on screen|there|shown|visible) at <at:length> | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
+      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] contact sheet [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true`,
     },
   },
   query: {
@@ -137,7 +143,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far] => what: duration
         | (what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline) => what: timeline
         | (list|show) [me] [all] [the] (clips|timeline|contents) => what: timeline
-        | list everything (that is|that 's) on the timeline => what: timeline
+        | (list|tell me|show me) (what|everything that) (is|'s) [currently|now|already] (on|in) the timeline => what: timeline | list everything (that is|that 's) on the timeline => what: timeline
         | (what|which) (resolution|frame rate|aspect ratio|size|format|fps|canvas) [and (frame rate|resolution|fps)] (will it export at|is it|is this|is the (video|canvas)|does it have|do we have|will it (have|be)|are we (at|using)) [in|at] => what: canvas
         | what is the (resolution|frame rate|aspect ratio|canvas size|size|canvas) [of (the|this) video|and (frame rate|resolution)|right now] => what: canvas
         | (which|what) (files|media|photos|clips|uploads|footage) (have i uploaded|did i upload|do i have|do you have|have been uploaded|are (there|uploaded)) [so far|already|now] => what: uploads
@@ -185,17 +191,17 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | photoshop <_:free> => reason: no_photo_retouch | (apply|add|make|create|put) [a|an] [3d|3 d] (hologram|deepfake|avatar|cgi|3d model|3 d model) [<_:free>] => reason: not_possible
         | (what is|what 's|how is) the weather [like] [<_:free>] => reason: out_of_scope | what is <_:number> (times|plus|minus|x|+|-|divided by) <_:number> => reason: out_of_scope
         | (who (won|is)|write [me] [a|an] (poem|essay|email|story)|book [me] a|order [me] a) <_:free> => reason: out_of_scope | (tell me a joke|what time is it) [<_:free>] => reason: out_of_scope
-        | (export|render|save|output) [it|this] [(as|in|to) [a|an] [webm|mov|video] [file]] with [a] (transparency|transparent background|alpha [channel]) [(as|in) [a] (webm|mov)] => reason: unsupported_or_opaque
-        | (swap|replace|change) (my|the|his|her) [<_:remark>] ['s] (face|head) [of <_:aside>] [in <_:clips>] [with <_:free>] => reason: no_face_swap
-        | (use|add|put|play) [a|some] <_:capital> (song|track|music) [<_:aside>] => reason: not_available
+        | (export|render|save|output|get|have|give me|need|want) [it|this] as a transparent (webm|mov|video|gif) => reason: unsupported_or_opaque | (export|render|save|output) [it|this] [(as|in|to) [a|an] [webm|mov|video] [file]] with [a] (transparency|transparent background|alpha [channel]) [(as|in) [a] (webm|mov)] => reason: unsupported_or_opaque
+        | (swap|replace|change) (my|the|his|her) [<_:remark>] ['s] (face|head) [of <_:aside>] [in <_:clips>] [with <_:free>] => reason: no_face_swap | (put|place|stick) (my|his|her|the|our) [<_:remark>] ['s] (face|head) (on|onto|over) (the|my|his|her|a) <_:remark> 's [body|head|face|shoulders] [in <_:clips>] => reason: no_face_swap
+        | (use|add|put|play) [a|some] <_:capital> (song|track|music) [<_:aside>] => reason: not_available | (use|add|put|play) <_:capital> by <_:capital> [(behind|under|over|as|in|for) <_:aside>] => reason: not_available | (use|add|put|play) [<_:capital> 's] <_:quote> [by <_:capital>] (as [the] (background music|music|soundtrack|song)|in the background) => reason: not_available
         | (upscale|restore|enhance) (it|this|the (video|footage)|<_:clips>) to (4 k|8 k|hd) => reason: no_upscaling`,
     },
   },
   reply: {
-    say: 'greeting | thanks | credits',
+    say: 'greeting | thanks+ | credits',
     phrases: {
       greeting: `(hi|hello|hey|good morning|good evening|good afternoon|hi there|hello there|hey there|yo|howdy) => kind: greeting`,
-      thanks: `(thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
+      thanks: `(that's|that 's|it 's) (perfect|great|good|lovely|awesome|it) => kind: ack | (thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
       credits: `[do] [i] [have] (how many|any) credits (do i have|are left|have i got|left|remain) [left] [on <_:aside>] [after <_:aside>] => kind: no_credits_local
         | (what is|what 's) my (credit balance|balance) => kind: no_credits_local
         | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local | how do i top up my credits => kind: no_credits_local`,
@@ -210,12 +216,19 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used',
     phrases: {
-      thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
-        | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
-        | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
-      topic: '(for|on|in|regarding|as for|concerning) => kind: topic | [no] (i meant|i mean) => kind: meant',
+      thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
+        | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
+        | [the|other|any] (transition|join|cut|crossfade) between <cut_a:clip> (and|&) <cut_b:clip> => cuts: true | [the|other|any] (transition|join|cut|crossfade) between (clips|clip|photos) <cut_x:number> (and|&|to) <cut_y:number> => cuts: true
+        | [or|nor] [the|any|all|all the|their|the other|other] [existing|original] (audio|sound|sounds|soundtrack) => sounds: true | [or|nor] [the|any|all|all the|the other|other] [existing] (text|texts|titles|text overlays) => texts: true
+        | [or|nor] <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects) | [or|nor] [the] (picture|image|frame|footage) [itself]`,
+      unknown: '[the|my|our|that|his|her] <_:remark> => unknown: true',
+      rework:
+        '(update|adjust|style|restyle|format|edit|modify|tweak|rework|fix|correct|tighten up|tighten|shorten|sort out|tidy up|clean up|change) => kind: complaint',
+      follows: '(as follows|like this|a bit|a little)',
+      topic:
+        '(for|on|in|regarding|as for|concerning) => kind: topic | (clip|file|video|target) : => kind: topic | [no] (i meant|i mean) => kind: meant',
       except_of: '<+except> => kind: excepted',
       excepted_text:
         '[,] (but|but not|except|except for|apart from|other than) [for] [the] <excepted:text_order> => kind: excepted',
@@ -223,28 +236,31 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '[,] (but|but not|except|except for|apart from|other than) [for] <excepted_clip:clip_order> => kind: excepted',
       but_of: '[,] (but|except) [keep|leave|not]',
       in_colour: '(in (colour|color)|colored|coloured|(stays|stay|remains) in (colour|color)) => kind: excepted',
+      not_used: `(don't use|do not use|dont use|don't include|do not include|leave out|skip|forget|ignore|without|no need for|drop|not) <unused:files>`,
       keep_it: 'keep => kind: kept',
       other_thing:
         '<_:text_ref> | <_:overlay_ref> | (the|my) (music|song|voiceover|narration|captions|subtitles|transitions)',
-      no_other: 'no other <_:nouns> be (affect|change|touch) | no other <_:noun> be (affect|change|touch)',
+      no_other:
+        '(no other|none of the other) (<_:nouns>|<_:noun>) [should|must|may|can|is to|are to|needs to|need to] be (affect|change|touch|alter|edit|modify)',
       unheard_of: '<_:unheard> => kind: complaint',
       it_is:
         "(it's|its (a|just|too|really|so|not|way|very)|they're|that's|he's|she's|it is|they are|there 's a|there is a|there 's an|it was) <_:remark> => kind: remark",
       leave: '(leave|keep|preserve|let) => kind: kept',
       still: `[otherwise] [exactly|just|all] (unchanged|untouched|intact|as (it|they|everything) (is|are|was|were) [now]|as is|as before|normal|as normal|no change|no changes|unaltered|the way (it is|they are))`,
-      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|normal|as normal|in colour|in color|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes|playing|running|on|how it was)
-        | [otherwise] [at|in] (its|their|the) (current|present|original) [<+property>] => kind: kept`,
+      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|normal|as normal|in colour|in color|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|unmodified|the way (it is|they are)|no changes|playing|running|on|how it was|as they stand|exactly where (it is|they are)|fully intact|at full length|full length|in full)
+        | [otherwise] (at|in) (its|their|the) (current|present|original|relative|existing) [clip|photo] order => partly: true | [otherwise] [at|in] (its|their|the) (current|present|original) [<+property>] => kind: kept`,
       stays: `[itself] [otherwise] [just|all] (stay|stays|remain|remains|keep|keeps|be left) [exactly|at|in] [alone|unchanged|untouched|intact|the same|as (it is|they are)|as is|where (it is|they are)|in place|<+property>|its current <+property>|their current <+property>] => kind: kept
-        | (not be|don't need to be|doesn't need to be|must not be|needn't be) [removed|changed|touched|deleted|altered|affected|modified] => kind: kept
+        | (not be|don't need to be|doesn't need to be|must not be|needn't be) [remove|change|touch|delete|alter|affect|modify|fade|mute|cut|trim|crop|move|reverse|reorder|touch at all|replace|cover] => kind: kept | not (change|move|be) [at all] => kind: kept | (does not|doesn't) (need|require) (changing|any changes|any edits|to change|editing) => kind: kept
+        | (keep|keeps|retain|maintain|keeping|stay in|remain in) (its|their|the) [current|present|relative|original|same|existing] [clip|photo] order => kind: kept, partly: true | (keep|keeps|retain|maintain|keeping) (its|their|the) [current|present|relative|original|same] <+property> => kind: kept
         | (are|is|looks|look) [all] (fine|ok|okay|good|perfect|great) [as (it is|they are|is)] => kind: kept
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
-      dont_change: `(don't|do not|dont|never|without|no need to|not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept`,
+      dont_change: `(don't|do not|dont|never|without|no need to|not|and not|but not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering|mute|delete|remove|trim|cut|crop|fade|replace|rename|lose|muting|deleting|removing|trimming|cutting|cropping|fading|replacing) [the <+property> of] => kind: kept`,
       property: '<+property>',
-      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
+      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else|nothing more|that should be it|that would be all|this is all) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [more] [as it was|actually|better|now] [before]`,
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
-      like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
+      like_this: `(drags|drag|drags on|drag on) => kind: remark | (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },
 }

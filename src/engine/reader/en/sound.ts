@@ -5,12 +5,12 @@ import type { Language } from '../grammar/language.ts'
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
-      | change target level | bring target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | cant_hear target`,
+      | change target level | bring target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | cant_hear target | knock target back_by`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|play|mix|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
-      level: `(to|at|be) half [of] (what|where) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [to|at|be|=|@|of|down to|up to|is|like|say|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
+      level: `(to|at|be|be at) half [of] (what|where) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [to|at|be|=|@|of|down to|up to|is|like|say|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
       louder: '[<amount:amount>] louder => direction: up | [<amount:amount>] (quieter|softer) => direction: down',
@@ -19,6 +19,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       heard: '<target:fadeable> [volume|level|loudness]',
       in_half: '(in half|by half) => factor: 0.5',
       cut_volume: '(cut|reduce|lower|bring|turn) [down]',
+      knock: '(knock|bring|take|pull)',
+      back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
       halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[by|at|to] <by_db:signed> (db|decibels)',
       level_alone: '[volume] [down|up] (to|at) <level:share> [volume] => bare: true',
@@ -26,8 +28,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down|attenuate|dampen|be attenuate) [down] => direction: down
         | (raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up|bump up|louden) => direction: up`,
       amount: '[by] <amount:amount>',
-      down: '[way|right|back] down [<amount:amount>] => direction: down',
-      up: '[way|right|back] up [<amount:amount>] => direction: up',
+      down: '[right|back] down [<amount:amount>] => direction: down | way down => direction: down, amount: large',
+      up: '[right|back] up [<amount:amount>] => direction: up | way up => direction: up, amount: large',
       by: 'by half => by_share: 0.5 | by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | <by_db:signed> (db|decibels)',
       step: `[up|turned up|made|be] <amount:amount> (louder|up|higher|more audible) => direction: up | (louder|up|higher) [by <amount:amount>] => direction: up
         | [down|turned down|made|be] <amount:amount> (quieter|softer|down|lower|less loud) => direction: down | (quieter|softer|down|lower|less loud) [by <amount:amount>] => direction: down
@@ -52,14 +54,14 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       off: 'off',
       remove: '<+remove> | (mute|turn off|switch off)',
       target: '<target:sound>',
-      sound_of: `[all] <target:own_sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
+      sound_of: `[all] <target:own_sound> | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
       no_sound:
         '(no|without|remove|kill) (sound|audio|original sound|original audio) (on|for|in|from) | nobody (wants|needs) to hear',
       make: '(make|have|leave|be)',
       silent: '(silent|mute) | without (sound|audio)',
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
-      when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
+      when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',
       keep_only: `(mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) => spares: bgm | (only|just) [want|hear|keep] the (music|song) => spares: bgm | (i|we) only (want|need) the (music|song) => spares: bgm`,
     },
   },
@@ -95,7 +97,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         '(lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink) [quiet|quieter|dip|down|lower]',
       quiet: '(be|get|go) (quieter|lower|softer|quiet) | dip | quieter | drop',
       target:
-        '<target:sound> [dip|down|quieter|lower|drop|be quieter|go down|get quieter|get quiet|gets quiet|drops|dips]',
+        '<target:sound> [dip|down|quieter|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
       under: `[so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|the (speaker|presenter|host|person)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
@@ -138,13 +140,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   },
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
-      | a_mood_track way* | make music way* | add mood_only way* | put asset way*`,
+      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way*`,
     phrases: {
       add: '<+add> => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: 'make => adds: true',
       put: '<+add> => adds: true | play => adds: true',
-      music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
-        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme song) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
+      music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|in the background|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
+        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme song) [in|in the background|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
         | (background music|music|song|soundtrack|track|bgm) (that is|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [in|under it|underneath]`,
@@ -152,6 +154,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       a_mood_track: '[some|a|an] [nice] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm)',
       use: '<+add> => adds: true | (play|set|make|take|start|let|bring) => adds: true',
       asset: '<asset:music> [in|track|song]',
+      named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
       as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|track|score|audio|music track|backing track|only sound)
         | [in|to|into] the background
         | (underneath|under it|on top|under it all|under everything|underneath it|behind it|under the video|behind everything) | (playing|underneath|under it|under the video|under this|playing under it|playing underneath|under all of it)`,
@@ -175,10 +178,10 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       | other_music | dislike give mood_thing | mood_thing instead_music | use mood_thing instead_music`,
     phrases: {
       change: '(change|swap|switch|replace|exchange|substitute|make|turn|be replace) [out|up]',
-      music: `[the|this|that|my|current] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
+      music: `[the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
-      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
+      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [<mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
         | (for|to|with|into) [built in] <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
@@ -196,10 +199,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   remove_bgm: {
-    say: 'remove music | take music away | turn music off | music goes | off_with music remove_it | carried',
+    say: 'remove music | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
     phrases: {
-      music: `[all|the|all the|any|that|this|my] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
+      music: `[all|the|all the|any|that|this|my] [current|existing|present] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
         | [all] [the] background music`,
+      it_music: '(it|that) [completely|again|altogether] => it: true',
       turn: '(turn|switch)',
       off: 'off',
       off_with: "[i've|i have|i'm] (gone off|tired of|don't like|hate|bored of|sick of)",
@@ -233,7 +237,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       at_pace: '[,] (at|with) <pace:number> times [the|its] (usual|normal) (pace|speed)',
       have: '(have|let|make)',
       voice_says:
-        '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) [out|aloud] <text:quote> [out|aloud]',
+        '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) [this|it] [out|aloud|out loud] [:] <text:quote> [out|aloud] | [a|the] (voice|narrator|voice over|voiceover) (say|read) [this] [out|aloud] : <free:free>',
     },
   },
   set_channels: {
@@ -309,7 +313,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'detach sound_of | detach_clip_sound | detach just_sound',
     phrases: {
       detach: '(detach|separate|split off|unlink|split|extract|pull|strip out)',
-      sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own]
+      sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own|[,] so [that] it (sits|is|goes|lives|ends up) on (its own|a separate) track]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
         | <clip:clips> 's (sound|audio) [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|to a separate track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,

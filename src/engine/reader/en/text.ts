@@ -32,13 +32,13 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
   | [with|in|to|into] (all caps|capitals|capital letters|uppercase|upper case|block capitals) => case: upper | [in|to|into] (lowercase|lower case|small letters) => case: lower | [in] title case => case: title
   | [a] [drop] shadow => shadow: true | [half|semi] (transparent|translucent|see through) => opacity: 0.5 | [to|at|with] <opacity:share> (opacity|opaque) | [an] opacity (to|of|at|:) <opacity:share> | <by:share> (bigger|larger) => grow: up | <by:share> smaller => grow: down | (bigger|larger) by <by:share> => grow: up | smaller by <by:share> => grow: down
   | (without|no) [a] [drop] shadow => shadow: false | (without|no) [an] (outline|border|stroke) => outline: none
-  | [with] [a|an] [thin|thick|bold] <outline:color> (outline|border|stroke|edge|contour|outlines)
+  | [with] [a|an] [thin|thick|bold] <_:named_color> (outline|border|stroke) \\( <outline:hex> \\) | [with] [a|an] [thin|thick|bold] <outline:color> (outline|border|stroke|edge|contour|outlines)
   | (outline|border|outlined) [in|:] <outline:color>`
 
 /** How English asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | saying_what style+ when* | saying_what when+ style* | opens noun? saying style* when*
+    say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | words style+ when* | words when+ style* | titled style* when* | titled when+ style* | opens noun? saying style* when*
       | texts_are | overlays_too | add what_open style* when* | label clips line# style* | add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
@@ -50,6 +50,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       saying: '[<+says>] <text:quote> [on screen] | (saying|that says|reading|that reads|which says) [:] <free:free>',
       saying_what: `<text:quote> | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
+      words: '<text:quote> => bare: true',
+      titled: `<text:quote> [as] [a|an|the] [<size:size>] (<+card_noun>|[<color:color>] <+text_noun>) | <text:quote> in text | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
       what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) [on top|over it|over the top] => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
       overlays_too:
@@ -66,11 +68,13 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | change match_from wording style*
+    say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
-      | ~ delay_it | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
+      | ~ delay_it | ~ added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
-      match: '[on|for|of|to] <match:text_ref>',
+      match: '[on|for|of|to|behind] <match:text_ref>',
+      added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',
+      when_only: '(visible|shown|on screen|displayed|appearing|showing) <span:span>',
       fade: 'fade',
       in_way: '(in and out|in|out) [slowly|gently] => animation: fade',
       unbox: `<+remove> the (box|background|plate|backdrop|bar) (behind|of|from|on|around) <match:text_ref> => background: none | <+remove> the (outline|border|stroke) (of|from|on|around) <match:text_ref> => outline: none | <+remove> the [drop] shadow (of|from|on|behind|under) <match:text_ref> => shadow: false`,
@@ -97,17 +101,19 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       give: '(give|put|add|apply)',
       place: '(move|place|put|shift|bring|position|drag|push|animate|stick)',
       do: `(only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
-        | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown] | (is|are)`,
+        | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn) [the] [text|wording|title] [of|from]`,
       wording: `(to|with|into|by|say|read|to say|to read|so (it|that it) (says|reads)) [:] <text:quote> [instead]
         | (to|with|into|say|to say|to read) <free:capital> | (in|->|- >) <text:quote>`,
+      some_text: '[the|our|my] <_:remark> [on screen|on the screen|in the (text|title|caption)]',
+      instead_of: '(instead of|rather than|not|in place of) <match:text_one>',
       wording_of: '<match:text_ref>',
       rename: '(rename)',
       should_say: `(say|read|be) [instead] <text:quote> [instead] | (say|read) <free:capital> | (says|reads) <text:quote> [instead|now]`,
       when: '<span:span>',
       extend: `(extend|keep|hold|leave|show|shorten|display|let|make|have|prolong|start|end|stretch) [up]
         | (stay|be shown|last|appear|disappear|be visible|run|begin|come|come in|go|vanish) [up|on|away]`,
-      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
+      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|on screen|start|starts] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
         | [so that it] (ends|end|disappears|disappear|goes away) (at|after) <end:time> [instead of [at] <old:time>]
         | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,

@@ -79,10 +79,11 @@ export const VALUES: Language['values'] = {
     large: `much | a lot | way | far | lots | considerably | significantly | a great deal | a good deal | very | a whole lot | massively | really | quite a bit | heaps | super`,
   },
   length: {
-    about: `(about|around|roughly|approximately|like|nearly|exactly|just|say|some) <it:length>`,
-    seconds: `<n:number> (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
+    about: `(about|around|roughly|approximately|like|nearly|exactly|just|say|some|a (duration|length|period|total|total length) of) <it:length>`,
+    seconds: `<n:number> [full|whole|solid] (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
-    minutes_and_seconds: '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds)',
+    minutes_and_seconds:
+      '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
     share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec) [long]',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
     seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
@@ -94,7 +95,7 @@ export const VALUES: Language['values'] = {
     one_minute: '(a|one) (minute|min)',
   },
   time: {
-    at: `<l:length> | [the] <l:length> (mark|point|mark of the video)
+    at: `<l:length> | [the] <l:length> (mark|point|marks|mark of the video)
       | <l:length> (in|into it|into the video|into the film) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
     bare: `<n:number> | (second|seconds|sec) <n:number> | t = <n:number> | [the] second <n:number> | the <n:ordinal> second`,
     start: `[the] [very] (start|beginning) | [the] [very] (front|top) of <+film> | [the] (start|beginning) of <+film>`,
@@ -158,7 +159,7 @@ export const VALUES: Language['values'] = {
   nouns: {
     card: 'cards | slates | title cards',
     thing: '',
-    any: `clips | shots | segments | scenes | ones | items | slides | footage | takes`,
+    any: `clips | shots | segments | scenes | ones | recordings | items | slides | footage | takes`,
     image: 'photos | pictures | pics | images | stills | photographs | snaps | still images | still photos',
     video: 'videos | video clips | movies',
   },
@@ -175,16 +176,18 @@ export const VALUES: Language['values'] = {
     numbered: '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
     nth: '[the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
-    nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
-    first_few: '[the] first <n:number> <k:nouns> | the first <n:number>',
+    nths: '[the] <n:ordinals> [one|ones] of the <k:nouns> | [the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
+    first_few:
+      '[the] <n:number> <k:nouns> (at|from) the [very] (start|beginning) | [the] first <n:number> <k:nouns> | the first <n:number>',
     middle_few:
       '[the] middle <n:number> <k:nouns> | [the] <n:number> middle <k:nouns> | [the] (middle|central) <k:noun>',
-    last_few: '[the] (last|final) <n:number> <k:nouns> | the last <n:number>',
+    last_few:
+      '[the] <n:number> <k:nouns> (at|from) the [very] end | [the] (last|final) <n:number> <k:nouns> | the last <n:number>',
     named: `[what 's left of|what is left of|what remains of|the remaining] [the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] <f:quote>',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)]
-      | (every|each|every single) <k:noun> | [the|these|those|my|our] <k:nouns>`,
+      | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
     both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
     whole: `everything
@@ -192,12 +195,15 @@ export const VALUES: Language['values'] = {
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)
       | all`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
-    it_all: 'all of it | it all | the (whole|entire) lot',
+    it_all: 'all of it | it all | the [whole|entire] lot',
     it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the rest|the remainder|what 's left|what is left) of it`,
-    rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
+    rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
+    next: '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) after <c:glossed_clip> | the (next|following) <_:noun> after <c:glossed_clip>',
+    previous:
+      '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) before <c:glossed_clip> | the <_:noun> before <c:glossed_clip>',
     intro: '[the|my|our] (intro|opening shot|opening clip)',
     outro: '[the|my|our] (outro|closing shot|closing clip)',
     odd: '[all|each|every] [of] [the] (odd|odd numbered) (<k:nouns>|<k:noun>) | the odd numbered',
@@ -207,6 +213,7 @@ export const VALUES: Language['values'] = {
   glossed_clip: {
     one: '<it:clip>',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
+    described: '[the|my] <_:description> <_:noun> \\( <b:clip> \\)',
   },
   clip_order: {
     nth: '[the] <n:ordinal> (one|clip|photo|shot) | [the] <n:last_word>',
@@ -218,6 +225,7 @@ export const VALUES: Language['values'] = {
     before:
       '(everything|anything|all|all [of] [the] <_:nouns>|(every|any) <_:noun>|the <_:nouns>) [that (comes|come)] (before|preceding|ahead of) <c:glossed_clip>',
     one: '<it:glossed_clip>',
+    onward: '(everything|anything|all|all [of] [the] <_:nouns>|all of it) from <c:glossed_clip> (on|onward|onwards)',
     list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips> [both]',
     except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,
   },
@@ -225,7 +233,7 @@ export const VALUES: Language['values'] = {
     speech: '',
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
-    original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track)
+    original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
       | [the] [original] (sound|audio) (of|from|in|on) (the|all|all the) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
       | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
@@ -247,7 +255,8 @@ export const VALUES: Language['values'] = {
   fadeable: {
     speech: '',
     music: `[the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm) | song`,
-    original: "[the] (original|clips|clip|footage) (sound|audio) | the (video|footage|clips) 's (sound|audio)",
+    original:
+      "[the] (original|clips|clip|footage) [own] (sound|audio|recording) | the (video|footage|clips) 's [own|original] (sound|audio) | the (clips '|videos ') [own|original] (sound|audio)",
     voice: '[the|my] (voice over|voiceover|narration|narrator)',
     all: '(all the|the whole|all) (sound|audio|mix) | the mix',
     any: '[the] (sound|audio)',
@@ -274,11 +283,17 @@ export const VALUES: Language['values'] = {
       '[the|my|our] [opening|main|intro|episode|video|film|big] (title|headline|heading) | the (title text|text title|title card)',
     only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
     nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|one)',
+    part: '[the] [opening|closing] <p:wording_part> (text|title|line|caption|label|heading|words|message|title card|text overlay)',
+    phone: '[the|our|my] (phone|telephone) (number|text|line)',
+    date: '[the|our|my] date [text|line|caption|title]',
+    price: '[the|our|my] price [text|tag|line|caption|label]',
+    address: '[the|our|my] (web address|website|website address|url|web site) [text|line|caption]',
+    handle: '[the|our|my] handle [text|line|caption]',
     opening: '[the] (text|title|words) (at|in) the (start|beginning) | the opening text',
     closing: `[the] (text|title|words|one) (at|in) the end | the (closing|end|ending) (text|title|line|card)
       | the end (text|title)`,
     all: `all [of] [the|my] (text|texts|titles|words|on screen text|text overlays|writing) | (every|each|any) (text|title)
-      | the (texts|titles|text overlays) | all [of] the on screen (text|texts) | all on screen text`,
+      | the (texts|titles|text overlays) | all [of] [the] on screen (text|texts|writing|titles|words)`,
     both: 'both [of] [the|them|these] [texts|titles|text overlays|captions|lines] | (the|these) two (texts|titles|lines)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>
       | (all|every|each) [of] [the] (texts|text|titles) [,] (except|but|apart from|other than) [for] [the] <t:text_order>`,
@@ -307,7 +322,7 @@ export const VALUES: Language['values'] = {
     id: '[the] [overlay] <i:id>',
     quoted: '[the] [overlay|logo|picture in picture] <q:quote> [overlay]',
     only: `(the|my) (overlay|picture in picture|pip|sticker|inset|facecam|webcam|small picture|overlay image)`,
-    brand: '(the|my|our|their) [brand] (logo|watermark|brand mark|badge|logo overlay)',
+    brand: '[the|my|our|their] [brand] (logo|watermark|brand mark|badge|logo overlay)',
     it: 'it | that | this | them',
   },
   overlay_it: {
@@ -361,9 +376,9 @@ export const VALUES: Language['values'] = {
     id: '[the] [graphic] <i:id>',
   },
   files: {
-    stem: `[all] [of] [the|my|these|those|our] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
+    stem: `[all] [of] [the|my|these|those|our] [<_:number>] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
-      | (them|these|those|this|it) [all] [up]
+      | (them|these|those|this|it) [all] [up] | all of (this|these|those|that)
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)`,
     of_kind:
@@ -387,9 +402,9 @@ export const VALUES: Language['values'] = {
     one: '[the] <f:picture>',
   },
   picture: {
-    file: '[the] [file|image|photo|clip|picture|video] <f:filename>',
+    file: '[the] [uploaded|new] [file|image|photo|clip|picture|video|logo] <f:filename>',
     quoted: '<q:quote>',
-    stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic]',
+    stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic|recording]',
     only: '',
     unused: `(the|my) (logo|watermark|facecam|webcam|badge|new (photo|clip|picture|image|video)|new one|overlay)
       | (this|that) (one|photo|clip|picture) | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
@@ -417,7 +432,7 @@ export const VALUES: Language['values'] = {
     left: '[the|my] left [side|hand side|edge]',
     center: `[the] (center|centre|middle|dead center|dead centre) [of (the screen|the frame|the picture|the video|it)]
       | (centered|centred)`,
-    right: '[the|my] right [side|hand side|edge]',
+    right: '[the|my] <_:right_word> [side|hand side|edge]',
     bottom: `[the] [very] bottom [center|centre|middle] [of (the screen|the frame|the picture|the video|it)] [edge]
       | [the] lower (edge|part)`,
     'bottom-left': `[the] (bottom left|lower left|left bottom) [hand] [corner] | [the] (bottom left|lower left) [of the (screen|frame|video)] | [the] left (bottom|lower) corner`,
@@ -563,10 +578,10 @@ export const VALUES: Language['values'] = {
   },
   fit: {
     auto: `[a] smart (crop|cropping) | (auto|automatic) (crop|cropping|framing) | filling the canvas with the part that matters`,
-    crop: `crop | cropped | cropping | fill the frame | (crop|cropped|zoomed) to fill [the (frame|screen)] | crop to fit
+    crop: `crop | cropped | cropping | (crop|cropped|cropping) to fill [the|it] [frame|screen|canvas|picture] (rather than|instead of) [adding|having|using] [black] (bars|borders) | fill the frame | (crop|cropped|zoomed) to fill [the (frame|screen)] | crop to fit
       | fill [the] (screen|frame|canvas) | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen) | [a] (center|centre) crop | (cropping|crop) to fill [the (frame|screen)] (instead of|rather than) [adding] [black] bars`,
-    blur: `blur | [a] blurred (background|backdrop|fill|bars|sides|copy) | blurred [background]
-      | (blur|blurring) [the] (background|sides|bars) | blurry (background|bars) | blur fill
+    blur: `blur | [a] (blurred|blurry) (background|backdrop|fill|bars|sides|edges|borders|copy) | blurred [background]
+      | (blur|blurring) [the] (background|sides|bars) | blur fill
       | [a] blurred background fill | blurred bars (at the top and bottom|on the sides|left and right)`,
     pad: `pad | padded | padding | [black] (bars|borders|letterbox|letterboxed|letterboxing|pillarbox)
       | (letterbox|pillarbox) [it] | bars are fine`,

@@ -60,7 +60,8 @@ export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
   const { carried: again, but, ...said } = given
   const carried = again !== undefined
-  const rest = but === undefined ? said : spared(op, said, but, scene)
+  // the number of a cut that is left out is for the operation to know
+  const rest = but === undefined ? said : typeof but === 'number' ? { ...said, but } : spared(op, said, but, scene)
   if (rest === undefined) return { ask: 'which' }
   // "remove the text and the music": what a verb before is said of as well
   const last = scene.before.at(-1)

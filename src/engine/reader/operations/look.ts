@@ -196,6 +196,8 @@ const adjustColor: Finish = (given, scene) => {
     direction = way ?? going,
     amount = far ?? 'small',
   } of said as ToneWords[]) {
+    // "the colours look washed out, boost the saturation" says it twice
+    if (Object.hasOwn(tones, tone) && by === undefined && figure === undefined && direction === going) continue
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
     const exact = figure !== undefined && direction === 'down' ? -Math.abs(figure) : figure
     tones[tone] = by === undefined ? (exact ?? { direction, amount }) : direction === 'down' ? -by : by
@@ -372,15 +374,26 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
   if (named.length > sides.length) return { ask: 'which files' }
   const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
   const placed = Object.fromEntries(named.map((file, i) => [sides[i] ?? 'left', file]))
+  const missing = PLACED.flatMap((side) => missingIn(given[side]))
+  if (missing[0] !== undefined) return trouble(missing[0])
+  const files = Object.fromEntries(PLACED.map((side) => [side, fileOf(given[side])]))
   return plain(
     'layout',
     {
       ...given,
+      ...files,
       ...placed,
       type: stacks ? 'stacked' : (given.type ?? (given.top || given.bottom ? 'stacked' : 'side_by_side')),
     },
     scene,
   )
+}
+
+const PLACED = ['left', 'right', 'top', 'bottom'] as const
+
+/** What is wrong with a file that was named. */
+function missingIn(ref: unknown): string[] {
+  return typeof ref === 'object' && ref !== null && 'missing' in ref ? [String(ref.missing)] : []
 }
 
 /** Files in the order in which they were named; none where all are meant. */

@@ -7,7 +7,7 @@ import type { Clips } from '../values/clips.ts'
 import type { FileRef, OverlayRef, TextRef } from '../values/elements.ts'
 import type { MarkRef } from '../values/mark.ts'
 import type { Sound } from '../values/sounds.ts'
-import type { Span } from '../values/time.ts'
+import { round, type Span } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
@@ -43,7 +43,11 @@ export function spanParams({ missing, closes, of: _, ofIt, ...times }: Span, sce
   if (missing !== undefined) return trouble(missing)
   if (ofIt) return { ...timesOfIt(scene), ...times }
   const end = filmLength(scene.context)
-  if (closes && end === 0) return { duration: times.duration ?? CLOSING, end: 'end' }
+  const total = scene.before.findLast(({ op }) => op === 'build_sequence')?.params.total
+  const length = times.duration ?? CLOSING
+  if (closes && end === 0 && typeof total === 'number' && total > length)
+    return { start: round(total - length), end: total }
+  if (closes && end === 0) return { duration: length, end: 'end' }
   return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times
 }
 

@@ -74,7 +74,8 @@ function others(ref: Clips, { context, subject, before }: Scene): number[] | Tro
     .filter((each) => typeof each === 'number')
   const spoken = named.length > 0 ? named : subject?.kind === 'clips' && subject.clips !== 'all' ? subject.clips : []
   const rest = among.filter((clip) => !spoken.includes(clip))
-  return spoken.length > 0 && rest.length > 0 ? rest : { ask: 'which clip' }
+  const counted = ref.count === undefined || ref.count === rest.length
+  return spoken.length > 0 && rest.length > 0 && counted ? rest : { ask: 'which clip' }
 }
 
 /** Targets of an operation on sound, one or more. */

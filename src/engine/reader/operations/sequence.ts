@@ -77,7 +77,22 @@ function standingLengths(total: unknown, each: unknown): Finished {
   return each === undefined ? [] : checked([{ op: 'set_duration', params: { clip: 'all', duration: each } }])
 }
 
-const insert: Finish = ({ puts, before, a, b, ...given }, scene) => {
+/** "between 2 and 3, i.e. after clip 2": a place that is said twice is to be one. */
+function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
+  if (a === undefined || before !== undefined) return false
+  const first = oneClip(a as Clips, scene) // what <clip> reads
+  const clip = typeof first === 'number' ? clipsIn(scene.context)[first - 1] : undefined
+  const beside = after === undefined ? undefined : oneClip(after as Clips, scene) // what <clips> reads
+  const time = at === undefined ? undefined : timeIn(at as Time, filmLength(scene.context)) // what <time> reads
+  const same = beside === undefined || beside === first
+  return clip !== undefined && same && (time === undefined || Math.abs(Number(time) - clip.end) < 0.05)
+}
+
+const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
+  const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
+  if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
+  const { after: _, at: __, ...bare } = said
+  const given: Given = twice ? bare : said
   const asset = taken<FileRef>(given, 'asset')
   const standing = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
   if (puts && standing) return { ask: 'which clip' }
@@ -133,7 +148,8 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
         front === undefined ? { edge: 'end', length: back ?? 0 } : { edge: 'start', length: front },
     ),
   ] // what the phrases of that name give
-  const ref = taken<Clips>(given, 'clip')
+  // "skip its first 2 s"
+  const ref = given.its ? { clips: [], it: true as const } : taken<Clips>(given, 'clip')
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
   const ends = list.some((each) => 'edge' in each)
   if (ref === undefined && ends && scene.spoken && scene.before.at(-1)?.op === 'trim') return { ask: 'range' }
@@ -297,6 +313,9 @@ function splitClip(
   const length = clip.end - clip.start
   if (half) return checked([{ op: 'split', params: { at: round(clip.start + length / 2) } }])
   const [time, ...more] = list
+  // of a clip that opens the film, its own times and the film's are the same
+  const apart = more.length > 0 && clip.start <= 0.001
+  if (apart) return each(list.map((one) => splitAt(one, clip, length)))
   if (more.length > 0) return { ask: 'where to split' }
   const at = typeof own === 'number' ? own : time === undefined ? 0 : timeIn(time, length)
   if (typeof at === 'object') return trouble(at.missing)
@@ -307,10 +326,18 @@ function splitClip(
   return checked([{ op: 'split', params: { at: asFilm && !asOwn ? at : round(clip.start + at) } }])
 }
 
+function splitAt(time: Time, { start }: { start: number }, length: number): Wish | Trouble {
+  const at = timeIn(time, length)
+  if (typeof at === 'object') return trouble(at.missing)
+  return at > 0 && at < length ? { op: 'split', params: { at: round(start + at) } } : { refuse: 'beyond_end' }
+}
+
 const deleteClips: Finish = (given, scene) => {
   if (given.asset !== undefined) return plain('delete', given, scene)
   const ref = taken<Clips>(given, 'clip')
   const single = clipsIn(scene.context).length === 1
+  // "keep 0:30 to 1:45, discard the rest" is said of a film of one clip
+  if (ref?.rest && single && scene.before.at(-1)?.params.keep !== undefined) return []
   if (ref?.rest && single) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   // "clear all of it", of what was spoken of before

@@ -2,12 +2,13 @@ import { isOperation } from '../../../edits/index.ts'
 import { filmLength } from '../context.ts'
 import type { Scene, Subject } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
-import type { OverlayRef, TextRef } from '../values/elements.ts'
+import type { Files, OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
+import { oneClip } from './sequence.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -20,7 +21,9 @@ const undo: Finish = ({ steps, version }, { context }) => {
 const redo: Finish = ({ steps = 1 }, scene) => plain('redo', { steps }, scene)
 
 /** Exports are for the tool; here it is only said what was asked for. */
-const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, ...given }, scene) => {
+const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {
+  // "I need this in 9:16" is said of the film itself
+  if (wanted && Object.keys(given).join() === 'aspect') return { ask: 'format or shape' }
   // "save it as \"rough\"" may be a version
   const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
   if (saves && !file && given.format === undefined && given.resolution === undefined) return { ask: 'version or file' }
@@ -48,11 +51,15 @@ const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', par
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
 /** What is said of something beside the edits. */
-const nothing: Finish = ({ thing = [], excepted, excepted_clip: but, kind }, scene) => {
+const nothing: Finish = ({ thing = [], excepted, excepted_clip: but, kind, unknown, unused, partly }, scene) => {
+  // an order that stays asks for nothing
+  if (partly) return []
+  if (unused !== undefined) return leftOut(unused as Files, scene) // what <files> reads
+  if (unknown) return [{ op: 'nothing', params: { aside: { kind: 'unknown', about: [] } } }]
   if (but !== undefined) return exceptedClips(but as Clips, kind, scene) // what <clip_order> reads
   if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // what <text_order> reads
   const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // what the phrases of that name give
-  if (meant.some(({ each, subjects }) => subjects.length === 0 && Object.keys(each).length > 0 && !isIt(each.clip)))
+  if (meant.some(({ each, subjects }) => subjects.length === 0 && names(each) && !isIt(each.clip)))
     return { ask: 'which' }
   const about = meant.flatMap(({ subjects }) => subjects)
   // "for the music: …" says what follows is about; after a wish it would be a part of that
@@ -84,9 +91,25 @@ function isIt(clip: unknown): boolean {
   return typeof clip === 'object' && clip !== null && ('it' in clip || 'rest' in clip)
 }
 
-function subjectsMeant({ clip, text, overlay, target, captions, cuts }: Given, scene: Scene): Subject[] {
+/** "…, don't use dog.mp4": of a film that is made of other files. */
+function leftOut(files: Files, { before }: Scene): Wish[] | Trouble {
+  const used = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
+  const names = 'names' in files ? files.names : []
+  const others = Array.isArray(used) && names.length > 0 && names.every((name) => !used.includes(name))
+  return others ? [] : { ask: 'which files' }
+}
+
+/** Whether something is named that has to be there; of all texts there may be none. */
+function names(thing: Given): boolean {
+  return Object.keys(thing).length > 0 && !thing.texts
+}
+
+function subjectsMeant(given: Given, scene: Scene): Subject[] {
+  const { clip, text, overlay, target, captions, cuts, sounds: heard, texts: written } = given
   if (captions) return [{ kind: 'captions' }]
-  if (cuts) return [{ kind: 'cut', between: 'all' }]
+  if (cuts) return [{ kind: 'cut', between: cutNamed(given, scene) }]
+  if (heard) return [{ kind: 'sound', target: 'all' }]
+  if (written) return (scene.context.text ?? []).map(({ text: match }) => ({ kind: 'text', match }))
   // what the readers of these kinds of values make
   if ((clip as Clips | undefined)?.it) return scene.subject ? [scene.subject] : []
   const clips = clip === undefined ? [] : clipsMeant(clip as Clips, scene)
@@ -99,6 +122,13 @@ function subjectsMeant({ clip, text, overlay, target, captions, cuts }: Given, s
     ...(isTrouble(sounds) ? [] : sounds.map((each) => ({ kind: 'sound' as const, target: each }))),
     ...(typeof match === 'string' ? [{ kind: 'overlay' as const, match }] : []),
   ]
+}
+
+/** The one cut that is named, or all of them. */
+function cutNamed({ cut_a: a, cut_b: b, cut_x: x, cut_y: y }: Given, scene: Scene): [number, number] | 'all' {
+  if (typeof x === 'number' && typeof y === 'number') return [x, y]
+  const [first, second] = [a, b].map((each) => (each === undefined ? undefined : oneClip(each as Clips, scene))) // what <clip> reads
+  return typeof first === 'number' && typeof second === 'number' ? [first, second] : 'all'
 }
 
 /** The last edit once more, on other clips. */

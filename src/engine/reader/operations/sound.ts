@@ -168,7 +168,8 @@ function changed({ start, volume: level }: Given, scene: Scene): Finished {
   return parts.length === 0 ? { ask: 'which music' } : parts.flatMap((each) => (isTrouble(each) ? [] : each))
 }
 
-const replaceBgm: Finish = ({ level, ...given }, scene) => {
+const replaceBgm: Finish = ({ level, mood2, ...said }, scene) => {
+  const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   const target = soundsMeant({ role: 'bgm' }, scene)
   if (isTrouble(target)) return target
   const replaced = plain('replace_bgm', given, scene)
@@ -177,7 +178,9 @@ const replaceBgm: Finish = ({ level, ...given }, scene) => {
   return isTrouble(set) ? set : [...replaced, ...set]
 }
 
-const removeBgm: Finish = (given, scene) => {
+const removeBgm: Finish = ({ it, ...given }, scene) => {
+  const music = scene.subject?.kind === 'sound' && scene.subject.target === 'bgm'
+  if (it && !music) return { ask: 'target' }
   const target = soundsMeant({ role: 'bgm' }, scene)
   return isTrouble(target) ? target : plain('remove_bgm', given, scene)
 }

@@ -24,7 +24,7 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
   }
 }
 
-const addText: Finish = ({ open, ends, free, on, ...given }, scene) => {
+const addText: Finish = ({ open, ends, free, on, bare, ...given }, scene) => {
   // "add a title to the film" says nothing of when
   if (on !== undefined && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
   if (on !== undefined && !(on as Clips).whole)
@@ -38,7 +38,7 @@ const addText: Finish = ({ open, ends, free, on, ...given }, scene) => {
   const said = given.span as Span | undefined // what <span> reads
   // what stands there already is rather changed
   const stands = (scene.context.text ?? []).some(({ text }) => text === given.text)
-  if (stands && said === undefined && !ends && given.start === undefined) return { ask: 'which text' }
+  if (stands && (bare || (said === undefined && !ends && given.start === undefined))) return { ask: 'which text' }
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
@@ -86,7 +86,16 @@ const MARKS: Readonly<Record<string, Parameters<typeof ofMark>[0]>> = {
   graphic: 'update_graphic',
 }
 
-const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
+/** "…, all in the top-left corner": a style for all texts that the sentence adds. */
+function addedStyle(style: Given, { before, said }: Scene): Finished {
+  const added = before.slice(said).filter(({ op }) => op === 'add_text')
+  return added.length > 1
+    ? checked(added.map(({ params }) => ({ op: 'update_text', params: { match: params.text, ...style } })))
+    : { ask: 'which text' }
+}
+
+const updateText: Finish = ({ added, free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
+  if (added) return addedStyle(styled(given), scene)
   if (typeof given.by === 'number') return sized(given, given.by, scene)
   const style = styled(given)
   const subject = scene.subject

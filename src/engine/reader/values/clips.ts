@@ -147,6 +147,13 @@ function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
 const FILM_NAMES = ['recording', 'podcast', 'promo', 'trailer', 'vlog', 'interview', 'talk'] as const
 export const FILM_KIND = names(FILM_NAMES)
 
+/** The clip just after or before another. */
+function neighbour(of: Clips, step: 1 | -1, context: Context): Clips {
+  const place = only(of)
+  if (place === undefined) return { clips: [], missing: of.missing ?? 'which clip' }
+  return placed([clipsIn(context)[place - 1 + step]?.clip])
+}
+
 /** Clips that are named by themselves. */
 export const CLIP = {
   numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
@@ -190,7 +197,10 @@ export const CLIP = {
   it_all: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, lot: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
-  rest: meaning(() => ({ clips: [], rest: true })),
+  /** `the other two`: so many of them */
+  rest: meaning<{ n?: number }>(({ n }) => ({ clips: [], rest: true, ...(n === undefined ? {} : { count: n }) })),
+  next: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, 1, context)),
+  previous: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, -1, context)),
   both: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
     const all = every(k, context)
     if (clipsIn(context).length === 0) return { ...all, count: 2 }
@@ -209,6 +219,8 @@ export const CLIP = {
 export const GLOSSED_CLIP = {
   one: same,
   glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
+  /** `the slow dance footage (dance.mp4)`, of which the name alone is known */
+  described: meaning<{ b: Clips }>(({ b }) => (only(b) === undefined ? undefined : b)),
 }
 
 /** Clips on one side of another. */
@@ -223,6 +235,8 @@ const beside = (stands: (clip: number, of: readonly number[]) => boolean) =>
 export const CLIPS = {
   after: beside((clip, of) => clip > Math.max(...of)),
   before: beside((clip, of) => clip < Math.min(...of)),
+  /** from a clip on, with it */
+  onward: beside((clip, of) => clip >= Math.min(...of)),
   one: same,
   list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
   /** of all clips where none are named to begin with */

@@ -55,7 +55,25 @@ function closing(context: Context): TextRef {
   return found.length === 1 && found[0] ? { match: found[0].text } : { missing: 'which text' }
 }
 
+/** The only text that has something in it; nothing where there is none. */
+const having = (pattern: RegExp) =>
+  meaning((_, context) => {
+    const found = texts(context).filter((text) => pattern.test(text))
+    if (found.length === 0) return undefined
+    return found.length === 1 && found[0] !== undefined ? { match: found[0] } : { missing: 'which text' }
+  })
+
+const MONTH =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
+
 export const TEXT_REF = {
+  /** `the recipe line`, by a word of it */
+  part: meaning<{ p: string }>(({ p }) => ({ match: p })),
+  phone: having(/\d{2,}[\d\s().-]*\d{4}/),
+  date: having(new RegExp(`\\b(?:${MONTH})[a-z]*\\b|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|月\\d{1,2}[日号]?`, 'i')),
+  price: having(/[$€£¥]\s?\d|\d\s?(?:[$€£¥元]|usd|eur)/i),
+  address: having(/\bwww\.|https?:|\b[\w-]+\.(?:com|org|net|io|co|es|cn|de|uk|example)\b/i),
+  handle: having(/(?:^|\s)@\w/),
   quoted: meaning<{ q: string }>(({ q }, context) => byWording(q, context)),
   written: meaning<{ w: string }>(({ w }) => ({ match: w })),
   id: meaning<{ i: string }>(({ i }) => (i.startsWith('t') ? { match: i } : undefined)),

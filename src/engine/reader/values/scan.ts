@@ -70,6 +70,16 @@ const spelledSo: Same = (said, name) => said === name
 const oneOrMore: Same = (said, name) =>
   name !== undefined && /^[a-z]{3,}$/.test(said) && (name === `${said}s` || said === `${name}s`)
 
+/** `the frying clip` shows fry.mp4 */
+const doing: Same = (said, name) =>
+  name !== undefined && said !== name && doer(said) !== undefined && doer(said) === doer(name)
+
+/** A word without the ending of what goes on; none where it is too short. */
+export function doer(word: string): string | undefined {
+  const bare = word.replace(/(?:ing|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  return /^[a-z]{3,}$/.test(bare) ? bare : undefined
+}
+
 /** Files by some words of their names that stand together there, those with the most words in common. */
 const stem: Scanner = (tokens, at, context) => {
   const first = tokens[at]
@@ -78,7 +88,10 @@ const stem: Scanner = (tokens, at, context) => {
   const exact = stems(context).get(word)
   if (exact) return namedFrom(exact, spelledSo, tokens, at)
   const others = [`${word}s`, word.replace(/s$/, '')].flatMap((each) => stems(context).get(each) ?? [])
-  return others.length > 0 ? namedFrom(others, oneOrMore, tokens, at) : []
+  if (others.length > 0) return namedFrom(others, oneOrMore, tokens, at)
+  if (!/ing$/.test(word)) return []
+  const acts = [...stems(context)].flatMap(([name, files]) => (doing(word, name) ? files : []))
+  return acts.length > 0 ? namedFrom(acts, doing, tokens, at) : []
 }
 
 function namedFrom(
@@ -145,6 +158,15 @@ const wording: Scanner = (tokens, at, context) => {
     }
     return words.length > 0 ? [{ end: next, value: text }] : []
   })
+}
+
+/** A word that only one text of the timeline has. */
+const wordingPart: Scanner = (tokens, at, context) => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.text.length < 4) return []
+  const said = token.text
+  const having = (context.text ?? []).filter(({ text }) => tokensOf(text, []).some((each) => each.text === said))
+  return having.length === 1 && having[0] ? [{ end: at + 1, value: having[0].text }] : []
 }
 
 /** The longest text that is read without quotes, tokens. */
@@ -221,6 +243,7 @@ export const SCANNERS = {
   link: one('link', ({ text }) => text),
   stem,
   wording,
+  wording_part: wordingPart,
   free,
   capital,
   family,

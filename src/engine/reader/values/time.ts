@@ -6,7 +6,7 @@ import { meaning, same } from './meaning.ts'
 export const LENGTH = {
   seconds: meaning<{ n: number }>(({ n }) => n),
   minutes: meaning<{ n: number }>(({ n }) => n * 60),
-  minutes_and_seconds: meaning<{ m: number; s: number }>(({ m, s }) => (s < 60 ? m * 60 + s : undefined)),
+  minutes_and_seconds: meaning<{ m?: number; s: number }>(({ m = 1, s }) => (s < 60 ? m * 60 + s : undefined)),
   share_of_second: meaning<{ s: number }>(({ s }) => s),
   share_of_minute: meaning<{ s: number }>(({ s }) => s * 60),
   seconds_and_share: meaning<{ n?: number; s: number }>(({ n = 1, s }) => n + s),
@@ -147,6 +147,7 @@ export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0])
   if ('clips' in stretch) return duringClips(stretch.clips, context)
   const film = filmLength(context)
   // on a film that is only now built, times from its beginning are all that is known
+  if (film === 0 && 'edge' in stretch && stretch.edge === 'end') return { closes: true, duration: stretch.length }
   const found = stretchIn(stretch, film === 0 && 'from' in stretch ? 21_600 : film)
   if ('missing' in found)
     return film === 0 && 'edge' in stretch && stretch.edge === 'start' ? { start: 0, end: stretch.length } : found
