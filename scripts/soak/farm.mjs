@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { startFarm } from '../farm/machines.mjs'
+import { generator } from '../farm/random.mjs'
 import { documentDifference, partDifferences } from './farm/compare.mjs'
 import { openClient } from './farm/films.mjs'
-import { startFarm } from './farm/machines.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -104,12 +105,4 @@ function madeParts() {
   const lines = machines.flatMap(({ lines }) => lines)
   const said = lines.flatMap((line) => (line.includes('"msg":"made"') ? [JSON.parse(line)] : []))
   return said.map(({ part, ms, time }) => ({ part, begun: time - ms, at: time }))
-}
-
-function generator(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
 }

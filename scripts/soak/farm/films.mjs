@@ -1,54 +1,13 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { openAssistant, ROOT, TRIES } from '../../farm/assistant.mjs'
 
-const ROOT = join(import.meta.dirname, '../../..')
 const PHOTOS = ['larch.jpg', 'elva.jpg', 'red-panda.jpg']
-/** Tries of a call while the server may be dead, a second between. */
-const TRIES = 120
 
-/** A client as an assistant has it. @param env where its engine is */
+/** Somebody who makes films while machines die. @param env where the engine is */
 export async function openClient(folder, env) {
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [join(ROOT, 'dist/main.js')],
-    env: { PATH: process.env.PATH, HOME: folder, NEMO_HOME: folder, NEMO_OUTPUT_DIR: join(folder, 'films'), ...env },
-    stderr: 'ignore',
-  })
-  const client = new Client({ name: 'soak', version: '1' })
-  await client.connect(transport)
-  await client.listTools()
+  const { done, finished, close } = await openAssistant(folder, env)
   let begunAnew = 0
-
-  async function call(name, args) {
-    const timeout = { timeout: 120_000 }
-    const { isError, content, structuredContent } = await client.callTool({ name, arguments: args }, undefined, timeout)
-    if (isError) throw new Error(content[0]?.text ?? 'no words')
-    return structuredContent
-  }
-
-  /** Until it is over. */
-  async function finished(name, args) {
-    let facts = await call(name, args)
-    while (['running', 'pending', 'processing'].includes(facts.status)) {
-      const goOn = facts.render_id ? { render_id: facts.render_id } : { session_id: facts.session_id }
-      facts = await call(name, goOn)
-    }
-    return facts
-  }
-
-  /** The same for what may be asked twice: what failed while a machine was dead is asked again. */
-  async function done(name, args) {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await finished(name, args)
-      } catch (error) {
-        if (attempt === TRIES) throw error
-        await setTimeout(1000)
-      }
-    }
-  }
 
   /** A file that could not be sent, since the server was dead for too long, is rejected: it is sent again. */
   async function upload(session_id) {
@@ -95,6 +54,6 @@ export async function openClient(folder, env) {
       if (facts.status !== 'completed') throw new Error(`${name} ${facts.status}: ${JSON.stringify(facts)}`)
       return { file: facts.file, document: draft }
     },
-    close: () => client.close(),
+    close,
   }
 }

@@ -15,6 +15,8 @@ import { pollPatiently, requestCancel, submit } from './submit.ts'
 const CLOUD_PAUSES = [5_000, 10_000, 15_000]
 const CLOUD_PAUSE = 30_000
 const LOCAL_PAUSE = 500
+/** Of an engine of ours elsewhere, which answers at once: it is asked until the render is over. */
+const OURS_PAUSE = 2_000
 export const MAX_POLLS = 10
 /** Submissions of one export: the first, and one with a new id after a failure. */
 const MAX_ATTEMPTS = 2
@@ -40,7 +42,13 @@ export async function runRender(record: RenderRecord, hold: Hold<RenderRecord>, 
 
 /** Polled often enough: it goes on when someone asks again. */
 export function isParked(record: RenderRecord): boolean {
-  return record.engine === 'cloud' && record.status === 'rendering' && record.polls >= MAX_POLLS
+  return !addsToProtocol(record) && record.status === 'rendering' && record.polls >= MAX_POLLS
+}
+
+/** ms, of engines that need not be spared */
+function quickPause(record: RenderRecord): number | undefined {
+  if (record.engine === 'local') return LOCAL_PAUSE
+  return addsToProtocol(record) ? OURS_PAUSE : undefined
 }
 
 const submitStep: Step = async (record, hold, needs) => {
@@ -85,7 +93,7 @@ async function rendering(
 
 /** The answer to a submission was lost: its id is asked for before a new one is used (PROTOCOL.md 8). */
 const findOutStep: Step = async (record, hold, needs) => {
-  await needs.clock.sleep(needs.endpoint.engine === 'local' ? LOCAL_PAUSE : 5_000, hold.signal)
+  await needs.clock.sleep(quickPause(record) ?? 5_000, hold.signal)
   hold.signal.throwIfAborted()
   const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
   if (status) return rendering(record.jobId, status, hold, needs, record.notes)
@@ -96,7 +104,7 @@ const findOutStep: Step = async (record, hold, needs) => {
 }
 
 const pollStep: Step = async (record, hold, needs) => {
-  const pause = needs.endpoint.engine === 'local' ? LOCAL_PAUSE : (CLOUD_PAUSES[record.polls] ?? CLOUD_PAUSE)
+  const pause = quickPause(record) ?? CLOUD_PAUSES[record.polls] ?? CLOUD_PAUSE
   const since = needs.clock.now() - (record.lastPollAt ?? needs.clock.now())
   await needs.clock.sleep(Math.min(pause, Math.max(0, pause - since)), hold.signal)
   hold.signal.throwIfAborted()

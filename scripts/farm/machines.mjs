@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const ROOT = join(import.meta.dirname, '../../..')
+const ROOT = join(import.meta.dirname, '../..')
 const program = (name) => join(ROOT, 'dist/engine', name)
 
 /** A program that is killed and started again, the same each time. */
@@ -33,6 +33,10 @@ export class Machine {
     return this
   }
 
+  get pid() {
+    return this.#child.pid
+  }
+
   async kill() {
     const ended = once(this.#child, 'exit')
     this.#child.kill('SIGKILL')
@@ -44,8 +48,8 @@ async function printed(stdout, ready) {
   await new Promise((resolve) => createInterface({ input: stdout }).on('line', (line) => ready.test(line) && resolve()))
 }
 
-/** A queue, a server and two workers of one thread each, on loopback. */
-export async function startFarm(folder) {
+/** A queue, a server and workers of one thread each, on loopback. @param workers how many */
+export async function startFarm(folder, workers = 2) {
   const [redis, port] = [await freePort(), await freePort()]
   const env = { NEMO_QUEUE_URL: `redis://127.0.0.1:${redis}`, NEMO_STORAGE: join(folder, 'shared'), NEMO_HOME: folder }
   const quotas = { requestsPerMinute: 100_000, sessions: 10_000, bytes: 1e12, renders: 50, anonymousCredits: 1e6 }
@@ -64,11 +68,10 @@ export async function startFarm(folder) {
   const machines = [
     new Machine('queue', /Ready to accept/, 'redis-server', queue, {}),
     new Machine('server', /^Serving/, process.execPath, served, env),
-    worker('worker-1'),
-    worker('worker-2'),
+    ...Array.from({ length: workers }, (_, i) => worker(`worker-${i + 1}`)),
   ]
   for (const machine of machines) await machine.start()
-  return { machines, address: `http://127.0.0.1:${port}` }
+  return { machines, address: `http://127.0.0.1:${port}`, home: join(folder, 'served') }
 }
 
 async function freePort() {
