@@ -5,6 +5,10 @@ import * as z from 'zod'
 const address = z.object({ host: z.string(), port: z.number().int().min(0).max(65_535) })
 const count = z.number().int().min(0)
 
+const DAY_MS = 86_400_000
+/** How long a server keeps what it has made, ms; finished films, and of a farm what nobody uses: parts in the storage, jobs in the queue. */
+export const KEPT_FOR = { films: 30 * DAY_MS, parts: 30 * DAY_MS, jobs: 7 * DAY_MS } as const
+
 export const ServeCommand = z.object({
   do: z.literal('serve'),
   listen: address,
@@ -19,6 +23,8 @@ export const ServeCommand = z.object({
     renders: count.min(1),
     anonymousCredits: count,
   }),
+  /** ms */
+  keep: z.object({ films: count, parts: count, jobs: count }).default(KEPT_FOR),
 })
 export type ServeCommand = z.infer<typeof ServeCommand>
 

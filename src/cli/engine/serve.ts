@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import type { ServeCommand } from '../../protocol/service.ts'
+import { KEPT_FOR, type ServeCommand } from '../../protocol/service.ts'
 import { misuse, readFlags } from '../flags.ts'
-import { addressIn, bytesIn, countIn } from './amounts.ts'
+import { addressIn, bytesIn, countIn, timeIn } from './amounts.ts'
 import { runService } from './run-program.ts'
 
 const USAGE = [
@@ -15,6 +15,8 @@ const USAGE = [
   ['  --max-sessions N', 'sessions of one user (default 200)'],
   ['  --max-bytes SIZE', 'of all uploads of one user (default 20GB)'],
   ['  --requests-per-minute N', 'of one user (default 600)'],
+  ['  --keep-films TIME', 'of finished films (default 30d)'],
+  ['  --keep-parts TIME --keep-jobs TIME', 'of what nobody uses in a farm’s storage and queue (default 30d, 7d)'],
   ['', 'Clients need only NEMO_API_URL and NEMO_TOKEN; `engine token add NAME` makes tokens.'],
 ] as const
 
@@ -30,6 +32,9 @@ const FLAGS = {
   'max-sessions': { type: 'string', default: '200' },
   'max-bytes': { type: 'string', default: '20GB' },
   'requests-per-minute': { type: 'string', default: '600' },
+  'keep-films': { type: 'string' },
+  'keep-parts': { type: 'string' },
+  'keep-jobs': { type: 'string' },
 } as const
 
 /** A flag whose value can't be read. */
@@ -61,6 +66,10 @@ function commandOf(flags: Exclude<ReturnType<typeof readFlags<typeof FLAGS>>, nu
   if (listen === undefined) throw new BadFlag('--listen HOST:PORT is needed: where users reach it.')
   if ((cert === undefined) !== (key === undefined)) throw new BadFlag('--tls-cert and --tls-key belong together.')
   const at = 'an address like 127.0.0.1:8080'
+  const age = (what: keyof typeof KEPT_FOR) => {
+    const given = flags[`keep-${what}`]
+    return given === undefined ? KEPT_FOR[what] : read(`keep-${what}`, given, timeIn, 'a time like 30d')
+  }
   const atLeastOne = (text: string) => countIn(text) || undefined
   return {
     do: 'serve',
@@ -75,5 +84,6 @@ function commandOf(flags: Exclude<ReturnType<typeof readFlags<typeof FLAGS>>, nu
       renders: read('max-renders', flags['max-renders'], atLeastOne, 'a number above 0'),
       anonymousCredits: read('anonymous-credits', flags['anonymous-credits'], countIn, 'a number'),
     },
+    keep: { films: age('films'), parts: age('parts'), jobs: age('jobs') },
   }
 }

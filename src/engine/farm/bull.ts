@@ -1,4 +1,5 @@
 import { type ConnectionOptions, type Job, Queue, QueueEvents, Worker } from 'bullmq'
+import { forgetOldJobs, forgetOldQueues } from './old-jobs.ts'
 import type { JobQueue } from './orders.ts'
 import { failureOf, failureText } from './orders.ts'
 
@@ -11,7 +12,8 @@ const MOST_DEATHS = RETRIES.attempts - 1
 /** ms between reports of one job's progress */
 const REPORT_MS = 1000
 
-const queueName = (kind: string) => `parts-${kind}`
+const QUEUES = 'parts-'
+const queueName = (kind: string) => `${QUEUES}${kind}`
 const connectionTo = (url: string): ConnectionOptions => ({ url, maxRetriesPerRequest: null })
 /** How many parts a worker makes at once is told by its name, which Redis knows as long as it is connected. */
 const workerName = (slots: number) => `slots-${slots}`
@@ -48,6 +50,8 @@ export function openJobs(url: string, kind: string, trouble: (error: unknown) =>
       events.on('failed', ({ jobId, failedReason }) => failed(jobId, failureOf(failedReason)))
       events.on('progress', ({ jobId, data }) => progress(jobId, Number(data)))
     },
+    forget: async (before, now) =>
+      (await forgetOldJobs(queue, before, now)) + (await forgetOldQueues(url, queue.name, QUEUES, before)),
     async close() {
       await Promise.all([events.close(), queue.close()])
     },

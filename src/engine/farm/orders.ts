@@ -29,6 +29,13 @@ export interface JobQueue {
   /** How many jobs the workers that are there make at once. */
   slots(): Promise<number>
   listen(listener: JobListener): void
+  /**
+   * Removes jobs that have waited since before a time, and queues of other kinds that nobody has used since.
+   * @param before epoch ms
+   * @param now epoch ms
+   * @returns how many
+   */
+  forget(before: number, now: number): Promise<number>
   close(): Promise<void>
 }
 

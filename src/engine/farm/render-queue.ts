@@ -5,6 +5,7 @@ import type { RenderQueueOptions } from '../render/queue.ts'
 import type { TaskPool } from '../workers/task.ts'
 import type { Farm } from './server.ts'
 import { farmSettings } from './settings.ts'
+import type { Ages } from './tidy.ts'
 
 /** Renders that are under way at once where others make their parts: here they are planned and joined. */
 const FARM_RENDERS = 50
@@ -21,6 +22,7 @@ export interface Rendering {
  * takes is loaded only for one.
  * @param tasks workers of this machine
  * @param here what this machine renders with, where it does
+ * @param ages how long a farm keeps what nobody uses
  * @throws {FarmProblem} where the environment names a farm that can't be used
  */
 export async function openRendering(
@@ -28,11 +30,12 @@ export async function openRendering(
   tasks: TaskPool,
   log: Log,
   here: Pick<RenderQueueOptions, 'hardware'> = {},
+  ages?: Ages,
 ): Promise<Rendering> {
   const settings = farmSettings(process.env)
   if (!settings) return { createQueue: (renders) => createHomeQueue(home, tasks, renders, log, here) }
   const { openFarm } = await import('./server.ts')
-  const farm = await openFarm(settings, log)
+  const farm = await openFarm(settings, log, ages)
   return {
     farm,
     createQueue: (renders, userOf) =>

@@ -10,6 +10,7 @@ import { checkRedis } from './redis.ts'
 import type { FarmSettings } from './settings.ts'
 import { checkStorage } from './storage/check.ts'
 import { openStorage } from './storage/open.ts'
+import { AGES, type Ages, tidyFarm } from './tidy.ts'
 import { createTroubles } from './troubles.ts'
 
 /** The server's side of a farm. */
@@ -24,14 +25,14 @@ export interface Farm {
 /** How often it is looked up who is there and what the queue has lost, ms. */
 const LOOK_MS = 3000
 
-/** What was unused for so long goes from a shared folder, and how often it is looked for, ms. */
-const KEPT_MS = 30 * 86_400_000
+/** How often it is looked for what is old, ms. */
 const TIDY_MS = 86_400_000
 
 /** @throws {FarmProblem} where the queue can't be used */
 export async function openFarm(
   settings: FarmSettings,
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void },
+  ages: Ages = AGES,
 ): Promise<Farm> {
   await checkRedis(settings.queueUrl)
   const storage = await openStorage(settings.storage)
@@ -47,8 +48,8 @@ export async function openFarm(
     if (given > 0 && slots === 0) troubles.tell(new Error(`no worker of this kind is there: ${kind}`))
   }, LOOK_MS)
   const tidy = () =>
-    storage.tidy(KEPT_MS).then(
-      (removed) => log.info({ removed }, 'removed from the storage what was unused for long'),
+    tidyFarm(storage, jobs, ages, Date.now()).then(
+      (removed) => log.info(removed, 'removed what was unused for long'),
       (error: unknown) => troubles.tell(error),
     )
   void tidy()

@@ -13,6 +13,8 @@ export interface PartsOptions {
   log: ServerLog
   tasks: TaskRunner
   createQueue: (store: Store) => RenderQueue
+  /** a film is kept for so long at most, ms; without it until there are too many bytes of them */
+  filmsMs?: number
 }
 
 /** What works for the routes of an engine, whoever they are open to. */
@@ -23,21 +25,28 @@ export interface EngineParts {
   stills: FilmStills
   /** Takes up what an earlier process left unfinished, and removes what was unused for long. */
   resume(): void
+  /** Removes what was unused for long; an engine with nothing to do ends, so that once a start is often enough for it. */
+  tidy(): void
   /** Once nobody asks for anything any more: renders are left for the next start. */
   close(): Promise<void>
 }
 
-export function openParts({ home, log, tasks, createQueue }: PartsOptions): EngineParts {
+export function openParts({ home, log, tasks, createQueue, filmsMs }: PartsOptions): EngineParts {
   const store = openStore(home)
   store.turns.failInterrupted('The engine was ended while it worked on this message. Nothing was changed.')
   const queue = createQueue(store)
+  const tidy = () =>
+    void tidyHome(home, store, log, Date.now(), filmsMs).catch((error: unknown) =>
+      log.error({ err: error }, 'old files could not be removed'),
+    )
   return {
     store,
     queue,
     library: createMediaLibrary(home, tasks),
     stills: createFilmStills({ runner: tasks, dir: join(home, 'cache', 'stills') }),
+    tidy,
     resume() {
-      tidy(home, store, log).catch((error: unknown) => log.error({ err: error }, 'old files could not be removed'))
+      tidy()
       queue.resume()
     },
     async close() {
@@ -48,12 +57,23 @@ export function openParts({ home, log, tasks, createQueue }: PartsOptions): Engi
   }
 }
 
-/** Once a start is often enough: an engine with nothing to do ends. */
-async function tidy(home: string, store: Store, log: ServerLog): Promise<void> {
-  const dropped = store.renders.prune(Date.now() - RENDERS_KEPT_MS, existsSync)
-  if (dropped > 0) log.info({ renders: dropped }, 'forgot renders that ended long ago')
-  for (const [folder, keep] of Object.entries(KEPT)) {
-    const removed = await sweep(join(home, folder), keep, Date.now())
+/**
+ * Removes old films and media of a home, and what is known of renders whose films are gone.
+ * @param now epoch ms
+ * @param filmsMs a film is kept for so long at most
+ */
+export async function tidyHome(
+  home: string,
+  store: Pick<Store, 'renders'>,
+  log: ServerLog,
+  now: number,
+  filmsMs?: number,
+): Promise<void> {
+  const kept = { ...KEPT, finished: { ...KEPT.finished, ...(filmsMs !== undefined && { atMostMs: filmsMs }) } }
+  for (const [folder, keep] of Object.entries(kept)) {
+    const removed = await sweep(join(home, folder), keep, now)
     if (removed.length > 0) log.info({ folder, removed: removed.length }, 'removed what was unused for long')
   }
+  const dropped = store.renders.prune(now - RENDERS_KEPT_MS, existsSync)
+  if (dropped > 0) log.info({ renders: dropped }, 'forgot renders that ended long ago')
 }

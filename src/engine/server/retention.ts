@@ -20,9 +20,11 @@ export interface Keep {
   bytes: number
   /** younger files stay, whatever they take */
   atLeastMs: number
+  /** older files go, however little they take */
+  atMostMs?: number
 }
 
-/** Removes the longest unused files of a folder (not of folders in it) until it is small enough. @returns their names */
+/** Removes old files of a folder (not of folders in it), and the longest unused until it is small enough. @returns their names */
 export async function sweep(folder: string, keep: Keep, now: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const files = await Promise.all(
@@ -34,7 +36,9 @@ export async function sweep(folder: string, keep: Keep, now: number): Promise<st
   let total = known.reduce((sum, { size }) => sum + size, 0)
   const removed: string[] = []
   for (const { name, size, usedAt } of known.sort((a, b) => a.usedAt - b.usedAt)) {
-    if (total <= keep.bytes || now - usedAt < keep.atLeastMs) break
+    const age = now - usedAt
+    const isOld = age > (keep.atMostMs ?? Number.POSITIVE_INFINITY)
+    if (!isOld && (total <= keep.bytes || age < keep.atLeastMs)) break
     await rm(join(folder, name), { force: true })
     removed.push(name)
     total -= size

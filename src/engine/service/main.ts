@@ -44,9 +44,9 @@ function refused(error: unknown): never {
   process.exit(1)
 }
 
-async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas }: ServeCommand): Promise<void> {
+async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas, keep }: ServeCommand): Promise<void> {
   const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url))
-  const { farm, createQueue } = await openRendering(folder, tasks, log)
+  const { farm, createQueue } = await openRendering(folder, tasks, log, {}, keep)
   const { requestsPerMinute, ...rest } = quotas
   const service = await runService({
     home: folder,
@@ -54,6 +54,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     listen,
     ...(tls && { tls: { cert: readFileSync(tls.cert), key: readFileSync(tls.key) } }),
     behindProxy,
+    filmsMs: keep.films,
     ...(metrics && { metricsAt: metrics }),
     quotas: { ...QUOTAS, ...rest, requests: { ...QUOTAS.requests, perMinute: requestsPerMinute } },
     log,

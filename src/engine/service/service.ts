@@ -37,6 +37,9 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
   speechModel?: string
 }
 
+/** How often it is looked for what is old, ms. */
+const TIDY_MS = 86_400_000
+
 export interface Service {
   /** where it listens, `http://HOST:PORT` */
   address: string
@@ -78,6 +81,7 @@ export async function runService(options: ServiceOptions): Promise<Service | und
   const beside = metricsAt && metricsApp(metrics)
   const metricsAddress = beside && (await beside.listen(metricsAt))
   parts.resume()
+  const tidying = setInterval(parts.tidy, TIDY_MS)
   log.info({ version: options.version, address }, 'ready')
   return {
     address,
@@ -87,6 +91,7 @@ export async function runService(options: ServiceOptions): Promise<Service | und
       ending = true
       log.info({ reason }, 'ending')
       activity.stop()
+      clearInterval(tidying)
       await app.close()
       await beside?.close()
       await parts.close()

@@ -25,6 +25,7 @@ function heldQueue(slots = 1) {
     listen(given) {
       listener = given
     },
+    forget: async () => 0,
     close: async () => {},
   }
   return {

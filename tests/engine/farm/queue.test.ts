@@ -123,6 +123,47 @@ describe.skipIf(!HAS_REDIS)('a queue in Redis', () => {
   })
 })
 
+describe.skipIf(!HAS_REDIS)('what is old in a queue', () => {
+  test('is forgotten: jobs that nobody takes, and queues of other kinds without workers', async () => {
+    const { url, client } = await redisWith()
+    const own = openJobs(url, 'own', () => {})
+    const other = openJobs(url, 'earlier', () => {})
+    cleanups.push(() => own.close())
+    await own.add('old', {})
+    await other.add('x', {})
+    await other.close()
+    await client.connect()
+    const hour = 3_600_000
+    const now = Date.now()
+    expect(await own.forget(now - hour, now), 'they are young').toBe(0)
+    // in an hour
+    const later = now + hour
+    expect(await own.forget(later - 1, later)).toBe(2)
+    expect(await own.has('old')).toBe(false)
+    expect(await client.keys('bull:parts-earlier:*')).toEqual([])
+    expect(await client.keys('bull:parts-own:meta')).toHaveLength(1)
+  })
+
+  test('stays where a worker is, and what is still wanted is given again', async () => {
+    const { url } = await redisWith()
+    const { orders } = server(url)
+    const order = orders.make(wanted('x'))
+    const jobs = openJobs(url, 'k', () => {})
+    cleanups.push(() => jobs.close())
+    await expect.poll(() => jobs.has('x')).toBe(true)
+    const later = Date.now() + 3_600_000
+    expect(await jobs.forget(later - 1, later)).toBe(1)
+    worker(url, async () => {})
+    worker(url, async () => {}, 'another')
+    const looked = openJobs(url, 'another', () => {})
+    cleanups.push(() => looked.close())
+    await expect.poll(() => looked.slots()).toBe(2)
+    expect(await jobs.forget(later - 1, later)).toBe(0)
+    await orders.look()
+    await order
+  })
+})
+
 describe.skipIf(!HAS_REDIS)('a Redis is refused', () => {
   test('that drops what it holds', async () => {
     const { url } = await redisWith('--maxmemory-policy', 'allkeys-lru')

@@ -82,9 +82,28 @@ describe('a folder', () => {
     const past = new Date(Date.now() - 1_000_000)
     for (const name of ['old', 'used']) utimesSync(join(folder, 'shared/media', name), past, past)
     await storage.get('media/used', join(folder, 'to'))
-    expect(await storage.tidy(900_000)).toBe(1)
+    expect(await storage.tidy({ unused: Date.now() - 900_000, films: 0, unfinished: 0 })).toBe(1)
     expect(await storage.has('media/old')).toBe(false)
     expect(await storage.has('media/used')).toBe(true)
+  })
+
+  test('forgets what never became whole, sooner', async () => {
+    const storage = await open.folder()
+    for (const name of ['media/whole', 'media/no-sum', 'media/no-file']) await storage.put(name, file('x'))
+    const shared = join(folder, 'shared/media')
+    rmSync(join(shared, 'no-sum.sum'))
+    rmSync(join(shared, 'no-file'))
+    writeFileSync(join(shared, 'half.part'), 'ha')
+    const at = (date: number) => {
+      for (const name of readdirSync(shared)) utimesSync(join(shared, name), date / 1000, date / 1000)
+    }
+    const now = 1_795_338_000_000
+    at(now - 2000)
+    expect(await storage.tidy({ unused: now - 9000, films: 0, unfinished: now - 3000 })).toBe(0)
+    expect(await storage.tidy({ unused: now - 9000, films: 0, unfinished: now - 1000 })).toBe(3)
+    expect(readdirSync(shared).sort()).toEqual(['whole', 'whole.sum'])
+    expect(await storage.tidy({ unused: now - 1000, films: 0, unfinished: 0 })).toBe(1)
+    expect(readdirSync(shared)).toEqual([])
   })
 
   test('that can be used, and one that can’t', async () => {
@@ -155,9 +174,50 @@ describe('S3', () => {
     expect(existsSync(join(folder, 'to'))).toBe(false)
   })
 
+  test('forgets what is old of ours, and uploads that nobody ended', async () => {
+    const storage = await open.s3()
+    const now = 1_795_338_000_000
+    const put = async (name: string, age: number) => {
+      backend.time = now - age
+      await storage.put(name, file('x', name))
+    }
+    for (const name of ['media/a', 'parts/k/b', 'films/1/c.mp4']) {
+      await put(`${name}-old`, 2000)
+      await put(`${name}-new`, 500)
+    }
+    // of somebody else
+    backend.objects.set('films/other/old', { body: Buffer.alloc(1), metadata: {}, at: 0 })
+    backend.beginUpload('films/team/media/large', now - 2000)
+    backend.beginUpload('films/team/media/now', now)
+    expect(await storage.tidy({ unused: now - 1000, films: now - 3000, unfinished: now - 1000 })).toBe(3)
+    expect([...backend.objects.keys()].sort()).toEqual([
+      'films/other/old',
+      'films/team/films/1/c.mp4-new',
+      'films/team/films/1/c.mp4-old',
+      'films/team/media/a-new',
+      'films/team/parts/k/b-new',
+    ])
+    expect(backend.unfinished()).toEqual(['films/team/media/now'])
+    expect(await storage.tidy({ unused: 0, films: now - 1000, unfinished: 0 })).toBe(1)
+  })
+
+  test('of which a sender died in the midst of a large file has nothing, and takes it from the next', async () => {
+    const content = Buffer.alloc(9 * 2 ** 20, 'content')
+    const large = file('large', content)
+    backend.faults.push('takes and hangs up', 'takes and hangs up', 'takes and hangs up')
+    const dying = s3Storage({ kind: 's3', bucket: 'films', prefix: 'team', endpoint: backend.endpoint }, [])
+    await expect(dying.put('media/large', large)).rejects.toThrow()
+    const storage = await open.s3()
+    expect(await storage.has('media/large')).toBe(false)
+    await storage.put('media/large', large)
+    const to = join(folder, 'to')
+    expect(await storage.get('media/large', to)).toBe(true)
+    expect(readFileSync(to).equals(content)).toBe(true)
+  })
+
   test('gives links that say nothing of the key', async () => {
     const storage = await put()
-    const link = await storage.link('a', 60)
+    const link = await storage.link?.('a', 60)
     expect(link).not.toContain('a-secret-key')
     expect(await (await fetch(String(link))).text()).toBe('something')
   })

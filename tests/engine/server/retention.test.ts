@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tidyHome } from '../../../src/engine/server/parts.ts'
 import { sweep, touch } from '../../../src/engine/server/retention.ts'
 
 const NOW = 1_795_338_000_000
@@ -37,4 +38,32 @@ test('what was used lately stays, however much it is', async () => {
 
 test('a folder that is not there has nothing to sweep', async () => {
   expect(await sweep(join(folder, 'none'), { bytes: 0, atLeastMs: 0 }, NOW)).toEqual([])
+})
+
+test('what is too old goes, however little it is', async () => {
+  await file('old', 1, 50)
+  await file('new', 1, 30)
+  expect(await sweep(folder, { bytes: 900, atLeastMs: HOUR, atMostMs: 40 * HOUR }, NOW)).toEqual(['old'])
+})
+
+test('a finished film goes after its time, and what is known of it, a month after its end', async () => {
+  const pruned: [number, boolean][] = []
+  const renders = {
+    prune(before: number, isThere: (path: string) => boolean) {
+      pruned.push([before, isThere(join(folder, 'finished/a.mp4'))])
+      return 0
+    },
+  }
+  mkdirSync(join(folder, 'finished'))
+  await file('finished/a.mp4', 1, 30 * 24)
+  const log = { info: () => {}, error: () => {} }
+  const tidy = (days: number, now = NOW) => tidyHome(folder, { renders } as never, log, now, days * 24 * HOUR)
+  await tidy(31)
+  expect(readdirSync(join(folder, 'finished'))).toEqual(['a.mp4'])
+  await tidy(31, NOW + 48 * HOUR)
+  expect(readdirSync(join(folder, 'finished'))).toEqual([])
+  expect(pruned).toEqual([
+    [NOW - 30 * 24 * HOUR, true],
+    [NOW - 28 * 24 * HOUR, false],
+  ])
 })

@@ -28,13 +28,17 @@ export function folderStorage(folder: string): Storage {
       await rm(sumPath(name), { force: true })
       await rm(path(name), { force: true })
     },
-    link: async () => undefined,
-    async tidy(unusedMs) {
+    async tidy({ unused, unfinished }) {
       const names = (await found(readdir(folder, { recursive: true }))) ?? []
+      const there = new Set(names)
+      const isWhole = (name: string) =>
+        there.has(`${name}.sum`) || (name.endsWith('.sum') && there.has(name.slice(0, -4)))
       let removed = 0
       for (const name of names) {
         const file = await found(stat(path(name)))
-        if (!file?.isFile() || Date.now() - file.mtimeMs < unusedMs || name.endsWith('.sum')) continue
+        if (!file?.isFile() || file.mtimeMs >= (isWhole(name) ? unused : unfinished)) continue
+        // a sum goes with its file
+        if (isWhole(name) && name.endsWith('.sum')) continue
         await this.delete(name)
         removed++
       }

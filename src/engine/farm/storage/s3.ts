@@ -11,11 +11,13 @@ import {
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { mimeType } from '../../../protocol/formats.ts'
 import { fileHash } from '../../media/file-hash.ts'
 import type { StorageSettings } from '../settings.ts'
 import { copyTo } from './copy.ts'
 import { PAUSES, patiently } from './patience.ts'
 import type { Storage } from './storage.ts'
+import { tidyBucket } from './tidy-bucket.ts'
 
 /** Bytes of a part of a large upload, and how many are under way: all of it that is in memory. */
 const PART_BYTES = 8 * 2 ** 20
@@ -25,7 +27,8 @@ const TIMES = { connectionTimeout: 5000, requestTimeout: 60_000, throwOnRequestT
 
 /**
  * A store that speaks S3. Who may use it is found by the AWS client, in its usual variables and places. A file's checksum goes
- * with it. A store that refuses, is silent or breaks off is asked again for about two minutes.
+ * with it. A store that refuses, is silent or breaks off is asked again for about two minutes. A large file whose sender died is sent
+ * anew, and what came of it before is aborted by `tidy`.
  */
 export function s3Storage(
   { bucket, prefix, endpoint }: Extract<StorageSettings, { kind: 's3' }>,
@@ -65,9 +68,11 @@ export function s3Storage(
     async delete(name) {
       await lasting(() => client.send(new DeleteObjectCommand(at(name))))
     },
-    link: (name, seconds) => getSignedUrl(client, new GetObjectCommand(at(name)), { expiresIn: seconds }),
-    // a rule of the bucket's own does it
-    tidy: async () => 0,
+    link(name, seconds) {
+      const ResponseContentType = mimeType(name) ?? 'application/octet-stream'
+      return getSignedUrl(client, new GetObjectCommand({ ...at(name), ResponseContentType }), { expiresIn: seconds })
+    },
+    tidy: (old) => lasting(() => tidyBucket(client, { bucket, prefix }, old)),
   }
 }
 

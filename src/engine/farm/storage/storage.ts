@@ -9,11 +9,27 @@ export interface Storage {
    */
   get(name: string, file: string): Promise<boolean>
   delete(name: string): Promise<void>
-  /** An address from which anybody may fetch a file for so many seconds; undefined where a storage has none. */
-  link(name: string, seconds: number): Promise<string | undefined>
-  /** Removes what nobody has put or fetched for so many ms, where the storage does not do so itself. @returns how many */
-  tidy(unusedMs: number): Promise<number>
+  /** An address from which anybody may fetch a file for so many seconds; without it a storage has none. */
+  link?(name: string, seconds: number): Promise<string>
+  /** Removes what is old. @returns how many files */
+  tidy(before: Old): Promise<number>
 }
+
+/** What is old, by when it was touched last, epoch ms. */
+export interface Old {
+  /** Of whole files: put before then, and where the storage knows, not fetched since. */
+  unused: number
+  /** The same of finished films. */
+  films: number
+  /** Of what was begun to be put, and never became whole. */
+  unfinished: number
+}
+
+/** Where all of it is. */
+export const OWN_FOLDERS = ['media', 'parts', 'films', 'check'] as const
+
+/** A finished film, for those to whom a link is given. */
+export const filmName = (sessionId: string, file: string): string => `films/${sessionId}/${file}`
 
 /** A file of the media library, by its content. */
 export const mediaName = (hash: string): string => `media/${hash}`

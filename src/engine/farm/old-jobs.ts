@@ -1,0 +1,68 @@
+import { Queue } from 'bullmq'
+import { Redis } from 'ioredis'
+
+/** Jobs that are removed at a time */
+const MANY = 1000
+/** Those that nobody has begun: the others end by themselves. */
+const WAITING = ['wait', 'prioritized', 'delayed'] as const
+
+/**
+ * Removes jobs that were given before a time and are still waiting; what is still wanted is given anew by the server's next look.
+ * @param before epoch ms
+ * @returns how many
+ */
+export async function forgetOldJobs(queue: Queue, before: number, now: number): Promise<number> {
+  let forgotten = 0
+  for (const state of WAITING) {
+    for (let some = MANY; some === MANY; forgotten += some) some = (await queue.clean(now - before, MANY, state)).length
+  }
+  return forgotten
+}
+
+/**
+ * Removes whole queues of machines of other kinds, such as those of an earlier version, in which nothing has happened since a time and at
+ * which no worker is.
+ * @param names of all such queues begin so
+ * @param before epoch ms
+ * @returns how many
+ */
+export async function forgetOldQueues(url: string, own: string, names: string, before: number): Promise<number> {
+  const redis = new Redis(url, { maxRetriesPerRequest: 1 })
+  redis.on('error', () => {}) // what it was asked for fails of it, too
+  try {
+    let forgotten = 0
+    for (const name of await queuesIn(redis, names))
+      if (name !== own && !(await isUsed(redis, name, before))) forgotten += await forgetUnmanned(url, name)
+    return forgotten
+  } finally {
+    redis.disconnect()
+  }
+}
+
+async function isUsed(redis: Redis, name: string, since: number): Promise<boolean> {
+  const [last] = await redis.xrevrange(`bull:${name}:events`, '+', '-', 'COUNT', 1)
+  return Number(last?.[0].split('-')[0] ?? 0) >= since
+}
+
+async function forgetUnmanned(url: string, name: string): Promise<number> {
+  const queue = new Queue(name, { connection: { url, maxRetriesPerRequest: null } })
+  queue.on('error', () => {}) // as above
+  try {
+    if ((await queue.getWorkersCount()) > 0) return 0
+    await queue.obliterate({ force: true })
+    return 1
+  } finally {
+    await queue.close()
+  }
+}
+
+async function queuesIn(redis: Redis, names: string): Promise<string[]> {
+  const found = new Set<string>()
+  let cursor = '0'
+  do {
+    const [next, keys] = await redis.scan(cursor, 'MATCH', `bull:${names}*:meta`)
+    for (const key of keys) found.add(key.slice('bull:'.length, -':meta'.length))
+    cursor = next
+  } while (cursor !== '0')
+  return [...found]
+}
