@@ -71,6 +71,7 @@ describe.skipIf(!HAS_REDIS)('a farm', () => {
       NEMO_QUEUE_URL: redis.url,
       NEMO_STORAGE: 's3://films/team',
       NEMO_S3_ENDPOINT: store.endpoint,
+      NEMO_S3_PUBLIC_ENDPOINT: store.endpoint,
       AWS_ACCESS_KEY_ID: 'key',
       AWS_SECRET_ACCESS_KEY: 'a-secret-key',
     }
@@ -105,6 +106,11 @@ describe.skipIf(!HAS_REDIS)('a farm', () => {
     const finishedBefore = [...before].filter(([, job]) => job.completed)
     expect(finishedBefore.length).toBeLessThan(after.size)
     for (const [id, job] of finishedBefore) expect(after.get(id)?.active, id).toBe(job.active)
+
+    // people fetch it from the store, past the server
+    const inStore = () => [...store.objects.keys()].filter((key) => key.startsWith('films/team/films/'))
+    await expect.poll(inStore).toHaveLength(1)
+    expect(store.objects.get(String(inStore()[0]))?.body.equals(readFileSync(String(far.file)))).toBe(true)
 
     // nothing that opens anything lies in the queue or was said
     const said = [first, second, serving].map(({ stderr }) => stderr()).join()

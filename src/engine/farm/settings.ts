@@ -11,8 +11,11 @@ export interface FarmSettings {
 
 export type StorageSettings =
   | { kind: 'folder'; folder: string }
-  /** @property endpoint of a store that speaks S3; without it Amazon's */
-  | { kind: 's3'; bucket: string; prefix: string; endpoint?: string }
+  /**
+   * @property endpoint of a store that speaks S3; without it Amazon's
+   * @property publicEndpoint of the same store, for people
+   */
+  | { kind: 's3'; bucket: string; prefix: string; endpoint?: string; publicEndpoint?: string }
 
 const S3 = /^s3:\/\/([a-z\d][a-z\d.-]{1,61}[a-z\d])(?:\/(.*?))?\/*$/
 
@@ -35,6 +38,7 @@ const Environment = z.object({
   NEMO_QUEUE_URL: address('NEMO_QUEUE_URL', 'redis:', 'rediss:').optional(),
   NEMO_STORAGE: storage.optional(),
   NEMO_S3_ENDPOINT: address('NEMO_S3_ENDPOINT', 'http:', 'https:').optional(),
+  NEMO_S3_PUBLIC_ENDPOINT: address('NEMO_S3_PUBLIC_ENDPOINT', 'http:', 'https:').optional(),
 })
 
 export const FARM_VARIABLES: readonly string[] = Object.keys(Environment.shape)
@@ -48,7 +52,8 @@ export function farmSettings(env: NodeJS.ProcessEnv): FarmSettings | undefined {
   const given = FARM_VARIABLES.map((name) => [name, env[name]?.trim() || undefined])
   const parsed = Environment.safeParse(Object.fromEntries(given))
   if (!parsed.success) throw new FarmProblem(`${parsed.error.issues[0]?.message}.`)
-  const { NEMO_QUEUE_URL: queueUrl, NEMO_STORAGE: place, NEMO_S3_ENDPOINT: endpoint } = parsed.data
+  const { NEMO_QUEUE_URL: queueUrl, NEMO_STORAGE: place } = parsed.data
+  const { NEMO_S3_ENDPOINT: endpoint, NEMO_S3_PUBLIC_ENDPOINT: publicEndpoint } = parsed.data
   if (queueUrl === undefined) return undefined
   if (place === undefined)
     throw new FarmProblem(
@@ -56,5 +61,6 @@ export function farmSettings(env: NodeJS.ProcessEnv): FarmSettings | undefined {
     )
   const [, bucket, prefix = ''] = S3.exec(place) ?? []
   if (bucket === undefined) return { queueUrl, storage: { kind: 'folder', folder: place } }
-  return { queueUrl, storage: { kind: 's3', bucket, prefix, ...(endpoint && { endpoint }) } }
+  const endpoints = { ...(endpoint && { endpoint }), ...(publicEndpoint && { publicEndpoint }) }
+  return { queueUrl, storage: { kind: 's3', bucket, prefix, ...endpoints } }
 }

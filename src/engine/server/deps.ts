@@ -1,7 +1,7 @@
 import { MAX_UPLOAD_BYTES } from '../../protocol/routes.ts'
 import type { FetchRules } from '../media/fetch.ts'
 import type { MediaLibrary } from '../media/library.ts'
-import type { RenderQueue } from '../render/job.ts'
+import type { RenderQueue, RenderStatus } from '../render/job.ts'
 import type { Preview } from '../render/preview.ts'
 import type { FilmStills } from '../render/stills/film-stills.ts'
 import type { Store } from '../store/store.ts'
@@ -33,6 +33,8 @@ export interface ServerDeps {
   policy?: Policy
   limits?: Partial<Limits>
   fetchRules?: FetchRules
+  /** an address from which anybody may fetch a finished film for a while; by default those with a token alone may. @param origin of this server */
+  filmLink?: (status: RenderStatus, origin: string) => Promise<string>
 }
 
 /** What the studio stands on beside that. */

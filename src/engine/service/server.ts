@@ -4,11 +4,13 @@ import { authRoutes, requireToken } from '../server/auth.ts'
 import type { RouteDeps, ServerDeps } from '../server/deps.ts'
 import type { Policy } from '../server/policy.ts'
 import { withRunners } from '../server/runners.ts'
+import type { FilmLinks } from './film-links.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface ServiceDeps extends ServerDeps {
   policy: Policy
   metrics: Metrics
+  links: FilmLinks
   /** whether it takes no new work, since it is about to end */
   ending: () => boolean
 }
@@ -18,7 +20,7 @@ export interface ServiceDeps extends ServerDeps {
  * machine's own person, and no page of another site may call it: no CORS header is ever sent.
  */
 export async function createServiceApp(given: ServiceDeps, listener: FastifyServerOptions): Promise<FastifyInstance> {
-  const deps = withRunners(given)
+  const deps = withRunners({ ...given, filmLink: given.links.link })
   const app = newApp(deps, listener)
   given.metrics.watch(app)
   logAnswers(app, deps)
@@ -26,6 +28,7 @@ export async function createServiceApp(given: ServiceDeps, listener: FastifyServ
     const ending = given.ending()
     return reply.code(ending ? 503 : 200).send({ status: ending ? 'ending' : 'ok', version: deps.version })
   })
+  given.links.routes(app)
   authRoutes(app, deps)
   await app.register(async (guarded) => {
     requireToken(guarded, deps)

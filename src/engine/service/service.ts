@@ -6,6 +6,7 @@ import { createActivity } from '../server/activity.ts'
 import { openParts, type PartsOptions } from '../server/parts.ts'
 import { takeEngineLock } from '../store/lock.ts'
 import type { HandleTurn } from '../turn/turn.ts'
+import { createFilmLinks, linkSecret } from './film-links.ts'
 import { createMetrics } from './metrics.ts'
 import { manyUsers, type Quotas } from './policy.ts'
 import { createServiceApp } from './server.ts'
@@ -25,8 +26,8 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
   /** where `/metrics` is; nowhere without it */
   metricsAt?: Address
   quotas: Quotas
-  /** who renders on other machines, for the figures */
-  farm?: Pick<Farm, 'counts'>
+  /** who renders on other machines, for the figures and for where films can be fetched */
+  farm?: Pick<Farm, 'counts' | 'films'>
   /**
    * @param renders the store's, with what else wants to hear how renders end
    * @param userOf who a render is for
@@ -59,7 +60,10 @@ export async function runService(options: ServiceOptions): Promise<Service | und
     ...options,
     createQueue: ({ renders, sessions }) =>
       options.createQueue(
-        tellingEnds(renders, metrics.ended),
+        tellingEnds(renders, (status) => {
+          metrics.ended(status)
+          if (status.status === 'completed') options.farm?.films?.keep(status)
+        }),
         ({ sessionId }) => sessions.get(sessionId)?.userId ?? sessionId,
       ),
   })
@@ -70,6 +74,7 @@ export async function runService(options: ServiceOptions): Promise<Service | und
       ...parts,
       activity,
       metrics,
+      links: createFilmLinks(linkSecret(home), parts.store, Date.now, options.farm?.films),
       policy: manyUsers(parts.store, quotas, Date.now),
       ending: () => ending,
     },

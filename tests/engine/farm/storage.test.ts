@@ -215,9 +215,15 @@ describe('S3', () => {
     expect(readFileSync(to).equals(content)).toBe(true)
   })
 
-  test('gives links that say nothing of the key', async () => {
-    const storage = await put()
+  test('gives links that say nothing of the key, where people reach it', async () => {
+    await put()
+    expect((await open.s3()).link, 'an address that may be this network’s alone').toBeUndefined()
+    const { endpoint } = backend
+    const place = { kind: 's3' as const, bucket: 'films', prefix: 'team' }
+    expect(s3Storage(place).link, 'Amazon’s').toBeDefined()
+    const storage = s3Storage({ ...place, endpoint, publicEndpoint: endpoint.replace('127.0.0.1', 'localhost') })
     const link = await storage.link?.('a', 60)
+    expect(link).toMatch(/^http:\/\/localhost:/)
     expect(link).not.toContain('a-secret-key')
     expect(await (await fetch(String(link))).text()).toBe('something')
   })

@@ -31,19 +31,12 @@ const TIMES = { connectionTimeout: 5000, requestTimeout: 60_000, throwOnRequestT
  * anew, and what came of it before is aborted by `tidy`.
  */
 export function s3Storage(
-  { bucket, prefix, endpoint }: Extract<StorageSettings, { kind: 's3' }>,
+  { bucket, prefix, endpoint, publicEndpoint }: Extract<StorageSettings, { kind: 's3' }>,
   pauses: readonly number[] = PAUSES,
 ): Storage {
-  const client = new S3Client({
-    region: process.env.AWS_REGION || 'us-east-1',
-    // stores other than Amazon's have no host names for buckets
-    ...(endpoint && { endpoint, forcePathStyle: true }),
-    maxAttempts: 1,
-    requestHandler: TIMES,
-    // our own goes with each file, and not all stores know of others
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  })
+  const client = clientOf(endpoint)
+  // a store other than Amazon's may have an address that this network alone knows
+  const linking = publicEndpoint ? clientOf(publicEndpoint) : endpoint ? undefined : client
   const at = (name: string) => ({ Bucket: bucket, Key: prefix ? `${prefix}/${name}` : name })
   const lasting = <Value>(work: () => Promise<Value>) => patiently(work, passes, pauses)
 
@@ -68,12 +61,28 @@ export function s3Storage(
     async delete(name) {
       await lasting(() => client.send(new DeleteObjectCommand(at(name))))
     },
-    link(name, seconds) {
-      const ResponseContentType = mimeType(name) ?? 'application/octet-stream'
-      return getSignedUrl(client, new GetObjectCommand({ ...at(name), ResponseContentType }), { expiresIn: seconds })
-    },
+    ...(linking && {
+      link(name: string, seconds: number) {
+        const ResponseContentType = mimeType(name) ?? 'application/octet-stream'
+        const command = new GetObjectCommand({ ...at(name), ResponseContentType })
+        return getSignedUrl(linking, command, { expiresIn: seconds })
+      },
+    }),
     tidy: (old) => lasting(() => tidyBucket(client, { bucket, prefix }, old)),
   }
+}
+
+function clientOf(endpoint?: string): S3Client {
+  return new S3Client({
+    region: process.env.AWS_REGION || 'us-east-1',
+    // stores other than Amazon's have no host names for buckets
+    ...(endpoint && { endpoint, forcePathStyle: true }),
+    maxAttempts: 1,
+    requestHandler: TIMES,
+    // our own goes with each file, and not all stores know of others
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
 }
 
 /** Nothing in place of an object that is not there. */
