@@ -16,14 +16,29 @@ describe('deploy/', () => {
       const unset = given.map(([key, value]) => [key, value.replace(/\$\{\w+:-(.*)\}/, '$1')])
       expect(farmSettings(Object.fromEntries(unset)), name).toEqual({
         queueUrl: 'redis://queue:6379',
-        storage: { kind: 'folder', folder: '/shared' },
+        storage: { kind: 's3', bucket: 'films', prefix: 'farm', endpoint: 'http://store:9000' },
       })
     }
   })
 
+  test('the store is one of the services, takes the farm’s credentials, and has its bucket before anybody needs it', () => {
+    const { NEMO_S3_ENDPOINT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = services.server.environment
+    const { store, bucket } = services
+    const unset = (value: string) => value.replaceAll(/\$\{\w+:-/g, '').replace(/\}+$/, '')
+    expect(new URL(unset(NEMO_S3_ENDPOINT)).hostname).toBe('store')
+    const { MINIO_ROOT_USER: user, MINIO_ROOT_PASSWORD: password } = store.environment
+    expect([unset(AWS_ACCESS_KEY_ID), unset(AWS_SECRET_ACCESS_KEY)]).toEqual([user, unset(password)])
+    expect(bucket.environment.MC_HOST_store.replace(/\$\{\w+:-(.*?)\}/, '$1')).toBe(
+      `http://${user}:${unset(password)}@store:9000`,
+    )
+    expect(bucket.command).toContain('store/films')
+    for (const name of ['server', 'worker'])
+      expect(services[name].depends_on.bucket.condition, name).toBe('service_completed_successfully')
+  })
+
   test('the queue keeps what it holds, and volumes are there', () => {
     expect(services.queue.command).toContain('--maxmemory-policy noeviction')
-    const named = [services.server, services.worker]
+    const named = [services.server, services.worker, services.store]
       .flatMap(({ volumes }) => volumes)
       .map((each: string) => each.split(':')[0])
     for (const name of named) expect(name?.startsWith('/') || Object.hasOwn(volumes, name ?? ''), name).toBe(true)
