@@ -61,7 +61,7 @@ export function createHomeQueue(
   tasks: TaskPool,
   store: RenderStore,
   log: Log,
-  more: Pick<RenderQueueOptions, 'partsOf' | 'parallel' | 'hardware'> = {},
+  more: Pick<RenderQueueOptions, 'partsOf' | 'parallel' | 'hardware' | 'ownerOf'> = {},
 ): RenderQueue {
   return createRenderQueue({
     ...more,

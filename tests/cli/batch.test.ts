@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keyOf, Report } from '../../src/cli/batch/report.ts'
 import { readRows } from '../../src/cli/batch/rows.ts'
-import { columnsOf, fileColumnsOf, filesOf, filled, type Json } from '../../src/cli/batch/template.ts'
+import { columnsOf, fileColumnsOf, filesOf, filled, type Json } from '../../src/edits/film/template.ts'
 
 describe('a table', () => {
   test.each([',', ';', '\t'])('of columns with %j between them', (separator) => {

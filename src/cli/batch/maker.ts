@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { fileColumnsOf, filesOf, filled, type Json, type Row } from '../../edits/film/template.ts'
 import { ToolFailed, type ToolResult, type ToolSession } from '../tool-session.ts'
-import type { Row } from './rows.ts'
-import { fileColumnsOf, filesOf, filled, type Json } from './template.ts'
 
 /** What all films of a batch have in common. */
 export interface Batch {

@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
-
-/** A row of a table, by column. */
-export type Row = Record<string, string>
+import type { Row } from '../../edits/film/template.ts'
 
 /** The table can't be used; worded for a terminal. */
 export class BadTable extends Error {

@@ -12,8 +12,8 @@ export interface FarmPartsOptions {
   kind: string
   /** who the film is for; all are served alike */
   share: string
-  /** shorter films of one share come first, s */
-  seconds: number
+  /** among the films of one share the lower come first */
+  rank: number
   /** the files of the film, by content hash */
   paths: ReadonlyMap<string, string>
   /** where the parts are wanted */
@@ -25,7 +25,7 @@ const ATTEMPTS = 2
 
 /** The parts of one film, made by workers on other machines, or found in the storage, by whomever they were made. */
 export function farmParts(options: FarmPartsOptions): PartMaker {
-  const { orders, storage, kind, share, seconds, cache } = options
+  const { orders, storage, kind, share, rank, cache } = options
   const sent = new Map<string, Promise<void>>()
   const send = (hash: string): Promise<void> => {
     const sending = sent.get(hash) ?? sendMedia(options, hash)
@@ -42,7 +42,7 @@ export function farmParts(options: FarmPartsOptions): PartMaker {
         if (await storage.get(name, cache.path(order.name))) return
         signal?.throwIfAborted()
         for (const hash of hashesOf(order)) await send(hash)
-        const wanted = { id: order.name, data: dataOf(order), share, rank: seconds, effort: order.effort }
+        const wanted = { id: order.name, data: dataOf(order), share, rank, effort: order.effort }
         await orders.make(
           { ...wanted, isMade: () => storage.has(name) },
           { ...(signal && { signal }), ...(onProgress && { onProgress }) },

@@ -33,7 +33,8 @@ export async function openRendering(
   ages?: Ages,
 ): Promise<Rendering> {
   const settings = farmSettings(process.env)
-  if (!settings) return { createQueue: (renders) => createHomeQueue(home, tasks, renders, log, here) }
+  if (!settings)
+    return { createQueue: (renders, ownerOf) => createHomeQueue(home, tasks, renders, log, { ...here, ownerOf }) }
   const { openFarm } = await import('./server.ts')
   const farm = await openFarm(settings, log, ages)
   return {
@@ -41,6 +42,7 @@ export async function openRendering(
     createQueue: (renders, userOf) =>
       createHomeQueue(home, tasks, renders, log, {
         parallel: FARM_RENDERS,
+        ownerOf: userOf,
         partsOf: (job, cache) => farm.partsOf(job, userOf(job), cache),
       }),
   }

@@ -4,6 +4,7 @@ import type { RenderJob } from '../render/job.ts'
 import type { PartMaker } from '../render/part-maker.ts'
 import { openJobs } from './bull.ts'
 import { farmParts } from './farm-parts.ts'
+import { type FarmFilms, farmFilms } from './films.ts'
 import { machineKind } from './kind.ts'
 import { Orders } from './orders.ts'
 import { checkRedis } from './redis.ts'
@@ -19,11 +20,16 @@ export interface Farm {
   partsOf(job: RenderJob, user: string, cache: SegmentCache): PartMaker
   /** parts that wait for their turn and that are in the queue, and how many the workers make at once */
   counts(): { waiting: number; given: number; slots: number }
+  /** where people may fetch finished films past the server */
+  films?: FarmFilms
   close(): Promise<void>
 }
 
 /** How often it is looked up who is there and what the queue has lost, ms. */
 const LOOK_MS = 3000
+
+/** Longer than any film, s: what is only looked at comes before all that is kept. */
+const LONGEST_S = 1e6
 
 /** How often it is looked for what is old, ms. */
 const TIDY_MS = 86_400_000
@@ -47,6 +53,7 @@ export async function openFarm(
     const { given, slots } = orders.counts
     if (given > 0 && slots === 0) troubles.tell(new Error(`no worker of this kind is there: ${kind}`))
   }, LOOK_MS)
+  const films = farmFilms(storage, (error) => troubles.tell(error))
   const tidy = () =>
     tidyFarm(storage, jobs, ages, Date.now()).then(
       (removed) => log.info(removed, 'removed what was unused for long'),
@@ -56,12 +63,14 @@ export async function openFarm(
   const tidying = setInterval(tidy, TIDY_MS)
   log.info({ kind, slots: orders.counts.slots }, 'renders on workers')
   return {
-    partsOf({ draft, media }, user, cache) {
+    partsOf({ draft, media, output }, user, cache) {
       const paths = new Map(Object.values(media).map(({ hash, path }) => [hash, path]))
       const seconds = draftFrames(draft) / draft.canvas.fps
-      return farmParts({ orders, storage, kind, share: user, seconds, paths, cache })
+      const rank = output.quality === 'draft' ? seconds - LONGEST_S : seconds
+      return farmParts({ orders, storage, kind, share: user, rank, paths, cache })
     },
     counts: () => orders.counts,
+    ...(films && { films }),
     async close() {
       clearInterval(looking)
       clearInterval(tidying)

@@ -32,6 +32,8 @@ export interface RenderQueueOptions {
   cacheBytes?: number
   /** renders at once, of different sessions; default 2 */
   parallel?: number
+  /** who a render is for: of those that wait, the next is for whom the fewest are under way; default its session */
+  ownerOf?: (job: RenderJob) => string
 }
 
 /** How often progress is written down, ms. */
@@ -64,7 +66,8 @@ class Queue implements RenderQueue {
   #closed = false
 
   constructor(options: RenderQueueOptions) {
-    this.#options = { clock: Date.now, cacheBytes: 4 * 2 ** 30, parallel: 2, ...options }
+    const ownerOf = ({ sessionId }: RenderJob) => sessionId
+    this.#options = { clock: Date.now, cacheBytes: 4 * 2 ** 30, parallel: 2, ownerOf, ...options }
     this.#cache = new SegmentCache(this.#options.cacheDir, this.#options.cacheBytes)
   }
 
@@ -116,17 +119,28 @@ class Queue implements RenderQueue {
     await Promise.all(running.map(({ done }) => done))
   }
 
-  /** Starts what may start: one render a session, a few in all. */
+  /** Starts what may start: one render a session, a few in all, and of equals the one that has waited longest. */
   #next(): void {
     while (!this.#closed && !this.#tidying && this.#running.size < this.#options.parallel) {
-      const busy = new Set([...this.#running.values()].map(({ job }) => job.sessionId))
-      const at = this.#waiting.findIndex(({ sessionId }) => !busy.has(sessionId))
-      const [job] = at < 0 ? [] : this.#waiting.splice(at, 1)
+      const job = this.#takeNext()
       if (!job) return
       const stop = new AbortController()
       setMaxListeners(0, stop.signal) // one for every segment
       this.#running.set(job.id, { job, stop, done: this.#work(job, stop) })
     }
+  }
+
+  #takeNext(): RenderJob | undefined {
+    const { ownerOf } = this.#options
+    const running = [...this.#running.values()].map(({ job }) => job)
+    const busy = new Set(running.map(({ sessionId }) => sessionId))
+    const underWay = (job: RenderJob) => running.filter((other) => ownerOf(other) === ownerOf(job)).length
+    const [next] = this.#waiting
+      .filter(({ sessionId }) => !busy.has(sessionId))
+      .map((job) => ({ job, underWay: underWay(job) }))
+      .sort((a, b) => a.underWay - b.underWay)
+    if (next) this.#waiting.splice(this.#waiting.indexOf(next.job), 1)
+    return next?.job
   }
 
   async #work(job: RenderJob, stop: AbortController): Promise<void> {

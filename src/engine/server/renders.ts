@@ -7,6 +7,7 @@ import { renderOf, sessionOf } from './auth.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendFile } from './download.ts'
 import { mediaFor } from './draft-media.ts'
+import { draftOfFilm } from './draft-of-film.ts'
 import { ApiError, firstIssue } from './errors.ts'
 import { lackingIn } from './lacking.ts'
 import { outputSettings } from './output.ts'
@@ -17,9 +18,15 @@ type ById = { Params: { id: string } }
 const submitBody = z.object({
   id: z.string().regex(/^[\w-]{1,100}$/, 'must be 1 to 100 letters, digits, _ or -'),
   sessionId: z.string(),
-  draft: z.unknown(),
+  draft: z.unknown().optional(),
+  /** in place of a draft: a document as `compose` takes it, of the session's media */
+  film: z.record(z.string(), z.json()).optional(),
+  /** for the document's places */
+  row: z.record(z.string(), z.string()).default({}),
   output: outputSettings.prefault({}),
 })
+
+const listQuery = z.object({ sessionId: z.string(), prefix: z.string().max(100).default('') })
 
 /** A draft names its media by id; a long draft is far below this. */
 const MAX_DRAFT_BYTES = 32 * 2 ** 20
@@ -29,26 +36,34 @@ export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { queue, changes, policy } = deps
 
   app.post('/api/render/proxy/lambda', { bodyLimit: MAX_DRAFT_BYTES }, async (request) => {
-    const { id, sessionId, draft: wire, output } = submitBody.parse(request.body)
+    const { id, sessionId, draft: wire, film, row, output } = submitBody.parse(request.body)
     const session = sessionOf(deps, request, sessionId)
-    const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
+    const draft = film ? await draftOfFilm(deps, session, film, row) : parseDraft(wire)
     const seconds = lengthOf(draft, output)
     const media = await mediaFor(draft, session.id, deps)
     const lacking = await lackingIn(deps, draft, session.language)
     policy.beforeRender(request.user, id, seconds)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })
     changes.tell(session.id, { kind: 'export' })
-    return { ...flat(status, request), lacking }
+    return { ...(await flat(deps, status, request)), lacking }
+  })
+
+  app.get('/api/render/proxy/lambda', async (request) => {
+    const { sessionId, prefix } = listQuery.parse(request.query)
+    const session = sessionOf(deps, request, sessionId)
+    const asked = deps.store.renders.ofSession(session.id).filter(({ status }) => status.id.startsWith(prefix))
+    const renders = asked.map(({ status }) => flat(deps, queue.status(status.id) ?? status, request))
+    return { renders: await Promise.all(renders) }
   })
 
   app.get<ById>('/api/render/proxy/lambda/:id', async (request) =>
-    flat(renderOf(deps, request, request.params.id), request),
+    flat(deps, renderOf(deps, request, request.params.id), request),
   )
 
   app.post<ById>('/api/render/proxy/lambda/:id/cancel', async (request) => {
     const before = renderOf(deps, request, request.params.id)
-    return flat(queue.cancel(before.id) ?? before, request)
+    return flat(deps, queue.cancel(before.id) ?? before, request)
   })
 
   app.get<ById>('/api/render/proxy/:id/download', async (request, reply) => {
@@ -84,10 +99,11 @@ function lengthOf(draft: Draft, output: OutputSettings): number {
 }
 
 /** Status as PROTOCOL.md section 9 (a) has it: `duration` in seconds, `size` in bytes. */
-function flat(status: RenderStatus, request: FastifyRequest) {
-  const url = `${request.protocol}://${request.host}/api/render/proxy/${status.id}/download`
-  const output = {
-    url,
+async function flat({ filmLink }: RouteDeps, status: RenderStatus, request: FastifyRequest) {
+  const origin = `${request.protocol}://${request.host}`
+  const isThere = status.status === 'completed' && status.file !== undefined
+  const output = isThere && {
+    url: (await filmLink?.(status, origin)) ?? `${origin}/api/render/proxy/${status.id}/download`,
     duration: status.durationSeconds,
     size: status.sizeBytes,
     width: status.width,
@@ -98,7 +114,7 @@ function flat(status: RenderStatus, request: FastifyRequest) {
     taskId: status.id,
     status: status.status,
     progress: status.progress,
-    ...(status.status === 'completed' && status.file ? { output } : {}),
+    ...(output && { output }),
     error: status.error,
     remaining_ms: status.remainingMs,
     createdAt: status.createdAt,

@@ -45,7 +45,7 @@ export interface TurnRunner {
 }
 
 /** Edits that can't be carried out, or were made for what has changed since: the message says which and why. */
-class Refused extends Error {
+export class Refused extends Error {
   override readonly name = 'Refused'
   readonly code: typeof BAD_EDIT | typeof STALE_EDIT
   constructor(code: Refused['code'], message: string) {
@@ -170,7 +170,7 @@ function checked(answer: TurnAnswer, language: string): TurnAnswer {
  * The answer to a message, or to edits, after as many analyses as it asks for.
  * @throws {Refused} where an edit can't be carried out
  */
-async function answerOf(
+export async function answerOf(
   deps: Deps,
   turn: Turn,
   edits: Edit[] | undefined,
@@ -204,7 +204,8 @@ function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
   return [...ids].map((id) => media.find((m) => m.id === (heardBy(id)?.mediaId ?? id))?.name ?? id)
 }
 
-function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {
+/** What a turn of a session starts from. */
+export function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {
   const renders = deps.store.renders.ofSession(session.id)
   return {
     message,

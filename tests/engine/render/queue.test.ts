@@ -120,6 +120,20 @@ test('one render at a time a session; other sessions go beside it', async () => 
   expect(() => queue.submit({ ...job(long()), id: first.id })).toThrow(first.id)
 })
 
+test('the next is for whom the fewest are under way', async () => {
+  const { queue, runner } = engine({ ownerOf: ({ sessionId }) => sessionId.slice(0, 3) })
+  const letGo = holdBack(runner, () => true)
+  const [first, second, third, other] = ['ada-1', 'ada-2', 'ada-3', 'bob-1'].map((session, i) =>
+    queue.submit(job(draftOf([clip(photo, 10 + i)]), session)),
+  ) as [RenderStatus, RenderStatus, RenderStatus, RenderStatus] // one for each name
+  await expect.poll(() => queue.status(second.id)?.status).toBe('processing')
+  queue.cancel(first.id)
+  await expect.poll(() => queue.status(other.id)?.status).toBe('processing')
+  expect(queue.status(third.id)?.status).toBe('pending')
+  letGo()
+  for (const { id } of [second, other, third]) expect((await ended(queue, id)).status).toBe('completed')
+})
+
 test('two sessions with the same film do not write to the same files', async () => {
   const made = engine()
   const { run } = made.runner

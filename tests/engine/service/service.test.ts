@@ -25,11 +25,16 @@ const tasks: TaskRunner = {
 }
 
 /** Renders wait until the test ends them. */
-function waitingQueue(store: RenderStore): RenderQueue & { end(id: string, status: 'completed' | 'failed'): void } {
+function waitingQueue(
+  store: RenderStore,
+): RenderQueue & { end(id: string, status: 'completed' | 'failed'): void; jobs: Map<string, RenderJob> } {
+  const jobs = new Map<string, RenderJob>()
   return {
+    jobs,
     submit(job: RenderJob) {
       const status = { id: job.id, sessionId: job.sessionId, status: 'pending' as const, progress: 0, createdAt: 1 }
       store.add(job, status)
+      jobs.set(job.id, job)
       return status
     },
     status: (id) => store.get(id),
@@ -197,6 +202,45 @@ describe('an engine of many users', () => {
       status: 200,
       body: { status: 'ok', version: '9.9.9' },
     })
+  })
+
+  test('makes a film of each row of a table, without a turn of its own, and tells what became of them', async () => {
+    const running = await start({ renders: 2 })
+    const ada = running.as(running.token('ada', 100))
+    const { session } = await film(ada, 'own')
+    const state = async () => (await ada.get(`/api/state/nemo_agent/me/${session}/latest`)).body.data.state.draft
+    const before = await state()
+    const document = {
+      canvas: { width: 320, height: 180 },
+      clips: [{ file: 'photo.jpg', duration: 2 }],
+      texts: [{ text: 'Hello {{name}}', start: 0, duration: 2 }],
+    }
+    const row = (id: string, values: object, film: object = document) =>
+      ada.post('/api/render/proxy/lambda', { id, sessionId: session, film, row: values })
+    expect(await row('b-1', { name: 'Ada' })).toMatchObject({ status: 200, body: { id: 'b-1', status: 'pending' } })
+    expect(running.queue.jobs.get('b-1')?.draft.texts).toMatchObject([{ text: 'Hello Ada' }])
+    expect((await row('b-1', { name: 'Ada' })).status, 'sent again after an answer was lost').toBe(409)
+    expect(await row('b-2', { name: 'Bob' }), 'to be sent again later').toMatchObject({ status: 429, retryAfter: '30' })
+    expect(await row('b-2', { Name: 'Bob' })).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('places for: name') },
+    })
+    const unknown = { ...document, clips: [{ file: 'other.jpg' }] }
+    expect(await row('b-2', { name: 'Bob' }, unknown)).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('other.jpg') },
+    })
+    running.queue.end('own', 'completed')
+    expect((await row('b-2', { name: 'Bob' })).status).toBe(200)
+    running.queue.end('b-2', 'failed')
+    const list = await ada.get(`/api/render/proxy/lambda?sessionId=${session}&prefix=b-`)
+    expect(list.body.renders).toMatchObject([
+      { id: 'b-1', status: 'pending' },
+      { id: 'b-2', status: 'failed' },
+    ])
+    const bob = running.as(running.token('bob', 100))
+    expect((await bob.get(`/api/render/proxy/lambda?sessionId=${session}&prefix=b-`)).status).toBe(404)
+    expect(await state()).toEqual(before)
   })
 
   test('holds credits while a film is rendered, and spends them by the second', async () => {

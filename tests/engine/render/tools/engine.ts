@@ -76,6 +76,8 @@ interface TestEngineOptions {
   store?: ReturnType<typeof memoryStore>
   /** epoch ms */
   clock?: () => number
+  /** who a render is for */
+  ownerOf?: (job: RenderJob) => string
   /** @param runner of the engine's workers */
   hardware?: (runner: TaskPool) => Hardware
 }
@@ -95,6 +97,7 @@ export function testEngine(options: TestEngineOptions = {}) {
     // media of these tests is not of the library
     checkMedia: async ({ path }) => (existsSync(path) ? 'whole' : 'gone'),
     ...(options.clock && { clock: options.clock }),
+    ...(options.ownerOf && { ownerOf: options.ownerOf }),
     ...(options.hardware && { hardware: options.hardware(runner) }),
     log: { info: () => {}, error: () => {} },
   })

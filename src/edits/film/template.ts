@@ -1,11 +1,12 @@
-import type { Row } from './rows.ts'
+/** A row of a table, by column. */
+export type Row = Record<string, string>
 
 /** Anything that JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g
 
-/** What of a document names a file (edits/film). */
+/** What of a document names a file. */
 const FILE_KEYS = new Set(['file', 'lut', 'fill', 'mask'])
 
 /** The columns that a document has places for. */

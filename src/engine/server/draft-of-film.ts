@@ -1,0 +1,37 @@
+import { faultWords } from '../../edits/fault.ts'
+import { columnsOf, filled, type Json, type Row } from '../../edits/film/template.ts'
+import { parseEdits } from '../../edits/parse.ts'
+import type { Draft } from '../edit/draft.ts'
+import type { Session } from '../store/sessions.ts'
+import type { RouteDeps } from './deps.ts'
+import { ApiError } from './errors.ts'
+import { createEventMaker } from './events.ts'
+import { answerOf, gather, Refused } from './turns.ts'
+
+/**
+ * The draft that a document makes of a session's media, with a row's values in its places: a film of a batch. Nothing of the session
+ * changes.
+ * @throws {ApiError} 400 where the document is none, or the row lacks something
+ */
+export async function draftOfFilm(
+  deps: RouteDeps,
+  session: Session,
+  film: { [key: string]: Json },
+  row: Row,
+): Promise<Draft> {
+  const missing = [...columnsOf(film)].filter((column) => row[column] === undefined)
+  if (missing.length > 0) throw new ApiError(400, `The row lacks what the film has places for: ${missing.join(', ')}.`)
+  const parsed = parseEdits([{ op: 'compose', ...Object(filled(film, row, (file) => file)) }])
+  if ('fault' in parsed) throw new ApiError(400, faultWords(parsed.fault))
+  const media = deps.store.media.list(session.id)
+  const recognises = (await deps.listening.model()) !== undefined
+  const wish = { message: '', edits: parsed.edits, check: false }
+  const turn = { ...gather(deps, session, wish, media), recognises }
+  const quiet = createEventMaker('', Date.now)
+  const answer = await answerOf(deps, turn, parsed.edits, media, quiet, () => {}).catch((error: unknown) => {
+    throw error instanceof Refused ? new ApiError(400, error.message) : error
+  })
+  const draft = answer.edit?.draft
+  if (!draft || draft.clips.length === 0) throw new ApiError(400, 'Nothing to export: the film has no clips.')
+  return draft
+}
