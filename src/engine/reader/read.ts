@@ -116,7 +116,7 @@ function readPaused(
 }
 
 function pauseBefore({ start }: Token): Token {
-  return { kind: 'mark', text: ',', value: 0, capital: false, start: start - 1, end: start }
+  return { kind: 'mark', text: ',', value: 0, capital: false, pause: true, start: start - 1, end: start }
 }
 
 function isWhole({ unread, ambiguous, troubles }: Reading): boolean {

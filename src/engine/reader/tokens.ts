@@ -10,6 +10,8 @@ export interface Token {
   value: number
   /** plain forms that the word may be a form of, beside itself */
   forms?: readonly string[]
+  /** a space where a language has none: a comma */
+  pause?: true
   /** in no table of the language */
   unknown?: true
   /** a space comes before it */
@@ -43,6 +45,7 @@ interface Piece {
   length: number
   text: string
   value?: number
+  pause?: true
 }
 
 const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
@@ -88,7 +91,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       at += 1
       continue
     }
-    const { kind, length, text, value = 0 } = piece
+    const { kind, length, text, value = 0, pause } = piece
     tokens.push({
       kind,
       text,
@@ -97,6 +100,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       start: at,
       end: at + length,
       ...(/\s/.test(message.charAt(at - 1)) && { spaced: true as const }),
+      ...(pause && { pause }),
     })
     at += length
     if (kind === 'quote' && endsSentence(message, at))
@@ -156,7 +160,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
 /** Chinese has no spaces between words: one is a pause, but not before a name. */
 function pauseAt(before: string, after: string, known: Known): Piece | undefined {
   const pauses = HAN.test(before) && HAN.test(after) && namedFile(after, known) === undefined
-  return pauses ? { kind: 'mark', length: 1, text: ',' } : undefined
+  return pauses ? { kind: 'mark', length: 1, text: ',', pause: true } : undefined
 }
 
 function hanAt(rest: string): Piece | undefined {

@@ -264,6 +264,25 @@ describe('the short ways of speech', () => {
     ['图片之间切得太硬，统一加0.5秒叠化', [{ op: 'set_transition', type: 'fade', duration: 0.5, scope: 'all' }]],
     ['老师声音有点小，放大到150%', [{ op: 'set_volume', target: 'original', level: 1.5 }]],
     ['改成竖屏的 9:16，空的地方用模糊背景填上', [{ op: 'set_canvas', aspect: '9:16', fit: 'blur' }]],
+    ['结尾打上 未完待续，居中', [{ op: 'add_text', text: '未完待续', position: 'center', start: 61, end: 64 }]],
+    ['开头加个标题 西湖一日 打字机效果', [{ op: 'add_text', text: '西湖一日', animation: 'typewriter', start: 0 }]],
+    [
+      '视频前后都有点废，各去五秒',
+      [
+        [0, 5],
+        [59, 64],
+      ].map(([from, to]) => ({ op: 'cut_range', from, to })),
+    ],
+    ['请将背景音乐在結尾處淡出，時長 3 秒', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+    ['字幕比声音早出现了0.6秒，请据此修正字幕时间', [{ op: 'shift_captions', delta: 0.6 }]],
+    ['画面里一直有嗡嗡声，处理一下', [{ op: 'denoise_audio', target: 'original' }]],
+    [
+      '请做两处修改：\n1. 西湖.mp4 只保留前 10 秒；\n2. 音乐音量改为 50%。',
+      [
+        { op: 'trim', clip: 1, keep: [0, 10] },
+        { op: 'set_volume', target: 'bgm', level: 0.5 },
+      ],
+    ],
   ])('%s', (message, edits) => {
     expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
   })
@@ -292,6 +311,10 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '背景音乐古筝.mp3从第10秒开始播放',
     // the second transition, or the second clip?
     '第一个转场换成闪白，第二个去掉',
+    // words to show, or how they look?
+    '加个标题 放左上',
+    // an instruction is no remark
+    '音乐在结尾处淡一点，时长3秒',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })

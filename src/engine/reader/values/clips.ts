@@ -95,7 +95,10 @@ function counted(all: readonly number[], count: number): Clips {
     : { clips: count > 0 ? all.slice(0, count) : all.slice(count) }
 }
 
-function named(files: readonly string[], noun: Noun, context: Context): Clips {
+/** Songs are no clips. */
+function named(files: readonly string[], noun: Noun, context: Context): Clips | undefined {
+  if (files.every((file) => context.uploads.some(({ name, type }) => name === file && type === 'audio')))
+    return undefined
   const found = clipsIn(context).filter(({ name }) => files.includes(name))
   const fitting = isAny(noun) ? found : found.filter(({ clip }) => ofKind(noun, context).includes(clip))
   const clips = fitting.length > 0 ? fitting : noun === 'video' || noun === 'card' ? found : []

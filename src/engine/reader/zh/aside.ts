@@ -3,7 +3,7 @@ import { HAN } from '../tokens.ts'
 
 /** Characters of instructions, figures and names of parts: what has one of them is more than a remark. */
 const STOPS = new Set(
-  '删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
+  '淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
 )
 const LONGEST = 12
 
@@ -16,4 +16,25 @@ export const aside: Scanner = (tokens, at) => {
     found.push({ end: end + 1, value: true })
   }
   return found
+}
+
+/** What a text shows is not said to be large, white or at the left, nor asked for. */
+const HOW =
+  /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/
+
+/** Words to show, after a space instead of in quotes: 标题 我的一天. */
+export const afterPause: Scanner = (tokens, at) => {
+  const first = tokens[at + 1]
+  if (!tokens[at]?.pause || !first) return []
+  const words: string[] = []
+  let end = at + 1
+  for (let token = tokens[end]; token?.kind === 'word' && token.text !== ','; token = tokens[end]) {
+    words.push(token.text)
+    end += 1
+  }
+  const last = tokens[end - 1]
+  const over = tokens[end] === undefined || tokens[end]?.text === ','
+  const plain =
+    words.length > 1 && words.length <= LONGEST && !words.some((word) => STOPS.has(word)) && !HOW.test(words.join(''))
+  return over && plain && last ? [{ end, value: { written: [first.start, last.end] } }] : []
 }

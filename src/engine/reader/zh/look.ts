@@ -12,8 +12,8 @@ const CUT: Phrase = `[在|给|只在|仅在]第<nth:number>(个|处)(转场|切�
 
 const PLACE: Phrase = `(一直|全程|始终|从头到尾|全片)[都][显示|在|挂着|保留|可见] | [再]往(上|下|左|右)[放|挪|移|调][一点|点|一些|一下],(放|移|挪|改)(到|在)<position:position> | [位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
   | (缩|缩小)[了]一半 => times: 0.5 | (缩|缩小|放大)(到|成|为)(原来|现在|原图|原先)的<times:share> | (缩放|缩|缩小|放大)(到|为|成|至)[画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽]
-  | [缩放](大小|占|宽度|尺寸|比例|缩放比例|缩放|宽)[的|到|为|成|至|是|占|约|大约|设为][画面的|画面|屏幕|画面宽度的|屏幕宽度的|画面宽度]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
-  | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5
+  | [缩放](大小|占|宽度|尺寸|比例|缩放比例|缩放|宽)[的|到|为|成|至|是|占|约|大约|设为|调整为|调整到|调到|调成|改为|改成|缩到|设置为][画面的|画面|屏幕|画面宽度的|屏幕宽度的|画面宽度]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
+  | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5 | (透明度|不透明度)保持不透明 => opacity: 1
   | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
@@ -123,7 +123,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'clip fill | clip fills',
     phrases: {
       clip: '<clip:clips>',
-      fills: '(铺满|填满|占满|撑满)[整个](画面|屏幕) => fit: crop',
+      fills: '(铺满|填满|占满|撑满)[整个](画面|屏幕|全屏) => fit: crop',
       fill: '完整显示[,]背景(模糊|虚化) => fit: blur | 裁剪(填满|铺满)[画面|屏幕] => fit: crop | 完整显示[,]模糊(背景|填充) => fit: blur',
     },
   },
@@ -206,11 +206,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       clip: '[把]<clip:clips>',
       by: '[顺时针|向右|往右]<turn:number>(度|°) | (逆时针|向左|往左)<back:number>(度|°)',
       by_turn:
-        '[顺时针|向右|往右](旋转|转|翻转)<turn:number>(度|°) | (逆时针|向左|往左)(旋转|转)<back:number>(度|°) | (向左|往左|逆时针)(转|旋转)(一下|) => degrees: -90 | (向右|往右|顺时针)(转|旋转)(一下|) => degrees: 90 | (上下|)颠倒[过来] => degrees: 180',
+        '[顺时针|向右|往右](旋转|转|翻转)<turn:number>(度|°) | (逆时针|向左|往左)(旋转|转)<back:number>(度|°) | (向左|往左|逆时针)(转|旋转)(一下|) => degrees: -90 | (向右|往右|顺时针)(转|旋转)(一下|) => degrees: 90 | (上下|)颠倒[过来] => degrees: 180 | [是](倒着|颠倒|反着|倒)[的|拍的][,](转正|转过来|正过来|摆正|扶正) => degrees: 180',
     },
   },
   flip: {
-    say: 'clip flip',
+    say: 'clip? flip',
     phrases: {
       clip: '[把]<clip:clips>',
       flip: `[做|来|个]<axis:axis>(翻转|镜像|对调|翻|镜像翻转|反转|颠倒|翻过来)[一下] | (镜像|翻转)[翻转|一下] => mirrors: true`,
@@ -227,14 +227,16 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   chroma_key: {
-    say: 'of_clip? key what behind? | of_clip? what change_to',
+    say: 'of_clip? key what behind? | of_clip? key named exact behind? | of_clip? what change_to',
     phrases: {
       key: '[做|进行|把](抠|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像)[出来|掉]',
       what: `[用|做|的]<color:key_color>(幕|屏|布|色背景|背景)[布|背景][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
+      named: '[用|做|的]<named:key_color>(幕|屏|布|色背景|背景)[布|背景]',
+      exact: '[,|\\(][颜色|色值|颜色值][为|是|:]<color:hex>[\\)]',
       of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
       change_to: '(换|替换|改)(成|为)<background:picture>',
       behind:
-        '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换|换掉][成|为|上|用]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
+        '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换|换掉][成|为|上|用|以]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
     },
   },
   match_colors: {
@@ -307,12 +309,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   remove_silence: {
-    say: 'remove silence from?',
+    say: 'remove silence from? longer?',
     phrases: {
       remove:
         '(剪掉|去掉|删掉|删除|去除|剪|去|移除|掐掉|自动剪掉|不要|切掉|剪短|裁掉|剪了|砍掉|减掉|自动去掉|自动去除)[了|掉]',
-      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](空白停顿|空白和停顿|停顿和空白|静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都] | (停顿|静音|空白)[太|有点](多|长)[了][,](超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
+      silence: `[老师|主持人|嘉宾|人物|他|她][所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](空白停顿|空白和停顿|停顿和空白|静音|停顿|空白|沉默|无声|(没人说话|没声音|没有声音|无人说话|卡顿|卡壳|说话)的(停顿|空白|间隙)|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳|卡壳没说话|卡壳不说话)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都] | (停顿|静音|空白)[太|有点](多|长)[了][,](超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
       from: '<target:clips>[里|中|的|里面|里头][的]',
+      longer: '[,](超过|大于|长于)<min:length>的[才|再](剪|剪掉|删|删掉|去|去掉)[掉]',
     },
   },
   beat_sync: {

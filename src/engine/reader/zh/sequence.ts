@@ -17,14 +17,17 @@ const PART: Phrase =
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: 'for? files? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | build_alone',
+    say: 'for? files? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | taken used with* | build_alone',
     phrases: {
       join: '(全|都)(拼|接|连|串)起来 | (拼|合|串)一起 | (拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
       build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
       build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
-      files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
+      files: '[依次][用|拿|把|将|按|按照|使用]<assets:files>[的顺序][依次]',
+      taken: '[把|将]<assets:files> => weak: true',
+      used: '[都|全|全部|全都](用上|放进去|放上|放进来|用起来)',
       ordered: '(先|首先)[放]<assets:files> => weak: true',
-      listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files> => bare: true',
+      listed:
+        '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为|图片展示顺序设为|播放顺序设为|播放顺序为|图片顺序为|依次为|依次是][:]<assets:files> => bare: true',
       for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
       film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>][的][关于][<about:purpose>][的][<aspect:named_aspect>][的](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|精彩集锦)
         | [成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][关于][<about:purpose>][的](抖音|快手|小红书|视频号)(视频|短视频|短片|作品) => tall: true`,
@@ -45,7 +48,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'asset insert place',
     phrases: {
       insert:
-        '(插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补|用)[到|在|进|入|个|上|一张|一段|一个] => puts: true',
+        '(用上|加上),(放|插|接|排)[在|到] => puts: true | (插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补|用)[到|在|进|入|个|上|一张|一段|一个] => puts: true',
       asset: '[新的]<asset:picture>',
       place: `[放|接|插|排][在|到]<after:clips>[的](后面|之后|后头|后|后边) | [在|到]<before:clips>[的](前面|之前|前头|前|前边)
         | [在|到]<a:clip>(和|跟|与)<b:clip>[的](之间|中间) | [在|到]<at:time>[处] | [在|到](最前面|开头|最开始|最前) => index: 1`,
@@ -81,11 +84,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       stretch: '[其中|里|里面|它]<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面]',
       part: PART,
       of_clip: '[从]<clip:clips>[的|太长|里|中|当中|里面|太拖沓|太啰嗦|,]',
-      why: '[是|都是|全是|那段是|,][<_:aside>],[没用|多余|没意思|没什么用][,]',
+      why: '[是|都是|全是|那段是|,][<_:aside>|黑屏|废话|口误|空白],[没用|多余|没意思|没什么用][,]',
       parted: '[从|在]<split_at:time>[那里|那儿|处|的地方](切开|切一刀|剪开|断开|分割|分开|切断|拆开)[开]',
       cut_side: `(删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]后(半段|半部分|面部分|面|一段|段|面那段) => half: after | (删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]前(半段|半部分|面部分|面|一段|段|面那段) => half: before
         | 后(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: after | 前(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: before`,
-      ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: start
+      ends: `[视频|片子|影片][的](头尾|首尾|两头|前后|开头和结尾|开头结尾|前面和后面)[都][<_:aside>][,]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去|删]<length:length> => edge: both | (开头|前面|头上|片头|头|最前面)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: start
         | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: end
         | [剪掉|去掉|掐掉|砍掉|裁掉|剪去|掐](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后)[的]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去]<length:length> => edge: both
         | 掐头去尾[各]<length:length> => edge: both`,
@@ -99,7 +102,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       clip: '[把]<clip:clips>',
       at: '[在|从|于]<time>[那|那里|处|各|的地方|位置|时]',
       each: '[每隔|每过|隔|每]<every:length>',
-      in_half: '[从](正中间|中间|正中|一半)[处|的地方|位置] => half: true | (分|切|拆|剪)成两半 => half: true',
+      in_half:
+        '[一刀两断,][从](正中间|中间|正中|一半)[处|的地方|位置] => half: true | (分|切|拆|剪)成两半 => half: true',
     },
   },
   delete: {
@@ -137,7 +141,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   sort: {
     say: 'things? order verb | reversed things? | things? reversed | shuffled things?',
     phrases: {
-      things: '[所有|全部|整条|整个|时间线上的|这些|所有的|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线)[的]',
+      things:
+        '[[整条|整个|这条]时间线上的][所有|全部|整条|整个|时间线上的|这些|所有的|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线)[的]',
       order: `[按|按照|以](文件名|名字|名称|标题)[的][顺序] => by: name | [按|按照|以](时间|日期|拍摄时间|拍的时间|拍摄先后|上传时间|上传顺序|拍摄日期|时间先后)[的][先后|顺序] => by: date
         | [按|按照][时长|长度][从|由](短到长|最短到最长) => by: duration_asc | [按|按照][时长|长度][从|由](长到短|最长到最短) => by: duration_desc | 随机 => by: random`,
       verb: '[重新](排序|排列|重排|排一下|排|排个序|排好|顺序|整理|整理一下)',
@@ -181,12 +186,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
+    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back?',
     phrases: {
       do: '(播放速度|速度)(设|调|改|设置|调整|变)(为|到|成|至) | (加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
+      unpaced: '(别|不要|不用)(慢放|快放|变速|加速|减速|慢动作|慢|快)[播放][了] => factor: 1',
+      back: '[,](恢复|改回|调回|还原)[成|到|为]<factor:speed>',
       clip_speed: '<clip:clips>的[正常|原来的|原](速度|播放速度|速)',
       play: '(播放|放|播|快进|快放|慢放)',
       speed: '[到|成|为|至|以|用|调到|调成|改成|设为|设置为|调整为|调为|就]<factor:speed>[慢动作|慢放|快放|慢速|快速]',

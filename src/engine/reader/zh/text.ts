@@ -21,7 +21,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|时间|日期|地点|地名|价格|电话|地址|编号|说明|说明文字|注释|提示|署名|落款|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条|名牌)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
-        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
+        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true
+        | [个|一个|一行|行|一句|句](标题|文字|字|大字|主标题|片名|字样)<text:after_pause> | (写|写上|打上|打出|显示)<text:after_pause>`,
       texts_are:
         '[加|加上|配|配上|用|放|写](文案|文字|字幕|标题|台词|字)[内容][依次|分别|如下][是|为|写|用|:]<texts:quotes>',
       words: '<text:quote>[这][<_:number>个][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字]',
@@ -38,7 +39,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   update_text: {
     say: 'do? match style+ when? but_text? | do? match style* when_set | match change? wording style* | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
     phrases: {
-      do: '(改|换|变|调|设|弄|用|加|移|挪|放|修改|调整|移动|显示|做|使用|设置|换成|改成|变成|改为|去|弄成|换个位置|换一下位置)[成|为|到|至|上|在|个|一点]',
+      do: '(改|换|变|调|设|弄|用|移|挪|放|修改|调整|移动|显示|做|使用|设置|换成|改成|变成|改为|去|弄成|换个位置|换一下位置)[成|为|到|至|上|在|个|一点]',
       match: '[把|给]<match:text_ref>[的](颜色|字号|大小|位置|字体|样式|文字|显示时间|时间) | <match:text_ref>[的]',
       style: STYLE,
       change: '(改|换|替换|修改|更新|更换|变)[成|为|一下|掉]',
@@ -64,7 +65,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       captions: '[给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把]字幕[文件]',
       from: '[用|从|按|以]<source:captions_file>[的|文件|里的]',
       as_captions: '[直接](压|烧|烧录|贴|挂|加)上去 | [当|做|作为|作|加|挂|烧|压|上|加成]字幕',
-      hear: '(识别|语音识别|自动识别|听写|转写|自动|语音|听着|听|自己|自己听) => auto: true | [老师|主持人|嘉宾|他|她|他们|人物|里面|视频里|视频][的](声音|人声|说话|讲话|说的话|讲的话|的话|话|对白|内容|说话内容|讲话内容)[里|的|来|出] | 没有字幕文件[,] => auto: true',
+      hear: '[(别用|不用|不要用)[这个]srt[文件],](识别|语音识别|自动识别|听写|转写|自动|语音|听着|听|自己|自己听) => auto: true | [老师|主持人|嘉宾|他|她|他们|人物|里面|视频里|视频][的](声音|人声|说话|讲话|说的话|讲的话|的话|话|对白|内容|说话内容|讲话内容)[里|的|来|出] | 没有字幕文件[,] => auto: true',
       caption_out:
         '[字幕][内容](由|用|靠|从|根据|按|按照|听)[老师的|视频的|原声|语音|声音|说话内容|讲话|说话|讲话内容](识别|自动识别|转写|听写)[自动][生成|得出|出来|的内容] => auto: true | (生成|出|成|加|上|做成|配|转成|变成|识别成|识别出|转|生成出|打|转换成)[上|出]字幕 => auto: true',
       style: STYLE,
@@ -84,13 +85,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: { captions: '[所有|全部|的|这些](字幕)[都|全|全部|太挡视线]' },
   },
   shift_captions: {
-    say: 'captions by | captions than off_how by | captions than? off by_some?',
+    say: 'captions by | captions than off_how by | captions than? off by_some? fix?',
     phrases: {
       captions: '[所有|全部]字幕[整体][的时间|时间|出现]',
-      by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
+      by: `[整体][往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推)[移|挪|调|推|动]<later:length>[出现|显示] | [整体][往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
       than: '[比|跟](声音|画面|人声|说话|语音|原声)',
-      off: '(慢|晚|滞后|落后|延迟)[了][大概|大约|差不多|约]<earlier:length> | (快|早|超前)[了][大概|大约|差不多|约]<later:length>',
+      off: '(慢|晚|滞后|落后|延迟)[出现|显示][了][大概|大约|差不多|约]<earlier:length> | (快|早|超前)[出现|显示][了][大概|大约|差不多|约]<later:length>',
       off_how: '(快|早|慢|晚|滞后|超前)[了]',
+      fix: '[,][据此](修正|调整|校正|对齐|修复)[一下][字幕][的][时间]',
       by_some: '[,][往|向](前|后)(调|挪|移)[调|挪|移|一点]',
     },
   },
