@@ -35,6 +35,8 @@ export const SOUND = {
   /** the only sound there is */
   any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
+    // "all of it" is of the music, too
+    if (c.lot && (context.audio ?? []).length > 0) return undefined
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
     // photos are silent: all the videos are all that is heard
     if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)

@@ -98,7 +98,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'split at# | clip at# split | clip? split in_half | clip? each split',
     phrases: {
       split:
-        '(切|切开|分割|断开|剪开|分开|拆开|切断|割开|劈开|裁开|切割|切分|拆分)[成两(段|半|截)|为两(段|半)|一刀|时间线|开] | (分|切|拆|剪|裁)成两(段|半|截|份) | (切|剪)一刀 | 一分为二 | 一刀两断 | (分|切|拆|剪)成(上下|前后)[两|两个|两](集|段|部分|半)',
+        '(切|切开|分割|断开|剪开|分开|拆开|切断|割开|劈开|裁开|切割|切分|拆分)[成两(段|半|截|部分|个部分|个片段|份)|为两(段|半|部分|个片段|份)|一刀|时间线|开] | (分|切|拆|剪|裁)成两(段|半|截|份) | (切|剪)一刀 | 一分为二 | 一刀两断 | (分|切|拆|剪)成(上下|前后)[两|两个|两](集|段|部分|半)',
       clip: '[把]<clip:clips>',
       at: '[在|从|于]<time>[那|那里|处|各|的地方|位置|时]',
       each: '[每隔|每过|隔|每]<every:length>',
@@ -148,7 +148,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       verb: '[重新](排序|排列|重排|排一下|排|排个序|排好|顺序|整理|整理一下)',
       reversed:
         '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | (倒|反)过来(排|排列|排序|播放顺序) => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
-      shuffled: '(打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
+      shuffled: '(随机打乱|打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
     },
   },
   duplicate: {
@@ -170,7 +170,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会|儿] | (定|停|放|留|显示|展示)(久|长)[<_:amount>|一会儿]`,
       duration: '<duration:length>[长|时间|就行]',
       each_of: '一(张|段|幅)[图|照片|图片] => each: true',
-      more: `[停留|显示|播放|持续][的][时间|时长|长度](翻倍|加倍|翻一倍|延长一倍|加长一倍) => times: 2 | [停留|显示|播放|持续][的][时间|时长|长度](减半|缩短一半) => times: 0.5 | [各|都|分别](多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | [各|都|分别](少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
+      more: `[停留|显示|播放|持续][的][时间|时长|长度](翻倍|加倍|翻一倍|延长一倍|加长一倍) => times: 2 | [停留|显示|播放|持续][的][时间|时长|长度](减半|缩短一半) => times: 0.5 | [各|都|分别](多|再多|延长|加长|增加|拉长)[停留|停|留|放|显示|播放|持续]<by:length> | [各|都|分别](少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
     },
   },
   set_total_duration: {
@@ -178,7 +178,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       film: '[把]<film:clips>[的]',
       total:
-        '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来)[需要|要|应该|应][正好|刚好|恰好|是]  => summed: true | (视频|片子|影片|成片|全片|整个视频)时长 | 时长 => bare: true',
+        '[视频|片子|影片|成片|全片|整个视频](片长|整体时长|总时长|总长|总长度|总共|一共|全长|总计|加起来)[需要|要|应该|应][正好|刚好|恰好|是]  => summed: true | (视频|片子|影片|成片|全片|整个视频)时长 | 时长 => bare: true',
       to: '[正好|刚好|恰好][是|为]<duration:length>[整] | [控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
       lasts:
         '(就|就是)<duration:length>[吧] | (控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
@@ -186,12 +186,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back?',
+    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed speed',
     phrases: {
       do: '(播放速度|速度)(设|调|改|设置|调整|变)(为|到|成|至) | (加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
+      slowed: '[加|来|用|做|弄][个|成](慢动作|慢镜头|慢放)[效果]',
       unpaced: '(别|不要|不用)(慢放|快放|变速|加速|减速|慢动作|慢|快)[播放][了] => factor: 1',
       back: '[,](恢复|改回|调回|还原)[成|到|为]<factor:speed>',
       clip_speed: '<clip:clips>的[正常|原来的|原](速度|播放速度|速)',
@@ -221,10 +222,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   freeze: {
-    say: 'at freeze for? | edge freeze for | edge for freeze',
+    say: 'at freeze for? | edge freeze for | edge for freeze | clip_of edge freeze for',
     phrases: {
       freeze: '(定格|定住|冻结|静止|停住|定帧|停格|画面定格|画面定住|画面冻结|停)[画面|住|个|在那|不动]',
       at: '(在|到|于)<at:time>[处|那|那儿|的画面|画面|那里|的地方] | <at:time>(处|那儿|那里|的画面|的地方)',
+      clip_of: '[把|让|给|在]<clip:clips>[的]',
       edge: '[在](其|它)[的](结尾|末尾)[处] => edge: end, its: true | [<clip:clips>|片尾|视频|全片][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },

@@ -4,7 +4,7 @@ import type { Language } from '../grammar/language.ts'
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
+    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? sound_word? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
       target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音|volume) | <target:fadeable>[的]',
       topic: '<target:sound>',
@@ -50,7 +50,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       target: '[给]<target:fadeable>[的|跟着]',
       add: '(加|来|做|用|要|添加|有)[上|个|一个|效果]',
       at: '[在](开头|开始|从头|片头|结尾|最后|片尾|末尾|结束)[处|时|的时候|部分]',
-      way: `淡入[效果] => in: true | (淡出|渐弱|渐隐)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length> | <in:length>[的]淡入 | [跟着]<out:length>[的](淡出|渐弱|渐隐) | (结尾|最后|末尾|片尾)<out:length>[慢慢|渐渐|逐渐](淡出|渐弱|淡掉|收掉)[去] | (开头|前|片头)<in:length>[慢慢|渐渐|逐渐](淡入|渐强|响起来)[来] | 淡入[时长|时间][为|是]<in:length> | 淡出[时长|时间][为|是]<out:length>
+      way: `(淡入|渐入|渐强)[效果] => in: true | (淡出|渐弱|渐隐|渐出)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | (淡入|渐入)<in:length> | (淡出|渐出)<out:length> | <in:length>[的](淡入|渐入|渐强) | [跟着]<out:length>[的](淡出|渐弱|渐隐|渐出) | (结尾|最后|末尾|片尾)<out:length>[慢慢|渐渐|逐渐](淡出|渐弱|淡掉|收掉)[去] | (开头|前|片头)<in:length>[慢慢|渐渐|逐渐](淡入|渐强|响起来)[来] | 淡入[时长|时间][为|是]<in:length> | 淡出[时长|时间][为|是]<out:length>
         | [用]<in:length>[慢慢|渐渐](渐强|进|渐起|响起|进来) | [用]<out:length>[慢慢|渐渐](收|变小|变小收掉|消失|收掉) | (慢慢|渐渐|缓缓)(响起|进来|进|渐强|淡进来)[来] => in: true | (慢慢|渐渐)(消失|收|变小|收掉) => out: true`,
       lasting: '(用|持续|时长|各)<lasting:length>',
     },
@@ -75,12 +75,12 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   denoise_audio: {
-    say: 'denoise target? | noise remove target? | target noise_there remove | noise_there remove',
+    say: 'denoise target? | noise remove target? | target noise_there remove | noise_there remove | noise denoise',
     phrases: {
-      denoise: '[做|来|加|进行][个](降噪|去噪|除噪)[处理] | 降[一下|个]噪',
+      denoise: '[做|来|加|进行][个](降降噪|降噪|去噪|除噪)[处理] | 降[一下|个]噪',
       target: '[给|对]<target:sound>[的|里|里面|里有|有|中]',
       noise:
-        '[其中的|里面的|其中][背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][,]',
+        '[其中的|里面的|其中][背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][了][,]',
       noise_there:
         '[在][背景|录音|声音|画面][里|里面|中][一直|总|老|还|都|全][有|是|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
       remove:
@@ -97,7 +97,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       as_music: `(当|做|作为|作|为|设为|设成|做成|用作|当作|当成)[背景](音乐|bgm|背景乐|配乐|背景音|背景) | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
       played_from: '从[第]<offset:length>[处|的地方](开始|起)[放|播|播放]',
       under_it: '(垫在|铺在|放在)(底下|下面|背景|视频下面|后面)',
-      way: `[音量|声音|音量就|大小][设|调|开|控制|设为|调到|设置为|为|在|到|设成]<volume:share>[的][音量|声音|就行|就好] | \\([音量]<volume:share>\\)
+      way: `[音量|声音|音量就|大小][设|调|开|控制|设为|调到|设置为|为|在|到|设成|控制在|控制到|保持在|调整为|调整到|降到|放到]<volume:share>[的][音量|声音|就行|就好] | \\([音量]<volume:share>\\)
         | 从[歌曲|音乐|歌](副歌|高潮)[部分][的][第]<offset:length>[处][开始|起][放|播|播放] | 从(歌|歌曲|音乐|曲子|这首歌|它|它的)[的|里的][第]<offset:length>[处|的地方][开始|起][放|播|播放] | \\(从(歌曲|歌|音乐)[的|里][第]<offset:length>[处][开始][,]音量<volume:share>\\) | 从第<from:length>[开始|起][放|播|播放]
         | (垫|铺|放|当)[在](底下|下面|背景|背景里) | (垫着|铺着|衬着|打底|做底|垫底) | [音量|声音](小一点|轻一点|低一点|小点) => volume: 0.2 | [一直]循环[播放|到结束|到结尾|到最后|放] => loop: true | (不循环|不要循环|别循环) => loop: false | (贯穿全片|从头放到尾|全程|全程播放|从头到尾)`,
     },

@@ -33,7 +33,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       line: '<quote:quote>[和|跟|与|、]',
       what_open: '(标题|文字|字幕文字|片头标题|几个字|一行字|标题文字|文字叠加|一些文字|文字说明) => open: title text',
       style: STYLE,
-      when: '<span:span> | [在|到|视频|整个视频](片尾|结尾|最后|末尾)[处|时|面] => ends: true',
+      when: '<span:span> | 在<span:span>(上面|上边|上方) => position: auto | [在|到|视频|整个视频](片尾|结尾|最后|末尾)[处|时|面] => ends: true',
     },
   },
   update_text: {
