@@ -248,12 +248,12 @@ const figures = {
   fadesOf: (into: number, out: number): string =>
     [into > 0 ? `淡入 ${s(into)}` : '', out > 0 ? `淡出 ${s(out)}` : ''].filter(Boolean).join(' ') || '无',
   ramp: (points: readonly string[]): string => list(points),
-  paceAt: (pace: string, at: string): string => `${at} 处 ${pace}`,
+  paceAt: (pace: string, at: string): string => `${at}处 ${pace}`,
   percent,
   signed,
   transition: (type: string, length: number): string => `${type} ${s(length)}`,
   animatedPoint: (time: number, property: Animated, value: Place | number): string =>
-    `${s(time)} 时 ${animatedValue(property, value)}`,
+    `${s(time)}时 ${animatedValue(property, value)}`,
   comma: (): string => '、',
   semicolon: (): string => '；',
 }
@@ -262,20 +262,20 @@ const changes = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
   built: (count: number, total: number): string => `已用 ${count} 个片段建立时间线，共 ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
-    `${line(name)} 放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+    `${line(name)} 放在第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
   cardAdded: (name: string, number: number, at: number, length: number): string =>
-    `卡片${quoted(name)}放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+    `卡片${quoted(name)}放在第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
   cardChanged: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
   themed: (before: ThemeName | null, name: ThemeName, accent: string): string =>
     `主题 ${before ?? '无'} → ${name}，强调色 ${accent}：没有单独设定的都随之改变`,
   themeOff: (name: ThemeName): string => `已去掉主题 ${name}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
-  trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
+  trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)}剪到 ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
   kept: (who: string, spans: readonly string[], before: number, after: number): string =>
     `${who}只保留 ${list(spans)}；总长 ${s(before)} → ${s(after)}`,
-  split: (at: number, before: number, after: number): string => `在 ${s(at)} 处切开；片段数 ${before} → ${after}`,
+  split: (at: number, before: number, after: number): string => `在 ${s(at)}处切开；片段数 ${before} → ${after}`,
   deleted: (who: readonly string[], length: number): string => `已删除${list(who)}，缩短 ${s(length)}`,
   moved: (who: string, from: number, to: number): string => `${who}从第 ${from} 位移到第 ${to} 位`,
   swapped: (a: string, b: string): string => `${a}与${b}已对调`,
@@ -285,22 +285,22 @@ const changes = {
   speed: (who: string, from: string, to: string, before: number, after: number): string =>
     `${who}速度 ${from} → ${to}；总长 ${s(before)} → ${s(after)}`,
   reversed: (who: string, backwards: boolean): string => (backwards ? `${who}倒放` : `${who}恢复正放`),
-  frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
+  frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)}处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
   overlaysNotSteadied: (names: readonly string[]): string => `${list(names)}保持原样：叠加在画面上的视频不做防抖`,
-  zoomed: (who: string, from: number, to: number): string => `${who}在自身的 ${figure(from)}-${s(to)} 放大`,
+  zoomed: (who: string, from: number, to: number): string => `${who}在片内 ${figure(from)}-${s(to)}放大`,
   punchedIn: (who: string, amount: number, from: number, to: number): string =>
-    `${who}在自身的 ${figure(from)}-${s(to)} 快速放大到 ${percent(1 + amount)}`,
+    `${who}在片内 ${figure(from)}-${s(to)}快速放大到 ${percent(1 + amount)}`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}的${ANIMATED[property]}：${listed(points, ' → ', (count) => `，另有 ${count} 个点`)}`,
-  matched: (who: string): string => `${who}的明暗和灰平衡已与其他画面接近`,
+  matched: (who: string): string => `${who}的明暗和白平衡已调到与其他画面接近`,
   nothingToMatch: (): string => '至少要有两张能分析的照片或片段才能统一色调。',
-  steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
+  steadied: (who: string): string => `${who}已做防抖，画面因此略微放大`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,
   removed: (what: string): string => `已移除${what}`,
   muted: (target: string): string => `${target}已静音`,
-  mutedBetween: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 静音`,
+  mutedBetween: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)}静音`,
   volumeBetween: (change: string, from: number, to: number): string => `${change}（${figure(from)}-${s(to)}）`,
   volumePoints: (what: string, points: readonly (readonly [number, number])[]): string =>
     `${what}：${list(points.map(([at, volume]) => `${s(at)}时 ${percent(volume)}`))}`,
@@ -309,12 +309,12 @@ const changes = {
     [into === undefined ? '' : `淡入 ${s(into)}`, out === undefined ? '' : `淡出 ${s(out)}`].filter(Boolean).join('，'),
   faded: (what: string, fades: string): string => `${what}${fades}`,
   ducked: (target: string, under: string, level: number, attack: number, release: number): string =>
-    `${under}出现时压低${target}${level === 0 ? '至静音' : ` ${figure(decibels(level))} dB`}，${s(attack)} 内降下，${s(release)} 内恢复`,
+    `${under}出现时${target}${level === 0 ? '静音' : `压低 ${figure(decibels(level))} dB`}，${s(attack)}内降下，${s(release)}内恢复`,
   unducked: (target: string): string => `${target}不再自动压低`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
   voiceAdded: (text: string, at: number, voice: string): string =>
-    `配音${quoted(text)}加在 ${s(at)} 处，由 ${voice} 朗读`,
+    `配音${quoted(text)}加在 ${s(at)}处，由 ${voice} 朗读`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `已加音乐 ${line(name)}，音量 ${percent(volume)}，${figure(from)}-${s(to)}`,
   textAdded: (text: string, from: number, to: number, position: string): string =>
@@ -342,7 +342,7 @@ const changes = {
     `标注${text === null ? ` ${id}` : quoted(text)}：${differences.join('，')}`,
   calloutsRemoved: (count: number): string => `已移除 ${count} 个标注`,
   creditsAdded: (rows: number, from: number, to: number, pace: number, inSight: number): string =>
-    `片尾字幕共 ${rows} 行，在 ${figure(from)}-${s(to)} 滚动：${pacing(pace)}，每行可见 ${s(Math.round(inSight * 10) / 10)}`,
+    `片尾字幕共 ${rows} 行，在 ${figure(from)}-${s(to)}滚动：${pacing(pace)}，每行可见 ${s(Math.round(inSight * 10) / 10)}`,
   lowerThirdAdded: (name: string, role: string | null, side: Side, from: number, to: number): string =>
     `人名条${quoted(name)}${role === null ? '' : `、${quoted(role)}`}在${SIDES[side]}显示，${figure(from)}-${s(to)}`,
   countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
@@ -350,7 +350,7 @@ const changes = {
   progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
     `${SIDES[edge]}进度条，高 ${figure(px)} 像素，${figure(from)}-${s(to)}`,
   graphicChanged: (name: string, differences: readonly string[]): string => `${name}：${differences.join('，')}`,
-  graphicsRemoved: (count: number): string => `已删除 ${count} 个图形`,
+  graphicsRemoved: (count: number): string => `已移除 ${count} 个图形`,
   untilEnd: (lasts: boolean): string => (lasts ? '改为一直到片尾' : '不再一直到片尾'),
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${who}加${EFFECTS[effect]}，${figure(from)}-${s(to)}`,
@@ -358,9 +358,9 @@ const changes = {
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `叠加画面 ${line(name)}：${differences.join('，')}`,
   cutawayAdded: (name: string, who: string, from: number, to: number): string =>
-    `${figure(from)}-${s(to)} 画面换成 ${line(name)}（${who}），声音继续`,
+    `${figure(from)}-${s(to)}画面换成 ${line(name)}（${who}），声音继续`,
   stretchFrozen: (who: string, from: number, to: number, muted: boolean): string =>
-    `${who}在 ${figure(from)}-${s(to)} 定格，${muted ? '静音' : '声音继续'}`,
+    `${who}在 ${figure(from)}-${s(to)}定格，${muted ? '静音' : '声音继续'}`,
   watermarked: (name: string, position: string, length: number): string =>
     `已在全片（${s(length)}）${position}加水印 ${line(name)}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
@@ -398,7 +398,7 @@ const notes = {
   replacesPoints: (count: number): string => `取代原有的 ${count} 个点`,
   rampReplaced: (): string => '重叠处以新的变速为准',
   looped: (): string => '循环播放到结尾',
-  silenceSkipped: (seconds: number): string => `从有声处开始，略去开头 ${s(seconds)} 的静音`,
+  silenceSkipped: (seconds: number): string => `从有声处开始，略去开头 ${s(seconds)}的静音`,
   variation: (which: number, of: number): string => `第 ${which} 种变奏，共 ${of} 种`,
   detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
@@ -413,7 +413,7 @@ const notes = {
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   transitionInstead: (said: string, name: string): string => `已没有${quoted(said)}，用最接近的 ${name}`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
-  loudestAt: (at: number): string => `${s(at)} 处最响`,
+  loudestAt: (at: number): string => `${s(at)}处最响`,
   onlyUntil: (end: number, who: string): string => `只到 ${s(end)}，${who}在此结束`,
   without: (name: string, parts: readonly ClipPart[]): string =>
     `${line(name)} 不再带有原来的${list(parts.map((part) => PARTS[part]))}`,
@@ -422,18 +422,18 @@ const notes = {
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
   zoomsAlready: (who: string, from: number, to: number): string =>
-    `${who}在自身的 ${figure(from)} 到 ${s(to)} 之间已有放大，与此冲突；不带 box 的 zoom_to 可去掉它们。`,
+    `${who}在片内 ${figure(from)} 到 ${s(to)}之间已有放大，与此冲突；不带 box 的 zoom_to 可去掉它们。`,
   outsideOf: (time: number, who: string, from: number, to: number): string =>
-    `${s(time)} 不在${who}的范围内，它从 ${figure(from)} 到 ${s(to)} 显示`,
+    `${s(time)}不在${who}的范围内，它从 ${figure(from)} 到 ${s(to)}显示`,
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
-  cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
+  cutAtEnd: (length: number): string => `到视频结尾 ${s(length)}处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
   creditsTooFast: (pace: number, seconds: number): string =>
     `${pacing(pace)}太快读不了：至少需要 ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
     `只有 ${s(seconds)}，从 ${from} 而不是 ${wanted} 开始倒数`,
   cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
-  tooQuick: (seconds: number): string => `时间太短，读不完：需要${s(seconds)}`,
+  tooQuick: (seconds: number): string => `时间太短，读不完：需要 ${s(seconds)}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
   cuesTooMany: (count: number): string => `同一时间同一位置字幕过多，${count} 条不显示`,
@@ -473,7 +473,7 @@ const problems = {
   notAPhoto: (name: string): string => `${line(name)} 是视频，这里只能用图片。`,
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
   noSound: (target: string): string => `${target}没有可听的内容。`,
-  noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 没有声音。`,
+  noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)}没有声音。`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0 ? `没有文字${quoted(match)}，现有文字：${list(texts.map(quoted))}。` : '时间线上没有文字。',
   noTransition: (name: string, nearest: readonly string[]): string =>
@@ -487,15 +487,15 @@ const problems = {
   notNeighbours: (a: number, b: number): string => `片段 ${a} 和 ${b} 不相邻，之间不能加转场。`,
   oneClipOnly: (): string => '转场需要两个片段。单个片段可以用淡入淡出。',
   nothingAt: (from: number, to: number, length: number): string =>
-    `${figure(from)}-${s(to)} 已没有内容，视频长 ${s(length)}。`,
+    `${figure(from)}-${s(to)}已没有内容，视频长 ${s(length)}。`,
   wouldLeaveNothing: (): string => '这样视频就什么都不剩了。要重新开始，请删除全部片段。',
   trimLeavesNothing: (who: string, length: number): string =>
     `${who}长 ${s(length)}，这样剪就什么都不剩了，可以直接删除。`,
   goneAlready: (): string => '那一段已被前面的操作剪掉。',
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
-  cutAlready: (at: number): string => `${s(at)} 处已经有切口了。`,
-  beyondEnd: (at: number, length: number): string => `${s(at)} 超出了结尾，视频长 ${s(length)}。`,
-  emptyPart: (from: number, to: number): string => `它从源文件的 ${s(from)} 开始，不能在 ${s(to)} 结束。`,
+  cutAlready: (at: number): string => `${s(at)}处已经有切口了。`,
+  beyondEnd: (at: number, length: number): string => `${s(at)}超出了结尾，视频长 ${s(length)}。`,
+  emptyPart: (from: number, to: number): string => `它从源文件的 ${s(from)}开始，不能在 ${s(to)}结束。`,
   noOwnSound: (): string => '那是片段或叠加视频自己的声音，可以调音量、静音或淡入淡出。',
   severalSounds: (names: readonly string[]): string => `这指的是多个声音：${list(names)}。请指明一个。`,
   offsetBeyondEnd: (name: string): string => `${name} 没有那么长，不能从那里开始。`,
@@ -515,15 +515,15 @@ const problems = {
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
   cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
   tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
-  tooManyCallouts: (most: number): string => `一部影片最多 ${most} 个标注，请先移除一些。`,
+  tooManyCallouts: (most: number): string => `一个视频最多 ${most} 个标注，请先移除一些。`,
   needsSize: (type: CalloutType): string => `${CALLOUTS[type]}需要有宽和高的区域。`,
   noNumber: (type: CalloutType): string => `${CALLOUTS[type]}没有编号。`,
-  tooManyGraphics: (most: number): string => `一个影片最多有 ${most} 个图形，请先删除一些。`,
+  tooManyGraphics: (most: number): string => `一个视频最多 ${most} 个图形，请先移除一些。`,
   notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
     `${name}没有 ${parameter}；可以改的有 ${list(known)}。`,
   tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
-  pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
-  endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,
+  pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)}结束。`,
+  endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)}结束，早于开始的 ${s(start)}。`,
   notACard: (who: string): string => `${who}不是卡片：可以用 replace_clip 换成别的文件。`,
   noMoment: (): string => '卡片后面没有画面，不能另选时刻。',
   cardsFillTheCanvas: (who: string): string => `${who}是卡片，占满画面，不能放进分屏。`,
@@ -551,12 +551,12 @@ const problems = {
   saidOften: (phrase: string, places: readonly { from: number; to: number; at: number }[]): string =>
     `“${said(phrase)}”说了 ${places.length} 次：${places
       .slice(0, 8)
-      .map(({ from, to, at }) => `${s(at)} 处第 ${from}-${to} 个词`)
+      .map(({ from, to, at }) => `${s(at)}处第 ${from}-${to} 个词`)
       .join('、')}${places.length > 8 ? '……' : ''}。请给出 words，或 all: true。`,
   nothingToClean: (): string => '说的话里没有这样的内容。',
   whichRecording: (): string => '视频里不止一段录音。请用 clip 说明是哪一段。',
   noCuesInside: (name: string): string => `${line(name)} 没有一条字幕落在视频之内。`,
-  shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
+  shiftTooFar: (delta: number): string => `移动 ${s(delta)}后，视频里就没有字幕了。`,
   duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,
   detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
   standsStill: (who: string): string => `${who}本来就是静止的。`,
@@ -564,7 +564,7 @@ const problems = {
   detachedAlready: (who: string): string => `${who}的声音已在单独音轨上，可以用 remove_sound 和 add_sound 在那里替换。`,
   detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',
   notAnalysed: (name: string): string => `${line(name)} 无法分析。`,
-  noSilence: (min: number): string => `没有 ${s(min)} 以上的停顿。`,
+  noSilence: (min: number): string => `没有 ${s(min)}以上的停顿。`,
   noBeats: (): string => '没有可以对齐节拍的音乐，请先加音乐。',
   noCutsToMove: (): string => '能移动的剪切点都已在节拍上。',
   shortAlready: (length: number): string => `视频本来就只有 ${s(length)}。`,

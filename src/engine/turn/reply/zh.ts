@@ -25,7 +25,7 @@ function lossWords(loss: Loss): string {
     case 'length':
       return `这样视频会从 ${s(loss.from)}变成 ${s(loss.to)}。`
     case 'found':
-      return `这样会删掉${listed(loss.names)}，只是按名字里的一个词找到的。`
+      return `这样会删掉${listed(loss.names)}，而它只是凭名字里的一个词对上的。`
     case 'film':
       return `这样会重新做一个视频，代替现在的 ${loss.clips} 段。`
     case 'music':
@@ -96,8 +96,8 @@ const QUESTIONS: Record<string, string> = {
   'voiceover text': '配音说什么？请加引号。',
   'frame or design': '用哪一帧做封面？例如：“看一下第3秒的画面”。',
   target: '要改什么：文字、片段还是音乐？例如：“把标题移到左边”。',
-  'which end': '剪开头还是结尾？例如：“剪掉前5秒”。',
-  'how much': '剪几秒？例如：“剪掉前5秒”。',
+  'which end': '是开头还是结尾？例如：“剪掉前5秒”或“结尾淡出2秒”。',
+  'how much': '改多少？例如：“剪掉前5秒”或“音乐调到30%”。',
   'where to split': '在哪里切开？例如：“在第12秒切开”。',
   'where to freeze': '在哪里定格？例如：“第8秒定格2秒”。',
   'which transition': '用什么转场？例如：“全部加1秒淡化转场”。',
@@ -119,7 +119,7 @@ const QUESTIONS: Record<string, string> = {
   'how large': '多大？例如：“水印占宽度的20%”。',
   which: '是哪一个？请说清楚，例如：第二段。',
   'which part': '是哪一部分？例如：“第二段的前5秒”。',
-  'which cuts': '是哪些转场？例如：“第一段和第二段之间”。',
+  'which cuts': '是哪几处切换？例如：“第一段和第二段之间”。',
   'how to fit': '比例不同的画面怎么放：裁剪、留边，还是模糊背景？',
   'what to do': '要怎么做？例如：“去掉音乐”。',
   'what to repeat': '要再做一次什么？例如：“第三段也变成黑白”。',
@@ -143,13 +143,13 @@ export const ZH_WORDS: Words = {
   nothingChanged: () => '没有改动。',
   notUnderstood: (parts) => `没有看懂${quoted(parts)}。`,
   ambiguous: (text, ways) =>
-    `“${short(text, 60)}”可以有不止一种意思${ways.length > 0 ? `，请说是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,
+    `“${short(text, 60)}”有几种理解${ways.length > 0 ? `，请说明是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,
   nearest: (signature) => `最接近的操作：${signature}`,
-  partRead: () => '其余的看懂了，在 edits 里，可以直接发送。',
+  partRead: () => '其余部分已看懂，写在 edits 里，可以直接发送。',
   sayYes: () => '如果是这个意思，请回答“是”，或者发送这些 edits。',
   cannot: (why) => `做不到：${why}`,
   loss: (loss) => lossWords(loss),
-  noSuchWay: () => '没有这么多种可以选。',
+  noSuchWay: () => '没有这么多个选项。',
   assumption: (op) => ASSUMPTIONS[op],
   textsProposed: (edits) =>
     `没有把文件名放到画面上。如果它们说明了画面内容，可以发送这些编辑，有更好的词就换上：${edits}`,
@@ -166,7 +166,7 @@ export const ZH_WORDS: Words = {
       upload: '请给我要上传的文件。',
     })[kind] ?? '好的。',
   undone: (steps, less, label) =>
-    `已撤销：${steps === 1 ? label || '上一步' : `最近 ${steps} 步`}。${less ? '没有更多可撤销的了。' : ''}`,
+    `已撤销：${steps === 1 ? label || '上一步' : `最近 ${steps} 步`}。${less ? '再往前没有可撤销的了。' : ''}`,
   redone: (steps, label) => `已重做：${steps === 1 ? label || '这一步' : `${steps} 步`}。`,
   history: (reason, names) =>
     ({
@@ -218,7 +218,7 @@ export const ZH_WORDS: Words = {
     duration: (seconds, clips) => `视频长 ${s(seconds)}，共 ${clips} 段。`,
     timeline: (rows) => `时间线上：\n${bullets(rows)}`,
     row: (kind, name, start, end, extra) =>
-      `${{ clip: '片段', text: '文字', audio: '声音', captions: '字幕', overlay: '叠加' }[kind]} ${name}：${s(start)} 到 ${s(end)}${extra ? `，${extra}` : ''}`,
+      `${{ clip: '片段', text: '文字', audio: '声音', captions: '字幕', overlay: '叠加' }[kind]} ${name}：${s(start)}到 ${s(end)}${extra ? `，${extra}` : ''}`,
     canvas: (width, height, fps, fit) => `画布 ${width}x${height}，每秒 ${fps} 帧；不同比例的画面：${fit}。`,
     uploads: (names) => (names.length === 0 ? '还没有上传任何文件。' : `已上传：${names.join('、')}。`),
     bgmVolume: (name, volume) => `音乐（${name}）的音量是 ${percent(volume)}。`,
