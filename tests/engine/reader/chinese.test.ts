@@ -275,6 +275,19 @@ describe('the short ways of speech', () => {
     ],
     ['请将背景音乐在結尾處淡出，時長 3 秒', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
     ['字幕比声音早出现了0.6秒，请据此修正字幕时间', [{ op: 'shift_captions', delta: 0.6 }]],
+    ['整体音量提高3分贝', [{ op: 'set_volume', target: 'all', db: 3 }]],
+    ['西湖多留两秒', [{ op: 'set_duration', clip: 1, duration: 32 }]],
+    ['给访谈加个慢动作，0.4倍', [{ op: 'set_speed', clip: 3, factor: 0.4 }]],
+    ['音乐开头2秒渐入，结尾3秒渐出', [{ op: 'fade_audio', target: 'bgm', in: 2, out: 3 }]],
+    ['访谈定格最后一帧，停2秒', [{ op: 'freeze', clip: 3, edge: 'end', duration: 2 }]],
+    ['请在第 12 秒处将视频分割成两部分', [{ op: 'split', at: 12 }]],
+    ['噪音太大了，降降噪', [{ op: 'denoise_audio', target: 'original' }]],
+    [
+      '除了中间，其他地方都变暗',
+      [{ op: 'region', effect: 'spotlight', shape: 'ellipse', box: { x: 0.3, y: 0.25, width: 0.4, height: 0.5 } }],
+    ],
+    ['第一段后面加一张字卡，写“过桥”', [{ op: 'card', lines: '过桥', after: 1 }]],
+    ['红色箭头指着右下角', [{ op: 'callout', type: 'arrow', color: '#FF0000', box: { x: 0.85, y: 0.875 } }]],
     ['画面里一直有嗡嗡声，处理一下', [{ op: 'denoise_audio', target: 'original' }]],
     [
       '请做两处修改：\n1. 西湖.mp4 只保留前 10 秒；\n2. 音乐音量改为 50%。',
@@ -313,6 +326,10 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '第一个转场换成闪白，第二个去掉',
     // words to show, or how they look?
     '加个标题 放左上',
+    // over the clip, or at its top?
+    '在西湖上面写“到此一游”',
+    // shapes to export, or of the canvas?
+    '竖版和方版各导一个',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
   ])('%s', (message) => {

@@ -387,6 +387,7 @@ export const VALUES: Language['values'] = {
       | [all] [the|these|my] <n:number> (uploads|files)`,
     both: 'both [of] [the|my|these] <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
+    first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
     list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> (goes|comes|is) first (,|, then|then|and) [then] <b:files>`,
     leading:

@@ -277,6 +277,7 @@ export const VALUES: Language['values'] = {
     counted: '[las|los|estas|estos] <n:number> <k:nouns>',
     both: '',
     nth: 'la <n:ordinal> <k:noun>',
+    first_few: '',
     one: '<f:picture>',
     list: '<a:file_item> (,|y|, y|y luego|luego) <b:files>',
     except: '<a:file_item> (excepto|salvo|menos) <b:files>',

@@ -10,7 +10,7 @@ const DRAWN: Phrase = `[个|一个|一支][<color:color>][的](箭头|箭号) =>
 /** How Chinese asks for parts of the picture to be hidden, lit or pointed at. */
 export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   region: {
-    say: 'place* of_clip? area hide place* | place* put thing on area place* | place* of_clip? on area put thing place* | place* light area dim_rest? | place* area light_up place*',
+    say: 'place* of_clip? area hide place* | place* put thing on area place* | place* of_clip? on area put thing place* | place* light area dim_rest? | place* area light_up place* | place* dim_but place*',
     phrases: {
       of_clip: '<clip:clips>[的|中|里|里面]',
       area: '[画面|画面的]<area:area>',
@@ -21,6 +21,8 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
       on: '(遮住|挡住|在|给|盖住|到|遮挡|对)',
       light: '(用|打|加)[个]聚光灯(突出|打在|照在|照亮|照|强调) => effect: spotlight',
       light_up: '(打|加|来|用)[个|上]聚光灯[效果] => effect: spotlight | 聚光 => effect: spotlight',
+      dim_but:
+        '除[了]<area:area>[以外|之外|外][,][其他|其余|四周|周围|别的][的][地方|部分|画面|区域][都|全](变暗|压暗|调暗) => effect: spotlight',
       dim_rest: '[,](其余|其他|四周|周围)[的][地方|部分](变暗|压暗)',
       place: '[在|从]<span:span>[的|,] | [用|做成|形状](椭圆|圆形)[的] => round: true',
     },
@@ -39,12 +41,13 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
     phrases: { match: '[<_:area>[的|上的]]<match:region_ref>' },
   },
   callout: {
-    say: 'when* draw? drawn at with* | when* at draw drawn with* | when* use drawn ring_round at with* | when* ring at with* | when* at ring with* | when* under draw drawn with* | when* use drawn point at with*',
+    say: 'when* draw? drawn at with* | when* at draw drawn with* | when* use drawn ring_round at with* | when* ring at with* | when* at ring with* | when* under draw drawn with* | when* use drawn point at with* | when* drawn points at with*',
     phrases: {
       when: '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|的时候|开始|,]',
       draw: '(加|画|放|用|来|添加|标|做|标注|标上)[上|个|一个|出]',
       use: '(用|拿|以)',
       drawn: DRAWN,
+      points: '(指着|指向|对准)',
       point: '(指着|指向|指出|指|指到|对准)',
       at: '[在|给](指着|指向|指|对着|在|到)<area:area>[的|处|上] | [给|在|把]<area:area>[的|处|上]',
       ring_round: '(圈出|框出|框住|圈住|圈起|框起|标出|突出|圈|框)[来]',

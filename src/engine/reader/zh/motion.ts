@@ -4,7 +4,7 @@ import type { Language } from '../grammar/language.ts'
 /** How Chinese moves what is shown. */
 export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
   animate: {
-    say: 'thing when* grow way_scale when* | thing when* way_scale_grow when* | thing when* fade? way_clear | thing when* turns | thing when* opacity way_share when*',
+    say: 'thing when* grow way_scale when* ease? | thing when* way_scale_grow when* ease? | thing when* fade? way_clear | thing when* turns ease? | thing when* opacity way_share when* | thing when* slides when* ease?',
     phrases: {
       thing: '[给|让|把](<overlay:overlay_ref>|<text:text_ref>|<clip:clips>)[的]',
       when: '[在|用|从]<span:span>[,|内|里] | [在|用](前|头|开头)<first:length>[内|里|之内] | [在]第一秒[内|里] => first: 1',
@@ -14,6 +14,8 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
       fade: '[慢慢|逐渐|渐渐|缓缓]',
       way_clear:
         '从[全|完全]透明[慢慢|逐渐](变|到|变为|变成|过渡到)[成|为]不透明 => property: opacity, from: 0, to: 1 | 从不透明[慢慢|逐渐](变|到|变为|变成|过渡到)[成|为][全|完全]透明 => property: opacity, from: 1, to: 0',
+      slides: '从<from_side:side>(滑入|滑进|飞入|飞进|移入)[来|画面]到<to_place:position> => property: position',
+      ease: '[,][用|带|加|以][个](弹簧|弹性)[效果] => ease: spring | [,](匀速|线性) => ease: linear | [,](缓出|先快后慢) => ease: ease-out | [,](缓入|先慢后快) => ease: ease-in',
       opacity: '[的](不透明度|透明度) => property: opacity',
       way_share: '从<from:share>(变|到|至|变到|变为|变成|升到|降到)<to:share>',
       turns:

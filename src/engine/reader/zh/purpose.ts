@@ -13,5 +13,5 @@ export const purpose: Scanner = (tokens, at, context) =>
       .slice(at, end)
       .map(({ text }) => text)
       .join('')
-    return HAN.test(said) && !MANNER.test(said) && !/[的了,]$/.test(said)
+    return said.length > 1 && HAN.test(said) && !MANNER.test(said) && !/[的了,]$/.test(said)
   })

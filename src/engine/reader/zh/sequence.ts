@@ -22,7 +22,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       join: '(全|都)(拼|接|连|串)起来 | (拼|合|串)一起 | (拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
       build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
       build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
-      files: '[依次][用|拿|把|将|按|按照|使用]<assets:files>[的顺序][依次]',
+      files: '[依次|只|仅|就][用|拿|把|将|按|按照|使用]<assets:files>[的顺序][依次]',
       taken: '[把|将]<assets:files> => weak: true',
       used: '[都|全|全部|全都](用上|放进去|放上|放进来|用起来)',
       ordered: '(先|首先)[放]<assets:files> => weak: true',
@@ -148,7 +148,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       verb: '[重新](排序|排列|重排|排一下|排|排个序|排好|顺序|整理|整理一下)',
       reversed:
         '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | (倒|反)过来(排|排列|排序|播放顺序) => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
-      shuffled: '(随机打乱|打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
+      shuffled:
+        '(随机打乱|打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
     },
   },
   duplicate: {
@@ -239,7 +240,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[在|视频|视频的|影片|影片的|在视频|在影片](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在][视频|影片|全片](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
       surely:
         '[<background:color>][底|色|背景][的](空白)[的][<background:color>][底|色|背景][的](卡片|卡|页面|画面|片段)',
-      named: '[一][张|个][<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页)',
+      named:
+        '[一][张|个][<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页|字卡|章节卡|过渡卡|标题卡片|文字卡片)',
       line: '[,|上面|内容|文字|文案][写|写上|写着|显示|是|为|内容是|内容为|下面写|下面小字|下面|:]<quote:quote>',
       detail:
         '[,]<background:color>[的](底|背景|底色)[,]<color:color>[的](字|文字) | [,|时长|持续|停留|显示][为|是]<duration:length> | [,]<background:color>[的](底|背景|底色) | [,]<color:color>[的](字|文字) | [,]<duration:length>[长]',

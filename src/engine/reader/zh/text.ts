@@ -9,7 +9,7 @@ const STYLE: Phrase = `(不透明度|透明度)[为|到|设为|调到|:]<opacity
   | [字|字号|字体|文字](放大|调大|变大)<by:share> => grow: up | [字|字号|字体|文字](缩小|调小|变小)<by:share> => grow: down | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
   | [用|使用|采用|应用|添加|并添加|加上|加|带|做|有|要|配|换成|改成|改为|设为|以][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效|方式|方式出现|动画效果|入场|进场|出场) | (入场|进场|出场|出现|动画)[动画|效果|方式][用|改|换|设|改成|换成|设为][成|为|:]<animation:animation>[效果|动画] | (从下面|从下方|从底部|从底下)[慢慢](升|冒|浮)(上来|出来|起来) => animation: rise | (弹|蹦|跳)出[来] => animation: pop | (滑|飞)(进来|入|出来) => animation: slide | (一个字一个字|逐字)[的|地](出|出现|打出来|显示|蹦出来)[来] => animation: typewriter | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
-  | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | 背景(换|改|变)(成|为)<plate:color> | 背景(换|改|变)(成|为)半透明[的]<veil:color> | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条|背景框) | (不要|没有|去掉|无)(背景|底|底色) => background: none
+  | [加|加上|添加|带|用|配][个|上|一个](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框|底框|衬底) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | 背景(换|改|变)(成|为)<plate:color> | 背景(换|改|变)(成|为)半透明[的]<veil:color> | [加|加上|添加|带|用|配][个|上|一个]<plate:color>[的](底|背景|底色|底板|背景条|背景框|底框|衬底) | (不要|没有|去掉|无)(背景|底|底色) => background: none
   | [加|带|用|配][个|上]阴影 => shadow: true | (不要|去掉|没有)阴影 => shadow: false | [加|带|用|描|配|添加|并添加][个|上|一圈]<outline:color>[的](边|描边|边框|轮廓|勾边|外框) | (描|勾)<outline:color>[的]边 | (不要|去掉)描边 => outline: none`
 
 /** How Chinese asks for words on the picture. */
