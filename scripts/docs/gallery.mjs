@@ -8,9 +8,16 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { opened } from './talk.mjs'
 import { THEME_FILMS } from './theme-films.mjs'
 
-const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4'].map((name) => resolve('tests/media', name))
 const FOLDER = resolve('docs/gallery')
-const SHAPES = { wide: '16:9', square: '1:1', tall: '9:16' }
+const [PANDA, LARCH, ELVA, RABBIT] = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4'].map((name) =>
+  resolve('tests/media', name),
+)
+/** each of other material, so that a theme is seen with more than one */
+const SHAPES = {
+  wide: { aspect: '16:9', files: [PANDA, LARCH, ELVA, RABBIT] },
+  square: { aspect: '1:1', files: [RABBIT, LARCH, PANDA] },
+  tall: { aspect: '9:16', files: [ELVA, RABBIT, PANDA] },
+}
 /** of the short films: with sound, and small enough to keep in the repository */
 const FILM = { format: 'mp4', resolution: '360p' }
 const SMALL = [
@@ -44,12 +51,12 @@ try {
 }
 
 async function shown(call, { theme, ...film }) {
-  const { session_id } = await call('create_session', { title: film.title, language: 'en' })
-  await call('upload_media', { session_id, files: MEDIA })
-  const { changes } = await call('chat_edit', { session_id, edits: [{ op: 'make', theme, ...film }] })
-  console.log([theme, ...changes].join('\n  '))
-  for (const [shape, ratio] of Object.entries(SHAPES)) {
-    if (shape !== 'wide') await call('chat_edit', { session_id, edits: [{ op: 'set_canvas', aspect: ratio }] })
+  for (const [shape, { aspect, files }] of Object.entries(SHAPES)) {
+    const { session_id } = await call('create_session', { title: film.title, language: 'en' })
+    await call('upload_media', { session_id, files })
+    const framed = shape === 'wide' ? [] : [{ op: 'set_canvas', aspect }]
+    const { changes } = await call('chat_edit', { session_id, edits: [...framed, { op: 'make', theme, ...film }] })
+    console.log([`${theme}, ${shape}`, ...changes].join('\n  '))
     const { content } = await call('get_state', { session_id, look: 'sheet' })
     const { data } = content.find(({ type }) => type === 'image')
     writeFileSync(join(FOLDER, `${theme}-${shape}.webp`), await smaller(Buffer.from(data, 'base64')))
@@ -57,8 +64,8 @@ async function shown(call, { theme, ...film }) {
     const output_path = join(work, `${theme}.mp4`)
     await call('export_render', { session_id, ...FILM, output_path })
     const quiet = ['-hide_banner', '-loglevel', 'error', '-y']
-    const film = join(FOLDER, `${theme}.mp4`)
-    execFileSync(process.env.FFMPEG ?? 'ffmpeg', [...quiet, '-i', output_path, ...SMALL, film], { stdio: 'inherit' })
+    const shown = join(FOLDER, `${theme}.mp4`)
+    execFileSync(process.env.FFMPEG ?? 'ffmpeg', [...quiet, '-i', output_path, ...SMALL, shown], { stdio: 'inherit' })
   }
 }
 

@@ -24,6 +24,18 @@ describe('of small photos alone', () => {
   })
 })
 
+describe('of a photo half as high as wide films are, on a canvas that stands,', () => {
+  const making = openMaking({ larch: sized(SAMPLES.larch, 720, 480) })
+
+  test('the picture is as large as it is sharp, with room above and below', () => {
+    const film = making.make({ width: 1080, height: 1918 }, { duration: 8 })
+    const [clip] = film.draft.clips
+    expect(clip).toMatchObject({ fit: 'blur' })
+    expect((clip?.crop.left ?? 0) + (clip?.crop.right ?? 0)).toBeCloseTo(0.25, 2)
+    expect(warned(film)).toEqual([])
+  })
+})
+
 describe('of photos as large as half of the film', () => {
   const making = openMaking({ larch: SAMPLES.larch, panda: SAMPLES.panda })
 

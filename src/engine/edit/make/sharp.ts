@@ -1,9 +1,9 @@
 import type { Asset } from '../asset.ts'
-import { newClip } from '../clip.ts'
+import { clipSpan, newClip } from '../clip.ts'
 import type { Canvas, Clip } from '../draft.ts'
 import type { Editing } from '../editing.ts'
-import { isSoft } from '../framing/fitting.ts'
-import type { Framed } from '../framing/framing.ts'
+import { isSoft, SHARP_TO } from '../framing/fitting.ts'
+import { type Framed, framingOf } from '../framing/framing.ts'
 
 /** Small pictures are shown no larger than they are sharp, where that can be. */
 
@@ -28,11 +28,19 @@ export function framedBy({ context }: Editing, file: Asset): Framed {
   return { ...file, ...(pictures && { pictures }) }
 }
 
-/** A clip that is seen whole, if it is sharp only so. */
+/** A clip that leaves room beside it, if it is sharp only so: as large as it is sharp. */
 export function sharpest<Shown extends Clip>(clip: Shown, file: Framed, canvas: Canvas): Shown {
   if (!isSoft(clip, file, canvas)) return clip
   const whole = { ...clip, fit: 'blur' as const }
-  return isSoft(whole, file, canvas) ? clip : whole
+  return isSoft(whole, file, canvas) ? clip : { ...whole, crop: nearest(clip, file, canvas) ?? clip.crop }
+}
+
+/** What is cut off a picture that is as large as it is sharp; nothing where what matters would be cut, or moves out of it. */
+function nearest(clip: Clip, file: Framed, canvas: Canvas): Clip['crop'] | undefined {
+  const { width = canvas.width, height = canvas.height } = file
+  const frame = { width: Math.min(width, canvas.width / SHARP_TO), height: Math.min(height, canvas.height / SHARP_TO) }
+  const framing = framingOf(clip, file, frame, clipSpan(clip, canvas.fps))
+  return framing?.fill === 'crop' && !framing.follow ? framing.crop : undefined
 }
 
 const even = (side: number): number => 2 * Math.round(side / 2)

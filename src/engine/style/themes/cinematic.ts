@@ -18,9 +18,9 @@ export const cinematic: Theme = {
   colors: { light: '#F6F2EA', ground: '#0B0C0E', ground2: '#050506', letters: '#F1ECE2', quiet: '#A9A294' },
   accent: '#D8A657',
   sizes: {
-    wide: { large: 0.086, medium: 0.052, small: 0.036 },
-    square: { large: 0.08, medium: 0.052, small: 0.036 },
-    tall: { large: 0.09, medium: 0.06, small: 0.042 },
+    wide: { large: 0.086, medium: 0.056, small: 0.036 },
+    square: { large: 0.08, medium: 0.056, small: 0.036 },
+    tall: { large: 0.09, medium: 0.064, small: 0.042 },
   },
   title: textLook({ ...wide, lineHeight: 1.35, second: { ...credit, weight: 500, scale: 0.5 } }),
   titlePosition: everywhere('center'),

@@ -11,9 +11,9 @@ export const clean: Theme = {
   colors: { light: '#FFFFFF', ground: '#F6F7F9', ground2: '#E9ECF1', letters: '#14181F', quiet: '#5B6472' },
   accent: '#2F6BFF',
   sizes: {
-    wide: { large: 0.1, medium: 0.062, small: 0.042 },
-    square: { large: 0.094, medium: 0.06, small: 0.042 },
-    tall: { large: 0.124, medium: 0.078, small: 0.052 },
+    wide: { large: 0.1, medium: 0.07, small: 0.042 },
+    square: { large: 0.094, medium: 0.068, small: 0.042 },
+    tall: { large: 0.124, medium: 0.08, small: 0.052 },
   },
   title: textLook({
     ...letters(title),

@@ -19,9 +19,9 @@ export const documentary: Theme = {
   colors: { light: '#FAF8F4', ground: '#1A1917', ground2: '#121110', letters: '#F0ECE3', quiet: '#ADA699' },
   accent: '#D9A441',
   sizes: {
-    wide: { large: 0.09, medium: 0.058, small: 0.036 },
-    square: { large: 0.086, medium: 0.058, small: 0.036 },
-    tall: { large: 0.108, medium: 0.072, small: 0.044 },
+    wide: { large: 0.09, medium: 0.064, small: 0.036 },
+    square: { large: 0.086, medium: 0.064, small: 0.036 },
+    tall: { large: 0.108, medium: 0.074, small: 0.044 },
   },
   title: textLook({
     ...serif,

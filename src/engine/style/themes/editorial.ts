@@ -19,9 +19,9 @@ export const editorial: Theme = {
   colors: { light: '#FFFDF8', ground: '#F5F0E6', ground2: '#EFE8DA', letters: '#1B1714', quiet: '#6A6058' },
   accent: '#B4432F',
   sizes: {
-    wide: { large: 0.118, medium: 0.07, small: 0.036 },
-    square: { large: 0.108, medium: 0.064, small: 0.034 },
-    tall: { large: 0.132, medium: 0.084, small: 0.044 },
+    wide: { large: 0.118, medium: 0.074, small: 0.036 },
+    square: { large: 0.108, medium: 0.072, small: 0.034 },
+    tall: { large: 0.132, medium: 0.086, small: 0.044 },
   },
   title: textLook({ ...letters(serif), lineHeight: 1.04, animation: 'fade', second: { ...label, scale: 0.4 } }),
   titlePosition: { wide: 'bottom-left', square: 'bottom-left', tall: 'bottom-left' },

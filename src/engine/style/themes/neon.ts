@@ -20,8 +20,8 @@ export const neon: Theme = {
   colors: { light: '#FFFFFF', ground: '#090613', ground2: '#180C30', letters: '#FFFFFF', quiet: '#B9B0D6' },
   accent: '#FF4FA3',
   sizes: {
-    wide: { large: 0.13, medium: 0.072, small: 0.042 },
-    square: { large: 0.116, medium: 0.068, small: 0.042 },
+    wide: { large: 0.13, medium: 0.074, small: 0.042 },
+    square: { large: 0.116, medium: 0.072, small: 0.042 },
     tall: { large: 0.136, medium: 0.086, small: 0.052 },
   },
   title: textLook({

@@ -20,9 +20,9 @@ export const news: Theme = {
   colors: { light: '#FFFFFF', ground: '#0D1B2E', ground2: '#08111F', letters: '#FFFFFF', quiet: '#A9B8CC' },
   accent: '#C8102E',
   sizes: {
-    wide: { large: 0.084, medium: 0.056, small: 0.04 },
-    square: { large: 0.08, medium: 0.056, small: 0.04 },
-    tall: { large: 0.106, medium: 0.072, small: 0.05 },
+    wide: { large: 0.084, medium: 0.062, small: 0.04 },
+    square: { large: 0.08, medium: 0.062, small: 0.04 },
+    tall: { large: 0.106, medium: 0.074, small: 0.05 },
   },
   title: textLook({
     ...headline,

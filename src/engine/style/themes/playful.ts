@@ -18,9 +18,9 @@ export const playful: Theme = {
   colors: { light: '#FFFFFF', ground: '#FFF5E1', ground2: '#FFE9C7', letters: '#3A2A55', quiet: '#6B5A86' },
   accent: '#D6336C',
   sizes: {
-    wide: { large: 0.115, medium: 0.066, small: 0.044 },
-    square: { large: 0.105, medium: 0.064, small: 0.044 },
-    tall: { large: 0.126, medium: 0.082, small: 0.054 },
+    wide: { large: 0.115, medium: 0.07, small: 0.044 },
+    square: { large: 0.105, medium: 0.07, small: 0.044 },
+    tall: { large: 0.126, medium: 0.084, small: 0.054 },
   },
   title: textLook({
     ...round,
