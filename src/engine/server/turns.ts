@@ -76,8 +76,7 @@ export function createTurnRunner(deps: Deps): TurnRunner {
         const asked = deps.store.turns.last(session.id)?.asked
         deps.store.turns.begin(id, session.id, wish.message)
         deps.changes.tell(session.id, { kind: 'turn' })
-        const { reply, needsInput, changes } = await work(deps, session, { ...wish, asked }, events, emit)
-        deps.store.turns.end(id, 'completed', reply, needsInput)
+        const { reply, changes } = await work(deps, session, id, { ...wish, asked }, events, emit)
         told = { kind: 'turn', lines: changes ?? [reply] }
       } catch (error) {
         const refused = error instanceof Refused
@@ -95,16 +94,31 @@ export function createTurnRunner(deps: Deps): TurnRunner {
   }
 }
 
-async function work(deps: Deps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
+async function work(
+  deps: Deps,
+  session: Session,
+  id: string,
+  wish: Wish,
+  events: Events,
+  emit: Emit,
+): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
   const recognises = (await deps.listening.model()) !== undefined
   const turn = { ...gather(deps, session, wish, media), recognises }
   refuseStale(turn, wish, session.language)
   const carried = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)
-  if (wish.check) return tell(checked(answer, session.language), {}, events, emit)
+  const end = ({ reply, needsInput }: TurnAnswer) => deps.store.turns.end(id, 'completed', reply, needsInput)
+  if (wish.check) {
+    const said = checked(answer, session.language)
+    end(said)
+    return tell(said, {}, events, emit)
+  }
   const sessions = openFilms(deps, session, answer.films ?? [], media)
-  const head = deps.store.versions.apply(session.id, answer)
+  const told =
+    sessions.length > 0 ? { ...answer, reply: withSessions(answer.reply, sessions, session.language) } : answer
+  // an engine that dies now has done both or neither: its next start says of turns that did not end that nothing was changed
+  const head = deps.store.versions.apply(session.id, answer, () => end(told))
   const moved = answer.edit ?? answer.head ?? answer.saveAs
   if (moved !== undefined) deps.changes.tell(session.id, { kind: 'version' })
   if (answer.edit) stopListening(deps, answer.edit.draft, media)
@@ -114,8 +128,6 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  const told =
-    sessions.length > 0 ? { ...answer, reply: withSessions(answer.reply, sessions, session.language) } : answer
   return tell(
     told,
     { ...(moved !== undefined && { version: head }), ...(sessions.length > 0 && { sessions }) },

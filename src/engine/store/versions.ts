@@ -24,9 +24,10 @@ export interface Versions {
   /**
    * Keeps what a turn decided, all of it or nothing: a new version (the undone ones behind the head go, unless they were
    * saved under a name), another head, a name for the present version.
+   * @param also what is to be written with it, or not at all
    * @returns the number of the version that is the present one then
    */
-  apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): number
+  apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>, also?: () => void): number
 }
 
 /** How far back undo goes. */
@@ -128,8 +129,9 @@ export function createVersions(database: Database, now: () => number): Versions 
       }
     },
     draft: (sessionId) => draftOf(sessionId, session(sessionId).head),
-    apply(sessionId, answer) {
+    apply(sessionId, answer, also) {
       return database.together(() => {
+        also?.()
         if (answer.head !== undefined) setHead(sessionId, answer.head)
         if (answer.edit) append(sessionId, answer.edit)
         if (answer.saveAs !== undefined)

@@ -56,6 +56,22 @@ test('a list is carried out: a line for each edit, one version', async () => {
   expect(h.store.turns.last(sid)).toMatchObject({ status: 'completed' })
 })
 
+test('edits whose end cannot be written are not carried out: what is said of a turn that did not end is true', async () => {
+  const sid = await ready()
+  const { end } = h.store.turns
+  h.store.turns.end = (id, status, reply, asks) => {
+    if (status === 'completed') throw new Error('the disk is full')
+    end(id, status, reply, asks)
+  }
+  const events = await sent(sid, { edits: [build, title] })
+  expect(events.at(-1)?.errorMessage).toContain('Nothing was changed')
+  expect(clips(sid)).toEqual([])
+  expect(h.store.turns.last(sid)).toMatchObject({ status: 'failed' })
+  h.store.turns.end = end
+  await sent(sid, { edits: [build] })
+  expect(clips(sid)).toEqual(['a.jpg', 'b.jpg'])
+})
+
 test('a message is answered with a line an edit, and a question makes no version', async () => {
   const sid = await ready()
   await sent(sid, { edits: [build] })
