@@ -8,6 +8,24 @@ export interface Aside {
   /** `unknown`: what is to stay, and is not known */
   kind: 'unknown' | 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
   about: readonly Subject[]
+  /** `don't mute it`: what alone is not to be done to it */
+  negated?: 'sound' | 'cut' | 'crop' | 'fade' | 'replace'
+}
+
+const DENIED: Readonly<Record<NonNullable<Aside['negated']>, RegExp>> = {
+  sound: /mute|volume|fade_audio|duck|bgm/,
+  cut: /^(?:delete|remove|cut|trim|keep|split|set_total|highlight)/,
+  crop: /crop|canvas|fit/,
+  fade: /fade|transition/,
+  replace: /replace|update_text|insert/,
+}
+
+/** How an edit is said to be one of everything. */
+const ALL_OF = new Set<unknown>(['all', 'clips', 'original', true])
+
+/** Whether what is said to be left alone could be meant of one of the edits. */
+function touches({ negated }: Aside, edits: readonly Wish[]): boolean {
+  return negated === undefined || edits.some(({ op }) => DENIED[negated].test(op))
 }
 
 function asideOf({ op, params }: Wish): Aside | undefined {
@@ -24,7 +42,9 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     (wish, i, all) =>
       !(wish.complaint && all.slice(i + 1).some((later) => concerns(later, subjectOf(wish.op, wish.params)))),
   )
-  const kept = asides.flatMap(({ kind, about }) => (kind === 'kept' || kind === 'excepted' ? about : []))
+  const kept = asides.flatMap((aside) =>
+    (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
+  )
   // an exception excepts something
   const idle = asides.some(
     ({ kind, about }) => kind === 'excepted' && !about.some((each) => edits.some((wish) => named(wish, each))),
@@ -46,7 +66,7 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const veiled =
     asides.some(({ kind }) => kind === 'unknown') &&
     edits.some(({ params }) =>
-      [params.clip, params.target, params.scope, params.all].some((each) => each === 'all' || each === true),
+      [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)),
     )
   const open =
     veiled || idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))

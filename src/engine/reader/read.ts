@@ -6,6 +6,7 @@ import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
+import { withObject } from './shared-object.ts'
 import { spelled } from './spelling.ts'
 import { HAN, type Token, tokensOf } from './tokens.ts'
 import { fileNames } from './values/scan.ts'
@@ -174,8 +175,9 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   }
   let now = scene
   let latest = 0
-  for (const said of reading.said) {
-    const { complaint, ...given } = freed(said, message)
+  for (const [i, said] of reading.said.entries()) {
+    const { complaint, ...own } = freed(said, message)
+    const given = withObject(said, own, reading.said[i + 1], tokens)
     const finished = finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
       result.troubles.push(finished)

@@ -27,6 +27,8 @@ const NOISE = 0.05
 const PARTS = 0.001
 /** What stands in brackets is rather part of what stands before them. */
 const PARTED = 0.02
+/** What is left out is as much a part of the wish before it as what is named. */
+const EXCEPTIONS = new Set(['nothing.not_used', 'nothing.excepted_text', 'nothing.excepted_clip'])
 const MOST_READINGS = 24
 /** A sentence of more tokens is no wish. */
 const LONGEST = 240
@@ -84,7 +86,7 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
         if (each.end < length && !joins(chart, each.end)) continue
         const parts =
           (each.bag.op === 'nothing'
-            ? each.rules.filter((rule) => rule.startsWith('nothing.')).length
+            ? each.rules.filter((rule) => rule.startsWith('nothing.') && !EXCEPTIONS.has(rule)).length
             : listed(each.params)) * PARTS
         const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE + parts
         for (const next of tails(each.end))

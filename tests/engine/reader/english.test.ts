@@ -271,3 +271,65 @@ describe('kinds of language that are ordinary', () => {
     expect(done(message).every((wish) => 'op' in wish && wish.op === 'clarify')).toBe(true)
   })
 })
+
+describe('what is said around an edit is read as part of it', () => {
+  test.each<[string, object[]]>([
+    [
+      '(1) mute clip 1 (2) delete clip 2',
+      [
+        { op: 'mute', target: 1 },
+        { op: 'delete', clip: 2 },
+      ],
+    ],
+    ['Make it 1m30s long', [{ op: 'set_total_duration', duration: 90 }]],
+    ['Show clip 2 for eight seconds', [{ op: 'set_duration', clip: 2, duration: 8 }]],
+    ['mute clips 1-2', [1, 2].map((target) => ({ op: 'mute', target }))],
+    [
+      'Record a voice-over saying “Welcome.” Mute clip 2.',
+      [
+        { op: 'add_voiceover', text: 'Welcome.' },
+        { op: 'mute', target: 2 },
+      ],
+    ],
+    ['I want talk.mp4 to run backwards', [{ op: 'reverse', clip: 3 }]],
+    ['rotate the slow forest footage (rabbit.mp4) by 90 degrees', [{ op: 'rotate', clip: 1, degrees: 90 }]],
+    ['Delete everything from talk.mp4 on', [{ op: 'delete', clip: 3 }]],
+    ['delete the photo right after clip 1', [{ op: 'delete', clip: 2 }]],
+    ['Update the text "A": make it red', [{ op: 'update_text', match: 'A', color: '#FF0000' }]],
+    ['tighten up clip 1: cut the first 5 seconds', [{ op: 'trim', clip: 1, start: 5 }]],
+    ['clip 3 is boring, cut the first 5 seconds', [{ op: 'trim', clip: 3, start: 5 }]],
+    [
+      'Mute clip 2. Please leave the texts, music and canvas unmodified. Nothing else needs to change.',
+      [{ op: 'mute', target: 2 }],
+    ],
+    [
+      'Set all transitions to wipe left. Leave the transition between clips 1 and 2 exactly as it is.',
+      [{ op: 'set_transition', type: 'wipeleft', between: [2, 3] }],
+    ],
+    [
+      '"Rise" on clip 1, "Shine" on clip 2, both in the top left corner',
+      [
+        { op: 'add_text', text: 'Rise', start: 0, end: 30, position: 'top-left' },
+        { op: 'add_text', text: 'Shine', start: 30, end: 34, position: 'top-left' },
+      ],
+    ],
+    [
+      'slow down and mute clip 3',
+      [
+        { op: 'set_speed', clip: 3, factor: { direction: 'down', amount: 'small' } },
+        { op: 'mute', target: 3 },
+      ],
+    ],
+  ])('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+
+  test.each([
+    'Update the captions. Mute clip 2.',
+    'leave the first speaker untouched, mute all clips',
+    'put Shake It Off by Taylor Swift behind it',
+    'Keep the first clip as it is, mute everything else and all clips',
+  ])('%s is asked about', (message) => {
+    expect(done(message).filter(({ op }: { op?: string }) => op !== 'clarify')).toEqual([])
+  })
+})

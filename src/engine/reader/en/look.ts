@@ -264,7 +264,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (warmer|warm) (colors|colours|tones) => tone: temperature, direction: up
         | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
         | [way|far|much|a bit] too dark => tone: brightness, direction: up, complaint: true | [way|far|much|a bit] too bright => tone: brightness, direction: down, complaint: true
-        | (washed out) => tone: saturation, direction: up, complaint: true`,
+        | [[the] (colors|colours|picture|image) (look|looks|are|is)] [a bit|a little|so|really] washed out => tone: saturation, direction: up, complaint: true`,
     },
   },
   remove_filter: {
@@ -502,7 +502,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       hide: '(hide|remove|take away|drop)',
       after: '(after|from|at) <until:time> [on|onwards]',
       field:
-        '(scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
+        '[shown|visible] <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
       scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
     },

@@ -38,6 +38,7 @@ export const PHRASES: Language['phrases'] = {
   /** what a wish may go on with without a comma */
   begin:
     '(cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | titled | called | playing | showing | accompanied',
+  no_to: "(don't|do not|dont|never|without|no need to|and not|but not)",
   /** what an edit may leave as it is */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen|caption|text|title|playback|picture] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing|words|wording|text|contents|content|fit|frame rate|crop|look|timeline|sequence|speeds) [and <_:remark>] [of (<+others>|the <_:nouns>|each <_:noun>|<+film>)]`,
   others: `[all] [the] (everything else|anything else|all else|rest|others|other (things|texts|clips|clip|transitions|photos|settings|parts|elements|ones|videos|titles|sounds|overlays|properties)|remaining (clips|texts)|any other (clip|clips|text|settings)) [of (it|<+film>)]`,

@@ -59,7 +59,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   insert: {
-    say: 'insert asset place | put asset place',
+    say: 'insert asset place+ | put asset place+',
     phrases: {
       insert:
         '(insert|add|slot|splice|slip|squeeze|include|place|drop|put in|work|pop|stick|wedge|sandwich|need|want) [in]',
@@ -258,7 +258,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display|linger|remain) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
@@ -279,6 +279,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       stepped:
         '[a bit|a little|a little bit|slightly|somewhat|a tad] shorter => times: 0.75 | [a bit|a little|a little bit|slightly|somewhat|a tad] longer => times: 1.25 | (much|a lot|way|far) shorter => times: 0.5 | (much|a lot|way|far) longer => times: 2',
       shorten_a_bit: '(shorten|tighten) [a bit|a little|slightly] => times: 0.75',
+      like_length: '[,] (like|say|maybe|so) <duration:length>',
       lengthen_a_bit: '(lengthen|extend|prolong) [a bit|a little|slightly] => times: 1.25',
       stepped_adjective:
         '[a] [slightly|somewhat] shorter => times: 0.75 | [a] [slightly|somewhat] longer => times: 1.25 | [a] (much|way) shorter => times: 0.5 | [a] (much|way) longer => times: 2',
@@ -311,7 +312,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   set_speed: {
     say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | play? clip step_by
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint | do? clip? step like_speed`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
@@ -330,6 +331,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       down: 'down | it down',
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
         | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
+      like_speed: '[,] (like|say|maybe) (<exact:speed>|<exact:share>)',
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
       complaint:

@@ -216,7 +216,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -254,7 +254,9 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (keep|keeps|retain|maintain|keeping|stay in|remain in) (its|their|the) [current|present|relative|original|same|existing] [clip|photo] order => kind: kept, partly: true | (keep|keeps|retain|maintain|keeping) (its|their|the) [current|present|relative|original|same] <+property> => kind: kept
         | (are|is|looks|look) [all] (fine|ok|okay|good|perfect|great) [as (it is|they are|is)] => kind: kept
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
-      dont_change: `(don't|do not|dont|never|without|no need to|not|and not|but not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering|mute|delete|remove|trim|cut|crop|fade|replace|rename|lose|muting|deleting|removing|trimming|cutting|cropping|fading|replacing) [the <+property> of] => kind: kept`,
+      dont_change: `(don't|do not|dont|never|without|no need to|not|and not|but not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept
+        | <+no_to> (mute|silence|muting) => kind: kept, negated: sound | <+no_to> (delete|remove|lose|trim|cut|deleting|removing|trimming|cutting) => kind: kept, negated: cut | <+no_to> (crop|cropping) => kind: kept, negated: crop | <+no_to> (fade|fading) => kind: kept, negated: fade
+        | <+no_to> (replace|rename|replacing) => kind: kept, negated: replace`,
       property: '<+property>',
       just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else|nothing more|that should be it|that would be all|this is all) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)

@@ -37,7 +37,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (louder|up) by <by_share:share> => direction: up | (quieter|down|softer|lower) by <by_share:share> => direction: down | <by_share:share> louder => direction: up | <by_share:share> (quieter|softer) => direction: down
         | (up|turned up) <amount:amount> => direction: up | (down|turned down) <amount:amount> => direction: down
         | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down`,
-      complaint: `[is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
+      complaint: `(is|'s|are) <amount:amount> (quiet|faint) => direction: up, complaint: true | (is|'s|are) <amount:amount> loud => direction: down, complaint: true | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
         | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (loud|high) => direction: down, complaint: true
         | [is|'s|are] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
         | [is|'s] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,

@@ -70,7 +70,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   update_text: {
     say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
-      | ~ delay_it | ~ added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
+      | ~ delay_it | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
       match: '[on|for|of|to|behind] <match:text_ref>',
       added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',

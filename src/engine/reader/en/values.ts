@@ -47,7 +47,7 @@ export const VALUES: Language['values'] = {
   share: {
     about: `(about|around|roughly|approximately|like|nearly|say|just) <it:share>`,
     percent: '<n:number> (%|percent|per cent|pct)',
-    half: `[a|one] half [of] | half the | half a | half [of] (what|where) it is [now]`,
+    half: '[a|one] half [of] | half the | half a',
     third: '[a|one] third | <n:number> thirds',
     quarter: '[a|one] quarter | <n:number> quarters | [a|one] fourth',
     fifth: '[a|one] fifth | <n:number> fifths',

@@ -91,7 +91,8 @@ function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
 const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
-  const { after: _, at: __, ...bare } = said
+  const { after: _, at: timed, ...bare } = said
+  if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
   const given: Given = twice ? bare : said
   const asset = taken<FileRef>(given, 'asset')
   const standing = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
@@ -152,6 +153,11 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const ref = given.its ? { clips: [], it: true as const } : taken<Clips>(given, 'clip')
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
   const ends = list.some((each) => 'edge' in each)
+  // "clip 3 is boring, cut the first 5 seconds"
+  const remarked =
+    scene.subject?.kind === 'clips' && scene.before.at(-1)?.op === 'nothing' ? scene.subject.clips : 'all'
+  if (ref === undefined && remarked !== 'all')
+    return list.every((each) => 'edge' in each) ? { list, clips: remarked } : { ask: 'range' }
   if (ref === undefined && ends && scene.spoken && scene.before.at(-1)?.op === 'trim') return { ask: 'range' }
   if (ref === undefined) return { list, clips: 'film' }
   if (ref.whole && !ref.all) return { list, clips: 'film' }
@@ -419,7 +425,10 @@ const swap: Finish = ({ both, a, b }, scene) => {
   return clips.length === 2 ? checked([{ op: 'swap', params: { a: first, b: second } }]) : { ask: 'which clip' }
 }
 
-const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
+const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
+  // "once more, so that it appears twice"
+  if (shown !== undefined && n !== undefined && shown !== Number(n) + 1) return { ask: 'how often' }
+  if (shown !== undefined && n === undefined) return duplicate({ ...given, total: shown, to }, scene)
   const times = typeof total === 'number' ? total - 1 : (more ?? n ?? 1)
   const place = to === -1 ? clipsIn(scene.context).length + 1 : to
   return plain('duplicate', { ...given, times, to: place }, scene)
@@ -457,14 +466,17 @@ const setDuration: Finish = (
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   // of a film that is not built yet, what is built of says how long each is
-  if (ref?.all && clipsIn(scene.context).length === 0 && !apiece) return { ask: 'which clip' }
+  const building = scene.before.some(({ op }) => op === 'build_sequence')
+  if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building)) return { ask: 'which clip' }
   if (said) return { ask: 'how much' }
   if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
-  if (film && times !== undefined) return { ask: 'how long' }
+  if (film && times !== undefined && given.duration === undefined) return { ask: 'how long' }
   if (film && cut) return cutFrom(Number(given.duration), scene)
   if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
-  if (by === undefined && times === undefined) return plain('set_duration', given, scene)
+  // "a bit longer, like 5 s"
+  const exact = given.duration !== undefined && times !== undefined
+  if (exact || (by === undefined && times === undefined)) return plain('set_duration', given, scene)
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
@@ -504,7 +516,8 @@ const reverse: Finish = ({ factor, ...given }, scene) => {
   return isTrouble(paced) ? paced : [...reversed, ...paced]
 }
 
-const setSpeed: Finish = ({ direction, amount, by, factor, ...given }, scene) => {
+const setSpeed: Finish = ({ direction, amount, by, factor, exact, ...given }, scene) => {
+  if (exact !== undefined) return setSpeed({ ...given, direction, factor: exact }, scene)
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }
   if (given.part !== undefined || given.part_beside !== undefined)

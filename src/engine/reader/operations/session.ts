@@ -51,7 +51,10 @@ const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', par
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
 /** What is said of something beside the edits. */
-const nothing: Finish = ({ thing = [], excepted, excepted_clip: but, kind, unknown, unused, partly }, scene) => {
+const nothing: Finish = (
+  { thing = [], excepted, excepted_clip: but, kind, unknown, unused, partly, negated },
+  scene,
+) => {
   // an order that stays asks for nothing
   if (partly) return []
   if (unused !== undefined) return leftOut(unused as Files, scene) // what <files> reads
@@ -69,7 +72,7 @@ const nothing: Finish = ({ thing = [], excepted, excepted_clip: but, kind, unkno
   const other =
     kind === 'excepted' && first !== undefined && scene.subject !== undefined && first.kind !== scene.subject.kind
   if (other && !(first.kind === 'clips' && scene.subject?.kind === 'sound')) return { ask: 'which' }
-  return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
+  return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about, negated } } }]
 }
 
 /** `all texts red but the last`: of what was spoken of just now. */

@@ -24,7 +24,13 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
   }
 }
 
+/** Where music is put. */
+const HEARD =
+  /\b(?:behind|under|underneath|beneath) (?:it|this|that|everything|all of it|the (?:video|film|clips|photos))$|\bin the background$|\bunderneath$/i
+
 const addText: Finish = ({ open, ends, free, on, bare, ...given }, scene) => {
+  // "put Shake It Off by Taylor Swift behind it" is no text
+  if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // "add a title to the film" says nothing of when
   if (on !== undefined && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
   if (on !== undefined && !(on as Clips).whole)
