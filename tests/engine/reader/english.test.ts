@@ -307,7 +307,7 @@ describe('what is said around an edit is read as part of it', () => {
       [{ op: 'set_transition', type: 'wipeleft', between: [2, 3] }],
     ],
     [
-      '"Rise" on clip 1, "Shine" on clip 2, both in the top left corner',
+      '"Rise" on clip 1, "Shine" on clip 2, all in the top left corner',
       [
         { op: 'add_text', text: 'Rise', start: 0, end: 30, position: 'top-left' },
         { op: 'add_text', text: 'Shine', start: 30, end: 34, position: 'top-left' },
