@@ -65,9 +65,7 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   // what is to stay and is not known may be part of all
   const veiled =
     asides.some(({ kind }) => kind === 'unknown') &&
-    edits.some(({ params }) =>
-      [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)),
-    )
+    edits.some(({ params }) => [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)))
   const open =
     veiled || idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open || undone ? [{ op: 'clarify', params: { about: 'goal' } }] : []

@@ -5,7 +5,7 @@ import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const whole = mergedLengths(mergedChanges(mergedCaptions(mergedTexts(settled(wishes, context)))))
+  const whole = mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
   return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(whole, context)
 }
 
@@ -91,9 +91,29 @@ function written(params: Wish['params']): string {
   return JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** A step of which it is not said how far it goes. */
+function isVague({ op, params }: Wish): boolean {
+  if (op === 'set_speed') return typeof params.factor === 'object'
+  const figures = [params.level, params.factor, params.db, params.start]
+  return op === 'set_volume' && params.direction !== undefined && figures.every((each) => each === undefined)
+}
+
+/** `a bit slower, like 80 %`: what a step comes to is said after it. */
+function refined(wishes: readonly Wish[]): Wish[] {
+  return wishes.filter((wish, i) => {
+    const exact = (later: Wish) =>
+      !isVague(later) &&
+      later.params.start === undefined &&
+      (later.op === wish.op || (wish.op === 'set_speed' && later.op === 'set_duration')) &&
+      doneTo({ ...later, op: wish.op }) === doneTo(wish)
+    return !(isVague(wish) && wishes.slice(i + 1).some(exact))
+  })
+}
+
 /** Whether a message says two things of one: `in the top left and the top right`. */
 function contradicted(wishes: readonly Wish[]): boolean {
-  const changes = wishes.filter(({ op }) => MERGED.has(op)).map(doneTo)
+  const paced = ({ op, params }: Wish) => op === 'set_speed' && params.from === undefined
+  const changes = wishes.filter((wish) => MERGED.has(wish.op) || paced(wish)).map(doneTo)
   return new Set(changes).size < changes.length
 }
 

@@ -297,6 +297,10 @@ describe('what is said around an edit is read as part of it', () => {
     ['delete the photo right after clip 1', [{ op: 'delete', clip: 2 }]],
     ['Update the text "A": make it red', [{ op: 'update_text', match: 'A', color: '#FF0000' }]],
     ['tighten up clip 1: cut the first 5 seconds', [{ op: 'trim', clip: 1, start: 5 }]],
+    ['make clip 1 a bit faster, 1.3x', [{ op: 'set_speed', clip: 1, factor: 1.3 }]],
+    ['turn the music down a bit, to 20%', [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
+    ['Crop talk.mp4 by 10 % on the left and right', [{ op: 'crop', clip: 3, left: 0.1, right: 0.1 }]],
+    ['Insert facecam.mp4 between clips 1 and 2', [{ op: 'insert', asset: 'facecam.mp4', after: 1 }]],
     ['clip 3 is boring, cut the first 5 seconds', [{ op: 'trim', clip: 3, start: 5 }]],
     [
       'Mute clip 2. Please leave the texts, music and canvas unmodified. Nothing else needs to change.',
@@ -328,6 +332,9 @@ describe('what is said around an edit is read as part of it', () => {
     'Update the captions. Mute clip 2.',
     'leave the first speaker untouched, mute all clips',
     'put Shake It Off by Taylor Swift behind it',
+    'Speed up clip 1 so it becomes half as long',
+    'I want to hear the voice better',
+    'slow-mo on clip 1, like 40% speed',
     'Keep the first clip as it is, mute everything else and all clips',
   ])('%s is asked about', (message) => {
     expect(done(message).filter(({ op }: { op?: string }) => op !== 'clarify')).toEqual([])

@@ -59,7 +59,9 @@ export const rightWord: Scanner = (tokens, at) => {
     tokens[at - 1]?.text ?? '',
   )
   const figure = tokens[at + 2]?.kind === 'number'
-  return /^(?:at|after|before|behind|in)$/.test(next) && !beside && !figure ? [] : [{ end: at + 1, value: true }]
+  return /^(?:at|after|before|behind|in|down|through|next)$/.test(next) && !beside && !figure
+    ? []
+    : [{ end: at + 1, value: true }]
 }
 export const rightAway: Scanner = (tokens, at) =>
   tokens[at]?.text === 'right' && rightWord(tokens, at, { uploads: [] }).length === 0

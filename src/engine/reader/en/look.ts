@@ -245,14 +245,14 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
       far: '[by] <amount:amount>',
       by_far: 'by <by:share>',
-      tone: `(turn|bring|push|crank|dial) [the] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
+      tone: `(turn|bring|push|crank|dial) [the] [overall] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] [overall] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
         | [and|&|plus] [the|its] <tone:tone> [too|as well] | [<amount:amount>] (more vivid|stronger|richer|punchier|more intense) (colors|colours) => tone: saturation, direction: up | (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|more intense|more saturated) => tone: saturation, direction: up
-        | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
+        | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
         | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share>
         | <amount:amount> of <tone:tone> => direction: up | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
-        | (more) [the] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
+        | (more) [the] [overall] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
         | <tone:tone> down [<amount:amount>] => direction: down | <tone:tone> (higher) => direction: up
         | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up
         | [<amount:amount>] (darker|dimmer) => tone: brightness, direction: down
@@ -396,7 +396,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
       by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',
-      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from) [both] [the] <side> and [the] <side2:side> | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
+      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
         | (off|away) <by:share> (of|off|from|on) [the] <side> | [the] <side> [by] <by:share>
         | [the] <side> and [the] <side2:side> [by] <by:share> [each]`,
       of_clip: '(of|off|from|on|in) <clip:clips>',
@@ -499,7 +499,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2
         | (down|shrink|shrink down) => grow: down | [by] half => times: 0.5
         | half (its|the) [current|present] size => times: 0.5 | (halve|by half) => times: 0.5 | double [the size] => times: 2`,
-      hide: '(hide|remove|take away|drop)',
+      hide: '(hide|remove|take away|drop|get rid of)',
       after: '(after|from|at) <until:time> [on|onwards]',
       field:
         '[shown|visible] <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',

@@ -69,7 +69,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
         | [in] (at|as) position <index:number>
         | [in] (at|into) [timeline position|the timeline at|position|time] <at:time> | [in] (timeline position|the timeline at|position|time) <at:time>
-        | [in] between <a:clip> and <b:clip> | [in] (at|to) the [very] (start|beginning|front) => index: 1
+        | [in] between <a:clip> and <b:clip> | [in] between <pair:clips> | [in] (at|to) the [very] (start|beginning|front) => index: 1
         | (first|as the first clip|at the front) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
     },
   },

@@ -218,7 +218,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       move: '(move|shift|place|put|bring|push|slide|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay) [playing]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
-      to: '(to|so that it starts at|so it starts at) <start:time> [\\( when <_:remark> \\)]',
+      to: '(to|so that it starts at|so it starts at) <start:time> [\\( when [the] <_:remark> \\)]',
       at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `[only|to] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay',

@@ -91,7 +91,11 @@ function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
 const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
-  const { after: _, at: timed, ...bare } = said
+  const { after: _, at: timed, pair, ...bare } = said
+  if (pair !== undefined) {
+    const place = placeOf({ pair }, scene)
+    return isTrouble(place) ? place : plain('insert', { ...bare, ...place }, scene)
+  }
   if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
   const given: Given = twice ? bare : said
   const asset = taken<FileRef>(given, 'asset')
