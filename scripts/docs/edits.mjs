@@ -19,13 +19,15 @@ What \`chat_edit\` takes as \`edits\`: a list of edits, each a flat object with 
 ]
 \`\`\`
 
-- Edits are carried out in order, each on the result of the one before: either all of them or none. An error names the edit by its place
+- Edits are carried out in order, each on the result of the one before: either all of them or none. An error names the edit by its index
   in the list, counted from 0, with what was expected and the nearest valid value.
-- Clips, texts, overlays, sounds and transitions have ids that never change: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
-  named by its place, counted from 1, or by its file if only one clip shows it.
-- Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Shares and volumes are numbers (1 is all, or as recorded) or
-  \`"35%"\`. Colours are \`#RRGGBB\` or CSS names. Places are names, or \`[x, y]\`: the centre, in shares of the canvas.
-- \`{"op": "help"}\` lists the operations, one on each line; with \`"about": "trim"\` it explains that one in full.
+- Clips, texts, overlays, sounds and transitions have ids that never change: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip can also be
+  named by its number, counted from 1, or by its file if only one clip shows it.
+- Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Fractions and volumes are numbers (1 is all, or as recorded) or
+  \`"35%"\`. Colours are \`#RRGGBB\` or CSS names. Positions are names, or \`[x, y]\`: the centre, as fractions of the canvas.
+- Parameters marked as required must be given. Others have the default that is stated; without one, leaving them out changes nothing.
+- \`{"op": "help"}\` lists the operations, one on each line; with \`"about": "trim"\` it explains that one in full, and with
+  \`"about": "compose.clips"\` one parameter.
 
 ${families.join('\n\n')}`
 }
@@ -45,7 +47,7 @@ function operationSection(name, { definitionOf, parametersOf, parseEdits, senten
     })
   return `### ${name}
 
-${capital(summary)}.${empty === 'build first' ? ` On an empty timeline ${BUILT_FIRST}.` : ''}
+${capital(summary)}.${empty === 'build first' ? ` If the timeline is empty, ${BUILT_FIRST}.` : ''}
 
 ${rows.length > 0 ? table(['takes', 'type', 'meaning'], rows) : 'It takes no parameters.'}
 

@@ -34,7 +34,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('A token of the person’s own (`NEMO_TOKEN`) is refused', '1001', 'invalid or expired token', {
       supplied: true,
     }),
-    example('An anonymous token is refused, and no new one can be had yet', '1001', 'invalid or expired token', {
+    example('An anonymous token is refused, and no new one is available yet', '1001', 'invalid or expired token', {
       minted: true,
     }),
     example(
@@ -43,7 +43,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       'edits[1] (rotate), clip: there is no clip "c7". Nearest: c2. There is: c1 (beach.mp4), c2 (larch.jpg).',
     ),
     example('A session that the service has forgotten', '1002', 'Session not found', { session }),
-    example('A session id that was never known here', '1002', 'Session not found', {
+    example('A session id that is not known here', '1002', 'Session not found', {
       session: '42',
       sessions: `${session} ("Summer", 3 h ago)`,
     }),
@@ -74,23 +74,23 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('No connection', 'unreachable', 'the name cannot be resolved (DNS)', {
       host: 'mega-api-prod.nemovideo.ai',
     }),
-    example('A proxy that wants a login', 'unreachable', 'the proxy wants a login (HTTP 407)', {
+    example('A proxy that requires a login', 'unreachable', 'the proxy requires a login (HTTP 407)', {
       host: 'proxy.example.com:3128',
     }),
-    example('A sign-in page of the network in place of the service', 'not_the_service', '', {
+    example('A sign-in page of the network instead of the service', 'not_the_service', '', {
       host: 'mega-api-prod.nemovideo.ai',
       status: 200,
       looks: 'a web page',
       title: 'Welcome to Hotel Wi-Fi',
     }),
-    example('An answer of an unknown form', 'bad_answer', 'a required field is missing'),
+    example('An answer that cannot be understood', 'bad_answer', 'a required field is missing'),
     example('The local engine without its native parts', 'engine_missing', 'The local engine lacks its native parts.'),
     example(
       "The local engine's database is damaged",
       'engine_data',
-      'engine.db is damaged: it is no database any more.',
+      'engine.db is damaged: it is no longer a valid database.',
       {
-        fix: 'Move engine.db and the files beside it that begin like it elsewhere: a new one is made.',
+        fix: 'Move engine.db, and the files next to it whose names begin the same way, somewhere else: a new database is then made.',
       },
     ),
     example(
@@ -101,7 +101,11 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
         local: true,
       },
     ),
-    example('The local engine does not start', 'engine_failed', 'The local engine does not start: it ended with 1.'),
+    example(
+      'The local engine does not start',
+      'engine_failed',
+      'The local engine did not start: it exited with code 1.',
+    ),
     { when: 'An argument that a tool does not have', error: thrown(() => misspelt(parseArguments, TOOLS)) },
     example(
       'A variable whose value can’t be used',
@@ -116,13 +120,13 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       name: 'https://example.com/clip.mp4',
     }),
     example('Something other than media', 'not_media', 'it is a folder; give the files in it', { name: 'Photos' }),
-    example('A place that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
+    example('A folder that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
     example('A disk that is full', 'cannot_write', 'the disk is full', {
       name: '/home/you/Videos/Summer.mp4',
       render: 'render-7',
     }),
-    example('No session, and none used yet', 'no_session', 'none was used yet in this conversation'),
-    example('The same when there are recent sessions', 'no_session', 'none was used yet in this conversation', {
+    example('No session, and none used yet', 'no_session', 'none has been used yet in this conversation'),
+    example('The same when there are recent sessions', 'no_session', 'none has been used yet in this conversation', {
       sessions: `${session} ("Summer", 3 h ago)`,
     }),
     example('A message while another is being worked on', 'turn_running', '', { seconds: 95, running: 'Add a title' }),
@@ -130,12 +134,12 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       render: 'render-9',
       renders: 'render-7 ("Summer", completed)',
     }),
-    example('A look at an empty timeline, or an export of it', 'empty_timeline'),
-    example('A look at a cloud session that has not been exported yet', 'no_picture'),
+    example('Looking at an empty timeline, or exporting it', 'empty_timeline'),
+    example('Looking at a cloud session that has not been exported yet', 'no_picture'),
     example('A render that failed', 'render_failed', 'the encoded parts do not fit together'),
     example('A render that failed again with a new id', 'render_failed', 'composition failed', { twice: true }),
     example('A lost connection, and nothing changed since', 'stream_lost', 'the connection was reset'),
-    example('A fault of this program', 'internal'),
+    example('A bug in this program', 'internal'),
     example('The same after a message was sent', 'internal', '', { sent: true }),
   ]
 }

@@ -10,9 +10,9 @@ const MEANINGS = {
   rejected: 'what was not accepted, file by file',
   pending: 'what is still uploading',
   timeline: 'the timeline in one line',
-  files: 'files made beside the video, such as subtitles',
-  next: 'the tool that does the rest of what was asked, with its arguments',
-  ready_to_export: 'there is something to render',
+  files: 'other files that were made, such as subtitles',
+  next: 'the tool that does the rest of the request, with its arguments',
+  ready_to_export: 'whether there is something to render',
   'tracks[].segments[].volume': '1 is as recorded',
   seen: 'with look: what the picture shows',
   turn: 'the last edit',
@@ -110,8 +110,8 @@ ${table(['gives', 'type', 'meaning'], resultRows(output))}`
 
 function hints({ readOnlyHint, destructiveHint, idempotentHint }) {
   if (readOnlyHint) return 'Changes nothing'
-  const effect = destructiveHint ? 'Can change what is there' : 'Only adds, and never changes what is there'
-  return `${effect}. ${idempotentHint ? 'Repeating a call has no further effect' : 'Repeating a call does it again'}`
+  const effect = destructiveHint ? 'Can change what exists' : 'Only adds; never changes what exists'
+  return `${effect}. ${idempotentHint ? 'Repeating the call has no further effect' : 'Repeating the call does it again'}`
 }
 
 /** Nested results as paths: `tracks[].segments[].name`. */

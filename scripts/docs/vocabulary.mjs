@@ -27,12 +27,12 @@ ${table(
   Object.entries(code.TRANSITION_FAMILIES).map(([family, members]) => [family, names(members)]),
 )}
 
-\`varied\` uses several that go together, \`auto\` those of the theme, and \`none\` is a plain cut. Usual names such as *cross-fade*, *iris*
+\`varied\` uses several that go together, \`auto\` those of the theme, and \`none\` is a plain cut. Common names such as *cross-fade*, *iris*
 or *whip pan* are understood, too.
 
 ## Looks
 
-Filters for \`apply_filter\`; an uploaded colour table (\`.cube\`) can be used as well.
+Filters for \`apply_filter\`; an uploaded LUT (colour look-up table, \`.cube\`) can be used as well.
 
 ${names(code.FILTERS)}
 
@@ -69,7 +69,7 @@ ${table(
   ['what', 'names'],
   [
     ['how a picture fills the canvas', names(code.FITS)],
-    ['slow moves', names(code.DIRECTIONS)],
+    ['camera moves', names(code.DIRECTIONS)],
     ['easing of animated moves', `${names(code.EASINGS)}, or a curve \`[x1, y1, x2, y2]\``],
     ['regions', `${names(code.REGION_EFFECTS)}, as ${names(code.REGION_SHAPES)}`],
     ['callouts', names(code.CALLOUT_TYPES)],
@@ -99,7 +99,7 @@ Frame rates: ${code.WRITTEN_RATES}.
 const names = (list) => list.map((name) => `\`${name}\``).join(', ')
 
 function formatRow(name, { kind, cloud }) {
-  const kinds = { film: 'video', animation: 'animation without sound', sound: 'sound alone', picture: 'one frame' }
+  const kinds = { film: 'video', animation: 'animation without sound', sound: 'sound only', picture: 'one frame' }
   return [`\`${name}\``, kinds[kind], cloud ? 'yes' : '']
 }
 

@@ -12,18 +12,18 @@ import { fail, say } from './terminal/say.ts'
 import { ToolFailed, ToolSession } from './tool-session.ts'
 
 const USAGE = [
-  ['video-maker-mcp engine batch FILE.csv --template FILM.json', 'makes a film of each row of a table'],
+  ['video-maker-mcp engine batch FILE.csv --template FILM.json', 'makes a film for each row of a table'],
   [
     '  --template',
-    'a film’s document as get_state gives it and compose takes it, with {{column}} where a row’s values go; or the id of a session whose film is one',
+    'a film’s document as get_state gives it and compose takes it, with {{column}} where a value of the row goes; or the id of a session, whose film is then used',
   ],
-  ['  --out DIR', 'where the films and the report go (default: FILE-films beside the table)'],
+  ['  --out DIR', 'where the films and the report go (default: FILE-films, next to the table)'],
   ['  --name COLUMN', 'the column that names the films (default: their numbers)'],
-  ['  --format F --quality Q --resolution R --preset P', 'of the films, as for export_render'],
-  ['  --at-once N', 'films at once (default 2)'],
+  ['  --format F --quality Q --resolution R --preset P', 'format, quality and size of the films, as for export_render'],
+  ['  --at-once N', 'how many films are made at once (default 2)'],
   [
     '',
-    'Files that the rows name lie beside the table. Run it again to go on, or to try again what failed. With NEMO_QUEUE_URL and NEMO_STORAGE workers on other machines render.',
+    'Files named in the rows are looked for next to the table. Run the command again to continue, or to retry what failed. With NEMO_QUEUE_URL and NEMO_STORAGE, workers on other machines render the films.',
   ],
 ] as const
 
@@ -91,7 +91,7 @@ async function work(tools: ToolSession, wish: Wish, template: string, rowFolder:
   const batch: Batch = { document, documentFolder, rowFolder, out, output }
   const report = new Report(out)
   const waiting = [...rows.entries()].filter(([i, row]) => !report.isDone(i + 1, keyOf(document, row, output)))
-  if (waiting.length < rows.length) say(`${rows.length - waiting.length} of ${rows.length} films are there already.`)
+  if (waiting.length < rows.length) say(`${rows.length - waiting.length} of ${rows.length} films are already there.`)
   let failed = 0
   async function lane(): Promise<void> {
     let maker: FilmMaker | undefined
@@ -116,7 +116,7 @@ async function work(tools: ToolSession, wish: Wish, template: string, rowFolder:
   await Promise.all(Array.from({ length: lanes }, lane))
   if (session !== undefined)
     await tools.callUntilDone('chat_edit', { session_id: session, edits: [{ op: 'compose', ...Object(document) }] })
-  say(`${rows.length - failed} of ${rows.length} films are in ${out}; report.json there says what became of each row.`)
+  say(`${rows.length - failed} of ${rows.length} films are in ${out}; report.json says what became of each row.`)
   return failed === 0 ? 0 : 1
 }
 

@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
   const files = sampleFiles(flags.media)
   if (!files) {
     return fail(
-      'The sample media come with a clone of the repository (tests/media). Name a folder of your own with --media DIR.',
+      'The sample media come with a clone of the repository (tests/media). To use your own, name their folder with --media DIR.',
     )
   }
   const env: Record<string, string> = { NEMO_ENGINE: 'local' }

@@ -69,7 +69,11 @@ async function examine(): Promise<Finding[]> {
 }
 
 function homeless(stead: string): Finding {
-  return note('Home folder', `none is known here; ${stead} stands in, which may be cleared at any time`, 'set HOME')
+  return note(
+    'Home folder',
+    `none is known here; ${stead} is used instead, which may be cleared at any time`,
+    'set HOME',
+  )
 }
 
 /** @param clients the MCP clients that were found */
@@ -77,7 +81,7 @@ function nextStep(clients: readonly Finding[]): string {
   const next = clients.some(({ verdict }) => verdict === 'ok')
     ? 'ask your assistant for a video, such as “make a promo of these photos”'
     : `${programCommand('install')} adds the server to your assistant`
-  return `\nEverything that is needed is there. Next: ${next}.`
+  return `\nEverything that is needed is installed. Next: ${next}.`
 }
 
 function print(findings: readonly Finding[]): void {

@@ -29,13 +29,13 @@ const USAGE = [
   ],
   [
     'video-maker-mcp engine install --speech NAME',
-    `fetches a model that recognises speech: ${MODELS}; asks first, --yes answers`,
+    `fetches a model that recognises speech: ${MODELS}; asks first, unless --yes is given`,
   ],
-  ['video-maker-mcp engine status', 'says whether they are there, and whether the engine is running'],
+  ['video-maker-mcp engine status', 'says what is installed, and whether the engine is running'],
   ['video-maker-mcp engine stop', 'asks a running engine to stop when its work is done'],
   ['video-maker-mcp engine serve', 'serves the engine to many users over the network'],
   ['video-maker-mcp engine token', 'makes tokens for those users, and removes them'],
-  ['video-maker-mcp engine batch', 'makes a film of each row of a table'],
+  ['video-maker-mcp engine batch', 'makes a film for each row of a table'],
 ] as const
 
 interface InstallFlags {
@@ -125,7 +125,7 @@ async function bring({ lock, ...what }: Bringing, done: string): Promise<number>
       onProgress: (fraction) => bar.update(fraction),
     })
     bar.done()
-    say(already ? 'They are already there, and complete.' : done)
+    say(already ? 'They are already installed, and complete.' : done)
     return 0
   } catch (cause) {
     bar.drop()

@@ -81,8 +81,8 @@ async function write({ client, file }: Wish, how: Launch, here: Places): Promise
   try {
     const edits = changes(how, here.platform)
     const { changed, backup } = await writeConfig(file, (text) => editConfig(text, edits), new Date())
-    say(changed ? `Added to ${title}: ${file}` : `${title} has it already: ${file}`)
-    if (backup) say(`The file as it was: ${backup}`)
+    say(changed ? `Added to ${title}: ${file}` : `${title} already has it: ${file}`)
+    if (backup) say(`The old file was saved as ${backup}`)
     say(`  starts: ${[how.command, ...how.args].join(' ')}`)
     if (changed) say(afterwards)
     return 0

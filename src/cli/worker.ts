@@ -5,10 +5,13 @@ import { misuse, readFlags } from './flags.ts'
 
 const USAGE = [
   ['video-maker-mcp worker', 'renders parts of films for `engine serve`, until it is stopped'],
-  ['  --home DIR', 'for what it fetches (default: "worker" in your data folder)'],
-  ['  --slots N', 'parts at once (default: one a core)'],
-  ['  --cache SIZE', 'of media that it keeps (default 20GB)'],
-  ['', 'NEMO_QUEUE_URL is the server’s Redis, NEMO_STORAGE a folder that all share or s3://BUCKET/PREFIX.'],
+  ['  --home DIR', 'where it keeps what it fetches (default: "worker" in your data folder)'],
+  ['  --slots N', 'how many parts it renders at once (default: one per core)'],
+  ['  --cache SIZE', 'how much of the fetched media it keeps (default 20GB)'],
+  [
+    '',
+    'NEMO_QUEUE_URL is the server’s Redis; NEMO_STORAGE is a folder that all machines share, or s3://BUCKET/PREFIX.',
+  ],
 ] as const
 
 const FLAGS = {

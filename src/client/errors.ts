@@ -30,7 +30,7 @@ const LOCAL =
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '1001': {
     happened: 'The service rejected the access token[ ({detail})].',
-    now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. ][{?minted}A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,
+    now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would mean a different account and other credits. ][{?minted}Each installation gets a new free token only once every 7 days: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,
     person: 'The service does not accept the access token; it may be wrong or older than 7 days.',
     retry: 'after_change',
   },
@@ -43,14 +43,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
-    now: `Do not send the request again.[{!seconds} What is there can still be exported: exports cost no credits.][{?seconds} There a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
+    now: `Do not send the request again.[{!seconds} The present film can still be exported: exports cost no credits.][{?seconds} On this server a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
     person:
-      '[{!seconds}The free credits are used up. ][{?seconds}The credits do not suffice for this film; whoever runs the server can give more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
+      '[{!seconds}The free credits are used up. ][{?seconds}There are too few credits for this film; whoever runs the server can give you more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
     retry: 'after_change',
   },
   '4001': {
     happened:
-      '[{!local}The service does not take this type of file][{?local}The engine cannot use this file][: {name}][{?local} ({detail})].',
+      '[{!local}The service does not accept this type of file][{?local}The engine cannot use this file][: {name}][{?local} ({detail})].',
     now: '[{!local}Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.][{?local}Say what is wrong with it, and ask for another copy or another file.]',
     person:
       '[{!local}This file type is not supported. Please convert it, for example to MP4, JPG or MP3.][{?local}The file cannot be used: {detail}.]',
@@ -58,14 +58,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '4002': {
     happened:
-      'The file is too large[{?megabytes}, more than 500 MB][{?status} for the service][{?foreign}, or for a gateway or proxy before it (HTTP {status})][: {name}].',
+      'The file is too large[{?megabytes}, more than 500 MB][{?status} for the service][{?foreign}, or for a gateway or proxy in front of it (HTTP {status})][: {name}].',
     now: 'Ask for a shorter or more compressed version; the service takes at most 500 MB. Do not send the same file again.',
     person: 'The file is too large. Please compress or trim it[{?megabytes} to less than 500 MB].',
     retry: 'after_change',
   },
   '400': {
     happened: 'The service refused the request as malformed[: {detail}].',
-    now: 'Check the arguments; if they are right, this is a fault of this server. Do not try again and again.',
+    now: 'Check the arguments; if they are right, this is a bug in this server. Do not keep trying.',
     person: 'The service did not understand the request.',
     retry: 'no',
   },
@@ -78,21 +78,21 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '422': {
     happened: 'The service could not validate the request[: {detail}].',
-    now: 'Check the arguments; if they are right, this is a fault of this server. Do not try again and again.',
+    now: 'Check the arguments; if they are right, this is a bug in this server. Do not keep trying.',
     person: 'The service did not accept the request.',
     retry: 'no',
   },
   '429': {
     happened:
       'The service limits how often this can be done[ ({detail})].[{?again} Another try after a pause was refused, too.]',
-    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again.[{!local} ${LOCAL}]`,
+    now: `[{?token}Each installation gets a free token only once every 7 days; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again.[{!local} ${LOCAL}]`,
     person:
-      'The service is limiting requests at the moment[; try again in {wait}].[{?token} A free account can be opened from here once in 7 days.]',
+      'The service is limiting requests at the moment[; try again in {wait}].[{?token} A free account can be opened from here only once every 7 days.]',
     retry: 'later',
   },
   '5xx': {
     happened: 'The service is unavailable[ ({host}: HTTP {status})][; the answer was {looks}][ titled "{title}"].',
-    now: `Try once more in a minute. Nothing was charged as far as is known.[{!local} ${LOCAL}]`,
+    now: `Try once more in a minute. As far as is known, nothing was charged.[{!local} ${LOCAL}]`,
     person: 'The video service is not available right now.',
     retry: 'later',
   },
@@ -109,10 +109,11 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'later',
   },
   not_the_service: {
-    happened: 'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
-    now: `A sign-in page of the network, a firewall or a proxy answers like this, or another server if NEMO_API_URL is wrong. The session is not lost: when the person has looked into it, make the same call again.[{?sent} Call get_state first: the message may have arrived after all.][{!local} ${LOCAL}]`,
+    happened:
+      'Something other than the video service answered at {host}: [HTTP {status} with ]{looks}[ titled "{title}"].',
+    now: `It may be the network’s sign-in page, a firewall or a proxy, or another server if NEMO_API_URL is wrong. The session is not lost: once the person has looked into it, make the same call again.[{?sent} Call get_state first: the message may have arrived after all.][{!local} ${LOCAL}]`,
     person:
-      'Something on the network answers instead of the video service ({host}). Please open any web page in a browser: you may have to sign in to the network first, or a firewall may block the service.',
+      'Something else on the network answers instead of the video service ({host}). Please open any web page in a browser: you may have to sign in to the network first, or a firewall may block the service.',
     retry: 'after_change',
   },
   bad_answer: {
@@ -140,13 +141,13 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   bad_edit: {
-    happened: 'No edit was made, and the timeline is as it was: {detail}',
+    happened: 'No edit was made, and the timeline is unchanged: {detail}',
     now: 'Correct that edit and send the whole list again. An edit with op "help" and "about" explains an operation in full; get_state shows what is on the timeline, with ids.',
     person: 'That edit could not be made. Nothing was changed.',
     retry: 'after_change',
   },
   bad_argument: {
-    happened: 'The arguments are not right: {detail}.',
+    happened: 'The arguments are not valid: {detail}.',
     now: 'Correct the arguments and call again.',
     person: 'The request was not complete; it is being corrected.',
     retry: 'after_change',
@@ -190,11 +191,11 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   cannot_write: {
     happened: 'The file cannot be written to {name}[: {detail}].',
     now: 'Give another output_path, or leave it out to use the videos folder.[ The finished render is kept: pass render_id {render} with it.]',
-    person: 'The video cannot be saved there. Please choose another folder or make room on the disk.',
+    person: 'The video cannot be saved there. Please choose another folder or free some space on the disk.',
     retry: 'after_change',
   },
   disk_full: {
-    happened: 'The engine has no room left on its disk[: {detail}].',
+    happened: 'The engine’s disk is full[: {detail}].',
     now: 'Nothing is lost. Ask the person to free some space on the disk that holds NEMO_HOME (its folder `cache` may be emptied), or to set NEMO_HOME to a folder on another disk; then make the same call again.',
     person: 'The disk is full. Please free some space; nothing is lost.',
     retry: 'after_change',
@@ -231,7 +232,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   render_failed: {
-    happened: 'The render failed[{?twice}, also a second time][: {detail}].',
+    happened: 'The render failed[{?twice} again on a second try][: {detail}].',
     now: 'Offer to simplify the video or to export again; the timeline is unchanged.',
     person: 'The video could not be rendered[: {detail}].',
     retry: 'once',
@@ -244,9 +245,9 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   internal: {
-    happened: 'This is a fault of the program video-maker-mcp itself, not of the arguments or the network[: {detail}].',
+    happened: 'This is a bug in video-maker-mcp itself, not a problem with the arguments or the network[: {detail}].',
     now: '[{?sent}The message was sent: call get_state to see what it did, and do not send it again without asking. ]Do not make the same call again; it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
-    person: 'The video server has a fault. Its log has the details; please report it.',
+    person: 'The video server has a bug. Its log has the details; please report it.',
     retry: 'no',
   },
 }

@@ -4,7 +4,7 @@ import { CALLOUT } from './mark/callout-parameters.ts'
 import { nearest } from './nearest.ts'
 import { OVERLAY_DRESS } from './overlay/dress.ts'
 import { overlayPlace } from './overlay/place.ts'
-import { parameterLines } from './parameter-lines.ts'
+import { entryLines, outlineLines, parameterLines } from './parameter-lines.ts'
 import { CARD_LOOK } from './sequence/card-look.ts'
 import { plain } from './shown.ts'
 import { briefShape, briefSignature, dense, type Groups, type Usual, usualTypes } from './signature.ts'
@@ -33,16 +33,16 @@ const RARE_FILTERS: readonly Filter[] = ['invert', 'edges', 'cartoon', 'bleach',
 
 const CONVENTIONS = [
   'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} shows what … omits.',
-  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
-  's: seconds or "m:ss.s", of the film unless said. Shares and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
+  'clip: id (c2), number from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
+  's: seconds or "m:ss.s", of the film unless said. Fractions and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
   'Texts, overlays, captions follow their pictures.',
-  `position: top|left|center|bottom-right|…|lower-third, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
+  `position: top|left|center|bottom-right|…|lower-third, or [x, y] of the centre, fractions. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.filter((name) => !RARE_FILTERS.includes(name)).join('|')}|…`,
   `transition: ${briefTransitions()}|varied|none`,
 ]
 
-/** Every operation in a line; with `about` one operation, or one family, in full. */
+/** Every operation in a line; with `about` one operation, one family, or one parameter of an operation (`compose.clips`) in full. */
 export function help(about?: string): string {
   if (about === undefined) {
     const usual = usualTypes(GROUPS)
@@ -55,6 +55,9 @@ export function help(about?: string): string {
     ].join('\n')
   }
   if (isOperation(about)) return inFull(about)
+  const [operation = '', parameter = ''] = about.split('.')
+  const entries = isOperation(operation) ? entryLines(operation, parameter) : []
+  if (entries.length > 0) return entries.join('\n')
   const family = FAMILIES.find((each) => each === about)
   if (family) return familyLines(family).join('\n')
   return unknown(about)
@@ -79,13 +82,25 @@ function familyLines(family: Family, usual?: Usual): string[] {
   return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS, usual))]
 }
 
+/** Most bytes of an answer about one operation, so that a tool's result holds it. */
+const MOST_BYTES = 7900
+
+/** A document has too many entries to say what each does; then one parameter at a time says it. */
 function inFull(name: OperationName): string {
+  const whole = operationWords(name, parameterLines(name))
+  if (Buffer.byteLength(whole) <= MOST_BYTES) return whole
+  return operationWords(name, [
+    ...outlineLines(name),
+    `What entries do: {"op":"help","about":"${name}.clips"}, or .texts and so on.`,
+  ])
+}
+
+function operationWords(name: OperationName, parameters: readonly string[]): string {
   const { summary, empty, examples } = definitionOf(name)
-  const parameters = parameterLines(name)
   return [
     `${name}: ${summary}`,
     ...(parameters.length === 0 ? ['It takes no parameters.'] : parameters),
-    ...(empty === 'build first' ? [`On an empty timeline: ${BUILT_FIRST}.`] : []),
+    ...(empty === 'build first' ? [`If the timeline is empty, ${BUILT_FIRST}.`] : []),
     ...Object.values(examples)
       .flat()
       .map(([said, params]) => `"${said.replaceAll('"', "'")}": ${JSON.stringify({ op: name, ...params })}`),
@@ -93,7 +108,7 @@ function inFull(name: OperationName): string {
 }
 
 /** What some operations do where there is no clip yet. */
-export const BUILT_FIRST = 'the uploads are put in sequence first'
+export const BUILT_FIRST = 'a sequence of all uploads is built first'
 
 function unknown(about: string): string {
   const near = nearest(plain(about), [...OPERATION_NAMES, ...FAMILIES])

@@ -3,8 +3,22 @@ import { type Parameter, parametersOf } from './parameters.ts'
 
 /** An operation's parameters as lines of help, each before what is in it. What two of them have alike is told once. */
 export function parameterLines(name: OperationName): string[] {
+  return linesOf(parametersOf(name))
+}
+
+/** The same without what is said of the entries of a parameter, only what they take. */
+export function outlineLines(name: OperationName): string[] {
+  return linesOf(parametersOf(name).map((each) => (each.within.length === 0 ? each : { ...each, meaning: '' })))
+}
+
+/** One parameter and what is in it, each by what it takes and what it does; nothing if the operation has no such parameter. */
+export function entryLines(name: OperationName, parameter: string): string[] {
+  return linesOf(parametersOf(name).filter((each) => (each.within[0] ?? each.name) === parameter))
+}
+
+function linesOf(parameters: readonly Parameter[]): string[] {
   const told = new Map<string, string>()
-  return treeOf(parametersOf(name)).flatMap((node) => lines(node, told))
+  return treeOf(parameters).flatMap((node) => lines(node, told))
 }
 
 interface Node {
@@ -21,7 +35,7 @@ function treeOf(parameters: readonly Parameter[], within: readonly string[] = []
 
 /** @param told where each entry was told first, by all that is told of it */
 function lines({ parameter, inner }: Node, told: Map<string, string>): string[] {
-  const indent = '  '.repeat(parameter.within.length)
+  const indent = ' '.repeat(parameter.within.length)
   const own = pathOf(parameter)
   const alike = new Map<string, string[]>()
   const entries = together(inner).flatMap((node) => {
@@ -33,7 +47,7 @@ function lines({ parameter, inner }: Node, told: Map<string, string>): string[] 
     alike.set(before, [...(alike.get(before) ?? []), node.parameter.name])
     return []
   })
-  const others = [...alike].map(([place, names]) => `${indent}  - ${names.join(', ')}: as in ${place}`)
+  const others = [...alike].map(([place, names]) => `${indent} - ${names.join(', ')}: as in ${place}`)
   return [`${indent}- ${facts(parameter)}`, ...entries, ...others]
 }
 

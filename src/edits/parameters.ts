@@ -12,7 +12,7 @@ export interface Parameter {
   required: boolean
   /** what it takes, with unit and range or the names there are */
   takes: string
-  /** what it is for, empty where its name says that */
+  /** what it does, with its default */
   meaning: string
 }
 
@@ -77,13 +77,17 @@ export function takes(type: z.ZodType): string {
   const facts = factsOf(type)
   if (facts?.kind !== undefined) return referenceWords(REFERENCES[facts.kind], facts)
   if (facts?.full !== undefined) return facts.full
+  if (type instanceof z.ZodOptional) return takes(type.unwrap() as z.ZodType)
+  if (type instanceof z.ZodNullable) return `${takes(type.unwrap() as z.ZodType)}, or null`
+  if (facts === undefined && type instanceof z.ZodUnion)
+    return type.options.map((option) => takes(option as z.ZodType)).join(', or ')
   const schema = jsonSchema(type)
   const written = schema.pattern !== undefined || schema.type === 'array' || schema.type === 'object'
   if (facts && written) return facts.as
   const core = unwrapped(type)
   if (core instanceof z.ZodArray) return `a list, each ${takes(core.element as z.ZodType)}`
   if (core instanceof z.ZodTuple) return `[${core.def.items.map((each) => shortWords(each as z.ZodType)).join(', ')}]`
-  if (core instanceof z.ZodObject) return `an object${type.isNullable() ? ', or null' : ''}`
+  if (core instanceof z.ZodObject) return 'an object'
   return schemaWords(schema, facts?.as) ?? facts?.as ?? 'a value'
 }
 

@@ -46,7 +46,7 @@ async function askThroughProxy(origin: string, env: NodeJS.ProcessEnv, limitMs: 
       redirect: 'manual',
       signal: AbortSignal.timeout(limitMs),
     })
-    if (response.status === 407) throw new Error('the proxy wants a login')
+    if (response.status === 407) throw new Error('the proxy requires a login')
   } finally {
     await dispatcher.destroy()
   }
@@ -72,6 +72,6 @@ function wordFor(error: unknown): string {
 }
 
 function proxyWords({ host, status, cause }: ProxyFailed): string {
-  if (status === 407) return `the proxy ${host} wants a login`
+  if (status === 407) return `the proxy ${host} requires a login`
   return status === undefined ? `the proxy ${host}: ${wordFor(cause)}` : `the proxy ${host} refuses it (HTTP ${status})`
 }

@@ -18,7 +18,7 @@ const output = z.object({
   timeline: z.string(),
   files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
   next: z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) }).optional(),
-  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what was understood, not done'),
+  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what was understood, but not carried out'),
   note,
   omitted,
 })
@@ -147,7 +147,7 @@ function words(turn: Turn): string[] {
     ...(turn.files ?? []).map((file) => `File: ${file.name} at ${file.path}`),
     ...(turn.omitted ? [`Not listed here: ${turn.omitted}.`] : []),
     ...(turn.note ? [turn.note] : []),
-    ...(turn.edits ? [`Understood, but not done: ${JSON.stringify(turn.edits)}`] : []),
+    ...(turn.edits ? [`Understood, but not carried out: ${JSON.stringify(turn.edits)}`] : []),
     ...afterwards(turn),
   ]
 }

@@ -35,7 +35,7 @@ const output = z.object({
   }),
   tracks: z
     .array(z.object({ type: z.string(), segments: z.array(shownSchema) }))
-    .describe('only settings that are not default'),
+    .describe('only settings that differ from the default'),
   // described once, with upload_media
   media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as in upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
@@ -211,7 +211,7 @@ function documentFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
   // integers beyond 2^53 are kept as bigint, which JSON can't write
   const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   const size = bytes(json)
-  if (size > DOCUMENT_BYTES) return { omitted: `the draft (${size} bytes; too long to show whole)` }
+  if (size > DOCUMENT_BYTES) return { omitted: `the draft (${size} bytes; too long to show in full)` }
   const plain: unknown = JSON.parse(json)
   // a draft is an object; what else a backend may send has no place in the schema
   return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? { draft: { ...plain } } : {}

@@ -23,11 +23,11 @@ Upload them with upload_media, make the film with chat_edit, look at it with get
   {
     name: 'batch_videos',
     title: 'One video for each file',
-    description: 'The same edits for several files, each exported on its own',
+    description: 'The same edits for several files, each exported separately',
     arguments: [FILES, { name: 'wish', description: 'What to do with each', required: false }],
     message: ({ files, wish }) =>
       `Make one video for each of ${files ? `these files: ${files}` : 'several files of mine; ask me for their paths or links first'}.
-For each one: create_session with the file's name as title, upload_media, chat_edit with ${wish ? `"${wish}"` : 'what I want done; ask me once'} (as edits, so that each video gets the same), and export_render. Go on with the next when one is done, and give me a list of the finished files at the end.`,
+For each one: create_session with the file's name as title, upload_media, chat_edit with ${wish ? `"${wish}"` : 'what I want done; ask me once'} (as edits, so that each video gets the same), and export_render. When one is done, go on to the next, and give me a list of the finished files at the end.`,
   },
   {
     name: 'refine_video',

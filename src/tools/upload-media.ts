@@ -92,15 +92,15 @@ function noted({ note, uploaded }: UploadReport): string | undefined {
 }
 
 function cutSaid({ name, kind, durationMs = 0, missing = 0 }: UploadedFile): string {
-  if (kind !== 'image') return `${line(name)} breaks off early: its ${duration(durationMs)} are used.`
+  if (kind !== 'image') return `${line(name)} is cut short: the ${duration(durationMs)} that it has are used.`
   const what = missing > 0 ? `the lower ${percent(missing)} of its picture is missing` : 'its picture may be coarse'
-  return `${line(name)} breaks off: ${what}. Ask for the whole file.`
+  return `${line(name)} is incomplete: ${what}. Ask for the whole file.`
 }
 
 /** What is not kept of a subtitle file. */
 const LOST: Record<string, string> = {
-  colors: 'colours of single words are not kept, for a caption has one colour: that of most of its letters',
-  length: 'some captions have more than 400 characters: they are shortened, and end in an ellipsis',
+  colors: 'colours of single words are not kept: each caption has one colour, that of most of its letters',
+  length: 'captions of more than 400 characters are shortened, and end in an ellipsis',
   count: 'only its first 20,000 captions are read',
 }
 
@@ -116,9 +116,9 @@ function percent(share: number): string {
 function tracksSaid(name: string, { count, heard }: { count: number; heard: number }): string {
   const which =
     heard === count
-      ? 'they are heard together'
+      ? 'they are all heard together'
       : heard === 1
-        ? 'the one that players choose is heard'
+        ? 'the one that players choose by default is heard'
         : `${heard} of them are heard together`
   return `${line(name)} has ${count} sound tracks: ${which}.`
 }

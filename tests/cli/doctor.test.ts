@@ -34,7 +34,7 @@ const DIST = join(import.meta.dirname, '../../dist')
 describe('engines', () => {
   const verdictOf = async (env: NodeJS.ProcessEnv, engineDir: string) => {
     const findings = await engineFindings(config(env), folder, engineDir, { 'node-av': '6.1.1' })
-    return findings.find(({ what }) => what === 'Engine that would be used')
+    return findings.find(({ what }) => what === 'Engine for new projects')
   }
 
   test('auto with a token takes the cloud, and the local engine where there is none', async () => {
@@ -56,7 +56,7 @@ describe('engines', () => {
     const reachable = { NEMO_API_URL: backend.url }
     expect(await verdictOf(reachable, join(DIST, 'engine'))).toMatchObject({
       verdict: 'ok',
-      detail: 'local, because its parts are here and no NEMO_TOKEN is set; media stays here',
+      detail: 'local, because its parts are installed and no NEMO_TOKEN is set; media stays on this machine',
     })
     const fix = 'node dist/main.js engine install'
     expect(await verdictOf(reachable, folder)).toMatchObject({
@@ -201,7 +201,7 @@ describe('what the local engine keeps', () => {
   })
 
   test.each([
-    ['engine.db', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /move it .* elsewhere/],
+    ['engine.db', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /move it, .* somewhere else/],
     ['engine.lock', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /remove that file/],
   ])('%s that is garbage is told with what fixes it', async (name, content, detail, fix) => {
     writeFileSync(join(folder, name), content)

@@ -86,7 +86,7 @@ describe('installing the parts', () => {
     ['code:ERR_SOCKET_TIMEOUT', /registry can't be reached/],
     ['code:SELF_SIGNED_CERT_IN_CHAIN', /certificate is not trusted/],
     ['code:ENOSPC', /disk is full/],
-    ['code:EINTEGRITY', /hash is another.*Nothing was installed/],
+    ['code:EINTEGRITY', /hash does not match.*Nothing was installed/],
     ['code:ETARGET', /does not have these parts.*the reason/s],
     ['code:EWHATEVER', /npm failed \(EWHATEVER\).*the reason/s],
     ['skip:@fonts/a', /@fonts\/a 4\.5\.6 is not there/],

@@ -48,13 +48,13 @@ async function startEngine(idle: boolean, onStay = () => {}): Promise<void> {
 
 test('stop: nothing runs', async () => {
   expect(await run(['stop'])).toBe(0)
-  expect(said).toContain('does not run')
+  expect(said).toContain('is not running')
 })
 
 test('stop: asks an idle engine and waits until it has gone', async () => {
   await startEngine(true)
   expect(await run(['stop'])).toBe(0)
-  expect(said).toContain('process 4711) has ended')
+  expect(said).toContain('process 4711) has stopped')
   expect(engine?.listening).toBe(false)
 })
 
@@ -63,7 +63,7 @@ test('stop: an engine at work is left to finish', async () => {
   await startEngine(false, () => void vi.setSystemTime(Date.now() + 6000))
   expect(await run(['stop'])).toBe(0)
   vi.useRealTimers()
-  expect(said).toContain('ends when that is done')
+  expect(said).toContain('stops when it is done')
   expect(engine?.listening).toBe(true)
 })
 
@@ -71,7 +71,7 @@ test('status: the engine that runs, and parts that another version left', async 
   await startEngine(true)
   mkdirSync(join(home, 'parts', '0123456789ab'), { recursive: true })
   await run(['status'])
-  expect(said).toContain('runs, process 4711, version 0.9.0, idle')
+  expect(said).toContain('running, process 4711, version 0.9.0, idle')
   expect(said).toContain(join('parts', '0123456789ab'))
 })
 

@@ -88,10 +88,10 @@ describe('a model', () => {
   test('is fetched when the person agrees, checked, and not fetched again', async () => {
     expect(await install(async () => true)).toBe(0)
     expect(said).toContain(`${Math.round(content.length / 1e6)} MB, licence MIT, from 127.0.0.1:`)
-    expect(said).toContain('Speech is recognised on this computer from now on.')
+    expect(said).toContain('From now on, speech is recognised on this computer.')
     expect(readFileSync(place()).equals(content)).toBe(true)
     expect(await install(async () => true)).toBe(0)
-    expect(said).toContain('It is already there, and complete.')
+    expect(said).toContain('It is already installed, and complete.')
     expect(ranges).toEqual([undefined])
     expect(await speechFinding(home, undefined)).toMatchObject({
       verdict: 'ok',
@@ -101,9 +101,9 @@ describe('a model', () => {
 
   test('is not fetched when the person does not agree, or is not there', async () => {
     expect(await install(async () => false)).toBe(0)
-    expect(said).toContain('Nothing was fetched.')
+    expect(said).toContain('Nothing was downloaded.')
     expect(await install(async () => undefined)).toBe(1)
-    expect(complained).toContain('add --yes to fetch it')
+    expect(complained).toContain('add --yes to download it')
     expect([ranges, existsSync(place())]).toEqual([[], false])
   })
 
@@ -125,7 +125,7 @@ describe('a model', () => {
     answer = (request, response) => ways.shift()?.(request, response)
     expect(await install()).toBe(1)
     expect(complained).toMatch(
-      /127\.0\.0\.1:\d+ can’t be reached.*\. [1-4]\.\d MB of 7\.\d MB are there; the same command goes on with them\./,
+      /127\.0\.0\.1:\d+ can’t be reached.*\. [1-4]\.\d MB of 7\.\d MB have been downloaded; run the same command again to continue\./,
     )
     answer = whole
     expect(await install()).toBe(0)
@@ -153,16 +153,16 @@ describe('a model', () => {
   test.each<[string, string, typeof whole]>([
     [
       'is another than what was asked for',
-      'its SHA-256 is another',
+      'its SHA-256 does not match',
       (_, response) => void response.end(Buffer.alloc(content.length)),
     ],
     [
       'is longer than it should be',
-      'sends more than the file has',
+      'sent more than the size of the file',
       (_, response) => void response.end(Buffer.concat([content, content])),
     ],
     ['is not there', 'answered 404', (_, response) => void response.writeHead(404).end('no')],
-    ['is nowhere', 'without end', (_, response) => void response.writeHead(302, { location: '/model' }).end()],
+    ['is nowhere', 'redirects endlessly', (_, response) => void response.writeHead(302, { location: '/model' }).end()],
     [
       'is behind something else',
       'not safe',

@@ -69,7 +69,7 @@ describe('install --client', () => {
     expect(await readFile(join(dirname(file), backup), 'utf8')).toBe(before)
 
     expect(await run(['--client', client], here)).toBe(0)
-    expect(said).toContain('has it already')
+    expect(said).toContain('already has it')
     expect(await readFile(file, 'utf8')).toBe(after)
     expect(await backups(file)).toHaveLength(1)
   })
@@ -118,8 +118,8 @@ describe('install --client', () => {
     ['"text"', /does not hold a JSON object/],
     ['{ "mcpServers": [] }', /"mcpServers" is not an object/],
     ['{ "mcpServers": "x" }', /"mcpServers" is not an object/],
-    ['{ "mcpServers": {}, "mcpServers": {} }', /"mcpServers" stands in it twice/],
-    ['{ "mcpServers": { "video-maker": {}, "video-maker": {} } }', /"video-maker" stands in it twice/],
+    ['{ "mcpServers": {}, "mcpServers": {} }', /"mcpServers" is in it twice/],
+    ['{ "mcpServers": { "video-maker": {}, "video-maker": {} } }', /"video-maker" is in it twice/],
     [Buffer.from([0x7b, 0xff, 0x7d]), /not UTF-8/],
   ])('refuses %s and changes nothing', async (text, why) => {
     const file = CLIENTS.cursor.file(here)

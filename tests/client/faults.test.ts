@@ -65,7 +65,7 @@ describe('a fault of this program', () => {
     expect(advice).toMatchObject({
       code: 'internal',
       retry: 'no',
-      happened: expect.stringContaining('fault of the program'),
+      happened: expect.stringContaining('bug in video-maker-mcp'),
     })
     expect(requests).toHaveBeenCalledOnce()
     requests.mockRestore()

@@ -198,7 +198,7 @@ async function through(proxyUrl: string) {
 
 describe('a proxy that fails is named, not the service', () => {
   test.each([
-    ['407 Proxy Authentication Required', 'wants a login'],
+    ['407 Proxy Authentication Required', 'requires a login'],
     ['403 Forbidden', 'does not let this program through'],
     ['502 Bad Gateway', 'does not let this program through'],
   ])('%s', async (status, words) => {
@@ -223,6 +223,6 @@ describe('a proxy that fails is named, not the service', () => {
   test('one that asks a plain request for its login', async () => {
     const { backend, client } = await rig()
     backend.fault('GET', /credits/, { status: 407, body: '<html>login</html>' }, 9)
-    expect(advise(await errorOf(client.credits({}))).happened).toContain('a proxy on the way wants a login')
+    expect(advise(await errorOf(client.credits({}))).happened).toContain('a proxy on the way requires a login')
   })
 })

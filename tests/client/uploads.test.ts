@@ -250,7 +250,7 @@ describe('on the wire', () => {
     const report = await client.upload({ files: [film()] }, LONG)
     expect(report.rejected).toMatchObject([{ name: 'film.mp4', code: '4002' }])
     expect(report.rejected[0]?.reason).toBe(
-      'The file is too large for the service, or for a gateway or proxy before it (HTTP 413): film.mp4.',
+      'The file is too large for the service, or for a gateway or proxy in front of it (HTTP 413): film.mp4.',
     )
     expect(backend.log.filter(({ path }) => /upload-video/.test(path))).toHaveLength(1)
   })
@@ -275,7 +275,7 @@ describe('on the wire', () => {
     const [rejected] = (await client.upload({ files: [LARCH] }, LONG)).rejected
     expect(rejected).toMatchObject({
       code: 'unreachable',
-      reason: expect.stringContaining('a proxy on the way wants a login'),
+      reason: expect.stringContaining('a proxy on the way requires a login'),
     })
   })
 

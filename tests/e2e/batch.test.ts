@@ -47,7 +47,7 @@ test('a film of each row of a table; what failed is tried again once it is set r
   const mended = readFileSync(join(desk, 'people.csv'), 'utf8').replace('no colour', 'red').replace('gone', 'larch')
   writeFileSync(join(desk, 'people.csv'), mended)
   const second = await run()
-  expect(second.said).toContain('1 of 3 films are there already.')
+  expect(second.said).toContain('1 of 3 films are already there.')
   expect(second.code).toBe(0)
   expect(report().map(({ file }: { file: string }) => file)).toEqual(['Ada.mp4', 'Bob.mp4', 'Cem.mp4'])
 })

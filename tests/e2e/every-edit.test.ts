@@ -75,12 +75,12 @@ const after = (...edits: object[]) => [AGAIN, ...edits]
 const CASES: Record<OperationName, Case> = {
   build_sequence: {
     edit: { assets: ['red.mp4', 'larch.jpg'], total: 5 },
-    says: 'Sequence of 2 clips built: 5 s; replaces the 5 clips',
+    says: 'Sequence of 2 clips built: 5 s; replaces 5 clips',
     timeline: 'red.mp4 (0-2s), larch.jpg (2-5s)',
   },
   append: {
     edit: { asset: 'red.mp4' },
-    says: 'red.mp4 put in as clip 6 at 12.5 s',
+    says: 'red.mp4 inserted as clip 6 at 12.5 s',
     timeline: 'larch.jpg (8.5-12.5s), red.mp4 (12.5-14.5s)',
   },
   insert: {
@@ -133,7 +133,7 @@ const CASES: Record<OperationName, Case> = {
   },
   card: {
     edit: { lines: ['Summer', '2026'], background: 'navy', before: 'c1' },
-    says: 'Card “Summer” put in as clip 1 at 0 s, 3 s long. Made c',
+    says: 'Card “Summer” inserted as clip 1 at 0 s, 3 s long. Made c',
     timeline: 'Video: Summer (0-3s), red.mp4 (3-5s)',
   },
   update_card: {
@@ -246,7 +246,7 @@ const CASES: Record<OperationName, Case> = {
   update_captions: {
     first: after({ op: 'add_captions', source: 'words.srt' }),
     edit: { position: 'top' },
-    says: 'place where it is calm → top',
+    says: 'place in a calm area → top',
   },
   remove_captions: {
     first: after({ op: 'add_captions', source: 'words.srt' }),
@@ -323,7 +323,7 @@ const CASES: Record<OperationName, Case> = {
   },
   cutaway: {
     edit: { asset: 'larch.jpg', clip: 'c1', start: 0.5, duration: 9 },
-    says: 'larch.jpg shown in place of Clip 1 (red.mp4) at 0.5-2 s, with the sound going on; only until 2 s, the end of',
+    says: 'larch.jpg shown instead of Clip 1 (red.mp4) at 0.5-2 s, while the sound goes on; only until 2 s, the end of',
   },
   remove_overlay: {
     first: after({ op: 'add_overlay', asset: 'logo.png' }),
@@ -371,7 +371,7 @@ const CASES: Record<OperationName, Case> = {
   },
   credits: {
     edit: { lines: [['Camera', 'Ann', 'Bo'], 'Thanks'] },
-    says: 'Credits of 3 lines roll at 12.5-24.7 s: 1.6 lines a second, each in sight for 9.7 s. Made c',
+    says: 'Credits of 3 lines roll at 12.5-24.7 s: 1.6 lines a second, each visible for 9.7 s. Made c',
     timeline: 'card (12.5-24.7s)',
   },
   lower_third: {
@@ -393,7 +393,10 @@ const CASES: Record<OperationName, Case> = {
     edit: { match: 'progress_bar' },
     says: 'Progress bar g',
   },
-  transcribe: { edit: { clip: 'talk.mp4', source: 'words.srt' }, says: 'The words of talk.mp4 are those of words.srt' },
+  transcribe: {
+    edit: { clip: 'talk.mp4', source: 'words.srt' },
+    says: 'The words of talk.mp4 are taken from words.srt',
+  },
   cut_words: {
     first: after(SAID),
     edit: { phrase: 'good morning' },
@@ -421,7 +424,7 @@ const CASES: Record<OperationName, Case> = {
   highlight: { edit: { duration: 4 }, says: '12.5 s → 4 s', timeline: 'larch.jpg (' },
   make: {
     edit: { assets: ['red.mp4', 'larch.jpg', 'green.mp4'], duration: 8, title: 'Sale', mood: 'upbeat' },
-    says: 'clips built: 8 s; replaces the 5 clips',
+    says: 'clips built: 8 s; replaces 5 clips',
     timeline: 'BGM: upbeat (0-8s',
   },
   undo: { before: [[AGAIN, TITLE]], first: [], edit: {}, says: 'Undone: ', timeline: '(1 track)' },

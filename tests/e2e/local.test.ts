@@ -34,7 +34,7 @@ describe('from photos, a clip and music to a finished video', () => {
       expect.stringContaining('Cut on the beat of the music, viper.mp3'),
       'Texts: title “Wild Days”.',
       expect.stringContaining('make it again'),
-      expect.stringMatching(/^t1 found its place: \w/),
+      expect.stringMatching(/^t1 was placed: \w/),
     ])
 
     const refined = await server.call('chat_edit', {

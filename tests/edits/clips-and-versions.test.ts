@@ -74,7 +74,7 @@ describe('sentences', () => {
     ['undo', { steps: 2 }, 'Undo the last 2 changes'],
     ['undo', { version: '5' }, 'Undo only the change of version 5'],
     ['undo', { version: 'Draft A' }, 'Undo only the change of the version "Draft A"'],
-    ['redo', { steps: 2 }, 'Redo the 2 changes that were undone last'],
+    ['redo', { steps: 2 }, 'Redo the last 2 changes that were undone'],
     ['save_version', { name: 'Draft A' }, 'Save this version as "Draft A"'],
     ['restore_version', { name: 'Draft A' }, 'Go back to the version "Draft A"'],
     ['export_captions', { format: 'vtt' }, 'Export the captions as a VTT file'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
+import { parametersOf } from '../../src/edits/parameters.ts'
 import { signature } from '../../src/edits/signature.ts'
 import { NAMES } from './names.ts'
 import { randomFilm } from './random-film.ts'
@@ -24,6 +25,11 @@ describe.each(OPERATION_NAMES)('%s', (name) => {
       expect(sentence, JSON.stringify(params)).toMatch(/^[A-Z]/)
       expect(sentence, JSON.stringify(params)).not.toMatch(/undefined|null|NaN|\[object|\.$/)
     }
+  })
+
+  test('every parameter, and every entry of one, says what it does', () => {
+    for (const { name: key, within, meaning } of parametersOf(name))
+      expect(meaning, [...within, key].join('.')).toMatch(/^\S.*[^.\s]$/)
   })
 
   test('it has a signature of one line', () => {

@@ -48,13 +48,13 @@ describe('help', () => {
 
   test('about an operation says units, ranges, defaults, and what an empty timeline does', () => {
     const text = help('add_overlay')
-    expect(text).toContain('- asset (required): an uploaded photo or video by its name\n')
+    expect(text).toContain('- asset (required): an uploaded photo or video by its name; the file to show\n')
     expect(text).toContain(
-      "- scale: a number from 0.02 to 1; its width, share of the canvas's, default 0.15, of a clip 0.3\n",
+      "- scale: a number from 0.02 to 1; its width, as a fraction of the canvas's; default 0.15, for a video 0.3\n",
     )
-    expect(text).toContain('- shape: rectangle, rounded, circle; default rectangle\n')
-    expect(text).toContain('On an empty timeline: the uploads are put in sequence first.\n')
-    expect(help('update_text')).not.toContain('On an empty timeline')
+    expect(text).toContain('- shape: rectangle, rounded, circle; shape of its edges; default rectangle\n')
+    expect(text).toContain('If the timeline is empty, a sequence of all uploads is built first.\n')
+    expect(help('update_text')).not.toContain('If the timeline is empty')
     expect(help('update_text')).not.toContain('default')
   })
 

@@ -8,7 +8,12 @@ test('an edit is a flat object of op and what the operation takes, with ranges',
     description: 'show all captions earlier or later',
     properties: {
       op: { type: 'string', const: 'shift_captions' },
-      delta: { type: 'number', minimum: -21600, maximum: 21600, description: 'how much later; negative: earlier' },
+      delta: {
+        type: 'number',
+        minimum: -21600,
+        maximum: 21600,
+        description: 'how much later they are shown; negative: earlier',
+      },
     },
     required: ['op', 'delta'],
     additionalProperties: false,

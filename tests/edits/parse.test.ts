@@ -121,7 +121,7 @@ describe('what models write by habit', () => {
       { op: 'update_overlay', match: 'o1', position: [0.25, 0.4] },
     ])
     expect(words({ op: 'update_text', match: 't1', position: [960, 100] })).toContain(
-      'or [x, y] of the centre in shares of the canvas (0-1) or as "960px", got 960',
+      'or [x, y] of the centre, as fractions of the canvas (0-1) or in pixels ("960px"), got 960',
     )
     expect(fault({ op: 'update_text', match: 't1', position: 'botom' })).toMatchObject({ nearest: 'bottom' })
     expect(words({ op: 'update_text', match: 't1', color: 'reddish' })).toContain(
@@ -175,17 +175,17 @@ describe('a fault names what would do', () => {
     [
       'no time',
       { ...TITLE, start: 'soon' },
-      'start: expected seconds from the beginning of the clip that is named, else of the video, or "m:ss.s", got "soon".',
+      'start: expected seconds from the beginning of the clip if one is named, else of the video, or "m:ss.s", got "soon".',
     ],
     [
       'a time before the beginning',
       { ...TITLE, start: -3 },
-      'start: expected seconds from the beginning of the clip that is named, else of the video, or "m:ss.s", got -3. Nearest: 0.',
+      'start: expected seconds from the beginning of the clip if one is named, else of the video, or "m:ss.s", got -3. Nearest: 0.',
     ],
     [
       'not a number',
       { ...TITLE, start: Number.NaN },
-      'start: expected seconds from the beginning of the clip that is named, else of the video, or "m:ss.s", got NaN.',
+      'start: expected seconds from the beginning of the clip if one is named, else of the video, or "m:ss.s", got NaN.',
     ],
     [
       'a name',
@@ -195,7 +195,7 @@ describe('a fault names what would do', () => {
     [
       'a name or a step',
       { ...TITLE, size: 'Larg' },
-      'size: expected small, medium, large, fit (as large as fits in three lines), a share of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got "Larg". Nearest: large.',
+      'size: expected small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got "Larg". Nearest: large.',
     ],
     [
       'a colour',
@@ -206,12 +206,12 @@ describe('a fault names what would do', () => {
     [
       'a reference',
       { op: 'trim', clip: {}, start: 1 },
-      'clip: expected a clip by its id ("c2"), its place from 1 or its file, or "all", got an object.',
+      'clip: expected a clip by its id ("c2"), its number (from 1) or its file, or "all", got an object.',
     ],
     [
       'a place',
       { op: 'trim', clip: 0, start: 1 },
-      'clip: expected a clip by its id ("c2"), its place from 1 or its file, or "all", got 0. Nearest: 1.',
+      'clip: expected a clip by its id ("c2"), its number (from 1) or its file, or "all", got 0. Nearest: 1.',
     ],
     [
       'part of a list',
@@ -227,7 +227,7 @@ describe('a fault names what would do', () => {
     [
       'an unknown part of a step',
       { ...TITLE, size: { direction: 'up', amount: 'tiny' } },
-      'size: expected small, medium, large, fit (as large as fits in three lines), a share of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got an object.',
+      'size: expected small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got an object.',
     ],
     [
       'a figure deep inside',

@@ -53,7 +53,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     await page.getByText('viper.mp3').waitFor()
     expect(await page.locator('.files li').count()).toBe(4)
     for (const name of ['larch.jpg', 'elva.jpg', 'rabbit.mp4']) {
-      await page.getByRole('button', { name: `Put in: ${name}` }).click()
+      await page.getByRole('button', { name: `Insert: ${name}` }).click()
       await item(name).waitFor()
     }
     expect(await names()).toEqual(['larch.jpg', 'elva.jpg', 'rabbit.mp4'])
@@ -118,7 +118,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   })
 
   test('volume and fades are handles, also for the keyboard', async () => {
-    await page.getByRole('button', { name: 'Put in: viper.mp3' }).click()
+    await page.getByRole('button', { name: 'Insert: viper.mp3' }).click()
     await item('viper.mp3').waitFor()
     await page.getByRole('slider', { name: 'Volume of viper.mp3' }).focus()
     const { volume = 1 } = (await film()).sounds[0] ?? {}
@@ -184,10 +184,10 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   test('an engine that is killed under the page is missed, and found again with nothing lost', async () => {
     const before = await names()
     await killed((await place.engine()) ?? 0)
-    await page.getByRole('alert').filter({ hasText: 'The engine has ended' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'The engine has stopped' }).waitFor()
     complaints.splice(0) // a browser reports connections that it can't make
     await server.call('get_state')
-    await page.getByRole('alert').filter({ hasText: 'The engine has ended' }).waitFor({ state: 'detached' })
+    await page.getByRole('alert').filter({ hasText: 'The engine has stopped' }).waitFor({ state: 'detached' })
     complaints.splice(0)
     expect(await names()).toEqual(before)
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -103,7 +103,7 @@ describe('resources', () => {
       () => mcp.complete({ ref, argument: { name: 'session_id', value: '5' } }),
     ]) {
       const said = await call().then(String, String)
-      expect(said).toContain('a fault of the program')
+      expect(said).toContain('a bug in video-maker-mcp')
       expect(said).not.toContain('frobnicate')
     }
     expect(failures).toEqual([fault, fault])

@@ -96,7 +96,7 @@ describe('a bad edit is told as advice, and nothing is sent', () => {
     const { advice, result } = await call(noClient, 'chat_edit', { edits })
     expect(result.isError).toBe(true)
     expect(advice).toMatchObject({ code: 'bad_edit', happened: expect.stringMatching(expected), retry: 'after_change' })
-    expect(advice?.happened).toMatch(/^No edit was made, and the timeline is as it was/)
+    expect(advice?.happened).toMatch(/^No edit was made, and the timeline is unchanged/)
     expect(advice?.now).toContain('op "help"')
   })
 
@@ -125,7 +125,7 @@ describe('what comes back', () => {
     })
     expect(facts).toMatchObject({ changes: turn.changes, edits: [trim, title] })
     expect(text).toContain('This is version 7.')
-    expect(text).toContain(`Understood, but not done: ${JSON.stringify([trim, title])}`)
+    expect(text).toContain(`Understood, but not carried out: ${JSON.stringify([trim, title])}`)
   })
 
   test('500 changes and edits: lists are cut from the end, and each edit that is left is whole', async () => {

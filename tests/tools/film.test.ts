@@ -107,7 +107,7 @@ describe('the document', () => {
     const clips = Array.from({ length: 200 }, (_, i) => ({ id: `c${i + 1}`, file: 'larch.jpg', duration: 4 }))
     const { result, facts, text } = await shown({ include_draft: true }, { ...FILM, clips })
     expect(facts.draft).toBeUndefined()
-    expect(text).toMatch(/the draft \(\d+ bytes; too long to show whole\).*from_ms and to_ms/)
+    expect(text).toMatch(/the draft \(\d+ bytes; too long to show in full\).*from_ms and to_ms/)
     expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThanOrEqual(8000)
   })
 

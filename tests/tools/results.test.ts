@@ -113,7 +113,7 @@ describe('upload_media', () => {
     const cut = { name: 'cut.mp4', kind: 'video', durationMs: 3900, truncated: true } as const
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut] }) })
     const { facts, text } = await call(client, 'upload_media', { files: ['/cut.mp4'] })
-    expect(facts.note).toBe('cut.mp4 breaks off early: its 3.9 s are used.')
+    expect(facts.note).toBe('cut.mp4 is cut short: the 3.9 s that it has are used.')
     expect(text).toContain(String(facts.note))
   })
 
@@ -123,8 +123,8 @@ describe('upload_media', () => {
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut, coarse] }) })
     const { facts } = await call(client, 'upload_media', { files: ['/cut.jpg', '/coarse.jpg'] })
     expect(facts.note).toBe(
-      'cut.jpg breaks off: the lower 35 % of its picture is missing. Ask for the whole file.\n' +
-        'coarse.jpg breaks off: its picture may be coarse. Ask for the whole file.',
+      'cut.jpg is incomplete: the lower 35 % of its picture is missing. Ask for the whole file.\n' +
+        'coarse.jpg is incomplete: its picture may be coarse. Ask for the whole file.',
     )
   })
 
@@ -133,7 +133,7 @@ describe('upload_media', () => {
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [{ ...words, lost: [...words.lost] }] }) })
     const { facts } = await call(client, 'upload_media', { files: ['/talk.srt'] })
     expect(facts.note).toMatch(
-      /^talk.srt: colours of single words are not kept, .+\ntalk.srt: some captions have more than 400 .+\.$/,
+      /^talk.srt: colours of single words are not kept, .+\ntalk.srt: captions of more than 400 .+\.$/,
     )
   })
 
@@ -143,7 +143,7 @@ describe('upload_media', () => {
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [film, obs] }) })
     const { facts } = await call(client, 'upload_media', { files: ['/film.mkv', '/obs.mkv'] })
     expect(facts.note).toBe(
-      'film.mkv has 2 sound tracks: the one that players choose is heard.\nobs.mkv has 2 sound tracks: they are heard together.',
+      'film.mkv has 2 sound tracks: the one that players choose by default is heard.\nobs.mkv has 2 sound tracks: they are all heard together.',
     )
   })
 
@@ -330,7 +330,7 @@ describe('get_state', () => {
       include_draft: true,
     })
     expect(left.facts.draft).toBeUndefined()
-    expect(left.text).toMatch(/the draft \(\d+ bytes; too long to show whole\)/)
+    expect(left.text).toMatch(/the draft \(\d+ bytes; too long to show in full\)/)
   })
 
   test('without a session it lists recent ones', async () => {

@@ -48,7 +48,7 @@ export class FilmMaker {
     for (const file of filesOf(document)) names.set(file, await this.#upload(file, documentFolder))
     for (const column of fileColumnsOf(document)) {
       const file = row[column] ?? ''
-      if (file === '') throw new ToolFailed(`The column "${column}" names a file, and is empty here.`)
+      if (file === '') throw new ToolFailed(`The column "${column}" should name a file, but is empty here.`)
       names.set(file, await this.#upload(file, rowFolder))
     }
     const film = filled(document, row, (file) => names.get(file) ?? file)

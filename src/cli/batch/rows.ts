@@ -12,7 +12,7 @@ export function readRows(csv: string): Row[] {
   try {
     const options = { columns: names, bom: true, trim: true, skip_empty_lines: true, delimiter: separatorOf(csv) }
     const rows = z.array(z.record(z.string(), z.string())).parse(parse(csv, options))
-    if (rows.length === 0) throw new BadTable('The table has no rows below the names of its columns.')
+    if (rows.length === 0) throw new BadTable('The table has no rows below its header.')
     return rows
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'lines' in error)) throw error

@@ -115,8 +115,7 @@ function refuseUnlessObjects(tree: Node, { path }: Change): void {
     if (node === undefined) return
     if (node.type !== 'object') throw new ConfigRefused(`"${path.slice(0, depth).join('.')}" is not an object`)
     const keys = (node.children ?? []).map((property) => property.children?.[0]?.value)
-    if (keys.filter((key) => key === path[depth]).length > 1)
-      throw new ConfigRefused(`"${path[depth]}" stands in it twice`)
+    if (keys.filter((key) => key === path[depth]).length > 1) throw new ConfigRefused(`"${path[depth]}" is in it twice`)
   }
 }
 
@@ -128,7 +127,7 @@ function assertNothingLost(before: string, after: string, changes: Change[]): vo
     return value
   }
   if (isDeepStrictEqual(rest(before), rest(after)) && isDeepStrictEqual(comments(before), comments(after))) return
-  throw new ConfigRefused('the change would lose something that is in it')
+  throw new ConfigRefused('the change would lose some of its content')
 }
 
 /** Takes out what a change is about, and the objects and lists around it that hold nothing else. */

@@ -19,7 +19,7 @@ const INTERRUPTED = 130
  */
 export async function sayStopped({ sessionId, renderId }: Reached, open: () => Promise<ToolSession>): Promise<number> {
   if (sessionId === undefined) say('\nStopped. Nothing was made.')
-  else if (renderId === undefined) say('\nStopped before the render. An edit that had begun is still finished.')
+  else if (renderId === undefined) say('\nStopped before the render. An edit that has begun is still carried out.')
   else say(`\nStopped. ${await cancelled(renderId, open)}`)
   if (sessionId !== undefined)
     say(`The film so far is kept: ${programCommand(`studio --session ${sessionId}`)} opens it.`)
@@ -37,6 +37,6 @@ async function cancelled(renderId: string, open: () => Promise<ToolSession>): Pr
     }
   } catch (error) {
     if (!(error instanceof ToolFailed)) throw error
-    return `The render goes on, and could not be cancelled: ${error.message}`
+    return `The render could not be cancelled, and continues: ${error.message}`
   }
 }

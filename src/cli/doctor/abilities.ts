@@ -55,7 +55,7 @@ export async function abilityFindings(node: string, folder: string, fix: string)
     const found = Abilities.parse(JSON.parse(stdout))
     return [encoderFinding(found.ffmpeg, found.encoders, fix), fontFinding(found.fonts, fix)]
   } catch {
-    return [missing('Encoders and fonts', 'they can’t be asked: the native parts stopped while they loaded', fix)]
+    return [missing('Encoders and fonts', 'they can’t be checked: the native parts stopped while loading', fix)]
   }
 }
 
@@ -69,6 +69,6 @@ export function encoderFinding(ffmpeg: string, encoders: readonly string[], fix:
 export function fontFinding(fonts: readonly string[], fix: string): Finding {
   const lacking = Object.keys(FONTS).filter((name) => !fonts.includes(name))
   return lacking.length === 0
-    ? ok('Fonts', `${fonts.join(', ')}: titles are drawn with fonts that come along`)
+    ? ok('Fonts', `${fonts.join(', ')}: titles are drawn with the included fonts`)
     : missing('Fonts', `the fonts for ${lacking.join(', ')} can’t be read`, fix)
 }

@@ -22,10 +22,10 @@ export async function accountFinding(config: Config, home: string, now: number):
     return withBalance('NEMO_TOKEN is set', answer)
   }
   const kept = await keptToken(join(home, 'credentials.json'), config.apiUrl)
-  if (!kept) return ok(WHAT, 'no token yet; a free anonymous one is made when the cloud is first used')
+  if (!kept) return ok(WHAT, 'no token yet; the cloud gives a free anonymous one when it is first used')
   const days = (kept.expiresAt - now) / DAY_MS
   if (days <= 0)
-    return note(WHAT, 'the free anonymous token has run out; a new one is made when the cloud is next used')
+    return note(WHAT, 'the free anonymous token has expired; the cloud gives a new one when it is next used')
   return withBalance(
     `a free anonymous token, valid for ${days.toFixed(1)} more days`,
     await balance(config, kept.token),
@@ -37,7 +37,7 @@ function withBalance(said: string, answer: Balance): Finding {
     case 'credits':
       return ok(WHAT, `${said}; ${answer.available} credits left`)
     case 'rejected':
-      return note(WHAT, `${said}, but the service does not accept it; a new one is made when the cloud is next used`)
+      return note(WHAT, `${said}, but the service does not accept it; the cloud gives a new one when it is next used`)
     case 'unknown':
       return ok(WHAT, said)
   }

@@ -34,7 +34,7 @@ export async function dataFinding(node: string, folder: string, home: string, fi
   const files = ['engine.db', 'engine.lock'].map((name) => join(home, name)).filter(existsSync)
   if (files.length === 0) return ok(WHAT, 'none yet')
   const said = await ask(node, folder, files)
-  if (!said) return missing(WHAT, 'it can’t be asked: the native parts stopped while they loaded', fix)
+  if (!said) return missing(WHAT, 'it can’t be checked: the native parts stopped while loading', fix)
   const found = files.flatMap((file, index) => fileFinding(file, said[index] ?? '') ?? [])
   return found[0] ?? ok(WHAT, `the database in ${home} can be read`)
 }
@@ -67,6 +67,6 @@ function fileFinding(file: string, said: string): Finding | undefined {
     `${file} can't be used (${said})`,
     isLock
       ? 'remove that file; nothing is kept in it'
-      : 'move it and the files beside it that begin like it elsewhere; media stays',
+      : 'move it, and the files next to it whose names begin the same way, somewhere else; your media is kept',
   )
 }

@@ -92,7 +92,7 @@ async function runningEngine(home: string): Promise<Finding> {
   const said = `process ${health.pid}, version ${health.version}, ${busy}`
   return health.version === VERSION
     ? ok('Running engine', said)
-    : note('Running engine', `${said}; it makes room for ${VERSION} as soon as it is idle`)
+    : note('Running engine', `${said}; version ${VERSION} replaces it as soon as it is idle`)
 }
 
 function cloudFinding(cloud: Reach, apiUrl: string): Finding {
@@ -118,13 +118,14 @@ function choice(config: Config, local: Finding[], cloud: Reach | undefined): Fin
       ? ok(CHOSEN, 'cloud, because NEMO_TOKEN is set; media is sent to it')
       : locally('because the cloud can’t be reached', localWorks)
   }
-  if (localWorks) return ok(CHOSEN, 'local, because its parts are here and no NEMO_TOKEN is set; media stays here')
+  if (localWorks)
+    return ok(CHOSEN, 'local, because its parts are installed and no NEMO_TOKEN is set; media stays on this machine')
   return cloudWorks
     ? note(CHOSEN, 'cloud, because the local engine can’t work here yet; media is sent to it', install())
     : missing(CHOSEN, 'none: the local engine can’t work here yet, and the cloud can’t be reached', install())
 }
 
-const CHOSEN = 'Engine that would be used'
+const CHOSEN = 'Engine for new projects'
 
 function locally(why: string, works: boolean): Finding {
   return works ? ok(CHOSEN, `local, ${why}`) : missing(CHOSEN, `local, ${why}, but it can’t work here yet`, install())

@@ -16,7 +16,9 @@ export async function folderFinding(what: string, path: string, fix: string): Pr
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const said = `${path}, ${(free / 1e9).toFixed(1)} GB free`
-  return free < LOW_BYTES ? note(what, `${said}: little room for rendering`, 'make room on the disk') : ok(what, said)
+  return free < LOW_BYTES
+    ? note(what, `${said}: little space for rendering`, 'free some space on the disk')
+    : ok(what, said)
 }
 
 /** The folder itself, or the one that it would be made in; undefined where a file or a closed folder is in the way. */

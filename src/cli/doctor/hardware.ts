@@ -23,11 +23,11 @@ export async function hardwareFinding(
   const reasons: string[] = []
   for (const name of names) {
     const reason = await tried(node, worker, name)
-    if (reason === undefined) return ok(WHAT, `${name}, which made a test clip well; x264 after any failure`)
+    if (reason === undefined) return ok(WHAT, `${name}, whose test clip came out well; x264 after any failure`)
     reasons.push(`${name}: ${reason}`)
   }
   const tells = reasons.length > 0 ? ` (${reasons.join('; ')})` : ''
-  return note(WHAT, `none that works here${tells}; films are encoded by x264`)
+  return note(WHAT, `none works here${tells}; films are encoded by x264`)
 }
 
 /** @returns why it can't be used, or undefined where it can */

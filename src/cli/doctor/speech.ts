@@ -8,10 +8,10 @@ const WHAT = 'Speech recognition'
 /** Whether the local engine can find out what is said. @param named as NEMO_SPEECH_MODEL says */
 export async function speechFinding(home: string, named: string | undefined): Promise<Finding> {
   const model = await findModel(home, named)
-  if (!model) return note(WHAT, 'no model is installed; subtitle files tell what is said as well', speechCommand())
+  if (!model) return note(WHAT, 'no model is installed; subtitle files can say what is said, too', speechCommand())
   try {
     const { multilingual } = await modelFacts(model.path)
-    return ok(WHAT, `${model.name}, ${multilingual ? 'for many languages' : 'for English alone'}: ${model.path}`)
+    return ok(WHAT, `${model.name}, ${multilingual ? 'for many languages' : 'for English only'}: ${model.path}`)
   } catch (error) {
     if (!(error instanceof UnfitModel)) throw error
     return note(WHAT, `${model.path} can’t be used: ${error.message}`, fix(model, named))

@@ -34,7 +34,7 @@ async function versionProblem(folder: string, name: string, version: string): Pr
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
     const found =
       typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined
-    return found === version ? undefined : `${name} is there in version ${String(found)}, not ${version}`
+    return found === version ? undefined : `${name} is installed in version ${String(found)}, not ${version}`
   } catch {
     return `${name} ${version} is not there`
   }

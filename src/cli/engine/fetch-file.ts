@@ -43,7 +43,7 @@ export async function fetchFile(file: WantedFile, path: string, fetching: Fetchi
   if ((await hashOf(part)) !== file.sha256) {
     await rm(part)
     throw new InstallFailed(
-      `What ${hostOf(file.address)} gave is not the file that was asked for: its SHA-256 is another. Nothing was installed.`,
+      `${hostOf(file.address)} sent a different file from the one that was asked for: its SHA-256 does not match. Nothing was installed.`,
     )
   }
   await rename(part, path)
@@ -78,7 +78,7 @@ async function goOn(file: WantedFile, part: string, fetching: Fetching): Promise
 
 function keptSay(there: number, { bytes }: WantedFile): string {
   return there > 0
-    ? `${megabytes(there)} of ${megabytes(bytes)} are there; the same command goes on with them.`
+    ? `${megabytes(there)} of ${megabytes(bytes)} have been downloaded; run the same command again to continue.`
     : 'Check the network, then run the same command again.'
 }
 
@@ -104,7 +104,7 @@ async function write(
   let at = from
   for await (const chunk of body) {
     if (at + chunk.length > bytes)
-      throw new InstallFailed('The server sends more than the file has. Nothing was installed.')
+      throw new InstallFailed('The server sent more than the size of the file. Nothing was installed.')
     await target.write(chunk, 0, chunk.length, at)
     at += chunk.length
     onProgress(at / bytes)
@@ -129,13 +129,13 @@ async function follow(
       throw new InstallFailed(`${hostOf(next)} answered ${statusCode}. Nothing was installed; try again later.`)
     next = secureAs(next, new URL(location, next))
   }
-  throw new InstallFailed(`${hostOf(address)} leads from one address to the next without end.`)
+  throw new InstallFailed(`${hostOf(address)} redirects endlessly.`)
 }
 
 /** @throws {InstallFailed} for an address that is less safe than the one that leads to it */
 function secureAs(before: string, after: URL): string {
   if (after.protocol === 'https:' || (after.protocol === 'http:' && before.startsWith('http:'))) return after.href
-  throw new InstallFailed(`${hostOf(before)} leads to an address that is not safe. Nothing was installed.`)
+  throw new InstallFailed(`${hostOf(before)} redirects to an address that is not safe. Nothing was installed.`)
 }
 
 function startOf(range: string | string[] | undefined): number | undefined {

@@ -37,9 +37,9 @@ export async function installSpeech(name: string, install: SpeechInstall): Promi
   say(`  ${megabytesOf(model)} MB, licence ${SPEECH_LICENCE}, from ${new URL(address(model)).host}, into\n  ${path}`)
   if (!yes) {
     const agreed = await confirm('Fetch it?')
-    if (agreed === undefined) return fail('Nobody is here to be asked: add --yes to fetch it.')
+    if (agreed === undefined) return fail('There is no terminal to ask in: add --yes to download it.')
     if (!agreed) {
-      say('Nothing was fetched.')
+      say('Nothing was downloaded.')
       return 0
     }
   }
@@ -56,12 +56,12 @@ async function bring(model: SpeechModel, path: string, address: string, dispatch
     const fresh = await fetchFile({ ...model, address }, path, { dispatcher, signal: stopped.signal, onProgress })
     await modelFacts(path)
     bar.done()
-    say(fresh ? 'Speech is recognised on this computer from now on.' : 'It is already there, and complete.')
+    say(fresh ? 'From now on, speech is recognised on this computer.' : 'It is already installed, and complete.')
     return 0
   } catch (cause) {
     bar.drop()
     if (cause instanceof InstallFailed) return fail(cause.message)
-    if (cause instanceof UnfitModel) return fail(`The model that was fetched can’t be used: ${cause.message}.`)
+    if (cause instanceof UnfitModel) return fail(`The downloaded model can’t be used: ${cause.message}.`)
     throw cause
   } finally {
     process.off('SIGINT', stop)

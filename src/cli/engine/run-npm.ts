@@ -63,7 +63,7 @@ function reason(output: string, exit: number | null): string {
   if (NO_TRUST.test(code))
     return `The npm registry's certificate is not trusted here (${code}); a company proxy often needs \`npm config set cafile\`. ${said}`
   if (code === 'EINTEGRITY') {
-    return `What the registry gave is not what was published: its hash is another. Nothing was installed. ${said}`
+    return `The registry sent something other than what was published: its hash does not match. Nothing was installed. ${said}`
   }
   if (code === 'ENOSPC') return 'The disk is full. Free 700 MB, or set NEMO_HOME to a folder on another disk.'
   if (code === 'ETARGET' || code === 'E404')

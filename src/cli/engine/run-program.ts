@@ -14,7 +14,7 @@ const noParts = () => `The engine’s parts are not installed. Run \`${programCo
 
 /** They are in no download, which they would double. */
 const NO_FARM =
-  'NEMO_QUEUE_URL is set, and the packages for a farm are not installed. They come with a clone of the repository (npm ci && npm run build) and with the image of deploy/Dockerfile.'
+  'NEMO_QUEUE_URL is set, but the packages for a farm are not installed. They come with a clone of the repository (npm ci && npm run build) and with the image of deploy/Dockerfile.'
 
 /** Runs the engine of many users. @param home default: apart from this person's own. @returns exit code */
 export function runService(command: ServiceCommand, home: string | undefined): Promise<number> {

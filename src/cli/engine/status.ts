@@ -24,14 +24,14 @@ export async function status(): Promise<number> {
   const whole = await sayParts(home, node?.path)
   const fonts = await isFolder(fontsFolder(home))
   say(
-    `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; bring them: ${fontsCommand()}`}`,
+    `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; install them: ${fontsCommand()}`}`,
   )
   const model = await findModel(home, readConfig(process.env).config.speechModel)
   say(`  speech: ${model ? `recognised by ${model.path}` : `no model; install one: ${speechCommand()}`}`)
   const health = await engineHealth(engineSocket(home))
   const activity = health?.idle ? 'idle' : 'working'
   say(
-    `  engine: ${health ? `runs, process ${health.pid}, version ${health.version}, ${activity}` : 'does not run; a call that needs it starts it'}`,
+    `  engine: ${health ? `running, process ${health.pid}, version ${health.version}, ${activity}` : 'not running; a call that needs it starts it'}`,
   )
   return whole ? 0 : 1
 }

@@ -11,15 +11,15 @@ export async function stop(): Promise<number> {
   const socket = engineSocket(await dataFolder())
   const health = await engineHealth(socket)
   if (!health) {
-    say('The local engine does not run.')
+    say('The local engine is not running.')
     return 0
   }
   await retireEngine(socket, 'none')
   for (const end = Date.now() + STOP_WAIT_MS; Date.now() < end; await sleep(100)) {
     if (await engineHealth(socket)) continue
-    say(`The local engine (process ${health.pid}) has ended.`)
+    say(`The local engine (process ${health.pid}) has stopped.`)
     return 0
   }
-  say(`The local engine (process ${health.pid}) is working, and ends when that is done.`)
+  say(`The local engine (process ${health.pid}) is working, and stops when it is done.`)
   return 0
 }

@@ -8,7 +8,7 @@ const USAGE = [
   ['video-maker-mcp engine token add NAME', 'makes a token for a user of `engine serve`, and shows it once'],
   ['  --credits N', 'seconds of film that may be rendered with it (default 1000)'],
   ['  --expires 30d', 'how long it is valid: hours, days or weeks (default 365d)'],
-  ['video-maker-mcp engine token list', 'lists the users that have one, and what they have used of it'],
+  ['video-maker-mcp engine token list', 'lists the users that have one, and how much they have used'],
   ['video-maker-mcp engine token remove NAME', 'makes the token invalid at once'],
   ['  --home DIR', 'the server’s folder (default: "service" in your data folder)'],
 ] as const

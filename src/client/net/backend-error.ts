@@ -51,7 +51,7 @@ export function backendError(answer: Rejected, received: Received, facts: Facts 
 
 function foreignError({ looks, title }: Extract<Rejected, { kind: 'foreign' }>, received: Received, facts: Facts) {
   const { status, host, redirect } = received
-  if (status === 407) return new NemoError('unreachable', 'a proxy on the way wants a login (HTTP 407)', { host })
+  if (status === 407) return new NemoError('unreachable', 'a proxy on the way requires a login (HTTP 407)', { host })
   const code = BY_STATUS[status] ?? (status >= 500 ? '5xx' : 'not_the_service')
   const seen = redirect ? `a redirect to ${redirect}` : looks
   return new NemoError(code, '', { status, host, foreign: true, looks: seen, title, ...facts })

@@ -86,8 +86,11 @@ const AFTERWARDS: Words = {
  */
 const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
   'bad port': { reason: 'its port is not one for web addresses', unsent: true },
-  'proxy authentication required': { reason: 'a proxy on the way wants a login (HTTP 407)', unsent: false },
-  '': { reason: 'a proxy on the way wants a login (HTTP 407), or a part came that was not asked for', unsent: false },
+  'proxy authentication required': { reason: 'a proxy on the way requires a login (HTTP 407)', unsent: false },
+  '': {
+    reason: 'a proxy on the way requires a login (HTTP 407), or a part came that was not asked for',
+    unsent: false,
+  },
 }
 
 /** HTTP/2 that broke, and compression other than gzip. */
@@ -172,7 +175,7 @@ export function networkError(error: unknown, url: string, facts: Facts = {}): un
 
 function proxyWords(status: number): string {
   return status === 407
-    ? 'the proxy wants a login (HTTP 407)'
+    ? 'the proxy requires a login (HTTP 407)'
     : `the proxy does not let this program through to the service (HTTP ${status})`
 }
 

@@ -8,7 +8,9 @@ export const beatSync = defineEdit({
   summary: 'move the cuts onto the beat of the music',
   empty: 'build first',
   needs: ['beats'],
-  params: { asset: music.optional().describe('added where it does not play yet; by default the music that there is') },
+  params: {
+    asset: music.optional().describe('the music, which is added if it is not there yet; default the present music'),
+  },
   words: ({ asset }) => `Move the cuts onto the beat of ${asset ?? 'the music'}`,
   examples: {
     en: [

@@ -9,7 +9,7 @@ export const highlight = defineEdit({
   summary: 'cut the video down to its best moments',
   empty: 'build first',
   needs: ['silences'],
-  params: { duration: length.describe('how long the video is then') },
+  params: { duration: length.describe('the length that the video then has') },
   words: ({ duration }) => `Cut the video down to its best ${seconds(duration)}`,
   examples: {
     en: [

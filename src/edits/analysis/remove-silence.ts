@@ -7,12 +7,12 @@ import { seconds } from '../wording.ts'
 export const removeSilence = defineEdit({
   family: 'analysis',
   element: 'clip',
-  summary: 'cut the pauses out',
+  summary: 'cut out the silences',
   empty: 'build first',
   needs: ['silences'],
   params: {
-    min: lengthWithin(0.2, 60).optional().describe('the shortest pause to cut; by default 0.7 s'),
-    target: clips.optional().describe('by default "all"'),
+    min: lengthWithin(0.2, 60).optional().describe('the shortest pause that is cut, default 0.7 s'),
+    target: clips.optional().describe('the clip to change; default "all"'),
   },
   words: ({ min, target }, names) => {
     const silences = `the silences${min === undefined ? '' : ` of at least ${seconds(min)}`}`

@@ -7,17 +7,18 @@ import { color, file, time } from './kinds.ts'
 
 const background = value(z.union([gradient, color, z.strictObject({ file, at: time.optional() })]), {
   as: 'color|[color, …]|{file, at?}',
-  full: 'a colour, a list of colours, or {"file": …, "at": seconds in it} whose picture is seen out of focus',
+  full: 'a colour, a list of colours, or {"file": …, "at": seconds in it} which is shown blurred',
 })
 
 /** What a clip shows that is no file: lines of text on a ground. */
 export type CardDocument = z.output<typeof card>
 export const card = z.strictObject({
-  lines: z.array(cardLine).max(MOST_CARD_LINES).optional(),
-  /** a colour, colours that run into each other, or the picture of a file at a time of its own, out of focus */
-  background: background.optional(),
-  position: placed.optional(),
-  /** of lines without one; null: white or nearly black, whichever is seen better */
-  color: color.nullable().optional(),
-  font: z.string().max(200).nullable().optional(),
+  lines: z.array(cardLine).max(MOST_CARD_LINES).optional().describe('its lines of text'),
+  background: background.optional().describe('what is behind the text'),
+  position: placed.optional().describe('where the lines are'),
+  color: color
+    .nullable()
+    .optional()
+    .describe('of lines without one; null: white or almost black, whichever is more legible'),
+  font: z.string().max(200).nullable().optional().describe('font family; null: Inter'),
 })

@@ -9,35 +9,43 @@ import { clipRegions } from './region.ts'
 export type ClipDocument = z.output<typeof clip>
 export const clip = z
   .strictObject({
-    id: id.optional(),
-    /** what it shows; or a card */
-    file: file.optional(),
-    card: card.optional(),
-    /** on the timeline; of a photo or a card 4, of a video what its file has, unless said */
-    duration: length.optional(),
-    /** in point in the file */
-    from: time.optional(),
+    id: id.optional().describe('of an existing clip that is kept; a new clip has none'),
+    file: file.optional().describe('the uploaded photo or video that it shows'),
+    card: card.optional().describe('the card that it shows, instead of a file'),
+    duration: length
+      .optional()
+      .describe('length on the timeline; default 4 s for a photo or card, for a video what its file has'),
+    from: time.optional().describe('where in the file it starts, default 0'),
     ...view,
-    /** hidden or lit parts of the file's picture */
-    regions: clipRegions.optional(),
-    /** null: as the canvas has it */
-    fit: z.enum(FITS).nullable().optional(),
+    regions: clipRegions
+      .optional()
+      .describe('parts of the picture that are hidden or highlighted, in times of the file'),
+    fit: z.enum(FITS).nullable().optional().describe('how it fills the canvas; null (default): as the canvas says'),
     sound: ownSound
       .extend({
-        /** the sound stands among the film's sounds in place of here */
-        detached: z.boolean().optional(),
+        detached: z.boolean().optional().describe("whether its sound is among the film's sounds instead"),
       })
-      .optional(),
-    /** of the picture, from and to a colour */
-    fade: z.strictObject({ in: time.optional(), out: time.optional(), color: color.optional() }).optional(),
-    keyframes: keyframes.optional(),
-    /** into the next clip; what is left out is the theme's, without one a fade of 0.8 s */
+      .optional()
+      .describe('its own sound'),
+    fade: z
+      .strictObject({
+        in: time.optional().describe('length of the fade-in'),
+        out: time.optional().describe('length of the fade-out'),
+        color: color.optional().describe('the colour that it fades from and to, default black'),
+      })
+      .optional()
+      .describe('fades of the picture'),
+    keyframes: keyframes.optional().describe('how it moves'),
     transition: z
-      .strictObject({ id: id.optional(), type: z.string().min(1).max(60).optional(), duration: length.optional() })
+      .strictObject({
+        id: id.optional().describe('of an existing transition'),
+        type: z.string().min(1).max(60).optional().describe('default that of the theme, without a theme a fade'),
+        duration: length.optional().describe('default that of the theme, without a theme 0.8 s'),
+      })
       .nullable()
-      .optional(),
-    /** id of the clip of which this one is a part */
-    origin: id.nullable().optional(),
+      .optional()
+      .describe('the transition to the next clip; null (default): a plain cut'),
+    origin: id.nullable().optional().describe('id of the clip that it is a part of'),
   })
   .refine(({ file, card }) => (file === undefined) !== (card === undefined), {
     error: 'a clip with a file or a card, one of both',

@@ -28,19 +28,23 @@ export const compose = defineEdit({
   needs: [],
   localOnly: true,
   params: {
-    clips: clips.describe('in order; an id keeps that clip'),
-    texts: texts.optional(),
-    overlays: overlays.optional(),
-    regions: regions.optional().describe('those of clips are in clips'),
-    callouts: callouts.optional(),
-    graphics: graphics.optional(),
-    sounds: sounds.optional().describe('beside the clips’ own'),
-    captions: captions.optional(),
-    speech: speech.optional(),
-    canvas: canvas.optional().describe('else as it is'),
-    title: FILM.title,
-    theme: theme.optional().describe('as it is, where it is left out; null for none'),
-    loudness: loudness.optional().describe('of the mix; auto: -14 with music or speech; null: as mixed'),
+    clips: clips.describe('all clips, in order; one with an id keeps that clip'),
+    texts: texts.optional().describe('all texts on the picture'),
+    overlays: overlays.optional().describe('all overlays'),
+    regions: regions
+      .optional()
+      .describe('hidden and highlighted parts of the canvas; those of a clip are with the clip'),
+    callouts: callouts.optional().describe('arrows, boxes and the like'),
+    graphics: graphics.optional().describe('credits, lower thirds, countdowns, progress bars'),
+    sounds: sounds.optional().describe('music and all other sounds except those of the clips'),
+    captions: captions.optional().describe('all captions'),
+    speech: speech.optional().describe('which files say what is said in recordings, and corrections'),
+    canvas: canvas.optional().describe('size, frame rate and background; left out: unchanged'),
+    title: FILM.title.describe('title of the project; left out: unchanged'),
+    theme: theme.optional().describe('left out: unchanged; null: none'),
+    loudness: loudness
+      .optional()
+      .describe('LUFS of the mix; auto: -14 with music or speech; null: as mixed; left out: unchanged'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {
     const shown = clips.map((clip) =>
@@ -51,7 +55,7 @@ export const compose = defineEdit({
     )
     const heard = sounds.flatMap(({ file, mood, effect }) => file ?? (mood && `${mood} music`) ?? effect ?? [])
     return [
-      `Make the film anew of ${clips.length === 0 ? 'nothing' : listed(shown)}`,
+      `Make a new film from ${clips.length === 0 ? 'nothing' : listed(shown)}`,
       ...(said.length > 0 ? [`with the texts ${listed(said)}`] : []),
       ...(heard.length > 0 ? [`with the sound of ${listed(heard)}`] : []),
     ].join(', ')
@@ -69,15 +73,13 @@ export const compose = defineEdit({
         },
       ],
       [
-        'rabbit.mp4 from 2 s for 5 s, a fade, then larch.jpg, with viper.mp3 under it',
+        'rabbit.mp4 from 2 s for 5 s, a fade, then larch.jpg, with viper.mp3 as music',
         {
           clips: [
             { file: 'rabbit.mp4', from: 2, duration: 5, transition: { type: 'fade', duration: 0.8 } },
             { file: 'larch.jpg', duration: 4 },
           ],
-          sounds: [
-            { role: 'bgm', file: 'viper.mp3', start: 0, duration: 9, until_end: true, volume: 0.35, fade_out: 1.5 },
-          ],
+          sounds: [{ role: 'bgm', file: 'viper.mp3', start: 0, duration: 9, until_end: true }],
         },
       ],
     ],

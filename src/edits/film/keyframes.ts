@@ -29,10 +29,11 @@ const within = ({ low, high }: { low: number; high: number }) => figure(low, hig
 /** How an element moves: points of each property. */
 export type KeyframesDocument = z.output<typeof keyframes>
 export const keyframes = z.strictObject({
-  position: points(place),
-  scale: points(within(FIGURES.scale)),
-  rotation: points(within(FIGURES.rotation)),
-  opacity: points(within(FIGURES.opacity)),
-  /** what of a clip's own picture, or of the frame, is seen */
-  zoom: points(written(z.union([part, z.literal('all')]), { as: '{of, x, y, width, height}|all' })),
+  position: points(place).describe('where its centre is'),
+  scale: points(within(FIGURES.scale)).describe('as a multiple of its size'),
+  rotation: points(within(FIGURES.rotation)).describe('in degrees clockwise'),
+  opacity: points(within(FIGURES.opacity)).describe('1 is opaque, 0 is invisible'),
+  zoom: points(written(z.union([part, z.literal('all')]), { as: '{of, x, y, width, height}|all' })).describe(
+    'the part of the clip’s own picture, or of the frame, that is seen',
+  ),
 })

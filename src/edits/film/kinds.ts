@@ -11,15 +11,18 @@ import { anyRampPoints } from '../values/ramp.ts'
 /** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
 
 /** Of what is there already; a new element has none. */
-export const id = z.string().trim().min(2).max(20)
+export const id = value(z.string().trim().min(2).max(20), { as: 'id', full: 'an id' })
 /** An upload by its name. */
-export const file = z.string().trim().min(1).max(500)
+export const file = value(z.string().trim().min(1).max(500), { as: 'file', full: 'a file by its name' })
 export const time = lengthOrNone
 export const length = someLength
 /** `#RRGGBB`, or `#RRGGBBAA` where it may be seen through; CSS names are taken too */
-export const color = z.preprocess(
-  full,
-  z.string().regex(/^#[0-9A-F]{6}([0-9A-F]{2})?$/, { error: 'a colour such as "#FFCC00" or "gold"' }),
+export const color = value(
+  z.preprocess(
+    full,
+    z.string().regex(/^#[0-9A-F]{6}([0-9A-F]{2})?$/, { error: 'a colour such as "#FFCC00" or "gold"' }),
+  ),
+  { as: 'color', full: 'a colour' },
 )
 /** Of silence, from the beginning of what is silent. */
 const mutes = z.array(z.tuple([time, time])).max(1000)
@@ -49,15 +52,16 @@ const duck = value(
 )
 
 export const sound = z.strictObject({
-  volume: volume.optional(),
-  /** in place of volume, where it changes */
-  envelope: envelope.optional(),
-  mutes: mutes.optional(),
-  fade_in: time.optional(),
-  fade_out: time.optional(),
-  denoise: z.boolean().optional(),
-  channels: z.enum(CHANNELS).optional(),
-  duck: duck.optional(),
+  volume: volume.optional().describe('1 is as recorded'),
+  envelope: envelope.optional().describe('points of [seconds, volume], instead of volume, if it changes'),
+  mutes: mutes.optional().describe('ranges in which it is silent'),
+  fade_in: time.optional().describe('length of the fade-in'),
+  fade_out: time.optional().describe('length of the fade-out'),
+  denoise: z.boolean().optional().describe('whether steady background noise is removed'),
+  channels: z.enum(CHANNELS).optional().describe('which channels play where, as in set_channels'),
+  duck: duck
+    .optional()
+    .describe('it is lowered to a fraction of its volume while the sounds of these roles or ids are heard'),
 })
 
 const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullable(), {
@@ -67,61 +71,86 @@ const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullab
 
 /** The sound that a clip or an overlay brings. */
 export const ownSound = sound.extend({
-  /** heard in its place: what is heard at a moment of the own file, so many s later in this one */
-  replaced: replaced.optional(),
+  replaced: replaced
+    .optional()
+    .describe(
+      'a file that is heard instead; what belongs to a moment of its own file comes "shift" seconds later in this one',
+    ),
 })
 
 const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {
   error: 'points of [seconds, pace], each later than the one before',
 })
 
-const side = fraction(0, 1).optional()
+const side = (name: string) => fraction(0, 1).optional().describe(`how much is cut off the ${name}`)
 
 /** A photo that says what is seen, by itself by its alpha where it has any, else by its brightness. */
-export const mask = z.strictObject({ file, by: z.enum(MASK_MODES).optional(), invert: z.boolean().optional() })
+export const mask = z.strictObject({
+  file: file.describe('the uploaded photo'),
+  by: z
+    .enum(MASK_MODES)
+    .optional()
+    .describe('what counts: its alpha channel or its brightness (luma); auto: alpha if it has any, else brightness'),
+  invert: z.boolean().optional().describe('hide what it would let through'),
+})
 
 /** How a clip or a box shows its source. */
 export const view = {
-  /** pace: 2 is twice as fast */
-  speed: figure(0.1, 10).optional(),
-  /** a pace that changes, in place of speed: [s from the clip's beginning at its recorded speed, pace]; silent while not 1 */
-  ramp: z.strictObject({ points: rampPoints, muted: z.boolean().optional() }).nullable().optional(),
-  reverse: z.boolean().optional(),
-  /** only the picture at `from`, in silence */
-  freeze: z.boolean().optional(),
-  /** degrees, clockwise */
-  rotate: z.literal([0, 90, 180, 270]).optional(),
-  flip: z.enum(['none', 'horizontal', 'vertical', 'both']).optional(),
-  /** shares of the source's sides that are cut off */
-  crop: z.strictObject({ left: side, right: side, top: side, bottom: side }).optional(),
-  /** a slow move over the whole clip */
-  motion: z
+  speed: figure(0.1, 10).optional().describe('speed as a multiple of the recorded one: 2 is twice as fast'),
+  ramp: z
     .strictObject({
-      direction: z.enum(DIRECTIONS),
-      amount: fraction(0.02, 1).optional(),
+      points: rampPoints.describe('[time, speed]: seconds of the clip at its recorded speed, and the speed from there'),
+      muted: z.boolean().optional().describe('silent wherever the speed is not 1'),
     })
     .nullable()
-    .optional(),
+    .optional()
+    .describe('a speed that changes, instead of speed'),
+  reverse: z.boolean().optional().describe('it plays backwards'),
+  freeze: z.boolean().optional().describe('only the frame at "from" is shown, in silence'),
+  rotate: z.literal([0, 90, 180, 270]).optional().describe('how far it turns clockwise, in degrees'),
+  flip: z.enum(['none', 'horizontal', 'vertical', 'both']).optional().describe('how it is mirrored'),
+  crop: z
+    .strictObject({ left: side('left'), right: side('right'), top: side('top'), bottom: side('bottom') })
+    .optional()
+    .describe('fractions of the picture that are cut off'),
+  motion: z
+    .strictObject({
+      direction: z.enum(DIRECTIONS).describe('in and out zoom, the others pan'),
+      amount: fraction(0.02, 1).optional().describe('how far: 0.05 zooms from 100% to 105%'),
+    })
+    .nullable()
+    .optional()
+    .describe('a slow camera move over the whole clip'),
   look: z
     .strictObject({
-      filters: z.array(z.string().max(60)).max(50).optional(),
-      /** of filters, 0-1, where not all of it */
-      strengths: z.record(z.string().max(60), fraction(0, 1)).optional(),
-      brightness: shift.optional(),
-      contrast: shift.optional(),
-      saturation: shift.optional(),
-      temperature: shift.optional(),
-      /** as match_colors found it */
+      filters: z.array(z.string().max(60)).max(50).optional().describe('looks by their names'),
+      strengths: z
+        .record(z.string().max(60), fraction(0, 1))
+        .optional()
+        .describe('how strong a look is, by its name, if not at full strength'),
+      brightness: shift.optional().describe('0 is as recorded'),
+      contrast: shift.optional().describe('0 is as recorded'),
+      saturation: shift.optional().describe('0 is as recorded, -1 is black and white'),
+      temperature: shift.optional().describe('0 is as recorded, higher is warmer'),
       match: value(z.tuple([figure(0.3, 3), figure(-0.1, 0.1), figure(-0.1, 0.1)]).nullable(), {
         as: '[bend, blue, red]|null',
         full: '[bend, blue, red], or null',
-      }).optional(),
-      /** a .cube file */
-      table: file.nullable().optional(),
+      })
+        .optional()
+        .describe('what match_colors found'),
+      table: file.nullable().optional().describe('an uploaded LUT (cube file)'),
     })
-    .optional(),
-  /** a colour that is see-through, and a file or colour behind it */
-  key: z.strictObject({ color, similarity: fraction().optional(), background: file.optional() }).nullable().optional(),
-  mask: mask.nullable().optional(),
-  stabilize: z.boolean().optional(),
+    .optional()
+    .describe('filters and colour adjustments'),
+  key: z
+    .strictObject({
+      color: color.describe('the colour that becomes transparent'),
+      similarity: fraction().optional().describe('how similar other colours have to be to become transparent, too'),
+      background: file.optional().describe('a file or colour that is shown instead'),
+    })
+    .nullable()
+    .optional()
+    .describe('a colour that becomes transparent, such as a green screen'),
+  mask: mask.nullable().optional().describe('a photo that decides which part is seen'),
+  stabilize: z.boolean().optional().describe('camera shake is removed'),
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { atMostOne } from '../rule.ts'
-import { FILM_KINDS } from '../values/film-kind.ts'
+import { FILM_KINDS, type FilmKind } from '../values/film-kind.ts'
 import { value } from '../values/kind.ts'
 import { mood } from '../values/look.ts'
 import { length } from '../values/number.ts'
@@ -15,10 +15,21 @@ const line = z.string().trim().min(1).max(500)
 const MOST_SECTIONS = 40
 
 /** What a section says, and the files that it shows. */
-const section = z.strictObject({ text: line, files: z.array(file).min(1).max(1000).optional() })
+const section = z.strictObject({
+  text: line.describe('the line of text'),
+  files: z.array(file).min(1).max(1000).optional().describe('the files that are shown with it'),
+})
 const sections = value(z.array(section).min(1).max(MOST_SECTIONS), { as: '[{text, files?}, …]' })
 const title = value(line.nullable(), { as: 'text', full: 'text of 1 to 500 characters, or null' })
 const texts = value(z.array(line).min(1).max(MOST_SECTIONS), { as: '[…]', full: 'a list of texts' })
+
+const KIND_WORDS: Record<FilmKind, string> = {
+  promo: 'promo',
+  reel: 'reel',
+  memories: 'memories film',
+  slideshow: 'slideshow',
+  highlights: 'highlights film',
+}
 
 /** s */
 const LENGTH = { least: 3, most: 600 }
@@ -33,30 +44,33 @@ function lengthProblem(seconds: number | undefined): string | undefined {
 export const make = defineEdit({
   family: 'film',
   element: 'film',
-  summary: 'make a whole film of the uploads: best shots cut on the beat of music, titles, few transitions, an ending',
+  summary:
+    'make a whole film from the uploads: the best shots cut to the beat of music, with titles, a few transitions and an ending',
   hint: 'whole film',
   empty: 'as it is',
   needs: ['beats', 'silences', 'pictures'],
   params: {
     kind: kind
       .optional()
-      .describe('its pace and music; default promo. A reel is vertical, memories and slideshow keep the order'),
-    duration: length.optional().describe('3 to 600 s, kept to the frame; default what the material carries'),
-    theme: theme.optional().describe('default the one that the film has, else one that suits the kind'),
-    title: title.optional().describe("over the first shot; default the project's own title, null for none"),
-    texts: texts.optional().describe('lines in order, each over a part of the film'),
-    sections: sections.optional().describe('the same with the files that belong to each line'),
-    closing: line.optional().describe('the last words, on the end card'),
-    assets: files.optional().describe('default "all"'),
-    order: z.literal('listed').optional().describe('keep the order of the files; without it the best comes first'),
-    music: music.optional().describe('default the only song that was uploaded, else built-in music'),
-    mood: mood.optional().describe('of built-in music; default as the kind has it'),
+      .describe(
+        'the kind of film, which sets pace and music; default promo. A reel is vertical; memories and slideshow keep the order of the files',
+      ),
+    duration: length.optional().describe('exact length, from 3 to 600 s; default as long as the material is good for'),
+    theme: theme.optional().describe('style of the film; default the one that it has, else one that suits the kind'),
+    title: title.optional().describe("title over the first shot; default the project's title; null for none"),
+    texts: texts.optional().describe('lines of text, in order, each over a part of the film'),
+    sections: sections.optional().describe('the same, with the files that belong to each line; instead of texts'),
+    closing: line.optional().describe('words on a card at the end'),
+    assets: files.optional().describe('the files to use; default "all"'),
+    order: z.literal('listed').optional().describe('keeps the order of the files; otherwise the best ones come first'),
+    music: music.optional().describe('the uploaded music; default the only uploaded song, else built-in music'),
+    mood: mood.optional().describe('mood of built-in music; default as suits the kind'),
   },
   rule: (params) =>
     atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood') ?? lengthProblem(params.duration),
   words: ({ kind, duration, theme, title, texts, sections, closing, assets, order, music, mood }) =>
     [
-      `Make a finished ${kind ?? 'film'} of ${assets === undefined ? 'the uploads' : assets === 'all' ? 'all uploads' : listed(assets)}`,
+      `Make a finished ${kind === undefined ? 'film' : KIND_WORDS[kind]} from ${assets === undefined ? 'the uploads' : assets === 'all' ? 'all uploads' : listed(assets)}`,
       ...(order === undefined ? [] : ['in the order listed']),
       ...(duration === undefined ? [] : [`${seconds(duration)} long`]),
       ...(theme === undefined ? [] : [theme === 'none' ? 'without a theme' : `in the ${theme} theme`]),

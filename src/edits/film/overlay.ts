@@ -5,53 +5,74 @@ import { fraction, volume } from '../values/number.ts'
 import { placed } from '../values/position.ts'
 import { keyframes } from './keyframes.ts'
 import { color, file, id, length, mask, ownSound, time, view } from './kinds.ts'
+import { clipRegions } from './region.ts'
 
 const share = fraction()
 
-import { clipRegions } from './region.ts'
 /** A picture over the film. */
 export type OverlayDocument = z.output<typeof overlay>
 export const overlay = z.strictObject({
-  id: id.optional(),
-  file,
-  start: time,
-  duration: length,
-  /** it lasts to the film's end, also when that moves */
-  until_end: z.boolean().optional(),
-  from: time.optional(),
-  position: placed.optional(),
-  /** width as a share of the canvas's width */
-  scale: fraction(0.02, 1).optional(),
-  /** a fixed place in place of position and scale, in shares of the canvas */
-  box: z.strictObject({ x: share, y: share, width: share, height: share }).nullable().optional(),
-  /** over the whole canvas, fitted into it like a clip, beneath the others and silent unless said */
+  id: id.optional().describe('of an existing overlay; a new one has none'),
+  file: file.describe('the uploaded photo or video that it shows'),
+  start: time.describe('when it appears'),
+  duration: length.describe('how long it is shown'),
+  until_end: z.boolean().optional().describe('it lasts until the end of the film, even if that moves'),
+  from: time.optional().describe('where in the file it starts, default 0'),
+  position: placed.optional().describe('where it is'),
+  scale: fraction(0.02, 1).optional().describe('its width, as a fraction of the canvas’s'),
+  box: z
+    .strictObject({
+      x: share.describe('its left edge'),
+      y: share.describe('its top edge'),
+      width: share.describe('its width'),
+      height: share.describe('its height'),
+    })
+    .nullable()
+    .optional()
+    .describe('a fixed place in fractions of the canvas, instead of position and scale'),
   cutaway: z
     .enum([...FITS, 'canvas'])
     .nullable()
-    .optional(),
-  opacity: share.optional(),
-  shape: z.enum(['rectangle', 'rounded', 'circle']).optional(),
-  /** of round corners, as a share of its shorter side */
-  radius: fraction(0, 0.5).optional(),
-  /** inside its edges; its width as a share of the canvas's shorter side */
-  border: z.strictObject({ width: share, color: color.optional() }).nullable().optional(),
-  shadow: z.boolean().optional(),
-  blend: z.enum(BLENDS).optional(),
-  /** of the picture, from nothing and to nothing */
-  fade: z.strictObject({ in: time.optional(), out: time.optional() }).optional(),
-  /** to the canvas's edges, as a share of its shorter side */
-  margin: fraction(0, 0.5).optional(),
-  /** colour of the gutters around it: it fills the canvas behind the first that has one */
-  around: color.nullable().optional(),
-  mask: mask.nullable().optional(),
-  /** over the whole film, above all else */
-  watermark: z.boolean().optional(),
-  volume: volume.optional(),
-  sound: ownSound.omit({ volume: true }).optional(),
-  /** in a box: how it shows its source; without it, a file as it is */
-  keyframes: keyframes.optional(),
-  view: z
-    .strictObject({ ...view, regions: clipRegions.optional() })
+    .optional()
+    .describe('it covers the whole canvas like a clip and is silent; this is how it fills the canvas'),
+  opacity: share.optional().describe('1 hides what is behind it, 0 is invisible'),
+  shape: z.enum(['rectangle', 'rounded', 'circle']).optional().describe('shape of its edges'),
+  radius: fraction(0, 0.5).optional().describe('radius of its corners, as a fraction of its shorter side'),
+  border: z
+    .strictObject({
+      width: share.describe('as a fraction of the canvas’s shorter side'),
+      color: color.optional().describe('colour of the border'),
+    })
     .nullable()
-    .optional(),
+    .optional()
+    .describe('a border inside its edges'),
+  shadow: z.boolean().optional().describe('whether it has a soft shadow'),
+  blend: z.enum(BLENDS).optional().describe('how its colours are blended with those behind it'),
+  fade: z
+    .strictObject({
+      in: time.optional().describe('how long it takes to fade in'),
+      out: time.optional().describe('how long it takes to fade out'),
+    })
+    .optional()
+    .describe('fades of the picture'),
+  margin: fraction(0, 0.5)
+    .optional()
+    .describe('distance from the edges of the canvas, as a fraction of its shorter side'),
+  around: color
+    .nullable()
+    .optional()
+    .describe('colour of the gutters around it, which fills the canvas behind the first overlay that has one'),
+  mask: mask.nullable().optional().describe('a photo that decides which part is seen'),
+  watermark: z.boolean().optional().describe('it is shown over the whole film, above everything else'),
+  volume: volume.optional().describe('volume of its own sound; 1 is as recorded'),
+  sound: ownSound.omit({ volume: true }).optional().describe('its own sound'),
+  keyframes: keyframes.optional().describe('how it moves'),
+  view: z
+    .strictObject({
+      ...view,
+      regions: clipRegions.optional().describe('parts of the picture that are hidden or highlighted'),
+    })
+    .nullable()
+    .optional()
+    .describe('in a box: how it shows its file'),
 })

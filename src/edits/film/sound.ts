@@ -8,25 +8,22 @@ import { file, id, sound as kinds, length, time } from './kinds.ts'
 /** A stretch of sound beside the clips' own: from a file, built-in music of a mood, a built-in effect, or a text that is spoken. */
 export type SoundDocument = z.output<typeof sound>
 export const sound = z.strictObject({
-  id: id.optional(),
-  role: z.enum(['bgm', 'voice', 'original', 'effect']),
-  file: file.optional(),
-  mood: z.enum(MOODS).optional(),
-  /** which piece of the mood */
-  seed: z.int().optional(),
-  speech: z.string().min(1).max(5000).optional(),
-  /** of a speech: share of the usual */
-  pace: fraction(0.5, 2).optional(),
-  /** of a speech: when each word begins and ends, s, two figures a word */
-  said: value(z.array(time).max(4000), { as: '[s, …]' }).optional(),
-  effect: effect.optional(),
-  /** of the whole effect, where that is not the usual; of the whole speech */
-  length: length.optional(),
-  start: time,
-  duration: length,
-  until_end: z.boolean().optional(),
-  /** where in the file it begins */
-  from: time.optional(),
-  loop: z.boolean().optional(),
+  id: id.optional().describe('of an existing sound; a new one has none'),
+  role: z.enum(['bgm', 'voice', 'original', 'effect']).describe('how ducking, volumes and cuts treat it'),
+  file: file.optional().describe('the uploaded file that is heard'),
+  mood: z.enum(MOODS).optional().describe('built-in music of this mood, instead of a file'),
+  seed: z.int().optional().describe('which piece of that mood'),
+  speech: z.string().min(1).max(5000).optional().describe('a text that is spoken, instead of a file'),
+  pace: fraction(0.5, 2).optional().describe('speed of the voice, as a multiple of its usual one'),
+  said: value(z.array(time).max(4000), { as: '[s, …]' })
+    .optional()
+    .describe('when each word of the speech begins and ends: two numbers a word, in seconds'),
+  effect: effect.optional().describe('a built-in sound effect, instead of a file'),
+  length: length.optional().describe('length of the whole effect, if not the usual one, or of the whole speech'),
+  start: time.describe('when it begins to play'),
+  duration: length.describe('how long it plays'),
+  until_end: z.boolean().optional().describe('it plays until the end of the film, even if that moves'),
+  from: time.optional().describe('where in the file it starts, default 0'),
+  loop: z.boolean().optional().describe('it starts again when the file has ended'),
   ...kinds.shape,
 })

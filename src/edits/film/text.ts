@@ -11,79 +11,79 @@ import { color, file, id, length, time } from './kinds.ts'
 
 const ink = z.union([color, z.literal('auto')])
 
-const fill = value(z.union([gradient, file]).nullable(), { as: '[color, …]|photo|null' })
+const fill = value(z.union([gradient, file]).nullable(), {
+  as: '[color, …]|photo|null',
+  full: 'a gradient such as ["gold", "red"], an uploaded photo, or null',
+})
 
 /** Of titles and captions. What is left out is as add_text and add_captions have it. */
 export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
-  position: placedText.optional(),
-  color: ink.optional(),
-  /** in place of the colour: colours that run into each other, or a photo */
-  fill: fill.optional(),
-  size: sizeOfType.optional(),
-  font: z.string().max(200).nullable().optional(),
-  weight: figure(1, 1000).optional(),
-  case: z.enum(CASES).optional(),
-  letter_spacing: figure(-0.2, 1).optional(),
-  line_height: figure(0.7, 3).optional(),
-  /** box behind the letters, or a shade over that part of the picture */
+  position: placedText.optional().describe('where it is; auto: a calm area'),
+  color: ink.optional().describe('colour of the letters; auto: white or black'),
+  fill: fill.optional().describe('a gradient or photo that fills the letters, instead of color'),
+  size: sizeOfType.optional().describe('height of the letters, by name or as a fraction of the canvas’s height'),
+  font: z.string().max(200).nullable().optional().describe('font family; null: Inter'),
+  weight: figure(1, 1000).optional().describe('weight of the letters: 400 is regular, 700 is bold'),
+  case: z.enum(CASES).optional().describe('upper or lower case, however the text is written'),
+  letter_spacing: figure(-0.2, 1).optional().describe('additional space between letters, as a fraction of the size'),
+  line_height: figure(0.7, 3).optional().describe('distance from line to line, as a multiple of the size'),
   background: z
     .union([color, z.enum(['auto', 'scrim'])])
     .nullable()
-    .optional(),
-  padding: fraction(0, 2).optional(),
-  shadow: z.boolean().optional(),
-  outline: color.nullable().optional(),
-  opacity: fraction().optional(),
-  animation: z.enum(ANIMATIONS).optional(),
+    .optional()
+    .describe('a box behind the letters in this colour; scrim: a shade over the picture; null: neither'),
+  padding: fraction(0, 2).optional().describe('space around the letters in that box, as a fraction of the size'),
+  shadow: z.boolean().optional().describe('whether the letters have a shadow'),
+  outline: color.nullable().optional().describe('colour of a line around the letters; null: no line'),
+  opacity: fraction().optional().describe('opacity of the letters and their box'),
+  animation: z.enum(ANIMATIONS).optional().describe('how it appears and disappears'),
 }
 
 const content = z.string().min(1).max(5000)
 
 export type TextDocument = z.output<typeof text>
 export const text = z.strictObject({
-  id: id.optional(),
-  text: content,
-  start: time,
-  duration: length,
-  /** it lasts to the film's end, also when that moves */
-  until_end: z.boolean().optional(),
+  id: id.optional().describe('of an existing text; a new one has none'),
+  text: content.describe('the text, exactly as it should appear'),
+  start: time.describe('when it appears'),
+  duration: length.describe('how long it is shown'),
+  until_end: z.boolean().optional().describe('it lasts until the end of the film, even if that moves'),
   ...style,
-  keyframes: keyframes.optional(),
+  keyframes: keyframes.optional().describe('how it moves'),
 })
 
 export type CueDocument = z.output<typeof cue>
 const cue = z.strictObject({
-  id: id.optional(),
-  start: time,
-  duration: time,
-  text: content,
-  /** of its own, in place of the captions' position */
+  id: id.optional().describe('of an existing caption; a new one has none'),
+  start: time.describe('when it appears'),
+  duration: time.describe('how long it is shown'),
+  text: content.describe('what it says'),
   place: z
     .strictObject({
-      /** which of its points stands there; its lines are flush with that side */
-      anchor: z.enum(ANCHORS),
-      /** shares of the canvas; left out: at the margin of that side, or in the middle */
-      x: fraction().optional(),
-      y: fraction().optional(),
-      /** its lines are no wider than this share of the canvas */
-      width: fraction().optional(),
+      anchor: z.enum(ANCHORS).describe('which of its points is at x and y; its lines are aligned to that side'),
+      x: fraction()
+        .optional()
+        .describe('fraction of the canvas from the left; default: the margin of that side, or the middle'),
+      y: fraction()
+        .optional()
+        .describe('fraction of the canvas from the top; default: the margin of that side, or the middle'),
+      width: fraction().optional().describe('the most that its lines take of the width of the canvas'),
     })
-    .optional(),
-  /** of its own */
-  color: color.optional(),
-  outline: color.optional(),
-  background: color.optional(),
-  /** in a second language, beneath the others */
-  lower: z.literal(true).optional(),
-  /** when each of its words is said and for how long, s from its start; two figures a word */
-  said: value(z.array(time).max(2000), { as: '[s, …]' }).optional(),
+    .optional()
+    .describe("a place of its own, instead of the captions' position"),
+  color: color.optional().describe('a colour of its own'),
+  outline: color.optional().describe('an outline of its own'),
+  background: color.optional().describe('a background of its own'),
+  lower: z.literal(true).optional().describe('it is in the second language, below the others'),
+  said: value(z.array(time).max(2000), { as: '[s, …]' })
+    .optional()
+    .describe('when each of its words is said, and for how long: two numbers a word, in seconds from its start'),
 })
 
 export type CaptionsDocument = z.output<typeof captions>
 export const captions = z.strictObject({
-  /** name of the file they came from */
-  source: z.string().max(500).optional(),
+  source: z.string().max(500).optional().describe('name of the file that they came from'),
   ...style,
-  cues: z.array(cue).max(20_000),
+  cues: z.array(cue).max(20_000).describe('the captions'),
 })

@@ -9,16 +9,16 @@ import { atPosition, joined } from '../wording.ts'
 export const countdown = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'count down to 1, over all of the picture or in a corner',
+  summary: 'show a countdown to 1, over the whole picture or in a corner',
   empty: 'build first',
   needs: [],
   localOnly: true,
   params: {
     from: startingNumber.optional().describe('the first number; default 5'),
-    position: countdownPlace.optional().describe('default full, which hides the picture'),
-    start: filmTime.optional().describe('default 0'),
-    duration: length.optional().describe('of all numbers; default 1 s for each'),
-    color: color.optional().describe('of its ring; default #FFC53D'),
+    position: countdownPlace.optional().describe('where it is; default full, which hides the picture'),
+    start: filmTime.optional().describe('when it begins, default 0'),
+    duration: length.optional().describe('how long it takes in total; default 1 s for each number'),
+    color: color.optional().describe('colour of its ring; default #FFC53D'),
   },
   words: ({ from, position, color, ...span }) =>
     [

@@ -14,16 +14,21 @@ const ON = ['card', 'film'] as const
 export const credits = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'roll names and roles up, on a card of their own or over the film',
+  summary: 'show rolling credits, on a separate card or over the film',
   empty: 'build first',
   needs: [],
   localOnly: true,
   params: {
-    lines: creditLines.describe('in order'),
-    on: z.enum(ON).optional().describe('default card, which is put in; over the film they end with it, or begin at'),
-    background: ground.optional().describe('of the card; default a dark grey'),
-    color: color.optional().describe('of the letters; default white'),
-    duration: length.optional().describe('default at a legible pace; a faster one than can be read is said'),
+    lines: creditLines.describe('the lines, from top to bottom'),
+    on: z
+      .enum(ON)
+      .optional()
+      .describe('card (default): on a card that is inserted; film: over the film, ending with it or beginning at "at"'),
+    background: ground.optional().describe('what is behind them on a card; default dark grey'),
+    color: color.optional().describe('colour of the letters; default white'),
+    duration: length
+      .optional()
+      .describe('how long they take; default at a pace that can be read; the answer says if they are too fast'),
     ...BESIDE,
   },
   rule: ({ on, at, before, after, background }) => {

@@ -11,16 +11,16 @@ import { joined, quoted } from '../wording.ts'
 export const lowerThird = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'a name and a role on a plate that comes and goes',
+  summary: 'show a name and a role in a lower third',
   empty: 'build first',
   needs: [],
   localOnly: true,
   params: {
-    name: content,
-    role: content.optional().describe('below the name'),
-    side: z.enum(SIDES).optional().describe('default left'),
-    color: color.optional().describe('of its bar and the role; default #FFC53D'),
-    ...textTimes({ start: 'default 0', end: 'default 5 s after its start, of a clip its end' }),
+    name: content.describe('the name, exactly as it should appear'),
+    role: content.optional().describe('a second line below the name'),
+    side: z.enum(SIDES).optional().describe('the side of the picture that it is on; default left'),
+    color: color.optional().describe('colour of its bar and the role; default #FFC53D'),
+    ...textTimes({ start: 'default 0', end: 'default 5 s later, over a clip its end' }),
   },
   rule: spanProblem,
   words: ({ name, role, side, color, ...times }, names) =>

@@ -11,16 +11,18 @@ import { joined } from '../wording.ts'
 export const progressBar = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'a bar along an edge that fills as the film, or a stretch of it, goes on',
+  summary: 'show a bar along an edge that fills up during the film, or a range of it',
   empty: 'build first',
   needs: [],
   localOnly: true,
   params: {
-    edge: z.enum(EDGES).optional().describe('default bottom'),
-    height: barHeight.optional().describe("px, or a share of the canvas's shorter side; default 0.01"),
-    color: color.optional().describe('default #FFC53D'),
-    start: filmTime.optional().describe('default 0'),
-    end: endTime.optional().describe('default the end of the film, also when that moves'),
+    edge: z.enum(EDGES).optional().describe('the edge that it is at; default bottom'),
+    height: barHeight
+      .optional()
+      .describe("its height: pixels, or below 1 a fraction of the canvas's shorter side; default 0.01"),
+    color: color.optional().describe('its colour; default #FFC53D'),
+    start: filmTime.optional().describe('when it begins, default 0'),
+    end: endTime.optional().describe('when it is full; default the end of the film, even if that moves'),
   },
   rule: spanProblem,
   words: ({ edge, height, color, ...span }) =>

@@ -7,11 +7,14 @@ import { graphic } from '../values/refs.ts'
 export const removeGraphic = defineEdit({
   family: 'graphic',
   element: 'graphic',
-  summary: 'take away credits, a lower third, a countdown or a progress bar',
+  summary: 'remove credits, a lower third, a countdown or a progress bar',
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { match: graphic.optional(), all: z.literal(true).optional() },
+  params: {
+    match: graphic.optional().describe('the graphic to remove'),
+    all: z.literal(true).optional().describe('remove every graphic'),
+  },
   rule: (params) => exactlyOne(params, 'match', 'all'),
   words: ({ match }, names) => (match === undefined ? 'Remove all graphics' : `Remove ${names.graphic(match)}`),
   examples: {

@@ -12,8 +12,8 @@ export const exportCaptions = defineEdit({
   needs: [],
   localOnly: true,
   params: {
-    format: z.enum(FORMATS),
-    lower: z.literal(true).optional().describe('those of the second language, in place of the first'),
+    format: z.enum(FORMATS).describe('format of the file'),
+    lower: z.literal(true).optional().describe('those in the second language instead of the first'),
   },
   words: ({ format, lower }) =>
     `Export the captions ${lower ? 'of the second language ' : ''}as ${format === 'vtt' ? 'a VTT' : `an ${format.toUpperCase()}`} file`,

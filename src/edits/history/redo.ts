@@ -5,12 +5,12 @@ import { count } from '../values/number.ts'
 export const redo = defineEdit({
   family: 'history',
   element: 'version',
-  summary: 'do again what was undone',
+  summary: 'redo what was undone',
   empty: 'as it is',
   needs: [],
-  params: { steps: count(1, 200).optional().describe('how many changes; by default 1') },
+  params: { steps: count(1, 200).optional().describe('how many changes; default 1') },
   words: ({ steps = 1 }) =>
-    steps === 1 ? 'Redo the change that was undone last' : `Redo the ${steps} changes that were undone last`,
+    steps === 1 ? 'Redo the last change that was undone' : `Redo the last ${steps} changes that were undone`,
   examples: {
     en: [
       ['redo', {}],

@@ -10,7 +10,7 @@ export const restoreVersion = defineEdit({
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { name: version },
+  params: { name: version.describe('the version to go back to') },
   words: ({ name }) => `Go back to ${versionWords(name)}`,
   examples: {
     en: [

@@ -10,7 +10,7 @@ export const saveVersion = defineEdit({
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { name: versionName },
+  params: { name: versionName.describe('the name to save it under') },
   words: ({ name }) => `Save this version as ${quoted(name)}`,
   examples: {
     en: [

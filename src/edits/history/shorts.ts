@@ -14,22 +14,24 @@ const lengths = value(z.tuple([lengthWithin(3, 600), lengthWithin(3, 600)]), { a
 export const shorts = defineEdit({
   family: 'history',
   element: 'film',
-  summary: 'make vertical captioned shorts of a talk, each a session of its own',
+  summary: 'make vertical captioned shorts from a talk, each in a separate session',
   empty: 'as it is',
   needs: ['words', 'pictures'],
   localOnly: true,
   params: {
     count: count(1, MOST).optional().describe('how many passages of whole sentences are chosen, default 3'),
-    length: lengths.optional().describe('the shortest and the longest that such a passage may be, default [20, 60]'),
+    length: lengths.optional().describe('shortest and longest length of a passage, in seconds; default [20, 60]'),
     words: wordRanges
       .optional()
-      .describe('a short of each range, in place of chosen ones; numbers as get_state with transcript gives them'),
+      .describe(
+        'one short from each range of words, instead of chosen passages; with the numbers that get_state with transcript gives',
+      ),
     titles: z
       .array(z.string().trim().min(1).max(100))
       .min(1)
       .max(MOST)
       .optional()
-      .describe('of the shorts in order; default what each begins with'),
+      .describe('titles of the shorts, in order; default the words that each begins with'),
   },
   rule: ({ count, length, words, titles }) => {
     if (words && (count !== undefined || length))

@@ -8,12 +8,12 @@ import { versionWords } from '../wording.ts'
 export const undo = defineEdit({
   family: 'history',
   element: 'version',
-  summary: 'take back the last changes, or that of one version alone',
+  summary: 'undo the last changes, or only that of one version',
   empty: 'as it is',
   needs: [],
   params: {
-    steps: count(1, 200).optional().describe('how many changes; by default 1'),
-    version: version.optional().describe('the version whose change alone is taken back'),
+    steps: count(1, 200).optional().describe('how many changes; default 1'),
+    version: version.optional().describe('undo only the change of this version, instead of the last ones'),
   },
   rule: (params) => atMostOne(params, 'steps', 'version'),
   words: ({ steps = 1, version }) => {

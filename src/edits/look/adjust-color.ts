@@ -11,16 +11,16 @@ const TONES = ['brightness', 'contrast', 'saturation', 'temperature'] as const
 export const adjustColor = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'adjust colours',
+  summary: 'adjust the colours of a clip',
   empty: 'build first',
   needs: [],
   params: {
-    target: clips,
+    target: clips.describe('the clip to change'),
     ...PART,
-    brightness: tone.optional().describe('what it is to be, 0 as filmed, or a step'),
-    contrast: tone.optional(),
-    saturation: tone.optional().describe('-1 is black and white'),
-    temperature: tone.optional().describe('up is warmer'),
+    brightness: tone.optional().describe('the new value: 0 is as recorded; or a step from the present one'),
+    contrast: tone.optional().describe('0 is as recorded'),
+    saturation: tone.optional().describe('0 is as recorded, -1 is black and white'),
+    temperature: tone.optional().describe('0 is as recorded, higher is warmer, lower is cooler'),
   },
   rule: ({ target, from, to, ...tones }) => nothingGiven(tones) ?? partProblem({ from, to }),
   words: ({ target, from, to, ...tones }, names) => {

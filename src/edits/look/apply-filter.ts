@@ -9,13 +9,13 @@ import { percent, quoted } from '../wording.ts'
 export const applyFilter = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'add a look',
+  summary: 'give a clip a look, in addition to those that it has',
   empty: 'build first',
   needs: [],
   params: {
-    name: filter.describe(FILTERS.join(', ')),
-    target: clips,
-    strength: fraction(0, 1).optional().describe('how much of the look; 1 (default) all, 0 takes it away'),
+    name: filter.describe(`the look: ${FILTERS.join(', ')}`),
+    target: clips.describe('the clip to change'),
+    strength: fraction(0, 1).optional().describe('how strong the look is: 1 (default) is full, 0 removes it'),
     ...PART,
   },
   rule: ({ name, strength, from, to }) =>

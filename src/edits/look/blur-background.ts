@@ -4,7 +4,7 @@ import { defineEdit } from '../define.ts'
 export const blurBackground = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'a blurred copy behind pictures that leave bars',
+  summary: 'put a blurred copy behind pictures that do not fill the canvas, instead of bars',
   hint: 'in place of bars',
   empty: 'as it is',
   needs: [],

@@ -7,13 +7,13 @@ import { quoted } from '../wording.ts'
 export const chromaKey = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'make a colour transparent',
+  summary: 'make a colour of the picture transparent, such as a green screen',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    color: color.describe('#00FF00 for a green screen'),
-    background: backdrop.optional().describe("what is seen instead; default the canvas's background"),
+    clip: clips.describe('the clip to change'),
+    color: color.describe('the colour that becomes transparent, such as #00FF00 for a green screen'),
+    background: backdrop.optional().describe("what is shown instead; default the canvas's background"),
   },
   words: ({ clip, color, background }, names) => {
     const key = `Key out the colour ${color} in ${names.clip(clip)}`

@@ -14,15 +14,17 @@ const side = fraction(0, MOST).optional()
 export const crop = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'cut off shares of the picture',
+  summary: 'cut off the edges of the picture',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    left: side.describe('a share of the whole picture, not of what an earlier crop left; 0 restores a side'),
-    right: side,
-    top: side,
-    bottom: side,
+    clip: clips.describe('the clip to crop'),
+    left: side.describe(
+      'how much is cut off the left, as a fraction of the whole picture, not of what an earlier crop left; 0 restores that side',
+    ),
+    right: side.describe('how much is cut off the right'),
+    top: side.describe('how much is cut off the top'),
+    bottom: side.describe('how much is cut off the bottom'),
   },
   rule: ({ clip, ...sides }) => {
     const tooMuch = (a = 0, b = 0) => a + b > MOST

@@ -8,15 +8,15 @@ import { fades } from '../wording.ts'
 export const fadeVideo = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'fade the picture; "all": the film\'s two ends',
+  summary: 'fade the picture in or out; with "all", at the beginning and end of the film',
   hint: "all: the film's ends",
   empty: 'build first',
   needs: [],
   params: {
-    target: clips,
-    in: fadeLength.optional().describe('0 takes a fade-in away; neither given: 1 s at both ends'),
-    out: fadeLength.optional().describe('0 takes a fade-out away'),
-    color: color.optional().describe('default as it was, else black'),
+    target: clips.describe('the clip to fade; "all" means the whole film'),
+    in: fadeLength.optional().describe('length of the fade-in; 0 removes it; if neither is given: 1 s at both ends'),
+    out: fadeLength.optional().describe('length of the fade-out; 0 removes it'),
+    color: color.optional().describe('the colour that it fades from and to; default as before, else black'),
   },
   rule: (params) =>
     params.color !== undefined && params.in === 0 && params.out === 0 ? 'color goes with a fade' : undefined,

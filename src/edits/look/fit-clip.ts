@@ -17,15 +17,15 @@ const WORDS: Record<(typeof WAYS)[number], (clip: string) => string> = {
 export const fitClip = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'how a clip fills the frame',
+  summary: 'choose how a clip fills the canvas',
   empty: 'build first',
   needs: ['pictures'],
   params: {
-    clip: clips,
+    clip: clips.describe('the clip to change'),
     fit: z
       .enum(WAYS)
       .describe(
-        'cut around faces and what stands out (over a blurred copy where that does not fit), cut off, over a blurred copy, over the background, or as set_canvas says',
+        'auto: cropped around faces and what stands out, or over a blurred copy if that would cut them off; crop: cropped; blur: whole, over a blurred copy; pad: whole, over the background; canvas: as set_canvas says',
       ),
   },
   words: ({ clip, fit }, names) => WORDS[fit](names.clip(clip)),

@@ -8,12 +8,12 @@ const AXES = ['horizontal', 'vertical'] as const
 export const flip = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'mirror the picture',
+  summary: 'mirror the picture of a clip',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    axis: z.enum(AXES).describe('horizontal swaps left and right'),
+    clip: clips.describe('the clip to mirror'),
+    axis: z.enum(AXES).describe('horizontal swaps left and right, vertical swaps top and bottom'),
   },
   words: ({ clip, axis }, names) => `Flip ${names.clip(clip)} ${axis}ly`,
   examples: {

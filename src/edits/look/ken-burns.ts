@@ -9,15 +9,17 @@ import { percent } from '../wording.ts'
 export const kenBurns = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'zoom or pan slowly',
+  summary: 'zoom or pan slowly over a clip',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
+    clip: clips.describe('the clip to move over'),
     direction: z
       .enum([...DIRECTIONS, 'varied', 'none'])
-      .describe('in and out zoom, the others pan, varied moves neighbours in different ways, none takes a move away'),
-    amount: fraction(0.02, 1).optional().describe('how far: 0.05 (default) zooms from 100% to 105%'),
+      .describe(
+        'in and out zoom; left, right, up and down pan; varied gives neighbouring clips different moves; none removes the move',
+      ),
+    amount: fraction(0.02, 1).optional().describe('how far it moves: 0.05 (default) zooms from 100% to 105%'),
   },
   rule: ({ direction, amount }) =>
     direction === 'none' && amount !== undefined ? 'amount goes with a zoom or pan' : undefined,

@@ -15,18 +15,20 @@ const MODES: Record<MaskMode, string> = {
 export const mask = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'show only what a photo lets through',
+  summary: 'show only the part of a clip or overlay that a photo lets through',
   empty: 'as it is',
   needs: [],
   params: {
-    clip: clips.optional(),
-    overlay: overlay.optional(),
-    asset: photoOrNone.describe('a photo, fitted into the picture in its own shape, or "none" to take the mask away'),
+    clip: clips.optional().describe('the clip to mask'),
+    overlay: overlay.optional().describe('the overlay to mask, instead of a clip'),
+    asset: photoOrNone.describe('the photo, fitted into the picture without distortion; "none" removes the mask'),
     by: z
       .enum(MASK_MODES)
       .optional()
-      .describe('what of it counts; default auto: its alpha where it has any, else its brightness'),
-    invert: z.boolean().optional().describe('hide what it lets through, default false'),
+      .describe(
+        'what counts: its alpha channel or its brightness (luma); default auto: alpha if it has any, else brightness',
+      ),
+    invert: z.boolean().optional().describe('hide what it would let through, default false'),
   },
   rule: ({ clip, overlay, asset, by, invert }) =>
     exactlyOne({ clip, overlay }, 'clip', 'overlay') ??

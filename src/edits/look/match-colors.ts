@@ -5,10 +5,10 @@ import { clips } from '../values/refs.ts'
 export const matchColors = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'match the exposure and greys of clips',
+  summary: 'match the exposure and white balance of clips to each other',
   empty: 'build first',
   needs: ['pictures'],
-  params: { target: clips },
+  params: { target: clips.describe('the clip to change') },
   words: ({ target }, names) => `Match the colours of ${names.clip(target)}`,
   examples: {
     en: [

@@ -6,11 +6,11 @@ import { clips } from '../values/refs.ts'
 export const removeFilter = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'take filters off; else colour adjustments',
+  summary: 'remove the filters of a clip; if it has none, its colour adjustments',
   hint: 'filters, else colours',
   empty: 'build first',
   needs: [],
-  params: { target: clips, ...PART },
+  params: { target: clips.describe('the clip to change'), ...PART },
   rule: partProblem,
   words: ({ target, ...part }, names) => `Remove the filters from ${partWords(target, part, names)}`,
   examples: {

@@ -7,13 +7,13 @@ import { cutWords, onePlace } from './cuts.ts'
 export const removeTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'hard cuts; without a place, everywhere',
+  summary: 'remove a transition, leaving a plain cut; without between and transition, all of them',
   empty: 'build first',
   needs: [],
   params: {
-    between: cut.optional(),
-    scope: z.literal('all').optional(),
-    transition: transition.optional(),
+    between: cut.optional().describe('the cut that is meant, by the clips on both sides'),
+    scope: z.literal('all').optional().describe('every cut, which is also the default'),
+    transition: transition.optional().describe('an existing transition that is meant'),
   },
   rule: onePlace,
   words: (place, names) =>

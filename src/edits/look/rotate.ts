@@ -6,12 +6,12 @@ import { clips } from '../values/refs.ts'
 export const rotate = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'turn the picture clockwise',
+  summary: 'rotate the picture of a clip',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    degrees: oneOf(90, 180, 270, -90).describe('clockwise'),
+    clip: clips.describe('the clip to rotate'),
+    degrees: oneOf(90, 180, 270, -90).describe('how far it turns clockwise'),
   },
   words: ({ clip, degrees }, names) =>
     `Rotate ${names.clip(clip)} by ${Math.abs(degrees)}° ${degrees < 0 ? 'counterclockwise' : 'clockwise'}`,

@@ -18,21 +18,23 @@ const FILLING: Record<Fit, string> = {
 export const setCanvas = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'set the frame, and how pictures fill it',
+  summary: 'set the shape, size and frame rate of the film, and how pictures fill it',
   empty: 'as it is',
   needs: [],
   params: {
-    aspect: aspect.optional().describe('width to height; the shorter side stays, unless one is given'),
-    width: pixels.optional(),
-    height: pixels.optional().describe('one side alone keeps the shape'),
-    fps: frameRate.optional(),
+    aspect: aspect
+      .optional()
+      .describe('ratio of width to height; the shorter side keeps its length unless width or height is given'),
+    width: pixels.optional().describe('width in pixels'),
+    height: pixels.optional().describe('height in pixels; if only one of the two is given, the shape stays'),
+    fps: frameRate.optional().describe('frames a second'),
     fit: z
       .enum(FITS)
       .optional()
       .describe(
-        'how pictures of another shape fill it: cut around what matters, cut off, over a blurred copy, over the background',
+        'how pictures of another shape fill it: auto: cropped around what matters; crop: cropped; blur: whole, over a blurred copy; pad: whole, over the background',
       ),
-    background: color.optional(),
+    background: color.optional().describe('colour behind pictures that do not fill it'),
   },
   rule: (params) => {
     const { aspect, width, height } = params

@@ -10,7 +10,7 @@ import { cutWords, onePlace } from './cuts.ts'
 export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'without a place, at every cut',
+  summary: 'join clips with a transition; without between and transition, at every cut',
   hint: 'at one cut or all',
   empty: 'build first',
   needs: [],
@@ -18,12 +18,14 @@ export const setTransition = defineEdit({
     type: transitionType
       .optional()
       .describe(
-        'varied: kinds that go together; none: a hard cut; auto: the theme’s, without one a fade; by default as it was, else fade',
+        'varied: several that go together; none: a plain cut; auto: that of the theme, or a fade without a theme; default as before, else fade',
       ),
-    duration: length.optional().describe('cut down to fit the clips; default as it was, else 0.8'),
-    between: cut.optional(),
-    scope: z.literal('all').optional(),
-    transition: transition.optional(),
+    duration: length
+      .optional()
+      .describe('how long it takes; shortened to fit the clips; default as before, else 0.8 s'),
+    between: cut.optional().describe('the cut that is meant, by the clips on both sides'),
+    scope: z.literal('all').optional().describe('every cut, which is also the default'),
+    transition: transition.optional().describe('an existing transition that is meant'),
   },
   rule: ({ type, duration, ...place }) =>
     (type === undefined && duration === undefined ? 'give a type, a duration or both' : undefined) ??

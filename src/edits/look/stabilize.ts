@@ -5,10 +5,10 @@ import { clips } from '../values/refs.ts'
 export const stabilize = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'take out camera shake',
+  summary: 'remove camera shake',
   empty: 'build first',
   needs: ['shakes'],
-  params: { clip: clips },
+  params: { clip: clips.describe('the clip to stabilise') },
   words: ({ clip }, names) => `Stabilize ${names.clip(clip)}`,
   examples: {
     en: [

@@ -16,17 +16,17 @@ const accent = value(z.union([z.literal('auto'), color]), {
 export const theme = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'give the whole film one look: typefaces, lower thirds, captions, cards, transitions, colours',
+  summary: 'give the whole film one style: fonts, lower thirds, captions, cards, transitions, colours',
   hint: 'what nobody set',
   empty: 'as it is',
   needs: ['pictures'],
   localOnly: true,
   params: {
-    name: themeName.describe(`${THEMES.join(', ')}; none takes it off. What was set by itself stays as it is`),
-    accent: accent.optional().describe('of what stands out; default auto'),
+    name: themeName.describe('the theme; none removes it. What was set by hand stays as it is'),
+    accent: accent.optional().describe('colour of what should stand out; default auto'),
     look: fraction()
       .optional()
-      .describe('how much of its look the pictures take on, 0 for none; default as the theme has it'),
+      .describe('how strongly the pictures take on its colours, 0 for not at all; default as the theme has it'),
   },
   rule: ({ name, accent, look }) =>
     name === 'none' && (accent !== undefined || look !== undefined)

@@ -26,13 +26,13 @@ const words = z
 
 /** How and when a callout shows, without its type and what it points at. */
 export const CALLOUT = {
-  text: words.optional(),
-  number: count(0, 999).optional(),
-  position: position.optional(),
-  color: color.optional(),
-  start: filmTime.optional(),
-  end: filmTime.optional(),
-  duration: length.optional(),
+  text: words.optional().describe('words on a plate next to it'),
+  number: count(0, 999).optional().describe('the number that a callout of that type shows'),
+  position: position.optional().describe('where the words are'),
+  color: color.optional().describe('colour of the lines and the plate'),
+  start: filmTime.optional().describe('when it appears'),
+  end: filmTime.optional().describe('when it disappears'),
+  duration: length.optional().describe('how long it is shown, instead of start or end'),
 }
 
 type Given = Partial<z.output<z.ZodObject<typeof CALLOUT>>> & { type?: (typeof CALLOUT_TYPES)[number]; box?: Spot }

@@ -8,7 +8,10 @@ import { type Span, spanProblem } from '../values/span.ts'
 import { listed, seconds } from '../wording.ts'
 
 /** One more place of a region, and when it gets there. */
-const point = z.strictObject({ at: filmOrClipTime, box })
+const point = z.strictObject({
+  at: filmOrClipTime.describe('when it gets there'),
+  box: box.describe('where it then is, as fractions of the same picture'),
+})
 
 /** Where a region goes from its box, in the order of time, eased. */
 export const path = value(z.array(point).max(MOST_POINTS - 1), { as: '[{at, box}, …]' })

@@ -23,15 +23,24 @@ export const region = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    effect: z.enum(REGION_EFFECTS).describe('the first three hide: nothing of what is under them can be restored'),
+    effect: z
+      .enum(REGION_EFFECTS)
+      .describe(
+        'blur, pixelate and blacken hide that part so that it cannot be restored; spotlight darkens everything else',
+      ),
     box: box.describe(
-      "shares of the clip's own whole picture, before crop, turns and zooms; without a clip of the canvas",
+      "the part, as fractions of the clip's whole picture before it is cropped, rotated or zoomed; without a clip, of the canvas",
     ),
-    shape: z.enum(REGION_SHAPES).optional().describe('an ellipse fills the box; default rectangle'),
-    clip: clip.optional().describe('the region stays on its picture; without it, in its place on the canvas'),
-    start: filmOrClipTime.optional().describe('default the beginning'),
-    end: filmOrClipTime.optional().describe('default the end'),
-    path: path.optional().describe('where it moves, eased, after its box; times as start'),
+    shape: z
+      .enum(REGION_SHAPES)
+      .optional()
+      .describe('shape of the part: a rectangle (default), or an ellipse that fills the box'),
+    clip: clip
+      .optional()
+      .describe('the clip whose picture the region stays on; without it, the region stays at its place on the canvas'),
+    start: filmOrClipTime.optional().describe('when it begins; default the beginning'),
+    end: filmOrClipTime.optional().describe('when it ends; default the end'),
+    path: path.optional().describe('where it moves to from its box, smoothly; times are counted like start'),
   },
   rule: regionProblem,
   words: ({ effect, box, shape = 'rectangle', clip, start, end, path = [] }, names) =>

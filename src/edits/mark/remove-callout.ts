@@ -6,11 +6,14 @@ import { callout } from '../values/refs.ts'
 export const removeCallout = defineEdit({
   family: 'mark',
   element: 'callout',
-  summary: 'take away a callout or all',
+  summary: 'remove a callout, or all of them',
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { match: callout.optional(), all: z.literal(true).optional() },
+  params: {
+    match: callout.optional().describe('the callout to remove'),
+    all: z.literal(true).optional().describe('remove every callout'),
+  },
   rule: ({ match, all }) => {
     if (match === undefined && all === undefined) return 'say which callout: give match, or all: true'
     return match !== undefined && all !== undefined ? 'give match or all, not both' : undefined

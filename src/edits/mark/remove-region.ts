@@ -5,11 +5,11 @@ import { region } from '../values/refs.ts'
 export const removeRegion = defineEdit({
   family: 'mark',
   element: 'region',
-  summary: 'take a region away',
+  summary: 'remove a region',
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { match: region },
+  params: { match: region.describe('the region to remove') },
   words: ({ match }, names) => `Remove ${names.region(match)}`,
   examples: {
     en: [

@@ -19,16 +19,16 @@ import {
 export const updateCallout = defineEdit({
   family: 'mark',
   element: 'callout',
-  summary: 'change a callout',
+  summary: 'change a callout; what is left out stays as it is',
   empty: 'as it is',
   needs: [],
   localOnly: true,
   params: {
-    match: callout,
-    type: z.enum(CALLOUT_TYPES).optional(),
-    box: spot.optional(),
+    match: callout.describe('the callout to change'),
+    type: z.enum(CALLOUT_TYPES).optional().describe('what is drawn'),
+    box: spot.optional().describe('what it points at, as fractions of the canvas'),
     ...CALLOUT,
-    start: CALLOUT.start.describe('alone: it keeps its length'),
+    start: CALLOUT.start.describe('when it appears; without end, it keeps its length'),
   },
   rule: ({ match, ...changes }) => nothingGiven(changes) ?? calloutProblem(changes),
   words: ({ match, type, box, text, number, ...rest }, names) => {

@@ -12,18 +12,22 @@ import { path, pathWords, randomPath, regionProblem } from './region-parameters.
 export const updateRegion = defineEdit({
   family: 'mark',
   element: 'region',
-  summary: 'change a region',
+  summary: 'change a region; what is left out stays as it is',
   empty: 'as it is',
   needs: [],
   localOnly: true,
   params: {
-    match: region,
-    effect: z.enum(REGION_EFFECTS).optional(),
-    box: box.optional().describe('of the same picture as before; alone: it stays there'),
-    shape: z.enum(REGION_SHAPES).optional(),
-    start: filmTime.optional(),
-    end: filmTime.optional(),
-    path: path.optional().describe('together with box; times on the timeline; [] stops it'),
+    match: region.describe('the region to change'),
+    effect: z.enum(REGION_EFFECTS).optional().describe('what it does to that part'),
+    box: box
+      .optional()
+      .describe('the part, as fractions of the same picture as before; without path, the region then stays there'),
+    shape: z.enum(REGION_SHAPES).optional().describe('shape of the part'),
+    start: filmTime.optional().describe('when it begins'),
+    end: filmTime.optional().describe('when it ends'),
+    path: path
+      .optional()
+      .describe('where it moves to from box, which has to be given, too; times are on the timeline; [] stops it'),
   },
   rule: ({ match, ...changes }) => {
     if (changes.path !== undefined && changes.path.length > 0 && changes.box === undefined)

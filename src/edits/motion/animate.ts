@@ -15,18 +15,20 @@ const VOLUME = 'position, scale, rotation or opacity (set_volume with points let
 export const animate = defineEdit({
   family: 'motion',
   element: 'film',
-  summary: 'keyframes of one property',
+  summary: 'animate one property of a clip, text or overlay with keyframes',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clip.optional(),
-    text: onScreen.optional(),
-    overlay: overlay.optional(),
+    clip: clip.optional().describe('the clip to animate'),
+    text: onScreen.optional().describe('the text to animate, instead of a clip'),
+    overlay: overlay.optional().describe('the overlay to animate, instead of a clip'),
     property: z
       .enum(ANIMATED, { error: ({ input }) => (input === 'volume' ? VOLUME : undefined) })
-      .describe('position: of its middle; scale: times its size; rotation: degrees clockwise; opacity: 0-1'),
+      .describe(
+        'position: of its centre; scale: as a multiple of its size; rotation: in degrees clockwise; opacity: 0-1',
+      ),
     points: points.describe(
-      `all of the property's, in order, with a clip in its own time; before the first and after the last it stays; [] takes them away; easing of the way to a point: ${EASINGS.join(', ')} or [x1, y1, x2, y2], by default ease`,
+      `all keyframes of the property, in order of time (for a clip, its own); before the first and after the last it stays the same; [] removes them; the easing of the way to a point is ${EASINGS.join(', ')} or [x1, y1, x2, y2], default ease`,
     ),
   },
   rule: (params) => exactlyOne(params, 'clip', 'text', 'overlay') ?? pointsProblem(params.property, params.points),

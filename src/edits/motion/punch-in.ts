@@ -11,10 +11,10 @@ export const punchIn = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip,
-    at: clipTime.optional().describe('by default as the clip appears'),
-    amount: fraction(0.05, 1).optional().describe('how far: 0.2 (default) zooms to 120%'),
-    duration: lengthWithin(0.2, 10).optional().describe('until it is back, default 0.8'),
+    clip: clip.describe('the clip to zoom in on'),
+    at: clipTime.optional().describe('when it begins; default the beginning of the clip'),
+    amount: fraction(0.05, 1).optional().describe('how far it zooms: 0.2 (default) is to 120%'),
+    duration: lengthWithin(0.2, 10).optional().describe('how long it takes to zoom in and back, default 0.8 s'),
   },
   words: ({ clip, at, amount, duration }, names) =>
     joined(

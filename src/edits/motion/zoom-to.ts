@@ -27,15 +27,15 @@ export const zoomTo = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip,
+    clip: clip.describe('the clip to zoom in on'),
     box: part
       .optional()
       .describe(
-        "shares of the clip's own whole picture, or a position, of half its size; none takes the clip's zooms away",
+        "the part to zoom to, as fractions of the clip's whole picture; a position means half the picture there; leave it out to remove the clip's zooms",
       ),
-    start: clipTime.optional().describe("default the clip's beginning"),
-    end: clipTime.optional().describe('when it is back; without it, it stays near'),
-    ramp: lengthWithin(0, 10).optional().describe('how long each way takes, default 0.6'),
+    start: clipTime.optional().describe("when the zoom begins; default the clip's beginning"),
+    end: clipTime.optional().describe('when the whole picture is back; without it, the zoom stays'),
+    ramp: lengthWithin(0, 10).optional().describe('how long the zoom takes each way, default 0.6 s'),
   },
   rule: ({ box: where, start, end, ramp }) => {
     if (where === undefined && (start ?? end ?? ramp) !== undefined) return 'give box together with its times'

@@ -9,18 +9,18 @@ import { overlayPlace, placeWords, randomPlace } from './place.ts'
 export const addOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'lay a logo, photo or clip over the video',
+  summary: 'show a logo, photo or clip over the video',
   empty: 'build first',
   needs: [],
   params: {
-    asset: picture,
+    asset: picture.describe('the file to show'),
     ...overlayPlace({
-      position: 'top-right, of a clip bottom-right',
-      scale: '0.15, of a clip 0.3',
+      position: 'top-right, for a video bottom-right',
+      scale: '0.15, for a video 0.3',
       margin: '0.04',
       opacity: '1',
       start: '0',
-      end: "the video's end, of a clip its own",
+      end: 'the end of the film, for a video its own end',
       shape: 'rectangle',
       volume: '1',
     }),

@@ -17,21 +17,23 @@ const FIT_WORDS: Record<(typeof FITS)[number], string> = {
 export const cutaway = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'show another picture for a time while the sound goes on',
+  summary: 'show another picture for a while, as the sound goes on',
   empty: 'build first',
   needs: [],
   params: {
     asset: picture.describe(
-      'it fills the canvas, beneath overlays and texts, in silence, and goes with the clip it covers',
+      'the file to show; it fills the canvas below overlays and texts, is silent, and moves with the clip that it covers',
     ),
-    clip: clip.optional().describe('what it covers; times are then of this clip'),
-    start: filmOrClipTime.optional().describe("default the clip's beginning; without a clip it has to be given"),
+    clip: clip.optional().describe('the clip that it covers; times are then those of the clip'),
+    start: filmOrClipTime.optional().describe("when it appears; default the clip's beginning; required without a clip"),
     end: filmOrClipTime
       .optional()
-      .describe("default the end of the clip that it covers, or the video's own where that is before it"),
-    duration: length.optional(),
-    from: sourceTime.optional().describe('where in the video it begins, default 0'),
-    fit: z.enum(FITS).optional().describe('how it fills the canvas; default as the canvas has it'),
+      .describe(
+        'when it disappears; default the end of the clip that it covers, or of its own video if that is earlier',
+      ),
+    duration: length.optional().describe('how long it is shown, instead of end'),
+    from: sourceTime.optional().describe('where in its own video it starts, in seconds; default 0'),
+    fit: z.enum(FITS).optional().describe('how it fills the canvas; default like all pictures, as set_canvas says'),
   },
   rule: (params) =>
     params.clip === undefined &&

@@ -10,15 +10,21 @@ import { seconds } from '../wording.ts'
 
 /** The parameters, none of which is there unless it is given. */
 export const OVERLAY_DRESS = {
-  border: extent.optional().describe("inside its edges; px, or a share of the canvas's shorter side; 0 takes it away"),
-  border_color: color.optional().describe('#FFFFFF for a new border'),
+  border: extent
+    .optional()
+    .describe(
+      "width of a border inside its edges: pixels, or below 1 a fraction of the canvas's shorter side; 0 removes it",
+    ),
+  border_color: color.optional().describe('colour of the border; a new one is #FFFFFF'),
   radius: extent
     .optional()
-    .describe('of its corners; px, or a share of its shorter side up to 0.5; 0 makes them square'),
-  shadow: z.boolean().optional().describe('a soft one, below it'),
-  blend: blend.optional().describe('how its colours are mixed with those behind it'),
-  fade_in: fadeLength.optional().describe('of the picture, from nothing'),
-  fade_out: fadeLength.optional().describe('of the picture, to nothing'),
+    .describe(
+      'radius of its corners: pixels, or below 1 a fraction of its shorter side, up to 0.5; 0 makes them square',
+    ),
+  shadow: z.boolean().optional().describe('whether it has a soft shadow'),
+  blend: blend.optional().describe('how its colours are blended with those behind it'),
+  fade_in: fadeLength.optional().describe('how long it takes to fade in'),
+  fade_out: fadeLength.optional().describe('how long it takes to fade out'),
 }
 
 type Dress = z.output<z.ZodObject<typeof OVERLAY_DRESS>>

@@ -73,25 +73,31 @@ function inGrid(given: readonly { side: Side; name: string }[]): string {
 export const layout = defineEdit({
   family: 'overlay',
   element: 'film',
-  summary: 'show several pictures at once; without files those of the timeline',
+  summary: 'show several pictures at once: the given ones, or those on the timeline',
   empty: 'as it is',
   needs: [],
   params: {
     type: z
       .enum(LAYOUTS)
-      .describe('side_by_side and stacked show 2 to 4, a grid up to 9, main_… one large beside 2 or 3 smaller ones'),
+      .describe(
+        'side_by_side and stacked show 2 to 4 pictures, grid up to 9, main_… a large one there and 2 or 3 smaller ones opposite',
+      ),
     files: z
       .array(shownPicture)
       .min(2)
       .max(9)
       .optional()
-      .describe('in the order of their places: from the left, from the top, row by row; the large one first'),
-    left: shownPicture.optional(),
-    right: shownPicture.optional(),
-    top: shownPicture.optional(),
-    bottom: shownPicture.optional(),
-    gutter: extent.optional().describe("between the pictures; px, or a share of the canvas's shorter side; default 0"),
-    color: color.optional().describe('of the gutters, default #000000'),
+      .describe(
+        'the pictures, in the order of their places: from left to right, from top to bottom, row by row; the large one first',
+      ),
+    left: shownPicture.optional().describe('the picture on the left, if the type has one there; instead of files'),
+    right: shownPicture.optional().describe('the picture on the right'),
+    top: shownPicture.optional().describe('the picture at the top'),
+    bottom: shownPicture.optional().describe('the picture at the bottom'),
+    gutter: extent
+      .optional()
+      .describe("distance between the pictures: pixels, or below 1 a fraction of the canvas's shorter side; default 0"),
+    color: color.optional().describe('colour between the pictures, default #000000'),
   },
   rule: ({ type, files, gutter, color, ...named }) => {
     const wrong = SIDES.find((side) => named[side] !== undefined && !SIDES_OF[type].includes(side))

@@ -17,19 +17,23 @@ type Defaults = Partial<
 
 /** The parameters of an overlay beside its file. @param defaults none where what is left out stays as it is */
 export function overlayPlace(defaults: Defaults = {}) {
-  const about = (key: keyof Defaults, what = '') =>
-    [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
+  const about = (key: keyof Defaults, what: string) =>
+    defaults[key] === undefined ? what : `${what}; default ${defaults[key]}`
   return {
-    position: position.optional().describe(about('position')),
-    move_to: position.optional().describe('where it goes, all its time long; other moves by animate'),
-    scale: fraction(0.02, 1).optional().describe(about('scale', "its width, share of the canvas's")),
-    margin: extent.optional().describe(about('margin', "from the canvas's edges; px, or a share of its shorter side")),
-    opacity: fraction().optional().describe(about('opacity', '1 hides what is behind')),
-    start: filmTime.optional().describe(about('start')),
-    end: filmTime.optional().describe(about('end')),
-    duration: length.optional(),
-    shape: z.enum(SHAPES).optional().describe(about('shape')),
-    volume: fraction(0, 2).optional().describe(about('volume', 'of its own sound')),
+    position: position.optional().describe(about('position', 'where it is')),
+    move_to: position.optional().describe('where it moves to while it is shown; for other moves use animate'),
+    scale: fraction(0.02, 1).optional().describe(about('scale', "its width, as a fraction of the canvas's")),
+    margin: extent
+      .optional()
+      .describe(
+        about('margin', 'distance from the edges of the canvas: pixels, or below 1 a fraction of its shorter side'),
+      ),
+    opacity: fraction().optional().describe(about('opacity', '1 hides what is behind it, 0 is invisible')),
+    start: filmTime.optional().describe(about('start', 'when it appears')),
+    end: filmTime.optional().describe(about('end', 'when it disappears')),
+    duration: length.optional().describe('how long it is shown, instead of start or end'),
+    shape: z.enum(SHAPES).optional().describe(about('shape', 'shape of its edges')),
+    volume: fraction(0, 2).optional().describe(about('volume', 'volume of its own sound')),
   }
 }
 

@@ -5,10 +5,10 @@ import { overlay } from '../values/refs.ts'
 export const removeOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'take an overlay away',
+  summary: 'remove an overlay',
   empty: 'as it is',
   needs: [],
-  params: { match: overlay },
+  params: { match: overlay.describe('the overlay to remove') },
   words: ({ match }, names) => `Remove ${names.overlay(match)}`,
   examples: {
     en: [

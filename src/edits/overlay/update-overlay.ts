@@ -11,14 +11,14 @@ import { overlayPlace, placeWords, randomPlace } from './place.ts'
 export const updateOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'change an overlay',
+  summary: 'change an overlay; what is left out stays as it is',
   empty: 'as it is',
   needs: [],
   params: {
-    match: overlay,
-    asset: picture.optional().describe('shown in its place'),
+    match: overlay.describe('the overlay to change'),
+    asset: picture.optional().describe('the file that is shown instead'),
     ...overlayPlace(),
-    factor: figure(0.1, 10, '0.1-10').optional().describe('times the size that it has: 0.5 makes it half as wide'),
+    factor: figure(0.1, 10, '0.1-10').optional().describe('multiplies its size: 0.5 makes it half as wide'),
     ...OVERLAY_DRESS,
   },
   rule: ({ match, ...changes }) =>

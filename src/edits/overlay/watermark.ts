@@ -10,15 +10,19 @@ import { placeWords } from './place.ts'
 export const watermark = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'keep a logo over the whole film',
+  summary: 'show a logo over the whole film',
   empty: 'build first',
   needs: [],
   params: {
-    asset: picture.describe('a photo; it takes the place of the watermark that is there'),
-    position: position.optional().describe('default bottom-right'),
-    scale: fraction(0.02, 1).optional().describe("its width, share of the canvas's, default 0.12"),
-    margin: extent.optional().describe("from the canvas's edges; px, or a share of its shorter side, default 0.04"),
-    opacity: fraction().optional().describe('default 0.6'),
+    asset: picture.describe('the photo to show; it replaces an existing watermark'),
+    position: position.optional().describe('where it is; default bottom-right'),
+    scale: fraction(0.02, 1).optional().describe("its width, as a fraction of the canvas's; default 0.12"),
+    margin: extent
+      .optional()
+      .describe(
+        'distance from the edges of the canvas: pixels, or below 1 a fraction of its shorter side; default 0.04',
+      ),
+    opacity: fraction().optional().describe('1 hides what is behind it, 0 is invisible; default 0.6'),
   },
   words: ({ asset, ...place }) => joined(`Watermark the film with ${quoted(asset)}`, placeWords(place).join(', ')),
   examples: {

@@ -8,7 +8,7 @@ export const append = defineEdit({
   summary: 'add a photo or clip at the end',
   empty: 'as it is',
   needs: [],
-  params: { asset: picture.describe('a photo stands for 4 s, a clip is whole') },
+  params: { asset: picture.describe('the file to add; a photo is shown for 4 s, a video in full') },
   words: ({ asset }) => `Put ${asset} at the end`,
   examples: {
     en: [

@@ -7,9 +7,9 @@ import { seconds } from '../wording.ts'
 
 /** Where something that is not there yet comes into the sequence. */
 export const BESIDE = {
-  at: filmTime.optional().describe('a clip that runs there is split'),
-  before: clip.optional().describe('the clip before which it stands'),
-  after: clip.optional().describe('the clip that it follows; default the last'),
+  at: filmTime.optional().describe('the time at which it is inserted; a clip that is playing then is split'),
+  before: clip.optional().describe('the clip to insert it before'),
+  after: clip.optional().describe('the clip to insert it after; default the last one'),
 }
 
 interface Beside {

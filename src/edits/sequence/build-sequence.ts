@@ -9,17 +9,19 @@ import { listed, seconds } from '../wording.ts'
 export const buildSequence = defineEdit({
   family: 'sequence',
   element: 'film',
-  summary: 'build the sequence anew from uploads',
+  summary: 'build the sequence from the uploads, replacing what is there',
   empty: 'as it is',
   needs: [],
   params: {
-    assets: files,
-    order: z.literal('listed').optional().describe('in the order in which they are listed, as without it'),
-    total: length.optional().describe('how long the video lasts; photos share what the clips leave of it'),
+    assets: files.describe('the files to show, one after another, in this order'),
+    order: z.literal('listed').optional().describe('keeps the order of the list, which is also the default'),
+    total: length.optional().describe('length of the video; photos share the time that the videos leave'),
     each: length
       .optional()
-      .describe('how long each photo stands, by default 4 s; without photos, the most of each clip'),
-    every: z.literal(true).optional().describe('"each" is a maximum for clips too'),
+      .describe(
+        'how long each photo is shown, default 4 s; if there are no photos, the most that is shown of each video',
+      ),
+    every: z.literal(true).optional().describe('with photos and videos: "each" also limits the videos'),
   },
   rule: (params) =>
     atMostOne(params, 'total', 'each') ??

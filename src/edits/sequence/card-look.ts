@@ -12,12 +12,18 @@ import { atPosition, listed, quoted, seconds } from '../wording.ts'
 export function cardLook(about: Record<string, string> = {}) {
   const said = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('; ')
   return {
-    lines: cardLines.optional().describe(said('each exactly as it should appear, with line breaks', about.lines)),
-    background: ground.optional().describe(said(about.background)),
-    from: sourceTime.optional().describe(said("the moment of a video's or a clip's own time", about.from)),
-    position: position.optional().describe(said('of all lines', about.position)),
-    color: color.optional().describe(said('of lines without one', about.color)),
-    font: font.optional().describe(said('Inter is used where the family is not installed')),
+    lines: cardLines
+      .optional()
+      .describe(said('the lines of text, each exactly as it should appear, with its line breaks', about.lines)),
+    background: ground.optional().describe(said('what is behind the text', about.background)),
+    from: sourceTime
+      .optional()
+      .describe(
+        said('if a video is behind the text: the moment of it that is shown, in seconds of the file', about.from),
+      ),
+    position: position.optional().describe(said('where the lines are', about.position)),
+    color: color.optional().describe(said('colour of the lines that have none of their own', about.color)),
+    font: font.optional().describe(said('font family; Inter is used if it is not installed')),
   }
 }
 

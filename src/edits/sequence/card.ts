@@ -8,19 +8,21 @@ import { cardLook, cardWords, randomLook } from './card-look.ts'
 export const card = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'add a clip without a file: text on a colour or a blurred picture',
+  summary: 'add a card: text on a colour or a blurred picture, shown like a clip',
   empty: 'as it is',
   needs: [],
   localOnly: true,
   params: {
     ...cardLook({
-      lines: 'the first is large and the others small unless they say; none for an empty card',
-      background: 'default a dark grey',
-      from: 'default its middle',
+      lines: 'the first is large and the others small, unless they have a size; leave it out for an empty card',
+      background: 'default dark grey',
+      from: 'default the middle',
       position: 'default center',
-      color: 'default white or nearly black, whichever is seen better',
+      color: 'default white or almost black, whichever is more legible',
     }),
-    duration: length.optional().describe('default as long as its text takes to read, at least 3 s'),
+    duration: length
+      .optional()
+      .describe('how long it is shown; default as long as the text takes to read, at least 3 s'),
     ...BESIDE,
   },
   rule: besideProblem,

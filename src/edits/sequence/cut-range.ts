@@ -6,10 +6,13 @@ import { seconds } from '../wording.ts'
 export const cutRange = defineEdit({
   family: 'sequence',
   element: 'film',
-  summary: 'cut out a stretch; what follows moves up',
+  summary: 'cut out a range of the video; what follows moves up',
   empty: 'build first',
   needs: [],
-  params: { from: filmTime, to: filmTime },
+  params: {
+    from: filmTime.describe('where the cut-out range begins'),
+    to: filmTime.describe('where it ends'),
+  },
   rule: ({ from, to }) => (from < to ? undefined : 'from has to be before to'),
   words: ({ from, to }) => `Cut out ${seconds(from)} to ${seconds(to)}`,
   examples: {

@@ -8,13 +8,13 @@ import { listed } from '../wording.ts'
 export const deleteClips = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'delete one clip, several, all, or those of a file',
+  summary: 'delete one clip, several, all, or all those of a file',
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips.optional(),
-    clips: z.array(clip).min(1).max(1000).optional(),
-    asset: file.optional().describe('every clip of the file; where there is none, its overlay or sound'),
+    clip: clips.optional().describe('the clip to delete'),
+    clips: z.array(clip).min(1).max(1000).optional().describe('several clips to delete'),
+    asset: file.optional().describe('a file whose clips are all deleted; if it has none, its overlay or sound'),
   },
   rule: (params) => exactlyOne(params, 'clip', 'clips', 'asset'),
   words: ({ clip, clips = [], asset }, names) => {

@@ -10,9 +10,9 @@ export const duplicate = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip,
-    times: count(1, 999).describe('how many copies to add'),
-    to: newPlace.optional().describe('the place of the first copy; by default right after the clip'),
+    clip: clip.describe('the clip to copy'),
+    times: count(1, 999).describe('how many copies are added'),
+    to: newPlace.optional().describe('the position of the first copy; default right after the clip'),
   },
   words: ({ clip, times, to }, names) => {
     const copies = `Put ${times === 1 ? 'a copy' : `${times} copies`} of ${names.clip(clip)}`

@@ -8,14 +8,14 @@ import { seconds } from '../wording.ts'
 export const insert = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'put a photo or clip in, by one of index, at, after',
+  summary: 'insert a photo or clip at a position, at a time or after a clip',
   empty: 'as it is',
   needs: [],
   params: {
-    asset: picture.describe('a photo stands for 4 s, a clip is whole'),
-    index: newPlace.optional().describe('the place that it gets'),
-    at: filmTime.optional().describe('a clip that runs there is split'),
-    after: clip.optional().describe('the clip that it follows'),
+    asset: picture.describe('the file to insert; a photo is shown for 4 s, a video in full'),
+    index: newPlace.optional().describe('the position that it gets'),
+    at: filmTime.optional().describe('the time at which it is inserted; a clip that is playing then is split'),
+    after: clip.optional().describe('the clip to insert it after'),
   },
   rule: (params) => exactlyOne(params, 'index', 'at', 'after'),
   words: ({ asset, index, at, after }, names) => {

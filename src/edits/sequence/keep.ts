@@ -11,12 +11,12 @@ const stretch = value(z.tuple([filmOrClipTime, filmOrClipTime]), { as: '[from s,
 export const keep = defineEdit({
   family: 'sequence',
   element: 'film',
-  summary: 'keep only some stretches',
+  summary: 'keep only some ranges of the video or of a clip',
   empty: 'build first',
   needs: [],
   params: {
-    ranges: z.array(stretch).min(1).max(500).describe('what stays, in the order in which it stands'),
-    clip: clip.optional().describe('of this clip alone, in its own time'),
+    ranges: z.array(stretch).min(1).max(500).describe('the ranges that stay, in order of time'),
+    clip: clip.optional().describe('apply it to this clip only; times are then its own'),
   },
   rule: ({ ranges }) =>
     ranges.every(([from, to]) => from < to) ? undefined : 'in each of the ranges, from has to be before to',

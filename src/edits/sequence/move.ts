@@ -6,14 +6,14 @@ import { clip, place } from '../values/refs.ts'
 export const move = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'put a clip elsewhere, by one of to, before, after',
+  summary: 'move a clip to a position, or before or after another clip',
   empty: 'build first',
   needs: [],
   params: {
-    clip,
-    to: place.optional().describe('the place that it gets'),
-    before: clip.optional(),
-    after: clip.optional(),
+    clip: clip.describe('the clip to move'),
+    to: place.optional().describe('the position that it gets'),
+    before: clip.optional().describe('the clip to put it before'),
+    after: clip.optional().describe('the clip to put it after'),
   },
   rule: (params) => {
     const beside = params.before ?? params.after

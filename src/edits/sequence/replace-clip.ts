@@ -5,10 +5,13 @@ import { clip, picture } from '../values/refs.ts'
 export const replaceClip = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: "put another file in a clip's place, with its look",
+  summary: "show another file in a clip's place; its look stays",
   empty: 'build first',
   needs: [],
-  params: { clip, asset: picture },
+  params: {
+    clip: clip.describe('the clip to replace'),
+    asset: picture.describe('the file that is shown instead'),
+  },
   words: ({ clip, asset }, names) => `Replace ${names.clip(clip)} with ${asset}`,
   examples: {
     en: [

@@ -15,10 +15,16 @@ const ORDERS = ['name', 'date', 'reverse', 'random', 'duration_asc', 'duration_d
 export const sort = defineEdit({
   family: 'sequence',
   element: 'film',
-  summary: 'put all clips in another order',
+  summary: 'sort all clips',
   empty: 'build first',
   needs: [],
-  params: { by: z.enum(ORDERS).describe('date: the order of upload; reverse: the other way round') },
+  params: {
+    by: z
+      .enum(ORDERS)
+      .describe(
+        'name: by file name; date: in the order of upload; reverse: the present order reversed; duration_asc: shortest first; duration_desc: longest first',
+      ),
+  },
   words: ({ by }) => SENTENCES[by],
   examples: {
     en: [

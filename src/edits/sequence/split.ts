@@ -7,12 +7,12 @@ import { seconds } from '../wording.ts'
 export const split = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'cut a clip in two; with clip, at is its own time',
+  summary: 'split a clip in two',
   empty: 'build first',
   needs: [],
   params: {
-    at: filmOrClipTime,
-    clip: clip.optional(),
+    at: filmOrClipTime.describe('where the clip is split'),
+    clip: clip.optional().describe('the clip to split; default the one that is playing at that time'),
   },
   words: ({ at, clip }, names) =>
     clip === undefined

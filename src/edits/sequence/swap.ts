@@ -5,10 +5,10 @@ import { clip } from '../values/refs.ts'
 export const swap = defineEdit({
   family: 'sequence',
   element: 'clip',
-  summary: 'let two clips change places',
+  summary: 'swap two clips',
   empty: 'build first',
   needs: [],
-  params: { a: clip, b: clip },
+  params: { a: clip.describe('one clip'), b: clip.describe('the other clip') },
   rule: ({ a, b }) => (a === b ? 'a and b have to be two clips' : undefined),
   words: ({ a, b }, names) => `Swap ${names.clip(a)} and ${names.clip(b)}`,
   examples: {

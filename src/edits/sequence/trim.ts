@@ -15,12 +15,12 @@ export const trim = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    start: clipTime.optional().describe('s to take off its beginning'),
+    clip: clips.describe('the clip to shorten'),
+    start: clipTime.optional().describe('how many seconds to take off its beginning'),
     end: clipTimeEitherWay
       .optional()
-      .describe("where it ends, s of the clip's own time; negative: s to take off its end"),
-    keep: keep.optional().describe("what stays, s of the clip's own time"),
+      .describe("the clip's own time at which it now ends; negative: how many seconds to take off its end"),
+    keep: keep.optional().describe("the range that stays, in the clip's own time; instead of start and end"),
   },
   words: ({ clip, start, end, keep }, names) => {
     if (keep) return `Keep only ${seconds(keep[0])} to ${seconds(keep[1])} of ${names.clip(clip)}`

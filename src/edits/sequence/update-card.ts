@@ -11,7 +11,7 @@ export const updateCard = defineEdit({
   empty: 'as it is',
   needs: [],
   localOnly: true,
-  params: { clip, ...CARD_LOOK },
+  params: { clip: clip.describe('the card to change'), ...CARD_LOOK },
   rule: ({ clip, ...changes }) => nothingGiven(changes),
   words: ({ clip, ...look }, names) => `Change the card ${names.clip(clip)}: ${cardWords(look, names).join(', ')}`,
   examples: {

@@ -11,20 +11,22 @@ import { percent, quoted, seconds } from '../wording.ts'
 export const addBgm = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'add background music instead of any other',
+  summary: 'add background music, replacing any other',
   hint: 'replaces any',
   empty: 'build first',
   needs: [],
   params: {
-    asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
-    mood: mood.optional().describe('of built-in music'),
+    asset: music
+      .optional()
+      .describe('the uploaded music; without asset and mood: the only uploaded song, else built-in upbeat music'),
+    mood: mood.optional().describe('mood of built-in music, instead of a file'),
     variation: variation
       .optional()
-      .describe('which of the three pieces of that mood; default by the title of the film'),
-    volume: volume.optional().describe('default 0.35 beside other sound, else 1'),
-    start: filmTime.optional().describe('default 0'),
-    offset: sourceTime.optional().describe('where in the music it starts, default where its first sound is'),
-    loop: z.boolean().optional().describe('start over where the music is shorter than the film, default true'),
+      .describe('which of the three pieces of that mood; by default the title of the film decides'),
+    volume: volume.optional().describe('1 is as recorded; default 0.35 if there is other sound, else 1'),
+    start: filmTime.optional().describe('when it begins to play, default 0'),
+    offset: sourceTime.optional().describe('where in the file it starts, in seconds; default its first sound'),
+    loop: z.boolean().optional().describe('repeat the music if it is shorter than the film, default true'),
   },
   rule: (params) => atMostOne(params, 'asset', 'mood') ?? atMostOne(params, 'asset', 'variation'),
   words: ({ asset, mood, variation, volume: level, start, offset, loop }) => {

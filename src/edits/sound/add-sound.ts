@@ -12,17 +12,17 @@ import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
 export const addSound = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'add a sound to those that are there',
+  summary: 'add a sound, keeping the others',
   hint: 'beside others',
   empty: 'build first',
   needs: [],
   params: {
-    asset: music.optional().describe('takes a role'),
-    effect: effect.optional().describe('built-in, free of rights'),
-    mood: mood.optional().describe('of built-in music'),
+    asset: music.optional().describe('the file to play; it needs a role'),
+    effect: effect.optional().describe('a built-in, royalty-free effect, instead of a file'),
+    mood: mood.optional().describe('mood of built-in music, instead of a file'),
     variation: variation
       .optional()
-      .describe('which of the three pieces of that mood; default by the title of the film'),
+      .describe('which of the three pieces of that mood; by default the title of the film decides'),
     ...PLAY,
   },
   rule: ({ asset, effect, mood, variation, ...play }) =>

@@ -7,7 +7,7 @@ import { figure, quoted } from '../wording.ts'
 export const addVoiceover = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'speak a text, after any earlier one',
+  summary: 'add a text as a spoken voice-over, after any earlier one',
   empty: 'build first',
   needs: ['speech'],
   params: {
@@ -16,8 +16,8 @@ export const addVoiceover = defineEdit({
       .trim()
       .min(1)
       .max(5000)
-      .describe('said in the language that it is written in; it pauses at marks and between lines'),
-    pace: fraction(0.5, 2).optional().describe('share of the usual'),
+      .describe('what is spoken, in the language of the text, with pauses at punctuation and between lines'),
+    pace: fraction(0.5, 2).optional().describe('speed of the voice, as a multiple of its usual one; default 1'),
   },
   words: ({ text, pace }) =>
     `Add a voice-over that says ${quoted(text)}${pace === undefined ? '' : ` at ${figure(pace)} times the usual pace`}`,

@@ -5,10 +5,10 @@ import { sound } from '../values/refs.ts'
 export const denoiseAudio = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'take steady noise out of a sound',
+  summary: 'remove steady background noise from a sound',
   empty: 'build first',
   needs: [],
-  params: { target: sound },
+  params: { target: sound.describe('the sound to clean') },
   words: ({ target }, names) => `Remove the background noise from ${names.sound(target)}`,
   examples: {
     en: [

@@ -5,10 +5,10 @@ import { clip } from '../values/refs.ts'
 export const detachAudio = defineEdit({
   family: 'sound',
   element: 'clip',
-  summary: "make a clip's sound a track of its own",
+  summary: "move a clip's sound to a separate track",
   empty: 'build first',
   needs: [],
-  params: { clip },
+  params: { clip: clip.describe('the clip whose sound is detached') },
   words: ({ clip }, names) => `Detach the sound of ${names.clip(clip)} from its picture`,
   examples: {
     en: [

@@ -18,23 +18,25 @@ export const duck = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    target: sounds,
+    target: sounds.describe('the sound that is lowered'),
     under: sounds
       .optional()
       .describe(
-        'what it makes way for; of a role also what comes later; default the voice-over where there is one, else the original sound',
+        'the sounds that it is lowered under; a role includes sounds that are added later; default the voice-over if there is one, else the original sound',
       ),
     db: figure(0, 60, '0-60 dB')
       .optional()
-      .describe(`how far it goes down; default to ${DUCK_DB} dB below full volume; 0 takes ducking away`),
-    level: fraction().optional().describe('in place of db: the share of its volume that it goes down to'),
-    attack: slope.optional().describe(`how long it takes to go down, before the others begin; default ${DUCK_ATTACK}`),
-    release: slope.optional().describe(`how long it takes to come back, default ${DUCK_RELEASE}`),
+      .describe(`how far it is lowered; default to ${DUCK_DB} dB below full volume; 0 removes the ducking`),
+    level: fraction().optional().describe('instead of db: the fraction of its volume that it is lowered to'),
+    attack: slope
+      .optional()
+      .describe(`how long it takes to go down, before the others begin; default ${DUCK_ATTACK} s`),
+    release: slope.optional().describe(`how long it takes to come back up; default ${DUCK_RELEASE} s`),
     except: z
       .array(stretch)
       .max(500)
       .optional()
-      .describe('stretches of the timeline in which it stays as loud as it is; default none'),
+      .describe('ranges of the timeline in which it is not lowered; default none'),
   },
   rule: (params) =>
     atMostOne(params, 'db', 'level') ??

@@ -7,13 +7,13 @@ import { fades } from '../wording.ts'
 export const fadeAudio = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'fade a sound',
+  summary: 'fade a sound in or out',
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
-    in: fadeLength.optional().describe('0 takes a fade-in away; neither given: 1 s at both ends'),
-    out: fadeLength.optional().describe('0 takes a fade-out away'),
+    target: sound.describe('the sound to fade'),
+    in: fadeLength.optional().describe('length of the fade-in; 0 removes it; if neither is given: 1 s at both ends'),
+    out: fadeLength.optional().describe('length of the fade-out; 0 removes it'),
   },
   words: ({ target, ...lengths }, names) => fades(names.sound(target), lengths),
   examples: {

@@ -7,12 +7,12 @@ import { seconds } from '../wording.ts'
 export const moveAudio = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'move music, voice or detached sound in time',
+  summary: 'move music, a voice or a detached sound in time',
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
-    start: filmTime.describe('where the first of it is to begin'),
+    target: sound.describe('the sound to move'),
+    start: filmTime.describe('when it begins; of several, when the first one does'),
   },
   words: ({ target, start }, names) => `Move ${names.sound(target)} so that it starts at ${seconds(start)}`,
   examples: {

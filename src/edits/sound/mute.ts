@@ -7,13 +7,13 @@ import { seconds } from '../wording.ts'
 export const mute = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'silence a sound, or a stretch of it',
+  summary: 'mute a sound, or a range of it',
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
-    from: filmTime.optional().describe('default the beginning'),
-    to: filmTime.optional().describe('default the end'),
+    target: sound.describe('the sound to mute'),
+    from: filmTime.optional().describe('where the silence begins; default the beginning'),
+    to: filmTime.optional().describe('where it ends; default the end'),
   },
   rule: ({ from, to }) => ((from ?? 0) < (to ?? Number.POSITIVE_INFINITY) ? undefined : 'from has to be before to'),
   words: ({ target, from, to }, names) => {

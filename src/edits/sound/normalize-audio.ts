@@ -10,7 +10,7 @@ export const normalizeAudio = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    lufs: figure(-40, -5, '-40 to -5 LUFS').optional().describe('integrated loudness; default -14'),
+    lufs: figure(-40, -5, '-40 to -5 LUFS').optional().describe('integrated loudness of the mix; default -14'),
   },
   words: ({ lufs = -14 }) => `Normalize the loudness of the whole mix to ${plain(lufs)} LUFS`,
   examples: {

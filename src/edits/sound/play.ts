@@ -18,15 +18,17 @@ const role = value(
 )
 
 export const PLAY = {
-  role: role.optional().describe('what it is taken for by ducking, volumes and cuts'),
-  at: filmTime.optional().describe('where it begins; a built-in effect is loudest there'),
-  from: sourceTime.optional().describe('part of the file'),
-  to: sourceTime.optional().describe('part of the file'),
-  duration: length.optional().describe('on the timeline; default what there is, looped or built-in music to the end'),
-  volume: volume.optional(),
-  loop: z.boolean().optional().describe('from the end of the file back to from'),
-  fade_in: fadeLength.optional(),
-  fade_out: fadeLength.optional(),
+  role: role.optional().describe('how ducking, volumes and cuts treat it: as music (bgm), as a voice or as an effect'),
+  at: filmTime.optional().describe('when it begins to play; a built-in effect is loudest at that time'),
+  from: sourceTime.optional().describe('where in the file it starts, in seconds'),
+  to: sourceTime.optional().describe('where in the file it ends, in seconds'),
+  duration: length
+    .optional()
+    .describe('how long it plays; default all of it, and looped or built-in music until the end of the film'),
+  volume: volume.optional().describe('1 is as recorded'),
+  loop: z.boolean().optional().describe('start again at "from" when the file has ended'),
+  fade_in: fadeLength.optional().describe('length of the fade-in; 0 for none'),
+  fade_out: fadeLength.optional().describe('length of the fade-out; 0 for none'),
 }
 
 type Play = z.output<z.ZodObject<typeof PLAY>>

@@ -5,10 +5,10 @@ import { sound } from '../values/refs.ts'
 export const removeSound = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'remove sounds of their own',
+  summary: "remove added sounds, not a clip's own",
   empty: 'as it is',
   needs: [],
-  params: { target: sound },
+  params: { target: sound.describe('the sound to remove') },
   words: ({ target }, names) => `Remove ${names.sound(target)}`,
   examples: {
     en: [

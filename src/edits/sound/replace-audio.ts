@@ -7,15 +7,15 @@ import { joined, quoted, seconds } from '../wording.ts'
 export const replaceAudio = defineEdit({
   family: 'sound',
   element: 'clip',
-  summary: 'put another file in place of the sound of a clip',
+  summary: 'replace the sound of a clip with a file',
   empty: 'build first',
   needs: [],
   params: {
-    clip,
+    clip: clip.describe('the clip whose sound is replaced'),
     asset: musicOrNone.describe(
-      "it stays on the clip's pictures however they are cut and paced; none: the clip's own again",
+      "the sound to play instead; it stays in sync when the clip is cut or its speed changes; none brings back the clip's own",
     ),
-    offset: sourceTime.optional().describe("where in the file the clip's first moment is, default 0"),
+    offset: sourceTime.optional().describe("which second of the file belongs to the clip's first moment, default 0"),
   },
   rule: ({ asset, offset }) =>
     asset === 'none' && offset !== undefined ? "the clip's own sound has no offset, leave it out" : undefined,

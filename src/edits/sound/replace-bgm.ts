@@ -9,15 +9,17 @@ import { quoted } from '../wording.ts'
 export const replaceBgm = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'other music, same time, volume and fades',
+  summary: 'replace the background music, keeping its time, volume and fades',
   empty: 'build first',
   needs: [],
   params: {
-    asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
-    mood: mood.optional().describe('of built-in music'),
+    asset: music
+      .optional()
+      .describe('the uploaded music; without asset and mood: the only uploaded song, else built-in upbeat music'),
+    mood: mood.optional().describe('mood of built-in music, instead of a file'),
     variation: variation
       .optional()
-      .describe('which of the three pieces of that mood; default by the title of the film'),
+      .describe('which of the three pieces of that mood; by default the title of the film decides'),
   },
   rule: (params) => atMostOne(params, 'asset', 'mood') ?? atMostOne(params, 'asset', 'variation'),
   words: ({ asset, mood, variation }) => {

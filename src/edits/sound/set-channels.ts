@@ -7,7 +7,7 @@ const SAID: Record<Channels, (what: string) => string> = {
   left: (what) => `Play the left channel of ${what} on both sides`,
   right: (what) => `Play the right channel of ${what} on both sides`,
   mono: (what) => `Mix the channels of ${what} into one`,
-  swap: (what) => `Change the left and the right channel of ${what} over`,
+  swap: (what) => `Swap the left and right channels of ${what}`,
   stereo: (what) => `Play both channels of ${what} as recorded`,
 }
 
@@ -19,11 +19,11 @@ export const setChannels = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
+    target: sound.describe('the sound to change'),
     use: z
       .enum(CHANNELS)
       .describe(
-        'left, right: that channel on both sides; mono: both mixed; swap: left on the right; stereo: as recorded',
+        'left, right: that channel on both sides; mono: both mixed together; swap: left and right exchanged; stereo: as recorded',
       ),
   },
   words: ({ target, use }, names) => SAID[use](names.sound(target)),

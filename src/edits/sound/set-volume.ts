@@ -11,19 +11,28 @@ import { joined, listed, percent, figure as plain, seconds, sentence, step } fro
 export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'by one of level, factor, db, direction, points',
+  summary: 'set the volume of a sound, by one of level, factor, db, direction, points',
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
-    level: volume.optional().describe('what it is to be; 1 is as recorded'),
-    factor: figure(0, 40, '×0-40').optional().describe('times what it is'),
-    db: figure(-60, 60, '±60 dB').optional().describe('up or down from what it is'),
-    direction: z.enum(['up', 'down']).optional().describe('a step from what it is'),
-    amount: z.enum(['small', 'large']).optional().describe('of the step; small (default) is 20-25%, large is half'),
-    start: filmTime.optional().describe('over a stretch alone, with short ramps outside it; default the beginning'),
-    end: filmTime.optional().describe('default the end'),
-    points: volumePoints.optional().describe('on the timeline, in order; straight lines between them, level beyond'),
+    target: sound.describe('the sound to change'),
+    level: volume.optional().describe('the new volume; 1 is as recorded'),
+    factor: figure(0, 40, '×0-40').optional().describe('multiplies the present volume'),
+    db: figure(-60, 60, '±60 dB').optional().describe('raises or lowers the present volume'),
+    direction: z.enum(['up', 'down']).optional().describe('a step up or down from the present volume'),
+    amount: z
+      .enum(['small', 'large'])
+      .optional()
+      .describe('size of the step; small (default) is 20-25%, large is half'),
+    start: filmTime
+      .optional()
+      .describe('change only a range, with short ramps outside it: where the range begins; default the beginning'),
+    end: filmTime.optional().describe('where the range ends; default the end'),
+    points: volumePoints
+      .optional()
+      .describe(
+        '[seconds on the timeline, volume], in order of time; the volume changes evenly between points and stays the same before the first and after the last',
+      ),
   },
   rule: (params) => {
     const { amount, direction, points, start, end } = params

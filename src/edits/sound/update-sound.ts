@@ -10,7 +10,7 @@ export const updateSound = defineEdit({
   summary: 'change when and how a sound plays',
   empty: 'as it is',
   needs: [],
-  params: { target: sound, ...PLAY },
+  params: { target: sound.describe('the sound to change'), ...PLAY },
   rule: ({ target, ...play }) => nothingGiven(play) ?? playProblem(play),
   words: ({ target, ...play }, names) => `Play ${names.sound(target)} ${playWords(play).join(', ')}`,
   examples: {

@@ -16,10 +16,12 @@ export const cleanSpeech = defineEdit({
   needs: ['words'],
   localOnly: true,
   params: {
-    fillers: fillers.optional().describe('um, uh and their like in the language that is spoken, or these words'),
-    stutters: z.literal(true).optional().describe('words said twice in a row'),
-    retakes: z.literal(true).optional().describe('what is said again within seconds; the last take stays'),
-    pauses: lengthWithin(0.1, 10).optional().describe('no pause between words is longer'),
+    fillers: fillers
+      .optional()
+      .describe('cut filler words: true for the usual ones of the language (um, uh), or a list of words'),
+    stutters: z.literal(true).optional().describe('cut words that are said twice in a row'),
+    retakes: z.literal(true).optional().describe('cut what is said again within seconds; the last take stays'),
+    pauses: lengthWithin(0.1, 10).optional().describe('shorten longer pauses between words to this length'),
   },
   rule: ({ fillers, stutters, retakes, pauses }) =>
     [fillers, stutters, retakes, pauses].every((each) => each === undefined)

@@ -8,13 +8,13 @@ const written = z.string().trim().min(1).max(200)
 export const correctWords = defineEdit({
   family: 'speech',
   element: 'captions',
-  summary: 'correct words everywhere, in transcript and captions',
+  summary: 'correct words everywhere in the transcript and the captions',
   empty: 'as it is',
   needs: ['words'],
   localOnly: true,
   params: {
-    from: written.describe('words as they are written'),
-    to: written.describe('as they should be'),
+    from: written.describe('the words as they are written now'),
+    to: written.describe('the words as they should be'),
   },
   rule: ({ from, to }) => (from === to ? 'from and to are the same' : undefined),
   words: ({ from, to }) => `Write ${quoted(to)} in place of ${quoted(from)} in the captions everywhere`,

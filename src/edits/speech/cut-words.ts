@@ -5,7 +5,7 @@ import { randomSaid, SAID, saidProblem, saidWords } from './words.ts'
 export const cutWords = defineEdit({
   family: 'speech',
   element: 'film',
-  summary: 'cut words that are said out of the film',
+  summary: 'cut spoken words out of the film',
   empty: 'build first',
   needs: ['words'],
   localOnly: true,

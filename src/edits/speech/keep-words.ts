@@ -5,7 +5,7 @@ import { randomSaid, SAID, saidProblem, saidWords } from './words.ts'
 export const keepWords = defineEdit({
   family: 'speech',
   element: 'film',
-  summary: 'keep only some of the words that are said',
+  summary: 'keep only some of the spoken words',
   empty: 'build first',
   needs: ['words'],
   localOnly: true,

@@ -13,7 +13,7 @@ const language = z
 export const transcribe = defineEdit({
   family: 'speech',
   element: 'clip',
-  summary: 'have speech recognised, or say which file has the words',
+  summary: 'recognise speech, or choose the file that has its words',
   empty: 'build first',
   needs: ['words'],
   localOnly: true,
@@ -21,10 +21,10 @@ export const transcribe = defineEdit({
     source: captionsFile
       .optional()
       .describe(
-        'file of what is said, with times; not needed for talk.srt of talk.mp4; without one a model listens; none: it stops',
+        'a file with what is said; not needed if it has the name of the recording (talk.srt for talk.mp4); without it a speech model listens; none: the model stops',
       ),
-    clip: clip.optional().describe('of the recording; by default the one there is'),
-    language: language.optional().describe('that is spoken, by its code (en, zh, pt); by default it is found out'),
+    clip: clip.optional().describe('a clip of the recording; default the only recording'),
+    language: language.optional().describe('the spoken language by its code (en, zh, pt); default: it is detected'),
   },
   rule: ({ source, language }) =>
     source !== undefined && language !== undefined ? 'language is for speech that a model listens to' : undefined,

@@ -20,9 +20,11 @@ export const wordRanges = value(z.preprocess(pairs, z.array(range).min(1).max(50
 const phrase = z.string().trim().min(1).max(2000)
 
 export const SAID = {
-  words: wordRanges.optional().describe('numbers of words as get_state with transcript gives them, both ends included'),
-  phrase: phrase.optional().describe('words as they are said, in place of numbers'),
-  all: z.literal(true).optional().describe('wherever the phrase is said'),
+  words: wordRanges
+    .optional()
+    .describe('ranges of words, by the numbers that get_state with transcript gives them, first and last included'),
+  phrase: phrase.optional().describe('the words as they are said, instead of numbers'),
+  all: z.literal(true).optional().describe('everywhere that the phrase is said, not just once'),
 }
 
 type Said = z.output<z.ZodObject<typeof SAID>>

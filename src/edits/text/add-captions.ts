@@ -9,16 +9,18 @@ import { styleWords } from './style-words.ts'
 export const addCaptions = defineEdit({
   family: 'text',
   element: 'captions',
-  summary: 'show the cues of a subtitle file',
+  summary: 'show captions from a subtitle file or a transcript',
   empty: 'build first',
   needs: ['cues'],
   params: {
-    source: captionsFile.describe('replaces captions that are there'),
+    source: captionsFile.describe(
+      'the file of the captions, or "transcript" for what is said; they replace existing captions',
+    ),
     lower: z
       .literal(true)
       .optional()
       .describe(
-        'a second language, beneath the captions that are there, which stay; color (default yellow), outline and background are its own',
+        'show them as a second language below the existing captions, which stay; it has its own color (default yellow), outline and background',
       ),
     ...textStyle(CAPTION_DEFAULTS),
   },

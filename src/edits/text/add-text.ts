@@ -10,12 +10,12 @@ import { randomTimes, textTimes, timeWords } from './times.ts'
 export const addText = defineEdit({
   family: 'text',
   element: 'text',
-  summary: 'show words on the picture',
+  summary: 'show a text on the picture',
   empty: 'build first',
   needs: [],
   params: {
     text: content,
-    ...textTimes({ start: 'default 0', end: 'default 3 s after its start, of a clip its end' }),
+    ...textTimes({ start: 'default 0', end: 'default 3 s later, over a clip its end' }),
     ...textStyle(TITLE_DEFAULTS),
   },
   rule: spanProblem,

@@ -7,4 +7,4 @@ export const content = z
   .min(1)
   .max(500)
   .overwrite((text) => text.replace(/\r\n?/g, '\n'))
-  .describe('exactly as it should appear, with line breaks')
+  .describe('the text exactly as it should appear, with its line breaks')

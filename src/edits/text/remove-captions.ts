@@ -5,10 +5,10 @@ import { defineEdit } from '../define.ts'
 export const removeCaptions = defineEdit({
   family: 'text',
   element: 'captions',
-  summary: 'take all captions away',
+  summary: 'remove all captions',
   empty: 'as it is',
   needs: [],
-  params: { lower: z.literal(true).optional().describe('those of the second language alone') },
+  params: { lower: z.literal(true).optional().describe('remove only those in the second language') },
   words: ({ lower }) => (lower ? 'Remove the captions of the second language' : 'Remove the captions'),
   examples: {
     en: [

@@ -6,12 +6,12 @@ import { onScreen } from '../values/refs.ts'
 export const removeText = defineEdit({
   family: 'text',
   element: 'text',
-  summary: 'take away a text or all',
+  summary: 'remove a text, or all of them',
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.optional(),
-    all: z.literal(true).optional(),
+    match: onScreen.optional().describe('the text to remove'),
+    all: z.literal(true).optional().describe('remove every text'),
   },
   rule: ({ match, all }) => {
     if (match === undefined && all === undefined) return 'say which text: give match, or all: true'

@@ -9,7 +9,7 @@ export const shiftCaptions = defineEdit({
   summary: 'show all captions earlier or later',
   empty: 'as it is',
   needs: [],
-  params: { delta: delta.describe('how much later; negative: earlier') },
+  params: { delta: delta.describe('how much later they are shown; negative: earlier') },
   rule: ({ delta }) => (delta === 0 ? 'a shift by 0 s changes nothing' : undefined),
   words: ({ delta }) => `Shift the captions ${seconds(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
   examples: {

@@ -15,41 +15,51 @@ type Defaults = Partial<Record<keyof ReturnType<typeof textStyle>, string>>
 
 /** The parameters of everything that shows words. @param defaults none where what is left out stays as it is */
 export function textStyle(defaults: Record<string, string> = {}) {
-  const about = (key: string, what = '') =>
-    [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
+  const about = (key: string, what: string) =>
+    defaults[key] === undefined ? what : `${what}; default ${defaults[key]}`
   return {
-    position: textPosition.optional().describe(about('position')),
-    color: ink.optional().describe(about('color', 'of the letters')),
-    fill: fill.optional().describe(about('fill', 'of the letters, in place of color')),
-    size: typeSize.optional().describe(about('size')),
-    font: font.optional().describe(about('font', 'Inter is used where the family is not installed')),
-    weight: count(100, 900).optional().describe(about('weight', 'of the letters, in hundreds')),
-    case: z.enum(CASES).optional().describe(about('case', 'of the letters, however the text is written')),
-    letter_spacing: figure(-0.2, 1).optional().describe(about('letter_spacing', 'share of the size, more than usual')),
-    line_height: figure(0.7, 3).optional().describe(about('line_height', 'from line to line, in sizes')),
-    animation: animation.optional().describe(about('animation')),
+    position: textPosition.optional().describe(about('position', 'where it is')),
+    color: ink.optional().describe(about('color', 'colour of the letters')),
+    fill: fill.optional().describe(about('fill', 'a gradient or photo that fills the letters, instead of color')),
+    size: typeSize.optional().describe(about('size', 'height of the letters')),
+    font: font.optional().describe(about('font', 'font family; Inter is used if it is not installed')),
+    weight: count(100, 900)
+      .optional()
+      .describe(about('weight', 'weight of the letters, in hundreds: 400 is regular, 700 is bold')),
+    case: z.enum(CASES).optional().describe(about('case', 'upper or lower case, however the text is written')),
+    letter_spacing: figure(-0.2, 1)
+      .optional()
+      .describe(about('letter_spacing', 'additional space between letters, as a fraction of the size')),
+    line_height: figure(0.7, 3)
+      .optional()
+      .describe(about('line_height', 'distance from line to line, as a multiple of the size')),
+    animation: animation.optional().describe(about('animation', 'how it appears and disappears')),
     background: behindLetters
       .optional()
-      .describe(about('background', 'a box behind the letters, or a shade over the picture there')),
-    padding: fraction(0, 2).optional().describe(about('padding', 'of that box, share of the size')),
-    shadow: z.boolean().optional().describe(about('shadow')),
-    outline: colorOrNone.optional().describe(about('outline', 'line around the letters')),
-    opacity: fraction().optional().describe(about('opacity', 'of the letters and their box')),
+      .describe(
+        about('background', 'a box behind the letters in this colour; scrim: a shade over the picture instead'),
+      ),
+    padding: fraction(0, 2)
+      .optional()
+      .describe(about('padding', 'space around the letters in that box, as a fraction of the size')),
+    shadow: z.boolean().optional().describe(about('shadow', 'whether the letters have a shadow')),
+    outline: colorOrNone.optional().describe(about('outline', 'colour of a line around the letters')),
+    opacity: fraction().optional().describe(about('opacity', 'opacity of the letters and their box')),
   }
 }
 
 export const TITLE_DEFAULTS = {
-  position: 'auto: where it is calm, off faces and other texts',
+  position: 'auto: a calm area away from faces and other texts',
   color: 'auto: white or black',
   fill: 'none',
-  size: 'auto: by its length, larger for a title that opens the video',
+  size: 'auto: depends on its length, larger for a title that opens the video',
   font: 'Inter',
   weight: '700',
   case: 'as-written',
   letter_spacing: '0',
   line_height: '1.22',
   animation: 'fade',
-  background: 'auto: none, scrim or a box, as contrast needs',
+  background: 'auto: none, scrim or a box, whatever contrast needs',
   padding: '0.32',
   shadow: 'true',
   outline: 'none',
@@ -58,7 +68,7 @@ export const TITLE_DEFAULTS = {
 
 export const CAPTION_DEFAULTS = {
   ...TITLE_DEFAULTS,
-  position: 'auto: bottom, top where faces are below',
+  position: 'auto: at the bottom, or at the top if there are faces at the bottom',
   size: 'auto',
   weight: '600',
   animation: 'none',

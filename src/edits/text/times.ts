@@ -13,10 +13,18 @@ export const WHEN = span
 /** @param about what start and end are where they are left out, in words; nothing where they stay as they are */
 export function textTimes(about: { start?: string; end?: string } = {}) {
   return {
-    clip: clip.optional().describe('over all of this clip; start and end are then its own'),
-    start: filmOrClipTime.optional().describe(about.start ?? ''),
-    end: endTime.optional().describe(about.end ?? ''),
-    duration: length.optional().describe('in place of start or end'),
+    clip: clip
+      .optional()
+      .describe(
+        'a clip that it is shown over, from beginning to end unless start or end say otherwise; they are then times of the clip',
+      ),
+    start: filmOrClipTime
+      .optional()
+      .describe(['when it appears', ...(about.start === undefined ? [] : [about.start])].join('; ')),
+    end: endTime
+      .optional()
+      .describe(['when it disappears', ...(about.end === undefined ? [] : [about.end])].join('; ')),
+    duration: length.optional().describe('how long it is shown, instead of start or end'),
   }
 }
 

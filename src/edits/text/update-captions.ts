@@ -9,14 +9,16 @@ import { styleWords } from './style-words.ts'
 export const updateCaptions = defineEdit({
   family: 'text',
   element: 'captions',
-  summary: 'change how all captions look, or how long each stays',
+  summary: 'change how all captions look, or how long each is shown; what is left out stays as it is',
   empty: 'as it is',
   needs: [],
   params: {
     ...TEXT_STYLE,
     pace: number(3, 40)
       .optional()
-      .describe('the most characters a second; captions that are quicker stay longer, as far as the next leaves room'),
+      .describe(
+        'the most characters a second; quicker captions are shown longer, as far as there is time before the next',
+      ),
   },
   rule: nothingGiven,
   words: ({ pace, ...style }) => {

@@ -12,13 +12,13 @@ import { randomTimes, textTimes, timeWords } from './times.ts'
 export const updateText = defineEdit({
   family: 'text',
   element: 'text',
-  summary: 'change a text',
+  summary: 'change a text; what is left out stays as it is',
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen,
-    text: content.optional(),
-    ...textTimes({ start: 'alone: it keeps its length' }),
+    match: onScreen.describe('the text to change'),
+    text: content.optional().describe('the new text, exactly as it should appear, with its line breaks'),
+    ...textTimes({ start: 'without end, it keeps its length' }),
     ...TEXT_STYLE,
   },
   rule: ({ match, ...changes }) => nothingGiven(changes) ?? spanProblem(changes),

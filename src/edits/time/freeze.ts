@@ -9,19 +9,24 @@ import { seconds } from '../wording.ts'
 export const freeze = defineEdit({
   family: 'time',
   element: 'clip',
-  summary: 'hold the frame at a time or at an edge of a clip for a duration, or over the stretch from-to',
+  summary: 'freeze a frame: for a duration at a time or at an end of a clip, or in place of a range',
   empty: 'build first',
   needs: [],
   params: {
-    at: filmTime.optional().describe('on the timeline; what follows comes later by the duration'),
-    clip: clip.optional(),
-    edge: z.enum(['start', 'end']).optional().describe('its first frame or its last; by default end'),
-    duration: length.optional().describe('how long to hold it; for at and edge'),
+    at: filmTime.optional().describe('the time of the frame, on the timeline; what follows moves back by the duration'),
+    clip: clip.optional().describe('the clip whose first or last frame, or whose range, is frozen'),
+    edge: z.enum(['start', 'end']).optional().describe('start: its first frame; end (default): its last'),
+    duration: length.optional().describe('how long the frame is held; with at or clip'),
     from: filmOrClipTime
       .optional()
-      .describe('the frame that is held until to, in place of what moves there; the film stays as long'),
-    to: filmOrClipTime.optional(),
-    sound: z.enum(['keep', 'mute']).optional().describe('of the stretch; default keep'),
+      .describe(
+        'the time of a frame that is held until "to", in place of what moves there; the length of the film stays the same',
+      ),
+    to: filmOrClipTime.optional().describe('until when that frame is held'),
+    sound: z
+      .enum(['keep', 'mute'])
+      .optional()
+      .describe('of the range: keep (default): its sound goes on; mute: it is silent'),
   },
   rule: ({ at, clip, edge, duration, from, to, sound }) => {
     if (from !== undefined || to !== undefined) {

@@ -9,7 +9,7 @@ export const reverse = defineEdit({
   summary: 'play a clip backwards, or forwards again',
   empty: 'build first',
   needs: [],
-  params: { clip: clips, ...PART },
+  params: { clip: clips.describe('the clip to reverse'), ...PART },
   rule: partProblem,
   words: ({ clip, ...part }, names) => `Reverse the playback of ${partWords(clip, part, names)}`,
   examples: {

@@ -7,10 +7,13 @@ import { seconds } from '../wording.ts'
 export const setDuration = defineEdit({
   family: 'time',
   element: 'clip',
-  summary: 'set how long a clip, or each of all, lasts',
+  summary: 'set how long a clip, or each clip, lasts',
   empty: 'build first',
   needs: [],
-  params: { clip: clips, duration: length.describe('of a clip at most what its file has') },
+  params: {
+    clip: clips.describe('the clip to change'),
+    duration: length.describe('its new length; a video lasts at most as long as its file'),
+  },
   words: ({ clip, duration }, names) =>
     `Make ${names.clip(clip)} last ${seconds(duration)}${clip === 'all' ? ' each' : ''}`,
   examples: {

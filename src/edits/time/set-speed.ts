@@ -17,8 +17,10 @@ export const setSpeed = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
-    factor: factor.describe('times the recorded speed, or a step from the present one'),
+    clip: clips.describe('the clip to change'),
+    factor: factor.describe(
+      'speed as a multiple of the recorded one (2 is twice as fast), or a step from the present speed',
+    ),
     ...PART,
   },
   rule: partProblem,

@@ -16,14 +16,16 @@ export const speedRamp = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    clip: clips,
+    clip: clips.describe('the clip to change'),
     points: points.describe(
-      '[seconds, pace]: times of the clip at its recorded speed; from point to point it changes evenly, the outer paces hold to the ends',
+      '[time, speed]: seconds of the clip at its recorded speed, and the speed from there (1 is as recorded); between points it changes evenly, before the first and after the last it stays',
     ),
     sound: z
       .enum(['follow', 'mute'])
       .optional()
-      .describe('follow, the default: in tempo, at its pitch; mute: silent where the pace is not 1'),
+      .describe(
+        'follow (default): the sound changes speed but keeps its pitch; mute: silent wherever the speed is not 1',
+      ),
   },
   rule: ({ points }) => outOfOrder(points),
   words: ({ clip, points, sound }, names) =>

@@ -13,7 +13,7 @@ function pixels(given: unknown): unknown {
 }
 
 /** A width on the canvas: px from 1 on, below that a share of the canvas's shorter side or of what it is said of. */
-export const extent = value(z.preprocess(pixels, z.number().min(0).max(MOST)), { as: 'px|share' })
+export const extent = value(z.preprocess(pixels, z.number().min(0).max(MOST)), { as: 'px|0-1' })
 
 /** `3 px`, `2%` */
 export function extentWords(given: number): string {

@@ -49,6 +49,6 @@ export function value<S extends z.ZodType>(schema: S, facts: Facts): S {
 
 /** What is known of a parameter's type, whether it may be left out or not. */
 export function factsOf(schema: z.ZodType): Facts | undefined {
-  if (schema instanceof z.ZodOptional) return factsOf(schema.unwrap() as z.ZodType)
-  return FACTS.get(schema)
+  const own = FACTS.get(schema)
+  return own === undefined && schema instanceof z.ZodOptional ? factsOf(schema.unwrap() as z.ZodType) : own
 }

@@ -12,8 +12,10 @@ interface Part {
 
 /** The parameters of an edit that can be done to a part. */
 export const PART = {
-  from: filmOrClipTime.optional().describe('for a part alone: its beginning; with all, on the timeline'),
-  to: filmOrClipTime.optional().describe('the end of the part'),
+  from: filmOrClipTime
+    .optional()
+    .describe('beginning of the part that changes, if not all of it; with "all", on the timeline'),
+  to: filmOrClipTime.optional().describe('end of that part'),
 }
 
 /** What is wrong with a part. */

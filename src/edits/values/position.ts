@@ -31,7 +31,7 @@ const coordinate = z.union([fraction(), pixelLength])
 /** A place by its name, or where the centre stands: `[0.5, 0.2]`, `["960px", "200px"]`. */
 export const position = value(
   z.union([z.enum(POSITIONS), z.tuple([coordinate, coordinate])], {
-    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
+    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1) or in pixels ("960px")`,
   }),
   { as: 'position', kind: 'position' },
 )
@@ -44,27 +44,27 @@ const TEXT_POSITIONS = [AUTO, ...POSITIONS] as const
 /** `auto`: where the picture is calm, no face is, and no other text. */
 export const textPosition = value(
   z.union([z.enum(TEXT_POSITIONS), z.tuple([coordinate, coordinate])], {
-    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
+    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1) or in pixels ("960px")`,
   }),
   { as: 'position', kind: 'position' },
 )
 
 export const placedText = value(
   z.union([z.enum(TEXT_POSITIONS), z.tuple([fraction(), fraction()])], {
-    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)`,
+    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1)`,
   }),
   {
     as: 'position',
-    full: 'auto, a place by its name (such as top-left, lower-third), or [x, y] of the centre in shares of the canvas',
+    full: 'auto, a position by its name, or [x, y] of the centre as fractions of the canvas',
   },
 )
 
 /** The same where there is no canvas to ask, in documents. */
 export const placed = value(
   z.union([z.enum(POSITIONS), z.tuple([fraction(), fraction()])], {
-    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)`,
+    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1)`,
   }),
-  { as: 'position', full: `${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)` },
+  { as: 'position', full: 'a position by its name, or [x, y] of the centre as fractions of the canvas' },
 )
 
 /** Whether two places are the same. */

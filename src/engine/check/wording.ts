@@ -11,28 +11,28 @@ interface When {
 
 const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: When) => string } = {
   text_too_short: ({ characters, needed }, [id], { lasts }) =>
-    `${id} stands ${lasts} s, too short for ${characters} characters: give it ${needed} s`,
+    `${id} is shown for ${lasts} s, too short for ${characters} characters: give it ${needed} s`,
   captions_too_quick: ({ count, pace }, [id]) =>
     count === 1
       ? `${id} is too quick to read, with ${pace} characters a second: there is room for it to stay longer`
-      : `${count} captions are too quick to read, ${id} the most with ${pace} characters a second: there is room for them to stay longer`,
-  texts_overlap: (_, [id, other], { from, to }) => `${id} and ${other} stand on each other from ${from} to ${to} s`,
+      : `${count} captions are too quick to read, the quickest is ${id} with ${pace} characters a second: there is room for them to stay longer`,
+  texts_overlap: (_, [id, other], { from, to }) => `${id} and ${other} overlap from ${from} to ${to} s`,
   text_outside_safe_area: ({ side, apps }, [id]) =>
     apps
-      ? `${id} stands where TikTok, Reels and Shorts draw over the ${side} of a film`
-      : `${id} stands too near to the ${side} edge, which some screens cut off`,
+      ? `${id} is where TikTok, Reels and Shorts put their own buttons and text, at the ${side}`
+      : `${id} is too close to the ${side} edge, which some screens cut off`,
   enlarged: ({ times, name }, [id]) =>
-    `${id} (${name}) is shown ${times} times as large as its file is, and looks soft`,
+    `${id} (${name}) is enlarged to ${times} times the size of its file, and looks soft`,
   flash: ({ name, beside }, ids, { from, lasts }) =>
     beside
-      ? `${name} (${ids[1]}) flashes up for ${lasts} s at ${from} s beside ${beside}`
+      ? `${name} (${ids[1]}) flashes up for ${lasts} s at ${from} s next to ${beside}`
       : `${ids[0]} (${name}) flashes up for ${lasts} s at ${from} s`,
   silence: ({ ended }, _, { from, to }) =>
     ended
       ? `nothing is heard from ${from} to ${to} s: the music (${ended}) is over`
       : `nothing is heard from ${from} to ${to} s`,
   overdriven: ({ over }, [id], { from, to }) =>
-    `${id} is too loud from ${from} to ${to} s: the mix goes ${over} dB over full scale and is squeezed`,
+    `${id} is too loud from ${from} to ${to} s: the mix is ${over} dB over full scale, so the limiter audibly squeezes it`,
   music_over_speech: ({ below }, [id, speaker], { from, to }) =>
     below < 0
       ? `the music (${id}) is ${-below} dB louder than what ${speaker} says from ${from} to ${to} s`
@@ -42,13 +42,13 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
   dead_picture: ({ how, name }, [id], { from, to }) =>
     ({
       black: `${id} (${name}) is black from ${from} to ${to} s`,
-      flat: `${id} (${name}) shows nothing but one colour from ${from} to ${to} s`,
-      frozen: `the picture of ${id} (${name}) stands still from ${from} to ${to} s`,
+      flat: `${id} (${name}) is a single colour from ${from} to ${to} s`,
+      frozen: `the picture of ${id} (${name}) is frozen from ${from} to ${to} s`,
     })[how],
   low_contrast: ({ contrast }, [id]) =>
-    `${id} is hardly read on what is behind it: its contrast falls to ${contrast}, and 4.5 is good`,
+    `${id} is hard to read on what is behind it: its contrast falls to ${contrast}; 4.5 or more is good`,
   text_over_face: ({ name }, [id, clip], { from, to }) =>
-    `${id} stands on a face in ${clip} (${name}) from ${from} to ${to} s`,
+    `${id} covers a face in ${clip} (${name}) from ${from} to ${to} s`,
   head_cut: ({ name }, [id], { from, to }) => `the crop of ${id} (${name}) cuts through a head from ${from} to ${to} s`,
   double_bars: ({ name }, [id]) => `${id} (${name}) has black bars of its own inside the bars of the film`,
 }

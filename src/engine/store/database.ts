@@ -29,11 +29,16 @@ export function openDatabase(home: string): Database {
     migrate(sqlite, database)
     return database
   } catch (error) {
-    throw asDataProblem(path, `Move ${path} and the files beside it that begin like it elsewhere: ${LOSS}`, error)
+    throw asDataProblem(
+      path,
+      `Move ${path}, and the files next to it whose names begin the same way, somewhere else: ${LOSS}`,
+      error,
+    )
   }
 }
 
-const LOSS = 'a new one is made. The sessions in it are lost; media and finished films stay on the disk.'
+const LOSS =
+  'a new database is then made. The sessions in the old one are lost; media and finished films stay on the disk.'
 
 function wrap(sqlite: Sqlite.Database): Database {
   const prepared = new Map<string, Sqlite.Statement>()

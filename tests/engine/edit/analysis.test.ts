@@ -47,7 +47,7 @@ describe('remove_silence', () => {
     const quiet = edited(TRIP, { op: 'trim', params: { clip: 1, keep: [4, 6] } })
     const report = edit(quiet, { op: 'remove_silence', params: {} })
     expect(clips(report.draft)[0]).toBe('beach.mp4 0-2')
-    expect(report.changes[0]).toContain('Clip 1 (beach.mp4) silent throughout, kept')
+    expect(report.changes[0]).toContain('Clip 1 (beach.mp4) silent throughout, so kept')
   })
 
   test('says what has not been analysed, and when there is no pause', () => {
@@ -156,7 +156,7 @@ describe('highlight', () => {
 
   test('cannot be longer than the video', () => {
     expect(edit(TRIP, { op: 'highlight', params: { duration: 45 } }).problems).toEqual([
-      'The video is only 44 s long already.',
+      'The video is already only 44 s long.',
     ])
   })
 })

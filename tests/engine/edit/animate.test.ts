@@ -99,7 +99,7 @@ describe('points', () => {
       ],
     })
     expect('lines' in outcome && outcome.lines).toEqual([
-      '1. animate: Clip 1 (beach.mp4): scale 100 % at 0 s → 200 % at 1 s; replaces the 3 points there were (c1)',
+      '1. animate: Clip 1 (beach.mp4): scale 100 % at 0 s → 200 % at 1 s; replaces 3 points (c1)',
     ])
     expect(clipOf(done(first, { ...grow, points: [] }))).toEqual(clipOf(TRIP))
     expect(applied(TRIP, { ...grow, points: [] })).toMatchObject({ kind: 'done', draft: TRIP })
@@ -158,7 +158,7 @@ describe('points', () => {
           [21, 2],
         ],
       },
-      'points[1]: 21 s is outside of Clip 1 (beach.mp4), which shows from 0 to 20 s. Nearest: 20.',
+      'points[1]: 21 s is outside Clip 1 (beach.mp4), which runs from 0 to 20 s. Nearest: 20.',
     ],
     [
       'with an easing that leads nowhere',

@@ -77,7 +77,7 @@ describe('refused', () => {
     ['a keyframe out of range', [grow([2, 900])], /0 to 10, not to 900; nearest: 10/],
     ['a stretch that ends before it begins', [{ op: 'keep', ranges: [[5, 3]] }], /from has to be before to/],
     ['a stretch behind the end', [{ op: 'keep', ranges: [[60, 70]] }], /42 s long/],
-    ['a mask of moving pictures', [{ op: 'mask', clip: 1, asset: 'beach.mp4' }], /only a photo does for that/],
+    ['a mask of moving pictures', [{ op: 'mask', clip: 1, asset: 'beach.mp4' }], /but this needs a photo/],
   ])('%s', (_, edits, words) => {
     expect(answer(edits)).toEqual({ fault: expect.stringMatching(words) })
   })
@@ -93,7 +93,7 @@ describe('limited, and said with the value that was taken', () => {
     [
       'ramps that overlap',
       [ramp([2, 1], [3, 0.25], [5, 1]), ramp([4, 1], [6, 2])],
-      /1x at 2 s, 0.25x at 3 s, 1x at 4 s, 2x at 6 s.*takes the place of the ramp before where they overlap/,
+      /1x at 2 s, 0.25x at 3 s, 1x at 4 s, 2x at 6 s.*replaces the earlier ramp where they overlap/,
     ],
     [
       'gutters wider than the pictures',

@@ -22,7 +22,7 @@ const crops = ({ clips }: Draft) => clips.map(({ crop }) => crop)
 describe('bars of a file’s own picture', () => {
   test('are cut off each clip that shows it, and that is said once', () => {
     expect(crops(both.draft)).toEqual([BARS, NONE])
-    const said = 'old.mp4 goes without the bars in its own picture (left, right); a crop of 0 shows them'
+    const said = 'old.mp4 is shown without the bars in its picture (left, right); a crop of 0 shows them'
     expect(both.changes.join('\n')).toContain(said)
     const more = apply(both.draft, { op: 'append', params: { asset: 'old.mp4' } })
     expect(crops(more.draft)).toEqual([BARS, NONE, BARS])

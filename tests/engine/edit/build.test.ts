@@ -46,7 +46,7 @@ describe('build_sequence', () => {
   test('a total beyond what clips have is said', () => {
     const report = edit(EMPTY, { op: 'build_sequence', params: { assets: ['mute.mp4'], total: 30 } })
     expect(seconds(report.draft)).toBe(6)
-    expect(report.problems).toEqual([expect.stringContaining('30 s cannot be reached')])
+    expect(report.problems).toEqual([expect.stringContaining('30 s is more than the uploads can fill')])
   })
 
   test('each sets the photos’ length', () => {
@@ -79,7 +79,7 @@ describe('build_sequence', () => {
   test('over an existing sequence it replaces the clips and says so', () => {
     const report = edit(timeline(PHOTOS, 30), { op: 'build_sequence', params: { assets: ['mute.mp4'] } })
     expect(clips(report.draft)).toEqual(['mute.mp4 0-6'])
-    expect(report.changes[0]).toContain('replaces the 3 clips there were')
+    expect(report.changes[0]).toContain('replaces 3 clips')
   })
 
   test('an unknown name is a problem that names what there is', () => {

@@ -55,7 +55,7 @@ describe('times and numbers of a message mean the timeline before it', () => {
     expect(report.changes).toHaveLength(1)
     expect(report.problems).toEqual([
       expect.stringContaining('nothing left at 22-24 s'),
-      'Clip 2 is gone after the edit before.',
+      'Clip 2 no longer exists after the previous edit.',
     ])
   })
 
@@ -79,7 +79,7 @@ describe('times and numbers of a message mean the timeline before it', () => {
     const trim = { op: 'trim', params: { clip: 1, start: 3 } } as const
     const report = edit(TRIP, trim, trim)
     expect(report.draft.clips[0]?.sourceStart).toBe(3)
-    expect(report.problems).toEqual(['That was cut away by the edit before.'])
+    expect(report.problems).toEqual(['The previous edit already cut that away.'])
   })
 
   test('the parts of a split clip answer to its number', () => {

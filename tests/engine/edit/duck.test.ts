@@ -36,10 +36,12 @@ describe('duck', () => {
 
   test('what is to make way for itself is refused, or left out and that said', () => {
     expect(edit(SONG, duck({ target: 'bgm', under: 'bgm' })).problems).toEqual([
-      'Music cannot make way for itself. Name another sound that it is to be lowered under.',
+      'Music cannot be lowered under itself. Name another sound.',
     ])
     const { draft, changes } = edit(SPOKEN, duck({ target: 'all', under: 'voice' }))
-    expect(changes[0]).toContain('Hello there stays as loud as it is: it is what is heard')
+    expect(changes[0]).toContain(
+      'Hello there stays as loud as it is, since it is one of the sounds that should be heard',
+    )
     expect(draft.audio.map(({ role, duck }) => [role, duck !== null])).toEqual([
       ['bgm', true],
       ['voice', false],
@@ -112,6 +114,6 @@ describe('what others make way for', () => {
   test('gone: it is as loud as it was, and that is said', () => {
     const { draft, changes } = edit(ducked, { op: 'delete', params: { clip: 1 } })
     expect(under(draft)).toBeUndefined()
-    expect(changes[0]).toContain('1 sound no longer lowered: what it made way for is gone')
+    expect(changes[0]).toContain('1 sound no longer lowered: what it was lowered under is gone')
   })
 })

@@ -238,5 +238,5 @@ test('an edit that leaves the frame to what is seen says what was done', () => {
   }
   expect(said({ faces: [face] })).toContain('fills the frame around the faces')
   expect(said({ subject: subjectAt(0.4) })).toContain('fills the frame around what stands out')
-  expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('a crop to the frame would cut what matters')
+  expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('cropping it to the frame would cut off what matters')
 })

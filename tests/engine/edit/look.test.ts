@@ -49,7 +49,7 @@ describe('transitions', () => {
       null,
     ])
     expect(edit(TRIP, { op: 'set_transition', params: { type: 'fade', between: [1, 3] } }).problems[0]).toContain(
-      'do not stand next to each other',
+      'are not next to each other',
     )
   })
 
@@ -194,10 +194,10 @@ describe('single pictures', () => {
   test('shaky clips are held still, steady and unknown ones are told', () => {
     const { draft, changes, problems } = edit(TRIP, { op: 'stabilize', params: { clip: 'all' } })
     expect(draft.clips.map(({ stabilize }) => stabilize)).toEqual([true, false, false])
-    expect(changes).toEqual([expect.stringContaining('beach.mp4) held steady')])
-    expect(problems).toEqual([expect.stringContaining('steady already'), expect.stringContaining('not be analysed')])
+    expect(changes).toEqual([expect.stringContaining('beach.mp4) stabilised')])
+    expect(problems).toEqual([expect.stringContaining('already steady'), expect.stringContaining('not be analysed')])
     const late = { ...TRIP, clips: TRIP.clips.map((clip) => ({ ...clip, sourceStart: 598 })) }
-    expect(edit(late, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('later than the first 600 s')
+    expect(edit(late, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('beyond the first 600 s')
     expect(edit(draft, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('already')
   })
 
@@ -206,7 +206,7 @@ describe('single pictures', () => {
     // messages hand on the degrees that they read
     expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } } as unknown as AnyEdit)).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
-    expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
+    expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not on photos')
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
   })
 

@@ -50,7 +50,7 @@ describe('add_sound', () => {
     const beyond = add({ asset: 'jingle.mp3', role: 'effect', at: 44 })
     expect(said(TRIP, beyond)).toBe('44 s is beyond the end; the video is 44 s long.')
     const behind = add({ asset: 'jingle.mp3', role: 'effect', from: 8 })
-    expect(said(TRIP, behind)).toBe('jingle.mp3 is shorter than that: it cannot start so late.')
+    expect(said(TRIP, behind)).toBe('jingle.mp3 is shorter than that, so it cannot start there.')
   })
 
   test('loops for a while, or to the end', () => {
@@ -105,12 +105,12 @@ describe('update_sound', () => {
     const soft = edited(two, update({ target: 'effect', volume: 0.2 }))
     expect(soft.audio.map(({ volume }) => volume)).toEqual([0.2, 0.2])
     expect(said(two, update({ target: 'effect', at: 3 }))).toBe(
-      'That means several sounds: a1 ding, a2 jingle.mp3. Name one of them.',
+      'That could be any of several sounds: a1 ding, a2 jingle.mp3. Name one.',
     )
   })
 
   test('of a clip is refused', () => {
-    expect(said(two, update({ target: 1, volume: 0.5 }))).toContain('set_volume, mute and fade_audio')
+    expect(said(two, update({ target: 1, volume: 0.5 }))).toContain('set_volume, mute or fade_audio')
     expect(said(two, { op: 'remove_sound', params: { target: 'clips' } })).toContain('set_volume, mute')
   })
 
@@ -150,7 +150,7 @@ describe('an effect belongs to a moment', () => {
   })
 
   test('it goes when its moment is cut out, and that is said', () => {
-    expect(said(dinged, { op: 'cut_range', params: { from: 8, to: 12 } })).toContain('gone with it: ding')
+    expect(said(dinged, { op: 'cut_range', params: { from: 8, to: 12 } })).toContain('also removed: ding')
   })
 
   test('on a cut it stays there, whichever side is shortened', () => {

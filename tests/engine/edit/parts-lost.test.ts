@@ -16,12 +16,12 @@ test.each<[string, AnyEdit[], string]>([
   [
     'another file in the place of a clip',
     [{ op: 'replace_clip', params: { clip: 1, asset: 'city.mp4' } }],
-    'city.mp4 without the zooms, regions, replaced sound that there was',
+    'city.mp4 without the zooms, regions, replaced sound that was there before',
   ],
   [
     'a layout',
     [{ op: 'layout', params: { type: 'side_by_side', files: [1, 2] } }],
-    'beach.mp4 without the moves, zooms that there was',
+    'beach.mp4 without the moves, zooms that was there before',
   ],
   [
     'a box that becomes an overlay',
@@ -29,7 +29,7 @@ test.each<[string, AnyEdit[], string]>([
       { op: 'layout', params: { type: 'side_by_side', files: [1, 2] } },
       { op: 'update_overlay', params: { match: 'o1', position: 'top' } },
     ],
-    'beach.mp4 without the regions that there was',
+    'beach.mp4 without the regions that was there before',
   ],
   [
     'a cutaway that becomes an overlay',
@@ -37,7 +37,7 @@ test.each<[string, AnyEdit[], string]>([
       { op: 'cutaway', params: { asset: 'photo2.jpg', clip: 2 } },
       { op: 'update_overlay', params: { match: 'photo2.jpg', scale: 0.3 } },
     ],
-    'no longer a cutaway, but an overlay in its place',
+    'now an overlay instead of a cutaway',
   ],
 ])('what is lost is said: %s', (_, edits, said) => {
   let draft = DRESSED

@@ -183,7 +183,7 @@ describe('another ramp, or another speed', () => {
         [10, 4],
       ],
     ])
-    expect(report.changes[1]).toContain('takes the place of the ramp before where they overlap')
+    expect(report.changes[1]).toContain('replaces the earlier ramp where they overlap')
   })
 
   test('points mean the clip at its recorded speed, also when it has another or plays backwards', () => {
@@ -228,7 +228,7 @@ describe('another ramp, or another speed', () => {
           [22, 2],
         ]),
       ).problems,
-    ).toEqual(['Clip 1 (beach.mp4) is 20 s long at its recorded speed: the ramp would begin behind its end.'])
+    ).toEqual(['Clip 1 (beach.mp4) is 20 s long at its recorded speed: the ramp would begin after its end.'])
     expect(edit(timeline(['photo1.jpg']), ramped()).problems).toEqual([
       'Photos have no speed. Their duration can be changed.',
     ])

@@ -26,7 +26,7 @@ describe('what stands on the timeline stays on its picture', () => {
       ['Start', 0, 3],
       ['End', 22, 26],
     ])
-    expect(report.changes).toEqual(['13-17 s cut out; length 30 s → 26 s; gone with it: text “Middle”'])
+    expect(report.changes).toEqual(['13-17 s cut out; length 30 s → 26 s; also removed: text “Middle”'])
   })
 
   test('a sliver of a text is not left standing', () => {
@@ -208,7 +208,7 @@ describe('captions', () => {
     expect(cues(edited(TALK, { op: 'move', params: { clip: 1, to: 2 } }))?.[0]).toEqual(['one', 5, 7])
     const gone = edit(TALK, { op: 'delete', params: { clip: 1 } })
     expect(gone.draft.captions).toBeNull()
-    expect(gone.changes[0]).toContain('gone with it: Captions')
+    expect(gone.changes[0]).toContain('also removed: Captions')
   })
 })
 

@@ -85,7 +85,7 @@ describe('cut_range and split', () => {
   })
 
   test('at a cut there is nothing to split', () => {
-    expect(edit(TRIP, { op: 'split', params: { at: 20 } }).problems).toEqual(['There is a cut at 20 s already.'])
+    expect(edit(TRIP, { op: 'split', params: { at: 20 } }).problems).toEqual(['There is already a cut at 20 s.'])
   })
 })
 
@@ -178,7 +178,7 @@ describe('lengths', () => {
     const report = edit(TRIP, { op: 'set_duration', params: { clip: 3, duration: 12 } })
     expect(report.draft).toBe(TRIP)
     expect(report.problems).toEqual([
-      'Clip 3 (mute.mp4) has material for 6 s only, not 12 s. At 0.5x speed it would fill that.',
+      'Clip 3 (mute.mp4) has only 6 s of footage, not 12 s. At 0.5x speed it would fill that.',
     ])
   })
 
@@ -209,7 +209,7 @@ describe('lengths', () => {
     expect(seconds(edited(short, { op: 'set_total_duration', params: { duration: 40 } }))).toBe(40)
     const report = edit(short, { op: 'set_total_duration', params: { duration: 60 } })
     expect(seconds(report.draft)).toBe(44)
-    expect(report.problems[0]).toContain('60 s cannot be reached')
+    expect(report.problems[0]).toContain('60 s is more than the uploads can fill')
   })
 
   test('nothing can last no time', () => {

@@ -26,7 +26,7 @@ describe('background music', () => {
     const assets = CONTEXT.assets.map((asset) => (asset.name === 'song.mp3' ? { ...asset, quietStart: 1.2 } : asset))
     const added = (params: object) => {
       const { draft, changes } = applyOperations(SLIDES, [{ op: 'add_bgm', params }], { ...CONTEXT, assets }, 'en')
-      return [draft.audio[0]?.sourceStart, changes[0]?.includes('from where it begins, 1.2 s of silence left out')]
+      return [draft.audio[0]?.sourceStart, changes[0]?.includes('starts after 1.2 s of silence')]
     }
     expect(added({ asset: 'song.mp3' })).toEqual([1.2, true])
     expect(added({ asset: 'song.mp3', offset: 0 })).toEqual([0, false])
@@ -243,7 +243,7 @@ describe('detached sound and voices', () => {
     expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('nothing to hear')
     const fast = edited(TRIP, { op: 'set_speed', params: { clip: 1, factor: 2 } })
     expect(edit(fast, { op: 'detach_audio', params: { clip: 1 } }).problems[0]).toContain('normal speed')
-    expect(edit(TRIP, { op: 'move_audio', params: { target: 'original', start: 3 } }).problems[0]).toContain('Detach')
+    expect(edit(TRIP, { op: 'move_audio', params: { target: 'original', start: 3 } }).problems[0]).toContain('detach')
   })
 
   test('voices follow each other', () => {

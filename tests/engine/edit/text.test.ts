@@ -40,7 +40,7 @@ describe('add_text', () => {
 
   test('over nothing of a clip is refused', () => {
     const { problems } = edit(SLIDES, { op: 'add_text', params: { text: 'Hi', clip: 2, start: 9, end: 1 } })
-    expect(problems).toEqual(['Clip 2 (photo2.jpg) is 10 s long: between those times there is nothing of it.'])
+    expect(problems).toEqual(['Clip 2 (photo2.jpg) is 10 s long: there is nothing of it between those times.'])
   })
 
   test('to the end stays there when the video gets longer or shorter, over a clip with the clip', () => {
@@ -105,7 +105,7 @@ describe('add_text', () => {
     const first = edited(SLIDES, at('One', 0, 3))
     const report = edit(first, at('Two', 1, 4))
     expect(report.draft.texts.map((text) => text.position)).toEqual(['center', 'bottom'])
-    expect(report.changes[0]).toContain('put at bottom, another text has its place')
+    expect(report.changes[0]).toContain('put at bottom, since another text is in its place')
     expect(edited(first, at('Later', 3, 5)).texts[1]?.position).toBe('center')
     const corners = edited(
       SLIDES,
@@ -118,7 +118,7 @@ describe('add_text', () => {
   test('an empty text and a colour that is none are refused', () => {
     expect(edit(SLIDES, { op: 'add_text', params: { text: '  ' } }).problems).toEqual(['The text is empty.'])
     expect(edit(SLIDES, { op: 'add_text', params: { text: 'Hi', color: 'reddish' } }).problems[0]).toContain(
-      'no colour',
+      'not a colour',
     )
   })
 
@@ -146,7 +146,7 @@ describe('update_text and remove_text', () => {
       op: 'update_text',
       params: { match: 'shop now', position: 'top', size: { direction: 'up', amount: 'small' } },
     })
-    expect(report.changes).toEqual(['Text “Shop now”: place where it is calm → top, size auto → 0.082'])
+    expect(report.changes).toEqual(['Text “Shop now”: place in a calm area → top, size auto → 0.082'])
   })
 
   test('larger is larger and smaller is smaller, whatever the size was', () => {
@@ -264,7 +264,7 @@ describe('captions', () => {
     }
     const alike = edit(beneath, { op: 'update_captions', params: { position: 'bottom' } })
     expect(alike.draft.captions?.cues[0]).not.toHaveProperty('place')
-    expect(alike.changes).toEqual(['Captions: 1 caption with a look or place of their own like the others'])
+    expect(alike.changes).toEqual(['Captions: 1 caption with a style or position of their own now like the others'])
   })
 
   test('from speech say what the file named as the recording says, and are refused where there is none', () => {

@@ -73,7 +73,7 @@ describe('a theme', () => {
 
   test('says what can’t be read, and that it is there already', () => {
     const { changes } = edit(film(), { op: 'theme', params: { name: 'clean', accent: '#FFFFAA' } })
-    expect(changes[0]).toContain('can’t be read')
+    expect(changes[0]).toContain('would be illegible')
     const twice = edit(wearing(film(), 'bold'), { op: 'theme', params: { name: 'bold' } })
     expect(twice.changes).toEqual([])
     expect(twice.problems[0]).toContain('bold')

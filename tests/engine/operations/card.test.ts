@@ -76,7 +76,7 @@ operation(studio, 'card', (apply) => {
     const long = await studio.edit(draft, { op: 'card', params: { lines: Array(10).fill('Ten letters or so') } })
     expect(lengths(long.draft).slice(1)).toEqual(['card 3', 'card 9.4'])
     const quick = await studio.edit(draft, { op: 'card', params: { lines: 'These are too many words', duration: 1 } })
-    expect(quick.changes.join()).toContain('too short to be read: 2.2 s would do')
+    expect(quick.changes.join()).toContain('too short to read: 2.2 s would be enough')
   })
 
   test.each([
@@ -94,7 +94,7 @@ operation(studio, 'card', (apply) => {
     const ink = changed(at(after, 2.5), at(bare, 2.5)) ?? expect.fail('no letters')
     expect([ink.left > 5, ink.right < 154, ink.top > 3, ink.bottom < 86]).toEqual(Array(4).fill(true))
     const { problems } = await studio.edit(await plain(), { op: 'card', params: { ...BLUE, from: 1 } })
-    expect(problems).toEqual(['There is no picture behind the card whose moment could be another.'])
+    expect(problems).toEqual(['There is no video behind the card, so there is no moment to choose.'])
   })
 })
 
@@ -110,7 +110,7 @@ operation(studio, 'update_card', (apply) => {
     )
     expect(inkOf(at(after, 2.5), at(white, 2.5))).toBeGreaterThan(60)
     const { problems } = await studio.edit(draft, { op: 'update_card', params: { clip: 1, lines: 'A' } })
-    expect(problems).toEqual(['Clip 1 (gray.png) is no card: replace_clip puts another file in its place.'])
+    expect(problems).toEqual(['Clip 1 (gray.png) is not a card; replace_clip puts another file in its place.'])
   })
 })
 

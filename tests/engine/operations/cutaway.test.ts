@@ -85,7 +85,7 @@ operation(studio, 'cutaway', (apply) => {
       return [...changes, ...problems].join()
     }
     expect(await said({ asset: 'lime.png', clip: 1, start: 1, duration: 9 })).toBe(
-      'lime.png shown in place of Clip 1 (red.mp4) at 1-2 s, with the sound going on; only until 2 s, the end of Clip 1 (red.mp4)',
+      'lime.png shown instead of Clip 1 (red.mp4) at 1-2 s, while the sound goes on; only until 2 s, the end of Clip 1 (red.mp4)',
     )
     expect(await said({ asset: 'blue.mp4', start: 0.5, duration: 3, from: 1.5 })).toContain('at 0.5-1 s')
     expect(await said({ asset: 'blue.mp4', start: 0.5, duration: 3, from: 1.5 })).toContain('is only 0.5 s long')

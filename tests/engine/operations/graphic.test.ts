@@ -46,7 +46,7 @@ operation(studio, 'credits', (apply) => {
     const short = await studio.edit(await plain(), edit({}))
     expect(spans(short.draft)).toEqual([['credits', 0, 4]])
     expect(short.changes.join()).toMatch(
-      /each in sight for [\d.]+ s; 4(\.\d)? lines a second is too fast to read: it takes at least 5\.\d s/,
+      /each visible for [\d.]+ s; 4(\.\d)? lines a second is too fast to read: they need at least 5\.\d s/,
     )
     const later = await studio.edited(
       await studio.timeline(['gray.png', 'gray.png', 'red.mp4']),
@@ -63,7 +63,7 @@ operation(studio, 'credits', (apply) => {
   test('100 lines in 2 s are as fast as asked, and told how long they take to read', async () => {
     const lines = Array.from({ length: 100 }, (_, i) => ['Extra', `Person ${i}`])
     const { draft, changes } = await studio.edit(await plain(), { op: 'credits', params: { lines, duration: 2 } })
-    expect(changes.join()).toMatch(/77\.\d lines a second is too fast to read: it takes at least 48\.\d s/)
+    expect(changes.join()).toMatch(/77\.\d lines a second is too fast to read: they need at least 48\.\d s/)
     expect(draft.clips.at(-1)?.frames).toBe(60)
     const long = await studio.edit(await plain(), { op: 'credits', params: { lines: [['Extra', 'N'.repeat(300)]] } })
     expect(long.changes.join()).toContain('cut to 80 characters')
@@ -114,7 +114,7 @@ operation(studio, 'lower_third', (apply) => {
     ])
     const long = { name: 'W'.repeat(300), start: 0, end: 4 }
     const { changes } = await studio.edit(await plain(), { op: 'lower_third', params: long })
-    expect(changes.join()).toContain('cut to 80 characters; too short to be read: 5.8 s would do')
+    expect(changes.join()).toContain('cut to 80 characters; too short to read: 5.8 s would be enough')
     const { before, after } = await apply(await plain(), long)
     const ink = changed(at(after, 2), at(before, 2)) ?? expect.fail('nothing is drawn')
     expect(ink.right).toBeLessThan(125)
@@ -141,7 +141,7 @@ operation(studio, 'countdown', (apply) => {
     const ink = changed(at(after, 1.5), at(before, 1.5)) ?? expect.fail('nothing is drawn')
     expect([ink.left > 80, ink.bottom < 60]).toEqual([true, true])
     const long = await studio.edit(await plain(), { op: 'countdown', params: { from: 10 } })
-    expect(long.changes.join()).toContain('counts from 4 in place of 10, since there are only 4 s')
+    expect(long.changes.join()).toContain('counts from 4 instead of 10, since it lasts only 4 s')
     expect(parseEdits({ op: 'countdown', from: 0 })).toMatchObject({ fault: { nearest: '1' } })
   })
 })
@@ -218,7 +218,7 @@ describe('what is beneath is cut, moved, parted and paced', () => {
     const gone = await studio.edit(film, { op: 'delete', params: { clip: 2 } })
     expect([gone.draft.graphics, gone.changes.join()]).toEqual([
       [],
-      expect.stringContaining('gone with it: lower third g1'),
+      expect.stringContaining('also removed: lower third g1'),
     ])
   })
 

@@ -46,7 +46,7 @@ test('letters that no font here has are told with what brings them, once', async
 
 test('a font that is not there is told; what is always there is not even looked for', async () => {
   expect((await reply(saying('Hello', 'Futura'))).said).toBe(
-    'Done.\nThere is no font "Futura" on this machine: Inter is drawn in its place.',
+    'Done.\nThere is no font "Futura" on this machine, so Inter is used instead.',
   )
   expect(await reply(saying('Hello 你好 👩‍🚀', 'inter'))).toEqual({ said: 'Done.', asked: 0 })
 })

@@ -43,7 +43,7 @@ test('with ids, times and what fixes it; texts are measured once', async () => {
       ids: ['t1', 't2'],
       start_ms: 0,
       end_ms: 6000,
-      text: 't1 and t2 stand on each other from 0 to 6 s',
+      text: 't1 and t2 overlap from 0 to 6 s',
       edits: [{ op: 'update_text', match: 't2', position: expect.any(String) }],
     },
   ])

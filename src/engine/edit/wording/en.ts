@@ -20,7 +20,7 @@ const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, ', ', (count) => ` and ${count} more`)
 const pacing = (pace: number) => `${figure(Math.round(pace * 10) / 10)} lines a second`
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-const listens = () => `To have speech recognised on this computer: ${speechCommand()}.`
+const listens = () => `To recognise speech on this computer, run: ${speechCommand()}.`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export type TargetName = 'bgm' | 'original' | 'voice' | 'effect' | 'all'
@@ -99,7 +99,7 @@ const CHANNELS: Record<Channels, string> = {
   left: 'left on both sides',
   right: 'right on both sides',
   mono: 'mixed into one',
-  swap: 'left and right changed over',
+  swap: 'left and right swapped',
   stereo: 'as recorded',
 }
 
@@ -110,11 +110,11 @@ const PARTS: Record<ClipPart, string> = {
   mask: 'mask',
   key: 'chroma key',
   crop: 'crop',
-  turn: 'turn',
+  turn: 'rotation',
   look: 'look',
   pace: 'speed',
   direction: 'reversal',
-  still: 'standstill',
+  still: 'freeze frame',
   steadiness: 'stabilisation',
   sound: 'replaced sound',
 }
@@ -176,20 +176,20 @@ const things = {
     `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1'),
   soundOf: (who: string): string => `The sound of ${who}`,
   startOf: (target: string): string => `Start of ${target}`,
-  motions: (): string => 'The slow move',
+  motions: (): string => 'The camera move',
   fittingOf: (who: string): string => `${who}: fitting`,
   framed: (who: string, by: 'faces' | 'subject' | 'middle' | 'bars'): string =>
     ({
       faces: `${who}: fills the frame around the faces.`,
       subject: `${who}: fills the frame around what stands out.`,
-      middle: `${who}: fills the frame with its middle, as nothing stands out.`,
-      bars: `${who}: stands over a blurred copy, since a crop to the frame would cut what matters.`,
+      middle: `${who}: fills the frame with its middle, since nothing stands out.`,
+      bars: `${who}: is shown over a blurred copy, since cropping it to the frame would cut off what matters.`,
     })[by],
   cropping: (): string => 'The crop',
   masks: (): string => 'The mask',
   maskOf: (who: string): string => `mask of ${who}`,
   steadiness: (): string => 'The stabilisation',
-  motionOf: (who: string): string => `${who}: slow move`,
+  motionOf: (who: string): string => `${who}: camera move`,
   rotationOf: (who: string): string => `${who}: rotation`,
   cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
   zoomsOf: (who: string): string => `zooms of ${who}`,
@@ -199,7 +199,7 @@ const things = {
   position: (position: TextPosition): string =>
     typeof position === 'string'
       ? position === 'auto'
-        ? 'where it is calm'
+        ? 'in a calm area'
         : position.replace('-', ' ')
       : `${percent(position[0])} from the left, ${percent(position[1])} from the top`,
   order: (names: readonly string[]): string => list(names),
@@ -233,13 +233,13 @@ const changes = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
   built: (count: number, total: number): string => `Sequence of ${plural(count, 'clip')} built: ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
-    `${line(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+    `${line(name)} inserted as clip ${number} at ${s(at)}, ${s(length)} long`,
   cardAdded: (name: string, number: number, at: number, length: number): string =>
-    `Card ${quoted(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+    `Card ${quoted(name)} inserted as clip ${number} at ${s(at)}, ${s(length)} long`,
   cardChanged: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
   themed: (before: ThemeName | null, name: ThemeName, accent: string): string =>
-    `Theme ${before ?? 'none'} → ${name}, accent ${accent}: all that nobody set otherwise takes it on`,
-  themeOff: (name: ThemeName): string => `Theme ${name} taken off`,
+    `Theme ${before ?? 'none'} → ${name}, accent ${accent}: everything that was not styled by hand follows it`,
+  themeOff: (name: ThemeName): string => `Theme ${name} removed`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
@@ -248,7 +248,7 @@ const changes = {
     `Only ${list(spans)} of ${who} kept; length ${s(before)} → ${s(after)}`,
   split: (at: number, before: number, after: number): string => `Split at ${s(at)}; clips ${before} → ${after}`,
   deleted: (who: readonly string[], length: number): string => `${list(who)} deleted; ${s(length)} shorter`,
-  moved: (who: string, from: number, to: number): string => `${who} moved from place ${from} → ${to}`,
+  moved: (who: string, from: number, to: number): string => `${who} moved from position ${from} → ${to}`,
   swapped: (a: string, b: string): string => `${a} and ${b} swapped`,
   duplicated: (who: string, times: number): string => `${who} repeated ${times === 1 ? 'once' : `${times} times`}`,
   resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
@@ -259,16 +259,15 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string =>
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
-  overlaysNotSteadied: (names: readonly string[]): string =>
-    `${list(names)} stays as it is: what is laid over the video is not held steady`,
+  overlaysNotSteadied: (names: readonly string[]): string => `${list(names)} not stabilised: only clips can be`,
   zoomed: (who: string, from: number, to: number): string => `${who}: zoom at ${figure(from)}-${s(to)} of its own time`,
   punchedIn: (who: string, amount: number, from: number, to: number): string =>
     `${who}: quick zoom to ${percent(1 + amount)} at ${figure(from)}-${s(to)} of its own time`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}: ${property} ${listed(points, ' → ', (count) => ` and ${count} more points`)}`,
-  matched: (who: string): string => `${who}: light and greys brought near those of the other pictures`,
-  nothingToMatch: (): string => 'It takes two photos or clips that could be looked at to match their colours.',
-  steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
+  matched: (who: string): string => `${who}: exposure and greys matched to those of the other pictures`,
+  nothingToMatch: (): string => 'Matching colours takes at least two photos or clips that can be analysed.',
+  steadied: (who: string): string => `${who} stabilised, which enlarges its picture a little`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,
   removed: (what: string): string => `${capital(what)} removed`,
@@ -278,28 +277,28 @@ const changes = {
   volumeBetween: (change: string, from: number, to: number): string => `${change} at ${figure(from)}-${s(to)}`,
   volumePoints: (what: string, points: readonly (readonly [number, number])[]): string =>
     `${what}: ${list(points.map(([at, volume]) => `${percent(volume)} at ${s(at)}`))}`,
-  unmuted: (what: string): string => `${what}: mutes lifted`,
+  unmuted: (what: string): string => `${what}: no longer muted`,
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `in ${s(into)}`, out === undefined ? '' : `out ${s(out)}`].filter(Boolean).join(', '),
   faded: (what: string, fades: string): string => `${capital(what)}: fade ${fades}`,
   ducked: (target: string, under: string, level: number, attack: number, release: number): string =>
     `${capital(target)} lowered under ${under} ${level === 0 ? 'to silence' : `by ${figure(decibels(level))} dB`}, down in ${s(attack)}, back in ${s(release)}`,
   unducked: (target: string): string => `${capital(target)} no longer lowered under other sound`,
-  denoised: (target: string): string => `Noise taken out of ${target}`,
-  detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
+  denoised: (target: string): string => `Noise removed from ${target}`,
+  detached: (who: string): string => `Sound of ${who} detached to a separate track`,
   voiceAdded: (text: string, at: number, voice: string): string =>
-    `Voice-over ${quoted(text)} added at ${s(at)}, said by ${voice}`,
+    `Voice-over ${quoted(text)} added at ${s(at)}, spoken by ${voice}`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `Music ${line(name)} added at ${percent(volume)}, ${figure(from)}-${s(to)}`,
   textAdded: (text: string, from: number, to: number, position: string): string =>
     `Text ${quoted(text)} added at ${figure(from)}-${s(to)}, ${position}`,
   textChanged: (text: string, differences: readonly string[]): string =>
     `Text ${quoted(text)}: ${differences.join(', ')}`,
-  captionsSpoken: (cues: number): string => `${plural(cues, 'caption')} of what is said added`,
+  captionsSpoken: (cues: number): string => `${plural(cues, 'caption')} made from what is said`,
   captionsAdded: (name: string, cues: number): string => `${plural(cues, 'caption')} from ${line(name)} added`,
   captionsBeneath: (name: string, cues: number): string =>
-    `${plural(cues, 'caption')} from ${line(name)} added beneath, as a second language`,
-  lowerRemoved: (): string => 'The captions of the second language removed',
+    `${plural(cues, 'caption')} from ${line(name)} added below, as a second language`,
+  lowerRemoved: (): string => 'The captions in the second language removed',
   captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
   captionsShifted: (delta: number): string => `Captions moved ${s(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
   canvasChanged: (differences: readonly string[]): string => capital(differences.join(', ')),
@@ -318,7 +317,7 @@ const changes = {
     `Callout ${text === null ? id : quoted(text)}: ${differences.join(', ')}`,
   calloutsRemoved: (count: number): string => `${plural(count, 'callout')} removed`,
   creditsAdded: (rows: number, from: number, to: number, pace: number, inSight: number): string =>
-    `Credits of ${plural(rows, 'line')} roll at ${figure(from)}-${s(to)}: ${pacing(pace)}, each in sight for ${s(Math.round(inSight * 10) / 10)}`,
+    `Credits of ${plural(rows, 'line')} roll at ${figure(from)}-${s(to)}: ${pacing(pace)}, each visible for ${s(Math.round(inSight * 10) / 10)}`,
   lowerThirdAdded: (name: string, role: string | null, side: Side, from: number, to: number): string =>
     `Lower third ${quoted(name)}${role === null ? '' : `, ${quoted(role)}`} on the ${side} at ${figure(from)}-${s(to)}`,
   countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
@@ -328,16 +327,17 @@ const changes = {
   graphicChanged: (name: string, differences: readonly string[]): string =>
     `${capital(name)}: ${differences.join(', ')}`,
   graphicsRemoved: (count: number): string => `${plural(count, 'graphic')} removed`,
-  untilEnd: (lasts: boolean): string => (lasts ? 'now to the end of the film' : 'no longer to the end of the film'),
+  untilEnd: (lasts: boolean): string =>
+    lasts ? 'now until the end of the film' : 'no longer until the end of the film',
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${capital(EFFECTS[effect])} on ${who}, ${figure(from)}-${s(to)}`,
   regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `Overlay ${line(name)}: ${differences.join(', ')}`,
   cutawayAdded: (name: string, who: string, from: number, to: number): string =>
-    `${line(name)} shown in place of ${who} at ${figure(from)}-${s(to)}, with the sound going on`,
+    `${line(name)} shown instead of ${who} at ${figure(from)}-${s(to)}, while the sound goes on`,
   stretchFrozen: (who: string, from: number, to: number, muted: boolean): string =>
-    `${who} held still at ${figure(from)}-${s(to)}, ${muted ? 'muted' : 'with its sound going on'}`,
+    `${who} held still at ${figure(from)}-${s(to)}, ${muted ? 'muted' : 'while its sound goes on'}`,
   watermarked: (name: string, position: string, length: number): string =>
     `Watermark ${line(name)} put ${position} over the whole film, ${s(length)}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
@@ -352,9 +352,9 @@ const changes = {
     return `${count > 0 ? cut : ''}length ${s(before)} → ${s(after)}`
   },
   pausesShortened: (count: number, most: number): string => `${plural(count, 'pause')} shortened to ${s(most)}`,
-  unheard: (name: string): string => `${line(name)} is not listened to, and its words are not known`,
+  unheard: (name: string): string => `${line(name)} is not transcribed: what is said in it is not known`,
   recognised: (name: string, count: number): string => `${plural(count, 'word')} recognised in ${line(name)}`,
-  transcribed: (name: string, file: string): string => `The words of ${line(name)} are those of ${line(file)}`,
+  transcribed: (name: string, file: string): string => `The words of ${line(name)} are taken from ${line(file)}`,
   corrected: (from: string, to: string, count: number): string =>
     `“${line(from)}” is written “${line(to)}” in ${plural(count, 'place')}`,
   onTheBeat: (cuts: number, name: string): string => `${plural(cuts, 'cut')} moved onto the beat of ${line(name)}`,
@@ -366,18 +366,19 @@ const changes = {
 const notes = {
   duckExcept: (spans: readonly (readonly [number, number])[]): string =>
     `as loud as before at ${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))}`,
-  notUnderItself: (names: readonly string[]): string => `${list(names)} stays as loud as it is: it is what is heard`,
-  duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it made way for is gone`,
+  notUnderItself: (names: readonly string[]): string =>
+    `${list(names)} stays as loud as it is, since it is one of the sounds that should be heard`,
+  duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it was lowered under is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
-  replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
+  replacesClips: (count: number): string => `replaces ${plural(count, 'clip')}`,
   barsCut: ({ name, sides }: BarsCut): string =>
-    `${line(name)} goes without the bars in its own picture (${list(sides)}); a crop of 0 shows them`,
+    `${line(name)} is shown without the bars in its picture (${list(sides)}); a crop of 0 shows them`,
   overlapsJoined: (): string => 'ranges that overlap count once',
-  cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for it`,
-  replacesPoints: (count: number): string => `replaces the ${plural(count, 'point')} there were`,
-  rampReplaced: (): string => 'takes the place of the ramp before where they overlap',
+  cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} added for it`,
+  replacesPoints: (count: number): string => `replaces ${plural(count, 'point')}`,
+  rampReplaced: (): string => 'replaces the earlier ramp where they overlap',
   looped: (): string => 'repeated to the end',
-  silenceSkipped: (seconds: number): string => `from where it begins, ${s(seconds)} of silence left out`,
+  silenceSkipped: (seconds: number): string => `starts after ${s(seconds)} of silence`,
   variation: (which: number, of: number): string => `variation ${which} of ${of}`,
   detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
@@ -386,52 +387,52 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
   gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
-  staysSo: (what: readonly string[]): string => `${what.join(', ')} as it is with any theme`,
+  staysSo: (what: readonly string[]): string => `${what.join(', ')} unchanged by themes`,
   accentMoved: (accent: string, shown: string): string =>
-    `${accent} can’t be read on the theme’s ground and is ${shown} there`,
+    `${accent} would be illegible on the theme’s background, so it is ${shown} there`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`
       : `transition after clip ${clip} removed, the clip is too short for it`,
   transitionInstead: (said: string, name: string): string =>
     `there is no ${quoted(said)} any more; ${name} is the nearest`,
-  goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
+  goneWithIt: (what: readonly string[]): string => `also removed: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlyUntil: (end: number, who: string): string => `only until ${s(end)}, the end of ${who}`,
   without: (name: string, parts: readonly ClipPart[]): string =>
-    `${line(name)} without the ${list(parts.map((part) => PARTS[part]))} that there was`,
-  noLongerCutaway: (): string => 'no longer a cutaway, but an overlay in its place',
+    `${line(name)} without the ${list(parts.map((part) => PARTS[part]))} that was there before`,
+  noLongerCutaway: (): string => 'now an overlay instead of a cutaway',
   soundEndsEarly: (name: string, left: number): string =>
     `${line(name)} lasts ${s(left)} from there; the rest of the clip is silent`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
   uploadOrder: (): string => 'in the order of upload',
   zoomsAlready: (who: string, from: number, to: number): string =>
-    `${who} has zooms between ${figure(from)} and ${s(to)} of its own time already, and this would run into them; zoom_to without box takes them away.`,
+    `${who} already has zooms between ${figure(from)} and ${s(to)} of its own time, and this one would overlap them; zoom_to without a box removes them.`,
   outsideOf: (time: number, who: string, from: number, to: number): string =>
-    `${s(time)} is outside of ${who}, which shows from ${figure(from)} to ${s(to)}`,
-  atTheEnd: (): string => 'put at the end, the video is no longer than that',
+    `${s(time)} is outside ${who}, which runs from ${figure(from)} to ${s(to)}`,
+  atTheEnd: (): string => 'put at the end, since the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
-  positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
+  positionTaken: (position: string): string => `put at ${position}, since another text is in its place at that time`,
   creditsTooFast: (pace: number, seconds: number): string =>
-    `${pacing(pace)} is too fast to read: it takes at least ${s(Math.round(seconds * 10) / 10)}`,
+    `${pacing(pace)} is too fast to read: they need at least ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
-    `counts from ${from} in place of ${wanted}, since there are only ${s(seconds)}`,
+    `counts from ${from} instead of ${wanted}, since it lasts only ${s(seconds)}`,
   cutAtEdge: (box: string): string => `cut off at the edge of the picture: ${box}`,
-  tooQuick: (seconds: number): string => `too short to be read: ${s(seconds)} would do`,
+  tooQuick: (seconds: number): string => `too short to read: ${s(seconds)} would be enough`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
   cuesTooMany: (count: number): string =>
-    `${plural(count, 'caption')} not shown, for too many stand there at that time`,
-  stayLonger: (count: number): string => `${plural(count, 'caption')} longer on screen`,
+    `${plural(count, 'caption')} not shown, since there are too many at that time`,
+  stayLonger: (count: number): string => `${plural(count, 'caption')} shown for longer`,
   likeTheOthers: (count: number): string =>
-    `${plural(count, 'caption')} with a look or place of their own like the others`,
+    `${plural(count, 'caption')} with a style or position of their own now like the others`,
   readAs: (name: string, encoding: string): string =>
     `${line(name)} is not in Unicode and was read as ${encoding}: if its words look wrong, save it as UTF-8`,
   nearestSize: (wanted: string): string => `${wanted} is not possible, this is the nearest`,
   nearestRate: (wanted: number, taken: number): string =>
     `${figure(wanted)} frames a second is not possible, ${taken} is the nearest`,
-  silentClipsKept: (who: readonly string[]): string => `${list(who)} silent throughout, kept`,
-  taken: (names: readonly string[]): string => `${list(names)} taken from the sequence`,
+  silentClipsKept: (who: readonly string[]): string => `${list(who)} silent throughout, so kept`,
+  taken: (names: readonly string[]): string => `${list(names)} moved out of the sequence`,
   shorterDecides: (name: string): string => `as long as the shorter one, ${line(name)}`,
 }
 
@@ -446,20 +447,20 @@ const problems = {
     'The timeline is empty and there is no photo or clip to build it from. Upload some first.',
   noClip: (clip: number, count: number): string =>
     count === 0 ? 'The timeline is empty.' : `There is no clip ${clip}; the clips are 1 to ${count}.`,
-  clipGone: (clip: number): string => `Clip ${clip} is gone after the edit before.`,
+  clipGone: (clip: number): string => `Clip ${clip} no longer exists after the previous edit.`,
   noCaptions: (): string => 'There are no captions on the timeline.',
   noAsset: (name: string, names: readonly string[]): string =>
     name.trim() === ''
-      ? `It is not said which file. What is there: ${list(names)}.`
+      ? `No file is named. There is: ${list(names)}.`
       : names.length > 0
-        ? `There is no ${quoted(name)}. What is there: ${list(names)}.`
+        ? `There is no ${quoted(name)}. There is: ${list(names)}.`
         : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
   notAPicture: (name: string, kind: Asset['kind']): string => {
     if (kind === 'audio') return `${line(name)} is sound. It can be added as background music.`
     if (kind === 'lut') return `${line(name)} is a colour table. It can be applied as a filter.`
     return `${line(name)} is a subtitle file. It can be added as captions.`
   },
-  notAPhoto: (name: string): string => `${line(name)} is a video, and only a photo does for that.`,
+  notAPhoto: (name: string): string => `${line(name)} is a video, but this needs a photo.`,
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
   noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
   noSoundAt: (target: string, from: number, to: number): string =>
@@ -472,40 +473,40 @@ const problems = {
     `There is no transition ${quoted(name)}. The nearest are ${nearest.join(', ')}.`,
   noFilter: (name: string, filters: readonly string[]): string =>
     `There is no filter ${quoted(name)}. There are ${filters.map(line).join(', ')}.`,
-  noAspect: (aspect: string): string => `${quoted(aspect)} is no aspect. 16:9, 9:16, 1:1 or 4:5 would work.`,
-  notAColor: (color: string): string => `${quoted(color)} is no colour. #RRGGBB would work, such as #FFCC00.`,
-  notANumber: (): string => 'A figure in this is not a number.',
+  noAspect: (aspect: string): string => `${quoted(aspect)} is not an aspect ratio. 16:9, 9:16, 1:1 or 4:5 would work.`,
+  notAColor: (color: string): string => `${quoted(color)} is not a colour. #RRGGBB would work, such as #FFCC00.`,
+  notANumber: (): string => 'One of the values is not a number.',
   nothingLong: (): string => 'A length or speed must be more than 0.',
   notNeighbours: (a: number, b: number): string =>
-    `Clips ${a} and ${b} do not stand next to each other, so that no transition can lead from one to the other.`,
-  oneClipOnly: (): string => 'A transition needs two clips. A fade in and out works with one.',
+    `Clips ${a} and ${b} are not next to each other, so there can be no transition between them.`,
+  oneClipOnly: (): string => 'A transition needs two clips. With one, fade_video can fade it in and out.',
   nothingAt: (from: number, to: number, length: number): string =>
     `There is nothing left at ${figure(from)}-${s(to)}; the video is ${s(length)} long.`,
   wouldLeaveNothing: (): string => 'That would leave nothing of the video. To start again, delete all clips.',
   trimLeavesNothing: (who: string, length: number): string =>
     `${who} is ${s(length)} long: the trim would leave nothing. It could be deleted.`,
-  goneAlready: (): string => 'That was cut away by the edit before.',
+  goneAlready: (): string => 'The previous edit already cut that away.',
   nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
-  cutAlready: (at: number): string => `There is a cut at ${s(at)} already.`,
+  cutAlready: (at: number): string => `There is already a cut at ${s(at)}.`,
   beyondEnd: (at: number, length: number): string => `${s(at)} is beyond the end; the video is ${s(length)} long.`,
   emptyPart: (from: number, to: number): string => `It begins at ${s(from)} of its source and cannot end at ${s(to)}.`,
   noOwnSound: (): string =>
-    'That is the sound of a clip or of a video laid over. set_volume, mute and fade_audio change it.',
-  severalSounds: (names: readonly string[]): string => `That means several sounds: ${list(names)}. Name one of them.`,
-  offsetBeyondEnd: (name: string): string => `${name} is shorter than that: it cannot start so late.`,
+    'That is the sound of a clip or of a video overlay. Use set_volume, mute or fade_audio on it.',
+  severalSounds: (names: readonly string[]): string => `That could be any of several sounds: ${list(names)}. Name one.`,
+  offsetBeyondEnd: (name: string): string => `${name} is shorter than that, so it cannot start there.`,
   totalNotReached: (wanted: number, reached: number): string =>
     reached < wanted
-      ? `${s(wanted)} cannot be reached with what was uploaded: it is ${s(reached)}. Slower clips or more photos would fill it.`
+      ? `${s(wanted)} is more than the uploads can fill: they reach ${s(reached)}. Slower clips or more photos would fill it.`
       : `The video is ${s(reached)}, not ${s(wanted)}: every clip needs at least one frame.`,
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
-    `${who} has material for ${s(has)} only, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
+    `${who} has only ${s(has)} of footage, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
   photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
   rampBeyondEnd: (who: string, length: number): string =>
-    `${who} is ${s(length)} long at its recorded speed: the ramp would begin behind its end.`,
-  steadyAlready: (who: string): string => `${who} is steady already.`,
+    `${who} is ${s(length)} long at its recorded speed: the ramp would begin after its end.`,
+  steadyAlready: (who: string): string => `${who} is already steady.`,
   tooLongToSteady: (who: string, most: number): string =>
-    `${who} is later than the first ${s(most)} of its file, further than can be steadied here. Upload that part as a file of its own.`,
-  photosDoNotMove: (): string => 'That is for clips that move, not for photos.',
+    `${who} lies beyond the first ${s(most)} of its file, which is all that can be stabilised. Upload that part as a separate file.`,
+  photosDoNotMove: (): string => 'That works on clips, not on photos.',
   quarterTurns: (asked: number, nearest: number): string =>
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,
   cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,
@@ -518,31 +519,32 @@ const problems = {
     `${capital(name)} has no ${parameter}; what it has is ${list(known)}.`,
   tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
   pathBeyondEnd: (at: number, length: number): string =>
-    `The path goes to ${s(at)}, and its picture ends at ${s(length)}.`,
+    `The path goes to ${s(at)}, but its picture ends at ${s(length)}.`,
   endsBeforeStart: (start: number, end: number): string =>
     `It would end at ${s(end)}, before it begins at ${s(start)}.`,
-  notACard: (who: string): string => `${who} is no card: replace_clip puts another file in its place.`,
-  noMoment: (): string => 'There is no picture behind the card whose moment could be another.',
-  cardsFillTheCanvas: (who: string): string => `${who} is a card, which fills the canvas and is no part of a layout.`,
+  notACard: (who: string): string => `${who} is not a card; replace_clip puts another file in its place.`,
+  noMoment: (): string => 'There is no video behind the card, so there is no moment to choose.',
+  cardsFillTheCanvas: (who: string): string =>
+    `${who} is a card; cards fill the canvas and cannot be part of a layout.`,
   emptyText: (): string => 'The text is empty.',
   noTimeLeft: (who: string, length: number): string =>
-    `${who} is ${s(length)} long: between those times there is nothing of it.`,
+    `${who} is ${s(length)} long: there is nothing of it between those times.`,
   noSynthesiser: (): string =>
     'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
-      ? `It is not known what is said in this film. Files with words: ${list(files)}. Say whose they are: {"op":"transcribe","clip":…,"source":…}.`
-      : `It is not known what is said in this film. Upload an .srt or .vtt file, or a recogniser’s .json, named as the recording is (talk.srt for talk.mp4). ${listens()}`,
+      ? `It is not known what is said in this film. Files with words: ${list(files)}. Say which clip they belong to: {"op":"transcribe","clip":…,"source":…}.`
+      : `It is not known what is said in this film. Upload an .srt or .vtt file, or a speech recogniser’s .json, with the same name as the recording (talk.srt for talk.mp4). ${listens()}`,
   noRecogniser: (): string =>
-    `There is no model here that recognises speech. ${listens()} A subtitle file (.srt, .vtt, .ass), a recogniser’s .json or a script of what is said does as well.`,
+    `No speech model is installed here. ${listens()} A subtitle file (.srt, .vtt, .ass), a speech recogniser’s .json or a script of what is said works, too.`,
   scriptUnfit: (script: string, recording: string): string =>
-    `The words of ${line(script)} are not what is said in ${line(recording)}: nothing was timed by them.`,
+    `The words of ${line(script)} are not what is said in ${line(recording)}, so they were not used.`,
   scriptOfNothing: (script: string): string =>
-    `${line(script)} has no times: say of which recording it is, with transcribe.`,
+    `${line(script)} has no times. Say which recording it belongs to, with transcribe.`,
   scriptRough: (script: string): string =>
-    `Times are rough: no voice is here to compare ${line(script)} with (install espeak-ng)`,
+    `Times are rough: there is no synthetic voice here to compare ${line(script)} with (install espeak-ng)`,
   scriptUnsaid: (sentences: readonly string[]): string =>
-    `Not heard as they are written, so check them: ${sentences.map((each) => `“${line(each)}”`).join(', ')}`,
+    `These were not heard as written, so check them: ${sentences.map((each) => `“${line(each)}”`).join(', ')}`,
   nobodySpeaks: (name: string): string => `No words were recognised in ${line(name)}: nobody seems to speak in it.`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
     `None of the words ${from} to ${to} is in the film. Those that are go from ${first} to ${last}; get_state with transcript shows them.`,
@@ -553,26 +555,25 @@ const problems = {
       .slice(0, 8)
       .map(({ from, to, at }) => `words ${from}-${to} at ${s(at)}`)
       .join(', ')}${places.length > 8 ? ' …' : ''}. Give words, or all: true.`,
-  nothingToClean: (): string => 'There is nothing of the kind in what is said.',
-  whichRecording: (): string => 'There is not just one recording in the film. Say whose words they are: give clip.',
+  nothingToClean: (): string => 'There is nothing like that in what is said.',
+  whichRecording: (): string => 'There are several recordings in the film. Say which one is meant: give clip.',
   noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
-  shiftTooFar: (delta: number): string => `Moved by ${s(delta)}, no caption would be left in the video.`,
-  duckUnderItself: (target: string): string =>
-    `${capital(target)} cannot make way for itself. Name another sound that it is to be lowered under.`,
+  shiftTooFar: (delta: number): string => `If they moved by ${s(delta)}, no caption would be left in the video.`,
+  duckUnderItself: (target: string): string => `${capital(target)} cannot be lowered under itself. Name another sound.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
-  standsStill: (who: string): string => `${who} stands still already.`,
+  standsStill: (who: string): string => `${who} is already a freeze frame.`,
   stillsHaveNoSound: (who: string): string =>
-    `${who} stands still and has no sound of its own. add_sound puts a file under it.`,
+    `${who} is a freeze frame and has no sound of its own. add_sound puts a file under it.`,
   detachedAlready: (who: string): string =>
-    `The sound of ${who} stands on a track of its own. remove_sound and add_sound replace it there.`,
-  detachFirst: (): string => 'A clip’s own sound stands with its picture. Detach it first to move it.',
+    `The sound of ${who} is on a separate track. remove_sound and add_sound replace it there.`,
+  detachFirst: (): string => 'A clip’s own sound stays with its picture. To move it, detach it first.',
   notAnalysed: (name: string): string => `${line(name)} could not be analysed.`,
   noSilence: (min: number): string => `There is no pause of ${s(min)} or more.`,
-  noBeats: (): string => 'There is no music whose beat the cuts could follow. Add music first.',
-  noCutsToMove: (): string => 'Every cut that can move is on the beat already.',
-  shortAlready: (length: number): string => `The video is only ${s(length)} long already.`,
-  layoutNeeds: (count: number): string => `That takes at least ${count} pictures. Upload another one.`,
+  noBeats: (): string => 'There is no music to cut to. Add music first.',
+  noCutsToMove: (): string => 'Every cut that can move is already on the beat.',
+  shortAlready: (length: number): string => `The video is already only ${s(length)} long.`,
+  layoutNeeds: (count: number): string => `That needs at least ${count} pictures. Upload another one.`,
 }
 
 export const en = { ...things, ...figures, ...changes, ...makeEn, ...notes, ...problems }

@@ -251,7 +251,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       mono: '[to|into|down to] mono => use: mono | [back] [to|into] stereo => use: stereo',
       mix: 'mix the channels of',
       into_one: '(into one|together) => use: mono',
-      swap: '(change|swap|exchange|switch) the left and [the] right channel of => use: swap | (swap|switch|exchange) the channels of => use: swap',
+      swap: '(change|swap|exchange|switch) the left and [the] right (channel|channels) of => use: swap | (swap|switch|exchange) the channels of => use: swap',
       over: '(over|around)',
       swap_sides:
         '(swap|switch|exchange|reverse|flip) [the] (left and right|right and left|stereo) [channels|channel|sides] => use: swap',

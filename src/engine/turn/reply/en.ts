@@ -26,9 +26,9 @@ function lossWords(loss: Loss): string {
     case 'length':
       return `This would make the video ${s(loss.to)} long instead of ${s(loss.from)}.`
     case 'found':
-      return `This would delete ${listed(loss.names)}, which I found by a word of its name alone.`
+      return `This would delete ${listed(loss.names)}, which I found only by a word in its name.`
     case 'film':
-      return `This would build a new video in place of the present one of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
+      return `This would replace the present video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
     case 'music':
       return `This would replace the music that plays now (${loss.name}).`
     case 'gone':
@@ -57,21 +57,20 @@ const REFUSALS: Record<string, string> = {
     'I do not have that song. Upload the file, or pick built-in music: calm, upbeat, lofi, cinematic, piano, energetic, dark, happy, corporate, ambient.',
   unsupported_or_opaque:
     'Videos with transparency are not supported. I can export MP4, MOV, WebM, MKV or GIF without it.',
-  out_of_scope: 'That is outside video editing. I can combine, cut, title, score and export your photos and clips.',
+  out_of_scope: 'That is not video editing. I can combine, cut, title, score and export your photos and clips.',
   empty_timeline: 'There is nothing on the timeline yet. Upload photos or clips first.',
   not_on_timeline:
     'That file is uploaded but not on the timeline, so I changed nothing there. Say "add it at the end" with its name to bring it in.',
   no_such_transition: 'There is no such transition here.',
   captions_of_part:
     'Captions show whenever someone speaks, so I cannot hide them for a part of the video. I can remove all of them.',
-  no_unducking:
-    'I cannot take the lowering under speech away alone. Undo the step that made it, or set the level of the music.',
+  no_unducking: 'I cannot remove only the ducking. Undo the step that added it, or set the level of the music.',
   no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',
-  no_such_file: 'I do not have a file of that name. Upload it first.',
+  no_such_file: 'I have no file with that name. Upload it first.',
   no_such_text: 'I found no such text on the timeline.',
   no_text: 'There is no text on the timeline.',
   no_such_overlay: 'I found no such overlay on the timeline.',
-  no_such_region: 'There is no such blurred, hidden or lit part of the picture.',
+  no_such_region: 'There is no such blurred, hidden or highlighted part of the picture.',
   no_such_callout: 'There is no such arrow, box or other callout on the timeline.',
   no_such_sound: 'There is no such sound on the timeline.',
   no_such_graphic: 'There is no such graphic on the timeline.',
@@ -115,7 +114,7 @@ const QUESTIONS: Record<string, string> = {
   'which transition': 'Which transition? For example: "use a 1 second fade between all clips".',
   'which music': 'Which music? For example: "calm piano", or the name of an uploaded song.',
   'which filter': 'Which filter? For example: black and white, sepia, vintage, warm, cool, vivid.',
-  'which file to overlay': 'Which file should lie over the picture? Upload it, or name it.',
+  'which file to overlay': 'Which file should be shown over the picture? Upload it, or name it.',
   'highlight length': 'How long should the highlight be? For example: "the best 30 seconds".',
   'how much to crop': 'How much should I crop? For example: "crop 10% off the left".',
   'which side to crop': 'Which side should I crop? For example: "crop 10% off the left".',
@@ -134,21 +133,21 @@ const QUESTIONS: Record<string, string> = {
   'which cuts': 'Which cuts do you mean? For example: "between clip 1 and clip 2".',
   'how to fit': 'How should pictures of another shape fit: cropped, with bars, or over a blurred copy?',
   'what to do': 'What should be done with it? For example: "remove the music".',
-  'what to repeat': 'What should be done once more? For example: "make clip 3 black and white, too".',
+  'what to repeat': 'What should be done again? For example: "make clip 3 black and white, too".',
   when: 'When? For example: "from 3 to 6 seconds".',
   'earlier or later': 'Earlier or later? For example: "shift the captions half a second later".',
 }
 
 const ASSUMPTIONS: Record<string, string> = {
-  add_text: 'The title is the project’s; say what it should be instead.',
+  add_text: 'I used the project’s title; tell me if it should be something else.',
   add_bgm: 'You named no music, so I chose it; name another to replace it.',
-  set_volume: 'I took it that you mean the music.',
-  update_text: 'I took it that you mean every text.',
-  set_duration: 'You gave no figure, so I chose one.',
-  region: 'How large it is, is a usual size; give a box to say it exactly.',
-  update_region: 'How large it is, is a usual size; give a box to say it exactly.',
-  callout: 'Where it points is the middle of that place; give a box to say it exactly.',
-  update_callout: 'Where it points is the middle of that place; give a box to say it exactly.',
+  set_volume: 'I assumed that you meant the music.',
+  update_text: 'I assumed that you meant every text.',
+  set_duration: 'You gave no length, so I chose one.',
+  region: 'I chose a usual size; give a box to set it exactly.',
+  update_region: 'I chose a usual size; give a box to set it exactly.',
+  callout: 'It points at the middle of that area; give a box to set it exactly.',
+  update_callout: 'It points at the middle of that area; give a box to set it exactly.',
 }
 
 export const EN_WORDS: Words = {
@@ -158,13 +157,13 @@ export const EN_WORDS: Words = {
     `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,
   nearest: (signature) => `The nearest edit: ${signature}`,
   partRead: () => 'The rest was understood; it is in edits, ready to send.',
-  sayYes: () => 'If that is meant, answer yes, or send these edits.',
+  sayYes: () => 'If that is what you want, answer yes, or send these edits.',
   cannot: (why) => `That can't be done: ${why}`,
   loss: (loss) => lossWords(loss),
-  noSuchWay: () => 'There are not so many ways to choose from.',
+  noSuchWay: () => 'There are not that many ways to choose from.',
   assumption: (op) => ASSUMPTIONS[op],
   textsProposed: (edits) =>
-    `No names of files were put on the film. If they say what it shows, send these edits, with better words where there are any: ${edits}`,
+    `File names were not put on the film. If they say what it shows, send these edits, with better wording if you have any: ${edits}`,
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${reason === 'no_such_transition' && alternative ? ` The nearest are ${alternative}: say "use ${alternative.split(', ')[0]}".` : ''}${detail ? ` ${detail}` : ''}`,
   question: (about) => QUESTIONS[about] ?? `Please say more about: ${about}.`,
@@ -184,18 +183,17 @@ export const EN_WORDS: Words = {
     ({
       nothing_to_undo: 'There is nothing to undo.',
       nothing_to_redo: 'There is nothing to redo.',
-      nothing_to_reset: 'The timeline is as it began.',
-      already_there: 'That version is the present one.',
+      nothing_to_reset: 'The timeline is already as it was at the beginning.',
+      already_there: 'That is already the present version.',
       unknown_version:
         names && names.length > 0
-          ? `There is no version of that name. Saved: ${names.join(', ')}.`
+          ? `There is no version with that name. Saved: ${names.join(', ')}.`
           : 'No version has been saved yet. Say: save this version as "draft A".',
     })[reason] ?? reason,
-  resetDone: () => 'The timeline is as the session began; undo brings it back.',
+  resetDone: () => 'The timeline is back to how the session began; undo reverses that.',
   editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
-  checked: () => 'This is only a check, and nothing was changed. It would be answered:',
-  stale: () =>
-    'Somebody changed this in the meantime, so nothing was done. What is shown now is the newer version: try again on it.',
+  checked: () => 'This was only a check, and nothing was changed. The answer would be:',
+  stale: () => 'Somebody changed this in the meantime, so nothing was done. The newer version is shown now: try again.',
   tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
   noLetters: ({ scripts, characters, bringable }) => {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
@@ -203,30 +201,30 @@ export const EN_WORDS: Words = {
     const fix = bringable
       ? `\`${fontsCommand()}\` installs fonts for them (23 MB)`
       : 'Write it another way, or install a font for it on this computer'
-    return `No font here has ${what}: they would show as boxes. ${fix}; then they are drawn, without another edit.`
+    return `No font here has ${what}, so they would appear as boxes. ${fix}; they then appear without another edit.`
   },
-  textStands: (id, how) => `${id} found its place: ${how}.`,
+  textStands: (id, how) => `${id} was placed: ${how}.`,
   noFont: ({ wanted, nearest }) =>
-    `There is no font "${wanted}" on this machine: Inter is drawn in its place${nearest === 'Inter' ? '' : `; the nearest name that is there is "${nearest}"`}.`,
+    `There is no font "${wanted}" on this machine, so Inter is used instead${nearest === 'Inter' ? '' : `; the nearest installed name is "${nearest}"`}.`,
   saved: (name) => `This version is saved as "${name}".`,
   restored: (name) => `Back to version "${name}".`,
   exporting: (tool) => `To export, call ${tool} with these arguments.`,
   moreExports: (count) =>
-    `${count} more ${count === 1 ? 'export was' : 'exports were'} asked for: ask again for each after this one.`,
+    `${count} more ${count === 1 ? 'export was' : 'exports were'} asked for: ask for each again after this one.`,
   cancelling: () => 'To cancel the export, call export_render with these arguments.',
   noJob: () => 'No export is running.',
-  previewing: () => 'For a look at it, call export_render with these arguments.',
+  previewing: () => 'To see it, call export_render with these arguments.',
   captionFile: (name) => `The captions are in ${name}.`,
   shorts: (lines) =>
     `${lines.length === 1 ? 'A short' : `${lines.length} shorts`} in 9:16, captioned: ${lines.join(' | ')}.`,
   short: ({ title, from, to, words, quote }) =>
     `“${title}”, ${s(from)} to ${s(to)}, words ${words[0]}-${words[1]}: “${quote}”`,
-  fewerShorts: (wanted) => `Of ${wanted} that were asked for, no more passages stand for themselves.`,
+  fewerShorts: (wanted) => `${wanted} were asked for, but no other passage makes sense on its own.`,
   opened: (title, sessionId) => `“${title}” is session ${sessionId}.`,
   noCaptions: () => 'There are no captions to write out. Upload an .srt file and say: add captions.',
   noFormat: (format) => `${format.toUpperCase()} is not supported here; this exports MP4.`,
   widthAs: (width, resolution) => `A width of ${width} px is exported as ${resolution}, the nearest size.`,
-  noShape: (aspect) => `Exports keep the canvas's shape; to export in ${aspect}, say first: make it ${aspect}.`,
+  noShape: (aspect) => `Exports keep the canvas's shape; to export in ${aspect}, first say: make it ${aspect}.`,
   noSheet: () => 'I cannot make a contact sheet; a quick draft of the whole shows every shot.',
   query: {
     empty: () => 'The timeline is empty. Upload photos or clips and say: combine them into a 30-second video.',

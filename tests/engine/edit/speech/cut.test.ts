@@ -124,7 +124,7 @@ describe('clean_speech', () => {
     const lines = [line(1, 5, text)]
     const context = contextOf(lines)
     expect(run(talk(), context, { op: 'clean_speech', params: { fillers: true } }).problems).toEqual([
-      'There is nothing of the kind in what is said.',
+      'There is nothing like that in what is said.',
     ])
   })
 

@@ -65,7 +65,7 @@ describe('transcribe', () => {
     const both = listening({ assets: [TALK, WORDS] })
     expect(source(both, applyOperations(talk(), [transcribe()], both, 'en').draft)).toBe('heard::m1')
     const { draft, changes } = applyOperations(talk(), [transcribe({ source: 'none' })], both, 'en')
-    expect(changes.join()).toContain('talk.mp4 is not listened to')
+    expect(changes.join()).toContain('talk.mp4 is not transcribed')
     expect(source(both, draft)).toBeUndefined()
   })
 

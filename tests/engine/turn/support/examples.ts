@@ -69,7 +69,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['把第三段移到最前面', '第一段放到结尾'],
       ),
       swap: example(
-        'exchanges two clips',
+        'swaps two clips',
         ['Swap clips 1 and 2', 'Swap the first and last clips'],
         ['第一段和第二段互换', '前两段对调'],
       ),
@@ -104,12 +104,12 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段倒放', '把第二段倒着放'],
       ),
       freeze: example(
-        'holds a frame',
+        'freezes a frame',
         ['Freeze frame at 0:08 for two seconds', 'Hold the last frame for 2 seconds'],
         ['在第8秒定格2秒', '最后一帧定格三秒'],
       ),
       rotate: example(
-        'turns the picture',
+        'rotates the picture',
         ['Rotate clip 1 by 90 degrees', 'Turn clip 1 by 180 degrees'],
         ['第一段旋转90度', '把第二段顺时针转90度'],
       ),
@@ -134,7 +134,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['音乐音量调到35%', '第一段音量调到一半'],
       ),
       mute: example(
-        'silences',
+        'mutes a sound',
         ['Mute clip 1', 'Mute the clips from 5 to 8 seconds'],
         ['第一段静音', '音乐5秒到8秒静音'],
       ),
@@ -165,11 +165,11 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         'uploads',
       ),
       replace_bgm: example(
-        'plays other music',
+        'replaces the music',
         ['Change the music to something calm', 'Swap the music for something darker'],
         ['换成欢快的音乐', '把音乐换成钢琴曲'],
       ),
-      remove_bgm: example('takes the music out', ['Remove the music', 'No music please'], ['去掉背景音乐', '不要音乐']),
+      remove_bgm: example('removes the music', ['Remove the music', 'No music please'], ['去掉背景音乐', '不要音乐']),
       move_audio: example(
         'starts the music at another time',
         ['Start the music at 5 seconds', 'The music should start at 0:03'],
@@ -186,7 +186,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['分离第一段的声音', '把第一段的音频分离'],
       ),
       extract_audio: example(
-        'exports the sound alone',
+        'exports only the sound',
         ['Extract the audio as mp3', 'Give me just the audio'],
         ['提取音频存成mp3', '提取音频'],
       ),
@@ -246,7 +246,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['全部加1秒淡化转场', '第一段和第二段之间加叠化'],
       ),
       remove_transition: example(
-        'joins them with a plain cut',
+        'removes a transition',
         ['Remove all transitions', 'Remove the transition between 1 and 2'],
         ['去掉所有转场', '第一段和第二段之间不要转场'],
       ),
@@ -271,7 +271,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['去掉第一段的滤镜', '去掉所有滤镜'],
       ),
       ken_burns: example(
-        'moves slowly over a picture',
+        'zooms or pans slowly over a picture',
         ['Zoom in slowly on clip 2', 'Pan left to right across clip 2'],
         ['第二段慢慢放大', '第二段从左往右平移'],
       ),
@@ -281,7 +281,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['开头加淡入', '结尾黑场淡出'],
       ),
       add_overlay: example(
-        'lays a logo or picture over the video',
+        'shows a logo or picture over the video',
         ['Put logo.png in the top right at 20% size', 'Add the logo watermark bottom left at 50% opacity'],
         ['把 logo.png 放右上角', '加水印 logo.png，透明度50%'],
       ),
@@ -296,7 +296,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['去掉 badge.png', '删掉 badge.png'],
       ),
       layout: example(
-        'shows two side by side',
+        'shows several pictures at once',
         ['Put clip 1 and clip 3 side by side', 'Put clip 1 and clip 3 one above the other'],
         ['第一段和第三段左右分屏', '第一段和第三段上下分屏'],
       ),
@@ -323,7 +323,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
     },
   },
   {
-    title: 'By listening',
+    title: 'By analysis',
     operations: {
       remove_silence: example(
         'cuts the silences',
