@@ -45,7 +45,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened: 'The account has no credits left for generation[ ({detail})].',
     now: `Do not send the request again.[{!seconds} The present film can still be exported: exports cost no credits.][{?seconds} On this server a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
     person:
-      '[{!seconds}The free credits are used up. ][{?seconds}There are too few credits for this film; whoever runs the server can give you more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
+      '[{!seconds}The free credits are used up. ][{?seconds}There are too few credits for this film; the people who run the server can give you more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
     retry: 'after_change',
   },
   '4001': {
@@ -73,7 +73,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened: "Export is blocked by the account's plan[ ({detail})]. All attribution headers were sent.",
     now: `This is a matter of the plan, not of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
     person:
-      '[{!seconds}Register or upgrade your plan to unlock export.][{?seconds}Whoever runs the server must allow exports.][ {register_url}]',
+      '[{!seconds}Register or upgrade your plan to unlock export.][{?seconds}The people who run the server have to allow exports.][ {register_url}]',
     retry: 'after_change',
   },
   '422': {
@@ -103,9 +103,10 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'no',
   },
   unreachable: {
-    happened: 'No connection to {host}[: {detail}].',
-    now: `Check the network or the proxy settings (HTTPS_PROXY), then try again.[{!local} ${LOCAL}]`,
-    person: 'The video service cannot be reached from this machine.',
+    happened: '[{!local}No connection to {host}][{?local}The local engine does not answer][: {detail}].',
+    now: `[{!local}Check the network or the proxy settings (HTTPS_PROXY), then try again. ${LOCAL}][{?local}The machine may be busy: wait a moment and make the same call again. If it fails again, ask the person to run: {program} doctor.]`,
+    person:
+      '[{!local}The video service cannot be reached from this machine.][{?local}The local video engine does not answer at the moment.]',
     retry: 'later',
   },
   not_the_service: {
@@ -280,7 +281,8 @@ export function problemWords({ code, message, facts }: Pick<NemoError, 'code' | 
 }
 
 function fill(template: string, facts: Facts, longest: number): string {
-  const known = (name: string) => facts[name] !== undefined && facts[name] !== '' && facts[name] !== false
+  const known = (name: string) =>
+    name === 'program' || (facts[name] !== undefined && facts[name] !== '' && facts[name] !== false)
   const value = (name: string) => (known(name) ? printable(String(facts[name]), longest) : '(not known)')
   const put = (text: string) =>
     text.replace(/\{([?!]?)(\w+)\}/g, (_, asked, name) =>

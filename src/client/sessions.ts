@@ -183,7 +183,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
 
   async function unclear(): Promise<NemoError> {
     const sessions = await recent()
-    return new NemoError('no_session', 'none was used yet since the server was started', sessions ? { sessions } : {})
+    return new NemoError('no_session', 'none has been used since the server was started', sessions ? { sessions } : {})
   }
 
   return {

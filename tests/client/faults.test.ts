@@ -3,6 +3,7 @@ import { ChatReader } from '../../src/client/chat/reader.ts'
 import type { Client } from '../../src/client/client.ts'
 import { advise } from '../../src/client/errors.ts'
 import { backendError } from '../../src/client/net/backend-error.ts'
+import { NemoError } from '../../src/protocol/errors.ts'
 import { clip } from '../backend/timeline.ts'
 import { LONG, MEDIA, NO_WAIT, rig } from './harness.ts'
 
@@ -141,3 +142,11 @@ async function failingUpload(client: Client) {
   requests.mockRestore()
   return send
 }
+
+test('an engine of this machine that does not answer is not looked for on the network', () => {
+  const facts = { host: 'local-engine.invalid', local: true }
+  const { happened, now, person } = advise(new NemoError('unreachable', 'no answer in time', facts))
+  expect(happened).toBe('The local engine does not answer: no answer in time.')
+  expect(now).toMatch(/^The machine may be busy: .* doctor\.$/)
+  expect(`${now}${person}`).not.toMatch(/proxy|network|local-engine/)
+})

@@ -52,7 +52,7 @@ describe('help', () => {
     expect(text).toContain(
       "- scale: a number from 0.02 to 1; its width, as a fraction of the canvas's; default 0.15, for a video 0.3\n",
     )
-    expect(text).toContain('- shape: rectangle, rounded, circle; shape of its edges; default rectangle\n')
+    expect(text).toContain('- shape: rectangle, rounded, circle; shape of its outline; default rectangle\n')
     expect(text).toContain('If the timeline is empty, a sequence of all uploads is built first.\n')
     expect(help('update_text')).not.toContain('If the timeline is empty')
     expect(help('update_text')).not.toContain('default')

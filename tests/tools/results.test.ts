@@ -133,7 +133,7 @@ describe('upload_media', () => {
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [{ ...words, lost: [...words.lost] }] }) })
     const { facts } = await call(client, 'upload_media', { files: ['/talk.srt'] })
     expect(facts.note).toMatch(
-      /^talk.srt: colours of single words are not kept, .+\ntalk.srt: captions of more than 400 .+\.$/,
+      /^talk.srt: colours of single words are not kept: .+\ntalk.srt: captions of more than 400 .+\.$/,
     )
   })
 

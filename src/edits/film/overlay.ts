@@ -36,7 +36,7 @@ export const overlay = z.strictObject({
     .optional()
     .describe('it covers the whole canvas like a clip and is silent; this is how it fills the canvas'),
   opacity: share.optional().describe('1 hides what is behind it, 0 is invisible'),
-  shape: z.enum(['rectangle', 'rounded', 'circle']).optional().describe('shape of its edges'),
+  shape: z.enum(['rectangle', 'rounded', 'circle']).optional().describe('shape of its outline'),
   radius: fraction(0, 0.5).optional().describe('radius of its corners, as a fraction of its shorter side'),
   border: z
     .strictObject({

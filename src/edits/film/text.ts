@@ -21,7 +21,7 @@ export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
   position: placedText.optional().describe('where it is; auto: a calm area'),
   color: ink.optional().describe('colour of the letters; auto: white or black'),
-  fill: fill.optional().describe('a gradient or photo that fills the letters, instead of color'),
+  fill: fill.optional().describe('what fills the letters, instead of color'),
   size: sizeOfType.optional().describe('height of the letters, by name or as a fraction of the canvas’s height'),
   font: z.string().max(200).nullable().optional().describe('font family; null: Inter'),
   weight: figure(1, 1000).optional().describe('weight of the letters: 400 is regular, 700 is bold'),

@@ -32,7 +32,7 @@ export function overlayPlace(defaults: Defaults = {}) {
     start: filmTime.optional().describe(about('start', 'when it appears')),
     end: filmTime.optional().describe(about('end', 'when it disappears')),
     duration: length.optional().describe('how long it is shown, instead of start or end'),
-    shape: z.enum(SHAPES).optional().describe(about('shape', 'shape of its edges')),
+    shape: z.enum(SHAPES).optional().describe(about('shape', 'shape of its outline')),
     volume: fraction(0, 2).optional().describe(about('volume', 'volume of its own sound')),
   }
 }

@@ -19,7 +19,7 @@ export const buildSequence = defineEdit({
     each: length
       .optional()
       .describe(
-        'how long each photo is shown, default 4 s; if there are no photos, the most that is shown of each video',
+        'instead of total: how long each photo is shown, default 4 s; if there are no photos, the most that is shown of each video',
       ),
     every: z.literal(true).optional().describe('with photos and videos: "each" also limits the videos'),
   },

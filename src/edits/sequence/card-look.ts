@@ -23,7 +23,7 @@ export function cardLook(about: Record<string, string> = {}) {
       ),
     position: position.optional().describe(said('where the lines are', about.position)),
     color: color.optional().describe(said('colour of the lines that have none of their own', about.color)),
-    font: font.optional().describe(said('font family; Inter is used if it is not installed')),
+    font: font.optional().describe(said('Inter is used if it is not installed')),
   }
 }
 

@@ -20,9 +20,9 @@ export function textStyle(defaults: Record<string, string> = {}) {
   return {
     position: textPosition.optional().describe(about('position', 'where it is')),
     color: ink.optional().describe(about('color', 'colour of the letters')),
-    fill: fill.optional().describe(about('fill', 'a gradient or photo that fills the letters, instead of color')),
+    fill: fill.optional().describe(about('fill', 'what fills the letters, instead of color')),
     size: typeSize.optional().describe(about('size', 'height of the letters')),
-    font: font.optional().describe(about('font', 'font family; Inter is used if it is not installed')),
+    font: font.optional().describe(about('font', 'Inter is used if it is not installed')),
     weight: count(100, 900)
       .optional()
       .describe(about('weight', 'weight of the letters, in hundreds: 400 is regular, 700 is bold')),

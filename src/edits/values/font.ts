@@ -7,5 +7,5 @@ export const font = value(
     .string()
     .trim()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, { error: 'a font family such as "Georgia"' }),
-  { as: 'family' },
+  { as: 'family', full: 'the name of a font family' },
 )
