@@ -19,7 +19,7 @@ export type Parsed = { edits: Edit[] } | { fault: Fault }
  *
  * What models write by habit without meaning anything else is read too: parameters nested in `params`, `set` or `style`; null for
  * what is left out; a figure where words are wanted and `"true"` for true; figures as text (see values/number.ts).
- * A request for help is no edit: ask `helpRequest` first.
+ * A request for help is no edit: ask `helpRequests` first.
  */
 export function parseEdits(given: unknown): Parsed {
   const list = listFrom(given)
@@ -37,13 +37,19 @@ export function parseEdits(given: unknown): Parsed {
   return { edits }
 }
 
+/** Most requests for help in one list. */
+const MOST_HELP = 10
+
 /** What is asked for by a list that is nothing but `{"op": "help"}`, with or without `about`; undefined for any other list. */
-export function helpRequest(given: unknown): { about?: string } | undefined {
+export function helpRequests(given: unknown): { about?: string }[] | undefined {
   const list = listFrom(given)
-  if (typeof list === 'string' || list.length !== 1) return undefined
-  const [only] = list
-  if (!isRecord(only) || only.op !== 'help') return undefined
-  const about = Object.fromEntries(flat(only, {})).about
+  if (typeof list === 'string' || list.length === 0 || list.length > MOST_HELP) return undefined
+  const requests = list.flatMap((item) => (isRecord(item) && item.op === 'help' ? [item] : []))
+  return requests.length === list.length ? requests.map(aboutOf) : undefined
+}
+
+function aboutOf(request: Record<string, unknown>): { about?: string } {
+  const about = Object.fromEntries(flat(request, {})).about
   return typeof about === 'string' && about.trim() !== '' ? { about } : {}
 }
 
@@ -77,7 +83,7 @@ function parseEdit(item: unknown): { edit: Edit } | Failed {
 }
 
 function unknownOperation(name: string): Failed {
-  if (name === 'help') return { fault: { op: name, problem: 'help is no edit; ask for it in a call of its own' } }
+  if (name === 'help') return { fault: { op: name, problem: 'help is not an edit; ask for it in a separate call' } }
   const near = nearest(plain(name), OPERATION_NAMES)
   return {
     fault: {

@@ -158,7 +158,7 @@ function afterwards(turn: Turn): string[] {
     return ['The edit is still running. Call chat_edit without a message to wait for it; do not send it again.']
   if (turn.status === 'needs_input')
     return [
-      `${turn.edits ? 'Send the edits if they are what the person means; else ask' : 'Ask'} the person, then answer with chat_edit.`,
+      `${turn.edits ? 'Send these edits if they are what the person means' : 'If you know what the person means, send it as edits'}; else ask the person, then answer with chat_edit.`,
     ]
   return []
 }

@@ -119,7 +119,11 @@ const CASES: Record<OperationName, Case> = {
     says: 'Clip 1 (red.mp4), Clip 3 (talk.mp4) deleted',
     timeline: 'Video: green.mp4 (0-2s), shaky.mp4 (2-3.5s)',
   },
-  move: { edit: { clip: 'larch.jpg', to: 1 }, says: 'from place 5 → 1', timeline: 'Video: larch.jpg (0-4s), red.mp4' },
+  move: {
+    edit: { clip: 'larch.jpg', to: 1 },
+    says: 'from position 5 → 1',
+    timeline: 'Video: larch.jpg (0-4s), red.mp4',
+  },
   swap: { edit: { a: 'c1', b: 'c2' }, says: 'swapped', timeline: 'Video: green.mp4 (0-2s), red.mp4 (2-4s)' },
   sort: {
     edit: { by: 'duration_desc' },
@@ -305,8 +309,8 @@ const CASES: Record<OperationName, Case> = {
     edit: { clip: 'c2', color: '#00FF00', background: 'larch.jpg' },
     says: '#00FF00 keyed out, larch.jpg behind (c2)',
   },
-  stabilize: { edit: { clip: 'shaky.mp4' }, says: 'held steady' },
-  match_colors: { edit: { target: 'all' }, says: 'brought near' },
+  stabilize: { edit: { clip: 'shaky.mp4' }, says: 'stabilised' },
+  match_colors: { edit: { target: 'all' }, says: 'exposure and greys matched' },
   fade_video: { edit: { target: 'all', out: 1, color: '#000000' }, says: 'fade out 1 s (c5)' },
   rotate: { edit: { clip: 'c1', degrees: 90 }, says: '0° → 90° (c1)' },
   flip: { edit: { clip: 'c1', axis: 'horizontal' }, says: 'mirrored left to right (c1)' },
@@ -435,7 +439,7 @@ const CASES: Record<OperationName, Case> = {
     says: 'Redone: ',
     timeline: 'Title: "Sale" (1-3s)',
   },
-  reset: { first: [], edit: {}, says: 'as the session began', timeline: '(0 tracks)' },
+  reset: { first: [], edit: {}, says: 'how the session began', timeline: '(0 tracks)' },
   save_version: { first: after(TITLE), edit: { name: 'with a title' }, says: 'saved as "with a title"' },
   restore_version: {
     first: [],

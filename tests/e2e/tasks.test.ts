@@ -35,7 +35,7 @@ describe('what the built engine has its workers do', () => {
   })
 
   test('finds shake, speech, beats and silences', async () => {
-    expect(await said('Steady the clip')).toContain('held steady')
+    expect(await said('Steady the clip')).toContain('stabilised')
     // done where the machine can speak, else told
     expect(await answered('Add the voiceover "Here comes the rabbit."')).toMatch(/voice-over/i)
     expect(await said('Add viper.mp3 as music')).toContain('Music viper.mp3 added')

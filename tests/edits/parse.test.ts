@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Fault, faultWords } from '../../src/edits/fault.ts'
 import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
-import { helpRequest, parseEdits } from '../../src/edits/parse.ts'
+import { helpRequests, parseEdits } from '../../src/edits/parse.ts'
 import { randomFilm } from './random-film.ts'
 
 function edits(given: unknown): unknown[] {
@@ -138,7 +138,7 @@ describe('a fault names what would do', () => {
   test('for an operation', () => {
     expect(fault([TRIM, { op: 'addText' }])).toMatchObject({ index: 1, op: 'addText', nearest: 'add_text' })
     expect(fault({ op: 'constructor' }).known).toContain('add_text, ')
-    expect(words({ op: 'help' })).toBe('edits[0] (help): help is no edit; ask for it in a call of its own.')
+    expect(words({ op: 'help' })).toBe('edits[0] (help): help is not an edit; ask for it in a separate call.')
   })
 
   test('for a parameter', () => {
@@ -279,7 +279,7 @@ describe('whatever comes', () => {
   const answered = (given: unknown) => {
     const parsed = parseEdits(given)
     if ('fault' in parsed) expect(faultWords(parsed.fault)).toMatch(/^edits/)
-    helpRequest(given)
+    helpRequests(given)
   }
 
   test('nothing is thrown', () => {
@@ -328,10 +328,16 @@ describe('a request for help', () => {
     [{ op: 'help', params: { about: 'trim' } }, { about: 'trim' }],
     [{ op: 'help', about: null }, {}],
   ])('%j', (given, about) => {
-    expect(helpRequest(given)).toEqual(about)
+    expect(helpRequests(given)).toEqual([about])
+  })
+
+  test('several may be in one list', () => {
+    const list = [{ op: 'help', about: 'trim' }, { op: 'help' }]
+    expect(helpRequests(list)).toEqual([{ about: 'trim' }, {}])
+    expect(helpRequests(Array(11).fill(list[0]))).toBeUndefined()
   })
 
   test.each([[[]], [[TRIM]], [[{ op: 'help' }, TRIM]], ['help'], [undefined], [[null]]])('is not %j', (given) => {
-    expect(helpRequest(given)).toBeUndefined()
+    expect(helpRequests(given)).toBeUndefined()
   })
 })

@@ -31,7 +31,9 @@ export interface Written {
 export function writtenIn(given: Draft): Written[] {
   const draft = settled(given)
   const starts = clipStarts(draft)
-  const cards = draft.clips.flatMap((clip, i) => (clip.kind === 'card' ? [ofCard(clip, starts[i] ?? 0)] : []))
+  const cards = draft.clips.flatMap((clip, i) =>
+    clip.kind === 'card' && clip.card.lines.length > 0 ? [ofCard(clip, starts[i] ?? 0)] : [],
+  )
   const lowerThirds = draft.graphics.flatMap((graphic): Written[] => {
     if (graphic.kind !== 'lower_third') return []
     const { id, start, frames, untilEnd: _, own: __, ...look } = graphic

@@ -2,15 +2,16 @@ import type { WrittenEdits } from '../../client/client.ts'
 import { AS_WRITTEN } from '../../edits/as-written.ts'
 import { faultWords } from '../../edits/fault.ts'
 import { help } from '../../edits/help.ts'
-import { helpRequest, parseEdits } from '../../edits/parse.ts'
+import { helpRequests, parseEdits } from '../../edits/parse.ts'
 import { sentences } from '../../edits/sentences.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { checkSayable, namesOn } from './edit-names.ts'
 
-/** What a list of edits asks to be told, where it is nothing but a request for help. */
+/** What a list of edits asks to be told, where it is nothing but requests for help. */
 export function helpAsked(given: unknown): string | undefined {
-  const request = helpRequest(given)
-  return request && help(request.about)
+  return helpRequests(given)
+    ?.map(({ about }) => help(about))
+    .join('\n\n')
 }
 
 /** Edits ready for either engine. @throws {NemoError} `bad_edit` with the place, the parameter and what was expected */

@@ -151,6 +151,10 @@ describe('texts where they are not seen whole', () => {
     expect(await fixed(edge)).toEqual(['text_outside_safe_area'])
   })
 
+  test('a card without lines, as behind credits, has none', async () => {
+    expect(await rules(film([{ op: 'credits', lines: ['Thank you'] }]))).toEqual([])
+  })
+
   test('where the apps draw over an upright film', async () => {
     const upright = film([{ op: 'set_canvas', aspect: '9:16' }, text({ position: [0.5, 0.88] })])
     expect(await found(upright)).toMatchObject([{ rule: 'text_outside_safe_area', facts: { apps: true } }])
