@@ -49,10 +49,11 @@ export function endOnSignal(stop: (signal: string) => Promise<void> | undefined,
  * Workers of the process's own, with the fonts that `engine install --fonts` brought.
  * @param script their entry, which lies beside that of the process
  * @param size how many; default one a core
+ * @param niceness how far they give way to other processes
  */
-export function createWorkers(home: string, script: URL, size?: number): TaskPool {
+export function createWorkers(home: string, script: URL, size?: number, niceness = 0): TaskPool {
   process.env[FONTS_FOLDER] ??= fontsFolder(home)
-  return createWorkerPool({ script: fileURLToPath(script), ...(size !== undefined && { size }) })
+  return createWorkerPool({ script: fileURLToPath(script), niceness, ...(size !== undefined && { size }) })
 }
 
 /** Renders into a home. */

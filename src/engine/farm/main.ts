@@ -28,6 +28,8 @@ endOnFailure(log)
 
 /** Longest that parts which are under way are waited for, ms; another worker makes what is not done. */
 const PATIENCE_MS = 30_000
+/** Of what makes parts: whoever is answered by a server on the same machine goes before, and so does renewing the locks of parts. */
+const NICENESS = 10
 
 try {
   await start(home, Number(cache))
@@ -41,7 +43,8 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
   const settings = farmSettings(process.env)
   if (!settings) throw new FarmProblem('NEMO_QUEUE_URL is needed: the Redis in which the server has its queue.')
   await checkRedis(settings.queueUrl)
-  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url), slots ? Number(slots) : undefined)
+  const script = new URL('./worker.js', import.meta.url)
+  const tasks = createWorkers(folder, script, slots ? Number(slots) : undefined, NICENESS)
   const kind = machineKind()
   const storage = await openStorage(settings.storage)
   await checkStorage(storage)

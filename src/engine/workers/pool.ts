@@ -11,6 +11,8 @@ export interface PoolOptions {
   recycleRss?: number
   /** workers end after so long without work, ms */
   idleMs?: number
+  /** how far they give way to other processes, 0 to 19; default 0: not at all */
+  niceness?: number
 }
 
 interface Job {
@@ -47,7 +49,7 @@ class WorkerPool implements TaskPool {
   #onExit = () => {}
 
   constructor(options: PoolOptions) {
-    this.#options = { size: availableParallelism(), recycleRss: 700_000_000, idleMs: 60_000, ...options }
+    this.#options = { size: availableParallelism(), recycleRss: 700_000_000, idleMs: 60_000, niceness: 0, ...options }
   }
 
   run<Output>(task: string, input: unknown, options: TaskOptions = {}): Promise<Output> {
@@ -146,7 +148,7 @@ class WorkerPool implements TaskPool {
 
   /** @throws {TaskError} */
   #start(): WorkerProcess {
-    const worker = new WorkerProcess(this.#options.script, (ended) => {
+    const worker = new WorkerProcess(this.#options.script, this.#options.niceness, (ended) => {
       this.#exits.delete(ended)
       const at = this.#free.indexOf(ended)
       if (at >= 0) this.#free.splice(at, 1)

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { getPriority, setPriority } from 'node:os'
 import type { Reply } from './message.ts'
 import { TaskError } from './task.ts'
 
@@ -46,10 +47,12 @@ export class WorkerProcess {
 
   /**
    * @param script path of the built worker entry
+   * @param niceness least that it has, as the system counts it: 0 is usual, 19 gives way to everything
    * @throws {TaskError} when the system has no memory for another process
    */
-  constructor(script: string, onExit: (worker: WorkerProcess) => void) {
+  constructor(script: string, niceness: number, onExit: (worker: WorkerProcess) => void) {
     this.#child = forked(script)
+    giveWay(this.#child.pid, niceness)
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
     })
@@ -102,6 +105,16 @@ export class WorkerProcess {
     const running = this.#running
     this.#running = undefined
     running?.settle(result)
+  }
+}
+
+/** A process that has ended by now, or that the system keeps as it is, is none the worse for it. */
+function giveWay(pid: number | undefined, niceness: number): void {
+  if (pid === undefined || niceness <= getPriority()) return
+  try {
+    setPriority(pid, niceness)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
   }
 }
 

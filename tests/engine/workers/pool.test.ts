@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { getPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -44,6 +45,13 @@ function begin(runner: TaskRunner, task: string, options = {}): Promise<{ pid: n
     done.catch(() => {})
   })
 }
+
+test('gives way to other processes as far as it is told', async () => {
+  const { pid } = await pool({ niceness: 15 }).run<Echo>('echo', null)
+  expect(getPriority(pid)).toBe(15)
+  const usual = await pool().run<Echo>('echo', null)
+  expect(getPriority(usual.pid)).toBe(getPriority())
+})
 
 test('carries bytes both ways and keeps its process', async () => {
   const runner = pool()
