@@ -23,7 +23,7 @@ export function figure(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
-/** Text that shall appear as it is. */
+/** Text that should appear as it is. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '”')}"`
 }

@@ -22,7 +22,7 @@ serveTasks({
   lookAt: async () => (await import('./check/measure/look-at.ts')).lookAt,
   recognise: async () => (await import('./media/recognise/recognise.ts')).recognise,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
-  wake: async () => (await import('./render/picture/wake.ts')).wake,
+  warmUp: async () => (await import('./render/picture/warm-up.ts')).warmUp,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeSheet: async () => (await import('./render/stills/make-sheet.ts')).makeSheet,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,

@@ -1,4 +1,4 @@
-// The checker as the engine has it, without its door: bundled from the sources, with the workers of dist/.
+// The checker as the engine has it, without its server: bundled from the sources, with the workers of dist/.
 import { createReadStream, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

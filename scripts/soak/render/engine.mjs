@@ -1,4 +1,4 @@
-// An engine without its door. Sent a path, it imports that file, as an upload does, renders it and forgets it; sent a format, it
+// An engine without its server. Sent a path, it imports that file, as an upload does, renders it and forgets it; sent a format, it
 // renders the file `clip` to that, each time another part.
 import { createReadStream, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -29,7 +29,7 @@ export const OVERLAY_DRESS = {
 
 type Dress = z.output<z.ZodObject<typeof OVERLAY_DRESS>>
 
-/** What is wrong with how it shall look, each of which is right by itself. */
+/** What is wrong with how it should look, each of which is right by itself. */
 export function dressProblem({ shape, radius }: Dress & { shape?: string }): string | undefined {
   if (radius === undefined || shape === undefined || shape === 'rounded') return undefined
   if (shape === 'circle') return 'a circle has no radius, leave it out'

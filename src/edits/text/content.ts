@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Words to show, as they shall stand, line breaks too. */
+/** Words to show, as they should appear, line breaks too. */
 export const content = z
   .string()
   .trim()

@@ -7,7 +7,7 @@ import { localParts, type PartMaker, type PartOrder, segmentOrder } from './part
 import { planSegments } from './plan/plan.ts'
 import type { Encoding } from './plan/segment.ts'
 import { type Runner, retrying } from './retry.ts'
-import { createTurnstile, type Turnstile } from './turnstile.ts'
+import { createSemaphore, type Semaphore } from './semaphore.ts'
 
 /** A film as it is now, in pieces that are made when they are asked for. */
 export interface PreviewPlan {
@@ -54,7 +54,7 @@ class PreviewMaker implements Preview {
   readonly #cache: SegmentCache
   readonly #orders = new Map<string, PartOrder>()
   readonly #making = new Map<string, Promise<string | undefined>>()
-  readonly #turnstile: Turnstile = createTurnstile(AT_ONCE)
+  readonly #permits: Semaphore = createSemaphore(AT_ONCE)
   #opened: Promise<void> | undefined
   #made = 0
 
@@ -102,7 +102,7 @@ class PreviewMaker implements Preview {
   }
 
   async #make(order: PartOrder, signal: AbortSignal): Promise<string> {
-    const leave = await this.#turnstile.enter(signal)
+    const release = await this.#permits.acquire(signal)
     try {
       await this.#cache.ensure()
       await this.#parts.make(order, { priority: PRIORITY })
@@ -110,7 +110,7 @@ class PreviewMaker implements Preview {
       if (++this.#made % TRIM_EVERY === 0) await this.#cache.trim()
       return this.#cache.path(order.name)
     } finally {
-      leave()
+      release()
     }
   }
 }

@@ -8,7 +8,7 @@ export interface Saying {
   gaps: boolean
 }
 
-/** A speech synthesiser, as a program that reads what it shall say from its standard input, never from its arguments. */
+/** A speech synthesiser, as a program that reads what it should say from its standard input, never from its arguments. */
 export interface Synthesiser {
   /** as a person knows it */
   name: string

@@ -92,11 +92,11 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
   }
 
   /** One worker finds keys; those that will paint beside it start meanwhile. */
-  function wakeOthers(tiles: number): void {
+  function warmUpOthers(tiles: number): void {
     for (let i = 1; i < Math.min(tiles, availableParallelism()); i++) {
       const options = { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' }
       // whoever can't start will be told of when it has something to paint
-      runner.run('wake', {}, options).catch(() => {})
+      runner.run('warmUp', {}, options).catch(() => {})
     }
   }
 
@@ -105,7 +105,7 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
     const urgent: Pick<TaskRunner, 'run'> = {
       run: <Output>(task: string, input: unknown, options?: TaskOptions) => {
         const found = runner.run<Output>(task, input, { ...options, priority: 1, timeoutMs: TIMEOUT_MS })
-        wakeOthers(segments.length)
+        warmUpOthers(segments.length)
         return found
       },
     }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { newApp, protocolRoutes } from '../app.ts'
 import type { StudioDeps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
-import { cookieOf, type Door, doorOf, HEADERS, hasCookie, isKey, isOwn, type Visit } from './door.ts'
+import { type Access, accessOf, cookieOf, HEADERS, hasCookie, isKey, isOwn, type Visit } from './access.ts'
 import { newKey, readKey, writeKey } from './key.ts'
 import { pageRoutes } from './page.ts'
 import { studioRoutes } from './routes.ts'
@@ -22,7 +22,7 @@ export interface Studio {
 const PERSON = 'studio'
 
 export function createStudio(deps: StudioDeps): Studio {
-  let listening: Promise<{ app: FastifyInstance; door: Door }> | undefined
+  let listening: Promise<{ app: FastifyInstance; access: Access }> | undefined
   const pages = new Set<object>()
   const listen = () => {
     listening ??= start(deps, pages).catch((error: unknown) => {
@@ -33,9 +33,9 @@ export function createStudio(deps: StudioDeps): Studio {
   }
   return {
     async open(sessionId) {
-      const { door } = await listen()
+      const { access } = await listen()
       const session = sessionId === undefined ? '' : `&session=${sessionId}`
-      return `${door.origin}${door.folder}#key=${door.key}${session}`
+      return `${access.origin}${access.folder}#key=${access.key}${session}`
     },
     async reopen() {
       const kept = await readKey(deps.home)
@@ -53,19 +53,19 @@ export function createStudio(deps: StudioDeps): Studio {
   }
 }
 
-async function start(deps: StudioDeps, pages: Set<object>): Promise<{ app: FastifyInstance; door: Door }> {
+async function start(deps: StudioDeps, pages: Set<object>): Promise<{ app: FastifyInstance; access: Access }> {
   const kept = await readKey(deps.home)
   const key = kept?.key ?? newKey()
   const app = newApp(deps)
   // known before the first request comes
-  let door: Door | undefined
-  await routes(app, deps, pages, key, () => door)
+  let access: Access | undefined
+  await routes(app, deps, pages, key, () => access)
   await listenAt(app, kept?.port)
   const { port } = app.server.address() as AddressInfo // it listens on TCP
-  door = doorOf(port, key)
+  access = accessOf(port, key)
   await writeKey(deps.home, { port, key, open: true })
   deps.log.info({ port }, 'the studio is open')
-  return { app, door }
+  return { app, access }
 }
 
 /** On the port of the last time, where that is free. */
@@ -85,19 +85,19 @@ async function routes(
   deps: StudioDeps,
   pages: Set<object>,
   key: string,
-  doorNow: () => Door | undefined,
+  accessNow: () => Access | undefined,
 ): Promise<void> {
-  const door = (): Door => {
-    const now = doorNow()
+  const access = (): Access => {
+    const now = accessNow()
     if (!now) throw forbidden()
     return now
   }
-  const { folder } = doorOf(0, key)
+  const { folder } = accessOf(0, key)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
     // the page itself holds no secret, and a person may follow a link to it from anywhere
     const visit = visitOf(request)
-    const own = isOwn(door(), request.url === folder ? { ...visit, site: undefined } : visit)
+    const own = isOwn(access(), request.url === folder ? { ...visit, site: undefined } : visit)
     if (!own || request.is404) throw forbidden()
   })
   app.server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'))
@@ -105,12 +105,12 @@ async function routes(
     async (open) => {
       await pageRoutes(open, deps.studioDir)
       open.post('/enter', async (request, reply) => {
-        if (!isKey(door(), enterBody.parse(request.body).key)) throw forbidden()
-        return reply.header('set-cookie', cookieOf(door())).code(204).send()
+        if (!isKey(access(), enterBody.parse(request.body).key)) throw forbidden()
+        return reply.header('set-cookie', cookieOf(access())).code(204).send()
       })
       await open.register(async (guarded) => {
         guarded.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-          if (!hasCookie(door(), visitOf(request))) throw forbidden()
+          if (!hasCookie(access(), visitOf(request))) throw forbidden()
           request.user = PERSON
           reply.header('cache-control', 'no-store')
         })

@@ -6,7 +6,7 @@ import { createFilmStills } from '../../../../src/engine/render/stills/film-stil
 import type { TaskRunner } from '../../../../src/engine/workers/task.ts'
 import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 
-const dir = mkdtempSync(join(tmpdir(), 'wake-test-'))
+const dir = mkdtempSync(join(tmpdir(), 'warm-up-test-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** Workers that write an empty file for each picture. @returns what each was asked for, in order, and when keys were found */
@@ -20,7 +20,7 @@ function recorded() {
       const { wanted } = input as { wanted: { moments: number[] }[] }
       return wanted.map(({ moments }) => moments) as Output // what the task gives
     }
-    if (task !== 'wake') writeFileSync((input as { file: string }).file, '')
+    if (task !== 'warmUp') writeFileSync((input as { file: string }).file, '')
     return undefined as Output // what the others give
   }
   return { said, run }
@@ -33,7 +33,7 @@ test('those that will paint a sheet start while one looks for key pictures', asy
   const { said, run } = recorded()
   const stills = createFilmStills({ runner: { run }, dir: join(dir, 'a') })
   await stills.sheet({ draft: draftOf([clip(video, 300), clip(photo, 100)]), media: library(video, photo) }, {})
-  const others = Array(Math.min(12, availableParallelism()) - 1).fill('wake')
+  const others = Array(Math.min(12, availableParallelism()) - 1).fill('warmUp')
   expect(said.slice(0, 2 + others.length)).toEqual(['findKeys', ...others, 'found'])
   expect(said.at(-1)).toBe('makeSheet')
 })

@@ -5,7 +5,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
  * but for `Host`, `Origin` and `Sec-Fetch-Site`, and a name of its own may lead here (DNS rebinding); another user of the
  * machine can send anything, but does not know the key.
  */
-export interface Door {
+export interface Access {
   /** `http://127.0.0.1:4321` */
   origin: string
   /** of the folder that all is below, with slashes: only there the browser shows the cookie */
@@ -24,32 +24,32 @@ export interface Visit {
 }
 
 /** @param key random, as it is kept */
-export function doorOf(port: number, key: string): Door {
+export function accessOf(port: number, key: string): Access {
   const name = createHash('sha256').update(`studio ${key}`).digest('hex').slice(0, 16)
   return { origin: `http://127.0.0.1:${port}`, folder: `/${name}/`, cookie: `studio-${name}`, key }
 }
 
 /** Whether a request comes from our own page, or from a person who opens it: before anything of theirs is looked at. */
-export function isOwn(door: Door, { method, host, origin, site }: Visit): boolean {
-  if (host !== new URL(door.origin).host) return false
+export function isOwn(access: Access, { method, host, origin, site }: Visit): boolean {
+  if (host !== new URL(access.origin).host) return false
   const reads = method === 'GET' || method === 'HEAD'
-  if (origin !== undefined ? origin !== door.origin : !reads) return false
+  if (origin !== undefined ? origin !== access.origin : !reads) return false
   // `none` is what a person opens; a link on another page is `cross-site`
   return site === undefined || site === 'same-origin' || site === 'none'
 }
 
 /** Whether the browser was let in before. */
-export function hasCookie(door: Door, { cookies = '' }: Visit): boolean {
+export function hasCookie(access: Access, { cookies = '' }: Visit): boolean {
   const shown = cookies.split(';').map((each) => each.trim().split('='))
-  return shown.some(([name, value = '']) => name === door.cookie && isKey(door, value))
+  return shown.some(([name, value = '']) => name === access.cookie && isKey(access, value))
 }
 
-export function isKey({ key }: Door, given: string): boolean {
+export function isKey({ key }: Access, given: string): boolean {
   const [a, b] = [key, given].map((text) => createHash('sha256').update(text).digest())
   return a !== undefined && b !== undefined && timingSafeEqual(a, b)
 }
 
-export function cookieOf({ cookie, folder, key }: Door): string {
+export function cookieOf({ cookie, folder, key }: Access): string {
   return `${cookie}=${key}; Path=${folder}; HttpOnly; SameSite=Strict`
 }
 

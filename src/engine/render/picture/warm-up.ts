@@ -3,4 +3,4 @@ import type { Task } from '../../workers/task.ts'
 import './render-picture.ts'
 
 /** Does nothing but load what pictures are painted with, while others find out what there is to paint. */
-export const wake: Task<object, void> = () => {}
+export const warmUp: Task<object, void> = () => {}
