@@ -39,8 +39,9 @@ export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Fi
 type Times = Omit<Span, 'missing' | 'closes' | 'of' | 'ofIt'>
 
 /** Start, end and duration. */
-export function spanParams({ missing, closes, of: _, ofIt, ...times }: Span, scene: Scene): Times | Trouble {
+export function spanParams({ missing, closes, of, ofIt, ...said }: Span, scene: Scene): Times | Trouble {
   if (missing !== undefined) return trouble(missing)
+  const times = of === undefined || of.edge ? said : fromItsStart(said)
   if (ofIt) return { ...timesOfIt(scene), ...times }
   const end = filmLength(scene.context)
   const total = scene.before.findLast(({ op }) => op === 'build_sequence')?.params.total
@@ -49,6 +50,14 @@ export function spanParams({ missing, closes, of: _, ofIt, ...times }: Span, sce
     return { start: round(total - length), end: total }
   if (closes && end === 0) return { duration: length, end: 'end' }
   return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times
+}
+
+/** `on clip 2, for 3 seconds`: from where the clip begins. */
+function fromItsStart({ end, ...times }: Times): Times {
+  const { start, duration } = times
+  const within =
+    typeof end === 'number' && start !== undefined && duration !== undefined && start + duration <= end + 0.01
+  return within || end === undefined ? times : { ...times, end }
 }
 
 /** `over it`: all the time of a clip that the message spoke of; else of the film, as without a word. */

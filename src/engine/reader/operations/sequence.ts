@@ -88,6 +88,13 @@ function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
   return clip !== undefined && same && (time === undefined || Math.abs(Number(time) - clip.end) < 0.05)
 }
 
+/** What stands in the film already is rather moved. */
+const append: Finish = ({ puts, ...given }, scene) => {
+  const asset = taken<FileRef>(given, 'asset')
+  const stands = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
+  return puts && stands ? { ask: 'which clip' } : plain('append', given, scene)
+}
+
 const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
@@ -570,6 +577,7 @@ const speedRamp: Finish = ({ from, to, over, ...given }, scene) => {
 export const SEQUENCE = {
   speed_ramp: speedRamp,
   build_sequence: buildSequence,
+  append,
   insert,
   cut_range: cutRange,
   trim: keep,

@@ -83,9 +83,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where? | hard',
+    say: 'remove transitions where? | hard | remove nth_cut',
     phrases: {
       transitions: '[所有|全部|任何|的|有|加]转场[效果|都|全|全都|全部]',
+      nth_cut: '[把|在]第<nth:number>(个|处)(转场|切换)[效果] | [把|在]最后[一](个|处)转场[效果] => nth: -1',
       hard: '[全|都|全部|直接|转场|用]硬切 | 硬切[切换|转场]',
       where: `${CUT} | <pair:clips>[的]`,
     },
@@ -134,7 +135,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
       film_part: '(给|在|对|把)<part:stretch>[的画面|画面|里|内|这段|那段|之间|期间]',
       part_of: '<target:clips>[的|从|在]<part_beside:stretch>[用|做]',
-      look: '[成|为|老|那种|一个|点|一点|个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
+      look: '[成|为|那种|一个|点|一点|个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
       much: '[,][强度|浓度|程度][为|是|到|调到|设为]<strength:share>[的][强度|浓度]',
       blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | (打[个|上|点]马赛克|马赛克) => name: pixelate | 反色 => name: invert',
     },

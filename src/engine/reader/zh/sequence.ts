@@ -39,7 +39,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   append: {
     say: 'add? asset at_end',
     phrases: {
-      add: '(加|接|放|添加|追加|补|拼|附|贴|续|插入|添|加上|接上|放上|补上)[上|到|在|进|个|一张|一段]',
+      add: '(加|添加|追加|补|附|贴|插入|添|加上|补上)[上|到|在|进|个|一张|一段] | (放|接|拼|续|放上|接上)[上|到|在|进|个|一张|一段] => puts: true',
       asset: '<asset:picture>[这张|这段]',
       at_end: '[到|在|至|视频|整个视频|片子](最后|最后面|末尾|结尾|片尾|后面|最末尾)[面|处]',
     },

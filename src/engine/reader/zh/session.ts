@@ -73,7 +73,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       export_weak: '(给|要|出|存)[一份|个|一个|一份]',
       how: `[成|为|分辨率|个|要|用|以|按|,|画质]<resolution:resolution>[的][视频|分辨率|版本|格式|画质|片子|成片|文件] | [成|为|个|格式]<format:format>[的][格式|文件|视频|导出] | [帧率|,][为|是]<fps:number>(帧|fps|帧率) | 帧率[改|设|调|用|为|是|改成|改为|设为|调到]<fps:number>[帧|fps] | 分辨率[改|设|调|用|为|是|改成|改为|设为|调到]<resolution:resolution> | 画质[调|设|要|用][到|成|为]<quality:quality> | 画质(最高|最好|拉满|高) => quality: high | [用|以|,|画质]<quality:quality>[的][画质|质量|版]
         | (体积|文件)(小|小一点|尽量小|别太大) => quality: low | 宽[度]<width:digits>[像素|px] | 高码率 => quality: high | (只|就|仅)(要|导|导出|截|截取|要导)<of_clip:clips> | [只|截取|只要|只导|只截取]前<first:length> | [用于|按|给|发]<preset:preset>[的][预设|版|规格] | (文件名|名字|取名|命名|名称|文件)[叫|叫做|为|是|取|取名|命名为|起名][:]<filename:filename> | (文件名|取名|命名)[叫|叫做|为|是|取][:]<filename:version_name> | (文件名|名字|取名|命名)[叫|为|是|取][:]<filename:quote> | (叫|命名为|名为|存成)<filename:filename>
-        | [从]<from:length>(到|至|-)<to:length>[这段|的部分] | (小一点|体积小一点)[,][方便][发微信] => quality: low | <aspect:ratio_aspect>[的]`,
+        | [从]<from:length>(到|至|-)<to:length>[这段|的部分] | (小一点|体积小一点)[,][方便][发微信] => quality: low | [个|一个](小一点|小点|体积小|体积小一点)[的](文件|版本|体积) => quality: low | [方便|用来|好](发|传)(微信|朋友圈|群里|邮箱|邮件) | <aspect:ratio_aspect>[的]`,
       format_only: '<resolution:resolution><format:format> | <format:format>[,]<resolution:resolution>',
     },
   },

@@ -4,7 +4,7 @@ import type { Language } from '../grammar/language.ts'
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? sound_word? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower step_level? | target gain`,
+    say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud_by level_to | target when loud_by level_to | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? sound_word? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower lower_level? | target gain`,
     phrases: {
       target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音|volume) | <target:fadeable>[的]',
       topic: '<target:sound>',
@@ -20,13 +20,16 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [调|弄|开|放|压|降|搞|变|减|关](小|低|轻)[声]<amount:amount>[声] => direction: down | (调大|加大|调高|开大|提高|放大|升高|增大|大声|变大)[音量|声] => direction: up
         | (调小|减小|调低|关小|降低|压低|放低|变小|小声|压一压|降一降)[音量|声] => direction: down | (提|拉)高<amount:amount> => direction: up`,
       lower: '(降低|减小|调小|调低|压低) => direction: down | (提高|加大|调大|调高|增大|放大) => direction: up',
-      loud: '(降低|减小|调小|调低|压低|提高|加大|调大|调高|增大|放大|设置|设定|调整|调|降)',
+      loud: '(设置|设定|调整|调)',
+      loud_by: '(降低|减小|调小|调低|压低|提高|加大|调大|调高|增大|放大|降)',
+      level_to: '(到|为|成|至)<level:share>[就够了|音量]',
       complaint: `(有点|有些|太|实在太|还是太|稍微有点|有点太)(吵|大|响|大声)[了|点|一点][盖过人声|盖住人声][,] => direction: down | (有点|有些|太|还是太|有点太)(小|轻|低|小声)[了|点|一点][听不清|听不见][,] => direction: up
-        | 盖(过|住)(人声|旁白|说话|说话声|原声)[了][,] => direction: down | [太小]听不(清|见|到)[了][,] => direction: up | [,][都](盖|压)不(住|过)<_:sound>[了] => direction: up`,
+        | 盖(过|住)(人声|旁白|说话|说话声|原声)[了][,] => direction: down | [太小]听不(清|见|到)[了][,] => direction: up | [,][都](盖|压)不(住|过)<_:sound>[了] => direction: up | [,](别|不要|不至于)(盖住|盖过|压过|压住)<_:sound>[了] => direction: down`,
       by: `(降|降低|低|小|减|减小|减少|调低|压|压低|调小)[音量]<by_share:share> => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大)[音量]<by_share:share> => direction: up
         | (降|降低|低|小|减|减小|减少|调低|压低|调小)[音量]<by_db:number>(分贝|db) => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大|放大)[音量]<by_db:number>(分贝|db) => direction: up`,
       gain: '<by_db:signed>(分贝|db)',
-      step_level: '[大概]<level:share>',
+      step_level: '(,|大概|,大概|到|,到)<level:share>',
+      lower_level: '(,|大概|,大概)<level:share>',
     },
   },
   mute: {
