@@ -281,6 +281,15 @@ describe('the short ways of speech', () => {
     ['把“断桥.jpg”放到最后，其他顺序不变', [{ op: 'move', clip: 2, to: 3 }]],
     ['给第二段加字“出发啦”，停3秒', [{ op: 'add_text', text: '出发啦', start: 30, duration: 3 }]],
     ['请为第二段添加“烟火”字样，置于底部', [{ op: 'add_text', text: '烟火', position: 'bottom', start: 30, end: 34 }]],
+    ['标题缩短到2秒', [{ op: 'update_text', match: '杭州', duration: 2 }]],
+    [
+      '所有片段加0.5秒的叠化，音乐降到三成',
+      [
+        { op: 'set_transition', type: 'fade', duration: 0.5, scope: 'all' },
+        { op: 'set_volume', target: 'bgm', level: 0.3 },
+      ],
+    ],
+    ['西湖换成0.75倍速，音乐不变', [{ op: 'set_speed', clip: 1, factor: 0.75 }]],
     ['西湖多留两秒', [{ op: 'set_duration', clip: 1, duration: 32 }]],
     ['给访谈加个慢动作，0.4倍', [{ op: 'set_speed', clip: 3, factor: 0.4 }]],
     ['音乐开头2秒渐入，结尾3秒渐出', [{ op: 'fade_audio', target: 'bgm', in: 2, out: 3 }]],
@@ -335,6 +344,10 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '在西湖上面写“到此一游”',
     // shapes to export, or of the canvas?
     '竖版和方版各导一个',
+    // until 5 s of the film, or for 5 s?
+    '第二天延长到5秒',
+    // between the clips, or at both ends of each?
+    '所有片段加淡入淡出',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
   ])('%s', (message) => {

@@ -189,7 +189,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   set_speed: {
     say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed speed',
     phrases: {
-      do: '(播放速度|速度)(设|调|改|设置|调整|变)(为|到|成|至) | (加|做|用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
+      do: '(播放速度|速度)(设|调|改|设置|调整|变)(为|到|成|至) | (加|做|用|以|按|改|换|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
