@@ -13,14 +13,14 @@ export const freeze = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    at: filmTime.optional().describe('the time of the frame, on the timeline; what follows moves back by the duration'),
+    at: filmTime.optional().describe('the time of the frame, on the timeline; what follows is delayed by the duration'),
     clip: clip.optional().describe('the clip whose first or last frame, or whose range, is frozen'),
     edge: z.enum(['start', 'end']).optional().describe('start: its first frame; end (default): its last'),
     duration: length.optional().describe('how long the frame is held; with at or clip'),
     from: filmOrClipTime
       .optional()
       .describe(
-        'the time of a frame that is held until "to", in place of what moves there; the length of the film stays the same',
+        'the time of a frame that is held until "to", instead of what moves there; the film keeps its length',
       ),
     to: filmOrClipTime.optional().describe('until when that frame is held'),
     sound: z
