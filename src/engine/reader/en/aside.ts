@@ -82,7 +82,8 @@ export const description: Scanner = (tokens, at) => {
   for (let end = at; end < at + LONGEST_NAME; end++) {
     const token = tokens[end]
     if (token?.kind !== 'word' || NO_CLIP.has(token.text)) break
-    found.push({ end: end + 1, value: true })
+    // a noun and the bracket follow
+    if (tokens[end + 2]?.text === '(') found.push({ end: end + 1, value: true })
   }
   return found
 }

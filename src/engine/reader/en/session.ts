@@ -223,7 +223,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [the|other|any] (transition|join|cut|crossfade) between <cut_a:clip> (and|&) <cut_b:clip> => cuts: true | [the|other|any] (transition|join|cut|crossfade) between (clips|clip|photos) <cut_x:number> (and|&|to) <cut_y:number> => cuts: true
         | [or|nor] [the|any|all|all the|their|the other|other] [existing|original] (audio|sound|sounds|soundtrack) => sounds: true | [or|nor] [the|any|all|all the|the other|other] [existing] (text|texts|titles|text overlays) => texts: true
         | [or|nor] <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects) | [or|nor] [the] (picture|image|frame|footage) [itself]`,
-      unknown: '[the|my|our|that|his|her] <_:remark> => unknown: true',
+      unknown: '(the|my|our|that|his|her) <_:remark> => unknown: true',
       rework:
         '(update|adjust|style|restyle|format|edit|modify|tweak|rework|fix|correct|tighten up|tighten|shorten|sort out|tidy up|clean up|change) => kind: complaint',
       follows: '(as follows|like this|a bit|a little)',

@@ -105,7 +105,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn) [the] [text|wording|title] [of|from]`,
       wording: `(to|with|into|by|say|read|to say|to read|so (it|that it) (says|reads)) [:] <text:quote> [instead]
         | (to|with|into|say|to say|to read) <free:capital> | (in|->|- >) <text:quote>`,
-      some_text: '[the|our|my] <_:remark> [on screen|on the screen|in the (text|title|caption)]',
+      some_text: '(the|our|my) <_:remark> [on screen|on the screen|in the (text|title|caption)]',
       instead_of: '(instead of|rather than|not|in place of) <match:text_one>',
       wording_of: '<match:text_ref>',
       rename: '(rename)',

@@ -160,13 +160,26 @@ const wording: Scanner = (tokens, at, context) => {
   })
 }
 
+const partsOf = new WeakMap<Context, ReadonlyMap<string, string | undefined>>()
+
+/** Texts of the timeline by each of their words; none for a word that several have. */
+function wordsOfTexts(context: Context): ReadonlyMap<string, string | undefined> {
+  const known = partsOf.get(context)
+  if (known) return known
+  const made = new Map<string, string | undefined>()
+  for (const { text } of context.text ?? [])
+    for (const word of new Set(tokensOf(text, []).map((each) => each.text)))
+      made.set(word, made.has(word) ? undefined : text)
+  partsOf.set(context, made)
+  return made
+}
+
 /** A word that only one text of the timeline has. */
 const wordingPart: Scanner = (tokens, at, context) => {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.text.length < 4) return []
-  const said = token.text
-  const having = (context.text ?? []).filter(({ text }) => tokensOf(text, []).some((each) => each.text === said))
-  return having.length === 1 && having[0] ? [{ end: at + 1, value: having[0].text }] : []
+  const text = wordsOfTexts(context).get(token.text)
+  return text === undefined ? [] : [{ end: at + 1, value: text }]
 }
 
 /** The longest text that is read without quotes, tokens. */
