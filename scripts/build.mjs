@@ -17,7 +17,7 @@ import { thirdPartyNotices } from './notices.mjs'
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 const out = resolve(values.out)
 const { name, private: unpublished, version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-const fontsLock = readFileSync('scripts/fonts/package-lock.json', 'utf8')
+const lockOf = (folder) => JSON.stringify(JSON.parse(readFileSync(`scripts/${folder}/package-lock.json`, 'utf8')))
 const lock = partsLock(JSON.parse(readFileSync('package-lock.json', 'utf8')), optionalDependencies)
 
 /** What a farm takes stays in packages of its own: nobody else's download is to grow by it. */
@@ -47,7 +47,8 @@ const common = {
     __PUBLISHED__: JSON.stringify(unpublished ? '' : name),
     __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
     __PARTS_LOCK__: JSON.stringify(JSON.stringify(lock)),
-    __FONTS_LOCK__: JSON.stringify(JSON.stringify(JSON.parse(fontsLock))),
+    __FONTS_LOCK__: JSON.stringify(lockOf('fonts')),
+    __VOICE_LOCK__: JSON.stringify(lockOf('voice')),
   },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
@@ -84,6 +85,7 @@ const [server, demo, engine, studio] = await Promise.all([
       service: 'src/engine/service/main.ts',
       farm: 'src/engine/farm/main.ts',
       worker: 'src/engine/worker.ts',
+      flite: 'src/engine/flite.ts',
     },
     outdir: join(out, 'engine'),
     loader: { '.wasm': 'binary', '.tflite': 'binary' },

@@ -50,6 +50,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'version.ts',
   ],
   'engine/worker.ts': ['engine/media', 'engine/render', 'engine/check', 'engine/workers'],
+  'engine/flite.ts': ['engine/edit', 'engine/media'],
   'engine/process.ts': ['engine/store', 'engine/media', 'engine/render', 'engine/workers', 'protocol', 'log.ts'],
   // parts of films made on other machines
   'engine/farm': [

@@ -4,12 +4,13 @@ import { partsFolder } from '../endpoints/parts.ts'
 import { programCommand } from '../protocol/program.ts'
 import { fontsFolder } from '../protocol/scripts.ts'
 import { megabytesOf, SPEECH_MODELS } from '../protocol/speech/models.ts'
+import { voiceFolder } from '../protocol/voice.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { InstallFailed } from './engine/install-failed.ts'
 import { installParts, type PartsInstall } from './engine/install-parts.ts'
 import { installSpeech } from './engine/install-speech.ts'
 import { findNpm } from './engine/npm.ts'
-import { FONTS_LOCK, PARTS_LOCK } from './engine/parts-lock.ts'
+import { FONTS_LOCK, PARTS_LOCK, VOICE_LOCK } from './engine/parts-lock.ts'
 import { serve } from './engine/serve.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
@@ -27,6 +28,7 @@ const USAGE = [
     'video-maker-mcp engine install --fonts',
     'installs fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)',
   ],
+  ['video-maker-mcp engine install --voice', 'installs an English voice for voice-overs (22 MB)'],
   [
     'video-maker-mcp engine install --speech NAME',
     `fetches a model that recognises speech: ${MODELS}; asks first, unless --yes is given`,
@@ -40,6 +42,7 @@ const USAGE = [
 
 interface InstallFlags {
   fonts?: boolean
+  voice?: boolean
   speech?: string
   yes?: boolean
 }
@@ -52,7 +55,12 @@ const APART: Record<string, (args: string[]) => Promise<number>> = {
   batch: async (args) => (await import('./batch.ts')).batch(args),
 }
 const NAMES = [...Object.keys(COMMANDS), ...Object.keys(APART)]
-const FLAGS = { fonts: { type: 'boolean' }, speech: { type: 'string' }, yes: { type: 'boolean' } } as const
+const FLAGS = {
+  fonts: { type: 'boolean' },
+  voice: { type: 'boolean' },
+  speech: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const
 
 /** `video-maker-mcp engine install|status|stop|serve|token|batch`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
@@ -67,12 +75,13 @@ export async function run([command = '--help', ...rest]: string[]): Promise<numb
   return action ? action(flags) : misuse('engine needs a command.', USAGE)
 }
 
-async function install({ fonts, speech, yes = false }: InstallFlags): Promise<number> {
+async function install({ fonts, voice, speech, yes = false }: InstallFlags): Promise<number> {
   const home = await dataFolder()
   if (speech !== undefined) return installSpeech(speech, { home, yes })
   const node = findNode(process.env)?.path
   if (!node) return fail(NO_NODE)
-  if (fonts) return installFonts(home, node)
+  if (fonts) return installExtra(home, node, FONTS)
+  if (voice) return installExtra(home, node, VOICE)
   const there = placeOfParts(home)
   if (there && there !== partsFolder(home, ENGINE_PARTS)) {
     say(`Nothing to do: the parts of the local engine came with the program, in ${join(there, 'node_modules')}.`)
@@ -88,18 +97,38 @@ async function install({ fonts, speech, yes = false }: InstallFlags): Promise<nu
   )
 }
 
-/** Unpacked. */
-const FONTS_BYTES = 49_000_000
+/** What not everyone needs. */
+interface Extra {
+  what: string
+  folder: (home: string) => string
+  lock: string | undefined
+  /** unpacked */
+  bytes: number
+  done: string
+}
 
-async function installFonts(home: string, node: string): Promise<number> {
+const FONTS: Extra = {
+  what: 'fonts',
+  folder: fontsFolder,
+  lock: FONTS_LOCK,
+  bytes: 49_000_000,
+  done: 'The fonts are ready.',
+}
+
+const VOICE: Extra = {
+  what: 'an English voice',
+  folder: voiceFolder,
+  lock: VOICE_LOCK,
+  bytes: 21_600_000,
+  done: 'The voice is ready.',
+}
+
+async function installExtra(home: string, node: string, extra: Extra): Promise<number> {
   const npm = findNpm(node, process.env, process.platform)
   if (!npm) return fail(noNpm(node))
-  const folder = fontsFolder(home)
-  say(`Installing fonts into\n  ${folder}`)
-  return bring(
-    { home, folder, node, npm, parts: pinnedIn(FONTS_LOCK), lock: FONTS_LOCK, bytes: FONTS_BYTES },
-    'The fonts are ready.',
-  )
+  const folder = extra.folder(home)
+  say(`Installing ${extra.what} into\n  ${folder}`)
+  return bring({ ...extra, home, folder, node, npm, parts: pinnedIn(extra.lock) }, extra.done)
 }
 
 /** The packages that a lock file is for, with their versions. */

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 import { FONTS_FOLDER, fontsFolder } from '../protocol/scripts.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
+import { VOICE_FOLDER, voiceFolder } from '../protocol/voice.ts'
 import { createMediaCheck } from './media/library-check.ts'
 import type { RenderQueue, RenderStore } from './render/job.ts'
 import { createRenderQueue, type RenderQueueOptions } from './render/queue.ts'
@@ -46,13 +47,14 @@ export function endOnSignal(stop: (signal: string) => Promise<void> | undefined,
 }
 
 /**
- * Workers of the process's own, with the fonts that `engine install --fonts` brought.
+ * Workers of the process's own, with the fonts and the voice that `engine install` brought.
  * @param script their entry, which lies beside that of the process
  * @param size how many; default one a core
  * @param niceness how far they give way to other processes
  */
 export function createWorkers(home: string, script: URL, size?: number, niceness = 0): TaskPool {
   process.env[FONTS_FOLDER] ??= fontsFolder(home)
+  process.env[VOICE_FOLDER] ??= voiceFolder(home)
   return createWorkerPool({ script: fileURLToPath(script), niceness, ...(size !== undefined && { size }) })
 }
 

@@ -9,6 +9,7 @@ import { programCommand } from '../../protocol/program.ts'
 import { fontsCommand, fontsFolder } from '../../protocol/scripts.ts'
 import { findModel } from '../../protocol/speech/find-model.ts'
 import { speechCommand } from '../../protocol/speech/models.ts'
+import { voiceCommand, voiceFolder } from '../../protocol/voice.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { megabytes, say } from '../terminal/say.ts'
 import { partsProblems } from './check.ts'
@@ -26,6 +27,8 @@ export async function status(): Promise<number> {
   say(
     `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; install them: ${fontsCommand()}`}`,
   )
+  const voice = await isFolder(voiceFolder(home))
+  say(`  voice:  ${voice ? `English, ${voiceFolder(home)}` : `none of its own; an English one: ${voiceCommand()}`}`)
   const model = await findModel(home, readConfig(process.env).config.speechModel)
   say(`  speech: ${model ? `recognised by ${model.path}` : `no model; install one: ${speechCommand()}`}`)
   const health = await engineHealth(engineSocket(home))

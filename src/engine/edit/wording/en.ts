@@ -8,6 +8,7 @@ import type { Position, TextPosition } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
 import { speechCommand } from '../../../protocol/speech/models.ts'
+import { voiceCommand } from '../../../protocol/voice.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -530,7 +531,7 @@ const problems = {
   noTimeLeft: (who: string, length: number): string =>
     `${who} is ${s(length)} long: there is nothing of it between those times.`,
   noSynthesiser: (): string =>
-    'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
+    `This computer has no speech synthesiser, so it cannot speak a voice-over. \`${voiceCommand()}\` installs an English voice (22 MB), espeak-ng speaks other languages. Or record the voice and upload it as a sound file.`,
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
       ? `It is not known what is said in this film. Files with words: ${list(files)}. Say which clip they belong to: {"op":"transcribe","clip":…,"source":…}.`

@@ -8,6 +8,7 @@ import type { Position, PositionName, TextPosition } from '../../../edits/values
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
 import { speechCommand } from '../../../protocol/speech/models.ts'
+import { voiceCommand } from '../../../protocol/voice.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -530,7 +531,7 @@ const problems = {
   emptyText: (): string => '文字是空的。',
   noTimeLeft: (who: string, length: number): string => `${who}长 ${s(length)}，这两个时间之间没有画面。`,
   noSynthesiser: (): string =>
-    '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
+    `这台电脑没有语音合成程序，不能生成配音。\`${voiceCommand()}\` 可以装上英语语音（22 MB），其他语言请安装 espeak-ng；也可以自己录音后作为音频文件上传。`,
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
       ? `不知道这个视频里说了什么。有文字的文件：${list(files)}。请说明是哪段录音的：{"op":"transcribe","clip":…,"source":…}。`

@@ -63,7 +63,7 @@ async function sayAll(lines: readonly ScriptLine[]): Promise<Said | undefined> {
     let voice = ''
     for (const part of inParts(lines)) {
       const path = join(folder, 'said.wav')
-      voice = await speak(part.map(({ text }) => text).join('\n'), path, { gaps: true })
+      voice = await speak(part.map(({ text }) => text).join('\n'), path, { gaps: 'any' })
       const heard = await hear({ path, demuxer: 'wav' })
       const found = saidBy(
         part.flatMap((line) => line.words),

@@ -42,16 +42,28 @@ export function align(recording: Heard, voice: Heard, words: readonly Stretch[])
   const others = warp(reordered(like), heard).costs
   const other = others.reduce((sum, each) => sum + each, 0) / n
   const moment = (at: number) => Math.max(0, Math.min(n - 1, Math.round((at * (n - 1)) / (m - 1))))
-  const at = (place: number) => spoken[path[moment(place)] ?? 0] ?? 0
+  const at = (place: number) => spoken[path[place] ?? 0] ?? 0
   let place = 0
   return words.map(({ from, to }) => {
     const [first, last] = [place, place + to - from - 1]
     place = last + 1
     const own = costs.subarray(moment(first), moment(last) + 1)
     const unlike = own.reduce((sum, each) => sum + each, 0) / other
-    const start = at(first)
-    return { start: start / 100, end: (Math.max(start, at(last)) + 1) / 100, unlike, moments: own.length }
+    const [start, end] = longestRun(range(moment(first), moment(last) + 1).map(at))
+    return { start: start / 100, end: (end + 1) / 100, unlike, moments: own.length }
   })
+}
+
+/** The first and the last of those moments that follow one another without a pause: nobody is silent within a word. */
+function longestRun(moments: readonly number[]): [first: number, last: number] {
+  let run: number[] = []
+  let longest: number[] = []
+  for (const moment of moments) {
+    if (moment - (run.at(-1) ?? moment) > PAUSE * 100) run = []
+    run.push(moment)
+    if (run.length > longest.length) longest = run
+  }
+  return [longest[0] ?? 0, longest.at(-1) ?? 0]
 }
 
 /** Moments of a recording in which somebody speaks. */

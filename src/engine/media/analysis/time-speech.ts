@@ -34,7 +34,7 @@ export const timeSpeech: Task<Saying, Spoken | null> = async ({ text, pace }) =>
 /** When each word of a text is said in a sound; undefined where no voice here can say it word by word to compare with. */
 async function timesOf(text: string, path: string, scratch: string): Promise<number[] | undefined> {
   try {
-    await speak(text, scratch, { gaps: true })
+    await speak(text, scratch, { gaps: 'own' })
     const apart = await hear({ path: scratch, demuxer: 'wav' })
     const parts = saidBy(wordsIn(text), stretchesOf(apart.levels, GAP))
     const timed = parts && align(await hear({ path, demuxer: 'wav' }), apart, parts)

@@ -7,7 +7,7 @@ const PACE = 160
 export const ESPEAK: Synthesiser = {
   name: 'espeak-ng',
   command: 'espeak-ng',
-  gaps: true,
+  gaps: 'any',
   arguments: (file, { language, pace, gaps }) => [
     ...['--stdin', '-b', '1', '-s', String(Math.round(PACE * pace)), '-v', ESPEAK_NAMES[language] ?? language],
     // units of 10 ms at the usual pace
@@ -23,7 +23,6 @@ const ESPEAK_NAMES: Readonly<Record<string, string>> = { en: 'en-us', zh: 'cmn',
 export const SAY: Synthesiser = {
   name: 'the voice of macOS',
   command: '/usr/bin/say',
-  gaps: false,
   arguments: (file, { language, pace }) => {
     const voice = SAY_VOICES[language]
     return [
@@ -57,7 +56,6 @@ const SAY_VOICES: Readonly<Record<string, string>> = {
 export const SAPI: Synthesiser = {
   name: 'the voice of Windows',
   command: 'powershell.exe',
-  gaps: false,
   arguments: (file, saying) => ['-NoProfile', '-NonInteractive', '-Command', sapiScript(file, saying)],
 }
 

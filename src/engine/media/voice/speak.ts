@@ -1,5 +1,7 @@
+import { voiceCommand } from '../../../protocol/voice.ts'
 import { languageOfText } from '../../edit/speech/language.ts'
 import { MediaError } from '../media.ts'
+import { flite } from './flite.ts'
 import { ESPEAK, SAPI, SAY } from './programs.ts'
 import { type Machine, runSynthesiser } from './run.ts'
 import type { Synthesiser } from './synthesiser.ts'
@@ -8,7 +10,7 @@ import type { Synthesiser } from './synthesiser.ts'
 export class NoSynthesiser extends MediaError {
   constructor() {
     super(
-      'this computer has no speech synthesiser: install espeak-ng, or record the voice and upload it as a sound file',
+      `this computer has no speech synthesiser: run \`${voiceCommand()}\` for English, install espeak-ng for other languages, or record the voice and upload it as a sound file`,
     )
   }
 }
@@ -18,7 +20,8 @@ const MAX_CHARACTERS = 10_000
 /** How a text is said, where it is not as usual. */
 interface Manner {
   pace?: number
-  gaps?: boolean
+  /** for another sound of the same voice, or for a recording of anybody */
+  gaps?: 'own' | 'any'
 }
 
 /**
@@ -32,23 +35,24 @@ interface Manner {
 export async function speak(
   text: string,
   file: string,
-  { pace = 1, gaps = false }: Manner = {},
+  { pace = 1, gaps }: Manner = {},
   machine: Machine = process,
 ): Promise<string> {
   const words = text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
   if (words === '') throw new MediaError('there is nothing to say')
   if (words.length > MAX_CHARACTERS) throw new MediaError(`a voice-over has at most ${MAX_CHARACTERS} characters`)
-  const saying = { language: languageOfText(words), pace, gaps }
-  for (const synthesiser of synthesisers(machine.platform)) {
-    if (gaps && !synthesiser.gaps) continue
+  const saying = { language: languageOfText(words), pace, gaps: gaps !== undefined }
+  for (const synthesiser of synthesisers(machine)) {
+    if (gaps && (!synthesiser.gaps || (gaps === 'any' && synthesiser.gaps === 'own'))) continue
+    if (synthesiser.languages?.includes(saying.language) === false) continue
     if (await runSynthesiser(synthesiser, words, saying, file, machine.env)) return synthesiser.name
   }
   throw new NoSynthesiser()
 }
 
 /** The best first; macOS and Windows bring theirs. */
-function synthesisers(platform: NodeJS.Platform): Synthesiser[] {
-  if (platform === 'darwin') return [SAY, ESPEAK]
-  if (platform === 'win32') return [SAPI, ESPEAK]
-  return [ESPEAK]
+function synthesisers({ platform, env }: Machine): Synthesiser[] {
+  const own = platform === 'darwin' ? [SAY] : platform === 'win32' ? [SAPI] : []
+  const brought = flite(env)
+  return [...own, ...(brought ? [brought] : []), ESPEAK]
 }

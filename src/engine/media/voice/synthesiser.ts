@@ -15,8 +15,13 @@ export interface Synthesiser {
   command: string
   /** @param file where its WAV goes */
   arguments(file: string, saying: Saying): string[]
-  /** whether it can leave a gap behind each word */
-  gaps: boolean
+  /** those that it speaks; all where nothing is said */
+  languages?: readonly string[]
+  /**
+   * Whether it can leave a gap behind each word, and what that is good for: to find words in what it says itself, or in what anybody
+   * says; a voice may be too much of its own for that.
+   */
+  gaps?: 'own' | 'any'
 }
 
 /** Moments of 10 ms that such a gap is silent at least. */

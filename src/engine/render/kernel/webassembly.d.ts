@@ -1,4 +1,4 @@
-/** What the kernel uses of WebAssembly: Node has it, but its types come only with those of the browser. */
+/** What is used of WebAssembly: Node has it, but its types come only with those of the browser. */
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer
@@ -9,5 +9,5 @@ declare namespace WebAssembly {
   // biome-ignore lint/suspicious/noEmptyInterface: opaque
   interface Module {}
   const Module: new (bytes: Uint8Array) => Module
-  const Instance: new (module: Module, imports: { env: { memory: Memory } }) => { readonly exports: unknown }
+  const Instance: new (module: Module, imports: object) => { readonly exports: unknown }
 }
