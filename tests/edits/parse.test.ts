@@ -143,7 +143,7 @@ describe('a fault names what would do', () => {
 
   test('for a parameter', () => {
     expect(words({ ...TRIM, strat: 1 })).toBe(
-      'edits[0] (trim), strat: there is no such parameter. Nearest: start. There is: trim{clip: clip|all, start?: s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
+      'edits[0] (trim), strat: there is no such parameter. Nearest: start. There is: trim{clip: clip|all, start?: ±s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
     )
     expect(fault(JSON.parse('{"op": "trim", "clip": 1, "__proto__": {"start": 1}}'))).toMatchObject({
       parameter: '__proto__',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { value } from '../values/kind.ts'
-import { clipTime, clipTimeEitherWay } from '../values/number.ts'
+import { clipStart, clipTime, clipTimeEitherWay } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
 const keep = value(z.tuple([clipTime, clipTime]), { as: '[from s, to s]', kind: 'clip time' })
 
-/** Shortens a clip at its ends. */
+/** Shortens a clip at its ends, or gives it more of its file at its beginning. */
 export const trim = defineEdit({
   family: 'sequence',
   element: 'clip',
@@ -16,13 +16,21 @@ export const trim = defineEdit({
   needs: [],
   params: {
     clip: clips.describe('the clip to shorten'),
-    start: clipTime.optional().describe('how many seconds to take off its beginning'),
+    start: clipStart
+      .optional()
+      .describe('how many seconds to take off its beginning; negative, and alone: how many to put back before it'),
     end: clipTimeEitherWay
       .optional()
       .describe("the clip's own time at which it now ends; negative: how many seconds to take off its end"),
     keep: keep.optional().describe("the range that stays, in the clip's own time; instead of start and end"),
   },
+  rule: ({ start = 0, end, keep }) =>
+    start < 0 && (end !== undefined || keep !== undefined)
+      ? 'a start below 0 puts time back before the clip: leave out end and keep'
+      : undefined,
   words: ({ clip, start, end, keep }, names) => {
+    if (start !== undefined && start < 0)
+      return `Put ${seconds(-start)} back before the beginning of ${names.clip(clip)}`
     if (keep) return `Keep only ${seconds(keep[0])} to ${seconds(keep[1])} of ${names.clip(clip)}`
     const front = start === undefined ? [] : [`${seconds(start)} off the beginning`]
     const back =
@@ -44,6 +52,7 @@ export const trim = defineEdit({
     return film.pick([
       { clip: film.clip(), keep: [from, Number((from + film.between(0.5, 2)).toFixed(2))] as [number, number] },
       { clip: film.clip(), start: film.between(0.1, 1) },
+      { clip: film.clip(), start: -film.between(0.1, 1) },
       { clip: film.clip(), end: -film.between(0.1, 1) },
     ])
   },

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { onScreen } from '../values/refs.ts'
 
-/** Takes one text away, or all. */
+/** Takes one text or caption away, or all texts. */
 export const removeText = defineEdit({
   family: 'text',
   element: 'text',
@@ -10,7 +10,7 @@ export const removeText = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.optional().describe('the text to remove'),
+    match: onScreen.optional().describe('the text to remove; also a caption, by its id'),
     all: z.literal(true).optional().describe('remove every text'),
   },
   rule: ({ match, all }) => {

@@ -8,7 +8,7 @@ import { randomStyle, TEXT_STYLE } from './style.ts'
 import { styleWords } from './style-words.ts'
 import { randomTimes, textTimes, timeWords } from './times.ts'
 
-/** Another wording, time, place or look for a text that is there. */
+/** Another wording, time, place or look for a text that is there; another wording or time for a caption. */
 export const updateText = defineEdit({
   family: 'text',
   element: 'text',
@@ -16,7 +16,7 @@ export const updateText = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.describe('the text to change'),
+    match: onScreen.describe('the text to change; also a caption, by its id such as q3: its wording and time alone'),
     text: content.optional().describe('the new text, exactly as it should appear, with its line breaks'),
     ...textTimes({ start: 'without end, it keeps its length' }),
     ...TEXT_STYLE,

@@ -23,6 +23,7 @@ export type Kind =
   | 'files'
   | 'film time'
   | 'clip time'
+  | 'clip start'
   | 'film or clip time'
   | 'end'
   | 'position'

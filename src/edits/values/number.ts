@@ -61,6 +61,8 @@ export const filmTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's
 export const clipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'clip time' })
 /** A time of a clip's own, s from the clip's beginning; negative: from its end. */
 export const clipTimeEitherWay = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s', kind: 'clip time' })
+/** Where a clip begins anew, s from its beginning; negative: before it, as far as its file goes. */
+export const clipStart = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s', kind: 'clip start' })
 /** A time of the clip that is named beside it, s from the clip's beginning; where none is, a time on the timeline. */
 export const filmOrClipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film or clip time' })
 /** Where something ends: as its start is meant; negative from the end of that; `end` for the end of the film. */

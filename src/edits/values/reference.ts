@@ -25,6 +25,7 @@ export const REFERENCES: Record<Kind, string> = {
   files: 'all uploads ("all"), or uploaded files by their names',
   'film time': 'seconds from the beginning of the video, or "m:ss.s"',
   'clip time': 'seconds from the beginning of the clip, or "m:ss.s"',
+  'clip start': 'seconds from the beginning of the clip, or "m:ss.s"; below 0: before it',
   'film or clip time': 'seconds from the beginning of the clip if one is named, else of the video, or "m:ss.s"',
   end: 'seconds, counted like start, or "m:ss.s"; below 0: from the end; "end": the end of the video, even if that moves',
   position: `${POSITIONS.join(', ')}, or [x, y] of the centre, as fractions of the canvas (0-1) or in pixels ("960px")`,

@@ -54,7 +54,7 @@ export const sounds = value(z.union([sound, z.array(sound).min(1).max(100)]), { 
 
 const text = (kind: Kind, as: string) => value(z.string().trim().min(1).max(500), { as, kind })
 
-/** A text by its id or its wording. */
+/** A text by its id or its wording, or a caption by its id. */
 export const onScreen = text('text', 'id|name')
 /** An overlay by its id or its file. */
 export const overlay = text('overlay', 'id|name')

@@ -1,3 +1,4 @@
+import { begunEarlier } from './begin-earlier.ts'
 import { isStill, joinRanges, movesAt, part, settle } from './clip.ts'
 import { type Clip, clipStart, clipStarts, draftFrames, framesIn, type Range } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -75,12 +76,13 @@ export function cutRange(edit: Editing, params: Params<'cut_range'>): Outcome {
 
 /**
  * Shortens clips at their ends: to what lies between `start` and `end`, or to `keep`, s of the clip’s own time; a
- * negative `end` counts from its end.
+ * negative `end` counts from its end. A negative `start` puts back what was before it.
  */
 export function trim(edit: Editing, params: Params<'trim'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
+  if (params.start !== undefined && params.start < 0) return begunEarlier(edit, params.clip, clips, -params.start)
   const problems: string[] = []
   const numbers = new Set(clips.map((clip) => edit.numbers.get(clip.id) ?? 0))
   const ranges = [...numbers].flatMap((number) => {

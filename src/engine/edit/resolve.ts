@@ -10,7 +10,7 @@ import { callout, graphic, onScreen, overlay, region, transition } from './looku
 import { captionsFile, colourTable, file, files, fill, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
 import { sound } from './lookup/sounds.ts'
-import { clipTime, endTime, filmOrClipTime, filmTime } from './lookup/times.ts'
+import { clipStart, clipTime, endTime, filmOrClipTime, filmTime } from './lookup/times.ts'
 import type { Name, Operation } from './operation.ts'
 
 /** What an edit is looked up in, and the place of the clip that it names, where it names one. */
@@ -46,6 +46,7 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   files,
   'film time': filmTime,
   'clip time': clipTime,
+  'clip start': clipStart,
   'film or clip time': filmOrClipTime,
   end: endTime,
   position,

@@ -1,3 +1,4 @@
+import { cueOf, removeCue, updateCue } from './cue.ts'
 import { NO_KEYFRAMES } from './draft/defaults.ts'
 import { TITLE_STYLE } from './draft/usual.ts'
 import { draftFrames, type Text } from './draft.ts'
@@ -70,9 +71,11 @@ function noText(edit: Editing, match: string): Outcome {
   )
 }
 
-/** Wording, time and look of the texts that match. */
+/** Wording, time and look of the texts that match, or of one caption. */
 export function updateText(edit: Editing, params: Params<'update_text'>): Outcome {
   const { words, draft } = edit
+  const cue = cueOf(edit, params.match)
+  if (cue) return updateCue(edit, cue, params)
   const found = matching(draft.texts, params.match)
   const [first] = found
   if (!first) return noText(edit, params.match)
@@ -140,9 +143,11 @@ function worn({ draft }: Editing, text: Text): Text {
   return themed({ ...draft, texts: [text] }).texts[0] ?? text
 }
 
-/** The texts that match, or all. */
+/** The texts that match, or all; or one caption. */
 export function removeText(edit: Editing, params: Params<'remove_text'>): Outcome {
   const { words, draft } = edit
+  const cue = cueOf(edit, params.match)
+  if (cue) return removeCue(edit, cue)
   if (draft.texts.length === 0) return refuse(words.nothingThere(words.aText()))
   const gone = params.all ? draft.texts : matching(draft.texts, params.match ?? '')
   if (gone.length === 0) return noText(edit, params.match ?? '')

@@ -82,6 +82,34 @@ operation(studio, 'trim', (apply) => {
     const { after } = await apply(await two(), { clip: 2, keep: [0.5, 1] })
     expect(story(after)).toEqual(['red 0-59', 'green 15-29'])
   })
+
+  test('puts back what was before its beginning, and what follows moves on', async () => {
+    const cut = await studio.edited(await two(), { op: 'trim', params: { clip: 1, keep: [1, 1.5] } })
+    const { before, after } = await apply(cut, { clip: 1, start: -0.5 })
+    expect(story(before)).toEqual(['red 30-44', 'green 0-59'])
+    expect(story(after)).toEqual(['red 15-44', 'green 0-59'])
+    expect(melody(after.sound)).toEqual(tones(['red', 2], ['green', 4]))
+  })
+
+  test('of a clip that plays backwards that is what comes later in its file', async () => {
+    const cut = await studio.edited(
+      await two(),
+      { op: 'trim', params: { clip: 1, keep: [1, 1.5] } },
+      { op: 'reverse', params: { clip: 1 } },
+    )
+    const { after } = await apply(cut, { clip: 1, start: -0.5 })
+    expect(story(after)).toEqual(['red 59-30', 'green 0-59'])
+  })
+
+  test('does not begin before its file does', async () => {
+    const cut = await studio.edited(await two(), { op: 'trim', params: { clip: 1, start: 0.4 } })
+    await expect(studio.edited(cut, { op: 'trim', params: { clip: 1, start: -0.5 } })).rejects.toThrow(
+      'Clip 1 (red.mp4) has only 0.4 s more before its beginning',
+    )
+    await expect(studio.edited(await two(), { op: 'trim', params: { clip: 1, start: -0.5 } })).rejects.toThrow(
+      'Clip 1 (red.mp4) begins where its file begins',
+    )
+  })
 })
 
 operation(studio, 'cut_range', (apply) => {

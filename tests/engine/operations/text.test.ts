@@ -314,6 +314,32 @@ operation(studio, 'update_captions', (apply) => {
   })
 })
 
+operation(studio, 'update_text', (apply) => {
+  test('one caption by its id: another time and wording, and the others stay', async () => {
+    const { before, after, draft } = await apply(await captioned(), { match: 'q1', text: 'Good evening', start: 0.2 })
+    expect(await shown(before)).toEqual([
+      [15, 29],
+      [45, 59],
+    ])
+    expect(await shown(after)).toEqual([
+      [6, 20],
+      [45, 59],
+    ])
+    await expectText(at(after, 0.4), cue(draft, 'Good evening'))
+    const styled = studio.edited(draft, { op: 'update_text', params: { match: 'q1', color: '#FF0000' } })
+    await expect(styled).rejects.toThrow('q1 is a caption, and captions look alike')
+  })
+})
+
+operation(studio, 'remove_text', (apply) => {
+  test('one caption by its id; the last takes the captions with it', async () => {
+    const { after, draft } = await apply(await captioned(), { match: 'q1' })
+    expect(await shown(after)).toEqual([[45, 59]])
+    const bare = await studio.edited(draft, { op: 'remove_text', params: { match: 'q2' } })
+    expect(bare.captions).toBeNull()
+  })
+})
+
 operation(studio, 'shift_captions', (apply) => {
   test.each([
     [0.5, 15],

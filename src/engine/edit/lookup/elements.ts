@@ -38,7 +38,9 @@ function named(
   })
 }
 
+/** A text; a caption only by its id, of which there may be thousands. */
 export function onScreen(name: unknown, { draft }: Where): string {
+  if (draft.captions?.cues.some(({ id }) => id === name)) return String(name)
   const known = draft.texts.map(({ id, text }) => ({ id, label: text }))
   return named('text', name, known, (label, wanted) => plain(label) === plain(wanted))
 }

@@ -17,6 +17,11 @@ export function clipTime(seconds: unknown, { draft, clip }: Where): number {
   return inside(Number(seconds), named.frames, draft.canvas.fps, `clip ${clip}`)
 }
 
+/** Where a clip begins anew; what its file has before it is found out by the edit. */
+export function clipStart(seconds: unknown, where: Where): number {
+  return Number(seconds) < 0 ? Number(seconds) : clipTime(seconds, where)
+}
+
 export function filmOrClipTime(seconds: unknown, where: Where): number {
   return where.clip === undefined ? filmTime(seconds, where) : clipTime(seconds, where)
 }

@@ -128,6 +128,7 @@ const things = {
   file: (name: string): string => line(name),
   text: (text: string): string => `text ${quoted(text)}`,
   quote: quoted,
+  caption: (text: string): string => `caption ${quoted(text)}`,
   captions: (): string => 'Captions',
   overlay: (): string => 'Overlay',
   callout: (id: string, text: string | null): string => `callout ${text === null ? id : quoted(text)}`,
@@ -243,6 +244,7 @@ const changes = {
   themeOff: (name: ThemeName): string => `Theme ${name} removed`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
+  begunEarlier: (who: string, from: number, to: number): string => `${who} begins earlier: ${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
   kept: (who: string, spans: readonly string[], before: number, after: number): string =>
@@ -301,6 +303,8 @@ const changes = {
     `${plural(cues, 'caption')} from ${line(name)} added below, as a second language`,
   lowerRemoved: (): string => 'The captions in the second language removed',
   captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
+  captionChanged: (text: string, differences: readonly string[]): string =>
+    `Caption ${quoted(text)}: ${differences.join(', ')}`,
   captionsShifted: (delta: number): string => `Captions moved ${s(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
   canvasChanged: (differences: readonly string[]): string => capital(differences.join(', ')),
   filtered: (who: string, name: string): string => `${who}: filter ${line(name)} applied`,
@@ -449,6 +453,8 @@ const problems = {
   noClip: (clip: number, count: number): string =>
     count === 0 ? 'The timeline is empty.' : `There is no clip ${clip}; the clips are 1 to ${count}.`,
   clipGone: (clip: number): string => `Clip ${clip} no longer exists after the previous edit.`,
+  captionsLookAlike: (id: string): string =>
+    `${id} is a caption, and captions look alike: update_captions says how. Its text, start, end and duration are its own.`,
   noCaptions: (): string => 'There are no captions on the timeline.',
   noAsset: (name: string, names: readonly string[]): string =>
     name.trim() === ''
@@ -488,6 +494,8 @@ const problems = {
     `${who} is ${s(length)} long: the trim would leave nothing. It could be deleted.`,
   goneAlready: (): string => 'The previous edit already cut that away.',
   nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
+  nothingBefore: (who: string, has: number): string =>
+    has > 0 ? `${who} has only ${s(has)} more before its beginning.` : `${who} begins where its file begins.`,
   cutAlready: (at: number): string => `There is already a cut at ${s(at)}.`,
   beyondEnd: (at: number, length: number): string => `${s(at)} is beyond the end; the video is ${s(length)} long.`,
   emptyPart: (from: number, to: number): string => `It begins at ${s(from)} of its source and cannot end at ${s(to)}.`,

@@ -162,6 +162,7 @@ const things = {
   file: (name: string): string => line(name),
   text: (text: string): string => `文字${quoted(text)}`,
   quote: quoted,
+  caption: (text: string): string => `字幕${quoted(text)}`,
   captions: (): string => '字幕',
   overlay: (): string => '叠加画面',
   callout: (id: string, text: string | null): string => `标注${text === null ? ` ${id}` : quoted(text)}`,
@@ -272,6 +273,7 @@ const changes = {
   themeOff: (name: ThemeName): string => `已去掉主题 ${name}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)}剪到 ${s(to)}`,
+  begunEarlier: (who: string, from: number, to: number): string => `${who}开头提前：${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
   kept: (who: string, spans: readonly string[], before: number, after: number): string =>
@@ -327,6 +329,8 @@ const changes = {
   captionsBeneath: (name: string, cues: number): string => `已在下方加入 ${line(name)} 的 ${cues} 条字幕，作为第二语言`,
   lowerRemoved: (): string => '已去掉第二语言的字幕',
   captionsChanged: (differences: readonly string[]): string => `字幕：${differences.join('，')}`,
+  captionChanged: (text: string, differences: readonly string[]): string =>
+    `字幕${quoted(text)}：${differences.join('，')}`,
   captionsShifted: (delta: number): string => `字幕${delta < 0 ? '提前' : '延后'} ${s(Math.abs(delta))}`,
   canvasChanged: (differences: readonly string[]): string => differences.join('，'),
   filtered: (who: string, name: string): string => `${who}：已加滤镜 ${line(name)}`,
@@ -459,6 +463,8 @@ const problems = {
   noClip: (clip: number, count: number): string =>
     count === 0 ? '时间线是空的。' : `没有片段 ${clip}，现有片段 1 到 ${count}。`,
   clipGone: (clip: number): string => `片段 ${clip} 已被前面的操作删除。`,
+  captionsLookAlike: (id: string): string =>
+    `${id} 是字幕，字幕样式统一，请用 update_captions。单条字幕只能改文字和时间。`,
   noCaptions: (): string => '时间线上没有字幕。',
   noAsset: (name: string, names: readonly string[]): string =>
     name.trim() === ''
@@ -494,6 +500,8 @@ const problems = {
     `${who}长 ${s(length)}，这样剪就什么都不剩了，可以直接删除。`,
   goneAlready: (): string => '那一段已被前面的操作剪掉。',
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
+  nothingBefore: (who: string, has: number): string =>
+    has > 0 ? `${who}开头之前只剩 ${s(has)}的素材。` : `${who}已从素材的开头开始。`,
   cutAlready: (at: number): string => `${s(at)}处已经有切口了。`,
   beyondEnd: (at: number, length: number): string => `${s(at)}超出了结尾，视频长 ${s(length)}。`,
   emptyPart: (from: number, to: number): string => `它从源文件的 ${s(from)}开始，不能在 ${s(to)}结束。`,
