@@ -40,6 +40,8 @@ const SOURCES = `
   export { createWorkerPool } from './src/engine/workers/pool.ts'
   export { createMediaLibrary } from './src/engine/media/library.ts'
   export { createChecks } from './src/engine/server/checks.ts'
+  export { analyse, nothingKnown } from './src/engine/server/analyses.ts'
+  export { createPictures } from './src/engine/server/pictures.ts'
   export { applyEdits } from './src/engine/edit/edit-list.ts'
   export { emptyDraft, draftFrames } from './src/engine/edit/draft.ts'
   export { highest, idsIn, NO_IDS } from './src/engine/edit/ids.ts'
@@ -50,31 +52,36 @@ const SOURCES = `
 function checker(source, runner, home) {
   const media = []
   const library = source.createMediaLibrary(home, runner)
-  const store = { media: { list: () => media }, analyses: { get: () => undefined } }
+  const analyses = new Map()
+  const store = {
+    media: { list: () => media },
+    analyses: {
+      get: (hash, kind) => analyses.get(`${hash} ${kind}`),
+      set: (hash, kind, value) => analyses.set(`${hash} ${kind}`, value),
+    },
+  }
   const log = { info() {}, error: ({ err }, message) => console.error(message, err) }
-  const checks = source.createChecks({ tasks: runner, log, store })
-  const context = () => ({
-    assets: media,
-    silences: new Map(),
-    beats: new Map(),
-    shakes: new Map(),
-    pictures: new Map(),
-    cues: new Map(),
-    speech: { has: () => true, get: (text) => text.length / 15 },
-  })
+  const pictures = source.createPictures({ store, tasks: runner, log })
+  const checks = source.createChecks({ tasks: runner, log, store, pictures })
+  const known = source.nothingKnown()
   return {
     async add(name, path) {
       const taken = await library.take(await library.receive(createReadStream(path), 1e9), name)
-      media.push({ id: `m${media.length + 1}`, ...taken })
+      const file = { id: `m${media.length + 1}`, ...taken }
+      media.push(file)
+      await pictures.of(file)
     },
-    /** The draft after edits. */
-    edited(draft, edits) {
+    /** The draft after edits; what they need to know of the media is found out as in a turn. */
+    async edited(draft, edits) {
       const parsed = source.parseEdits(edits)
       if (parsed.fault) throw new Error(`${JSON.stringify(parsed.fault)} of ${JSON.stringify(edits)}`)
       const last = source.highest(source.NO_IDS, source.idsIn(draft))
-      const outcome = source.applyEdits(draft, parsed.edits, context(), 'en', last)
-      if (outcome.kind !== 'done') throw new Error(`${JSON.stringify(outcome)} of ${JSON.stringify(edits)}`)
-      return outcome.draft
+      for (;;) {
+        const outcome = source.applyEdits(draft, parsed.edits, { assets: media, ...known }, 'en', last)
+        if (outcome.kind === 'done') return outcome.draft
+        if (outcome.kind !== 'needs') throw new Error(`${JSON.stringify(outcome)} of ${JSON.stringify(edits)}`)
+        await source.analyse(outcome.needs, media, known, { store, tasks: runner, pictures })
+      }
     },
     empty: () => source.emptyDraft('Soak'),
     seconds: (draft) => source.draftFrames(draft) / draft.canvas.fps,

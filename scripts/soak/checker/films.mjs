@@ -15,10 +15,10 @@ export function randomFrom(seed) {
   return { next, between, pick, chance: (share) => next() < share }
 }
 
-/** In which 720x480 is large enough. */
+/** In which 720x480 is large enough, also where a part of it fills the frame. */
 const CANVASES = {
   '16:9': { width: 1280, height: 720 },
-  '9:16': { width: 720, height: 1280 },
+  '9:16': { width: 540, height: 960 },
   '1:1': { width: 720, height: 720 },
 }
 const PHOTOS = ['elva.jpg', 'larch.jpg', 'red-panda.jpg']
@@ -160,6 +160,8 @@ export const FAULTS = {
         start: start + 0.4,
         duration: 2.4,
         color,
+        // nothing is put behind it by itself
+        background: 'none',
         shadow: false,
         position: pick(['top', 'center', 'bottom']),
       },
@@ -212,8 +214,11 @@ export const FAULTS = {
     { op: 'fit_clip', clip: film.files.length + 1, fit: pick(['blur', 'pad']) },
     { op: 'crop', clip: film.files.length + 1, left: 0, right: 0, top: 0, bottom: 0 },
   ],
-  overdriven: ({ between }) =>
-    [{ op: 'normalize_audio' }, { op: 'add_bgm', asset: 'viper.mp3', volume: between(2.6, 4) }].slice(1),
+  // a film with music is brought to a loudness, and so turned down
+  overdriven: ({ between }, film) => [
+    { op: 'append', asset: 'loud.mp4' },
+    { op: 'set_volume', target: film.files.length + 1, level: between(3, 4) },
+  ],
   silence: ({ pick, between }, film) =>
     pick([true, false])
       ? [
@@ -234,6 +239,6 @@ export const FAULTS = {
   loudness_jump: ({ between }, film) => [
     { op: 'append', asset: 'loud.mp4' },
     { op: 'append', asset: 'plain.mp4' },
-    { op: 'set_volume', target: film.files.length + 2, level: between(0.1, 0.25) },
+    { op: 'set_volume', target: film.files.length + 2, level: between(0.8, 1.2) },
   ],
 }

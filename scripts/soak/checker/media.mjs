@@ -45,11 +45,11 @@ export async function makeFiles(folder, makeMedia) {
   await clip('letterbox.mp4', rabbit('scale=720:320,pad=720:480:0:80'), 1)
   await clip('pillarbox.mp4', rabbit('scale=440:480,pad=720:480:140:0'), 1)
   await clip('night.mp4', rabbit('eq=brightness=-0.28:contrast=0.8'))
-  await clip('loud.mp4', rabbit('hflip'), 2)
+  await clip('loud.mp4', rabbit('hflip'), 8)
   await photo('bright.jpg', `${movie('elva.jpg')},scale=1920:1112,eq=brightness=0.42:contrast=0.5,format=yuvj420p`)
   await photo('dim.jpg', `${movie('larch.jpg')},scale=1920:1280,eq=brightness=-0.4:contrast=0.6,format=yuvj420p`)
   await photo('grey.jpg', 'color=c=0x777777:s=1280x720:r=1:d=1,format=yuvj420p')
-  await photo('small.jpg', `${movie('larch.jpg')},scale=480:320,format=yuvj420p`)
+  await photo('small.jpg', `${movie('larch.jpg')},scale=240:160,format=yuvj420p`)
   files['quick.srt'] = join(folder, 'quick.srt')
   writeFileSync(
     files['quick.srt'],

@@ -29,7 +29,7 @@ async function runHalf(checker, half, count, base) {
   const rules = process.env.RULE ? [process.env.RULE] : Object.keys(FAULTS)
   for (let i = 0; i < count; i++) {
     const film = soundFilm(randomFrom(base + i))
-    const warnings = await checker.warnings(half, checker.edited(checker.empty(), film.edits))
+    const warnings = await checker.warnings(half, await checker.edited(checker.empty(), film.edits))
     tally.sound++
     if (warnings.length > 0) tally.falsely++
     for (const { text } of warnings) console.log(`  ${half} ${base + i}, nothing planted: ${text}`)
@@ -38,7 +38,7 @@ async function runHalf(checker, half, count, base) {
     const rule = rules[i % rules.length]
     const random = randomFrom(base + 100_000 + i)
     const film = without(soundFilm(random), rule)
-    const draft = checker.edited(checker.empty(), [...film.edits, ...FAULTS[rule](random, film)])
+    const draft = await checker.edited(checker.empty(), [...film.edits, ...FAULTS[rule](random, film)])
     const warnings = await checker.warnings(half, draft)
     const hit = warnings.find((warning) => warning.rule === rule)
     tally.planted++
@@ -50,7 +50,7 @@ async function runHalf(checker, half, count, base) {
     }
     tally.found++
     if (process.env.RULE) console.log(`  ${half} ${base + 100_000 + i}: ${hit.text}`)
-    const after = await checker.warnings(half, checker.edited(draft, hit.edits))
+    const after = await checker.warnings(half, await checker.edited(draft, hit.edits))
     if (!after.some((warning) => warning.rule === rule)) tally.fixed++
     else console.log(`  ${half} ${base + 100_000 + i}, not fixed: ${hit.text}, ${JSON.stringify(hit.edits)}`)
   }

@@ -200,6 +200,20 @@ describe('pictures that are enlarged', () => {
     expect(await fixed(large)).toEqual(['enlarged'])
   })
 
+  test('a film that is mostly soft is told so once, and made smaller', async () => {
+    const soft = await found(timeline(['logo.png', 'logo.png']))
+    expect(soft).toMatchObject([{ rule: 'enlarged', facts: { times: 2.7 }, edits: [{ op: 'set_canvas', height: 798 }] }])
+    expect(await fixed(timeline(['logo.png', 'logo.png']))).toEqual(['enlarged'])
+  })
+
+  test('one that is a little soft in a sharp film is left alone: bars around it would be worse', async () => {
+    const draft = timeline(['beach.mp4', 'logo.png'])
+    expect(await rules(draft)).toEqual([])
+    const larger = film([{ op: 'set_canvas', width: 2560, height: 1440 }], draft)
+    expect(await found(larger)).toMatchObject([{ rule: 'enlarged', ids: ['c2'], facts: { times: 3.57 } }])
+    expect(await fixed(larger)).toEqual(['enlarged'])
+  })
+
   test('laid over the film', async () => {
     const draft = film([{ op: 'add_overlay', asset: 'logo.png', scale: 0.6, start: 1, end: 4 }])
     expect(await fixed(draft)).toEqual(['enlarged'])

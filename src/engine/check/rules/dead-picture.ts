@@ -43,8 +43,10 @@ function ofClip(film: Film, clip: FileClip, start: number, looks: readonly SeenM
     const first = looks[from]
     const last = looks[to]
     if (!first || !last) return []
-    const begin = from === 0 ? start : first.frame
-    const end = to === looks.length - 1 ? start + clip.frames : last.frame
+    const [before, after] = [looks[from - 1], looks[to + 1]]
+    // it began and ended somewhere between two looks
+    const begin = before ? Math.round((before.frame + first.frame) / 2) : start
+    const end = after ? Math.round((last.frame + after.frame) / 2) : start + clip.frames
     const seconds = (end - begin) / film.draft.canvas.fps
     if (seconds < (how === 'frozen' ? STILL_SECONDS : EMPTY_SECONDS) || isWrittenOn(film, begin, end)) return []
     const facts = { how, name: clip.name }
