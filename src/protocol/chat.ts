@@ -23,9 +23,6 @@ export const LocalPart = z.object({
 /** The code of an error event: an edit can't be carried out, for the reason that the message gives. */
 export const BAD_EDIT = 'BAD_EDIT'
 
-/** The same: what the edits are done to has changed since the version that they were made for. */
-export const STALE_EDIT = 'STALE_EDIT'
-
 /** Of a line that tells of one edit, characters. */
 export const LONGEST_LINE = 4000
 
@@ -46,6 +43,8 @@ export const TurnExtras = z.object({
     .optional(),
   /** one line an edit */
   changes: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
+  /** the same in short, for a person */
+  said: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
   /** what a message was read as, where it was not carried out */
   edits: z
     .array(z.record(z.string().max(40), z.unknown()))

@@ -30,6 +30,9 @@ export const STUDIO = {
 /** Loudness that a waveform shows, a second. */
 export const PEAKS_A_SECOND = 20
 
+/** The code of an error event: what edits are done to has changed since the version that they were made for. */
+export const STALE_EDIT = 'STALE_EDIT'
+
 export interface SessionLine {
   id: string
   title: string
@@ -51,8 +54,7 @@ export interface StudioState {
   texts: StudioText[]
   captions: Spot[]
   sounds: StudioSound[]
-  /** callouts, graphics and hidden parts, which the page shows and leaves as they are */
-  marks: (Spot & { kind: string })[]
+  marks: StudioMark[]
   media: StudioMedia[]
   history: StudioVersion[]
   /** number of the present version */
@@ -79,18 +81,33 @@ export interface StudioClip extends Spot {
   media: string | null
   /** of what it shows: the same as long as that is the same */
   picture: string
-  /** most frames that it may have; a photo may stand as long as one likes */
-  most: number | null
+  /** frames that its file has before and after what is shown; null where it may stand as long as one likes */
+  room: { before: number; after: number } | null
   /** of its source that is heard, s: where it begins, and how much of it a frame is; null where it is silent */
   heard: { from: number; perFrame: number } | null
   volume: number
+  /** of the picture */
   fadeIn: number
   fadeOut: number
+  soundFadeIn: number
+  soundFadeOut: number
   transition: string | null
 }
 
 export interface StudioOverlay extends Spot {
   media: string
+  /** null where it is silent */
+  volume: number | null
+  /** of the picture */
+  fadeIn: number
+  fadeOut: number
+}
+
+/** A callout, a graphic or a hidden part. */
+export interface StudioMark extends Spot {
+  kind: 'callout' | 'graphic' | 'region'
+  /** what a callout says */
+  text: string | null
 }
 
 export interface StudioText extends Spot {

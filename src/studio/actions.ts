@@ -1,7 +1,8 @@
 import type { WrittenEdit } from '../edits/index.ts'
-import type { StudioEvent } from '../protocol/studio.ts'
+import { STALE_EDIT, type StudioEvent, type StudioState } from '../protocol/studio.ts'
 import * as api from './api.ts'
 import { addFile } from './gestures.ts'
+import { itemOf, type TimelineItem } from './items.ts'
 import { change, type Entry, page, playhead } from './store.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -45,6 +46,7 @@ const RETRY_MS = 2000
 async function follow(): Promise<void> {
   const session = new URLSearchParams(location.hash.slice(1)).get('session') ?? undefined
   stopListening()
+  own.clear()
   change({ sessionId: session, state: undefined, checks: undefined, selected: undefined, entries: [] })
   if (session === undefined) {
     change({ sessions: await api.listSessions(), connection: 'open' })
@@ -79,22 +81,22 @@ async function hear(event: StudioEvent): Promise<void> {
 }
 
 let reading: Promise<void> | undefined
-let again = false
+let next: Promise<void> | undefined
 
-/** Reads the session anew; changes that come meanwhile are read once more afterwards. */
+/** Reads the session anew: done with what was so when it was asked for, or later. One read that is under way may have begun before that. */
 export function refresh(): Promise<void> {
-  if (reading) {
-    again = true
+  if (!reading) {
+    reading = read().finally(() => {
+      reading = undefined
+    })
     return reading
   }
-  reading = read().finally(() => {
-    reading = undefined
-    if (again) {
-      again = false
-      void refresh().catch(tell)
-    }
-  })
-  return reading
+  const after = () => {
+    next = undefined
+    return refresh()
+  }
+  next ??= reading.then(after, after)
+  return next
 }
 
 let polling: ReturnType<typeof setTimeout> | undefined
@@ -128,19 +130,48 @@ async function check(sessionId: string): Promise<void> {
 
 /** One turn of this page after the other. */
 let queue: Promise<unknown> = Promise.resolve()
-/** what the last edit of this page led from and to: a gesture that was made meanwhile knows of it */
-let own = { from: -1, to: -1 }
+/** versions that this page led to, by those that they came of: a gesture that was made meanwhile knows of them */
+const own = new Map<number, number>()
 
-/** Sends edits that were made for what is shown; done when the page shows what came of them. */
-export function edit(edits: WrittenEdit[]): Promise<void> {
-  const { state } = page.value
-  if (edits.length === 0 || !state) return Promise.resolve()
-  const made = state.version
+/** The version that a gesture knows of. @param made the one that was shown */
+function knownFrom(made: number): number {
+  const later = own.get(made)
+  return later === undefined ? made : knownFrom(later)
+}
+
+async function send(sessionId: string, edits: WrittenEdit[], base: number): Promise<api.TurnResult> {
+  const result = await api.sendTurn(sessionId, { edits, base })
+  // else somebody else's is between the two
+  if (result.version === base + 1) own.set(base, result.version)
+  return result
+}
+
+/**
+ * Edits of something as it is when their turn comes: a key that is pressed again goes on from what it did before.
+ * @param make nothing is sent where it is there no more
+ */
+export function editItem(id: string, make: (found: TimelineItem, state: StudioState) => WrittenEdit[]): Promise<void> {
+  const now = () => {
+    const { state } = page.value
+    const found = state && itemOf(state, id)
+    return found ? { edits: make(found, state), base: state.version } : undefined
+  }
+  return enqueue((sessionId) => {
+    const made = now()
+    return made && made.edits.length > 0 ? send(sessionId, made.edits, made.base) : undefined
+  })
+}
+
+/**
+ * Sends edits; done when the page shows what came of them. Those that are refused since somebody else changed the same can be done all
+ * the same, on what is shown then.
+ * @param made the version that they were made for, by default the one that is shown
+ */
+export function edit(edits: WrittenEdit[], made = page.value.state?.version): Promise<void> {
+  if (edits.length === 0 || made === undefined) return Promise.resolve()
   return enqueue(async (sessionId) => {
-    const base = made === own.from ? own.to : made
-    const result = await api.sendTurn(sessionId, { edits, base })
-    if (result.version !== undefined) own = { from: made, to: result.version }
-    return result
+    const result = await send(sessionId, edits, knownFrom(made))
+    return result.error?.code === STALE_EDIT ? { ...result, edits } : result
   })
 }
 
@@ -152,17 +183,19 @@ export function wish(message: string): Promise<void> {
 const BUSY = 409
 const PATIENCE_MS = 60_000
 
-function enqueue(send: (sessionId: string) => Promise<api.TurnResult>): Promise<void> {
+/** @param turnOf nothing where it turns out that there is nothing to do */
+function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefined): Promise<void> {
   const { sessionId } = page.value
   if (sessionId === undefined) return Promise.resolve()
   change({ sending: page.value.sending + 1 })
   const turn = async () => {
     try {
-      const result = await whenFree(() => send(sessionId))
+      const result = await whenFree(() => turnOf(sessionId))
+      if (!result) return
       await refresh()
-      if (result.error) note({ from: 'problem', lines: [result.error.message] })
+      if (result.error) note({ from: 'problem', lines: [result.error.message], edits: result.edits })
       else if (result.edits?.length) note({ from: 'answer', lines: [result.reply, say().readAs], edits: result.edits })
-      else if (result.changes.length > 0) note({ from: 'assistant', lines: result.changes })
+      else if (result.said.length > 0) note({ from: 'assistant', lines: result.said })
       else note({ from: 'answer', lines: [result.reply] })
     } catch (error) {
       tell(error)
@@ -176,10 +209,10 @@ function enqueue(send: (sessionId: string) => Promise<api.TurnResult>): Promise<
 }
 
 /** The assistant may be at work in the same film. */
-async function whenFree(send: () => Promise<api.TurnResult>): Promise<api.TurnResult> {
+async function whenFree(turn: () => Promise<api.TurnResult> | undefined): Promise<api.TurnResult | undefined> {
   for (const end = Date.now() + PATIENCE_MS; ; await new Promise((soon) => setTimeout(soon, 250))) {
     try {
-      return await send()
+      return await turn()
     } catch (error) {
       if (!(error instanceof api.Refused) || error.status !== BUSY || Date.now() > end) throw error
     }

@@ -17,7 +17,8 @@ export class Refused extends Error {
 export interface TurnResult {
   reply: string
   error?: { code: string; message: string }
-  changes: string[]
+  /** what was done, a line an edit */
+  said: string[]
   /** what was read and not done */
   edits?: WrittenEdit[]
   version?: number
@@ -97,14 +98,14 @@ export async function sendTurn(
 
 /** What the events of a turn come to. */
 export function turnOf(stream: string): TurnResult {
-  const result: TurnResult = { reply: '', changes: [] }
+  const result: TurnResult = { reply: '', said: [] }
   for (const [, text = ''] of stream.matchAll(/^data: (\{.*)$/gm)) {
     const { content, customMetadata, errorCode, errorMessage } = JSON.parse(text)
     for (const part of content?.parts ?? []) if (part.text) result.reply += part.text
     if (errorCode) result.error = { code: errorCode, message: errorMessage }
     if (customMetadata) {
-      const { changes, edits, version } = customMetadata
-      Object.assign(result, { changes: changes ?? [] }, edits && { edits }, version !== undefined && { version })
+      const { said, edits, version } = customMetadata
+      Object.assign(result, { said: said ?? [] }, edits && { edits }, version !== undefined && { version })
     }
   }
   return result

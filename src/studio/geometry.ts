@@ -58,7 +58,8 @@ export function rowsOf<Item extends Span>(items: readonly Item[]): { item: Item;
 
 /** Frames to which a drag snaps: all edges but those of what is dragged, the playhead, the beginning and the end. */
 export function snapPoints(state: StudioState, playhead: number, except: string): number[] {
-  const all = [...state.clips, ...state.texts, ...state.sounds, ...state.overlays].filter(({ id }) => id !== except)
+  const { clips, texts, sounds, overlays, marks } = state
+  const all = [...clips, ...texts, ...sounds, ...overlays, ...marks].filter(({ id }) => id !== except)
   const edges = all.flatMap(({ start, frames }) => [start, start + frames])
   return [...new Set([0, state.frames, playhead, ...edges])].sort((a, b) => a - b)
 }

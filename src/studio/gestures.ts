@@ -1,5 +1,7 @@
 import type { WrittenEdit as Edit } from '../edits/index.ts'
-import type { StudioClip, StudioSound, StudioState, StudioText } from '../protocol/studio.ts'
+import type { Spot, StudioClip, StudioSound, StudioState, StudioText } from '../protocol/studio.ts'
+import type { Span } from './geometry.ts'
+import type { TimelineItem } from './items.ts'
 
 /**
  * What a person does on the page, as edits of the language. Each answers with nothing where nothing would change.
@@ -17,14 +19,20 @@ export function moveClip({ clips }: StudioState, id: string, place: number): Edi
   return before ? [{ op: 'move', clip: id, before: before.id }] : []
 }
 
-/** A clip's edge dragged. @param by frames, to the right */
+/** How long a clip is once an edge was dragged, by what its file has beyond it. @param by frames, to the right */
+export function trimmed({ frames, room }: StudioClip, edge: 'start' | 'end', by: number): number {
+  const wanted = Math.max(1, edge === 'start' ? frames - by : frames + by)
+  return room ? Math.min(wanted, frames + (edge === 'start' ? room.before : room.after)) : wanted
+}
+
+/** A clip's edge dragged; what follows moves along. @param by frames, to the right */
 export function trimClip(clip: StudioClip, edge: 'start' | 'end', by: number, fps: number): Edit[] {
   const { id, frames } = clip
   if (edge === 'start') {
-    const off = Math.min(frames - 1, Math.max(0, by))
+    const off = frames - trimmed(clip, edge, by)
     return off === 0 ? [] : [{ op: 'trim', clip: id, start: seconds(off, fps) }]
   }
-  const length = Math.min(clip.most ?? Number.POSITIVE_INFINITY, Math.max(1, frames + by))
+  const length = trimmed(clip, edge, by)
   if (length === frames) return []
   if (length < frames) return [{ op: 'trim', clip: id, end: seconds(length, fps) }]
   return [{ op: 'set_duration', clip: id, duration: seconds(length, fps) }]
@@ -36,11 +44,27 @@ export function splitAt({ clips, canvas }: StudioState, frame: number): Edit[] {
   return clip ? [{ op: 'split', clip: clip.id, at: seconds(frame - clip.start, canvas.fps) }] : []
 }
 
-/** @param change frames */
-export function timeText(text: StudioText, change: { start: number; frames: number }, fps: number): Edit[] {
-  if (change.start === text.start && change.frames === text.frames) return []
+/** How what stands where it likes is changed, and how it is taken away. */
+const STANDING = {
+  text: ['update_text', 'remove_text'],
+  caption: ['update_text', 'remove_text'],
+  overlay: ['update_overlay', 'remove_overlay'],
+  callout: ['update_callout', 'remove_callout'],
+  graphic: ['update_graphic', 'remove_graphic'],
+  region: ['update_region', 'remove_region'],
+} as const
+
+export type Standing = keyof typeof STANDING
+export type Kind = 'clip' | 'sound' | Standing
+
+/** Something that is no clip dragged to another time, or by an edge. @param change frames */
+export function timeOf(found: Exclude<TimelineItem, { kind: 'clip' }>, change: Span, fps: number): Edit[] {
+  if (found.kind === 'sound') return timeSound(found.item, change, fps)
+  const { kind, item } = found
+  if (change.start === item.start && change.frames === item.frames) return []
+  const [op] = STANDING[kind]
   const start = seconds(change.start, fps)
-  return [{ op: 'update_text', match: text.id, start, end: seconds(change.start + change.frames, fps) }]
+  return [{ op, match: item.id, start, end: seconds(change.start + change.frames, fps) }]
 }
 
 /** @param place of its centre, shares of the canvas */
@@ -49,9 +73,11 @@ export function placeText({ id }: StudioText, [x, y]: readonly [number, number])
   return [{ op: 'update_text', match: id, position: [share(x), share(y)] }]
 }
 
-export function writeText({ id, text: before }: StudioText, text: string): Edit[] {
+/** Something that can be read, written anew; a text without words goes. */
+export function write(kind: 'text' | 'caption' | 'callout', { id }: Spot, before: string, text: string): Edit[] {
   if (text === before) return []
-  return text.trim() === '' ? [{ op: 'remove_text', match: id }] : [{ op: 'update_text', match: id, text }]
+  if (text.trim() !== '') return [{ op: kind === 'callout' ? 'update_callout' : 'update_text', match: id, text }]
+  return kind === 'callout' ? [] : [{ op: 'remove_text', match: id }]
 }
 
 export function addText(text: string, frame: number, { frames, canvas: { fps } }: StudioState): Edit[] {
@@ -59,15 +85,19 @@ export function addText(text: string, frame: number, { frames, canvas: { fps } }
   return [{ op: 'add_text', text, start: seconds(frame, fps), end: seconds(end, fps) }]
 }
 
-export function timeSound(sound: StudioSound, change: { start: number; frames: number }, fps: number): Edit[] {
+/** A sound dragged, or by an edge: where its beginning is, other parts of its file are heard. */
+function timeSound(sound: StudioSound, change: Span, fps: number): Edit[] {
   const moved = change.start !== sound.start
   const resized = change.frames !== sound.frames
   if (!moved && !resized) return []
+  const begun = moved && resized && sound.heard
+  const from = begun ? Math.max(0, begun.from + (change.start - sound.start) * begun.perFrame) : undefined
   return [
     {
       op: 'update_sound',
       target: sound.id,
       ...(moved && { at: seconds(change.start, fps) }),
+      ...(from !== undefined && { from: seconds(from, 1) }),
       ...(resized && { duration: seconds(change.frames, fps) }),
     },
   ]
@@ -78,19 +108,19 @@ export function setVolume(id: string, before: number, volume: number): Edit[] {
   return level === before ? [] : [{ op: 'set_volume', target: id, level }]
 }
 
-/** A fade's handle dragged: of a clip's picture, or of a sound. @param frames how long it is to be */
-export function setFade(of: 'clip' | 'sound', id: string, side: 'in' | 'out', frames: number, fps: number): Edit[] {
+export type Fading = 'clip' | 'clip sound' | 'overlay' | 'sound'
+
+/** A fade's handle dragged: of a clip's or an overlay's picture, or of a sound. @param frames how long it is to be */
+export function setFade(of: Fading, id: string, side: 'in' | 'out', frames: number, fps: number): Edit[] {
   const value = Math.min(60, seconds(Math.max(0, frames), fps))
+  if (of === 'overlay') return [{ op: 'update_overlay', match: id, [`fade_${side}`]: value }]
   return [{ op: of === 'clip' ? 'fade_video' : 'fade_audio', target: id, [side]: value }]
 }
 
-export type Kind = 'clip' | 'text' | 'sound' | 'overlay'
-
 export function remove(kind: Kind, id: string): Edit[] {
   if (kind === 'clip') return [{ op: 'delete', clip: id }]
-  if (kind === 'text') return [{ op: 'remove_text', match: id }]
   if (kind === 'sound') return [{ op: 'remove_sound', target: id }]
-  return [{ op: 'remove_overlay', match: id }]
+  return [{ op: STANDING[kind][1], match: id }]
 }
 
 /** An uploaded file brought to the film. @param after the clip it follows; the end where there is none */

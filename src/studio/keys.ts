@@ -1,7 +1,9 @@
-import { edit } from './actions.ts'
+import { edit, editItem } from './actions.ts'
 import { zoomed } from './geometry.ts'
-import { addText, moveClip, splitAt, timeSound, timeText, trimClip } from './gestures.ts'
+import { addText, moveClip, splitAt, timeOf, trimClip } from './gestures.ts'
+import { itemOf } from './items.ts'
 import { pause, seek, shuttle, toggle } from './player/transport.ts'
+import { startWriting } from './player/writing.tsx'
 import { change, page, playhead } from './store.ts'
 import { removeSelected } from './timeline/timeline.tsx'
 import { wordsOf } from './words/index.ts'
@@ -59,8 +61,9 @@ const PLAIN: Record<string, Act> = {
   Delete: removeIt,
   Backspace: removeIt,
   Enter: () => {
-    const { selected } = page.value
-    if (selected?.kind === 'text') change({ editing: selected.id })
+    const { state, selected } = page.value
+    const found = state && itemOf(state, selected?.id)
+    if (found && 'text' in found && found.text !== undefined) startWriting(found.item)
   },
   Escape: () => change({ selected: undefined, editing: undefined }),
   '+': () => change({ scale: zoomed(page.value.scale, 1.5) }),
@@ -76,42 +79,34 @@ function removeIt(): void {
 
 /** Trims what is selected to the playhead. */
 function trimTo(edge: 'start' | 'end'): void {
-  const { state, selected } = page.value
+  const { selected } = page.value
   const at = playhead.value
-  const item = state && [...state.clips, ...state.texts, ...state.sounds].find(({ id }) => id === selected?.id)
-  if (!state || !item) return
-  const end = item.start + item.frames
-  const span = edge === 'start' ? { start: at, frames: end - at } : { start: item.start, frames: at - item.start }
-  if (span.frames < 1) return
-  const clip = state.clips.find(({ id }) => id === item.id)
-  const text = state.texts.find(({ id }) => id === item.id)
-  const sound = state.sounds.find(({ id }) => id === item.id)
-  if (clip) void edit(trimClip(clip, edge, at - (edge === 'start' ? clip.start : end), fps()))
-  if (text) void edit(timeText(text, span, fps()))
-  if (sound) void edit(timeSound(sound, span, fps()))
+  if (!selected) return
+  void editItem(selected.id, (found) => {
+    const { start, frames } = found.item
+    const end = start + frames
+    const span = edge === 'start' ? { start: at, frames: end - at } : { start, frames: at - start }
+    if (span.frames < 1) return []
+    if (found.kind === 'clip') return trimClip(found.item, edge, at - (edge === 'start' ? start : end), fps())
+    return timeOf(found, span, fps())
+  })
 }
 
-/** s that a text or a sound is moved by a key */
+/** s that what is no clip is moved by a key */
 const NUDGE = 0.1
 
 /** Moves what is selected: a clip by a place, else a tenth of a second. */
 function nudge({ key }: KeyboardEvent): void {
-  const { state, selected } = page.value
-  if (!state || !selected) return
+  const { selected } = page.value
   const way = key === 'ArrowLeft' ? -1 : 1
-  const index = state.clips.findIndex(({ id }) => id === selected.id)
-  const place = index + way
-  if (index >= 0) {
-    if (place >= 0 && place < state.clips.length) void edit(moveClip(state, selected.id, place))
-    return
-  }
-  const frames = Math.max(1, Math.round(NUDGE * fps()))
-  const moved = ({ start, frames: length }: { start: number; frames: number }) => ({
-    start: Math.max(0, start + way * frames),
-    frames: length,
+  if (!selected) return
+  void editItem(selected.id, (found, state) => {
+    if (found.kind === 'clip') {
+      const place = state.clips.indexOf(found.item) + way
+      return place >= 0 && place < state.clips.length ? moveClip(state, found.item.id, place) : []
+    }
+    const { start, frames } = found.item
+    const to = Math.max(0, start + way * Math.max(1, Math.round(NUDGE * fps())))
+    return timeOf(found, { start: to, frames }, fps())
   })
-  const text = state.texts.find(({ id }) => id === selected.id)
-  const sound = state.sounds.find(({ id }) => id === selected.id)
-  if (text) void edit(timeText(text, moved(text), fps()))
-  if (sound) void edit(timeSound(sound, moved(sound), fps()))
 }

@@ -65,7 +65,7 @@ describe('the film in the studio', () => {
       canUndo: true,
     })
     expect(state.clips).toMatchObject([
-      { id: 'c1', name: 'larch.jpg', start: 0, frames: 120, most: null },
+      { id: 'c1', name: 'larch.jpg', start: 0, frames: 120, room: null },
       { id: 'c2', name: 'elva.jpg', start: 120, frames: 120 },
     ])
     expect(state.texts).toMatchObject([{ id: 't1', text: 'Hello', start: 0, frames: 45 }])

@@ -55,7 +55,7 @@ describe('snapping', () => {
   })
 
   test('points are all edges but those of what is dragged, the playhead, the beginning and the end', () => {
-    expect(snapPoints(FILM, 33, 't1')).toEqual([0, 33, 120, 180, 300])
+    expect(snapPoints({ ...FILM, overlays: [], captions: [], marks: [] }, 33, 't1')).toEqual([0, 33, 120, 180, 300])
     expect(snapPoints(FILM, 33, 'c2')).toContain(90)
   })
 })

@@ -2,10 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { killed, MAIN, MEDIA, type RunningServer, startServer, type Workplace, workplace } from '../e2e/server.ts'
 import { CHROMIUM, complaintsOf, openBrowser } from './browser.ts'
+import { dragBy, itemOn, namesOn, shownOn } from './hand.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -86,23 +87,23 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   })
 
   test('a clip dragged to another place is a move', async () => {
-    await dragBy(item('rabbit.mp4').locator('.body'), -690)
+    await dragBy(page, item('rabbit.mp4').locator('.body'), -690)
     await expect.poll(names).toEqual(['rabbit.mp4', 'larch.jpg', 'elva.jpg'])
     expect(await page.locator('.history li').first().innerText()).toMatch(/moved/i)
   })
 
   test('an edge dragged is a trim', async () => {
     const before = Number((await film()).clips[1]?.duration)
-    await dragBy(item('larch.jpg').locator('.edge.end'), -60)
+    await dragBy(page, item('larch.jpg').locator('.edge.end'), -60)
     await expect.poll(async () => Number((await film()).clips[1]?.duration)).toBeLessThan(before - 0.5)
   })
 
   test('a text is dragged in time, and on the picture', async () => {
-    await dragBy(item('Hello').locator('.body'), 60)
+    await dragBy(page, item('Hello').locator('.body'), 60)
     await expect.poll(async () => (await film()).texts[0]?.start).toBeGreaterThan(0.5)
     await page.getByLabel('Position').fill('45')
     const held = page.getByRole('button', { name: 'Text on the picture: Hello' })
-    await dragBy(held, 0, -120)
+    await dragBy(page, held, 0, -120)
     await expect.poll(async () => (await film()).texts[0]?.position).toEqual([0.5, expect.any(Number)])
     expect((await film()).texts[0]?.position[1]).toBeLessThan(0.4)
   })
@@ -232,23 +233,9 @@ test('weighs no more than it may', () => {
   expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(250_000)
 })
 
-function item(name: string): Locator {
-  return page
-    .locator('.timeline .item')
-    .filter({ has: page.locator('.name', { hasText: new RegExp(`^\\s*${name}\\s*$`) }) })
-}
-
-function names(): Promise<string[]> {
-  return page.locator('.item.clip .name').allInnerTexts()
-}
-
-/** Until the picture under the playhead is there. */
-async function shown(): Promise<void> {
-  await page.locator('.picture[data-waits=false]').waitFor()
-  await expect
-    .poll(() => page.locator('video').evaluate((video) => Number(Reflect.get(video, 'readyState'))))
-    .toBeGreaterThan(1)
-}
+const item = (name: string) => itemOn(page, name)
+const names = () => namesOn(page)
+const shown = () => shownOn(page)
 
 /** What the video shows, as a few numbers. */
 function picture(): Promise<string> {
@@ -259,18 +246,6 @@ function picture(): Promise<string> {
     context.drawImage(video, 0, 0, 32, 18)
     return [...context.getImageData(0, 0, 32, 18).data].join()
   })()`)
-}
-
-async function dragBy(what: Locator, x: number, y = 0): Promise<void> {
-  const box = await what.boundingBox()
-  if (!box) throw new Error('it is not there')
-  // below the line of its volume
-  const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height * 0.8]
-  await page.mouse.move(fromX, fromY)
-  await page.mouse.down()
-  await page.mouse.move(fromX + x / 2, fromY + y / 2)
-  await page.mouse.move(fromX + x, fromY + y, { steps: 3 })
-  await page.mouse.up()
 }
 
 /** As a person drops files from a folder. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
-import { BAD_EDIT, LONGEST_LINE, STALE_EDIT, type TurnExtras } from '../../protocol/chat.ts'
-import type { StudioEvent } from '../../protocol/studio.ts'
+import { BAD_EDIT, LONGEST_LINE, type TurnExtras } from '../../protocol/chat.ts'
+import { STALE_EDIT, type StudioEvent } from '../../protocol/studio.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { heardBy, NO_SOURCE } from '../edit/speech/recogniser.ts'
@@ -76,8 +76,8 @@ export function createTurnRunner(deps: Deps): TurnRunner {
         const asked = deps.store.turns.last(session.id)?.asked
         deps.store.turns.begin(id, session.id, wish.message)
         deps.changes.tell(session.id, { kind: 'turn' })
-        const { reply, changes } = await work(deps, session, id, { ...wish, asked }, events, emit)
-        told = { kind: 'turn', lines: changes ?? [reply] }
+        const { reply, said } = await work(deps, session, id, { ...wish, asked }, events, emit)
+        told = { kind: 'turn', lines: said ?? [reply] }
       } catch (error) {
         const refused = error instanceof Refused
         const reply = refused ? error.message : failureReply(error, session.language)
@@ -165,10 +165,12 @@ function tell(
   emit: Emit,
 ): TurnAnswer {
   const { reply, needsInput, next, files } = answer
-  const changes = answer.changes?.map((line) => line.slice(0, LONGEST_LINE))
+  const [changes, said] = [answer.changes, answer.said].map((lines) =>
+    lines?.map((line) => line.slice(0, LONGEST_LINE)),
+  )
   // what was done is in the lines; what was only read is to be sent
   const edits = changes === undefined ? answer.edits : undefined
-  emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, ...came }))
+  emit(events.text(reply, { needs_input: needsInput, next, files, changes, said, edits, ...came }))
   return answer
 }
 

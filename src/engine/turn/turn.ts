@@ -57,6 +57,8 @@ export interface TurnAnswer {
   films?: readonly NewFilm[]
   /** what was done, one line an edit */
   changes?: string[]
+  /** the same in short, for a person */
+  said?: string[]
   /** what a message was read as, ready to send */
   edits?: readonly object[]
   /** where something is asked: what may be chosen, each a list of edits */

@@ -100,6 +100,7 @@ export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
   return {
     reply: [wasSo ? work.words.nothingChanged() : work.words.editsDone(edits.length), ...told].join('\n'),
     changes: lines,
+    said: work.changes,
     ...(edited ? { edit: { draft, lastIds, label, ...(last ? { lastEdit: { ...last } } : {}) } } : {}),
     ...(!edited && head !== undefined ? { head } : {}),
     ...(saveAs === undefined ? {} : { saveAs }),

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { StudioState, StudioText } from '../../protocol/studio.ts'
 import { edit } from '../actions.ts'
-import { placeOf } from '../geometry.ts'
-import { placeText, writeText } from '../gestures.ts'
+import { placeText } from '../gestures.ts'
 import { change, page, playhead, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
+import { centreOf, percent } from './places.ts'
+import { Writing } from './writing.tsx'
 
 /** Texts that stand at the playhead, as frames over the picture: to be dragged, and edited in place. */
 export function TextsOnPicture({ state }: { state: StudioState }) {
@@ -13,36 +14,27 @@ export function TextsOnPicture({ state }: { state: StudioState }) {
   const here = state.texts.filter(({ start, frames }) => start <= at && at < start + frames)
   return (
     <div class="texts">
-      {here.map((text) =>
-        text.id === editing ? <Writing key={text.id} text={text} /> : <Held key={text.id} text={text} />,
-      )}
+      {here.map((text) => text.id !== editing && <Held key={text.id} text={text} state={state} />)}
+      <Writing state={state} />
     </div>
   )
 }
 
-/** Where a text's centre is: measured where that is known of this version. */
-function centreOf({ id, position }: StudioText): [number, number] {
-  const { checks, state } = page.value
-  const box = checks?.version === state?.version ? checks?.boxes[id] : undefined
-  return box ? [box.x + box.width / 2, box.y + box.height / 2] : placeOf(position)
-}
-
-function styleOf(text: StudioText, moved: readonly [number, number] = [0, 0]) {
-  const [x, y] = centreOf(text)
+function styleOf(state: StudioState, text: StudioText, moved: readonly [number, number] = [0, 0]) {
+  const [x, y] = centreOf(state, text.id)
   const box = page.value.checks?.boxes[text.id]
   const size = box && { width: percent(box.width), height: percent(box.height) }
   return { left: percent(x + moved[0]), top: percent(y + moved[1]), ...size }
 }
 
-const percent = (share: number) => `${share * 100}%`
 /** A share of the canvas that an arrow key moves by. */
 const STEP = 0.01
 
-function Held({ text }: { text: StudioText }) {
+function Held({ text, state }: { text: StudioText; state: StudioState }) {
   const { language, selected } = useWatched(page)
   const [moved, setMoved] = useState<[number, number]>()
   const grip = useRef<{ x: number; y: number; width: number; height: number } | undefined>(undefined)
-  const [x, y] = centreOf(text)
+  const [x, y] = centreOf(state, text.id)
   const place = moved ? ([x + moved[0], y + moved[1]] as const) : undefined
   const drop = async () => {
     grip.current = undefined
@@ -60,7 +52,7 @@ function Held({ text }: { text: StudioText }) {
     <button
       type="button"
       class="held"
-      style={styleOf(text, moved)}
+      style={styleOf(state, text, moved)}
       aria-label={wordsOf(language).onPicture(text.text)}
       aria-pressed={selected?.id === text.id}
       onFocus={() => change({ selected: { kind: 'text', id: text.id } })}
@@ -84,34 +76,5 @@ function Held({ text }: { text: StudioText }) {
     >
       <span aria-hidden="true">{text.text}</span>
     </button>
-  )
-}
-
-function Writing({ text }: { text: StudioText }) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  const { language } = useWatched(page)
-  const [x, y] = centreOf(text)
-  useEffect(() => field.current?.select(), [])
-  const leave = (written?: string) => {
-    change({ editing: undefined })
-    if (written !== undefined) void edit(writeText(text, written))
-  }
-  return (
-    <textarea
-      ref={field}
-      class="writing"
-      style={{ left: percent(x), top: percent(y) }}
-      aria-label={wordsOf(language).editText}
-      defaultValue={text.text}
-      rows={text.text.split('\n').length}
-      onBlur={({ currentTarget }) => page.value.editing === text.id && leave(currentTarget.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') leave()
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-        event.preventDefault()
-        leave(event.currentTarget.value)
-      }}
-    />
   )
 }

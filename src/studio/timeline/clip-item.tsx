@@ -1,7 +1,7 @@
 import { STUDIO, type StudioClip } from '../../protocol/studio.ts'
-import { edit } from '../actions.ts'
+import { edit, editItem } from '../actions.ts'
 import { clock, placeAt, SNAP, snap, snapPoints } from '../geometry.ts'
-import { moveClip, setFade, setVolume, trimClip } from '../gestures.ts'
+import { moveClip, setFade, setVolume, trimClip, trimmed } from '../gestures.ts'
 import { Picture } from '../picture.tsx'
 import { page, playhead } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
@@ -27,12 +27,19 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
     const near = snap([edge + by], snapPoints(state, playhead.value, clip.id), SNAP / pxPerFrame)
     return by + (near?.by ?? 0)
   }
-  const start = useDrag(({ x }) => edit(trimClip(clip, 'start', snapped(clip.start, x), fps)))
-  const end = useDrag(({ x }) => edit(trimClip(clip, 'end', snapped(clip.start + clip.frames, x), fps)))
-  const off = start.moved ? Math.min(clip.frames - 1, Math.max(0, snapped(clip.start, start.moved.x))) : 0
-  const more = end.moved ? snapped(clip.start + clip.frames, end.moved.x) : 0
-  const most = clip.most ?? Number.POSITIVE_INFINITY
-  const shown = { start: clip.start + off, frames: Math.max(1, Math.min(most, clip.frames - off + more)) }
+  const trim = (edge: 'start' | 'end', by: number) =>
+    editItem(clip.id, (now) => (now.kind === 'clip' ? trimClip(now.item, edge, by, fps) : []))
+  const step = (edge: 'start' | 'end') => (by: number) => void trim(edge, by)
+  const start = useDrag(({ x }) => trim('start', snapped(clip.start, x)))
+  const end = useDrag(({ x }) => trim('end', snapped(clip.start + clip.frames, x)))
+  const frames = start.moved
+    ? trimmed(clip, 'start', snapped(clip.start, start.moved.x))
+    : end.moved
+      ? trimmed(clip, 'end', snapped(clip.start + clip.frames, end.moved.x))
+      : clip.frames
+  // what was pulled follows the pointer until the engine has moved what comes after
+  const shown = { start: start.moved ? clip.start + clip.frames - frames : clip.start, frames }
+  const { before, after } = clip.room ?? { before: clip.frames * 9, after: clip.frames * 9 }
   return (
     <Item item={clip} kind="clip" view={view} shown={shown} lifted={move.moved} on={move.on}>
       <Thumbs clip={clip} view={view} />
@@ -41,20 +48,21 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
         class="edge start"
         label={say.trimStart(clip.name)}
         value={0}
+        least={-before}
         most={clip.frames - 1}
         text={clock(clip.start, fps)}
         on={start.on}
-        step={(by) => void edit(trimClip(clip, 'start', by, fps))}
+        step={step('start')}
       />
       <Handle
         class="edge end"
         label={say.trimEnd(clip.name)}
         value={clip.frames}
         least={1}
-        most={clip.most ?? clip.frames * 10}
+        most={clip.frames + after}
         text={clock(clip.start + clip.frames, fps)}
         on={end.on}
-        step={(by) => void edit(trimClip(clip, 'end', by, fps))}
+        step={step('end')}
       />
       {clip.heard && (
         <VolumeLine
@@ -64,6 +72,14 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
         />
       )}
       <FadeHandles item={clip} view={view} set={(side, frames) => edit(setFade('clip', clip.id, side, frames, fps))} />
+      {clip.heard && (
+        <FadeHandles
+          ofSound
+          item={{ ...clip, fadeIn: clip.soundFadeIn, fadeOut: clip.soundFadeOut }}
+          view={view}
+          set={(side, frames) => edit(setFade('clip sound', clip.id, side, frames, fps))}
+        />
+      )}
     </Item>
   )
 }

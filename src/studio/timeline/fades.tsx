@@ -9,15 +9,22 @@ import type { View } from './timeline.tsx'
 interface FadesProps {
   item: Spot & { fadeIn: number; fadeOut: number }
   view: View
+  /** of the sound of something whose picture has fades of its own: they are at its lower corners */
+  ofSound?: boolean
   /** @param frames how long the fade is to be */
   set(side: 'in' | 'out', frames: number): Promise<void>
 }
 
+/** px from an item's edge, which is a handle, too */
+const BESIDE_EDGE = 17
+
 /** The corners of a clip or a sound, from which its fades are drawn in; a slope shows how far they go. */
-export function FadeHandles({ item, view: { state, pxPerFrame }, set }: FadesProps) {
+export function FadeHandles({ item, view: { state, pxPerFrame }, ofSound = false, set }: FadesProps) {
   const { fps } = state.canvas
   const say = wordsOf(page.value.language)
   const most = item.frames
+  const name = ofSound ? say.soundOf(item.name) : item.name
+  const where = ofSound ? ' low' : ''
   const within = (frames: number) => Math.max(0, Math.min(most, Math.round(frames)))
   const into = useDrag(({ x }) => set('in', within(item.fadeIn + x / pxPerFrame)))
   const out = useDrag(({ x }) => set('out', within(item.fadeOut - x / pxPerFrame)))
@@ -25,25 +32,25 @@ export function FadeHandles({ item, view: { state, pxPerFrame }, set }: FadesPro
   const fadeOut = within(item.fadeOut - (out.moved?.x ?? 0) / pxPerFrame)
   return (
     <>
-      <span class="slope in" style={{ width: px(fadeIn * pxPerFrame) }} />
-      <span class="slope out" style={{ width: px(fadeOut * pxPerFrame) }} />
+      <span class={`slope in${where}`} style={{ width: px(fadeIn * pxPerFrame) }} />
+      <span class={`slope out${where}`} style={{ width: px(fadeOut * pxPerFrame) }} />
       <Handle
-        class="fade"
-        label={say.fadeIn(item.name)}
+        class={`fade${where}`}
+        label={say.fadeIn(name)}
         value={item.fadeIn}
         most={most}
         text={clock(fadeIn, fps)}
-        style={{ left: px(Math.max(8, fadeIn * pxPerFrame)) }}
+        style={{ left: px(Math.max(BESIDE_EDGE, fadeIn * pxPerFrame)) }}
         on={into.on}
         step={(by) => void set('in', within(item.fadeIn + (by * fps) / 10))}
       />
       <Handle
-        class="fade"
-        label={say.fadeOut(item.name)}
+        class={`fade${where}`}
+        label={say.fadeOut(name)}
         value={item.fadeOut}
         most={most}
         text={clock(fadeOut, fps)}
-        style={{ right: px(Math.max(8, fadeOut * pxPerFrame)) }}
+        style={{ right: px(Math.max(BESIDE_EDGE, fadeOut * pxPerFrame)) }}
         on={out.on}
         step={(by) => void set('out', within(item.fadeOut + (by * fps) / 10))}
       />

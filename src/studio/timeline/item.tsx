@@ -11,25 +11,24 @@ type On = ReturnType<typeof useDrag>['on']
 
 interface ItemProps {
   item: Spot
-  kind: Kind | 'caption' | 'mark'
+  kind: Kind
   view: View
   /** as it is while something of it is dragged, frames */
   shown?: { start: number; frames: number }
   /** drawn so far from its place, px */
   lifted?: Moved
   on?: On
+  onDblClick?: () => void
   children?: ComponentChildren
 }
 
-const SELECTABLE: readonly string[] = ['clip', 'text', 'sound', 'overlay']
-
 /** Something on a track: a button with its name that can be selected and, mostly, dragged; its handles are beside it. */
-export function Item({ item, kind, view, shown = item, lifted, on, children }: ItemProps) {
+export function Item({ item, kind, view, shown = item, lifted, on, onDblClick, children }: ItemProps) {
   const { language, selected } = useWatched(page)
   const { fps } = view.state.canvas
   const isSelected = selected?.id === item.id
   const name = wordsOf(language).item(item.name, clock(item.start, fps), clock(item.start + item.frames, fps))
-  const select = () => SELECTABLE.includes(kind) && change({ selected: { kind: kind as Kind, id: item.id } }) // those are kinds
+  const select = () => change({ selected: { kind, id: item.id } })
   return (
     <li
       class={`item ${kind}`}
@@ -49,6 +48,7 @@ export function Item({ item, kind, view, shown = item, lifted, on, children }: I
         aria-pressed={isSelected}
         onFocus={select}
         onClick={select}
+        onDblClick={onDblClick}
         {...on}
       >
         <span class="name" aria-hidden="true">

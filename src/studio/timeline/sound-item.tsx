@@ -1,12 +1,12 @@
 import type { StudioSound } from '../../protocol/studio.ts'
 import { edit } from '../actions.ts'
 import { clock } from '../geometry.ts'
-import { setFade, setVolume, timeSound } from '../gestures.ts'
+import { setFade, setVolume } from '../gestures.ts'
 import { page } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 import { FadeHandles } from './fades.tsx'
 import { Handle, Item } from './item.tsx'
-import { useSpan } from './span.ts'
+import { step, useSpan } from './span.ts'
 import type { View } from './timeline.tsx'
 import { VolumeLine } from './volume.tsx'
 import { Waveform } from './waveform.tsx'
@@ -14,10 +14,21 @@ import { Waveform } from './waveform.tsx'
 export function SoundItem({ sound, view }: { sound: StudioSound; view: View }) {
   const { fps } = view.state.canvas
   const say = wordsOf(page.value.language)
-  const span = useSpan(sound, view, (change) => edit(timeSound(sound, change, fps)))
+  const span = useSpan(sound, view)
   return (
     <Item item={sound} kind="sound" view={view} shown={span.shown} on={span.move}>
       {sound.heard && sound.media && <Waveform media={sound.media} heard={sound.heard} item={sound} view={view} />}
+      {sound.heard && (
+        <Handle
+          class="edge start"
+          label={say.trimStart(sound.name)}
+          value={sound.start}
+          most={sound.start + sound.frames - 1}
+          text={clock(sound.start, fps)}
+          on={span.start}
+          step={step(sound.id, 'start')}
+        />
+      )}
       <Handle
         class="edge end"
         label={say.trimEnd(sound.name)}
@@ -26,7 +37,7 @@ export function SoundItem({ sound, view }: { sound: StudioSound; view: View }) {
         most={Math.max(sound.frames, view.state.frames)}
         text={clock(sound.start + sound.frames, fps)}
         on={span.end}
-        step={(by) => void edit(timeSound(sound, { start: sound.start, frames: Math.max(1, sound.frames + by) }, fps))}
+        step={step(sound.id, 'end')}
       />
       <VolumeLine
         name={sound.name}

@@ -1,36 +1,49 @@
 import type { Spot } from '../../protocol/studio.ts'
+import { editItem } from '../actions.ts'
 import { SNAP, type Span, snap, snapPoints } from '../geometry.ts'
+import { timeOf } from '../gestures.ts'
 import { playhead } from '../store.ts'
 import { type Moved, useDrag } from './drag.ts'
 import type { View } from './timeline.tsx'
 
+/** How a span is changed by a drag, or a key, by frames to the right. */
+const MOVED = {
+  whole: ({ start, frames }: Span, by: number): Span => ({ start: Math.max(0, start + by), frames }),
+  start({ start, frames }: Span, by: number): Span {
+    const to = Math.max(0, Math.min(start + frames - 1, start + by))
+    return { start: to, frames: start + frames - to }
+  },
+  end: ({ start, frames }: Span, by: number): Span => ({ start, frames: Math.max(1, frames + by) }),
+}
+
 /** An item that stands where it likes: dragged as a whole and at its edges, snapping to what is near. */
-export function useSpan(item: Spot, { state, pxPerFrame }: View, set: (change: Span) => Promise<void>) {
+export function useSpan(item: Spot, { state, pxPerFrame }: View) {
   const near = (edges: number[]) => snap(edges, snapPoints(state, playhead.value, item.id), SNAP / pxPerFrame)?.by ?? 0
   const { start, frames } = item
   const end = start + frames
-  const moved = ({ x }: Moved): Span => {
-    const by = Math.round(x / pxPerFrame)
-    return { start: Math.max(0, start + by + near([start + by, end + by])), frames }
+  const by = ({ x }: Moved, ...edges: number[]) => {
+    const frames = Math.round(x / pxPerFrame)
+    return frames + near(edges.map((edge) => edge + frames))
   }
-  const begun = ({ x }: Moved): Span => {
-    const by = Math.round(x / pxPerFrame)
-    const to = Math.max(0, Math.min(end - 1, start + by + near([start + by])))
-    return { start: to, frames: end - to }
-  }
-  const ended = ({ x }: Moved): Span => {
-    const by = Math.round(x / pxPerFrame)
-    return { start, frames: Math.max(1, frames + by + near([end + by])) }
-  }
-  const whole = useDrag((by) => set(moved(by)))
-  const first = useDrag((by) => set(begun(by)))
-  const last = useDrag((by) => set(ended(by)))
+  const whole = useDrag((moved) => change(item.id, 'whole', by(moved, start, end)))
+  const first = useDrag((moved) => change(item.id, 'start', by(moved, start)))
+  const last = useDrag((moved) => change(item.id, 'end', by(moved, end)))
   const shown = whole.moved
-    ? moved(whole.moved)
+    ? MOVED.whole(item, by(whole.moved, start, end))
     : first.moved
-      ? begun(first.moved)
+      ? MOVED.start(item, by(first.moved, start))
       : last.moved
-        ? ended(last.moved)
+        ? MOVED.end(item, by(last.moved, end))
         : { start, frames }
   return { shown, move: whole.on, start: first.on, end: last.on }
 }
+
+/** From where it is by then: the page may yet have to hear of the drag before. */
+function change(id: string, how: keyof typeof MOVED, by: number): Promise<void> {
+  return editItem(id, (found, { canvas }) =>
+    found.kind === 'clip' ? [] : timeOf(found, MOVED[how](found.item, by), canvas.fps),
+  )
+}
+
+/** An arrow key at an edge of it. */
+export const step = (id: string, edge: 'start' | 'end') => (by: number) => void change(id, edge, by)

@@ -8,7 +8,7 @@ import { change, page, playhead, playing, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 import { ClipItem } from './clip-item.tsx'
 import { SoundItem } from './sound-item.tsx'
-import { PlainItem, TextItem } from './text-item.tsx'
+import { OverlayItem, StandingItem } from './standing-item.tsx'
 
 /** What is drawn beyond each side of what is seen, px: a scroll finds it there. */
 const MARGIN = 400
@@ -83,16 +83,16 @@ export function Timeline({ state }: { state: StudioState }) {
             ))}
           </ul>
           <Rows name={say.tracks.overlays} items={state.overlays} from={from} to={to}>
-            {(item) => <PlainItem key={item.id} item={item} kind="overlay" view={view} />}
+            {(item) => <OverlayItem key={item.id} overlay={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.texts} items={state.texts} from={from} to={to}>
-            {(item) => <TextItem key={item.id} text={item} view={view} />}
+            {(item) => <StandingItem key={item.id} kind="text" item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.captions} items={state.captions} from={from} to={to}>
-            {(item) => <PlainItem key={item.id} item={item} kind="caption" view={view} />}
+            {(item) => <StandingItem key={item.id} kind="caption" item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.marks} items={state.marks} from={from} to={to}>
-            {(item) => <PlainItem key={item.id} item={item} kind="mark" view={view} />}
+            {(item) => <StandingItem key={item.id} kind={item.kind} item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.sounds} items={state.sounds} from={from} to={to} tall>
             {(item) => <SoundItem key={item.id} sound={item} view={view} />}

@@ -44,6 +44,7 @@ export const en = {
   volume: (name: string) => `Volume of ${name}`,
   fadeIn: (name: string) => `Fade-in of ${name}`,
   fadeOut: (name: string) => `Fade-out of ${name}`,
+  soundOf: (name: string) => `the sound of ${name}`,
   onPicture: (text: string) => `Text on the picture: ${text}`,
   editText: 'Edit the text',
   wish: 'What do you want?',

@@ -37,6 +37,7 @@ export const zh: Words = {
   volume: (name) => `${name} 的音量`,
   fadeIn: (name) => `${name} 的淡入`,
   fadeOut: (name) => `${name} 的淡出`,
+  soundOf: (name) => `${name} 的声音`,
   onPicture: (text) => `画面上的文字：${text}`,
   editText: '编辑文字',
   wish: '你想怎么改？',

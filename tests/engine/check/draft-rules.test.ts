@@ -202,7 +202,9 @@ describe('pictures that are enlarged', () => {
 
   test('a film that is mostly soft is told so once, and made smaller', async () => {
     const soft = await found(timeline(['logo.png', 'logo.png']))
-    expect(soft).toMatchObject([{ rule: 'enlarged', facts: { times: 2.7 }, edits: [{ op: 'set_canvas', height: 798 }] }])
+    expect(soft).toMatchObject([
+      { rule: 'enlarged', facts: { times: 2.7 }, edits: [{ op: 'set_canvas', height: 798 }] },
+    ])
     expect(await fixed(timeline(['logo.png', 'logo.png']))).toEqual(['enlarged'])
   })
 

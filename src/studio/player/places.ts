@@ -1,0 +1,16 @@
+import type { StudioState } from '../../protocol/studio.ts'
+import { placeOf } from '../geometry.ts'
+import { page } from '../store.ts'
+
+/** Where what is written stands on the picture, in shares of it. */
+
+export const percent = (share: number) => `${share * 100}%`
+
+/** Its centre: measured where that is known of this version. */
+export function centreOf(state: StudioState, id: string): [number, number] {
+  const { checks } = page.value
+  const box = checks?.version === state.version ? checks.boxes[id] : undefined
+  if (box) return [box.x + box.width / 2, box.y + box.height / 2]
+  // captions stand at the bottom
+  return placeOf(state.texts.find((text) => text.id === id)?.position ?? 'bottom')
+}
