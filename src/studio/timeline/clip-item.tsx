@@ -18,7 +18,8 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
   const { state, pxPerFrame } = view
   const { fps } = state.canvas
   const say = wordsOf(page.value.language)
-  const move = useDrag(({ x }) => {
+  const place = `${clip.start} ${clip.frames}`
+  const move = useDrag(place, ({ x }) => {
     const middle = clip.start + clip.frames / 2 + x / pxPerFrame
     return edit(moveClip(state, clip.id, placeAt(state.clips, clip.id, middle)))
   })
@@ -30,8 +31,8 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
   const trim = (edge: 'start' | 'end', by: number) =>
     editItem(clip.id, (now) => (now.kind === 'clip' ? trimClip(now.item, edge, by, fps) : []))
   const step = (edge: 'start' | 'end') => (by: number) => void trim(edge, by)
-  const start = useDrag(({ x }) => trim('start', snapped(clip.start, x)))
-  const end = useDrag(({ x }) => trim('end', snapped(clip.start + clip.frames, x)))
+  const start = useDrag(place, ({ x }) => trim('start', snapped(clip.start, x)))
+  const end = useDrag(place, ({ x }) => trim('end', snapped(clip.start + clip.frames, x)))
   const frames = start.moved
     ? trimmed(clip, 'start', snapped(clip.start, start.moved.x))
     : end.moved

@@ -9,8 +9,10 @@ export interface Moved {
 /**
  * A pointer's drag on an element: what to show while it lasts, and what to do when it ends. Escape ends it without.
  * @param drop what is done then; what was dragged stays where it was let go until that is through
+ * @param place where what is dragged is, in any form: once that is another, it is there, and no further
  */
-export function useDrag(drop: (moved: Moved) => Promise<void>) {
+export function useDrag(place: string | number, drop: (moved: Moved) => Promise<void>) {
+  const letGo = useRef<string | number | undefined>(undefined)
   const from = useRef<Moved | undefined>(undefined)
   const [moved, setMoved] = useState<Moved>()
   const end = () => {
@@ -18,12 +20,13 @@ export function useDrag(drop: (moved: Moved) => Promise<void>) {
     setMoved(undefined)
   }
   return {
-    moved,
+    moved: letGo.current === undefined || letGo.current === place ? moved : undefined,
     on: {
       onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
         if (event.button !== 0) return
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
+        letGo.current = undefined
         from.current = { x: event.clientX, y: event.clientY }
       },
       onPointerMove({ clientX, clientY }: PointerEvent) {
@@ -36,7 +39,9 @@ export function useDrag(drop: (moved: Moved) => Promise<void>) {
       async onPointerUp() {
         if (!from.current) return
         from.current = undefined
+        letGo.current = place
         if (moved) await drop(moved)
+        letGo.current = undefined
         setMoved(undefined)
       },
       onPointerCancel: end,

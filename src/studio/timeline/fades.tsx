@@ -26,8 +26,8 @@ export function FadeHandles({ item, view: { state, pxPerFrame }, ofSound = false
   const name = ofSound ? say.soundOf(item.name) : item.name
   const where = ofSound ? ' low' : ''
   const within = (frames: number) => Math.max(0, Math.min(most, Math.round(frames)))
-  const into = useDrag(({ x }) => set('in', within(item.fadeIn + x / pxPerFrame)))
-  const out = useDrag(({ x }) => set('out', within(item.fadeOut - x / pxPerFrame)))
+  const into = useDrag(item.fadeIn, ({ x }) => set('in', within(item.fadeIn + x / pxPerFrame)))
+  const out = useDrag(item.fadeOut, ({ x }) => set('out', within(item.fadeOut - x / pxPerFrame)))
   const fadeIn = within(item.fadeIn + (into.moved?.x ?? 0) / pxPerFrame)
   const fadeOut = within(item.fadeOut - (out.moved?.x ?? 0) / pxPerFrame)
   return (

@@ -25,9 +25,10 @@ export function useSpan(item: Spot, { state, pxPerFrame }: View) {
     const frames = Math.round(x / pxPerFrame)
     return frames + near(edges.map((edge) => edge + frames))
   }
-  const whole = useDrag((moved) => change(item.id, 'whole', by(moved, start, end)))
-  const first = useDrag((moved) => change(item.id, 'start', by(moved, start)))
-  const last = useDrag((moved) => change(item.id, 'end', by(moved, end)))
+  const place = `${start} ${frames}`
+  const whole = useDrag(place, (moved) => change(item.id, 'whole', by(moved, start, end)))
+  const first = useDrag(place, (moved) => change(item.id, 'start', by(moved, start)))
+  const last = useDrag(place, (moved) => change(item.id, 'end', by(moved, end)))
   const shown = whole.moved
     ? MOVED.whole(item, by(whole.moved, start, end))
     : first.moved

@@ -21,7 +21,7 @@ export function VolumeLine({ name, volume, set }: VolumeProps) {
     const level = volume - (y / height) * LOUDEST
     return Math.round(Math.max(0, Math.min(LOUDEST, level)) * 100) / 100
   }
-  const drag = useDrag(({ y }) => set(at(y)))
+  const drag = useDrag(volume, ({ y }) => set(at(y)))
   const shown = drag.moved ? at(drag.moved.y) : volume
   return (
     <div class="volume" ref={line}>
