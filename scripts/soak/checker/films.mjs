@@ -236,9 +236,9 @@ export const FAULTS = {
     { op: 'add_sound', asset: 'voice.wav', role: 'voice', at: 0.5, duration: 4, volume: 0.5 },
     { op: 'duck', target: 'bgm', db: 0 },
   ],
-  loudness_jump: ({ between }, film) => [
-    { op: 'append', asset: 'loud.mp4' },
-    { op: 'append', asset: 'plain.mp4' },
-    { op: 'set_volume', target: film.files.length + 2, level: between(0.8, 1.2) },
-  ],
+  loudness_jump: ({ pick }) =>
+    pick([
+      ['loud.mp4', 'soft.mp4'],
+      ['soft.mp4', 'loud.mp4'],
+    ]).map((asset) => ({ op: 'append', asset })),
 }

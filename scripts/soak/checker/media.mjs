@@ -18,13 +18,13 @@ export async function makeFiles(folder, makeMedia) {
   }
   const movie = (name) => `movie=${files[name]}`
   const rabbit = (chain) => `${movie('rabbit.mp4')},${chain ? `${chain},` : ''}format=yuv420p`
-  const heard = (volume) =>
-    `amovie=${files['rabbit.mp4']},volume=${volume},aresample=48000,aformat=channel_layouts=stereo:sample_fmts=fltp`
-  const clip = async (name, graph, volume = 1) => {
+  const heard = (volume, of) =>
+    `amovie=${files[of]},atrim=0:7.8,volume=${volume},aresample=48000,aformat=channel_layouts=stereo:sample_fmts=fltp`
+  const clip = async (name, graph, volume = 1, of = 'rabbit.mp4') => {
     files[name] = join(folder, name)
     await makeMedia(files[name], {
       video: { ...X264, graph },
-      ...(volume > 0 && { audio: { graph: heard(volume), encoder: AAC } }),
+      ...(volume > 0 && { audio: { graph: heard(volume, of), encoder: AAC } }),
     })
   }
   const photo = async (name, graph) => {
@@ -45,7 +45,8 @@ export async function makeFiles(folder, makeMedia) {
   await clip('letterbox.mp4', rabbit('scale=720:320,pad=720:480:0:80'), 1)
   await clip('pillarbox.mp4', rabbit('scale=440:480,pad=720:480:140:0'), 1)
   await clip('night.mp4', rabbit('eq=brightness=-0.28:contrast=0.8'))
-  await clip('loud.mp4', rabbit('hflip'), 8)
+  await clip('loud.mp4', rabbit('hflip'), 1, 'viper.mp3')
+  await clip('soft.mp4', rabbit(''), 0.12, 'viper.mp3')
   await photo('bright.jpg', `${movie('elva.jpg')},scale=1920:1112,eq=brightness=0.42:contrast=0.5,format=yuvj420p`)
   await photo('dim.jpg', `${movie('larch.jpg')},scale=1920:1280,eq=brightness=-0.4:contrast=0.6,format=yuvj420p`)
   await photo('grey.jpg', 'color=c=0x777777:s=1280x720:r=1:d=1,format=yuvj420p')
