@@ -19,9 +19,7 @@ export const freeze = defineEdit({
     duration: length.optional().describe('how long the frame is held; with at or clip'),
     from: filmOrClipTime
       .optional()
-      .describe(
-        'the time of a frame that is held until "to", instead of what moves there; the film keeps its length',
-      ),
+      .describe('the time of a frame that is held until "to", instead of what moves there; the film keeps its length'),
     to: filmOrClipTime.optional().describe('until when that frame is held'),
     sound: z
       .enum(['keep', 'mute'])
