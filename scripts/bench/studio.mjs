@@ -66,7 +66,7 @@ async function open(title, { each, clips }) {
 
 /** ms from a text's change to the frame in which the video shows another picture. */
 async function fromEditToPicture({ page }) {
-  await page.getByLabel('Position').fill('60')
+  await page.getByLabel('Position', { exact: true }).fill('60')
   await page.waitForTimeout(3000)
   const times = []
   for (let i = 0; i < EDITS; i++) {

@@ -71,7 +71,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
 
   test('shows the film, and goes by a frame, by a second, to the end and back', async () => {
     await shown()
-    const at = () => page.getByLabel('Position').inputValue().then(Number)
+    const at = () => page.getByLabel('Position', { exact: true }).inputValue().then(Number)
     await page.locator('.clock').click()
     await page.keyboard.press('ArrowRight')
     await expect.poll(at).toBe(1)
@@ -101,7 +101,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   test('a text is dragged in time, and on the picture', async () => {
     await dragBy(page, item('Hello').locator('.body'), 60)
     await expect.poll(async () => (await film()).texts[0]?.start).toBeGreaterThan(0.5)
-    await page.getByLabel('Position').fill('45')
+    await page.getByLabel('Position', { exact: true }).fill('45')
     const held = page.getByRole('button', { name: 'Text on the picture: Hello' })
     await dragBy(page, held, 0, -120)
     await expect.poll(async () => (await film()).texts[0]?.position).toEqual([0.5, expect.any(Number)])
@@ -115,7 +115,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await film()).texts[0]?.text).toBe('Good day')
     await expect.poll(picture).not.toBe(before)
-    expect(await page.getByLabel('Position').inputValue()).toBe('45')
+    expect(await page.getByLabel('Position', { exact: true }).inputValue()).toBe('45')
   })
 
   test('volume and fades are handles, also for the keyboard', async () => {

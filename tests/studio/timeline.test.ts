@@ -161,7 +161,7 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
   })
 
   test('what is selected is trimmed to the playhead and moved by keys, whatever it is', async () => {
-    await page.getByLabel('Position').fill('75')
+    await page.getByLabel('Position', { exact: true }).fill('75')
     await item('Two larches').locator('.body').click()
     await page.keyboard.press('[')
     await expect.poll(async () => (await film()).callouts[0]?.start).toBeCloseTo(2.5)
@@ -172,10 +172,10 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
   })
 
   test('L plays faster each time, K stops, J goes back faster each time', async () => {
-    const at = () => page.getByLabel('Position').inputValue().then(Number)
+    const at = () => page.getByLabel('Position', { exact: true }).inputValue().then(Number)
     const rate = () => page.locator('video').evaluate((video) => Number(Reflect.get(video, 'playbackRate')))
     const paused = () => page.locator('video').evaluate((video) => Reflect.get(video, 'paused'))
-    await page.getByLabel('Position').fill('0')
+    await page.getByLabel('Position', { exact: true }).fill('0')
     await page.locator('.clock').click()
     await shownOn(page)
     await page.keyboard.press('l')
@@ -187,7 +187,7 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
     await expect.poll(rate).toBe(4)
     await page.keyboard.press('k')
     await expect.poll(paused).toBe(true)
-    await page.getByLabel('Position').fill('170')
+    await page.getByLabel('Position', { exact: true }).fill('170')
     await page.locator('.clock').click()
     await page.keyboard.press('j')
     await expect.poll(at).toBeLessThan(165)
@@ -201,7 +201,7 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
   })
 
   test('is split where the playhead stands', async () => {
-    await page.getByLabel('Position').fill('60')
+    await page.getByLabel('Position', { exact: true }).fill('60')
     await page.locator('.clock').click()
     await page.keyboard.press('s')
     await expect.poll(async () => (await film()).clips.length).toBe(3)
