@@ -516,7 +516,7 @@ describe('what cannot be done changes nothing, and says why', () => {
     ['a hostile name', [{ op: HOSTILE }], ['edits[0]', 'no such operation']],
     ['a hostile value', [{ op: 'reverse', clip: HOSTILE }], ['edits[0] (reverse), clip']],
     ['a hostile parameter', [JSON.parse('{"op": "reverse", "clip": 1, "__proto__": {"clip": 2}}')], ['__proto__']],
-    ['help among edits', [{ op: 'help' }, { op: 'reverse', clip: 1 }], ['call of its own']],
+    ['help among edits', [{ op: 'help' }, { op: 'reverse', clip: 1 }], ['separate call']],
     [
       'an undo after other edits',
       [{ op: 'reverse', clip: 1 }, { op: 'undo' }],

@@ -120,7 +120,7 @@ describe.skipIf(process.platform === 'win32')('from a talk to three captioned sh
         { op: 'add_voiceover', text },
       ],
     })
-    expect((facts.changes as string[]).join()).toContain('said by espeak-ng')
+    expect((facts.changes as string[]).join()).toContain('spoken by espeak-ng')
     const { draft } = (await server.call('get_state', { include_draft: true })).facts as {
       draft: { sounds: { said?: number[] }[] }
     }

@@ -85,6 +85,6 @@ operation(studio, 'mask', (apply) => {
 
   test('a video is no mask', async () => {
     const { problems } = await studio.edit(await white(), { op: 'mask', params: { clip: 1, asset: 'red.mp4' } })
-    expect(problems.join()).toContain('only a photo')
+    expect(problems.join()).toContain('needs a photo')
   })
 })

@@ -48,7 +48,7 @@ operation(studio, 'replace_audio', (apply) => {
     }
     expect(await said(RISING)).toContain('rising.mp4 lasts 1.5 s from there; the rest of the clip is silent')
     expect(await said({ ...RISING, offset: 7 })).toContain('rising.mp4 is shorter than that')
-    expect(await said({ ...RISING, clip: 2 })).toContain('stands still and has no sound of its own')
+    expect(await said({ ...RISING, clip: 2 })).toContain('is a still picture and has no sound of its own')
     expect(await said({ clip: 1, asset: 'none' })).toContain('already')
   })
 })

@@ -571,9 +571,9 @@ const problems = {
   duckUnderItself: (target: string): string => `${capital(target)} cannot be lowered under itself. Name another sound.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
-  standsStill: (who: string): string => `${who} is already a freeze frame.`,
+  standsStill: (who: string): string => `${who} is already a still picture.`,
   stillsHaveNoSound: (who: string): string =>
-    `${who} is a freeze frame and has no sound of its own. add_sound puts a file under it.`,
+    `${who} is a still picture and has no sound of its own. add_sound puts a file under it.`,
   detachedAlready: (who: string): string =>
     `The sound of ${who} is on a separate track. remove_sound and add_sound replace it there.`,
   detachFirst: (): string => 'A clip’s own sound stays with its picture. To move it, detach it first.',
