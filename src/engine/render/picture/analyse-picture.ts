@@ -47,16 +47,14 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
   return { version: ANALYSIS_VERSION, ...size, moments: looks.map(({ moment }) => moment), shots }
 }
 
-async function watch(file: SourceFile, seconds: number | undefined): Promise<Watched> {
-  const reader = await VideoReader.open(file, undefined, seconds === undefined ? {} : LOOKING.atSome)
-  const frame = emptyFrame()
-  const eye = new Eye(reader, seconds === undefined)
-  const looks: Looked[] = []
-  const look = (at_ms: number) => looks.push(looked(eye.look(frame), at_ms, looks, seconds === undefined))
-  const latest = () => looks.at(-1)?.moment.at_ms ?? Number.NEGATIVE_INFINITY
-  const steps: Step[] = []
-  try {
-    if (seconds === undefined) {
+function watch(file: SourceFile, seconds: number | undefined): Promise<Watched> {
+  const still = seconds === undefined
+  return withEye(file, still ? {} : LOOKING.atSome, still, ({ reader, eye, frame }) => {
+    const looks: Looked[] = []
+    const look = (at_ms: number) => looks.push(looked(eye.look(frame), at_ms, looks, still))
+    const latest = () => looks.at(-1)?.moment.at_ms ?? Number.NEGATIVE_INFINITY
+    const steps: Step[] = []
+    if (still) {
       if (reader.next(frame)) look(0)
     } else if (reader.rewinds && isLong(reader, seconds)) {
       for (const moment of sparse(seconds)) {
@@ -66,7 +64,7 @@ async function watch(file: SourceFile, seconds: number | undefined): Promise<Wat
       }
     } else {
       const every = 1000 * Math.max(EVERY, seconds / MOST_MOMENTS)
-      for (const step of stepsOf(reader, eye, frame)) {
+      for (const step of stepsOf({ reader, eye, frame })) {
         steps.push(step)
         const at_ms = Math.round(1000 * step.time)
         if (at_ms >= latest() + every - 1) look(at_ms)
@@ -74,6 +72,28 @@ async function watch(file: SourceFile, seconds: number | undefined): Promise<Wat
     }
     const closely = reader.rewinds ? stretchesWithCuts(steps, reader.usualStep) : []
     return { size: eye.size, looks, steps, closely }
+  })
+}
+
+interface Watching {
+  reader: VideoReader
+  eye: Eye
+  /** what was read last */
+  frame: Frame
+}
+
+/** @param options of the decoder */
+async function withEye<Found>(
+  file: SourceFile,
+  options: Record<string, string>,
+  still: boolean,
+  find: (watching: Watching) => Found,
+): Promise<Found> {
+  const reader = await VideoReader.open(file, undefined, options)
+  const frame = emptyFrame()
+  const eye = new Eye(reader, still)
+  try {
+    return find({ reader, eye, frame })
   } finally {
     frame.free()
     eye.close()
@@ -82,7 +102,7 @@ async function watch(file: SourceFile, seconds: number | undefined): Promise<Wat
 }
 
 /** The pictures that are read next, one by one, each with how much it differs from the one before. */
-function* stepsOf(reader: VideoReader, eye: Eye, frame: Frame): Generator<Step, void> {
+function* stepsOf({ reader, eye, frame }: Watching): Generator<Step, void> {
   let before: Uint8Array | undefined
   while (reader.next(frame)) {
     const now = eye.glance(frame)
@@ -92,29 +112,23 @@ function* stepsOf(reader: VideoReader, eye: Eye, frame: Frame): Generator<Step, 
 }
 
 /** The steps with those in the stretches as they are when no picture is left out, so that a cut is known to the picture. */
-async function watchClosely(file: SourceFile, steps: readonly Step[], stretches: readonly Stretch[]): Promise<Step[]> {
-  if (stretches.length === 0) return [...steps]
-  const reader = await VideoReader.open(file, undefined, LOOKING.atAll)
-  const frame = emptyFrame()
-  const eye = new Eye(reader, false)
-  try {
-    return stretches.reduce<Step[]>(
-      (known, { from, to }) => {
-        reader.seek(from)
-        const closely: Step[] = []
-        for (const step of stepsOf(reader, eye, frame)) {
-          if (step.time > from && step.time <= to) closely.push(step)
-          if (step.time >= to) break
-        }
-        return [...known.filter(({ time }) => time <= from), ...closely, ...known.filter(({ time }) => time > to)]
-      },
-      [...steps],
-    )
-  } finally {
-    frame.free()
-    eye.close()
-    reader.close()
-  }
+async function watchClosely(
+  file: SourceFile,
+  steps: readonly Step[],
+  stretches: readonly Stretch[],
+): Promise<readonly Step[]> {
+  if (stretches.length === 0) return steps
+  return withEye(file, LOOKING.atAll, false, (watching) =>
+    stretches.reduce<readonly Step[]>((known, { from, to }) => {
+      watching.reader.seek(from)
+      const closely: Step[] = []
+      for (const step of stepsOf(watching)) {
+        if (step.time > from && step.time <= to) closely.push(step)
+        if (step.time >= to) break
+      }
+      return [...known.filter(({ time }) => time <= from), ...closely, ...known.filter(({ time }) => time > to)]
+    }, steps),
+  )
 }
 
 /** Whether it would take too long to decode a clip from beginning to end. */
