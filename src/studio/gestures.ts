@@ -76,8 +76,9 @@ export function placeText({ id }: StudioText, [x, y]: readonly [number, number])
 /** Something that can be read, written anew; a text without words goes. */
 export function write(kind: 'text' | 'caption' | 'callout', { id }: Spot, before: string, text: string): Edit[] {
   if (text === before) return []
-  if (text.trim() !== '') return [{ op: kind === 'callout' ? 'update_callout' : 'update_text', match: id, text }]
-  return kind === 'callout' ? [] : [{ op: 'remove_text', match: id }]
+  const [update, remove] = STANDING[kind]
+  if (text.trim() !== '') return [{ op: update, match: id, text }]
+  return kind === 'callout' ? [] : [{ op: remove, match: id }]
 }
 
 export function addText(text: string, frame: number, { frames, canvas: { fps } }: StudioState): Edit[] {

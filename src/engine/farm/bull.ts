@@ -51,7 +51,7 @@ export function openJobs(url: string, kind: string, trouble: (error: unknown) =>
       events.on('progress', ({ jobId, data }) => progress(jobId, Number(data)))
     },
     forget: async (before, now) =>
-      (await forgetOldJobs(queue, before, now)) + (await forgetOldQueues(url, queue.name, QUEUES, before)),
+      (await forgetOldJobs(queue, before, now)) + (await forgetOldQueues(url, queue, QUEUES, before)),
     async close() {
       await Promise.all([events.close(), queue.close()])
     },

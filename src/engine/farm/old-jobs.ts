@@ -22,17 +22,18 @@ export async function forgetOldJobs(queue: Queue, before: number, now: number): 
 /**
  * Removes whole queues of machines of other kinds, such as those of an earlier version, in which nothing has happened since a time and at
  * which no worker is.
+ * @param own is kept
  * @param names of all such queues begin so
  * @param before epoch ms
  * @returns how many
  */
-export async function forgetOldQueues(url: string, own: string, names: string, before: number): Promise<number> {
+export async function forgetOldQueues(url: string, own: Queue, names: string, before: number): Promise<number> {
   const redis = new Redis(url, { maxRetriesPerRequest: 1 })
   redis.on('error', () => {}) // what it was asked for fails of it, too
   try {
     let forgotten = 0
     for (const name of await queuesIn(redis, names))
-      if (name !== own && !(await isUsed(redis, name, before))) forgotten += await forgetUnmanned(url, name)
+      if (name !== own.name && !(await isUsed(redis, name, before))) forgotten += await forgetUnmanned(own, name)
     return forgotten
   } finally {
     redis.disconnect()
@@ -44,8 +45,8 @@ async function isUsed(redis: Redis, name: string, since: number): Promise<boolea
   return Number(last?.[0].split('-')[0] ?? 0) >= since
 }
 
-async function forgetUnmanned(url: string, name: string): Promise<number> {
-  const queue = new Queue(name, { connection: { url, maxRetriesPerRequest: null } })
+async function forgetUnmanned({ opts: { connection } }: Queue, name: string): Promise<number> {
+  const queue = new Queue(name, { connection })
   queue.on('error', () => {}) // as above
   try {
     if ((await queue.getWorkersCount()) > 0) return 0

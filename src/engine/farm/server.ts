@@ -1,3 +1,4 @@
+import { KEPT_FOR } from '../../protocol/service.ts'
 import { draftFrames } from '../edit/draft.ts'
 import type { SegmentCache } from '../render/cache.ts'
 import type { RenderJob } from '../render/job.ts'
@@ -11,7 +12,7 @@ import { checkRedis } from './redis.ts'
 import type { FarmSettings } from './settings.ts'
 import { checkStorage } from './storage/check.ts'
 import { openStorage } from './storage/open.ts'
-import { AGES, type Ages, tidyFarm } from './tidy.ts'
+import { type Ages, tidyFarm } from './tidy.ts'
 import { createTroubles } from './troubles.ts'
 
 /** The server's side of a farm. */
@@ -38,7 +39,7 @@ const TIDY_MS = 86_400_000
 export async function openFarm(
   settings: FarmSettings,
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void },
-  ages: Ages = AGES,
+  ages: Ages = KEPT_FOR,
 ): Promise<Farm> {
   await checkRedis(settings.queueUrl)
   const storage = await openStorage(settings.storage)

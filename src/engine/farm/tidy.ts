@@ -13,8 +13,6 @@ export interface Ages {
   films: number
 }
 
-export const AGES: Ages = { parts: 30 * DAY_MS, jobs: 7 * DAY_MS, films: 30 * DAY_MS }
-
 /** A put that has not ended by then never will, ms. */
 const UNFINISHED_MS = DAY_MS
 
