@@ -45,9 +45,6 @@ const REFUSALS: Record<string, string> = {
   no_tracking: 'I cannot find or follow faces or things in a picture. I can blur or crop a whole clip.',
   no_background_removal:
     'I cannot cut people out of their background. With a green screen I can: say "key out the green screen".',
-  no_blank_clip:
-    'I cannot make a blank or plain clip. Upload a plain picture, or use a fade to black between two clips.',
-  no_word_cutting: 'I cannot hear single words. I can cut the silences, or a range that you name.',
   no_photo_retouch: 'I cannot retouch photos. I can crop, colour and animate them in a video.',
   no_voice_cloning: 'I cannot clone or imitate a voice. Record your own and upload it, or ask for a plain voice-over.',
   no_generation: 'I cannot generate footage, images or faces. Upload photos or clips and I will edit those.',

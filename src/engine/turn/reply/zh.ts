@@ -41,8 +41,6 @@ const REFUSALS: Record<string, string> = {
   no_object_removal: '不能从画面里去掉人或物。可以裁掉边缘、模糊片段，或者把那一段剪掉。',
   no_tracking: '不能识别或跟踪画面里的人脸和物体。可以模糊或裁剪整段画面。',
   no_background_removal: '不能把人从背景里抠出来。如果是绿幕可以说：“抠掉绿幕”。',
-  no_blank_clip: '不能插入空白或纯色的画面。可以上传一张纯色图片，或者在两段之间用黑场转场。',
-  no_word_cutting: '听不出单个的字词。可以剪掉静音，或者剪掉你指定的一段。',
   no_photo_retouch: '不能修图。可以裁剪、调色，并把照片做成视频。',
   no_voice_cloning: '不能克隆或模仿声音。请自己录音后上传，或者用普通配音。',
   no_generation: '不能生成画面、图片或人物。请上传照片或片段，由我来剪辑。',
