@@ -1,7 +1,7 @@
 // A farm whose machines are killed at random moments, `npm run soak -- farm`: the queue, which comes back empty, the server, and two
 // workers. Every film has to come all the same, be the one that a single machine makes, and no finished part may be made again. Where
 // a film is another it says in what: its document, or which parts.
-// `--kills=N` (30), `--films=N` (12), `--seed=N` (1). Wants redis-server.
+// `--kills=N` (30), `--films=N` (12; more while there are kills to come), `--seed=N` (1). Wants redis-server.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,18 +36,18 @@ let different
 try {
   const films = new Map()
   let begun = 0
-  let over = false
+  let killed
+  const killing = kill().then((each) => {
+    killed = each
+  })
   const lane = async () => {
-    while (begun < Number(values.films)) {
+    while (begun < Number(values.films) || !killed) {
       const name = `Film ${++begun}`
       films.set(name, await client.film(name))
       console.log(`  ${name} is there`)
     }
   }
-  const killing = kill(() => over)
-  await Promise.all(Array.from({ length: LANES }, lane))
-  over = true
-  const killed = await killing
+  await Promise.all([killing, ...Array.from({ length: LANES }, lane)])
   console.log('killed:', killed, 'films begun anew:', client.begunAnew)
 
   const made = madeParts()
@@ -87,9 +87,9 @@ function mapped(object, change) {
 }
 
 /** Kills one machine after the other, and starts it again. */
-async function kill(isOver) {
+async function kill() {
   const killed = {}
-  for (let i = 0; i < Number(values.kills) && !isOver(); i++) {
+  for (let i = 0; i < Number(values.kills); i++) {
     await setTimeout(500 + 4000 * random())
     const machine = machines[Math.floor(random() * machines.length)]
     await machine.kill()
