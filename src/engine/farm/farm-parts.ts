@@ -34,7 +34,7 @@ export function farmParts(options: FarmPartsOptions): PartMaker {
   }
   return {
     get size() {
-      return orders.slots
+      return orders.capacity
     },
     async make(order: PartOrder, { signal, onProgress }: PartOptions): Promise<void> {
       const name = partName(kind, order.name)

@@ -92,6 +92,11 @@ export class Orders {
     return Math.max(1, this.#slots)
   }
 
+  /** How many parts the queue holds at once: those that the workers make, and those that are ready for whoever is free next. */
+  get capacity(): number {
+    return this.slots + Math.ceil(Math.max(1, AHEAD * this.slots))
+  }
+
   /** How many parts wait for their turn, how many are in the queue, and how many the workers make at once. */
   get counts(): { waiting: number; given: number; slots: number } {
     return { waiting: this.#line.size, given: this.#given.size, slots: this.#slots }
@@ -153,7 +158,7 @@ export class Orders {
   }
 
   #give(): void {
-    while (this.#given.size < this.slots + Math.max(1, AHEAD * this.slots)) {
+    while (this.#given.size < this.capacity) {
       const entry = this.#line.next()
       if (!entry) return
       this.#given.set(entry.id, entry)

@@ -38,7 +38,7 @@ export type PartOptions = Omit<TaskOptions, 'needs'>
 
 /** Makes parts of films, on this machine or on others. */
 export interface PartMaker {
-  /** how many it makes at once; more where more machines have come */
+  /** how many it is given at once, so that no worker waits for its next; more where more machines have come */
   readonly size: number
   /**
    * Makes a part into its file in the cache, where it counts once it is committed.

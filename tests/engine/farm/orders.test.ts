@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { farmParts } from '../../../src/engine/farm/farm-parts.ts'
 import { failureOf, failureText, type JobListener, type JobQueue, Orders } from '../../../src/engine/farm/orders.ts'
+import { folderStorage } from '../../../src/engine/farm/storage/folder.ts'
 import { TaskError } from '../../../src/engine/workers/task.ts'
 
 /** A queue that the test holds: it says itself what becomes of jobs. */
@@ -153,4 +155,19 @@ describe('orders', () => {
 test('a reason that is not from a worker of ours counts as a death', () => {
   expect(failureOf('job stalled more than allowable limit')).toMatchObject({ kind: 'died' })
   expect(failureText(new Error('ENOSPC'))).toBe('failed: ENOSPC')
+})
+
+test('a single film keeps a part ready for whichever worker is free next', async () => {
+  const { orders } = start(2)
+  await orders.look()
+  const parts = farmParts({
+    orders,
+    storage: folderStorage('/nowhere'),
+    kind: 'k',
+    share: 'ada',
+    rank: 1,
+    paths: new Map(),
+    cache: { path: (name) => name },
+  })
+  expect(parts.size).toBe(3)
 })
