@@ -11,7 +11,7 @@ const FRAMES = 30
 const ROUNDS = Number(flagValue('rounds') ?? 7)
 const CANVAS = { width: 1920, height: 1080 }
 
-const PARTS = ['render/kernel/kernel', 'render/picture/crossing/painters', '../edits/values/transitions']
+const PARTS = ['render/kernel/kernel', 'render/picture/transition/painters', '../edits/values/transitions']
 
 function measure({ Kernel, painterOf, TRANSITION_FAMILIES }) {
   for (const [family, names] of Object.entries(TRANSITION_FAMILIES))

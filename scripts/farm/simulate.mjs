@@ -1,6 +1,6 @@
 // The server's scheduling with a clock of its own: `npm run simulate -- [--workers=N] [--segments=N] [--seed=N]`. A thousand workers that
 // fail and come back make a hundred thousand segments of many users' films. What is simulated is the queue and the workers; the
-// orders and their line are the server's own. Ends with 1 where a part is lost or the workers stand idle.
+// dispatcher and its queue are the server’s own. Ends with 1 where a part is lost or the workers stand idle.
 import { parseArgs } from 'node:util'
 import { load } from '../load.mjs'
 
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   },
 })
 const [workers, segments] = [Number(values.workers), Number(values.segments)]
-const { Orders } = await load("export { Orders } from './src/engine/farm/orders.ts'")
+const { Dispatcher } = await load("export { Dispatcher } from './src/engine/farm/dispatcher.ts'")
 
 /** s: a worker works for so long before it is gone, and is gone for so long; both on average */
 const [LIFE, AWAY] = [600, 60]
@@ -148,7 +148,7 @@ for (let i = 0; i < workers; i++) {
 }
 
 // -- the server
-const orders = new Orders(queue, (error) => {
+const dispatcher = new Dispatcher(queue, (error) => {
   throw error
 })
 let open = 0
@@ -157,10 +157,10 @@ function film(name, user, count) {
   open++
   const parts = Array.from({ length: count }, (_, i) => {
     const [id, seconds] = [`${name}-${i}`, effort()]
-    return orders.make({
+    return dispatcher.make({
       id,
       data: { seconds },
-      share: user,
+      owner: user,
       rank: count,
       effort: seconds,
       isMade: async () => made.has(id),
@@ -177,7 +177,7 @@ at(LATE, () => {
   })
 })
 const look = () => {
-  void orders.look()
+  void dispatcher.look()
   if (open > 0) at(now + LOOK, look)
 }
 look()
@@ -192,7 +192,7 @@ while (open > 0) {
   event.happen()
   // whoever waits for what happened goes on first
   await new Promise(setImmediate)
-  if (orders.counts.waiting > 0) [fullUntil, usefulWhileFull, capacityWhileFull] = [now, useful, capacity]
+  if (dispatcher.counts.waiting > 0) [fullUntil, usefulWhileFull, capacityWhileFull] = [now, useful, capacity]
 }
 
 const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`

@@ -1,7 +1,7 @@
 import { isOfFile, isStill } from '../edit/clip.ts'
 import { clipStarts, type Draft, type FileClip, type Scrim } from '../edit/draft.ts'
 import type { DrawnText } from '../media/text/letters.ts'
-import type { PlacedTransition } from '../render/plan/crossings.ts'
+import type { PlacedTransition } from '../render/plan/transitions.ts'
 import { evenly } from '../render/stills/evenly.ts'
 import { type Written, writtenIn } from './written.ts'
 
@@ -75,17 +75,17 @@ export function framesOf({ canvas: { fps } }: Draft, clip: FileClip, start: numb
 
 /**
  * Whether a clip alone is seen at a frame, as bright as it is: no transition, fade or cutaway.
- * @param crossings of the draft
+ * @param transitions of the draft
  */
 export function isSeenAlone(
-  { draft, crossings }: { draft: Draft; crossings: readonly PlacedTransition[] },
+  { draft, transitions }: { draft: Draft; transitions: readonly PlacedTransition[] },
   clip: FileClip,
   start: number,
   frame: number,
 ): boolean {
   const { fade, frames } = clip
   const within = frame - start
-  const crossed = crossings.some((crossing) => crossing.start <= frame && frame < crossing.end)
+  const crossed = transitions.some((transition) => transition.start <= frame && frame < transition.end)
   const covered = draft.overlays.some(
     (overlay) => overlay.box !== null && overlay.start <= frame && frame < overlay.start + overlay.frames,
   )

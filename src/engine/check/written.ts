@@ -1,9 +1,9 @@
 import { stackCues } from '../edit/cue-stack.ts'
-import { type CardClip, type Cue, clipStarts, type Draft, type Scrim, type SetStyle } from '../edit/draft.ts'
+import { type CardClip, type Cue, clipStarts, type Draft, type ResolvedStyle, type Scrim } from '../edit/draft.ts'
 import type { CardPicture } from '../media/card/picture.ts'
 import type { LookOf } from '../media/graphic/drawing.ts'
 import { type DrawnText, drawnText } from '../media/text/letters.ts'
-import { type SetCaptions, type SetText, settled } from '../render/plan/texts/settle.ts'
+import { type ResolvedCaptions, type ResolvedText, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
 
 /** What is laid out to know where letters stand. */
 export type Layable =
@@ -29,7 +29,7 @@ export interface Written {
 
 /** All that is to be read in a film, in the order of time. */
 export function writtenIn(given: Draft): Written[] {
-  const draft = settled(given)
+  const draft = resolveTexts(given)
   const starts = clipStarts(draft)
   const cards = draft.clips.flatMap((clip, i) =>
     clip.kind === 'card' && clip.card.lines.length > 0 ? [ofCard(clip, starts[i] ?? 0)] : [],
@@ -50,9 +50,9 @@ export function writtenIn(given: Draft): Written[] {
 }
 
 /** Photos that fill letters take no part in where they stand. */
-const drawn = (text: string, style: SetStyle) => drawnText(text, style, () => '')
+const drawn = (text: string, style: ResolvedStyle) => drawnText(text, style, () => '')
 
-function ofText(text: SetText): Written {
+function ofText(text: ResolvedText): Written {
   const { id, start, frames, keyframes } = text
   const moves = keyframes.position.length + keyframes.scale.length + keyframes.rotation.length > 0
   const hidden = text.opacity === 0 || keyframes.opacity.length > 0
@@ -60,7 +60,7 @@ function ofText(text: SetText): Written {
   return { id, kind: 'text', text: text.text, start, frames, moves: moves || hidden, layout, ...shadeOf(text) }
 }
 
-function ofCaptions(captions: SetCaptions): Written[] {
+function ofCaptions(captions: ResolvedCaptions): Written[] {
   return [...stackCues(captions)].map(([cue, rows]) => {
     const { id, text, start, frames } = cue
     const beneath = rows.map((row) => row.map((other) => ofCue(other, captions)))
@@ -78,11 +78,11 @@ function ofCaptions(captions: SetCaptions): Written[] {
   })
 }
 
-function shadeOf({ background }: SetStyle): { scrim?: Scrim } {
+function shadeOf({ background }: ResolvedStyle): { scrim?: Scrim } {
   return typeof background === 'object' && background !== null ? { scrim: background } : {}
 }
 
-function ofCue({ text, place, look }: Cue, { style }: SetCaptions): DrawnText {
+function ofCue({ text, place, look }: Cue, { style }: ResolvedCaptions): DrawnText {
   return { ...drawn(text, style), ...look, ...(place && { place }) }
 }
 

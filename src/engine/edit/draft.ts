@@ -35,8 +35,8 @@ export type {
   CuePlace,
   GradientFill,
   LetterEffects,
+  ResolvedStyle,
   Scrim,
-  SetStyle,
   Text,
   TextStyle,
 } from './draft/text.ts'

@@ -1,31 +1,31 @@
 import type { SegmentCache } from '../render/cache.ts'
 import { RenderError } from '../render/failure.ts'
-import type { PartMaker, PartOptions, PartOrder } from '../render/part-maker.ts'
-import type { Orders } from './orders.ts'
+import type { PartMaker, PartOptions, PartSpec } from '../render/part-maker.ts'
+import type { Dispatcher } from './dispatcher.ts'
 import { dataOf, hashesOf } from './part-data.ts'
 import { mediaName, partName, type Storage } from './storage/storage.ts'
 
 export interface FarmPartsOptions {
-  orders: Orders
+  dispatcher: Dispatcher
   storage: Storage
-  /** of the machines that may make the parts */
+  /** kind of machines that may make the parts */
   kind: string
-  /** who the film is for; all are served alike */
-  share: string
-  /** among the films of one share the lower come first */
+  /** the user the film is for; all users are served alike */
+  owner: string
+  /** among the films of one owner, lower ranks come first */
   rank: number
   /** the files of the film, by content hash */
   paths: ReadonlyMap<string, string>
-  /** where the parts are wanted */
+  /** where the parts go */
   cache: Pick<SegmentCache, 'path'>
 }
 
-/** A part that was made and is no more what it was, is made once more. */
+/** A part that was damaged after it was made is made once more. */
 const ATTEMPTS = 2
 
-/** The parts of one film, made by workers on other machines, or found in the storage, by whomever they were made. */
+/** Makes the parts of one film on other machines, or finds them in the storage, whoever made them. */
 export function farmParts(options: FarmPartsOptions): PartMaker {
-  const { orders, storage, kind, share, rank, cache } = options
+  const { dispatcher, storage, kind, owner, rank, cache } = options
   const sent = new Map<string, Promise<void>>()
   const send = (hash: string): Promise<void> => {
     const sending = sent.get(hash) ?? sendMedia(options, hash)
@@ -34,21 +34,21 @@ export function farmParts(options: FarmPartsOptions): PartMaker {
   }
   return {
     get size() {
-      return orders.capacity
+      return dispatcher.capacity
     },
-    async make(order: PartOrder, { signal, onProgress }: PartOptions): Promise<void> {
-      const name = partName(kind, order.name)
+    async make(spec: PartSpec, { signal, onProgress }: PartOptions): Promise<void> {
+      const name = partName(kind, spec.name)
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        if (await storage.get(name, cache.path(order.name))) return
+        if (await storage.get(name, cache.path(spec.name))) return
         signal?.throwIfAborted()
-        for (const hash of hashesOf(order)) await send(hash)
-        const wanted = { id: order.name, data: dataOf(order), share, rank, effort: order.effort }
-        await orders.make(
+        for (const hash of hashesOf(spec)) await send(hash)
+        const wanted = { id: spec.name, data: dataOf(spec), owner, rank, effort: spec.effort }
+        await dispatcher.make(
           { ...wanted, isMade: () => storage.has(name) },
           { ...(signal && { signal }), ...(onProgress && { onProgress }) },
         )
       }
-      if (!(await storage.get(name, cache.path(order.name))))
+      if (!(await storage.get(name, cache.path(spec.name))))
         throw new RenderError('what the workers make does not reach the storage whole')
     },
   }

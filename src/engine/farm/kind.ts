@@ -4,9 +4,9 @@ import { FONTS_FOLDER } from '../../protocol/scripts.ts'
 import { BUILD } from '../../version.ts'
 
 /**
- * What machines must have in common for their parts to fit into one film without a trace: the program, which pins its FFmpeg
- * and its fonts, the system, the processor's instructions, since encoder and scaler round otherwise with others, and
- * whether fonts were brought (of the workers that this process has made). Machines of another kind see neither each other's orders nor each other's parts.
+ * What machines must have in common for their parts to fit seamlessly into one film: the program version (which pins FFmpeg and
+ * the fonts), the system, the processor's instruction set (encoder and scaler round differently with others), and whether fonts
+ * were added. Machines of different kinds see neither each other's jobs nor each other's parts.
  */
 export function machineKind(): string {
   const fonts = process.env[FONTS_FOLDER]
@@ -16,7 +16,10 @@ export function machineKind(): string {
   return [build, process.platform, process.arch, cpu, brought ? 'fonts' : ''].filter(Boolean).join('-')
 }
 
-/** The widest vectors that a processor has. @param cpuinfo of Linux; elsewhere all of an architecture are taken for equal */
+/**
+ * The widest vector instructions of the processor. @param cpuinfo from Linux; elsewhere all processors of an architecture count
+ * as equal
+ */
 export function instructions(cpuinfo: string): string {
   const flags = new Set(/^flags\s*:(.*)$/m.exec(cpuinfo)?.[1]?.trim().split(/\s+/))
   return ['avx512bw', 'avx2', 'avx', 'sse4_2'].find((flag) => flags.has(flag)) ?? ''

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../../config.ts'
 import { createLog } from '../../log.ts'
 import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
+import { createErrorReporter } from './error-reporter.ts'
 import { machineKind } from './kind.ts'
 import { FarmProblem } from './problem.ts'
 import { checkRedis } from './redis.ts'
 import { farmSettings } from './settings.ts'
 import { checkStorage } from './storage/check.ts'
 import { openStorage } from './storage/open.ts'
-import { createTroubles } from './troubles.ts'
 import { startFarmWorker } from './worker.ts'
 
 /**
@@ -26,9 +26,9 @@ const { config } = readConfig(process.env)
 const log = createLog({ logLevel: config.logLevel === 'warn' ? 'info' : config.logLevel })
 endOnFailure(log)
 
-/** Longest that parts which are under way are waited for, ms; another worker makes what is not done. */
-const PATIENCE_MS = 30_000
-/** Of what makes parts: whoever is answered by a server on the same machine goes before, and so does renewing the locks of parts. */
+/** How long to wait for the parts in progress before ending, ms; another worker makes the unfinished ones. */
+const SHUTDOWN_MS = 30_000
+/** Of the processes that make parts: a server on the same machine and the renewing of job locks take precedence. */
 const NICENESS = 10
 
 try {
@@ -56,12 +56,12 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
     home: folder,
     cacheBytes,
     log,
-    troubles: createTroubles(log, 'the farm is in trouble'),
+    reporter: createErrorReporter(log, 'the farm is in onError'),
   })
   process.stdout.write(`Working: ${tasks.size} parts at once, kind ${kind}\n`)
   endOnSignal(async () => {
     await worker.close()
     await tasks.close()
     process.exit(0)
-  }, PATIENCE_MS)
+  }, SHUTDOWN_MS)
 }

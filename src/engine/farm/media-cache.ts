@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { fileHash } from '../media/file-hash.ts'
 import { mediaName, type Storage } from './storage/storage.ts'
 
-/** Files that a worker has fetched, by content: each once, and the longest unused go first when there are too many bytes. */
+/**
+ * Files that a worker has downloaded, each once, by content hash. The least recently used are removed first when the cache is
+ * full.
+ */
 export class MediaCache {
   readonly #storage: Storage
   readonly #dir: string
   readonly #maxBytes: number
-  /** those that are there, or on their way */
+  /** files that are here or being downloaded */
   readonly #fetched = new Map<string, Promise<void>>()
   readonly #users = new Map<string, number>()
 
@@ -23,8 +26,8 @@ export class MediaCache {
   }
 
   /**
-   * Sees to it that files are there, and stay until the returned function is called.
-   * @throws {Error} that blames the file (render/failure.ts), where the storage does not have it
+   * Makes sure that files are here and stay until the returned function is called.
+   * @throws {Error} that names the file (render/failure.ts) if the storage does not have it
    */
   async borrow(hashes: readonly string[]): Promise<() => Promise<void>> {
     for (const hash of hashes) this.#users.set(hash, (this.#users.get(hash) ?? 0) + 1)
@@ -49,13 +52,13 @@ export class MediaCache {
       const now = new Date()
       await utimes(this.path(hash), now, now)
     } catch (error) {
-      // the next to need it tries again
+      // the next borrower tries again
       if (this.#fetched.get(hash) === fetched) this.#fetched.delete(hash)
       throw error
     }
   }
 
-  /** What an earlier worker left is read once; what is not what it says is fetched anew. */
+  /** A file left by an earlier worker is verified once; a damaged one is downloaded again. */
   async #fetch(hash: string): Promise<void> {
     await mkdir(this.#dir, { recursive: true })
     if (await isWhole(this.path(hash), hash)) return

@@ -3,11 +3,12 @@ import { Redis } from 'ioredis'
 
 /** Jobs that are removed at a time */
 const MANY = 1000
-/** Those that nobody has begun: the others end by themselves. */
+/** States of jobs that nobody has started; the others end by themselves. */
 const WAITING = ['wait', 'prioritized', 'delayed'] as const
 
 /**
- * Removes jobs that were given before a time and are still waiting; what is still wanted is given anew by the server's next look.
+ * Removes jobs that were added before a time and are still waiting. The server adds those that are still wanted again at its
+ * next check.
  * @param before epoch ms
  * @returns how many
  */
@@ -20,16 +21,16 @@ export async function forgetOldJobs(queue: Queue, before: number, now: number): 
 }
 
 /**
- * Removes whole queues of machines of other kinds, such as those of an earlier version, in which nothing has happened since a time and at
- * which no worker is.
- * @param own is kept
- * @param names of all such queues begin so
+ * Removes the queues of other kinds of machines, such as those of an earlier version, that have been idle since a time and have
+ * no worker.
+ * @param own the queue to keep
+ * @param names prefix of the names of all such queues
  * @param before epoch ms
  * @returns how many
  */
 export async function forgetOldQueues(url: string, own: Queue, names: string, before: number): Promise<number> {
   const redis = new Redis(url, { maxRetriesPerRequest: 1 })
-  redis.on('error', () => {}) // what it was asked for fails of it, too
+  redis.on('error', () => {}) // the command fails with the same error
   try {
     let forgotten = 0
     for (const name of await queuesIn(redis, names))

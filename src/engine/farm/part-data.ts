@@ -1,41 +1,41 @@
 import type { Media } from '../media/media.ts'
-import type { PartOrder, SegmentOrder, SoundOrder } from '../render/part-maker.ts'
+import type { PartSpec, SegmentSpec, SoundSpec } from '../render/part-maker.ts'
 
-/** An order as it goes to other machines: files are named by their content alone. */
+/** A part's spec as it is sent to other machines: files are named by their content hash alone. */
 export type PartData =
-  | (Pick<SegmentOrder, 'kind' | 'name' | 'effort' | 'segment'> & {
+  | (Pick<SegmentSpec, 'kind' | 'name' | 'effort' | 'segment'> & {
       /** demuxers by content hash */
       files: Record<string, string>
     })
-  | Pick<SoundOrder, 'kind' | 'name' | 'effort' | 'job' | 'codec'>
+  | Pick<SoundSpec, 'kind' | 'name' | 'effort' | 'job' | 'codec'>
 
-export function dataOf(order: PartOrder): PartData {
-  const { name, effort } = order
-  if (order.kind === 'sound')
+export function dataOf(spec: PartSpec): PartData {
+  const { name, effort } = spec
+  if (spec.kind === 'sound')
     return {
       kind: 'sound',
       name,
       effort,
-      codec: order.codec,
-      job: { ...order.job, media: placed(order.job.media, () => '') },
+      codec: spec.codec,
+      job: { ...spec.job, media: placed(spec.job.media, () => '') },
     }
-  const files = Object.entries(order.files).map(([hash, { demuxer }]) => [hash, demuxer])
-  return { kind: 'segment', name, effort, segment: order.segment, files: Object.fromEntries(files) }
+  const files = Object.entries(spec.files).map(([hash, { demuxer }]) => [hash, demuxer])
+  return { kind: 'segment', name, effort, segment: spec.segment, files: Object.fromEntries(files) }
 }
 
-/** The order on a machine that has the files. @param path by content hash */
-export function orderOf(data: PartData, path: (hash: string) => string): PartOrder {
+/** The spec for a machine that has the files. @param path of a file by content hash */
+export function specOf(data: PartData, path: (hash: string) => string): PartSpec {
   if (data.kind === 'sound') return { ...data, job: { ...data.job, media: placed(data.job.media, path) } }
   const files = Object.entries(data.files).map(([hash, demuxer]) => [hash, { path: path(hash), demuxer }])
   return { ...data, files: Object.fromEntries(files) }
 }
 
-/** The files that a part is made of, by content hash. */
-export function hashesOf(order: PartData | PartOrder): string[] {
-  if (order.kind === 'segment') return Object.keys(order.files)
+/** Content hashes of the files that a part needs. */
+export function hashesOf(spec: PartData | PartSpec): string[] {
+  if (spec.kind === 'segment') return Object.keys(spec.files)
   return [
     ...new Set(
-      Object.values(order.job.media)
+      Object.values(spec.job.media)
         .filter(sounds)
         .map(({ hash }) => hash),
     ),

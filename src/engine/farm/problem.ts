@@ -1,4 +1,4 @@
-/** What keeps a farm from working that whoever runs it can fix; told without a stack. */
+/** A problem of a farm that its operator can fix; reported without a stack trace. */
 export class FarmProblem extends Error {
   override readonly name = 'FarmProblem'
 }

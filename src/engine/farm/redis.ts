@@ -1,19 +1,19 @@
 import { Redis } from 'ioredis'
 import { FarmProblem } from './problem.ts'
 
-/** BullMQ's scripts need it. */
+/** Oldest Redis version that BullMQ's scripts run on. */
 const OLDEST = [6, 2]
 /** ms */
-const PATIENCE = 5000
+const TIMEOUT_MS = 5000
 
 /**
- * Whether a Redis can be used for a queue: there, writable, new enough, and one that never drops what it holds.
- * @throws {FarmProblem} with what is wrong and how it is set right, without the address
+ * Checks that a Redis can be used for a queue: reachable, writable, new enough, and never evicting keys.
+ * @throws {FarmProblem} with what is wrong and how to fix it, without the address
  */
 export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, {
     lazyConnect: true,
-    connectTimeout: PATIENCE,
+    connectTimeout: TIMEOUT_MS,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   })
@@ -34,7 +34,7 @@ export async function checkRedis(url: string): Promise<void> {
   }
 }
 
-/** @param info Redis's answer to INFO @returns what is wrong, for whoever runs it */
+/** @param info Redis's answer to INFO @returns what is wrong, for the operator */
 export function problemIn(info: string): string | undefined {
   const facts = new Map(
     info.split(/\r?\n/).map((line) => [line.split(':')[0] ?? '', line.slice(line.indexOf(':') + 1)]),

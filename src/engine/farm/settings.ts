@@ -2,9 +2,9 @@ import { isAbsolute } from 'node:path'
 import * as z from 'zod'
 import { FarmProblem } from './problem.ts'
 
-/** Where the machines of a farm meet. */
+/** The queue and the storage that the machines of a farm share. */
 export interface FarmSettings {
-  /** Redis; may hold a password, and appears nowhere */
+  /** Redis; may hold a password, so it is never shown */
   queueUrl: string
   storage: StorageSettings
 }
@@ -12,8 +12,8 @@ export interface FarmSettings {
 export type StorageSettings =
   | { kind: 'folder'; folder: string }
   /**
-   * @property endpoint of a store that speaks S3; without it Amazon's
-   * @property publicEndpoint of the same store, for people
+   * @property endpoint of an S3-compatible store; Amazon's by default
+   * @property publicEndpoint the same store as people reach it
    */
   | { kind: 's3'; bucket: string; prefix: string; endpoint?: string; publicEndpoint?: string }
 
@@ -44,9 +44,9 @@ const Environment = z.object({
 export const FARM_VARIABLES: readonly string[] = Object.keys(Environment.shape)
 
 /**
- * What the environment says of a farm; an empty variable counts as unset.
- * @returns undefined where there is none: everything is then rendered on this machine
- * @throws {FarmProblem} for what can't be used, without its value
+ * The farm's settings from the environment; an empty variable counts as unset.
+ * @returns undefined without a farm: everything is then rendered on this machine
+ * @throws {FarmProblem} for an invalid setting, without its value
  */
 export function farmSettings(env: NodeJS.ProcessEnv): FarmSettings | undefined {
   const given = FARM_VARIABLES.map((name) => [name, env[name]?.trim() || undefined])

@@ -1,35 +1,38 @@
-import type { JobQueue } from './orders.ts'
+import type { JobQueue } from './dispatcher.ts'
 import type { Storage } from './storage/storage.ts'
 
 const DAY_MS = 86_400_000
 
-/** How long a farm keeps what nobody uses, ms. */
-export interface Ages {
+/** How long a farm keeps what is unused, ms. */
+export interface Retention {
   /** parts of films, and media, in the storage */
   parts: number
-  /** jobs that nobody takes, and queues of other versions */
+  /** jobs that no worker takes, and queues of other versions */
   jobs: number
   /** finished films in the storage, since their end */
   films: number
 }
 
-/** A put that has not ended by then never will, ms. */
+/** An upload that has not ended by then never will, ms. */
 const UNFINISHED_MS = DAY_MS
 
 export interface Removed {
-  /** files, unfinished ones among them */
+  /** files, including unfinished ones */
   files: number
   jobs: number
 }
 
-/** Removes what a farm keeps for nobody: most of it is what machines left that died, or films that are no more made. @param now epoch ms */
+/**
+ * Removes what a farm no longer needs, mostly left behind by crashed machines or for films that are no longer rendered. @param
+ * now epoch ms
+ */
 export async function tidyFarm(
   storage: Pick<Storage, 'tidy'>,
   jobs: Pick<JobQueue, 'forget'>,
-  ages: Ages,
+  retention: Retention,
   now: number,
 ): Promise<Removed> {
-  const before = { unused: now - ages.parts, films: now - ages.films, unfinished: now - UNFINISHED_MS }
+  const before = { unused: now - retention.parts, films: now - retention.films, unfinished: now - UNFINISHED_MS }
   const files = await storage.tidy(before)
-  return { files, jobs: await jobs.forget(now - ages.jobs, now) }
+  return { files, jobs: await jobs.forget(now - retention.jobs, now) }
 }

@@ -3,52 +3,52 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { localParts } from '../render/part-maker.ts'
 import type { TaskPool } from '../workers/task.ts'
-import { type Given, takeJobs } from './bull.ts'
+import type { ErrorReporter } from './error-reporter.ts'
+import { type QueuedJob, takeJobs } from './job-queue.ts'
 import { MediaCache } from './media-cache.ts'
-import { hashesOf, orderOf, type PartData } from './part-data.ts'
+import { hashesOf, type PartData, specOf } from './part-data.ts'
 import { partName, type Storage } from './storage/storage.ts'
-import type { Troubles } from './troubles.ts'
 
 export interface FarmWorkerOptions {
   queueUrl: string
   storage: Storage
   kind: string
   tasks: TaskPool
-  /** for media that it has fetched, and parts until they are in the storage */
+  /** for downloaded media, and for parts until they are in the storage */
   home: string
   cacheBytes: number
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
-  troubles: Troubles
+  reporter: ErrorReporter
 }
 
 export interface FarmWorker {
-  /** Finishes what it has begun. */
+  /** Finishes the jobs that it has started. */
   close(): Promise<void>
 }
 
 /**
- * A machine that makes parts of films: takes jobs from the queue, fetches what they are made of, has its processes make them, and puts them
- * into the storage. It may end at any time: what it had begun is then made by another.
+ * A machine that makes parts of films: it takes jobs from the queue, downloads the media, has its processes make the parts, and
+ * uploads them to the storage. It may end at any time: another worker then makes the unfinished parts.
  */
 export async function startFarmWorker(options: FarmWorkerOptions): Promise<FarmWorker> {
-  const { queueUrl, storage, kind, tasks, home, cacheBytes, log, troubles } = options
+  const { queueUrl, storage, kind, tasks, home, cacheBytes, log, reporter } = options
   const media = new MediaCache(storage, join(home, 'media'), cacheBytes)
-  const desk = join(home, 'desk')
-  await clear(desk)
+  const workDir = join(home, 'desk')
+  await clear(workDir)
 
-  async function work({ id, data, signal, report }: Given): Promise<void> {
-    // the queue is filled by servers of the same version alone
+  async function work({ id, data, signal, report }: QueuedJob): Promise<void> {
+    // only servers of the same version fill this queue
     const part = data as PartData
     const name = partName(kind, part.name)
     if (await storage.has(name)) return
     const began = Date.now()
     const giveBack = await media.borrow(hashesOf(part))
-    const file = join(desk, `${randomUUID()}-${part.name}`)
-    const place = { path: (wanted: string) => (wanted === part.name ? file : join(desk, wanted)) }
+    const file = join(workDir, `${randomUUID()}-${part.name}`)
+    const place = { path: (wanted: string) => (wanted === part.name ? file : join(workDir, wanted)) }
     try {
-      const order = orderOf(part, (hash) => media.path(hash))
+      const spec = specOf(part, (hash) => media.path(hash))
       const progress = part.kind === 'segment' ? (done: unknown) => report(Number(done)) : () => {}
-      await localParts(tasks, place).make(order, { signal, onProgress: progress })
+      await localParts(tasks, place).make(spec, { signal, onProgress: progress })
       await storage.put(name, file)
       log.info({ part: id, ms: Date.now() - began }, 'made')
     } catch (error) {
@@ -60,11 +60,11 @@ export async function startFarmWorker(options: FarmWorkerOptions): Promise<FarmW
     }
   }
 
-  return takeJobs(queueUrl, kind, tasks.size, work, (error) => troubles.tell(error))
+  return takeJobs(queueUrl, kind, tasks.size, work, (error) => reporter.tell(error))
 }
 
-/** What an earlier worker left half made. */
-async function clear(desk: string): Promise<void> {
-  await mkdir(desk, { recursive: true })
-  await Promise.all((await readdir(desk)).map((name) => rm(join(desk, name), { force: true })))
+/** Removes the unfinished parts of an earlier worker. */
+async function clear(workDir: string): Promise<void> {
+  await mkdir(workDir, { recursive: true })
+  await Promise.all((await readdir(workDir)).map((name) => rm(join(workDir, name), { force: true })))
 }

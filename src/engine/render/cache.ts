@@ -3,21 +3,21 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:f
 import { join } from 'node:path'
 import { fileHash } from '../media/file-hash.ts'
 
-/** What a file is called until it is whole: its extension stays, `.part` goes before it. */
+/** The name of a file until it is complete: `.part` before its extension. */
 export function unfinishedName(name: string): string {
   return name.replace(/(\.\w+)$/, '.part$1')
 }
 
-/** Also what a task puts beside its unfinished file. */
+/** Also matches temporary files that a task puts beside its unfinished file. */
 export function isUnfinished(name: string): boolean {
   return /\.part(\.|$)/.test(name)
 }
 
-/** What is written beside a file once it is whole and on disk: without it, a file does not count. */
+/** The checksum file, written once a file is complete and on disk: a file without one does not count. */
 const SUM = '.sum'
 
 /**
- * Finished segments and sounds by the name of what they hold, each with its checksum. The oldest go when there is too much.
+ * Cache of finished segments and sounds by content name, each with its checksum. The least recently used are evicted.
  */
 export class SegmentCache {
   readonly #dir: string
@@ -34,8 +34,8 @@ export class SegmentCache {
   }
 
   /**
-   * Whether a file is there and is what was written; if so it counts as just used. One that is not stays until it is written
-   * again: another film may be about to let it count.
+   * Whether a file is there and intact; if so it counts as just used. A damaged one stays until it is written again: another
+   * film may be about to commit it.
    */
   async has(name: string): Promise<boolean> {
     const sum = await readFile(this.#sum(name), 'utf8').catch(absent)
@@ -46,14 +46,14 @@ export class SegmentCache {
     return true
   }
 
-  /** Those that are not there as they were written. One after another: an hour of film has more files than may be open. */
+  /** Names of files that are missing or damaged. Checked one by one: an hour of film has more files than may be open. */
   async missing(names: Iterable<string>): Promise<string[]> {
     const missing: string[] = []
     for (const name of names) if (!(await this.has(name))) missing.push(name)
     return missing
   }
 
-  /** Lets a file that a worker has finished count, once it is on disk. Two films may do so with the same file at once. */
+  /** Commits a file that a worker has finished, once it is on disk. Two films may commit the same file at once. */
   async commit(name: string): Promise<void> {
     await flush(this.path(name))
     const sum = this.#sum(name)
@@ -77,7 +77,7 @@ export class SegmentCache {
     return `${this.path(name)}${SUM}`
   }
 
-  /** Keeps files from being trimmed until the returned function is called. */
+  /** Protects files from eviction until the returned function is called. */
   pin(names: Iterable<string>): () => void {
     const pinned = [...new Set(names)]
     for (const name of pinned) this.#pins.set(name, (this.#pins.get(name) ?? 0) + 1)
@@ -90,18 +90,18 @@ export class SegmentCache {
     }
   }
 
-  /** Makes the folder, and clears away what a killed worker left half done. */
+  /** Creates the folder and removes unfinished files of killed workers. */
   async open(): Promise<void> {
     await this.ensure()
     await this.dropUnfinished()
   }
 
-  /** Makes the folder, which somebody may have removed since. */
+  /** Creates the folder, in case it was removed. */
   async ensure(): Promise<void> {
     await mkdir(this.#dir, { recursive: true })
   }
 
-  /** Only while nobody writes. */
+  /** Call only while nobody writes. */
   async dropUnfinished(): Promise<void> {
     const names = await readdir(this.#dir)
     const there = new Set(names)
@@ -110,7 +110,7 @@ export class SegmentCache {
     await Promise.all(left.map((name) => rm(this.path(name), { force: true })))
   }
 
-  /** Removes the files used longest ago until the rest fits. */
+  /** Evicts the least recently used files until the rest fits. */
   async trim(): Promise<void> {
     const files = await this.#files()
     let total = files.reduce((sum, file) => sum + file.size, 0)
@@ -134,7 +134,7 @@ export class SegmentCache {
   }
 }
 
-/** A power cut must not leave a name without its content. */
+/** Flushes to disk: a power cut must not leave a name without its content. */
 async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+')
   try {
@@ -146,7 +146,7 @@ async function flush(path: string): Promise<void> {
 
 const LOST = new Set(['ENOENT', 'EIO', 'EISDIR', 'EACCES'])
 
-/** Nothing in place of a file that is not there, or can't be read any more: it is made anew. */
+/** Undefined for a file that is missing or unreadable: it is made again. */
 function absent(error: NodeJS.ErrnoException): undefined {
   if (!LOST.has(error.code ?? '')) throw error
 }

@@ -3,14 +3,14 @@ import { clipStarts, type Draft } from '../edit/draft.ts'
 /** A part of a film that players can jump to. */
 export interface Chapter {
   title: string
-  /** first frame in the film */
+  /** first frame of the chapter in the film */
   start: number
 }
 
-/** More than this no container's list takes. */
+/** The most chapters that every container takes. */
 const MOST = 255
 
-/** A film's chapters: one for each clip, or for each run of pieces of the same file or card; none where that makes only one. */
+/** A film's chapters: one for each clip, or for each run of pieces of the same file or card; none if there would be only one. */
 export function chaptersOf(draft: Draft, { from, to }: { from: number; to: number }): Chapter[] {
   const starts = clipStarts(draft)
   const chapters: (Chapter & { shows: string })[] = []

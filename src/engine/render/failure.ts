@@ -4,18 +4,18 @@ import { TaskError } from '../workers/task.ts'
 import { OutputError } from './output.ts'
 import { PlanError } from './plan/plan.ts'
 
-/** A failure that already has its words. */
+/** A failure with a message for a person. */
 export class RenderError extends Error {
   override readonly name = 'RenderError'
 }
 
-/** How a worker says which file it could not use: the content hash in front of the reason. */
+/** Marks an error with the file that could not be used: its content hash before the reason. */
 export function blame(hash: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error)
   return new Error(/^media:/.test(reason) ? reason : `media:${hash}: ${reason}`)
 }
 
-/** Why a render failed, for a person. @param involved the files that were being shown */
+/** Why a render failed, for a person. @param involved the files in use */
 export function failureReason(error: unknown, media: Record<string, Media>, involved: readonly string[] = []): string {
   const nameOf = (hash: string) => Object.values(media).find((file) => file.hash === hash)?.name
   if (error instanceof OutputError || error instanceof PlanError || error instanceof RenderError)
@@ -36,7 +36,7 @@ export function failureReason(error: unknown, media: Record<string, Media>, invo
   return `Rendering failed: ${message}.`
 }
 
-/** For a file that was there, and whole, when the edit named it. */
+/** For a file that was there and intact when the edit named it. */
 export function lostReason(name: string, state: Exclude<MediaState, 'whole'>): string {
   const how = state === 'gone' ? "is gone from the engine's library" : "is damaged in the engine's library"
   return `“${name}” ${how}: upload it again.`

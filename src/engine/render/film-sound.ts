@@ -1,15 +1,15 @@
 import { type FactsOf, factsOf } from '../../protocol/formats.ts'
 import type { FilmWork } from './film-work.ts'
-import type { PartOptions, SoundOrder } from './part-maker.ts'
-import { soundEffort } from './plan/order.ts'
+import type { PartOptions, SoundSpec } from './part-maker.ts'
+import { soundEffort } from './plan/effort.ts'
 import { soundName } from './sound-name.ts'
 
-/** The order for a film's sound, and what reads it when it is joined. */
-export interface Sound extends SoundOrder {
+/** The spec of a film's sound, and the demuxer to join it with. */
+export interface Sound extends SoundSpec {
   demuxer: string
 }
 
-/** What a film's sound is kept in until it is joined to the pictures. */
+/** File format of a film's sound until it is joined to the pictures. */
 const SOUND_FILES: Record<FactsOf<'film'>['audio'], { extension: string; demuxer: string }> = {
   aac: { extension: 'm4a', demuxer: 'mov' },
   opus: { extension: 'ogg', demuxer: 'ogg' },

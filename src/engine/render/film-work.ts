@@ -5,17 +5,17 @@ import type { PartMaker } from './part-maker.ts'
 import type { Progress } from './progress.ts'
 import type { Runner } from './retry.ts'
 
-/** What it takes to make one film. */
+/** The context for making one film. */
 export interface FilmWork {
-  /** of this machine */
+  /** runs tasks on this machine */
   runner: Runner
-  /** makes what is joined */
+  /** makes the parts to join */
   parts: PartMaker
   cache: SegmentCache
   signal: AbortSignal
   target: Target
   media: Record<string, Media>
-  /** percent that an earlier process reached */
+  /** percent reached by an earlier process */
   from: number
   now: () => number
   onProgress: (progress: Progress) => void

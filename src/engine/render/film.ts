@@ -6,19 +6,19 @@ import { chaptersOf } from './chapters.ts'
 import { RenderError } from './failure.ts'
 import { mixSound, type Sound, soundOf } from './film-sound.ts'
 import type { FilmWork } from './film-work.ts'
-import { type SegmentOrder, segmentOrder } from './part-maker.ts'
+import { type SegmentSpec, segmentSpec } from './part-maker.ts'
 import { makeParts } from './parts.ts'
 import { planSegments } from './plan/plan.ts'
-import { untouchedCuts } from './plan/untouched.ts'
+import { streamCopyCuts } from './plan/stream-copy.ts'
 
-/** What turns out damaged when it is joined is made once more. */
+/** A part found damaged when joining is made once more. */
 const ATTEMPTS = 2
 
-/** Makes a film: what is missing of its segments and its sound, then the join. */
+/** Makes a film: first the missing segments and sound, then the join. */
 export async function makeFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<void> {
   const { target, cache, media } = work
   if (await copyFilm(work, file, metadata)) return
-  const pieces = planSegments({ ...target, media }).map((segment) => segmentOrder(segment, media))
+  const pieces = planSegments({ ...target, media }).map((segment) => segmentSpec(segment, media))
   const sound = soundOf(work)
   const unpin = cache.pin([...pieces, ...(sound ? [sound] : [])].map(({ name }) => name))
   try {
@@ -35,10 +35,10 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
   }
 }
 
-/** A film of untouched clips is copied, if they fit together. @returns whether it was */
+/** Makes a film of unedited clips by stream copy, if they fit together. @returns whether it did */
 async function copyFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<boolean> {
   const { runner, cache, signal, target, media } = work
-  const cuts = target.kind === 'film' ? untouchedCuts(target, media) : undefined
+  const cuts = target.kind === 'film' ? streamCopyCuts(target, media) : undefined
   const sound = soundOf(work)
   if (!cuts || !sound) return false
   const unpin = cache.pin([sound.name])
@@ -55,10 +55,10 @@ async function copyFilm(work: FilmWork, file: string, metadata: Record<string, s
   }
 }
 
-/** @returns the name of a part that cannot be used, or null when all went well */
+/** @returns the name of a part that can't be used, or null on success */
 async function joinParts(
   work: FilmWork,
-  pieces: SegmentOrder[],
+  pieces: SegmentSpec[],
   sound: Sound | null,
   file: string,
   metadata: Record<string, string>,

@@ -3,19 +3,19 @@ import type { PresetName, Quality } from '../../protocol/sizes.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 
-/** What a render makes. Everything has a default; the server parses it from the request's `output`. */
+/** Output settings of a render. Everything has a default; the server parses them from the request's `output`. */
 export interface OutputSettings {
   format: Format
   quality: Quality
   /** px of the shorter side, one of `RESOLUTIONS`; undefined keeps the canvas's own size */
   resolution?: number
-  /** as people write it: 29.97 */
+  /** as people write it, such as 29.97 */
   fps?: number
   preset?: PresetName
-  /** ms, part of the timeline */
+  /** ms, start of the part of the timeline to render */
   fromMs?: number
   toMs?: number
-  /** ms, the frame of a jpg or png */
+  /** ms, time of the frame for jpg or png */
   atMs?: number
 }
 
@@ -40,7 +40,7 @@ export interface RenderStatus {
   durationSeconds?: number
   width?: number
   height?: number
-  /** why it failed, for a person */
+  /** reason of a failure, for a person */
   error?: string
   /** estimate, ms */
   remainingMs?: number
@@ -48,7 +48,7 @@ export interface RenderStatus {
   completedAt?: number
 }
 
-/** Where the queue keeps its jobs, so that an engine that was killed finishes them at its next start. */
+/** Persistence of the queue's jobs, so that an engine that was killed finishes them at its next start. */
 export interface RenderStore {
   add(job: RenderJob, status: RenderStatus): void
   update(status: RenderStatus): void
@@ -59,14 +59,14 @@ export interface RenderStore {
 }
 
 export interface RenderQueue {
-  /** Queues a job. One render at a time a session; a limit for the machine. @throws when the id is known */
+  /** Queues a job. One render at a time per session, and a limit for the machine. @throws if the id exists */
   submit(job: RenderJob): RenderStatus
   status(id: string): RenderStatus | undefined
-  /** Takes effect within a second. Returns undefined for an unknown id. */
+  /** Cancels within a second. Undefined for an unknown id. */
   cancel(id: string): RenderStatus | undefined
-  /** Takes up what an earlier process left unfinished. */
+  /** Resumes the jobs that an earlier process left unfinished. */
   resume(): void
-  /** Nothing queued or running. */
+  /** Whether nothing is queued or running. */
   readonly idle: boolean
   close(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { atRate } from '../edit/frame-rate.ts'
 import type { OutputSettings } from './job.ts'
 import type { Encoding } from './plan/segment.ts'
 
-/** An output settled: the draft in its size and rate, and how it is encoded. */
+/** Resolved output settings: the draft in its size and rate, and how it is encoded. */
 export interface Target {
   kind: Kind
   format: Format
@@ -13,11 +13,11 @@ export interface Target {
   encoding: Encoding
   /** frames, `to` exclusive */
   range: { from: number; to: number }
-  /** bytes that the file may have */
+  /** largest size of the file, bytes */
   maxBytes: number | null
 }
 
-/** The request cannot be carried out. The message is for a person. */
+/** The request can't be carried out. The message is for a person. */
 export class OutputError extends Error {
   override readonly name = 'OutputError'
 }
@@ -38,13 +38,13 @@ const ENCODINGS: Record<Encoding['codec'], Record<Quality, Encoding>> = {
 
 const UNBOUNDED = { side: Number.POSITIVE_INFINITY, fps: Number.POSITIVE_INFINITY }
 
-/** What nobody has asked more than is kept within. */
+/** Limits that apply unless the request asks for more. */
 function bounds(format: Format): { side: number; fps: number } {
   const facts = factsOf(format)
   return facts.kind === 'animation' ? facts.most : UNBOUNDED
 }
 
-/** What an output comes to for a draft. @throws {OutputError} */
+/** Resolves output settings for a draft. @throws {OutputError} */
 export function resolveOutput(draft: Draft, output: OutputSettings): Target {
   const { kind } = factsOf(output.format)
   const preset: Preset = output.preset ? PRESETS[output.preset] : {}
@@ -72,12 +72,12 @@ function fpsOf({ canvas }: Draft, { format, fps }: OutputSettings): number {
 
 function encodingOf({ format, quality }: OutputSettings): Encoding {
   const facts = factsOf(format)
-  // An animation's pictures are encoded once more; this in-between must not be what limits them.
+  // An animation's pictures are encoded once more, so this intermediate must not limit their quality.
   if (facts.kind === 'animation') return { codec: 'h264', preset: 'veryfast', crf: 12 }
   return ENCODINGS[facts.kind === 'film' ? facts.video : 'h264'][quality]
 }
 
-/** Everything on a canvas is placed in parts of it, so nothing else changes with its size. */
+/** Everything is placed in fractions of the canvas, so nothing else changes with its size. */
 function resized(draft: Draft, size: { width: number; height: number }): Draft {
   return { ...draft, canvas: { ...draft.canvas, ...size } }
 }
@@ -121,7 +121,10 @@ function oneFrame(draft: Draft, { atMs = 0 }: OutputSettings): Target['range'] {
 const CRF_HALVES = 6
 const COARSEST_CRF = 34
 
-/** The same film with fewer bytes, after one that had too many: coarser, and then smaller pictures. @throws {OutputError} */
+/**
+ * A target with fewer bytes, after a film that was too large: first a lower quality, then smaller pictures. @throws
+ * {OutputError}
+ */
 export function smaller(target: Target, bytes: number): Target {
   const { encoding, draft, maxBytes } = target
   const wanted = encoding.crf + 1 + Math.ceil(CRF_HALVES * Math.log2(bytes / (maxBytes ?? bytes)))

@@ -3,28 +3,28 @@ import type { SegmentCache } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
 import { mixSound, type Sound } from './film-sound.ts'
 import type { FilmWork } from './film-work.ts'
-import { findLeadIns, leadInOf } from './lead-ins.ts'
-import type { PartOptions, SegmentOrder } from './part-maker.ts'
-import { heaviestFirst, readingEffort } from './plan/order.ts'
-import { runsOf, strandsOf } from './plan/runs.ts'
+import type { PartOptions, SegmentSpec } from './part-maker.ts'
+import { heaviestFirst, readingEffort } from './plan/effort.ts'
+import { LaneScheduler } from './plan/lane-scheduler.ts'
+import { runsOf, sourceSpans } from './plan/runs.ts'
 import { mediaOf, type Segment } from './plan/segment.ts'
-import { Shares } from './plan/shares.ts'
+import { findPreroll, prerollOf } from './preroll.ts'
 import { Progress } from './progress.ts'
 
-/** Frames that the mix of the sound and the join count for, for each frame of the film. */
+/** Weight of mixing the sound and of joining, per frame of the film. */
 const SOUND_WEIGHT = 0.05
 const JOIN_WEIGHT = 0.02
 
-/** A piece or the sound, for a lane. */
+/** A piece or the sound, as work for a lane. */
 interface Part {
   effort: number
   segment?: Segment
-  /** Ends when the worker is free again. @returns what is left to do */
+  /** Resolves when the worker is free again. @returns the remaining work */
   make(options: PartOptions): Promise<() => Promise<void>>
 }
 
-/** Makes what is missing of a film's pieces and its sound. */
-export async function makeParts(work: FilmWork, pieces: SegmentOrder[], sound: Sound | null): Promise<void> {
+/** Makes the missing pieces of a film and its sound. */
+export async function makeParts(work: FilmWork, pieces: SegmentSpec[], sound: Sound | null): Promise<void> {
   const { cache, target, onProgress } = work
   const frames = target.range.to - target.range.from
   const missing = await missingPieces(cache, pieces)
@@ -39,32 +39,31 @@ export async function makeParts(work: FilmWork, pieces: SegmentOrder[], sound: S
   await makeRuns(work, heaviestFirst(runs))
 }
 
-/** Each name once, in the order of the film. */
-async function missingPieces(cache: SegmentCache, pieces: SegmentOrder[]): Promise<SegmentOrder[]> {
+/** The missing pieces, each name once, in the order of the film. */
+async function missingPieces(cache: SegmentCache, pieces: SegmentSpec[]): Promise<SegmentSpec[]> {
   const unique = new Map(pieces.map((piece) => [piece.name, piece]))
   const missing = await cache.missing(unique.keys())
   return missing.flatMap((name) => unique.get(name) ?? [])
 }
 
 /**
- * A lane for each worker, and for each that comes later. When one fails the others are not waited for: the caller stops
- * them.
+ * Runs a lane for each worker, also for those that join later. When one fails, the caller stops the others.
  */
 async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
   const { runner, parts, media, signal } = work
   const files = new Map(Object.values(media).map((file) => [file.hash, file]))
-  const shares = new Shares(runs, ({ segment }) => (segment ? leadIn(segment, files) : 0))
+  const scheduler = new LaneScheduler(runs, ({ segment }) => (segment ? preroll(segment, files) : 0))
   const divisible = parts.size > 1 ? runs.filter(({ length }) => length > 1).flat() : []
   const segments = divisible.flatMap(({ segment }) => segment ?? [])
   let begun = 0
   let lanes = 0
-  // as soon as a worker is free: they are needed once a lane has nothing left to do
-  const found = segments.length > 0 ? findLeadIns(segments, media, runner, signal) : Promise.resolve()
+  // runs when a worker is free: the prerolls are needed once a lane has nothing left to do
+  const found = segments.length > 0 ? findPreroll(segments, media, runner, signal) : Promise.resolve()
   const goOn = async (number: number, lane: object): Promise<void> => {
-    let part = shares.next(number)
+    let part = scheduler.next(number)
     if (!part) {
       await found
-      part = shares.steal(number)
+      part = scheduler.steal(number)
     }
     if (!part) return
     const finish = await part.make({ priority: -begun++, lane })
@@ -78,17 +77,17 @@ async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
   await Promise.all([found, open()])
 }
 
-/** How much more work a segment is for who has not made the one before it. */
-function leadIn(segment: Segment, files: ReadonlyMap<string, Media>): number {
-  return strandsOf(segment).reduce((sum, strand) => {
-    const file = files.get(strand.media)
-    return sum + (file ? readingEffort(file, leadInOf(strand)) : 0)
+/** Extra work for a segment if the worker has not made the one before it. */
+function preroll(segment: Segment, files: ReadonlyMap<string, Media>): number {
+  return sourceSpans(segment).reduce((sum, span) => {
+    const file = files.get(span.media)
+    return sum + (file ? readingEffort(file, prerollOf(span)) : 0)
   }, 0)
 }
 
-function pieceOf(work: FilmWork, order: SegmentOrder, progress: Progress): Part {
+function pieceOf(work: FilmWork, spec: SegmentSpec, progress: Progress): Part {
   const { parts, cache, signal, media } = work
-  const { name, effort, segment } = order
+  const { name, effort, segment } = spec
   const onProgress = (frames: unknown) => {
     progress.reach(name, Number(frames))
     work.onProgress(progress)
@@ -98,7 +97,7 @@ function pieceOf(work: FilmWork, order: SegmentOrder, progress: Progress): Part 
     segment,
     async make(options) {
       try {
-        await parts.make(order, { signal, ...options, onProgress })
+        await parts.make(spec, { signal, ...options, onProgress })
       } catch (error) {
         if (signal.aborted) throw error
         throw new RenderError(failureReason(error, media, mediaOf(segment)))

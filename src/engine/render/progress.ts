@@ -1,14 +1,14 @@
-/** Counts the work of a render: how far it is and how long it will take. Never goes back. */
+/** Progress of a render and its remaining time. Never goes back. */
 export class Progress {
   readonly #total: number
-  /** work that was found done */
+  /** work that was already done */
   readonly #given: number
   readonly #done = new Map<string, number>()
   readonly #started: number
   readonly #now: () => number
   #percent: number
 
-  /** @param total and given in frames @param from percent reached by an earlier process */
+  /** @param total and given: in frames @param from percent reached by an earlier process */
   constructor(total: number, given: number, from: number, now: () => number) {
     this.#total = Math.max(1, total)
     this.#given = given
@@ -17,7 +17,7 @@ export class Progress {
     this.#started = now()
   }
 
-  /** A part of the work (by name) is so far. */
+  /** Reports the progress of a part, by name. */
   reach(part: string, amount: number): void {
     this.#done.set(part, Math.max(amount, this.#done.get(part) ?? 0))
   }
@@ -29,7 +29,7 @@ export class Progress {
     return this.#percent
   }
 
-  /** ms, once there is something to judge by. */
+  /** ms, once it can be estimated. */
   get remainingMs(): number | undefined {
     const own = this.#own()
     const spent = this.#now() - this.#started

@@ -19,11 +19,11 @@ export interface RenderQueueOptions {
   cacheDir: string
   /** finished files, `<id>.<ext>` */
   rendersDir: string
-  /** makes the parts of a render on other machines; without it they are made on this one */
+  /** makes the parts of a render on other machines; by default on this one */
   partsOf?: (job: RenderJob, cache: SegmentCache) => PartMaker
-  /** looks at the files of the library that a render uses */
+  /** checks the library files that a render uses */
   checkMedia: MediaCheck
-  /** encodes films, where it can be trusted; none: x264 does */
+  /** hardware encoder; by default x264 is used */
   hardware?: Hardware
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
   /** ms */
@@ -32,11 +32,11 @@ export interface RenderQueueOptions {
   cacheBytes?: number
   /** renders at once, of different sessions; default 2 */
   parallel?: number
-  /** who a render is for: of those that wait, the next is for whom the fewest are under way; default its session */
+  /** the user a render is for: the next render is for the user with the fewest running; default its session */
   ownerOf?: (job: RenderJob) => string
 }
 
-/** How often progress is written down, ms. */
+/** How often progress is stored, ms. */
 const STORE_MS = 500
 
 export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
@@ -59,7 +59,7 @@ class Queue implements RenderQueue {
   readonly #cache: SegmentCache
   readonly #waiting: RenderJob[] = []
   readonly #running = new Map<string, Running>()
-  /** the latest of those that run, which the store hears of less often, and of those that it could not take */
+  /** the latest status of running renders, which is stored less often, and of those that could not be stored */
   readonly #live = new Map<string, RenderStatus>()
   #ready: Promise<void> | undefined
   #tidying = false
@@ -119,7 +119,7 @@ class Queue implements RenderQueue {
     await Promise.all(running.map(({ done }) => done))
   }
 
-  /** Starts what may start: one render a session, a few in all, and of equals the one that has waited longest. */
+  /** Starts the next renders: one per session, a few in all, the longest waiting first. */
   #next(): void {
     while (!this.#closed && !this.#tidying && this.#running.size < this.#options.parallel) {
       const job = this.#takeNext()
@@ -158,7 +158,7 @@ class Queue implements RenderQueue {
         outcome = { status: 'failed', error: failureReason(error, job.media) }
         log.error({ render: job.id, error: String(error) }, 'render failed')
       }
-      // What else the render had under way stops too.
+      // Stops the render's other tasks.
       stop.abort(error)
       await tasks.settled()
     }
@@ -222,7 +222,7 @@ class Queue implements RenderQueue {
     if (!this.#running.has(id)) this.#forget(id)
   }
 
-  /** A full disk may keep the store from taking it. */
+  /** Storing may fail on a full disk. */
   #store(status: RenderStatus): void {
     try {
       this.#options.store.update(status)
@@ -231,7 +231,7 @@ class Queue implements RenderQueue {
     }
   }
 
-  /** Leaves it to the store how a render ended; what that could not take is tried once more, and else remembered. */
+  /** Drops the status of a finished render once stored; otherwise it is retried once and then kept in memory. */
   #forget(id: string): void {
     const { store } = this.#options
     const last = this.#live.get(id)
@@ -239,7 +239,7 @@ class Queue implements RenderQueue {
     if (!last?.completedAt || store.get(id)?.status === last.status) this.#live.delete(id)
   }
 
-  /** Folders, without what an earlier process left half done. */
+  /** Creates folders and removes unfinished files of an earlier process. */
   async #open(): Promise<void> {
     const { rendersDir } = this.#options
     await this.#cache.open()
@@ -248,7 +248,7 @@ class Queue implements RenderQueue {
     await Promise.all(left.map((name) => rm(join(rendersDir, name), { force: true })))
   }
 
-  /** @param completed whether the file that it made is wanted */
+  /** @param completed whether to keep the finished file */
   async #clean(id: string, completed: boolean): Promise<void> {
     const { rendersDir, log } = this.#options
     try {
@@ -256,7 +256,7 @@ class Queue implements RenderQueue {
         (name) => name.startsWith(`${id}.`) && (!completed || isUnfinished(name)),
       )
       await Promise.all(mine.map((name) => rm(join(rendersDir, name), { force: true })))
-      // Once it is the last, what is half done in the cache is nobody's.
+      // When no other render runs, unfinished files in the cache are orphans.
       this.#tidying = this.#running.size === 1
       if (this.#tidying) await this.#cache.dropUnfinished()
       await this.#cache.trim()

@@ -1,12 +1,12 @@
 import { TaskError, type TaskOptions, type TaskPool } from '../workers/task.ts'
 
-/** What runs a render's tasks; it is the caller's to close. */
+/** Runs a render's tasks; the caller closes it. */
 export type Runner = Pick<TaskPool, 'run' | 'size'>
 
-/** A task whose worker died is given to two others: the system may have been short of memory for a while. */
+/** A task whose worker died is tried on two more: the system may have been short of memory. */
 const ATTEMPTS = 3
 
-/** A runner that knows which of its tasks are under way: a render has ended only when they have. */
+/** A runner that tracks its running tasks: a render has ended only when they have. */
 export function tracked(runner: Runner): Runner & { settled(): Promise<unknown> } {
   const pending = new Set<Promise<unknown>>()
   return {
@@ -20,7 +20,7 @@ export function tracked(runner: Runner): Runner & { settled(): Promise<unknown> 
   }
 }
 
-/** Runs tasks on another runner, and those whose worker died once more. */
+/** Runs tasks on another runner and retries those whose worker died. */
 export function retrying(runner: Runner): Runner {
   return {
     size: runner.size,

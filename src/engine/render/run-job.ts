@@ -24,14 +24,14 @@ import { refuseUnknown } from './supported.ts'
 
 export interface JobContext {
   runner: Runner
-  /** made on other machines; without it on this one */
+  /** makes parts on other machines; by default on this one */
   parts?: PartMaker
   cache: SegmentCache
   rendersDir: string
   checkMedia: MediaCheck
   hardware?: Hardware
   signal: AbortSignal
-  /** percent that an earlier process reached */
+  /** percent reached by an earlier process */
   from: number
   now: () => number
   onProgress: (progress: Progress) => void
@@ -39,7 +39,7 @@ export interface JobContext {
 
 export type Finished = Pick<RenderStatus, 'file' | 'sizeBytes' | 'durationSeconds' | 'width' | 'height'>
 
-/** Carries out one render. @throws an error for `failureReason`, or the signal's reason */
+/** Runs one render. @throws an error for `failureReason`, or the signal's reason */
 export async function runJob(job: RenderJob, context: JobContext): Promise<Finished> {
   const target = resolveOutput(job.draft, job.output)
   refuseUnknown(target)
@@ -64,7 +64,7 @@ async function describe(file: string, { kind, draft, range }: Target): Promise<F
   return { file, sizeBytes: size, ...seconds, ...(kind === 'sound' ? {} : { width, height }) }
 }
 
-/** A file may have gone, or been damaged, since it was imported: said before an hour of work, not after. */
+/** Files may have been deleted or damaged since the import: fail before an hour of work, not after. */
 async function requireFiles({ media }: RenderJob, { checkMedia, signal }: JobContext): Promise<void> {
   for (const file of Object.values(media)) {
     const state = await checkMedia(file)
@@ -73,7 +73,7 @@ async function requireFiles({ media }: RenderJob, { checkMedia, signal }: JobCon
   }
 }
 
-/** Where a size was promised, coarser until it is met. @returns the target that met it */
+/** Reduces the quality until a promised size is met. @returns the target that met it */
 async function makeFilmOfSize(
   work: FilmWork,
   hardware: Hardware | undefined,
@@ -118,7 +118,7 @@ async function makeSound(
   await rename(unfinished, file)
 }
 
-/** Part of the work of an animation that making its film is. */
+/** Share of an animation's work spent on its film. */
 const FILM_SHARE = 0.6
 
 async function makeAnimation(

@@ -1,9 +1,9 @@
-/** Limits how many do something at once. */
+/** Limits concurrency. */
 export interface Semaphore {
   /**
-   * Waits for one of the permits. The last who asked gets the next one: it is what a person looks at now.
-   * @returns what gives the permit back
-   * @throws the signal's reason where it aborts before
+   * Waits for a permit. The latest caller is served first: it is what the person looks at now.
+   * @returns a function that releases the permit
+   * @throws the signal's reason if it aborts first
    */
   acquire(signal: AbortSignal): Promise<() => void>
 }

@@ -5,8 +5,8 @@ import { type PartSource, planSound } from './sound/plan.ts'
 import { SOUND_RENDERER } from './version.ts'
 
 /**
- * Names a mix by all that can be heard in it, so that an edit of pictures alone finds it again.
- * @throws {MediaError} when a file that sounds is missing
+ * Names a mix by everything audible in it, so that it is reused after edits of pictures alone.
+ * @throws {MediaError} if an audible file is missing
  */
 export function soundName(
   draft: Draft,
@@ -19,7 +19,7 @@ export function soundName(
   return contentName({ SOUND_RENDERER, fps: draft.canvas.fps, range, format, ...plan, parts })
 }
 
-/** A file counts by its content, wherever it lies. */
+/** A file counts by its content, not its path. */
 function withoutPlace(source: PartSource): unknown {
   return source.kind === 'file' ? { ...source, path: null } : source
 }

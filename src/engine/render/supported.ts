@@ -2,7 +2,7 @@ import { droppedTransition, TRANSITIONS } from '../../edits/values/transitions.t
 import { OutputError, type Target } from './output.ts'
 import { isKnownFilter } from './picture/look.ts'
 
-/** Says what cannot be rendered, rather than leaving it out of the film. @throws {OutputError} */
+/** Rejects a draft with anything that can't be rendered, instead of leaving it out. @throws {OutputError} */
 export function refuseUnknown({ draft }: Target): void {
   for (const { look, transition } of draft.clips) {
     const filter = look.filters.find((filter) => !isKnownFilter(filter))
@@ -12,7 +12,7 @@ export function refuseUnknown({ draft }: Target): void {
   }
 }
 
-/** One that there is, or that a film has from before it was dropped. */
+/** A known transition, or one that was dropped but older films still have. */
 function isKnownTransition(type: string): boolean {
   const known: readonly string[] = TRANSITIONS
   return known.includes(type) || droppedTransition(type) !== undefined

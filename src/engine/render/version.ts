@@ -1,6 +1,6 @@
 /**
- * Part of every segment's name. Raise it whenever a change of the renderer (or of the FFmpeg it uses) makes other
- * pixels or another bitstream from the same segment: old segments in people's caches are then left to age out.
+ * Part of every segment's name. Increase it whenever a change of the renderer (or its FFmpeg) gives other pixels or another
+ * bitstream for the same segment: old segments in caches are then evicted in time.
  */
 export const RENDERER = 13
 /** The same for the mix of the sound. */

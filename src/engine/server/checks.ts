@@ -10,7 +10,7 @@ import { Listening } from './checks/listening.ts'
 import { Looking } from './checks/looking.ts'
 import type { RouteDeps } from './deps.ts'
 import { mediaFor } from './draft-media.ts'
-import { settledWith } from './settled.ts'
+import { resolveTextsWith } from './resolved-texts.ts'
 import { within } from './within.ts'
 
 export interface Checked {
@@ -41,7 +41,7 @@ export function createChecks({
   const looking = new Looking(tasks)
   return {
     async warnings(session, given, media, waitMs = 0) {
-      const draft = settledWith(given, media, pictures)
+      const draft = resolveTextsWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
       const heard = listening.of(session, draft, media)

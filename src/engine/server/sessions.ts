@@ -10,7 +10,7 @@ import type { Checked } from './checks.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
 import { lackingIn } from './lacking.ts'
-import { settledWith, standsOf } from './settled.ts'
+import { resolveTextsWith, standsOf } from './resolved-texts.ts'
 import { toWire } from './wire.ts'
 
 const newSession = z.object({
@@ -63,7 +63,7 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
                 film: filmDocument(draft, media),
                 ...told(await checks.warnings(session.id, draft, media)),
                 lacking: await lackingIn(deps, draft, session.language),
-                stands: standsOf(draft, settledWith(draft, media, deps.pictures)),
+                stands: standsOf(draft, resolveTextsWith(draft, media, deps.pictures)),
               }),
         },
         // beside the protocol: what else this engine can be asked for

@@ -21,7 +21,7 @@ import { withLacking } from './lacking.ts'
 import type { Listening } from './listening.ts'
 import { openFilms } from './open-films.ts'
 import type { Pictures } from './pictures.ts'
-import { withPlaces } from './settled.ts'
+import { withPlaces } from './resolved-texts.ts'
 
 export type Emit = (event: AdkEvent) => void
 

@@ -9,21 +9,21 @@ import { sendFile } from '../server/download.ts'
 import { ApiError } from '../server/errors.ts'
 import type { Store } from '../store/store.ts'
 
-/** A link opens a film for so long, s: whoever is given one need not hurry, and S3 signs for no longer than a week. */
+/** How long a link is valid, s: long enough not to hurry; S3 signs for a week at most. */
 const LIFE_S = 86_400
 
 export interface FilmLinks {
-  /** An address from which anybody may fetch a finished film for a day. @param origin of the server, as the asker knows it */
+  /** A URL from which anybody can download a finished film for a day. @param origin of the server, as the client sees it */
   link(status: RenderStatus, origin: string): Promise<string>
-  /** What such an address of the server's own leads to; no token is asked for. */
+  /** Serves the server's own links; no token is needed. */
   routes(app: FastifyInstance): void
 }
 
 const query = z.object({ until: z.coerce.number().int(), key: z.string().max(100) })
 
 /**
- * Links to finished films: signed by the store where films are put there, else by the server, from whose disk they then stream.
- * @param secret signs the server's own
+ * Links to finished films: signed by the store if films are uploaded there, else by the server, which streams them from its disk.
+ * @param secret signs the server's own links
  * @param now epoch ms
  */
 export function createFilmLinks(
@@ -56,7 +56,7 @@ export function createFilmLinks(
   }
 }
 
-/** Kept in the home, so that links outlive the server. */
+/** Stored in the home folder, so that links survive a restart. */
 export function linkSecret(home: string): Buffer {
   const path = join(home, 'link-secret')
   if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600 })

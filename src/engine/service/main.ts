@@ -25,8 +25,8 @@ const { config } = readConfig(process.env)
 const log = createLog({ logLevel: config.logLevel === 'warn' ? 'info' : config.logLevel })
 endOnFailure(log)
 
-/** Longest that answers which are under way are waited for, ms. */
-const PATIENCE_MS = 30_000
+/** How long to wait for requests in progress before ending, ms. */
+const SHUTDOWN_MS = 30_000
 
 const asked = ServiceCommand.parse(JSON.parse(command))
 if (asked.do === 'serve') await serve(home, asked).catch(refused)
@@ -37,7 +37,7 @@ else {
   process.exitCode = 'failed' in told ? 1 : 0
 }
 
-/** What whoever runs it can fix. */
+/** Reports a problem that the operator can fix. */
 function refused(error: unknown): never {
   if (!(error instanceof FarmProblem)) throw error
   process.stderr.write(`${error.message}\n`)
@@ -74,5 +74,5 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     await service.stop(signal)
     await farm?.close()
     process.exit(0)
-  }, PATIENCE_MS)
+  }, SHUTDOWN_MS)
 }

@@ -3,22 +3,22 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Farm } from '../farm/server.ts'
 import type { RenderStatus } from '../render/job.ts'
 
-/** What an operator's Prometheus reads. */
+/** Metrics for Prometheus. */
 export interface Metrics {
-  /** Counts the answers of an app, by route and status. */
+  /** Counts an app's responses by route and status. */
   watch(app: FastifyInstance): void
-  /** A render that has ended. */
+  /** Counts a render that has ended. */
   ended(status: RenderStatus): void
   text(): Promise<string>
   readonly contentType: string
 }
 
-/** Bounds of an answer's time, s. */
+/** Histogram buckets of response times, s. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 2, 10, 60]
 
 /**
- * @param underWay renders that are queued or under way, for now
- * @param farm parts on their way to workers, where others render
+ * @param underWay number of renders queued or in progress
+ * @param farm counts of the farm's parts, if there is a farm
  */
 export function createMetrics(underWay: () => number, farm?: Farm['counts']): Metrics {
   const registry = new Registry()
@@ -50,7 +50,7 @@ export function createMetrics(underWay: () => number, farm?: Farm['counts']): Me
   gauge('nemo_renders_under_way', 'renders that are queued or under way', underWay)
   if (farm) {
     gauge('nemo_parts_waiting', 'parts of films that wait for their turn', () => farm().waiting)
-    gauge('nemo_parts_in_queue', 'parts of films that workers have or may take', () => farm().given)
+    gauge('nemo_parts_in_queue', 'parts of films that workers have or may take', () => farm().queued)
     gauge('nemo_worker_slots', 'parts that all workers make at once', () => farm().slots)
   }
   return {

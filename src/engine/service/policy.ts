@@ -5,18 +5,18 @@ import type { Store } from '../store/store.ts'
 import { isAnonymous } from '../store/tokens.ts'
 import { createRateLimiter, type Rate } from './rate.ts'
 
-/** What each user of a server of many may ask of it. */
+/** Limits for each user of a multi-user server. */
 export interface Quotas {
   /** of one user */
   requests: Rate
-  /** anonymous tokens for one address */
+  /** anonymous tokens per address */
   tokens: Rate
   sessions: number
-  /** of all of a user's uploads */
+  /** total of a user's uploads */
   bytes: number
-  /** renders of one user that are queued or under way */
+  /** renders per user, queued or in progress */
   renders: number
-  /** of a user without an account, seconds of film; 0: none is rendered for them */
+  /** for a user without an account, seconds of film; 0 renders nothing for them */
   anonymousCredits: number
 }
 
@@ -34,7 +34,7 @@ const TRY_RENDER_AGAIN_S = 30
 /** Sessions are opened by people, not by the second. */
 const TRY_SESSION_AGAIN_S = 3600
 
-/** Users that are out of each other's reach, and pay by the second of film. @param now epoch ms */
+/** Policy of a multi-user server: users can't reach each other's sessions, and pay by the second of film. @param now epoch ms */
 export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas, now: () => number): Policy {
   const requests = createRateLimiter(quotas.requests, now)
   const strangers = createRateLimiter(quotas.tokens, now)

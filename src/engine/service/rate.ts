@@ -1,4 +1,4 @@
-/** How often something may be done: `burst` times at once, and then again as time passes. */
+/** How often something may be done: `burst` times at once, then at a steady rate. */
 export interface Rate {
   burst: number
   /** times a minute in the long run */
@@ -6,7 +6,7 @@ export interface Rate {
 }
 
 export interface RateLimiter {
-  /** Counts once more. @returns 0, or the seconds after which it may be tried again */
+  /** Counts one request. @returns 0, or the seconds to wait before trying again */
   take(key: string): number
 }
 

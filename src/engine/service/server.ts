@@ -11,13 +11,13 @@ export interface ServiceDeps extends ServerDeps {
   policy: Policy
   metrics: Metrics
   links: FilmLinks
-  /** whether it takes no new work, since it is about to end */
+  /** whether it is shutting down and takes no new work */
   ending: () => boolean
 }
 
 /**
- * The protocol for many users, and `/health` for a load balancer. It has neither the studio nor anything else that is for the
- * machine's own person, and no page of another site may call it: no CORS header is ever sent.
+ * The protocol for many users, and `/health` for a load balancer. It has neither the studio nor anything else meant for the
+ * local user, and no page of another site can call it: no CORS header is ever sent.
  */
 export async function createServiceApp(given: ServiceDeps, listener: FastifyServerOptions): Promise<FastifyInstance> {
   const deps = withRunners({ ...given, filmLink: given.links.link })
@@ -37,7 +37,7 @@ export async function createServiceApp(given: ServiceDeps, listener: FastifyServ
   return app
 }
 
-/** A line an answer; of the address the route alone, since ids and names are the user's. */
+/** One log line per response, with the route instead of the URL, since ids and names belong to the user. */
 function logAnswers(app: FastifyInstance, { log }: RouteDeps): void {
   app.addHook('onResponse', async ({ method, routeOptions, user }, reply) => {
     const { statusCode, elapsedTime } = reply

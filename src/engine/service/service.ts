@@ -21,31 +21,31 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
   listen: Address
   /** PEM */
   tls?: Required<Pick<ServerOptions, 'cert' | 'key'>>
-  /** a proxy in front says who asks, and by what address */
+  /** a proxy in front forwards the client's address and the host */
   behindProxy: boolean
-  /** where `/metrics` is; nowhere without it */
+  /** where `/metrics` listens; nowhere by default */
   metricsAt?: Address
   quotas: Quotas
-  /** who renders on other machines, for the figures and for where films can be fetched */
+  /** the farm, for metrics and download links */
   farm?: Pick<Farm, 'counts' | 'films'>
   /**
-   * @param renders the store's, with what else wants to hear how renders end
-   * @param userOf who a render is for
+   * @param renders the store's, wrapped to report how renders end
+   * @param userOf the user a render is for
    */
   createQueue: (renders: RenderStore, userOf: (job: RenderJob) => string) => ReturnType<PartsOptions['createQueue']>
   handleTurn: HandleTurn
-  /** a file of a speech model that is to be used, in place of what is in the home */
+  /** file of a speech model to use instead of the one in the home folder */
   speechModel?: string
 }
 
-/** How often it is looked for what is old, ms. */
+/** How often old sessions and files are removed, ms. */
 const TIDY_MS = 86_400_000
 
 export interface Service {
   /** where it listens, `http://HOST:PORT` */
   address: string
   metricsAddress?: string
-  /** Takes no new work, answers what is under way, and leaves renders for the next start. */
+  /** Takes no new work, finishes requests in progress, and leaves renders for the next start. */
   stop(reason: string): Promise<void>
 }
 
@@ -81,7 +81,7 @@ export async function runService(options: ServiceOptions): Promise<Service | und
     { ...(tls && secure(tls)), trustProxy: behindProxy, forceCloseConnections: 'idle' },
   )
   const plain = await app.listen(listen)
-  // Fastify does not know of a server that was made for it
+  // Fastify does not know the scheme of a server that it was given
   const address = tls ? plain.replace(/^http:/, 'https:') : plain
   const beside = metricsAt && metricsApp(metrics)
   const metricsAddress = beside && (await beside.listen(metricsAt))
@@ -109,7 +109,7 @@ function secure(tls: ServerOptions): FastifyServerOptions {
   return { serverFactory: (handler) => createSecureServer(tls, handler) }
 }
 
-/** Apart from the users' listener, since it tells of all of them. */
+/** On a listener of its own, since metrics reveal all users' activity. */
 function metricsApp(metrics: ReturnType<typeof createMetrics>): FastifyInstance {
   const app = Fastify()
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))

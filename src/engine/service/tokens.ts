@@ -1,10 +1,10 @@
 import type { TokenCommand } from '../../protocol/service.ts'
 import { openStore } from '../store/store.ts'
 
-/** What was done, for a terminal: `said` on stdout, `failed` on stderr. */
+/** The result for a terminal: `said` on stdout, `failed` on stderr. */
 export type Told = { said: string } | { failed: string }
 
-/** Gives tokens to people by name, and takes them back, beside a server that may be running. @param now epoch ms */
+/** Issues and revokes tokens by name, also while the server is running. @param now epoch ms */
 export function manageTokens(home: string, command: TokenCommand, now: () => number = Date.now): Told {
   const store = openStore(home, now)
   try {

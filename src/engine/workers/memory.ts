@@ -1,4 +1,4 @@
-/** What a worker may take of the memory. It ends itself beyond that; the engine reports its task as died. */
+/** How much memory a worker may use. Beyond that it ends itself, and the engine reports its task as died. */
 
 const USUAL = 1_500_000_000
 let most = USUAL
@@ -6,7 +6,7 @@ let most = USUAL
 /** bytes that a worker may have now */
 export const mostMemory = (): number => most
 
-/** Work that needs more than others do. @param bytes of all that the worker has meanwhile */
+/** Runs work that needs more memory than usual. @param bytes limit for the whole worker meanwhile */
 export async function withMemory<Value>(bytes: number, work: () => Promise<Value>): Promise<Value> {
   most = Math.max(USUAL, bytes)
   try {

@@ -1,4 +1,4 @@
-/** What engine and worker process say to each other over the IPC channel (advanced serialization). */
+/** Messages between the engine and a worker process over the IPC channel (advanced serialization). */
 export interface Request {
   id: number
   task: string

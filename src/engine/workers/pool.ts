@@ -5,13 +5,13 @@ import { TaskError, type TaskOptions, type TaskPool } from './task.ts'
 export interface PoolOptions {
   /** path of the built worker entry (dist/engine/worker.js) */
   script: string
-  /** processes for work without priority; default one a core */
+  /** processes for work without priority; default one per core */
   size?: number
   /** a worker with more memory than this after a task is replaced, bytes */
   recycleRss?: number
-  /** workers end after so long without work, ms */
+  /** idle workers end after this, ms */
   idleMs?: number
-  /** how far they give way to other processes, 0 to 19; default 0: not at all */
+  /** how far they yield to other processes (nice), 0 to 19; default 0 */
   niceness?: number
 }
 
@@ -20,19 +20,19 @@ interface Job {
   input: unknown
   options: TaskOptions
   priority: number
-  /** ends the watch for an abort while it waits */
+  /** stops watching for an abort while queued */
   begin: () => void
   resolve: (output: unknown) => void
   reject: (error: unknown) => void
 }
 
 const DEFAULT_TIMEOUT_MS = 600_000
-/** Waiting tasks among which a worker may choose. */
+/** How many tasks at the head of the queue a worker may choose from. */
 const CHOICE = 3
 
 /**
- * Worker processes, started when there is work. Tasks with a priority above 0 are what a person waits for (probing an
- * upload, a preview): they have one process more than the rest, so that a long render never holds them up.
+ * A pool of worker processes, started when there is work. Tasks with a priority above 0 are those that a person waits for
+ * (probing an upload, a preview): they have one extra process, so that a long render never blocks them.
  */
 export function createWorkerPool(options: PoolOptions): TaskPool {
   return new WorkerPool(options)
@@ -103,7 +103,7 @@ class WorkerPool implements TaskPool {
     this.#restIfIdle()
   }
 
-  /** Of the next few tasks one whose lane a free worker served last. */
+  /** Of the next few tasks, one whose lane a free worker served last. */
   #goingOn(first: Job): [Job, WorkerProcess] | undefined {
     for (const job of this.#nextFew(first)) {
       const worker = job.options.lane && this.#free.find(({ lane }) => lane === job.options.lane)
@@ -116,7 +116,7 @@ class WorkerPool implements TaskPool {
     return this.#queue.slice(0, CHOICE).filter(({ priority }) => priority > 0 === first.priority > 0)
   }
 
-  /** The first of the next few tasks that needs nothing, or nothing that only a busy worker has. */
+  /** The first of the next few tasks that needs nothing that only a busy worker has loaded. */
   #choose(first: Job): [Job, WorkerProcess | undefined] {
     const worker = this.#free.find(({ has }) => has.has(first.options.needs ?? '')) ?? this.#free.at(-1)
     const fits = ({ options: { needs } }: Job) =>
@@ -142,7 +142,7 @@ class WorkerPool implements TaskPool {
     this.#busy.delete(worker)
     if (worker.alive && worker.rss > this.#options.recycleRss) worker.kill()
     if (worker.alive) this.#free.push(worker)
-    // whoever waits for the task may have the next of its lane
+    // the caller may queue the next task of the same lane
     setImmediate(() => this.#next())
   }
 
@@ -167,7 +167,7 @@ class WorkerPool implements TaskPool {
   }
 }
 
-/** Runs the job on the worker, which is killed when it gets no further for too long or the signal aborts. */
+/** Runs the job on the worker, which is killed when it makes no progress for too long or the signal aborts. */
 async function runGuarded(worker: WorkerProcess, job: Job): Promise<unknown> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, onProgress = () => {} } = job.options
   let stopped: { reason: unknown } | undefined

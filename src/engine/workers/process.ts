@@ -3,7 +3,7 @@ import { getPriority, setPriority } from 'node:os'
 import type { Reply } from './message.ts'
 import { TaskError } from './task.ts'
 
-/** The worker's last words, kept to explain its death. */
+/** Characters of stderr kept to explain a crash. */
 const STDERR_TAIL = 400
 
 interface Running {
@@ -13,15 +13,14 @@ interface Running {
 }
 
 /**
- * For glibc: large blocks come from the system and go back to it. By default it raises that bound when one is freed, and
- * then keeps ever more pieces of pictures between what is in use: a fifth more memory, and more the longer a render
- * lasts. No time is lost by it.
+ * For glibc: large blocks are allocated from the system and returned to it. By default glibc raises that threshold when one is
+ * freed, and memory fragments: a fifth more memory, growing with the length of a render. This costs no time.
  */
 const MEMORY = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' }
 
 /**
- * A worker never calls anyone: reading a machine's certificates would take longer than all the rest of its start. What a farm is
- * opened with is kept from whoever reads strangers' files.
+ * Environment that workers don't get. A worker never opens a connection, and reading the system's certificates would take
+ * longer than the rest of its start. The farm's credentials are kept from the process that reads strangers' files.
  */
 const UNUSED = {
   NODE_EXTRA_CA_CERTS: undefined,
@@ -40,14 +39,14 @@ export class WorkerProcess {
   /** memory after its last task, bytes */
   rss = 0
   alive = true
-  /** what it has loaded for its tasks */
+  /** what it has loaded for its tasks (`needs`) */
   readonly has = new Set<string>()
-  /** whose task it did last */
+  /** lane of its last task */
   lane: object | undefined
 
   /**
    * @param script path of the built worker entry
-   * @param niceness least that it has, as the system counts it: 0 is usual, 19 gives way to everything
+   * @param niceness minimum nice value: 0 is normal, 19 yields to everything
    * @throws {TaskError} when the system has no memory for another process
    */
   constructor(script: string, niceness: number, onExit: (worker: WorkerProcess) => void) {
@@ -73,7 +72,7 @@ export class WorkerProcess {
         onProgress,
         settle: (result) => ('error' in result ? reject(result.error) : resolve(result.output)),
       }
-      // without an id it did not start and cannot be sent anything; why, comes as an event
+      // without an id it did not start and can't be sent anything; an error event says why
       if (this.#child.pid === undefined) return
       this.#child.send({ id, task, input }, (error) => {
         if (error) this.#settle({ error: new TaskError('died', error.message) })
@@ -108,7 +107,7 @@ export class WorkerProcess {
   }
 }
 
-/** A process that has ended by now, or that the system keeps as it is, is none the worse for it. */
+/** Failing is harmless: the process may have ended, or the system may not allow it. */
 function giveWay(pid: number | undefined, niceness: number): void {
   if (pid === undefined || niceness <= getPriority()) return
   try {

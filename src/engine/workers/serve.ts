@@ -2,13 +2,13 @@ import { mostMemory } from './memory.ts'
 import type { Reply, Request } from './message.ts'
 import { MEMORY_EXCEEDED, type Task } from './task.ts'
 
-/** Tasks by name. They are loaded when first asked for, so that drawing a text does not wait for FFmpeg. */
+/** Tasks by name, loaded on first use, so that drawing a text does not wait for FFmpeg. */
 // biome-ignore lint/suspicious/noExplicitAny: a table of tasks with inputs of their own
 export type TaskTable = Record<string, () => Promise<Task<any, unknown, any>>>
 
 const RSS_CHECK_MS = 200
 
-/** Makes this process a worker: answers requests one after the other until the engine is gone. */
+/** Makes this process a worker: handles requests one at a time until the engine disconnects. */
 export function serveTasks(table: TaskTable): void {
   process.on('disconnect', () => process.exit(0))
   process.on('message', (request: Request) => void answer(table, request))

@@ -2,7 +2,7 @@
 export interface TaskRunner {
   /**
    * Runs a task in a worker process. Input, output and progress are structured-cloned.
-   * @throws {TaskError} when the task throws (its message), the worker dies, or time is up
+   * @throws {TaskError} when the task throws (its message), the worker dies, or it times out
    * @throws the signal's reason when aborted: the worker is killed
    */
   run<Output>(task: string, input: unknown, options?: TaskOptions): Promise<Output>
@@ -10,7 +10,7 @@ export interface TaskRunner {
   close(): Promise<void>
 }
 
-/** A runner of several tasks at once. */
+/** Runs several tasks at once. */
 export interface TaskPool extends TaskRunner {
   /** how many without priority run at once */
   readonly size: number
@@ -22,9 +22,9 @@ export interface TaskOptions {
   timeoutMs?: number
   /** higher runs sooner */
   priority?: number
-  /** what takes a worker a while to load before its first task of the kind: one that has it is chosen where there is a choice */
+  /** something that takes a worker a while to load: a worker that has it already is preferred */
   needs?: string
-  /** tasks of a lane come one after the other, and go on with what the worker of the one before still holds, where it is free */
+  /** tasks of a lane run one after the other, on the worker of the previous one if it is free, to reuse what it still holds */
   lane?: object
   onProgress?: (progress: unknown) => void
 }
@@ -35,7 +35,7 @@ export type Task<Input, Output, Progress = unknown> = (
   report: (progress: Progress) => void,
 ) => Promise<Output> | Output
 
-/** The last words of a worker that grew too large; part of the message of its `died`. */
+/** The message of a worker that used too much memory; part of its `died` error. */
 export const MEMORY_EXCEEDED = 'needs more memory than a worker may have'
 
 export class TaskError extends Error {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Given, openJobs, takeJobs } from '../../../src/engine/farm/bull.ts'
-import { Orders } from '../../../src/engine/farm/orders.ts'
+import { Dispatcher } from '../../../src/engine/farm/dispatcher.ts'
+import { openJobs, type QueuedJob, takeJobs } from '../../../src/engine/farm/job-queue.ts'
 import { checkRedis } from '../../../src/engine/farm/redis.ts'
 import { TaskError } from '../../../src/engine/workers/task.ts'
 import { HAS_REDIS, records, startRedis, type TestRedis } from '../../redis.ts'
@@ -20,7 +20,7 @@ const stored = new Set<string>()
 const wanted = (id: string) => ({
   id,
   data: { id },
-  share: 'ada',
+  owner: 'ada',
   rank: 1,
   effort: 1,
   isMade: async () => stored.has(id),
@@ -30,12 +30,12 @@ const wanted = (id: string) => ({
 function server(url: string, kind = 'k') {
   const troubles: string[] = []
   const jobs = openJobs(url, kind, (error) => troubles.push(String(error)))
-  const orders = new Orders(jobs, (error) => troubles.push(String(error)))
+  const dispatcher = new Dispatcher(jobs, (error) => troubles.push(String(error)))
   cleanups.push(() => jobs.close())
-  return { orders, troubles }
+  return { dispatcher, troubles }
 }
 
-function worker(url: string, work: (given: Given) => Promise<void>, kind = 'k') {
+function worker(url: string, work: (job: QueuedJob) => Promise<void>, kind = 'k') {
   const end = takeJobs(url, kind, 2, work, () => {})
   cleanups.push(() => end.close())
 }
@@ -43,22 +43,22 @@ function worker(url: string, work: (given: Given) => Promise<void>, kind = 'k') 
 describe.skipIf(!HAS_REDIS)('a queue in Redis', () => {
   test('carries work to workers, and how it goes on back', async () => {
     const { url } = await redisWith()
-    const { orders } = server(url)
+    const { dispatcher } = server(url)
     worker(url, async ({ report }) => report(5))
-    await expect.poll(() => orders.look().then(() => orders.slots)).toBe(2)
+    await expect.poll(() => dispatcher.look().then(() => dispatcher.slots)).toBe(2)
     const heard: number[] = []
-    await orders.make(wanted('x'), { onProgress: (done) => heard.push(done) })
+    await dispatcher.make(wanted('x'), { onProgress: (done) => heard.push(done) })
     expect(heard).toEqual([5])
   })
 
   test('gives up what fails everywhere after three tries, with its reason, and does the rest', async () => {
     const { url, client } = await redisWith()
-    const { orders } = server(url)
+    const { dispatcher } = server(url)
     worker(url, async ({ id }) => {
       if (id === 'poisoned') throw new TaskError('died', 'the worker process ended (SIGSEGV)')
     })
-    const poisoned = orders.make(wanted('poisoned'))
-    const others = ['a', 'b', 'c'].map((id) => orders.make(wanted(id)))
+    const poisoned = dispatcher.make(wanted('poisoned'))
+    const others = ['a', 'b', 'c'].map((id) => dispatcher.make(wanted(id)))
     await expect(poisoned).rejects.toMatchObject({ kind: 'died', message: 'the worker process ended (SIGSEGV)' })
     await Promise.all(others)
     await client.connect()
@@ -71,10 +71,10 @@ describe.skipIf(!HAS_REDIS)('a queue in Redis', () => {
 
   test('gives no work to workers of another kind', async () => {
     const { url } = await redisWith()
-    const { orders } = server(url, 'k-2')
+    const { dispatcher } = server(url, 'k-2')
     const wrong: string[] = []
     worker(url, async ({ id }) => void wrong.push(id), 'k-1')
-    const order = orders.make(wanted('x'))
+    const order = dispatcher.make(wanted('x'))
     worker(url, async () => {}, 'k-2')
     await order
     expect(wrong).toEqual([])
@@ -82,39 +82,39 @@ describe.skipIf(!HAS_REDIS)('a queue in Redis', () => {
 
   test('that is killed and comes back empty loses nothing', async () => {
     const redis = await redisWith()
-    const { orders, troubles } = server(redis.url)
-    const before = orders.make(wanted('before'))
+    const { dispatcher, troubles } = server(redis.url)
+    const before = dispatcher.make(wanted('before'))
     await redis.client.connect()
     await expect.poll(() => redis.client.keys('bull:*:before')).toHaveLength(1)
     await redis.kill()
-    const during = orders.make(wanted('during'))
+    const during = dispatcher.make(wanted('during'))
     await expect.poll(() => troubles.length).toBeGreaterThan(0)
     await redis.start()
     worker(redis.url, async () => {})
-    const looking = setInterval(() => void orders.look(), 100)
+    const looking = setInterval(() => void dispatcher.look(), 100)
     cleanups.push(() => clearInterval(looking))
     await Promise.all([before, during])
   })
 
   test('that is full takes work once there is room', async () => {
     const redis = await redisWith('--maxmemory-policy', 'noeviction')
-    const { orders, troubles } = server(redis.url)
+    const { dispatcher, troubles } = server(redis.url)
     worker(redis.url, async () => {})
-    await orders.make(wanted('first'))
+    await dispatcher.make(wanted('first'))
     await redis.client.connect()
     await redis.client.config('SET', 'maxmemory', '1')
-    const order = orders.make(wanted('second'))
+    const order = dispatcher.make(wanted('second'))
     await expect.poll(() => troubles.join()).toMatch(/OOM/)
     await redis.client.config('SET', 'maxmemory', '0')
-    await orders.look()
+    await dispatcher.look()
     await order
   })
 
   test('takes out what was cancelled before anybody began it', async () => {
     const { url, client } = await redisWith()
-    const { orders } = server(url)
+    const { dispatcher } = server(url)
     const stop = new AbortController()
-    const order = orders.make(wanted('x'), { signal: stop.signal })
+    const order = dispatcher.make(wanted('x'), { signal: stop.signal })
     await client.connect()
     await expect.poll(() => client.keys('bull:*:x')).toHaveLength(1)
     stop.abort(new Error('cancelled'))
@@ -146,8 +146,8 @@ describe.skipIf(!HAS_REDIS)('what is old in a queue', () => {
 
   test('stays where a worker is, and what is still wanted is given again', async () => {
     const { url } = await redisWith()
-    const { orders } = server(url)
-    const order = orders.make(wanted('x'))
+    const { dispatcher } = server(url)
+    const order = dispatcher.make(wanted('x'))
     const jobs = openJobs(url, 'k', () => {})
     cleanups.push(() => jobs.close())
     await expect.poll(() => jobs.has('x')).toBe(true)
@@ -159,7 +159,7 @@ describe.skipIf(!HAS_REDIS)('what is old in a queue', () => {
     cleanups.push(() => looked.close())
     await expect.poll(() => looked.slots()).toBe(2)
     expect(await jobs.forget(later - 1, later)).toBe(0)
-    await orders.look()
+    await dispatcher.look()
     await order
   })
 })

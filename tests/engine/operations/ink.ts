@@ -1,4 +1,4 @@
-import type { SetStyle } from '../../../src/engine/edit/draft.ts'
+import type { ResolvedStyle } from '../../../src/engine/edit/draft.ts'
 import { drawText } from '../../../src/engine/media/text/draw.ts'
 import { drawnText } from '../../../src/engine/media/text/letters.ts'
 import type { Picture, Plane } from './film.ts'
@@ -21,7 +21,7 @@ interface Drawing {
 }
 
 /** A text drawn on its own, on a canvas as large as a picture. */
-export function drawn(text: { text: string } & SetStyle, { y: { width, height } }: Picture): Drawing {
+export function drawn(text: { text: string } & ResolvedStyle, { y: { width, height } }: Picture): Drawing {
   const bitmap = drawText(
     drawnText(text.text, text, (id) => id),
     { width, height },

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Draft, SetStyle } from '../../../src/engine/edit/draft.ts'
+import type { Draft, ResolvedStyle } from '../../../src/engine/edit/draft.ts'
 import type { Params } from '../../../src/engine/edit/operation.ts'
-import { type SetCaptions, type SetText, settled } from '../../../src/engine/render/plan/texts/settle.ts'
+import {
+  type ResolvedCaptions,
+  type ResolvedText,
+  resolveTexts,
+} from '../../../src/engine/render/plan/texts/resolve-texts.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
 import { operation } from './operation.ts'
@@ -46,7 +50,7 @@ async function shown({ pictures }: Film): Promise<[number, number][]> {
 const grey = async (): Promise<Picture> => at(await studio.film(await plain()), 1)
 
 /** A picture shows a text and nothing else, where and as it is drawn. */
-async function expectText(picture: Picture, text: { text: string } & SetStyle): Promise<void> {
+async function expectText(picture: Picture, text: { text: string } & ResolvedStyle): Promise<void> {
   const background = await grey()
   const drawing = drawn(text, background)
   expect(mismatch(background, background, drawing)).toBeGreaterThan(20)
@@ -67,8 +71,9 @@ function halves(picture: Picture, background: Picture): [upper: Picture, lower: 
   return [joined(picture.y, background.y), joined(background.y, picture.y)]
 }
 
-const textOf = (draft: Draft): SetText => settled(draft).texts[0] ?? expect.fail('there is no text')
-const captionsOf = (draft: Draft): SetCaptions => settled(draft).captions ?? expect.fail('there are no captions')
+const textOf = (draft: Draft): ResolvedText => resolveTexts(draft).texts[0] ?? expect.fail('there is no text')
+const captionsOf = (draft: Draft): ResolvedCaptions =>
+  resolveTexts(draft).captions ?? expect.fail('there are no captions')
 const cue = (draft: Draft, text: string) => ({ ...captionsOf(draft).style, text })
 
 operation(studio, 'add_text', (apply) => {

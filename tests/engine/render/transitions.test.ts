@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { TRANSITIONS, type TransitionName } from '../../../src/edits/values/transitions.ts'
 import { Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
-import { MAPS, makeMap } from '../../../src/engine/render/picture/crossing/maps.ts'
-import { openCrossing } from '../../../src/engine/render/picture/crossing/open.ts'
+import { MAPS, makeMap } from '../../../src/engine/render/picture/transition/maps.ts'
+import { openTransition } from '../../../src/engine/render/picture/transition/open.ts'
 
 /** Every transition between two pictures: where it begins and ends, and that nothing is seen on the way that is in neither. */
 
@@ -45,8 +45,8 @@ function film(type: string): Seen {
     paint: (_: number, into: Picture) => kernel.place(into, picture, 0, 0),
     close: () => {},
   })
-  const crossing = { kind: 'crossing', type, from: 0, length: FRAMES, before: NO_SHOT, after: NO_SHOT } as const
-  const source = openCrossing(kernel, crossing, SIZE, still(before), still(after))
+  const transition = { kind: 'crossing', type, from: 0, length: FRAMES, before: NO_SHOT, after: NO_SHOT } as const
+  const source = openTransition(kernel, transition, SIZE, still(before), still(after))
   const frames = Array.from({ length: FRAMES }, (_, i) => {
     source.paint(i, target)
     return lumaOf(kernel, target)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ThemeName } from '../../../src/edits/values/themes.ts'
-import { draftFrames, type SetStyle } from '../../../src/engine/edit/draft.ts'
+import { draftFrames, type ResolvedStyle } from '../../../src/engine/edit/draft.ts'
 import type { Moment } from '../../../src/engine/edit/picture-analysis.ts'
 import { contrast, luminanceOf, mixed } from '../../../src/engine/media/contrast.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
@@ -45,7 +45,7 @@ const MATERIAL: Record<string, Media[]> = {
 }
 
 /** Contrast of letters with the darkest and the lightest that is behind them where that is black and white. */
-function worstContrast({ color, background }: Pick<SetStyle, 'color' | 'background'>): number {
+function worstContrast({ color, background }: Pick<ResolvedStyle, 'color' | 'background'>): number {
   const laid =
     typeof background === 'string'
       ? {

@@ -13,7 +13,7 @@ import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { Operation, Params } from '../../../src/engine/edit/operation.ts'
 import type { PictureAnalysis } from '../../../src/engine/edit/picture-analysis.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
-import { knownOf, type SetDraft, settled } from '../../../src/engine/render/plan/texts/settle.ts'
+import { knownPictures, type ResolvedDraft, resolveTexts } from '../../../src/engine/render/plan/texts/resolve-texts.ts'
 import { createWorkerPool } from '../../../src/engine/workers/pool.ts'
 import { CONTEXT } from '../edit/timeline.ts'
 
@@ -58,7 +58,7 @@ interface Canvas {
 /** A film as it was made, with all of its texts in their places. */
 export interface Planned {
   draft: Draft
-  set: SetDraft
+  set: ResolvedDraft
   media: Record<string, Media>
   /** what was said of it */
   said: readonly string[]
@@ -78,7 +78,12 @@ export function planned(
   const report = applyOperations({ ...empty, canvas: { ...empty.canvas, ...canvas } }, edits, context, 'en')
   if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
   const { draft, changes: said } = report
-  return { draft, said, set: settled(draft, knownOf(media)), media: Object.fromEntries(media.map((m) => [m.id, m])) }
+  return {
+    draft,
+    said,
+    set: resolveTexts(draft, knownPictures(media)),
+    media: Object.fromEntries(media.map((m) => [m.id, m])),
+  }
 }
 
 /** What the checker finds in it. @param seen of its pictures; without it only what is known without a look at them */

@@ -1,6 +1,6 @@
 import { isOfFile, isStill } from '../../edit/clip.ts'
 import type { FileClip } from '../../edit/draft.ts'
-import { crossings } from '../../render/plan/crossings.ts'
+import { placedTransitions } from '../../render/plan/transitions.ts'
 import { type Film, secondsAt, tidy } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 import { framesOf, isSeenAlone } from '../moments.ts'
@@ -24,7 +24,7 @@ export function deadPicture(film: Film): FindingOf<'dead_picture'>[] {
   const { draft, seen, starts } = film
   if (!seen) return []
   const moments = new Map(seen.moments.map((moment) => [moment.frame, moment]))
-  const shown = { draft, crossings: crossings(draft) }
+  const shown = { draft, transitions: placedTransitions(draft) }
   return draft.clips.flatMap((clip, i) => {
     if (!isOfFile(clip)) return []
     const start = starts[i] ?? 0

@@ -61,7 +61,7 @@ const style = letters.extend({
 })
 
 /** A style of which nothing is left to be found out. */
-export type SetStyle = Omit<TextStyle, 'position' | 'size' | 'background'> & {
+export type ResolvedStyle = Omit<TextStyle, 'position' | 'size' | 'background'> & {
   position: Exclude<TextStyle['position'], 'auto'>
   size: Exclude<TextStyle['size'], 'auto'>
   background: Exclude<TextStyle['background'], 'auto' | 'scrim'>

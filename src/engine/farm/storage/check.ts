@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { FarmProblem } from '../problem.ts'
 import type { Storage } from './storage.ts'
 
-/** Puts something in, and takes it out again. @throws {FarmProblem} where that can't be done */
+/** Writes a file and reads it back. @throws {FarmProblem} if that fails */
 export async function checkStorage(storage: Storage): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'nemo-check-'))
   const name = `check/${randomUUID()}`

@@ -6,9 +6,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /**
- * Writes what is read into a file, which appears when it is whole, flushed to disk.
- * @param accept whether the content, by its SHA-256 in hex, is what it should be; otherwise nothing appears
- * @returns the SHA-256, or undefined where it was not accepted
+ * Writes a stream into a file, which appears once it is complete and flushed to disk.
+ * @param accept whether the SHA-256 (hex) is the expected one; otherwise no file appears
+ * @returns the SHA-256, or undefined if it was not accepted
  */
 export async function copyTo(
   file: string,

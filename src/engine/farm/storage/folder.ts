@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { copyTo } from './copy.ts'
 import type { Storage } from './storage.ts'
 
-/** A folder that all machines have mounted. The checksum beside a file says that it is whole, and what it is. */
+/** A folder that all machines have mounted. A file is complete when its checksum file is there. */
 export function folderStorage(folder: string): Storage {
   const path = (name: string) => join(folder, name)
   const sumPath = (name: string) => `${path(name)}.sum`
@@ -37,7 +37,7 @@ export function folderStorage(folder: string): Storage {
       for (const name of names) {
         const file = await found(stat(path(name)))
         if (!file?.isFile() || file.mtimeMs >= (isWhole(name) ? unused : unfinished)) continue
-        // a sum goes with its file
+        // a checksum file is removed with its file
         if (isWhole(name) && name.endsWith('.sum')) continue
         await this.delete(name)
         removed++
@@ -52,7 +52,7 @@ async function touch(path: string): Promise<void> {
   await utimes(path, now, now)
 }
 
-/** Nothing in place of a file that is not there. */
+/** Undefined if the file does not exist. */
 async function found<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {
     return await reading

@@ -15,30 +15,30 @@ import { mimeType } from '../../../protocol/formats.ts'
 import { fileHash } from '../../media/file-hash.ts'
 import type { StorageSettings } from '../settings.ts'
 import { copyTo } from './copy.ts'
-import { PAUSES, patiently } from './patience.ts'
+import { RETRY_DELAYS, retrying } from './retry.ts'
 import type { Storage } from './storage.ts'
 import { tidyBucket } from './tidy-bucket.ts'
 
-/** Bytes of a part of a large upload, and how many are under way: all of it that is in memory. */
+/** Bytes of a part of a large upload, and how many parts are sent at once: no more of the file is in memory. */
 const PART_BYTES = 8 * 2 ** 20
 const PARTS_AT_ONCE = 2
-/** ms without an answer */
+/** ms to wait for an answer */
 const TIMES = { connectionTimeout: 5000, requestTimeout: 60_000, throwOnRequestTimeout: true }
 
 /**
- * A store that speaks S3. Who may use it is found by the AWS client, in its usual variables and places. A file's checksum goes
- * with it. A store that refuses, is silent or breaks off is asked again for about two minutes. A large file whose sender died is sent
- * anew, and what came of it before is aborted by `tidy`.
+ * An S3-compatible store. The AWS client finds the credentials in the usual variables and places. A file's checksum is stored
+ * with it. Requests that fail, time out or break off are retried for about two minutes. A large file whose sender died is sent
+ * again, and `tidy` aborts the unfinished upload.
  */
 export function s3Storage(
   { bucket, prefix, endpoint, publicEndpoint }: Extract<StorageSettings, { kind: 's3' }>,
-  pauses: readonly number[] = PAUSES,
+  delays: readonly number[] = RETRY_DELAYS,
 ): Storage {
   const client = clientOf(endpoint)
-  // a store other than Amazon's may have an address that this network alone knows
+  // the address of a store other than Amazon's may be known in this network only
   const linking = publicEndpoint ? clientOf(publicEndpoint) : endpoint ? undefined : client
   const at = (name: string) => ({ Bucket: bucket, Key: prefix ? `${prefix}/${name}` : name })
-  const lasting = <Value>(work: () => Promise<Value>) => patiently(work, passes, pauses)
+  const lasting = <Value>(work: () => Promise<Value>) => retrying(work, passes, delays)
 
   return {
     has: async (name) => (await lasting(() => there(client.send(new HeadObjectCommand(at(name)))))) !== undefined,
@@ -75,17 +75,17 @@ export function s3Storage(
 function clientOf(endpoint?: string): S3Client {
   return new S3Client({
     region: process.env.AWS_REGION || 'us-east-1',
-    // stores other than Amazon's have no host names for buckets
+    // other stores have no host name for each bucket
     ...(endpoint && { endpoint, forcePathStyle: true }),
     maxAttempts: 1,
     requestHandler: TIMES,
-    // our own goes with each file, and not all stores know of others
+    // each file has our own checksum, and not all stores support others
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
 }
 
-/** Nothing in place of an object that is not there. */
+/** Undefined if the object does not exist. */
 async function there<Value>(asking: Promise<Value>): Promise<Value | undefined> {
   try {
     return await asking
@@ -96,7 +96,7 @@ async function there<Value>(asking: Promise<Value>): Promise<Value | undefined> 
   }
 }
 
-/** All but what the store has understood and refused for good; of ours, what the disk is full of does not pass. */
+/** Whether an error is transient: any but a definite refusal by the store or an error of our own disk. */
 function passes(error: unknown): boolean {
   if (!(error instanceof S3ServiceException)) return !isOfDisk(error)
   const status = error.$metadata.httpStatusCode ?? 500

@@ -1,38 +1,38 @@
-/** Files by name, for all machines of a farm. What comes out is what was put in, or nothing does. */
+/** Files by name, shared by all machines of a farm. A file comes out exactly as it was put in, or not at all. */
 export interface Storage {
   has(name: string): Promise<boolean>
-  /** Puts a file in, whole or not at all; one of that name is replaced. */
+  /** Stores a file, completely or not at all; an existing one is replaced. */
   put(name: string, file: string): Promise<void>
   /**
-   * Fetches into a file, which appears when it is whole.
-   * @returns false where there is none of that name, or what is there is not what was put in
+   * Downloads into a file, which appears once it is complete.
+   * @returns false if there is no such file, or it is damaged
    */
   get(name: string, file: string): Promise<boolean>
   delete(name: string): Promise<void>
-  /** An address from which anybody may fetch a file for so many seconds; without it a storage has none. */
+  /** A URL from which anybody can download a file for `seconds`; not every storage has them. */
   link?(name: string, seconds: number): Promise<string>
-  /** Removes what is old. @returns how many files */
+  /** Removes old files. @returns how many */
   tidy(before: Old): Promise<number>
 }
 
-/** What is old, by when it was touched last, epoch ms. */
+/** Which files are old, by when they were last touched, epoch ms. */
 export interface Old {
-  /** Of whole files: put before then, and where the storage knows, not fetched since. */
+  /** Complete files stored before then and, if the storage records it, not read since. */
   unused: number
-  /** The same of finished films. */
+  /** The same for finished films. */
   films: number
-  /** Of what was begun to be put, and never became whole. */
+  /** Uploads begun before then and never finished. */
   unfinished: number
 }
 
-/** Where all of it is. */
+/** The folders of a farm in the storage. */
 export const OWN_FOLDERS = ['media', 'parts', 'films', 'check'] as const
 
-/** A finished film, for those to whom a link is given. */
+/** Name of a finished film, for download links. */
 export const filmName = (sessionId: string, file: string): string => `films/${sessionId}/${file}`
 
-/** A file of the media library, by its content. */
+/** Name of a media file, by content hash. */
 export const mediaName = (hash: string): string => `media/${hash}`
 
-/** A part of a film. @param kind of the machines that make and join it */
+/** Name of a film's part. @param kind of the machines that make and join it */
 export const partName = (kind: string, name: string): string => `parts/${kind}/${name}`

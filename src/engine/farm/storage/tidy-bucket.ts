@@ -9,9 +9,9 @@ import {
 import { type Old, OWN_FOLDERS } from './storage.ts'
 
 /**
- * Removes from a bucket what is old of ours: objects by when they were put, for S3 does not say when one was fetched last, and uploads
- * in parts whose sender died. Whatever else is in the bucket is none of ours.
- * @param place of our folders
+ * Removes our old objects from a bucket, by when they were stored (S3 does not say when one was last read), and multipart
+ * uploads whose sender died. Anything else in the bucket is left alone.
+ * @param place bucket and prefix of our folders
  * @returns how many
  */
 export async function tidyBucket(

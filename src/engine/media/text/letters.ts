@@ -1,10 +1,10 @@
 import type { Case } from '../../../edits/values/look.ts'
 import { PLAIN_LETTERS } from '../../edit/draft/defaults.ts'
-import type { CuePlace, GradientFill, LetterEffects, SetStyle } from '../../edit/draft.ts'
+import type { CuePlace, GradientFill, LetterEffects, ResolvedStyle } from '../../edit/draft.ts'
 import type { TextDesign } from '../../style/design.ts'
 import { textLength } from './layout.ts'
 
-type Usual = Omit<SetStyle, keyof LetterEffects | 'background' | 'own' | 'design'> & {
+type Usual = Omit<ResolvedStyle, keyof LetterEffects | 'background' | 'own' | 'design'> & {
   /** of a box behind the text */
   background: string | null
 }
@@ -47,7 +47,7 @@ export function fullText(text: DrawnText): FullText {
 }
 
 /** A style as it is drawn: without effects that are the plain ones, so that what uses none is called as it was before there were any. */
-export function drawnText(text: string, style: SetStyle, hashOf: (mediaId: string) => string): DrawnText {
+export function drawnText(text: string, style: ResolvedStyle, hashOf: (mediaId: string) => string): DrawnText {
   const { position, color, size, font, weight, background, shadow, outline, animation, fill, design } = style
   const others = EFFECTS.flatMap((key) => (style[key] === PLAIN_LETTERS[key] ? [] : [[key, style[key]]]))
   return {

@@ -4,7 +4,7 @@ import type { FormatOf } from '../../../protocol/formats.ts'
 import { check, gave } from '../../media/ffmpeg.ts'
 import { frameSeconds, framesPerSecond } from './rational.ts'
 
-/** Encodes pictures into an animation that starts over for ever. */
+/** Encodes pictures into an animation that loops for ever. */
 export class AnimationWriter {
   readonly #format = new FormatContext()
   readonly #packet = new Packet()
@@ -64,7 +64,7 @@ export class AnimationWriter {
     check(this.#codec.sendFrameSync(frame), 'encoding')
     while (gave(this.#codec.receivePacketSync(this.#packet), 'encoding')) {
       this.#packet.streamIndex = 0
-      // How long the last picture is shown, which no other follows.
+      // Duration of the last picture, as no other follows.
       this.#packet.duration = 1n
       this.#packet.rescaleTs(this.#codec.timeBase, this.#stream.timeBase)
       check(this.#format.interleavedWriteFrameSync(this.#packet), 'writing the animation')

@@ -18,12 +18,12 @@ export interface AnimationInput {
   file: string
 }
 
-/** How much is done, 0-1. */
+/** Progress, 0-1. */
 type Report = (done: number) => void
 
 const REPORT_FRAMES = 10
 
-/** Turns a film into an animated picture that starts over for ever. */
+/** Converts a film into an animated picture that loops for ever. */
 export const makeAnimation: Task<AnimationInput, void, number> = async (input, report) => {
   const unfinished = `${input.file}.part`
   try {
@@ -35,10 +35,10 @@ export const makeAnimation: Task<AnimationInput, void, number> = async (input, r
   await rename(unfinished, input.file)
 }
 
-/** How a GIF is made from pictures. */
+/** Settings for making a GIF. */
 interface Recipe {
   colors: number
-  /** filters before the colours are counted; noise is what costs most */
+  /** filters before the palette is computed; noise costs the most bytes */
   calm: string
   /** of FFmpeg's `paletteuse` */
   dither: string
@@ -48,7 +48,7 @@ const CALM = 'hqdn3d=4:3:6:4,'
 const FINE = 'bayer:bayer_scale=4'
 const COARSE = 'bayer:bayer_scale=5'
 
-/** From the best to the smallest: the first that stays within the size is taken. High quality is not traded for size. */
+/** From the best to the smallest: the first that stays within the size limit is used. High quality is never reduced for size. */
 const RECIPES: Record<Quality, readonly Recipe[]> = {
   high: [{ colors: 256, calm: '', dither: FINE }],
   standard: [
@@ -64,10 +64,10 @@ const RECIPES: Record<Quality, readonly Recipe[]> = {
   ],
 }
 
-/** As much as mail and chat take without complaint: 3 MB for four seconds. */
+/** What mail and chat accept: 3 MB for four seconds. */
 const BYTES_A_SECOND = 3e6 / 4
 
-/** Photos that move change each pixel of each picture, of which no GIF is small. */
+/** Moving photos change every pixel of every picture, which makes any GIF large. */
 async function writeGif(input: AnimationInput, file: string, report: Report): Promise<void> {
   const recipes = RECIPES[input.quality]
   const most = (BYTES_A_SECOND * input.frames) / input.fps
@@ -77,10 +77,10 @@ async function writeGif(input: AnimationInput, file: string, report: Report): Pr
   }
 }
 
-/** Part of the work that finding the colours is. */
+/** Share of the work spent on the palette. */
 const PALETTE_SHARE = 0.3
 
-/** In two passes, so that memory does not grow with length: the best colours of all frames, then the frames in them. */
+/** In two passes, so that memory does not grow with length: the best palette for all frames, then the frames in it. */
 async function writeGifBy(recipe: Recipe, input: AnimationInput, file: string, report: Report): Promise<void> {
   const { fps } = input
   const palette = await paletteOf(recipe, input, (done) => report(PALETTE_SHARE * done))
@@ -116,7 +116,7 @@ async function writeGifBy(recipe: Recipe, input: AnimationInput, file: string, r
   }
 }
 
-/** Colours of what changes from picture to picture count most. */
+/** Colours of parts that change between pictures count most. */
 async function paletteOf({ colors, calm }: Recipe, input: AnimationInput, report: Report): Promise<Frame> {
   const palette = emptyFrame()
   const filter = `[in0]${calm}palettegen=max_colors=${colors}:reserve_transparent=0:stats_mode=diff[out]`

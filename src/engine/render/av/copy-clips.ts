@@ -7,7 +7,7 @@ import { emptyFrame } from './frame.ts'
 import { isHdr } from './graph.ts'
 import { VideoReader } from './input.ts'
 
-/** An untouched part of a file. */
+/** A part of a file that is used unchanged. */
 export interface ClipCut {
   path: string
   demuxer: string
@@ -23,12 +23,12 @@ export interface CopyInput extends FilmOptions {
   file: string
 }
 
-/** How far a picture may be from its place in a constant rate, frames. */
+/** How far a picture may be off a constant frame rate, frames. */
 const JITTER = 0.1
 
 /**
- * Makes a film of clips whose encoded pictures can be used as they are: H.264 of one format and rate, cut at key
- * frames. `copied` is false, and nothing is made, when they are anything else.
+ * Makes a film by stream copy from clips in H.264 of one format and rate, cut at key frames. If they are anything else,
+ * `copied` is false and nothing is made.
  */
 export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => {
   const unfinished = `${input.file}.part`
@@ -41,7 +41,7 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
     return { copied: true }
   } catch (error) {
     await rm(unfinished, { force: true })
-    // The sound is made anew when the film is encoded.
+    // The sound is mixed again when the film is encoded.
     if (error instanceof SegmentError) return { copied: false }
     throw error
   } finally {
@@ -49,7 +49,7 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
   }
 }
 
-/** What is wrong with a damaged file, and with which, is said when it is rendered. @returns as `agree` does */
+/** Damaged files are reported when they are rendered. @returns like `agree` */
 async function openFitting(readers: VideoReader[], input: CopyInput): Promise<number | undefined> {
   try {
     for (const clip of input.clips) readers.push(await VideoReader.open(clip))
@@ -59,7 +59,7 @@ async function openFitting(readers: VideoReader[], input: CopyInput): Promise<nu
   }
 }
 
-/** @returns frames by which decoding must run ahead of showing, or nothing when the clips cannot be copied */
+/** @returns reorder delay in frames, or undefined if the clips can't be copied */
 function agree(readers: VideoReader[], input: CopyInput): number | undefined {
   const header = readers[0]?.stream.codecpar.extradata
   let reorder = 0
@@ -76,7 +76,10 @@ function agree(readers: VideoReader[], input: CopyInput): number | undefined {
   return reorder
 }
 
-/** What the film promises: H.264 up to High, 8 bits 4:2:0 without HDR, whole pictures of the canvas's size, upright, square pixels. */
+/**
+ * Whether it is what our films are: H.264 up to High profile, 8-bit 4:2:0 SDR, progressive, of the canvas's size, upright,
+ * square pixels.
+ */
 function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
   const { codecpar, sampleAspectRatio: pixel } = reader.stream
   const { extradata } = codecpar
@@ -94,7 +97,7 @@ function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
   )
 }
 
-/** Only a decoded picture says so. */
+/** Only a decoded picture tells. */
 function isInterlaced(reader: VideoReader): boolean {
   const frame = emptyFrame()
   try {
@@ -124,8 +127,8 @@ async function copy(readers: VideoReader[], input: CopyInput, reorder: number, f
 }
 
 /**
- * Goes through the encoded pictures of a cut in the order of decoding.
- * @returns whether they are exactly those of the cut, beginning with a key frame and needing no others
+ * Visits the encoded pictures of a cut in decoding order.
+ * @returns whether they are exactly those of the cut, starting with a key frame and depending on no others
  */
 function eachPacket(
   reader: VideoReader,

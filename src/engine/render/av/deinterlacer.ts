@@ -1,7 +1,7 @@
 import type { Frame } from 'node-av/lib'
 import { type FrameShape, Graph, sameShape, shapeOf } from './graph.ts'
 
-/** Makes whole pictures of fields. The filter looks one picture ahead, so times wait for their pictures. */
+/** Deinterlaces. The filter looks one picture ahead, so time stamps are queued. */
 export class Deinterlacer {
   readonly #shape: FrameShape
   readonly #graph: Graph
@@ -9,13 +9,13 @@ export class Deinterlacer {
   #pushed = 0
   #ending = false
 
-  /** @param like a frame as all will be */
+  /** @param like a frame with the shape of all frames */
   constructor(like: Frame) {
     this.#shape = shapeOf(like)
     this.#graph = new Graph([this.#shape], '[in0]bwdif=mode=send_frame:deint=interlaced[out]')
   }
 
-  /** Whether a frame is like the others. */
+  /** Whether a frame has the same shape as the others. */
   takes(frame: Frame): boolean {
     return sameShape(this.#shape, shapeOf(frame))
   }
@@ -31,12 +31,12 @@ export class Deinterlacer {
     this.#graph.send(0, null)
   }
 
-  /** Nothing will come any more. */
+  /** Whether all pictures have been pulled. */
   get ended(): boolean {
     return this.#ending
   }
 
-  /** @returns the time of the picture put into `frame`, or nothing when more must be pushed */
+  /** @returns the time of the picture put into `frame`, or undefined if more must be pushed */
   pull(frame: Frame): number | undefined {
     return this.#graph.pull(frame) ? (this.#times.shift() ?? Number.NaN) : undefined
   }

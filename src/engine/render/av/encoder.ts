@@ -60,7 +60,7 @@ export class SegmentEncoder {
   }
 
   encode(frame: Frame): void {
-    // decoded pictures say what they were in their file, and the encoder would make them the same again
+    // decoded pictures carry their type, which the encoder would reuse
     frame.pictType = AV_PICTURE_TYPE_NONE
     frame.pts = BigInt(this.#count++)
     this.#send(frame)
@@ -91,7 +91,7 @@ export class SegmentEncoder {
   }
 }
 
-/** What Media Source Extensions take. */
+/** What Media Source Extensions require. */
 const ONE_FRAGMENT = { movflags: 'empty_moov+default_base_moof+frag_keyframe' }
 
 type Canvas = Segment['canvas']

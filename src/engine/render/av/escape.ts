@@ -1,5 +1,5 @@
 /**
- * A value as a filter's option takes it. FFmpeg reads it twice: with the whole graph, then among the filter's options.
+ * A value escaped for a filter option. FFmpeg unescapes it twice: in the graph, then among the filter's options.
  * https://ffmpeg.org/ffmpeg-filters.html#Notes-on-filtergraph-escaping
  */
 export function filterValue(value: string): string {

@@ -19,7 +19,7 @@ export interface FilmOptions {
   chapters: Chapter[]
 }
 
-/** A part of a film, its sound among them, that cannot be joined to the others. */
+/** A segment or the sound of a film that can't be joined to the rest. */
 export class SegmentError extends Error {
   override readonly name = 'SegmentError'
   readonly file: string
@@ -29,7 +29,7 @@ export class SegmentError extends Error {
   }
 }
 
-/** Writes encoded pictures and sound into a film; nothing is decoded. */
+/** Muxes encoded pictures and sound into a film; nothing is decoded. */
 export class FilmWriter {
   readonly #options: FilmOptions
   readonly #file: string
@@ -46,7 +46,7 @@ export class FilmWriter {
     check(this.#out.allocOutputContext2(null, options.container, file), 'making the film')
   }
 
-  /** Writes the header. @param like a stream as all are that will follow @param reorder frames by which decoding runs ahead of showing */
+  /** Writes the header. @param like a stream with the parameters of all that follow @param reorder reorder delay, frames */
   begin(like: Stream, reorder: number): void {
     const { fps, metadata } = this.#options
     const video = this.#out.newStream(null)
@@ -62,7 +62,7 @@ export class FilmWriter {
     this.#reorder = reorder
   }
 
-  /** @param shown and decoded number of the frame in the film, in the order of showing and of decoding */
+  /** @param shown and decoded: number of the frame in the film, in display and in decoding order */
   write(packet: Packet, shown: number, decoded: number): void {
     if (!this.#video) throw new Error('the film was not begun')
     const { fps } = this.#options
@@ -88,7 +88,7 @@ export class FilmWriter {
     return this.#options.container === 'mp4' || this.#options.container === 'mov'
   }
 
-  /** The header stands in front of the media, so that players can begin before they have all of it. */
+  /** The header comes before the media, so that players can start before the download ends. */
   #muxerOptions(): Record<string, string> {
     const { frames, fps, chapters, metadata } = this.#options
     if (!this.#isMp4()) return {}
@@ -103,7 +103,7 @@ export class FilmWriter {
   }
 }
 
-/** s: the last packet of a sound is not as long as the others */
+/** s: the last packet of a sound is shorter than the others */
 const LAST_PACKET = 0.1
 
 /** The sound of a film, copied along with its pictures. */
@@ -116,12 +116,12 @@ class SoundTrack {
   #to: Stream | undefined
   #waiting = false
   #ended = false
-  /** s that have been written */
+  /** s written so far */
   #seconds = Number.NEGATIVE_INFINITY
 
   /**
-   * @param exact leave out what only prepares the decoder, of which Matroska cannot say where all players see it: with it
-   * the sound would come 21 ms late; without it its first 21 ms come in softly
+   * @param exact leave out the encoder delay, which not all players skip in Matroska: with it the sound would come 21 ms late;
+   * without it the first 21 ms fade in
    */
   constructor({ file, demuxer }: { file: string; demuxer: string }, exact: boolean) {
     this.#file = file
@@ -142,7 +142,7 @@ class SoundTrack {
     if (this.#exact) this.#to.codecpar.initialPadding = 0
   }
 
-  /** Reads the next packet where none waits to be written. */
+  /** Reads the next packet if none is pending. */
   #peek(): void {
     const packet = this.#packet
     while (!this.#waiting && !this.#ended) {
@@ -152,7 +152,7 @@ class SoundTrack {
     }
   }
 
-  /** Writes what is played before a time. @param seconds on the film's time line */
+  /** Writes the packets played before a time. @param seconds on the film's timeline */
   writeUntil(seconds: number, out: FormatContext): void {
     const packet = this.#packet
     while (!this.#ended && this.#to) {
@@ -167,7 +167,7 @@ class SoundTrack {
     }
   }
 
-  /** Writes what is left. @param seconds that there have to be in all */
+  /** Writes the remaining packets. @param seconds required total */
   writeRest(seconds: number, out: FormatContext): void {
     this.writeUntil(Number.POSITIVE_INFINITY, out)
     if (this.#seconds < seconds - LAST_PACKET) throw new SegmentError(this.#file, 'the sound ends too early')
@@ -179,7 +179,7 @@ class SoundTrack {
   }
 }
 
-/** A file that the engine itself made; its header says all, so nothing is read ahead. */
+/** Opens a file made by the engine; its header is complete, so nothing is probed. */
 export function openOwn(file: string, demuxer: string): FormatContext | undefined {
   const format = new FormatContext()
   const result = format.openInputSync(`file:${file}`, InputFormat.findInputFormat(demuxer))

@@ -4,14 +4,14 @@ import type { SourceFile } from '../plan/segment.ts'
 import { VideoReader } from './input.ts'
 
 export interface FindKeysInput {
-  /** moments of files by content hash, s in each */
+  /** times in files by content hash, s */
   wanted: { hash: string; file: SourceFile; moments: number[] }[]
 }
 
-/** For each moment when the key picture is shown from which on it is decoded, s in the file; NaN where that cannot be told. */
+/** For each time, the time of the key frame from which it is decoded, s in the file; NaN if unknown. */
 export type FindKeysOutput = number[][]
 
-/** Finds from where on moments of files are decoded, without decoding anything. */
+/** Finds the key frames from which times in files are decoded, without decoding anything. */
 export const findKeys: Task<FindKeysInput, FindKeysOutput> = async ({ wanted }) => {
   const found: number[][] = []
   for (const { hash, file, moments } of wanted) found.push(await keysOf(hash, file, moments))

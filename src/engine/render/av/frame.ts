@@ -13,8 +13,8 @@ import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import { PLANES } from '../kernel/kernel.ts'
 
 /**
- * A frame that is filled again and again. Its bytes are looked at through views made once: every view pins its buffer
- * until it is collected, so that one view a picture would hold gigabytes.
+ * A reusable frame. Views of its bytes are created once: each view pins its buffer until it is garbage-collected, so one view
+ * per picture would hold gigabytes.
  */
 export class StageFrame {
   readonly frame: Frame
@@ -30,17 +30,17 @@ export class StageFrame {
     this.strides = this.frame.linesize
   }
 
-  /** Takes over another frame's picture; size and format must be the same. */
+  /** Copies another frame's picture; size and format must be the same. */
   take(frame: Frame): void {
     check(this.frame.copy(frame), 'copying a picture')
   }
 
-  /** Into the kernel's memory. */
+  /** Copies into the kernel's memory. */
   read(kernel: Kernel, picture: Picture): void {
     for (const [i, name] of PLANES.entries()) this.#readPlane(kernel, picture[name], i)
   }
 
-  /** The same for a frame with alpha; samples stay straight. */
+  /** The same for a frame with alpha; samples stay straight (not premultiplied). */
   readCutout(kernel: Kernel, cutout: Cutout): void {
     this.read(kernel, cutout)
     this.#readPlane(kernel, cutout.alpha, 3)
@@ -55,7 +55,7 @@ export class StageFrame {
       bytes.set(source.subarray(y * stride, y * stride + rows.length), plane.at + y * plane.stride)
   }
 
-  /** From the kernel's memory. */
+  /** Copies from the kernel's memory. */
   write({ bytes }: Kernel, picture: Picture): void {
     for (const [i, name] of PLANES.entries()) {
       const plane = picture[name]
@@ -70,17 +70,17 @@ export class StageFrame {
     }
   }
 
-  /** A part of the frame into the same place of a picture of its size. */
+  /** Copies a part of the frame to the same place in a picture of the same size. */
   readPart({ bytes }: Kernel, picture: Picture, part: Part): void {
     this.#eachRows(picture, part, (mine, at, length) => bytes.set(mine.subarray(0, length), at))
   }
 
-  /** And back. */
+  /** The reverse of `readPart`. */
   writePart({ bytes }: Kernel, picture: Picture, part: Part): void {
     this.#eachRows(picture, part, (mine, at, length) => mine.set(bytes.subarray(at, at + length)))
   }
 
-  /** @param use gets rows of the frame from where the part begins, and where the same is in the kernel's memory */
+  /** @param use gets rows of the frame from the part's start, and their offset in the kernel's memory */
   #eachRows(picture: Picture, part: Part, use: (mine: Buffer, at: number, length: number) => void): void {
     for (const [i, name] of PLANES.entries()) {
       const [plane, mine, stride] = [picture[name], this.planes[i], this.strides[i]]
@@ -97,7 +97,7 @@ export class StageFrame {
   }
 }
 
-/** Px, at even places and of even size. */
+/** px; position and size are even */
 interface Part {
   x: number
   y: number
@@ -124,7 +124,7 @@ export const BT709 = {
   chromaLocation: AVCHROMA_LOC_LEFT,
 }
 
-/** All rows at once where both sides have the same stride. */
+/** Copies all rows at once if both sides have the same stride. */
 function copyRows(plane: Plane, stride: number): { count: number; length: number } {
   if (stride === plane.stride) return { count: plane.height, length: plane.stride * (plane.height - 1) + plane.width }
   return { count: 1, length: plane.width }

@@ -19,14 +19,14 @@ import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'no
 import { quotient } from '../../../protocol/frame-rates.ts'
 import { check, gave } from '../../media/ffmpeg.ts'
 
-/** What a filter graph has to know of the frames that go in. */
+/** What a filter graph needs to know about its input frames. */
 export interface FrameShape {
   width: number
   height: number
   format: AVPixelFormat
   colorSpace: number
   colorRange: number
-  /** transfer: tells HDR from the rest */
+  /** transfer function: tells HDR from SDR */
   colorTrc: number
 }
 
@@ -40,7 +40,7 @@ export function isHdr({ colorTrc }: Pick<FrameShape, 'colorTrc'>): boolean {
   return colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67
 }
 
-/** Colours that can be converted. What else a file names, mostly a damaged one, counts as not named. */
+/** Matrices that can be converted. Any other value, mostly in damaged files, counts as unspecified. */
 const MATRICES: readonly number[] = [
   AVCOL_SPC_RGB,
   AVCOL_SPC_BT709,
@@ -52,7 +52,7 @@ const MATRICES: readonly number[] = [
 ]
 const isNamed = (value: number, last: number) => value > 0 && value <= last && value !== AVCOL_PRI_RESERVED
 
-/** Says what most cameras and encoders mean when a picture does not name its colours. */
+/** Sets the colour properties that most cameras and encoders mean when a picture does not specify them. */
 export function assumeColors(frame: Frame, still: boolean): void {
   if (!isNamed(frame.colorPrimaries, AVCOL_PRI_SMPTE432)) frame.colorPrimaries = AVCOL_PRI_UNSPECIFIED
   if (!isNamed(frame.colorTrc, AVCOL_TRC_ARIB_STD_B67)) frame.colorTrc = AVCOL_TRC_UNSPECIFIED
@@ -72,7 +72,7 @@ export function sameShape(a: FrameShape, b: FrameShape): boolean {
   )
 }
 
-/** A chain or web of FFmpeg filters with one or more inputs and one output, a frame out for each frame in. */
+/** An FFmpeg filter graph with one or more inputs and one output: a frame out for each frame in. */
 export class Graph {
   readonly #graph = new FilterGraph()
   readonly #sources: FilterContext[]
@@ -97,7 +97,7 @@ export class Graph {
     if (!got) throw new Error('a filter gave no picture')
   }
 
-  /** The same for filters that give their first picture late. */
+  /** The same for filters with a delay. */
   push(frames: readonly Frame[], out: Frame): boolean {
     for (const [i, frame] of frames.entries()) {
       frame.pts = this.#pts
@@ -107,7 +107,7 @@ export class Graph {
     return this.pull(out)
   }
 
-  /** Sends a frame, which stays the caller's, or the end to one input. */
+  /** Sends a frame, which the caller keeps, or the end of the stream to one input. */
   send(input: number, frame: Frame | null): void {
     check(this.#sources[input]?.buffersrcAddFrameSync(frame, KEEP_REF) ?? -1, 'filtering')
   }

@@ -8,22 +8,22 @@ import {
 import type { HardwareName } from '../../../protocol/hardware.ts'
 import type { Intake } from './hardware-feed.ts'
 
-/** How an encoder of graphics hardware is asked for what x264 is asked for by a crf. */
+/** How to ask a hardware encoder for the quality of an x264 crf. */
 interface HardwareEncoding {
   encoder: FFVideoEncoder
   intake: Intake
   options(crf: number): Record<string, string>
 }
 
-/** FFmpeg counts qualities in 118ths. */
+/** FFmpeg's FF_QP2LAMBDA */
 const LAMBDA = 118
 
-/** All without pictures that wait for others, which the devices do not all have. */
+/** All without B-frames, which not all devices support. */
 export const HARDWARE_ENCODINGS: Record<HardwareName, HardwareEncoding> = {
   videotoolbox: {
     encoder: FF_ENCODER_H264_VIDEOTOOLBOX,
     intake: 'planes',
-    // of 100, the more the better
+    // 0 to 100, higher is better
     options: (crf) => ({ flags: '+qscale', global_quality: String(LAMBDA * (105 - 2 * crf)), allow_sw: '0' }),
   },
   nvenc: {

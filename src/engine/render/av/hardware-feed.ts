@@ -4,17 +4,17 @@ import { check } from '../../media/ffmpeg.ts'
 import { emptyFrame } from './frame.ts'
 import { Graph, shapeOf } from './graph.ts'
 
-/** Gives frames to an encoder in the form in which it takes them. */
+/** Converts frames to the form that an encoder takes. */
 export interface Feed {
-  /** The same picture, good until the next. */
+  /** The same picture, valid until the next call. */
   take(frame: Frame): Frame
   close(): void
 }
 
-/** In what form an encoder takes pictures: as they are, with their colours in one plane, or in the device's own memory. */
+/** How an encoder takes pictures: planar, NV12, or uploaded to the device's memory. */
 export type Intake = 'planes' | 'nv12' | 'vaapi'
 
-/** Prepares an encoder that is not open yet. @throws where there is no such device */
+/** Prepares an encoder that is not open yet. @throws if there is no such device */
 export function openFeed(codec: CodecContext, intake: Intake): Feed {
   if (intake === 'planes') {
     codec.pixelFormat = AV_PIX_FMT_YUV420P
@@ -45,7 +45,7 @@ class Interleaver implements Feed {
   }
 }
 
-/** Pictures that wait in the device for the encoder. */
+/** Size of the pool of pictures on the device. */
 const POOL = 20
 
 class Uploader implements Feed {

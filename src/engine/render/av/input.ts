@@ -10,21 +10,21 @@ import type { SourceFile } from '../plan/segment.ts'
 import { decoderThreads } from './decoder-threads.ts'
 import { Deinterlacer } from './deinterlacer.ts'
 
-/** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
+/** Consecutive packets or frames that fail to decode before a file is given up. */
 const MAX_BROKEN = 200
 
-/** Short moving pictures, each of them drawn over the one before; some can be read only once and from the beginning. */
+/** Animated pictures, in which each frame is drawn over the one before; some can be read only once, from the beginning. */
 const FROM_BEGINNING = ['gif', 'apng', 'webp_anim']
 
-/** Formats that say where their key pictures are. */
+/** Formats with an index of key frames. */
 const INDEXED = ['mov', 'matroska', 'avi']
 
-/** Formats without an index: going to a time may end anywhere or nowhere. Their beginning is found by its place in the file. */
+/** Formats without an index: seeking to a time is unreliable. Their beginning is found by byte position. */
 const UNINDEXED = ['mpegts', 'mpeg', 'flv']
 
 /**
- * How pictures are decoded that are only looked at, made small: without the smoothing of the edges of blocks; and without those that
- * no other picture is made of, half of a clip with B pictures. Never to be shown.
+ * Decoder options for analysis on small pictures, never for display: no deblocking, and no non-reference pictures, which are
+ * half of a clip with B-frames.
  */
 export const LOOKING = {
   atAll: { skip_loop_filter: 'all' },
@@ -33,12 +33,12 @@ export const LOOKING = {
 
 let decoded = 0
 
-/** Pictures that this process has decoded. */
+/** Number of pictures that this process has decoded. */
 export function picturesDecoded(): number {
   return decoded
 }
 
-/** Decodes the pictures of a file in order, from any moment on. */
+/** Decodes the pictures of a file in order, from any time. */
 export class VideoReader {
   readonly stream: Stream
   readonly #format: FormatContext
@@ -57,11 +57,11 @@ export class VideoReader {
   #key = false
   #lastKey = Number.NaN
   #keyDistance = 0
-  /** s: when the picture last read is shown, counted from the beginning of the file; NaN where the file does not say */
+  /** time of the last picture read, s from the beginning of the file; NaN if the file does not say */
   time = Number.NaN
 
   /**
-   * @param wanted threads of the decoder; as many as suit its codec where nothing is said
+   * @param wanted decoder threads; by default as many as suit the codec
    * @param options of the decoder, by FFmpeg's names
    * @throws {MediaError} when it cannot be opened
    */
@@ -94,7 +94,10 @@ export class VideoReader {
     this.#start = beginning({ format }, stream)
   }
 
-  /** Goes to the last key picture at or before a time; failing that, stays where it is. @param seconds from the beginning of the file */
+  /**
+   * Seeks to the last key frame at or before a time; if that fails, stays in place. @param seconds from the beginning of the
+   * file
+   */
   seek(seconds: number): void {
     if (FROM_BEGINNING.includes(this.#demuxer)) return
     this.#rewinds &&= this.#goTo(seconds)
@@ -106,37 +109,36 @@ export class VideoReader {
     this.#forgetFields()
   }
 
-  /** Whether any moment can be gone to again. */
+  /** Whether it can seek backwards. */
   get rewinds(): boolean {
     return this.#rewinds
   }
 
   /**
-   * Whether what is read next does not depend on where reading began: all pictures so far were whole, undamaged and in the
-   * order of their times.
+   * Whether the pictures read do not depend on where reading began: all so far were complete, undamaged and in order of time.
    */
   get dependable(): boolean {
     return this.#dependable
   }
 
-  /** Whether the picture last read can be decoded without another one. */
+  /** Whether the last picture read is a key frame. */
   get key(): boolean {
     return this.#key
   }
 
-  /** s: the longest stretch between two key pictures so far; infinite where there was none, and where going to a time is a search. */
+  /** s: the longest distance between two key frames so far; infinite if there was none, or if seeking means searching. */
   get keyDistance(): number {
     const known = this.#keyDistance > 0 && this.#rewinds && INDEXED.includes(this.#demuxer)
     return known ? this.#keyDistance : Number.POSITIVE_INFINITY
   }
 
-  /** s: about how long a picture is shown, where the file does not say when. */
+  /** s: assumed duration of a picture if the file has no time stamps. */
   get usualStep(): number {
     const { num, den } = this.stream.avgFrameRate
     return num > 0 && den > 0 ? den / num : USUAL_STEP
   }
 
-  /** s: when the key picture is shown that `seek` goes to, from the beginning of the file; NaN where that is not soon told. */
+  /** s: time of the key frame that `seek` would go to, from the beginning of the file; NaN if that is not known quickly. */
   keyBefore(seconds: number): number {
     if (!INDEXED.includes(this.#demuxer) || !this.#goTo(seconds)) return Number.NaN
     if (!this.nextPacket(this.#packet)) return Number.NaN
@@ -152,12 +154,12 @@ export class VideoReader {
     return goTo({ format }, stream, Math.max(0, seconds)) || (unindexed && this.#goTo(0))
   }
 
-  /** Whether the picture last read was made of fields. */
+  /** Whether the last picture read was interlaced. */
   get interlaced(): boolean {
     return this.#deinterlacer !== undefined
   }
 
-  /** The next encoded picture, in the order of decoding. False at the end. */
+  /** Reads the next encoded picture, in decoding order. False at the end. */
   nextPacket(packet: Packet): boolean {
     while (this.#format.readFrameSync(packet) >= 0) {
       if (packet.streamIndex === this.stream.index) return true
@@ -166,12 +168,12 @@ export class VideoReader {
     return false
   }
 
-  /** s: when an encoded picture is shown, counted from the beginning of the file; NaN where the file does not say. */
+  /** Display time of an encoded picture, s from the beginning of the file; NaN if the file does not say. */
   timeOfPacket({ pts }: Packet): number {
     return pts === NO_TIMESTAMP ? Number.NaN : Number(pts) * this.#timeBase - this.#start
   }
 
-  /** Reads the next picture into `frame`, its fields made whole. False at the end. @throws when nothing can be decoded */
+  /** Reads the next picture into `frame`, deinterlaced. False at the end. @throws if nothing can be decoded */
   next(frame: Frame): boolean {
     for (;;) {
       const time = this.#deinterlacer?.pull(frame)
@@ -202,7 +204,7 @@ export class VideoReader {
     this.#lastKey = time
   }
 
-  /** Once there are fields, all goes the same way, until pictures of another size come. */
+  /** Once a picture was interlaced, all go through the deinterlacer until the size changes. */
   #isWhole(frame: Frame): boolean {
     if (this.#deinterlacer && !this.#deinterlacer.takes(frame)) this.#forgetFields()
     return this.#deinterlacer === undefined && !frame.hasFlags(AV_FRAME_FLAG_INTERLACED)
@@ -238,7 +240,7 @@ export class VideoReader {
     return false
   }
 
-  /** A damaged packet is left out: what can be shown of a broken file is shown. */
+  /** Skips damaged packets: what can be shown of a broken file is shown. */
   #feed(): void {
     const packet = this.#packet
     for (;;) {
@@ -284,6 +286,6 @@ function decoderOf(stream: Stream): Codec | null {
   const native = Codec.findDecoder(stream.codecpar.codecId)
   if (!alpha || !native) return native
   const name = native.name === 'vp8' ? 'libvpx' : native.name === 'vp9' ? 'libvpx-vp9' : null
-  // The names of the two wrappers are not in the binding's list of decoders on every platform.
+  // The binding's list of decoders does not have both names on every platform.
   return (name && Codec.findDecoderByName(name as Parameters<typeof Codec.findDecoderByName>[0])) || native
 }

@@ -4,18 +4,18 @@ import { type FilmOptions, SegmentError } from './film-writer.ts'
 import { Joiner } from './joiner.ts'
 
 export interface JoinInput extends FilmOptions {
-  /** in order; one may come more than once */
+  /** in order; a segment may occur more than once */
   segments: { file: string; frames: number }[]
-  /** appears when the film is whole */
+  /** appears when the film is complete */
   file: string
 }
 
 export interface JoinOutput {
-  /** a segment or the sound that cannot be used, for the caller to make anew; null when the film was made */
+  /** a segment or sound that can't be used, for the caller to make again; null if the film was made */
   damaged: string | null
 }
 
-/** Joins encoded segments and their sound into a film. Everything is copied, nothing decoded. */
+/** Joins encoded segments and their sound into a film by stream copy. */
 export const joinSegments: Task<JoinInput, JoinOutput, number> = async (input, report) => {
   const unfinished = `${input.file}.part`
   try {

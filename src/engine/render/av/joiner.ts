@@ -2,10 +2,10 @@ import { AV_CODEC_ID_H264 } from 'node-av/constants'
 import { type FormatContext, Packet, type Stream } from 'node-av/lib'
 import { type FilmOptions, FilmWriter, openOwn, SegmentError } from './film-writer.ts'
 
-/** H.264 pictures that wait for others: decoding runs ahead of showing by so many frames. VP9 shows them in order. */
+/** Reorder delay of our H.264, frames. VP9 has none. */
 const H264_REORDER = 2
 
-/** Writes one film out of segment files appended one behind the other. */
+/** Writes a film by appending segment files. */
 export class Joiner {
   readonly #fps: number
   readonly #writer: FilmWriter
@@ -42,14 +42,14 @@ export class Joiner {
     this.#writer.close()
   }
 
-  /** The first segment makes the header; one whose stream differs from it could not be decoded behind it. */
+  /** The first segment sets the header; a segment whose stream differs could not be decoded after it. */
   #accept({ codecpar }: Stream, file: string): void {
     const extradata = codecpar.extradata ?? Buffer.alloc(0)
     if (this.#extradata && !this.#extradata.equals(extradata))
       throw new SegmentError(file, 'was encoded with other settings')
   }
 
-  /** Frame numbers, not the segment's time stamps, place its pictures: those of very short segments are odd. */
+  /** Pictures are placed by frame number: time stamps of very short segments are unreliable. */
   #copy(format: FormatContext, from: Stream, { file, frames }: { file: string; frames: number }): void {
     if (!this.#extradata) {
       this.#extradata = Buffer.from(from.codecpar.extradata ?? [])

@@ -1,4 +1,4 @@
-/** H.264 levels: macroblocks a second and a frame, and the macroblocks that all reference pictures together may have (Table A-1). */
+/** H.264 levels: macroblocks per second, per frame, and in the decoded picture buffer (Table A-1). */
 const LEVELS: readonly [name: string, perSecond: number, perFrame: number, held: number][] = [
   ['3.0', 40_500, 1620, 8100],
   ['3.1', 108_000, 3600, 18_000],
@@ -10,10 +10,10 @@ const LEVELS: readonly [name: string, perSecond: number, perFrame: number, held:
   ['5.2', 2_073_600, 36_864, 184_320],
 ]
 
-/** Reference pictures that the encoder may hold, B-pyramid included. */
+/** Reference pictures of the encoder, including the B-pyramid. */
 const HELD_PICTURES = 4
 
-/** The lowest level (from 3.0) that players must support for this picture size and rate. */
+/** The lowest level (from 3.0) for this picture size and rate. */
 export function h264Level({ width, height, fps }: { width: number; height: number; fps: number }): string {
   const blocks = Math.ceil(width / 16) * Math.ceil(height / 16)
   const level = LEVELS.find(

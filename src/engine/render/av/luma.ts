@@ -1,7 +1,7 @@
 import type { Luma } from '../../media/luma.ts'
 import type { StageFrame } from './frame.ts'
 
-/** The first plane of a frame: its brightness. */
+/** The luma plane of a frame. */
 export function lumaOf({ frame: { width, height }, planes, strides }: StageFrame): Luma {
   const plane = planes[0]
   const stride = strides[0] ?? width

@@ -2,8 +2,8 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { Chapter } from '../chapters.ts'
 
 /**
- * Chapters in Matroska and WebM files, which FFmpeg's bindings cannot write: they are appended to the segment, and entered
- * in the list of contents at its front, where the muxer leaves room. Element names and numbers as in RFC 9559.
+ * Chapters in Matroska and WebM files, which FFmpeg's bindings can't write: they are appended to the segment and added to the
+ * seek head at its front, where the muxer leaves room. Element names and numbers are from RFC 9559.
  */
 
 const SEGMENT = 0x18538067
@@ -22,7 +22,7 @@ const CHAPTER_DISPLAY = 0x80
 const CHAP_STRING = 0x85
 const CHAP_LANGUAGE = 0x437c
 
-/** Adds chapters to a finished file. @throws when it is not as FFmpeg writes it */
+/** Adds chapters to a finished file. @throws if it is not laid out as FFmpeg writes it */
 export async function addMkvChapters(path: string, chapters: readonly Chapter[], fps: number): Promise<void> {
   if (chapters.length === 0) return
   const file = await open(path, 'r+')
@@ -52,13 +52,13 @@ function chapterList(chapters: readonly Chapter[], fps: number): Buffer {
   return element(CHAPTERS, element(EDITION_ENTRY, ...atoms))
 }
 
-/** The list of contents with the chapters' place in it, as long as it was with the room behind it. */
+/** The seek head with an entry for the chapters, as long as the old one plus the room after it. */
 async function longerContents(file: FileHandle, at: number, place: number): Promise<Buffer> {
   const list = await elementAt(file, at)
   const room = await elementAt(file, list.end)
   if (list.id !== SEEK_HEAD || room.id !== VOID) throw new Error('there is no room for chapters')
   const old = await read(file, list.data, list.end - list.data)
-  // A checksum would no longer be right.
+  // The checksum would be wrong.
   const entries = old[0] === CRC_32 ? old.subarray(6) : old
   const entry = element(SEEK, element(SEEK_ID, idOf(CHAPTERS)), element(SEEK_POSITION, number(place)))
   const contents = element(SEEK_HEAD, entries, entry)
@@ -76,7 +76,7 @@ async function findSegment(file: FileHandle): Promise<Found> {
 
 interface Found {
   id: number
-  /** where its content begins, and what follows it */
+  /** offsets of its content and of what follows it */
   data: number
   end: number
 }
@@ -102,7 +102,7 @@ function element(id: number, ...parts: Buffer[]): Buffer {
   return Buffer.concat([idOf(id), sizeOf(BigInt(content.length), 4), content])
 }
 
-/** A number that says its own length. */
+/** An EBML id, which encodes its own length. */
 function idOf(id: number): Buffer {
   const hex = id.toString(16)
   return Buffer.from(hex, 'hex')

@@ -2,26 +2,26 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { Chapter } from '../chapters.ts'
 
 /**
- * Chapters in MP4 and QuickTime files, which FFmpeg's bindings cannot write: a `chpl` box among the user data of the
- * movie. The muxer is told to keep room behind the movie's header (`roomFor`), so that nothing else in the file moves.
+ * Chapters in MP4 and QuickTime files, which FFmpeg's bindings can't write: a `chpl` box in the movie's user data. The muxer
+ * reserves room after the movie header (`roomFor`), so that nothing else in the file moves.
  */
 
-/** Bytes of a header for so many pictures and sounds at most, chapters included: sizes, times and places of each. */
+/** Upper bound for the header's size in bytes, with tables for so many pictures and sound packets and with chapters. */
 export function roomFor(frames: number, seconds: number, chapters: readonly Chapter[]): number {
   const sounds = Math.ceil(seconds * SOUNDS_PER_SECOND) + 100
   return FIXED_BYTES + frames * PICTURE_BYTES + sounds * SOUND_BYTES + chapterBox(chapters, 1).length
 }
 
 const FIXED_BYTES = 8192
-/** Decoding goes at an even pace, which takes no room. Size 4, time of showing 8, place 8, chunk 12, key frame 4, dependence 1 */
+/** Decoding times are constant, which takes no room. Size 4, display time 8, offset 8, chunk 12, key frame 4, dependency 1 */
 const PICTURE_BYTES = 37
-/** Size 4, place 8, chunk 12 */
+/** Size 4, offset 8, chunk 12 */
 const SOUND_BYTES = 24
 const SOUNDS_PER_SECOND = 50
 
 /**
  * Adds chapters to a finished file.
- * @throws when the file has no movie header with room behind it
+ * @throws if the file has no movie header with room after it
  */
 export async function addMp4Chapters(path: string, chapters: readonly Chapter[], fps: number): Promise<void> {
   if (chapters.length === 0) return
@@ -48,7 +48,7 @@ function chapterBox(chapters: readonly Chapter[], fps: number): Buffer {
     head.writeUInt8(text.length, 8)
     return Buffer.concat([head, text])
   })
-  // Version 1, no flags, reserved, how many.
+  // Version 1, no flags, reserved, count.
   return box('chpl', Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, chapters.length]), ...entries)
 }
 
@@ -59,7 +59,7 @@ function shortened(title: string): Buffer {
   return bytes
 }
 
-/** A movie header with a box more in its user data, which come last in it. */
+/** A movie header with another box in its user data, which is its last child. */
 function withUserData(movie: Buffer, addition: Buffer): Buffer {
   const at = childAt(movie, 'udta')
   if (at === undefined) return box('moov', movie.subarray(8), box('udta', addition))
@@ -78,7 +78,7 @@ async function findMovie(file: FileHandle): Promise<{ at: number; size: number }
   for (let at = 0; ; ) {
     const { type, size } = await header(file, at)
     if (type === 'moov') return { at, size }
-    // What comes behind the media has no room.
+    // A header after the media has no room.
     if (type === 'mdat' || size < 8) throw new Error('there is no room for chapters')
     at += size
   }

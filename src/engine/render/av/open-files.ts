@@ -1,11 +1,11 @@
 import type { SourceFile } from '../plan/segment.ts'
 import { FramePicker } from './picker.ts'
 
-/** Files that stay open at most, and px that the pictures of all come to where there are several: a decoder holds a dozen. */
+/** How many files stay open, and the total px of their pictures if there are several: a decoder holds a dozen. */
 const MOST = 4
 const MOST_PIXELS = 20e6
-/** ms: what goes on does so at once */
-const PATIENCE = 5000
+/** ms: a file that is still needed is borrowed again at once */
+const IDLE_MS = 5000
 
 interface Kept {
   path: string
@@ -13,18 +13,18 @@ interface Kept {
 }
 
 /**
- * Files that were read from and stay open: the next segment mostly goes on where the one before ended, and decoding from the
- * last key picture on would take longer than all the rest of it. Each segment shows what it would with files of its own.
+ * Keeps files open after reading: the next segment mostly continues where the last one ended, and decoding again from the last
+ * key frame would take longer than everything else. The pictures are the same as from newly opened files.
  */
 export class OpenFiles {
-  /** used longest ago first */
+  /** least recently used first */
   readonly #kept: Kept[] = []
   #timer: NodeJS.Timeout | undefined
 
   /**
-   * A file to read from, from about a moment on. Whoever borrows it gives it back.
+   * Borrows a file to read from about a time on. The borrower gives it back.
    * @param time s in it
-   * @param step s between the moments that will be asked for
+   * @param step s between the times that will be requested
    * @throws {MediaError} when it cannot be opened
    */
   async borrow(file: SourceFile, time: number, step: number): Promise<FramePicker> {
@@ -41,7 +41,7 @@ export class OpenFiles {
     while (this.#kept.length > 1 && (this.#kept.length > MOST || this.#pixels > MOST_PIXELS))
       this.#kept.shift()?.picker.close()
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.close(), PATIENCE).unref()
+    this.#timer = setTimeout(() => this.close(), IDLE_MS).unref()
   }
 
   get #pixels(): number {
@@ -57,5 +57,5 @@ function far({ picker }: Kept, time: number, step: number): number {
   return picker.distance(time, step) ?? Number.POSITIVE_INFINITY
 }
 
-/** Those of this worker. */
+/** The open files of this worker. */
 export const openFiles = new OpenFiles()

@@ -4,12 +4,12 @@ import type { SourceFile } from '../plan/segment.ts'
 import { emptyFrame } from './frame.ts'
 import { VideoReader } from './input.ts'
 
-/** s: how far back to look when there is no picture at the moment wanted */
+/** s: how far back to look if there is no picture at the requested time */
 const BACK = [3, 30, Number.POSITIVE_INFINITY]
 
 /**
- * The picture that a file shows at any moment. So any frame rate becomes a constant one, and a picture depends on its
- * moment alone, not on where reading began. Moments in their order cost least.
+ * Picks the picture that a file shows at any time. This turns any frame rate into a constant one, and a picture depends on its
+ * time alone, not on where reading began. Ascending times are cheapest.
  */
 export class FramePicker {
   readonly #reader: VideoReader
@@ -19,11 +19,11 @@ export class FramePicker {
   #nextTime = Number.NaN
   #nextIsKey = false
   #hasNext = false
-  /** whether the current picture, or one before it since reading began, can be decoded without another */
+  /** whether a key frame has been decoded since reading began */
   #founded = false
-  /** the current picture is the first of the file */
+  /** whether the current picture is the first of the file */
   #isFirst = false
-  /** whether the key pictures are where the file says */
+  /** whether key frames are where the file's index says */
   #seeksWell = true
   #failed = false
 
@@ -44,10 +44,10 @@ export class FramePicker {
   }
 
   /**
-   * Before the first picture it is the first, behind the last the last. The frame is good until the next is asked for.
+   * Before the first picture this is the first, after the last the last. The frame is valid until the next call.
    * @param seconds from the beginning of the file
-   * @param step s between the moments that are asked for
-   * @throws when the file has no picture at all
+   * @param step s between the requested times
+   * @throws if the file has no picture at all
    */
   at(seconds: number, step: number): Frame {
     const until = seconds + lateness(step)
@@ -58,26 +58,26 @@ export class FramePicker {
     return this.#current
   }
 
-  /** s that are read on to a moment; nothing where it would be begun anew. */
+  /** s to decode to reach a time; undefined if reading would start again. */
   distance(seconds: number, step: number): number | undefined {
     return this.#distance(seconds, seconds + lateness(step))
   }
 
-  /** Whether it shows the same at any moment as one that is opened for it. */
+  /** Whether it gives the same pictures as a newly opened one. */
   get lasting(): boolean {
     return !this.#failed && this.#reader.dependable
   }
 
-  /** Whether it can come to a moment from where it is. */
+  /** Whether it can reach a time from where it is. */
   reaches(seconds: number, step: number): boolean {
     return this.#reader.rewinds || this.distance(seconds, step) !== undefined
   }
 
-  /** It is begun anew further on where that is nearer: less than what is between two key pictures is decoded then. */
+  /** It seeks ahead if that is shorter: less than a key-frame interval is decoded then. */
   #distance(seconds: number, until: number): number | undefined {
     if (Number.isNaN(this.#currentTime)) return undefined
     if (until < this.#currentTime && !this.#isFirst) return undefined
-    // a picture may stand for long, so what counts is how much is to be read
+    // a picture may be shown for long, so what counts is how much must be read
     const ahead = this.#hasNext ? Math.max(0, seconds - this.#nextTime) : 0
     const jumps = this.#seeksWell && this.#reader.dependable && ahead > this.#reader.keyDistance
     return jumps ? undefined : ahead
@@ -93,7 +93,7 @@ export class FramePicker {
   }
 
   /**
-   * A file may call pictures key pictures that are none: what is decoded from there is another picture, or none.
+   * A file may mark pictures as key frames that are none: what is decoded from there is wrong, or nothing.
    * @returns whether the picture is found
    */
   #beginFrom(from: number, until: number): boolean {

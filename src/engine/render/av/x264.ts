@@ -5,10 +5,10 @@ import { check, silenceFFmpeg } from '../../media/ffmpeg.ts'
 let capabilities: Promise<string[]> | undefined
 
 /**
- * Parameters under which x264 gives the same bytes for the same frames, and headers that do not depend on the frames,
- * so that segments can be joined. With AVX-512 it takes a sixth less time; where that cannot be trusted it is left out
- * of the instruction sets that x264 names in its log when it starts. A processor without it may give other bytes, as
- * large sums are cut off in another order, but the same each time.
+ * Parameters that make x264 deterministic, with headers that do not depend on the frames, so that segments can be joined.
+ * AVX-512 saves a sixth of the time; where it is not deterministic it is removed from the instruction sets that x264 lists in
+ * its log at the start. A processor without it may give other bytes, as large sums are rounded in another order, but always the
+ * same ones.
  *
  * @param width of the pictures, px
  */
@@ -21,8 +21,8 @@ export async function x264Parameters(width: number): Promise<string> {
 }
 
 /**
- * x264's macroblock tree takes eight macroblocks of a row at once with AVX-512, and those that stand behind the end of
- * the row too: what they hold was never written, so that such pictures come out differently from run to run.
+ * With AVX-512, x264's macroblock tree processes eight macroblocks of a row at once, including those past the end of the row:
+ * these are uninitialised, so such pictures differ from run to run.
  */
 export function fillsEights(width: number): boolean {
   return Math.ceil(width / MACROBLOCK) % 8 === 0
@@ -31,8 +31,8 @@ export function fillsEights(width: number): boolean {
 /** px */
 const MACROBLOCK = 16
 
-/** The log comes by way of the event loop, which a busy machine may hold up, ms. */
-const LOG_PATIENCE_MS = 5000
+/** The log arrives through the event loop, which may be slow on a busy machine, ms. */
+const LOG_TIMEOUT_MS = 5000
 
 async function cpuCapabilities(): Promise<string[]> {
   let names: string[] = []
@@ -51,14 +51,14 @@ async function cpuCapabilities(): Promise<string[]> {
   codec.threadCount = 1
   try {
     check(await codec.open2(encoder, Dictionary.fromObject({ preset: 'ultrafast' })), 'opening the encoder')
-    const patience = Date.now() + LOG_PATIENCE_MS
+    const patience = Date.now() + LOG_TIMEOUT_MS
     while (names.length === 0 && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1))
   } finally {
     codec.freeContext()
     Log.resetCallback()
     silenceFFmpeg()
   }
-  // guessed, they could make of one film two
+  // guessing could give one film different bytes
   if (names.length === 0) throw new Error('x264 does not say which instruction sets it uses')
   return names
 }

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { filterValue } from '../av/escape.ts'
 import type { Triple } from './spaces.ts'
 
-/** From red, green and blue, 0-1, to others. */
+/** Converts red, green and blue, 0-1. */
 export type Conversion = (rgb: Triple) => Triple
 
-/** A table for one of FFmpeg's filters. */
+/** A lookup table for an FFmpeg filter. */
 export interface Cube {
   filter: 'lut1d' | 'lut3d'
   /** in the `.cube` format */
   text: string
 }
 
-/** Each channel by itself. @param points more than one of 8 bits has values, so that straight lines between them do */
+/** Each channel by itself. @param points more than 8-bit values, so that linear interpolation is exact enough */
 export function channelCube(convert: Conversion, points: number): Cube {
   const lines = Array.from({ length: points }, (_, i) =>
     line(convert([part(i, points), part(i, points), part(i, points)])),
@@ -22,7 +22,7 @@ export function channelCube(convert: Conversion, points: number): Cube {
   return { filter: 'lut1d', text: [`LUT_1D_SIZE ${points}`, ...lines, ''].join('\n') }
 }
 
-/** All channels together; two points a side are enough for what is linear. Red counts up first. */
+/** All channels together; two points per side suffice for linear conversions. Red varies fastest. */
 export function colorCube(convert: Conversion, points: number): Cube {
   const lines = [`LUT_3D_SIZE ${points}`]
   for (let b = 0; b < points; b++)
@@ -34,7 +34,7 @@ export function colorCube(convert: Conversion, points: number): Cube {
 const part = (i: number, points: number) => i / (points - 1)
 const line = (color: Triple) => color.map((value) => value.toFixed(7)).join(' ')
 
-/** Hands on the filters, of which some read tables when they are made; the files are gone afterwards. */
+/** Calls `use` with the filters. Some read tables from files when created; the files are removed afterwards. */
 export function withCubes<Result>(cubes: readonly (Cube | string)[], use: (filters: string[]) => Result): Result {
   if (cubes.length === 0) return use([])
   const folder = mkdtempSync(join(tmpdir(), 'video-maker-color-'))

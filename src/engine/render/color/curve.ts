@@ -1,7 +1,7 @@
 /** A curve of an ICC profile: 0-1 to 0-1. */
 export type Curve = (value: number) => number
 
-/** Reads a `curv` or `para` element (ICC.1:2022, 10.6 and 10.18) and says how many bytes it takes. */
+/** Reads a `curv` or `para` element (ICC.1:2022, 10.6 and 10.18) and returns its length in bytes. */
 export function readCurve(profile: Buffer, at: number): { curve: Curve; length: number } {
   const type = profile.toString('latin1', at, at + 4)
   if (type === 'curv') return readTable(profile, at)
@@ -18,7 +18,7 @@ function readTable(profile: Buffer, at: number): { curve: Curve; length: number 
   return { curve: sampled(values), length }
 }
 
-/** How many parameters each kind of formula has. */
+/** Number of parameters of each type of formula. */
 const PARAMETERS = [1, 3, 4, 5, 7]
 
 function readFormula(profile: Buffer, at: number): { curve: Curve; length: number } {
@@ -38,7 +38,7 @@ function formula(kind: number, { g, a, b, c, d, e, f }: Parameters): Curve {
   const bent = (value: number) => Math.max(0, a * value + b) ** g
   if (kind === 0) return power(g)
   if (kind === 1) return (value) => (value >= -b / a ? bent(value) : 0)
-  // there the parameter called c is what is added on either side
+  // in this type, c is added on both sides
   if (kind === 2) return (value) => (value >= -b / a ? bent(value) : 0) + c
   return (value) => (value >= d ? bent(value) + e : c * value + f)
 }
@@ -48,7 +48,7 @@ const power =
   (value) =>
     Math.max(0, value) ** gamma
 
-/** Between samples at equal distances, straight lines. */
+/** Linear interpolation between equidistant samples. */
 export function sampled(values: Float64Array): Curve {
   const last = values.length - 1
   return (value) => {

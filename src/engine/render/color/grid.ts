@@ -1,11 +1,11 @@
-/** Values on a grid with so many points along each of its inputs; the last input counts up first. */
+/** Values on a grid with `points` along each input; the last input varies fastest. */
 export interface Grid {
   points: readonly number[]
   outputs: number
   values: Float32Array
 }
 
-/** What lies between the points of a grid, each input weighed in turn. @param place 0-1 for each input */
+/** Multilinear interpolation on a grid. @param place 0-1 for each input */
 export function between({ points, outputs, values }: Grid, place: readonly number[]): number[] {
   const { base, parts, steps } = surroundings(points, place)
   const sums: number[] = Array(outputs).fill(0)
@@ -24,7 +24,7 @@ export function between({ points, outputs, values }: Grid, place: readonly numbe
   return sums
 }
 
-/** The point below a place, how far it is from there to the next, and how far the next is in the table, for each input. */
+/** For each input: the grid point below a place, the fraction to the next, and the stride to the next in the table. */
 function surroundings(points: readonly number[], place: readonly number[]) {
   const parts: number[] = []
   const steps: number[] = []

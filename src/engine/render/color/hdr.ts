@@ -3,17 +3,17 @@ import { type Cube, colorCube } from './cube.ts'
 import type { Triple } from './spaces.ts'
 
 /**
- * HDR as an ordinary screen shows it, the way libplacebo (mpv, VLC) does: the brightness bent by the curve of ITU-R BT.2390
- * from a screen of 1000 nits to one of 203 with a contrast of 1000:1, colours following it, and BT.2020 brought to BT.709.
- * The same scene looks the same from PQ and from HLG.
+ * HDR tone mapping for SDR screens, like libplacebo's (mpv, VLC): brightness is mapped by the curve of ITU-R BT.2390 from a
+ * screen of 1000 nits to one of 203 with a contrast of 1000:1, colours follow, and BT.2020 is converted to BT.709. The same
+ * scene looks the same from PQ and from HLG.
  */
 const PEAK = 1000
 const WHITE = 203
 const BLACK = WHITE / 1000
 
 /**
- * What brings red, green and blue of BT.2020 in PQ or HLG to those of BT.709, in sixteen bits: a table, then a filter. They
- * meet in light, not in what stands for it, whose curve is too steep near black for a table of few points.
+ * Converts RGB of BT.2020 in PQ or HLG to BT.709, in 16 bits: a table, then a filter. The table's output is linear light: an
+ * encoded signal is too steep near black for a table of few points.
  */
 export function hdrFilters(transfer: number): [Cube, string] {
   const light = transfer === AVCOL_TRC_ARIB_STD_B67 ? hlgToNits : pqToNits
@@ -22,10 +22,10 @@ export function hdrFilters(transfer: number): [Cube, string] {
   return [colorCube(packed, 33), `lutrgb=r='${SHOWN}':g='${SHOWN}':b='${SHOWN}'`]
 }
 
-/** Beside what a screen shows, for colours that lie outside of BT.709. */
+/** Headroom for colours outside BT.709. */
 const ROOM = 0.25
 
-/** What a screen of that white and black shows as so much light (ITU-R BT.1886). */
+/** Light output of a screen with that white and black (ITU-R BT.1886). */
 const LOW = BLACK ** (1 / 2.4)
 const HIGH = WHITE ** (1 / 2.4)
 const SHOWN = `clip((pow(max(0,val/65535*${1 + 2 * ROOM}-${ROOM})*${WHITE},${1 / 2.4})-${LOW})/${HIGH - LOW},0,1)*65535`
@@ -35,7 +35,7 @@ const lumaOf = ([r, g, b]: Triple) => LUMA[0] * r + LUMA[1] * g + LUMA[2] * b
 
 const pqToNits = ([r, g, b]: Triple): Triple => [nits(r), nits(g), nits(b)]
 
-/** With the system gamma of a screen of 1000 nits (ITU-R BT.2100). */
+/** Applies the system gamma of a 1000-nit screen (ITU-R BT.2100). */
 function hlgToNits([r, g, b]: Triple): Triple {
   const scene: Triple = [hlg(r), hlg(g), hlg(b)]
   const gain = PEAK * Math.max(lumaOf(scene), 1e-9) ** 0.2
@@ -46,7 +46,7 @@ function hlg(signal: number): number {
   return signal <= 0.5 ? signal ** 2 / 3 : (Math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12
 }
 
-/** How red and blue differ from the brightness, where white differs in neither; and its inverse, and BT.2020 to BT.709. */
+/** Matrices: RGB to luma and colour differences (zero for white), its inverse, and BT.2020 to BT.709. */
 const DIFFERENCES: readonly Triple[] = [[0.407515, -0.525857, 0.118345], [...LUMA], [-0.2627, -0.652223, 0.914925]]
 const FROM_DIFFERENCES = inverse(DIFFERENCES)
 const TO_BT709: readonly Triple[] = [
@@ -55,7 +55,7 @@ const TO_BT709: readonly Triple[] = [
   [-0.018151, -0.100579, 1.11873],
 ]
 
-/** Red light is dimmed a little and colours follow the brightness a little further, as ITU-R BT.2446 does, else they would look pale. */
+/** As in ITU-R BT.2446, red is dimmed slightly and colours follow brightness a little further; otherwise they would look pale. */
 const RED = 0.08
 const FOLLOWING = 1.1
 
@@ -69,7 +69,7 @@ function toned(color: Triple): Triple {
 const TOP = pq(PEAK)
 const BRIGHTEST = pq(WHITE) / TOP
 const DARKEST = pq(BLACK) / TOP
-/** From where on the curve bends. */
+/** Start of the curve's knee. */
 const KNEE = 2 * BRIGHTEST - 1
 const GAIN = 1 / (1 + (DARKEST / BRIGHTEST) * (1 - BRIGHTEST) ** 4)
 

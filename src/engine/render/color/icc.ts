@@ -2,10 +2,10 @@ import { type Curve, readCurve } from './curve.ts'
 import { readLutTag } from './lut-tag.ts'
 import { labToXyz, type Triple } from './spaces.ts'
 
-/** What the numbers of a picture mean, by the ICC profile that lies in its file. */
+/** The colour conversion given by a picture's embedded ICC profile. */
 export interface Profile {
   space: 'RGB' | 'GRAY' | 'CMYK'
-  /** what is done to each channel first, 0-1; `toXyz` is then linear */
+  /** per-channel curve, applied first, 0-1; `toXyz` is then linear */
   bend?: (device: Triple) => Triple
   /** @param device 0-1, of ink for CMYK; gray in each channel @returns XYZ under D50, where white has a Y of 1 */
   toXyz(device: readonly number[]): Triple
@@ -13,12 +13,12 @@ export interface Profile {
 
 const SPACES: Record<string, Profile['space']> = { 'RGB ': 'RGB', GRAY: 'GRAY', CMYK: 'CMYK' }
 
-/** White as all profiles mean it. */
+/** White point of the profile connection space. */
 const D50: Triple = [0.9642, 1, 0.8249]
 
 /**
- * Reads a profile of version 2 or 4. Undefined where it is of another kind of device or damaged: the picture is then
- * shown by its numbers, as by a program that knows no profiles.
+ * Reads a profile of version 2 or 4. Undefined if it is of another class or damaged: the picture is then shown without colour
+ * management.
  */
 export function readProfile(profile: Buffer): Profile | undefined {
   if (profile.length < 132 || profile.toString('latin1', 36, 40) !== 'acsp') return undefined
@@ -46,7 +46,7 @@ function tagsOf(profile: Buffer): Tags {
   )
 }
 
-/** Colorimetric, relative to the paper, where the profile says it; black is made black by whoever uses it. */
+/** Relative colorimetric if the profile has it; the caller does black point compensation. */
 function byTable(profile: Buffer, tags: Tags): Found | undefined {
   const at = tags.get('A2B1') ?? tags.get('A2B0')
   if (at === undefined) return undefined
@@ -62,10 +62,10 @@ function byTable(profile: Buffer, tags: Tags): Found | undefined {
   return { toXyz: hasLab(profile) ? fromLab : fromXyz }
 }
 
-/** Whether its numbers are of Lab; else of XYZ. */
+/** Whether the connection space is Lab, else XYZ. */
 const hasLab = (profile: Buffer) => profile.toString('latin1', 20, 24) === 'Lab '
 
-/** The largest number of a table stands for this much. */
+/** Value of the largest number in an XYZ table. */
 const XYZ_SCALE = 65535 / 32768
 
 function byGray(profile: Buffer, tags: Tags): Found | undefined {

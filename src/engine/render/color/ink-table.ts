@@ -1,12 +1,12 @@
 import type { Profile } from './icc.ts'
 import { encodeSrgb, type Triple, xyzToLinear } from './spaces.ts'
 
-/** Points along each ink. */
+/** Grid points along each ink. */
 export const INK_POINTS = 17
 
 /**
- * Red, green and blue, 0-255, for each of the points; the last ink counts up first.
- * @param toXyz of the profile; without one inks are taken for pure
+ * Red, green and blue, 0-255, for each grid point; the last ink varies fastest.
+ * @param toXyz of the profile; without one, inks are taken to be ideal
  */
 export function inkTable(toXyz: Profile['toXyz'] | undefined): Float32Array {
   const table = new Float32Array(INK_POINTS ** 4 * 3)
@@ -28,7 +28,7 @@ function forEachPoint(use: (inks: Inks) => void): void {
   for (const c of parts) for (const m of parts) for (const y of parts) for (const k of parts) use([c, m, y, k])
 }
 
-/** All ink there is becomes black: on paper it reflects some light, and dark tones would look milky. */
+/** Black point compensation: full ink reflects some light on paper, and dark tones would look milky. */
 function deepened(toXyz: Profile['toXyz']): Profile['toXyz'] {
   const [, darkest] = toXyz([1, 1, 1, 1])
   const white = toXyz([0, 0, 0, 0])

@@ -10,7 +10,7 @@ import { readProfile } from './icc.ts'
 import { INK_POINTS, inkTable } from './ink-table.ts'
 import type { InkCoding } from './jpeg-inks.ts'
 
-/** Turns a frame whose four planes are inks into red, green and blue of sRGB where it lies, as its profile says. */
+/** Converts a CMYK frame (four planes of ink) to sRGB in place, by its profile. */
 export function inksToRgb(frame: Frame, coding: InkCoding): void {
   const bytes = frame.getSideData(AV_FRAME_DATA_ICC_PROFILE)
   const planes = frame.data
@@ -31,10 +31,10 @@ export function inksToRgb(frame: Frame, coding: InkCoding): void {
   Object.assign(frame, { format: AV_PIX_FMT_GBRP, colorSpace: AVCOL_SPC_RGB, colorRange: AVCOL_RANGE_JPEG })
 }
 
-/** The samples of a row: how little there is of each ink, then, in the first three, green, blue and red. */
+/** The samples of a row: inverted ink values on input; on output green, blue and red in the first three. */
 type Lines = [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
 
-/** Brightness and colour, which are of the inks and not of what they leave. */
+/** Converts YCCK to CMYK. */
 function joinColors([first, second, third]: Lines): void {
   for (let x = 0; x < first.length; x++) {
     const y = first[x] ?? 0
@@ -49,15 +49,15 @@ function joinColors([first, second, third]: Lines): void {
 const clipped = (value: number) => Math.min(255, Math.max(0, Math.round(value)))
 
 const LAST = INK_POINTS - 1
-/** For each value of an ink left, the point below the ink that there is, and how far it is from there to the next. */
+/** For each inverted ink value: the grid point below the ink, and the fraction to the next. */
 const BELOW = Uint8Array.from({ length: 256 }, (_, left) => Math.min(LAST - 1, Math.floor(((255 - left) * LAST) / 255)))
 const PART = Float32Array.from({ length: 256 }, (_, left) => ((255 - left) * LAST) / 255 - (BELOW[left] ?? 0))
-/** From one point to the next of each ink. */
+/** Table strides of the inks. */
 const [STEP_C, STEP_M, STEP_Y, STEP_K] = [INK_POINTS ** 3 * 3, INK_POINTS ** 2 * 3, INK_POINTS * 3, 3]
 
 /**
- * Between the five points on the way from the one below all inks to the one above them, the ink that is farthest from its
- * point first (tetrahedral interpolation in four dimensions).
+ * Tetrahedral interpolation in four dimensions: between the five grid points on the path from the lower to the upper corner,
+ * along the inks in order of decreasing fraction.
  */
 function lookUp(table: Float32Array, [c, m, y, k]: Lines): void {
   for (let x = 0; x < c.length; x++) {

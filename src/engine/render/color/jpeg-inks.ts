@@ -1,14 +1,13 @@
-/** Whether a JPEG codes its inks as they are, or three of them as brightness and colour. */
+/** How a JPEG codes CMYK: directly, or with three inks as luma and chroma. */
 export type InkCoding = 'cmyk' | 'ycck'
 
-/** What kind of colours a profile is for, counted from the segment that it begins in. */
+/** Offset of a profile's colour space within the segment where it begins. */
 const PROFILE_SPACE = 14 + 16
 
 /**
- * Makes a JPEG of four inks with a profile decode to those inks: FFmpeg turns them into red, green and blue by itself
- * where Adobe's segment or the names of the components say what they are, and then what black and what colours made a
- * tone dark is lost.
- * @returns how they are coded; undefined for any other JPEG, which stays as it was
+ * Makes a CMYK JPEG with a profile decode to its inks. FFmpeg converts to RGB by itself if the Adobe segment or the component
+ * names identify them, and then it is lost how much of a dark tone was black ink.
+ * @returns how the inks are coded; undefined for any other JPEG, which is left unchanged
  */
 export function keepInks(jpeg: Buffer): InkCoding | undefined {
   let inks = false
@@ -33,7 +32,7 @@ export function keepInks(jpeg: Buffer): InkCoding | undefined {
 const SCAN = 0xda
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
-/** By numbers in place of their letters, in the frame and in each scan. */
+/** Renames components from letters to numbers, in the frame header and in each scan. */
 function renameComponents(jpeg: Buffer, marker: number, at: number): void {
   const scan = marker === SCAN
   if (!scan && !isFrame(marker)) return
@@ -45,11 +44,11 @@ function renameComponents(jpeg: Buffer, marker: number, at: number): void {
   }
 }
 
-/** All segments, and where the content of each begins. */
+/** All segments with the offset of their content. */
 function* segments(jpeg: Buffer): Generator<{ marker: number; at: number }> {
   for (let at = 2; at + 4 <= jpeg.length; ) {
     const marker = jpeg[at + 1] ?? 0
-    // what is not a segment is part of a scan, in which a byte of ones is followed by zero or by a mark without content
+    // anything else is scan data, in which 0xFF is followed by zero or by a marker without content
     if (jpeg[at] !== 0xff || marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd8)) at++
     else if (marker === 0xd9) return
     else {

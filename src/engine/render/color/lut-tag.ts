@@ -1,14 +1,14 @@
 import { type Curve, readCurve, sampled } from './curve.ts'
 import { between, type Grid } from './grid.ts'
 
-/** From colours of a device, each 0-1, to the profile's connection space, as its numbers are coded there, 0-1. */
+/** Converts device colours, 0-1, to the profile connection space as encoded there, 0-1. */
 export interface LutTag {
   convert(device: readonly number[]): number[]
-  /** how Lab is coded: ICC version 2 with sixteen bits ends at 65280 */
+  /** encoding of Lab: 16-bit ICC version 2 ends at 65280 */
   labScale: number
 }
 
-/** Reads a table from device colours (ICC.1:2022, 10.10 to 10.12). */
+/** Reads an A2B lookup table (ICC.1:2022, 10.10 to 10.12). */
 export function readLutTag(profile: Buffer, at: number): LutTag {
   const type = profile.toString('latin1', at, at + 4)
   if (type === 'mft1' || type === 'mft2') return readOld(profile, at, type === 'mft2')

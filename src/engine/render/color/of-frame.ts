@@ -7,8 +7,7 @@ import { type Profile, readProfile } from './icc.ts'
 import { encodeSrgb, type Triple, xyzToLinear } from './spaces.ts'
 
 /**
- * Hands on filters that bring a frame's red, green and blue to what an ordinary screen shows, from HDR or as its profile
- * asks for; none where none are needed.
+ * Calls `use` with filters that convert a frame's RGB to SDR sRGB, from HDR or by its profile; without any if none are needed.
  */
 export function withColors<Result>(frame: Frame, use: (filters: string[]) => Result): Result {
   return withCubes(isHdr(frame) ? filtersOfHdr(frame.colorTrc) : profileCubes(frame), use)
@@ -28,20 +27,20 @@ function profileCubes(frame: Frame): Cube[] {
   return profile && profile.space !== 'CMYK' && isVisible(srgbOf(profile)) ? cubesOf(profile) : []
 }
 
-/** To sRGB, or beyond it where a colour lies outside of it. */
+/** To sRGB, unclipped for colours outside it. */
 function srgbOf({ bend, toXyz }: Profile): Conversion {
   return (rgb) => encoded(xyzToLinear(toXyz(bend ? bend(rgb) : rgb)))
 }
 
 const encoded = ([r, g, b]: Triple): Triple => [encodeSrgb(r), encodeSrgb(g), encodeSrgb(b)]
 
-/** Points a side of a table in which nothing is linear. */
+/** Points per side of a table for a non-linear conversion. */
 const POINTS = 33
 
 function cubesOf(profile: Profile): Cube[] {
   const { bend, toXyz } = profile
   if (!bend) return [colorCube(srgbOf(profile), POINTS)]
-  // by its parts: one table for all of it would be coarse where little light is left of a channel
+  // in two parts: a single table would be coarse in the darks
   return [
     channelCube((rgb) => bend(rgb), 2048),
     colorCube((light) => xyzToLinear(toXyz(light)), 2),
@@ -49,7 +48,7 @@ function cubesOf(profile: Profile): Cube[] {
   ]
 }
 
-/** Whether a conversion changes what is seen of 8 bits. */
+/** Whether a conversion makes a visible difference in 8 bits. */
 function isVisible(convert: Conversion): boolean {
   const steps = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]
   const colors = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Triple => [r, g, b])))

@@ -1,4 +1,4 @@
-/** Three numbers that are a colour. */
+/** A colour as three numbers. */
 export type Triple = [number, number, number]
 
 export function labToXyz([l, a, b]: Triple, white: Triple): Triple {
@@ -7,7 +7,7 @@ export function labToXyz([l, a, b]: Triple, white: Triple): Triple {
   return [white[0] * cube(y + a / 500), white[1] * cube(y), white[2] * cube(y - b / 200)]
 }
 
-/** XYZ under D50, as ICC profiles have it, to linear sRGB, which has the primaries of BT.709. */
+/** XYZ under D50, as in ICC profiles, to linear sRGB. */
 export function xyzToLinear([x, y, z]: Triple): Triple {
   return [
     3.1341359 * x - 1.6173863 * y - 0.4906619 * z,
@@ -16,7 +16,7 @@ export function xyzToLinear([x, y, z]: Triple): Triple {
   ]
 }
 
-/** Light to the number that stands for it in sRGB; goes on below 0 and above 1, where a colour lies outside of it. */
+/** sRGB encoding of linear light; continues below 0 and above 1 for colours outside sRGB. */
 export function encodeSrgb(light: number): number {
   if (light < 0) return -encodeSrgb(-light)
   return light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055

@@ -2,8 +2,8 @@ import { hardwareOf, TRY_HARDWARE, type TryHardwareInput, type TryHardwareOutput
 import type { HardwareEncoder } from '../plan/segment.ts'
 import type { Runner } from '../retry.ts'
 
-/** A driver that answers no sooner is no help, ms. */
-const PATIENCE_MS = 30_000
+/** How long to wait for a driver, ms. */
+const TIMEOUT_MS = 30_000
 
 export interface HardwareOptions {
   runner: Pick<Runner, 'run'>
@@ -12,8 +12,8 @@ export interface HardwareOptions {
 }
 
 /**
- * The encoder of this machine's hardware that films are made with, where one has shown that it can. A driver may crash: each is
- * tried in a worker, when a film first wants it. After its first failure none is used until the engine starts anew.
+ * The hardware encoder of this machine, if one has passed its test. A driver may crash, so encoders are tested in a worker when
+ * a film first needs one. After a failure none is used until the engine restarts.
  */
 export class Hardware {
   readonly #options: HardwareOptions
@@ -28,7 +28,7 @@ export class Hardware {
     return this.#found
   }
 
-  /** It failed in a film. */
+  /** Called when it failed in a film. */
   giveUp(error: unknown): void {
     this.#found = Promise.resolve(undefined)
     this.#options.log.info({ error: String(error) }, 'hardware encoding failed and is left alone')
@@ -39,7 +39,7 @@ export class Hardware {
     for (const name of hardwareOf(platform)) {
       try {
         const input: TryHardwareInput = { name }
-        const { sign } = await runner.run<TryHardwareOutput>(TRY_HARDWARE, input, { timeoutMs: PATIENCE_MS })
+        const { sign } = await runner.run<TryHardwareOutput>(TRY_HARDWARE, input, { timeoutMs: TIMEOUT_MS })
         log.info({ name, sign }, 'films are encoded by hardware')
         return { name, sign }
       } catch (error) {

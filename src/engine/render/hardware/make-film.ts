@@ -5,7 +5,7 @@ import { localParts } from '../part-maker.ts'
 import { tracked } from '../retry.ts'
 import type { Hardware } from './hardware.ts'
 
-/** Makes a film with the machine's hardware where that can be trusted, and else, and after any failure of it, without. */
+/** Makes a film with the hardware encoder if it can be trusted; otherwise, and after any failure, without. */
 export async function makeFilmByHardware(
   work: FilmWork,
   hardware: Hardware | undefined,
@@ -13,7 +13,7 @@ export async function makeFilmByHardware(
   metadata: Record<string, string>,
 ): Promise<void> {
   const { kind, encoding, maxBytes } = work.target
-  // sizes are promised for x264 alone
+  // only x264 can keep to a promised size
   const fits = kind === 'film' && encoding.codec === 'h264' && maxBytes === null
   const encoder = fits ? await hardware?.encoder() : undefined
   if (!encoder) return makeFilm(work, file, metadata)

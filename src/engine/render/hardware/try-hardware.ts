@@ -6,10 +6,10 @@ import type { Task } from '../../workers/task.ts'
 import { SegmentEncoder } from '../av/encoder.ts'
 import { TEST_CANVAS, verifyEncoder } from './verify.ts'
 
-/** As films are usually encoded. */
+/** The usual encoding of films. */
 const USUAL = { codec: 'h264', preset: 'veryfast', crf: 21 } as const
 
-/** Whether an encoder of this machine's hardware makes what it should. @throws why it can't be used */
+/** Tests an encoder of this machine's hardware. @throws why it can't be used */
 export const tryHardware: Task<TryHardwareInput, TryHardwareOutput> = async ({ name }) => {
   const folder = await mkdtemp(join(tmpdir(), 'nemo-hardware-'))
   const encoding = { ...USUAL, hardware: { name, sign: '' } }

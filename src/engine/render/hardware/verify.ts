@@ -3,13 +3,13 @@ import { AV_PIX_FMT_YUV420P } from 'node-av/constants'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { VideoReader } from '../av/input.ts'
 
-/** The clip that an encoder has to make well before a film is trusted to it. */
+/** The test clip for an encoder. */
 export const TEST_CANVAS = { width: 640, height: 360, fps: 30 }
 const FRAMES = 12
-/** Most by which a plane may be off in the mean, of 255: what is encoded at a usual quality is off by less than one. */
+/** Largest mean difference of a plane, of 255: at the usual quality it is below one. */
 const MOST_OFF = 4
 
-/** What encodes a test: `SegmentEncoder`, or what a test of this puts in its place. */
+/** The part of `SegmentEncoder` that the test uses. */
 export interface Encoder {
   encode(frame: StageFrame['frame']): void
   finish(): void
@@ -17,9 +17,9 @@ export interface Encoder {
 }
 
 /**
- * Encodes two short clips and decodes them with FFmpeg's own decoder: all frames have to be there, in their order, as they were
- * painted, and what the one says before its pictures has to be what the other says, or they could not be joined.
- * @param file where a clip may be written  @returns a sign of what it makes  @throws what is wrong
+ * Encodes two short clips and decodes them with FFmpeg's own decoder: all frames must be there, in order, looking as painted,
+ * and both clips must have the same headers, or they could not be joined.
+ * @param file path for a temporary clip @returns a fingerprint of its output @throws what is wrong
  */
 export async function verifyEncoder(open: (file: string) => Promise<Encoder>, file: string): Promise<string> {
   const headers = []
@@ -46,7 +46,7 @@ async function makeClip(encoder: Encoder, seed: number): Promise<void> {
   }
 }
 
-/** Shades that drift, and all of it brighter from frame to frame, so that each is like no other. */
+/** Moving gradients that get brighter from frame to frame, so that all frames differ. */
 function paint({ planes, strides }: StageFrame, seed: number, frame: number): void {
   for (const [index, plane] of planes.entries()) {
     const [stride, side] = [strides[index] ?? 0, index === 0 ? 1 : 2]
@@ -61,7 +61,7 @@ function shade(plane: number, seed: number, frame: number, x: number, y: number)
   return plane === 0 ? 40 + 8 * frame + 18 * wave : 128 + 40 * wave
 }
 
-/** @returns what stands before its pictures */
+/** @returns the stream's headers */
 async function checkClip(file: string, seed: number, say: (bytes: Buffer) => void): Promise<Buffer> {
   const reader = await VideoReader.open({ path: file, demuxer: 'mov' }, 1)
   const frame = emptyFrame()

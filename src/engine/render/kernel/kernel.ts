@@ -5,7 +5,7 @@ import { COLUMNS, type Laid, type Over, type Streak, streakTables, TABLES } from
 /** One 8-bit plane in the kernel's memory. */
 export interface Plane {
   at: number
-  /** bytes from row to row */
+  /** bytes per row */
   stride: number
   width: number
   height: number
@@ -26,17 +26,17 @@ export interface Cutout extends Picture {
   chromaAlpha: Plane
 }
 
-/** A cutout and the larger one that it is the middle of. */
+/** A cutout within a larger one, with a border around it. */
 export interface Bordered {
   inner: Cutout
   outer: Cutout
 }
 
-/** A drawing, its colours premultiplied by its alpha. */
+/** A drawing, premultiplied. */
 export interface Inked {
   width: number
   height: number
-  /** four bytes a pixel, row by row */
+  /** four bytes per pixel, row by row */
   rgba: Uint8Array
 }
 
@@ -68,10 +68,10 @@ interface Exports {
 const PAGE = 65_536
 /** Address 0 stays free. */
 const FIRST = 1024
-/** The kernel may read this far behind a plane. */
+/** How far the kernel may read past a plane. */
 const SLACK = 64
 
-/** The picture arithmetic of assembly/ and the memory it works in. It is used for one segment at a time. */
+/** The picture arithmetic of assembly/ and its memory. Used for one segment at a time. */
 export class Kernel {
   readonly #memory = new WebAssembly.Memory({ initial: 16 })
   readonly #exports: Exports
@@ -82,17 +82,17 @@ export class Kernel {
 
   constructor() {
     const module = compiled()
-    // The exports are those of assembly/, whose compiled form is checked to be up to date.
+    // A test checks that the compiled form of assembly/ is up to date.
     this.#exports = new WebAssembly.Instance(module, { env: { memory: this.#memory } }).exports as unknown as Exports
     this.#bytes = new Uint8Array(this.#memory.buffer)
   }
 
-  /** All memory; fetch it anew after an allocation. */
+  /** The whole memory; get it again after an allocation. */
   get bytes(): Uint8Array {
     return this.#bytes
   }
 
-  /** Gives up everything allocated: the memory is used again. */
+  /** Frees all allocations for reuse. */
   reset(): void {
     this.#end = FIRST
     this.#rows = undefined
@@ -110,7 +110,7 @@ export class Kernel {
     return at
   }
 
-  /** @param strides bytes a row, of luma and chroma; by default the width padded to 64, as FFmpeg does it */
+  /** @param strides bytes per row of luma and chroma; by default the width padded to 64, as in FFmpeg */
   picture(width: number, height: number, strides?: { luma: number; chroma: number }): Picture {
     const half = { width: (width + 1) >> 1, height: (height + 1) >> 1 }
     const chroma = strides?.chroma ?? padded(half.width)
@@ -133,7 +133,7 @@ export class Kernel {
     }
   }
 
-  /** A cutout inside a larger one, with a border of so many pixels (a multiple of two) all round, which `clearBorder` fills. */
+  /** A cutout inside a larger one, with a border (an even number of pixels) all round, which `clearBorder` fills. */
   bordered(width: number, height: number, border: number): Bordered {
     const outer = this.cutout(width + 2 * border, height + 2 * border)
     const { y, u, v, alpha, chromaAlpha } = outer
@@ -143,7 +143,7 @@ export class Kernel {
     return { inner: { width, height, ...planes }, outer }
   }
 
-  /** Fills the border with one colour, or makes it see-through. */
+  /** Fills the border with a colour, or makes it transparent. */
   clearBorder({ inner, outer }: Bordered, color?: Record<(typeof PLANES)[number], number>): void {
     for (const name of PLANES) this.#clearAround(outer[name], inner[name], color?.[name] ?? 0)
     if (color) return
@@ -172,7 +172,7 @@ export class Kernel {
     for (const name of PLANES) this.#zoomPlane(target[name], source[name], window, work)
   }
 
-  /** The same with alpha, its samples straight. The alpha of chroma is left: `premultiply` makes it. */
+  /** The same with straight alpha. Leaves the alpha of chroma to `premultiply`. */
   zoomCutout(target: Cutout, source: Cutout, window: Window, work: number): void {
     this.zoom(target, source, window, work)
     this.#zoomPlane(target.alpha, source.alpha, window, work)
@@ -187,12 +187,12 @@ export class Kernel {
     this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work, 0)
   }
 
-  /** The same, with the picture mirrored where the window goes beyond it, by its own size at most. */
+  /** The same, mirroring the picture where the window extends beyond it, by at most its size. */
   zoomMirrored(target: Picture, source: Picture, window: Window, work: number): void {
     for (const name of PLANES) this.#zoomMirroredPlane(target[name], source[name], window, work)
   }
 
-  /** What is above or below is sampled from there back to the edge, and so written from the edge outwards. */
+  /** Rows above or below are sampled from there back to the edge, and written from the edge outwards. */
   #zoomMirroredPlane(to: Plane, from: Plane, window: Window, work: number): void {
     const dx = (window.width * from.width) / to.width
     const dy = (window.height * from.height) / to.height
@@ -213,8 +213,8 @@ export class Kernel {
   }
 
   /**
-   * Samples `source` into all of `target`, wherever its pixels are to be found; beyond its edges a picture goes on as it ends.
-   * A source is sampled at least every two pixels, or some of it is missed.
+   * Resamples `source` into all of `target` by an affine mapping; the source is extended by its edge. Steps larger than two
+   * pixels would skip some of the source.
    * @param work from `zoomWork`
    */
   resample(target: Picture, source: Picture, mapping: Mapping, work: number): void {
@@ -222,7 +222,7 @@ export class Kernel {
       this.#resamplePlane(target[name], source[name], name === 'y' ? mapping : half(mapping), work)
   }
 
-  /** The same with alpha, its samples premultiplied. */
+  /** The same with premultiplied alpha. */
   resampleCutout(target: Cutout, source: Cutout, mapping: Mapping, work: number): void {
     this.resample(target, source, mapping, work)
     this.#resamplePlane(target.alpha, source.alpha, mapping, work)
@@ -240,17 +240,17 @@ export class Kernel {
     else this.#exports.turn(...planes, x0, y0, right.x, right.y, down.x, down.y)
   }
 
-  /** A plane of half the size, for `halve`. */
+  /** Allocates a plane of half the size, for `halve`. */
   halfOf({ width, height }: Plane): Plane {
     return this.plane(width >> 1, height >> 1)
   }
 
-  /** Every sample the mean of four. @param target half as wide and high */
+  /** Downscales by two: every sample is the mean of four. @param target half as wide and high */
   halve(target: Plane, source: Plane): void {
     this.#exports.halve(target.at, target.stride, source.at, source.stride, target.width, target.height)
   }
 
-  /** Room for what `zoom` computes on the way. */
+  /** Allocates working memory for `zoom`. */
   zoomWork(target: { width: number }): number {
     return this.alloc(Math.ceil(target.width / 8) * 128)
   }
@@ -272,8 +272,7 @@ export class Kernel {
   }
 
   /**
-   * Brings a plane nearer to a value: by `weight` / 256 around a mask that lies on it, and under the mask by what that has for
-   * each sample, of 256.
+   * Fades a plane towards a value: by `weight` / 256 outside a mask placed on it, and under the mask by its samples, of 256.
    */
   fadeAround(target: Plane, value: number, weight: number, mask: Plane, left: number, top: number): void {
     this.#exports.fadeAround(
@@ -283,8 +282,8 @@ export class Kernel {
   }
 
   /**
-   * Puts a drawing into a cutout of even size, in place of what is there, with clear pixels where it ends beside an even place.
-   * @param x,y of its corner in the cutout, which has room for all of it
+   * Writes a drawing into a cutout of even size, replacing what is there and padding with transparent pixels to even edges.
+   * @param x,y corner in the cutout, which has room for all of it
    */
   draw(target: Cutout, { width, height, rgba }: Inked, x = 0, y = 0): void {
     const [left, top] = [x & ~1, y & ~1]
@@ -308,9 +307,9 @@ export class Kernel {
   }
 
   /**
-   * Makes rows of samples that lie between nodes, until it is asked for others.
-   * @param firsts the first sample behind each node, the last of them the row's end  @param parts of each sample's way, 0-1
-   * @returns the row for the nodes' values, good until the next
+   * Interpolates rows of samples between nodes.
+   * @param firsts the first sample after each node, then the row's end @param parts fraction of each sample, 0-1
+   * @returns a function from node values to a row, valid until the next call
    */
   between(firsts: Uint32Array, parts: Float32Array): (values: Float32Array) => Uint8Array {
     const { row, values: into, ...room } = this.#roomBetween(Math.max(firsts.byteLength, parts.byteLength))
@@ -331,7 +330,7 @@ export class Kernel {
     return this.#between
   }
 
-  /** Room for two rows of a drawing. */
+  /** Allocates working memory for two rows of a drawing. */
   #inkRows(length: number): { upper: number; lower: number } {
     if (!this.#rows || this.#rows.length < length) {
       this.#rows = { length, upper: this.alloc(length), lower: this.alloc(length) }
@@ -339,7 +338,7 @@ export class Kernel {
     return this.#rows
   }
 
-  /** A map for pictures of a size. @param values row by row, one more each way than there are samples of colour */
+  /** A map for pictures of a size. @param values row by row, one more each way than chroma samples */
   wayMap({ width, height }: { width: number; height: number }, values: Int16Array): WayMap {
     const columns = ((width + 1) >> 1) + 1
     const stride = padded(2 * columns + 32)
@@ -350,7 +349,10 @@ export class Kernel {
     return { at, stride }
   }
 
-  /** Goes over from `a` to `b` where a map is below a level, wholly where it is `soft` below. Pictures of one size and stride. */
+  /**
+   * Changes from `a` to `b` where a map is below a level, completely where it is `soft` below. Pictures of the same size and
+   * stride.
+   */
   reveal(target: Picture, a: Picture, b: Picture, map: WayMap, level: number, soft: number): void {
     const at = ({ y, u, v }: Picture) => [y.at, u.at, v.at]
     this.#exports.reveal(
@@ -359,7 +361,7 @@ export class Kernel {
     )
   }
 
-  /** Brings brightness, colour or both nearer to values where a map is within a band. @param strength 0-1 */
+  /** Fades luma, chroma or both towards values where a map is within a band. @param strength 0-1 */
   tint(target: Picture, color: { y?: number; u?: number; v?: number }, map: WayMap, band: Band, strength = 1): void {
     const { y, u, v, width, height } = target
     this.#exports.tint(
@@ -369,14 +371,14 @@ export class Kernel {
     )
   }
 
-  /** Room for `streak`. @param margin px */
+  /** Allocates working memory for `streak`. @param margin px */
   streakWork({ width, height }: { width: number; height: number }, margin: number): number {
     return this.alloc(TABLES + 2 * (COLUMNS * (Math.max(width, height) + 2 * margin) + 32))
   }
 
   /**
-   * Blurs pictures of the target's size and stride that are laid one behind the other.
-   * @param over laid over them, so that `part` of what is seen is from there  @param work from `streakWork`
+   * Motion-blurs pictures of the target's size and stride that are placed side by side.
+   * @param over mixed in by its `part` @param work from `streakWork`
    */
   streak(target: Picture, laid: readonly Laid[], streak: Streak, work: number, over?: Over): void {
     const { down, margin, near } = streak
@@ -393,7 +395,7 @@ export class Kernel {
     }
   }
 
-  /** Some rows of a picture in their place, each plane slipped sideways so many px; its edge goes on where it slipped away. */
+  /** Copies some rows of a picture with each plane shifted sideways; the gap is filled by extending the edge. */
   placeRows(
     target: Picture,
     source: Picture,
@@ -419,7 +421,7 @@ export class Kernel {
     slip(target.v, source.v, at.y / 2, at.rows / 2, at.red / 2)
   }
 
-  /** In blocks of one colour each. @param side of a block, px, even */
+  /** Mosaic. @param side of a block, px, even */
   mosaic(target: Picture, source: Picture, side: number): void {
     for (const name of PLANES) {
       const [to, from] = [target[name], source[name]]
@@ -428,12 +430,12 @@ export class Kernel {
     }
   }
 
-  /** Every plane at half the size. @param target half as wide and high */
+  /** Downscales every plane by two. @param target half as wide and high */
   halvePicture(target: Picture, source: Picture): void {
     for (const name of PLANES) this.halve(target[name], source[name])
   }
 
-  /** All of a picture at twice its size, or nearly so where a side of the target is odd. @param work from `zoomWork` */
+  /** Upscales a picture by two, or nearly so if a side of the target is odd. @param work from `zoomWork` */
   doublePicture(target: Picture, source: Picture, work: number): void {
     for (const name of PLANES) {
       const [to, from] = [target[name], source[name]]
@@ -443,21 +445,21 @@ export class Kernel {
     }
   }
 
-  /** Brings the colours nearer to none, or to those of another. */
+  /** Fades chroma towards a value. */
   fadeChroma(target: Picture, { u, v }: { u: number; v: number }, amount: number): void {
     const weight = Math.round(amount * 256)
     this.#exports.fadeTo(target.u.at, u, size(target.u), weight)
     this.#exports.fadeTo(target.v.at, v, size(target.v), weight)
   }
 
-  /** Room for the tables of a look. */
+  /** Stores the tables of a look. */
   gradeTables({ luma, blue, red, kept }: Record<'luma' | 'blue' | 'red' | 'kept', Uint8Array>): Tables {
     const at = this.alloc(4 * TABLE_ROOM)
     for (const [i, table] of [luma, blue, red, kept].entries()) this.#bytes.set(table, at + i * TABLE_ROOM)
     return { at }
   }
 
-  /** Changes the colours of a picture as a look does. @param gains how much of each way of the colours is left, to 1.6 */
+  /** Applies a look's colour grading. @param gains saturation by hue direction, up to 1.6 */
   grade(
     { y, u, v, width, height }: Picture,
     { at }: Tables,
@@ -471,7 +473,7 @@ export class Kernel {
     )
   }
 
-  /** A square piece of grain, signed bytes row by row; it goes on beside itself. */
+  /** Stores a square tile of grain, signed bytes row by row, which repeats. */
   grainTile(side: number, samples: Int8Array): number {
     const stride = side + 16
     const at = this.alloc(stride * side)
@@ -490,7 +492,7 @@ export class Kernel {
     return at
   }
 
-  /** Adds grain to a plane of brightness. @param table from `grainTable` */
+  /** Adds grain to a luma plane. @param table from `grainTable` */
   grain(plane: Plane, tile: { at: number; side: number; left: number; top: number }, table: number): void {
     const { at, stride, width, height } = plane
     const { side, left, top } = tile
@@ -501,7 +503,7 @@ export class Kernel {
     for (const name of PLANES) this.#bytes.fill(color[name], target[name].at, target[name].at + size(target[name]))
   }
 
-  /** Lays a cutout over a picture with its corner at an even place, cut to the picture. */
+  /** Composites a cutout over a picture at an even position, clipped to the picture. */
   mix(target: Picture, source: Cutout, x: number, y: number, opacity: number): void {
     const weight = Math.round(opacity * 256)
     this.#mixPlane(target.y, source.y, source.alpha, x, y, weight)
@@ -509,7 +511,7 @@ export class Kernel {
     this.#mixPlane(target.v, source.v, source.chromaAlpha, x / 2, y / 2, weight)
   }
 
-  /** Lays a cutout of even size over a picture in a way that changes the colours below it. */
+  /** Composites a cutout of even size over a picture with a blend mode. */
   blend(target: Picture, source: Cutout, x: number, y: number, opacity: number, mode: ColourBlend): void {
     const luma = overlap(target.y, source.y, x, y)
     const chroma = overlap(target.u, source.u, x / 2, y / 2)
@@ -524,14 +526,14 @@ export class Kernel {
     )
   }
 
-  /** Lays one cutout over another with its corner at an even place. */
+  /** Composites one cutout over another at an even position. */
   over(target: Cutout, source: Cutout, x = 0, y = 0): void {
     this.mix(target, source, x, y, 1)
     this.#mixPlane(target.alpha, source.alpha, source.alpha, x, y, 256)
     this.#mixPlane(target.chromaAlpha, source.chromaAlpha, source.chromaAlpha, x / 2, y / 2, 256)
   }
 
-  /** Finishes a cutout of even size whose luma, chroma and alpha have been filled in straight. */
+  /** Premultiplies a cutout of even size. */
   premultiply({ y, u, v, alpha, chromaAlpha }: Cutout): void {
     const { at } = chromaAlpha
     this.halve(chromaAlpha, alpha)
@@ -540,20 +542,20 @@ export class Kernel {
     this.#exports.premultiply(v.at, at, size(v))
   }
 
-  /** The same for one whose colours were weighed by alpha before they became luma and chroma. */
+  /** The same for one whose colours were premultiplied in RGB, before the conversion to YUV. */
   weighZeros({ y, u, v, alpha, chromaAlpha }: Cutout): void {
     this.halve(chromaAlpha, alpha)
     this.#exports.weighZero(y.at, alpha.at, 16, size(y))
     for (const plane of [u, v]) this.#exports.weighZero(plane.at, chromaAlpha.at, 128, size(plane))
   }
 
-  /** All that a cutout shows, and how much it covers, times a mask; planes of its size and stride. */
+  /** Multiplies a cutout by a mask; planes of its size and stride. */
   mask(cutout: Cutout, mask: Plane, chromaMask: Plane): void {
     for (const plane of [cutout.y, cutout.alpha]) this.dim(plane, mask)
     for (const plane of [cutout.u, cutout.v, cutout.chromaAlpha]) this.dim(plane, chromaMask)
   }
 
-  /** plane = plane * mask / 255; planes of one size and stride */
+  /** plane = plane * mask / 255; planes of the same size and stride */
   dim(alpha: Plane, mask: Plane): void {
     this.#exports.premultiply(alpha.at, mask.at, size(alpha))
   }
@@ -566,14 +568,14 @@ export class Kernel {
     this.#exports.mix(at, to.stride, from.at + skip, alpha.at + skip, from.stride, area.width, area.height, opacity)
   }
 
-  /** Copies a picture onto another with its corner at an even place, cut to the target. */
+  /** Copies a picture onto another at an even position, clipped to the target. */
   place(target: Picture, source: Picture, x: number, y: number): void {
     this.#placePlane(target.y, source.y, x, y)
     this.#placePlane(target.u, source.u, x / 2, y / 2)
     this.#placePlane(target.v, source.v, x / 2, y / 2)
   }
 
-  /** Copies a picture turned round from left to right (`x`), from top to bottom (`y`) or both, cut to the target. */
+  /** Copies a picture mirrored left to right (`x`), top to bottom (`y`) or both, clipped to the target. */
   placeTurned(target: Picture, source: Picture, x: number, y: number, turned: { x: boolean; y: boolean }): void {
     this.#placeTurnedPlane(target.y, source.y, x, y, turned)
     this.#placeTurnedPlane(target.u, source.u, x / 2, y / 2, turned)
@@ -601,31 +603,31 @@ export class Kernel {
   }
 }
 
-/** How a value grows along a map: how far, and by what it is multiplied on the way to 256. */
+/** A ramp over a map's values: its length, and shift and gain that scale it to 256. */
 function slope(length: number): [length: number, shift: number, gain: number] {
   const range = Math.max(1, Math.min(MAP_TOP, Math.round(length)))
   const shift = Math.floor(Math.log2(MAP_TOP / range))
   return [range, shift, Math.ceil((256 * 32_768) / (range << shift))]
 }
 
-/** What a map's numbers go to. */
+/** Largest value of a map. */
 export const MAP_TOP = 16_383
 
-/** For each sample of colour and one more each way, a number from 0 to `MAP_TOP`. */
+/** Values from 0 to `MAP_TOP` for each chroma sample, with one more row and column. */
 export interface WayMap {
   at: number
-  /** bytes from row to row */
+  /** bytes per row */
   stride: number
 }
 
-/** The tables of a look, from `gradeTables`. */
+/** Address of a look's tables, from `gradeTables`. */
 export interface Tables {
   at: number
 }
-/** Bytes of one of them. */
+/** Bytes per table. */
 const TABLE_ROOM = 48
 
-/** What of a map counts: all between two levels, less over so much inside of each. */
+/** A band of a map: the values between two levels, with soft edges inside. */
 export interface Band {
   from: number
   rise: number
@@ -633,9 +635,9 @@ export interface Band {
   fall: number
 }
 
-/** Where the pixels of a target are found in a source: px of the source. */
+/** An affine mapping from target pixels to the source, px of the source. */
 export interface Mapping {
-  /** of the target's top left corner */
+  /** position of the target's top left corner */
   x: number
   y: number
   /** one pixel further right in the target */
@@ -655,7 +657,7 @@ export interface Window {
 export const PLANES = ['y', 'u', 'v'] as const
 export const CUTOUT_PLANES = [...PLANES, 'alpha', 'chromaAlpha'] as const
 
-/** The ways of mixing colours by their numbers in assembly/index.ts. */
+/** Numbers of the blend modes in assembly/index.ts. */
 const BLENDS: Record<ColourBlend, number> = {
   multiply: 0,
   screen: 1,
@@ -666,7 +668,7 @@ const BLENDS: Record<ColourBlend, number> = {
   add: 6,
   difference: 7,
 }
-/** A way in which the colours below count. */
+/** A blend mode that depends on the colours below. */
 export type ColourBlend = Exclude<Blend, 'normal'>
 
 let module: WebAssembly.Module | undefined
@@ -686,7 +688,7 @@ function size(plane: Plane): number {
 
 interface Overlap extends Record<'fromX' | 'fromY' | 'toX' | 'toY' | 'width' | 'height', number> {}
 
-/** Chroma has half as many samples each way. */
+/** The mapping for chroma, which has half as many samples each way. */
 function half(mapping: Mapping): Mapping {
   return { ...mapping, x: mapping.x / 2, y: mapping.y / 2 }
 }
@@ -695,7 +697,7 @@ function inside({ at, stride }: Plane, border: number, width: number, height: nu
   return { at: at + border * stride + border, stride, width, height }
 }
 
-/** Whether all of a plane lies sample on sample within another. */
+/** Whether a plane lies completely within another. */
 function lies(to: Plane, from: Plane, x: number, y: number): boolean {
   const whole = Number.isInteger(x) && Number.isInteger(y)
   return whole && x >= 0 && y >= 0 && x + to.width <= from.width && y + to.height <= from.height

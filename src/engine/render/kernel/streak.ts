@@ -1,39 +1,39 @@
 import type { Picture, PLANES } from './kernel.ts'
 
-/** What `Kernel.streak` gives to assembly/crossing.ts. */
+/** Arguments of `streak` in assembly/clip-transitions.ts. */
 
-/** A picture on a line: its beginning is so many px (even) from the canvas's, and it may be mirrored. */
+/** A picture on a line: its offset from the canvas (px, even), and whether it is mirrored. */
 export interface Laid {
   picture: Picture
   at: number
   turned?: boolean
 }
 
-/** What is laid over a line. */
+/** Pictures mixed over a line. */
 export interface Over {
   laid: readonly Laid[]
-  /** 0-1 of what is seen */
+  /** share of the mix, 0-1 */
   part: number
 }
 
-/** How pictures are blurred along a line. Lengths are px, multiples of two. */
+/** Motion blur along a line. Lengths are px, multiples of two. */
 export interface Streak {
-  /** from top to bottom, else from left to right */
+  /** vertical, else horizontal */
   down: boolean
-  /** what is laid before and behind the canvas */
+  /** px before and after the canvas */
   margin: number
-  /** what the first of two blurs reaches beyond the canvas; 0 where there is one */
+  /** px that the first of two blurs reaches beyond the canvas; 0 for a single blur */
   near: number
-  /** px from the first to the last of the eight samples that each is the mean of, for each blur */
+  /** for each blur, px from the first to the last of the eight samples that are averaged */
   spreads: readonly number[]
 }
 
-/** Columns that are blurred at once. */
+/** Columns blurred at once. */
 export const COLUMNS = 64
-/** Bytes of the tables: two blurs and as many pieces as there may be. */
+/** Bytes of the tables: two blurs and the largest number of pieces. */
 export const TABLES = 1024
 
-/** Distances of eight samples for each blur, and the pieces of the line that lie within it. */
+/** Offsets of the eight samples for each blur, and the pieces of the line. */
 export function streakTables(
   name: (typeof PLANES)[number],
   to: { width: number; height: number },
@@ -52,10 +52,10 @@ export function streakTables(
   return { taps, pieces: Int32Array.from([...first, ...second].flat()), first: first.length, second: second.length }
 }
 
-/** Where its plane begins, its first sample and the step to the next, its place in the line, its length. */
+/** Offset of its plane, its first sample, the step to the next, its place in the line, its length. */
 type Piece = [begin: number, first: number, step: 1 | -1, at: number, length: number]
 
-/** Nothing where it is beyond the line. */
+/** Undefined if it is outside the line. */
 function pieceOf(
   { picture, at, turned }: Laid,
   name: (typeof PLANES)[number],

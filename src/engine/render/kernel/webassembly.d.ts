@@ -1,4 +1,4 @@
-/** What is used of WebAssembly: Node has it, but its types come only with those of the browser. */
+/** The types of WebAssembly that we use: Node's types lack them. */
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer

@@ -11,12 +11,12 @@ import type { Task } from '../../workers/task.ts'
 import { emptyFrame } from '../av/frame.ts'
 import { LOOKING, VideoReader } from '../av/input.ts'
 import type { SourceFile } from '../plan/segment.ts'
-import { Eye } from './eye.ts'
+import { Downscaler } from './downscaler.ts'
 
-/** s between two moments of a clip, and most moments of one */
+/** s between two analysed moments of a clip, and how many at most */
 const EVERY = 0.45
 const MOST_MOMENTS = 240
-/** px: 75 s of 1080p at 30 pictures a second; of longer clips only key pictures are decoded, and so many at most */
+/** px: 75 s of 1080p at 30 fps; of longer clips only key frames are decoded, at most MOST_KEYS */
 const MOST_PIXELS = 75 * 30 * 1920 * 1080
 const MOST_KEYS = 90
 
@@ -26,18 +26,18 @@ export interface AnalyseInput {
   seconds?: number | undefined
 }
 
-/** What is found out in one reading of a file. */
+/** What one pass through a file finds. */
 interface Watched {
   size: Pick<PictureAnalysis, 'width' | 'height'>
   looks: Looked[]
   steps: Step[]
-  /** where a cut may be among pictures that were left out */
+  /** stretches where a cut may be hidden by skipped pictures */
   closely: Stretch[]
 }
 
 /**
- * What is seen in a photo or a clip.
- * @throws {MediaError} when it cannot be read; an error when it has no pictures
+ * Analyses what a photo or a clip shows.
+ * @throws {MediaError} if it can't be read; an error if it has no pictures
  */
 export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = async ({ file, seconds }, report) => {
   report('begun')
@@ -49,9 +49,9 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
 
 function watch(file: SourceFile, seconds: number | undefined): Promise<Watched> {
   const still = seconds === undefined
-  return withEye(file, still ? {} : LOOKING.atSome, still, ({ reader, eye, frame }) => {
+  return withDownscaler(file, still ? {} : LOOKING.atSome, still, ({ reader, downscaler, frame }) => {
     const looks: Looked[] = []
-    const look = (at_ms: number) => looks.push(looked(eye.look(frame), at_ms, looks, still))
+    const look = (at_ms: number) => looks.push(looked(downscaler.look(frame), at_ms, looks, still))
     const latest = () => looks.at(-1)?.moment.at_ms ?? Number.NEGATIVE_INFINITY
     const steps: Step[] = []
     if (still) {
@@ -64,26 +64,26 @@ function watch(file: SourceFile, seconds: number | undefined): Promise<Watched> 
       }
     } else {
       const every = 1000 * Math.max(EVERY, seconds / MOST_MOMENTS)
-      for (const step of stepsOf({ reader, eye, frame })) {
+      for (const step of stepsOf({ reader, downscaler, frame })) {
         steps.push(step)
         const at_ms = Math.round(1000 * step.time)
         if (at_ms >= latest() + every - 1) look(at_ms)
       }
     }
     const closely = reader.rewinds ? stretchesWithCuts(steps, reader.usualStep) : []
-    return { size: eye.size, looks, steps, closely }
+    return { size: downscaler.size, looks, steps, closely }
   })
 }
 
 interface Watching {
   reader: VideoReader
-  eye: Eye
-  /** what was read last */
+  downscaler: Downscaler
+  /** the last frame read */
   frame: Frame
 }
 
 /** @param options of the decoder */
-async function withEye<Found>(
+async function withDownscaler<Found>(
   file: SourceFile,
   options: Record<string, string>,
   still: boolean,
@@ -91,34 +91,34 @@ async function withEye<Found>(
 ): Promise<Found> {
   const reader = await VideoReader.open(file, undefined, options)
   const frame = emptyFrame()
-  const eye = new Eye(reader, still)
+  const downscaler = new Downscaler(reader, still)
   try {
-    return find({ reader, eye, frame })
+    return find({ reader, downscaler, frame })
   } finally {
     frame.free()
-    eye.close()
+    downscaler.close()
     reader.close()
   }
 }
 
-/** The pictures that are read next, one by one, each with how much it differs from the one before. */
-function* stepsOf({ reader, eye, frame }: Watching): Generator<Step, void> {
+/** Reads the next pictures, each with its difference from the one before. */
+function* stepsOf({ reader, downscaler, frame }: Watching): Generator<Step, void> {
   let before: Uint8Array | undefined
   while (reader.next(frame)) {
-    const now = eye.glance(frame)
+    const now = downscaler.glance(frame)
     yield { time: Number.isNaN(reader.time) ? 0 : Math.max(0, reader.time), off: before ? offBetween(before, now) : 0 }
     before = now
   }
 }
 
-/** The steps with those in the stretches as they are when no picture is left out, so that a cut is known to the picture. */
+/** Reads the stretches again without skipping pictures, so that cuts are found to the picture. */
 async function watchClosely(
   file: SourceFile,
   steps: readonly Step[],
   stretches: readonly Stretch[],
 ): Promise<readonly Step[]> {
   if (stretches.length === 0) return steps
-  return withEye(file, LOOKING.atAll, false, (watching) =>
+  return withDownscaler(file, LOOKING.atAll, false, (watching) =>
     stretches.reduce<readonly Step[]>((known, { from, to }) => {
       watching.reader.seek(from)
       const closely: Step[] = []
@@ -131,13 +131,13 @@ async function watchClosely(
   )
 }
 
-/** Whether it would take too long to decode a clip from beginning to end. */
+/** Whether decoding the whole clip would take too long. */
 function isLong({ stream, usualStep }: VideoReader, seconds: number): boolean {
   const { width, height } = stream.codecpar
   return (width * height * seconds) / usualStep > MOST_PIXELS
 }
 
-/** s: where a long clip is looked at, each at the key picture before it. */
+/** s: times at which a long clip is sampled, each at the key frame before it. */
 function sparse(seconds: number): number[] {
   const count = Math.min(MOST_KEYS, Math.max(2, Math.ceil(seconds)))
   return Array.from({ length: count }, (_, i) => (seconds * (i + 0.5)) / count)
@@ -145,9 +145,9 @@ function sparse(seconds: number): number[] {
 
 let detector: FaceDetector | undefined
 
-/** Small faces come and go slowly: they are looked for in one moment of so many. */
+/** Small faces come and go slowly: look for them in every n-th moment only. */
 const THOROUGHLY = 4
-/** Motion below which faces are where they were */
+/** Motion below which faces have not moved */
 const STILL = 0.012
 
 function looked(pixels: Pixels, at_ms: number, before: readonly Looked[], still: boolean): Looked {

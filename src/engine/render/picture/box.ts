@@ -1,5 +1,5 @@
 import type { BoxLayer } from '../plan/segment.ts'
-import { Dresser } from './dresser.ts'
+import { Decorator } from './decorator.ts'
 import type { Size } from './fit.ts'
 import { MaskPicture } from './mask.ts'
 import { boxPlace, exactPlace } from './overlay-place.ts'
@@ -7,7 +7,7 @@ import { densityFor, PosedOverlay } from './posed-overlay.ts'
 import { openShot, type ShotInput } from './shot.ts'
 import type { PictureLayer } from './source.ts'
 
-/** A clip in its part of the canvas. */
+/** A clip in a part of the canvas. */
 export async function openBox(input: ShotInput, layer: BoxLayer): Promise<PictureLayer> {
   const { kernel } = input
   const { rect, ...place } =
@@ -19,7 +19,7 @@ export async function openBox(input: ShotInput, layer: BoxLayer): Promise<Pictur
   const cutout = posed?.cutout ?? kernel.cutout(place.width, place.height)
   const seen = rect && { ...times(rect, density), x: rect.x * density, y: rect.y * density }
   const mask = layer.dress?.mask && (await MaskPicture.open(layer.dress.mask, input.files))
-  const dresser = new Dresser(kernel, layer, cutout, times(input.canvas, density), mask, seen)
+  const decorator = new Decorator(kernel, layer, cutout, times(input.canvas, density), mask, seen)
   mask?.close()
   let painted = false
   return {
@@ -27,13 +27,13 @@ export async function openBox(input: ShotInput, layer: BoxLayer): Promise<Pictur
     lay(frame, target) {
       if (!painted || !source.still) {
         source.paint(frame, cutout)
-        if (!dresser.covers) dresser.finish(cutout, false)
+        if (!decorator.covers) decorator.finish(cutout, false)
         posed?.changed()
       }
       painted = true
-      if (posed) posed.lay(target, dresser, frame)
-      else if (dresser.covers) dresser.cover(target, cutout, x, y)
-      else dresser.lay(target, cutout, x, y, frame)
+      if (posed) posed.lay(target, decorator, frame)
+      else if (decorator.covers) decorator.cover(target, cutout, x, y)
+      else decorator.lay(target, cutout, x, y, frame)
     },
     close: () => source.close(),
   }

@@ -8,7 +8,7 @@ import type { PictureLayer } from './source.ts'
 
 const STANDING: CalloutPose = { way: 1, shown: 1, opacity: 1 }
 
-/** A callout. Its lines are drawn as they come, each part of them once; its words are drawn once. */
+/** A callout. Its lines are drawn incrementally as they grow; its text is drawn once. */
 export function openCallout(
   kernel: Kernel,
   { look, from, length }: CalloutLayer,
@@ -33,7 +33,7 @@ class Callout {
   readonly #kernel: Kernel
   readonly #drawing: CalloutDrawing
   #lines: Stamp | undefined
-  /** part of their way that the lines have come */
+  /** progress of the lines, 0-1 */
   #way = 0
   #words: Stamp | undefined
   #whole: Stamp | undefined
@@ -61,7 +61,7 @@ class Callout {
     const { area } = this.#drawing
     this.#lines ??= { cutout: clearCutout(this.#kernel, area), x: area.x, y: area.y }
     if (way !== this.#way) {
-      // at last in one go: what stands is the same to the bit however it came
+      // finally drawn as a whole, so that the end state is bit-identical however it was reached
       const part = this.#drawing.lines(way === 1 ? 0 : this.#way, way)
       this.#kernel.draw(this.#lines.cutout, part, part.x - area.x, part.y - area.y)
       this.#way = way
@@ -74,7 +74,7 @@ class Callout {
     return this.#words
   }
 
-  /** Both as one, which fades as one: nothing that is under the words is seen through them. */
+  /** Lines and text as one layer that fades as a whole, so that nothing shows through the text. */
   #wholeOf(way: number): Stamp {
     this.#whole ??= together(this.#kernel, this.#inOrder<Stamp | undefined>(this.#linesTo(way), this.#wordsStamp()))
     return this.#whole
@@ -89,7 +89,7 @@ function stampOf(kernel: Kernel, drawing: Bitmap | undefined): Stamp | undefined
   return drawing && { cutout: drawingCutout(kernel, drawing), x: drawing.x, y: drawing.y }
 }
 
-/** One over the other. */
+/** Composites stamps into one. */
 function together(kernel: Kernel, stamps: readonly (Stamp | undefined)[]): Stamp {
   const parts = stamps.filter((stamp) => stamp !== undefined)
   const x = Math.min(...parts.map((part) => part.x))

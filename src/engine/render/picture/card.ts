@@ -7,10 +7,14 @@ import type { SourceFile } from '../plan/segment.ts'
 import type { Size } from './fit.ts'
 import { UPRIGHT } from './orientation.ts'
 import { readPicture } from './read-picture.ts'
-import type { Reel } from './reel.ts'
+import type { SourceFrames } from './source-frames.ts'
 
-/** A card as a file of one picture, as large as it is asked for. */
-export async function openCard(card: CardPicture, size: Size, files: Record<string, SourceFile>): Promise<Reel> {
+/** A card as a single picture of the requested size. */
+export async function openCard(
+  card: CardPicture,
+  size: Size,
+  files: Record<string, SourceFile>,
+): Promise<SourceFrames> {
   const { ground } = card
   const behind = 'media' in ground ? await readPicture(ground.media, files, size, ground) : undefined
   const { rgba } = drawCard(card, size, behind)

@@ -1,4 +1,4 @@
-/** A colour as the kernel's pictures hold it: BT.709, limited range. */
+/** A colour in YUV: BT.709, limited range. */
 export interface Yuv {
   y: number
   u: number

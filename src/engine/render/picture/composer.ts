@@ -6,7 +6,7 @@ import type { Rect } from './rounded.ts'
 import type { Scene } from './scene.ts'
 import type { PictureLayer } from './source.ts'
 
-/** Makes the frames of a scene, each with as little copying as it allows. */
+/** Composes the frames of a scene with as little copying as possible. */
 export class Composer {
   readonly #kernel: Kernel
   readonly #scene: Scene
@@ -20,7 +20,7 @@ export class Composer {
     this.#picture = kernel.picture(width, height)
   }
 
-  /** Frames in order from 0. Good until the next. */
+  /** Frames are composed in order from 0; each is valid until the next. */
   compose(index: number): Frame {
     if (index > 0 && this.#scene.rests(index)) return this.#stage.frame
     const layers = this.#scene.over(index)
@@ -37,7 +37,7 @@ export class Composer {
     return this.#stage.frame
   }
 
-  /** Takes no more of the frame into the kernel's memory, and back, than the layer changes. */
+  /** Copies only the part that the layer changes into the kernel's memory and back. */
   #lay(layer: PictureLayer, index: number): void {
     const part = within(layer.touches?.(index), this.#picture)
     if (!part) return
@@ -51,7 +51,7 @@ export class Composer {
   }
 }
 
-/** What of a part lies within a picture. */
+/** Clips a rectangle to a picture. */
 function within(part: Rect | undefined, { width, height }: Size): Rect | undefined {
   if (!part) return undefined
   const [x, y] = [Math.max(0, part.x), Math.max(0, part.y)]

@@ -5,8 +5,8 @@ import { hasAlpha } from './alpha.ts'
 import type { Size } from './fit.ts'
 
 /**
- * FFmpeg filters that scale a picture and bring its colours to BT.709, limited range.
- * @param colors filters of red, green and blue that HDR or its profile asks for
+ * FFmpeg filters that scale a picture and convert it to BT.709, limited range.
+ * @param colors RGB filters for HDR or a colour profile
  */
 export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean, colors: readonly string[]): string[] {
   const size = `${to.width}:${to.height}`
@@ -26,7 +26,7 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean,
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
-    // Exact, and with few samples to do: before an enlargement or after a reduction.
+    // Exact, and on few samples: before upscaling or after downscaling.
     const convert = `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=tv:all=bt709:range=tv:fast=1`
     const scale = `scale=${size}:flags=${kernel}`
     return from.width * from.height < to.width * to.height ? [convert, scale] : [scale, convert]
@@ -35,8 +35,8 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean,
 }
 
 /**
- * The same for a picture that may be see-through: its colours are weighed by its alpha, so that those of transparent
- * pixels, mostly black, come into no edge.
+ * The same for a picture with alpha: scaled premultiplied, so that the colours of transparent pixels (mostly black) do not
+ * bleed into edges.
  */
 export function weighedScaling(to: Size, still: boolean, colors: readonly string[]): string[] {
   return [
@@ -47,8 +47,8 @@ export function weighedScaling(to: Size, still: boolean, colors: readonly string
 }
 
 /**
- * Filters that bring a picture to red, green and blue, and there to the colours that its profile means.
- * @param format where it has no profile
+ * Filters that convert a picture to RGB and apply its colour profile.
+ * @param format if it has no profile
  */
 export function matched(colors: readonly string[], format: 'gbrp' | 'gbrap'): string[] {
   return colors.length > 0 ? [`format=${format}f32le`, ...colors] : [`format=${format}`]
@@ -59,7 +59,7 @@ const TO_BT709 = `${EXACT}:out_color_matrix=bt709:out_range=tv`
 
 const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }
 
-/** 8 bits, limited range. */
+/** Whether it is 8-bit YUV, limited range. */
 function isPlainYuv({ format, colorRange }: FrameShape): boolean {
   return colorRange !== AVCOL_RANGE_JPEG && /^yuv4(20|22|44)p$/.test(avGetPixFmtName(format) ?? '')
 }

@@ -1,9 +1,9 @@
 import { CUTOUT_PLANES, type Cutout, type Inked, type Kernel } from '../kernel/kernel.ts'
 
 /**
- * A drawing as a cutout that can be mixed into pictures. Its chroma is averaged by alpha, so that the colour of
+ * Converts a drawing to a cutout that can be composited over pictures. Its chroma is weighted by alpha, so that the colour of
  * transparent pixels does not bleed into edges.
- * @param shift px (0 or 1) that the drawing is moved right and down inside the cutout, which is laid on even places
+ * @param shift px (0 or 1) to move the drawing right and down within the cutout, which is placed at even positions
  */
 export function drawingCutout(kernel: Kernel, drawing: Inked, shift = { x: 0, y: 0 }): Cutout {
   const cutout = clearCutout(kernel, {
@@ -14,7 +14,7 @@ export function drawingCutout(kernel: Kernel, drawing: Inked, shift = { x: 0, y:
   return cutout
 }
 
-/** A cutout in which there is nothing yet. */
+/** A transparent cutout. */
 export function clearCutout(kernel: Kernel, { width, height }: { width: number; height: number }): Cutout {
   const cutout = kernel.cutout(width, height)
   for (const name of CUTOUT_PLANES) {

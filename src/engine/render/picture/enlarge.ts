@@ -1,6 +1,6 @@
 import type { Bitmap } from '../../media/text/draw.ts'
 
-/** A drawing scaled about its middle, bilinear. */
+/** Scales a drawing about its centre, bilinear. */
 export function enlarged(bitmap: Bitmap, scale: number): Bitmap {
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))

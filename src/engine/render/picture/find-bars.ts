@@ -9,17 +9,17 @@ import { Graph, shapeOf } from '../av/graph.ts'
 import { VideoReader } from '../av/input.ts'
 import { lumaOf } from '../av/luma.ts'
 import type { SourceFile } from '../plan/segment.ts'
+import { geometryOf } from './geometry.ts'
 import { isSideways, orientationFilters } from './orientation.ts'
-import { stanceOf } from './stance.ts'
 
-/** Moments of a video that are looked at, parts of its length: not its very ends, where it fades */
+/** Moments of a video to look at, as shares of its length; not the very ends, where it may fade */
 const MOMENTS = [0.04, 0.2, 0.36, 0.52, 0.68, 0.84, 0.96]
-/** Key pictures that tell enough; with fewer, others are looked at that follow each */
+/** Key frames that suffice; with fewer, pictures after each are looked at too */
 const ENOUGH = 4
-/** Pictures to the next one that is looked at, and how many so */
+/** Distance between these, in pictures, and how many */
 const STRIDE = 8
 const FOLLOWING = 4
-/** px of the shorter side at which pictures are looked at */
+/** px of the shorter side for analysis */
 const SIZE = 720
 
 export interface FindBarsInput {
@@ -29,8 +29,8 @@ export interface FindBarsInput {
 }
 
 /**
- * The bars that are part of a file's own picture; null where it has none.
- * @throws {MediaError} when it cannot be read
+ * Black bars within a file's picture; null if it has none.
+ * @throws {MediaError} if it can't be read
  */
 export const findBars: Task<FindBarsInput, Bars | null> = async ({ file, seconds }) => {
   const reader = await VideoReader.open(file)
@@ -46,7 +46,7 @@ export const findBars: Task<FindBarsInput, Bars | null> = async ({ file, seconds
   }
 }
 
-/** Key pictures cost least: all that follow are decoded one after the other. */
+/** Key frames are cheapest: following pictures are decoded one after the other. */
 function momentsOf(reader: VideoReader, frame: Frame, seconds: number, look: () => Luma): Luma[] {
   const keys = new Map<number, Luma>()
   for (const moment of reader.rewinds ? MOMENTS : [0]) {
@@ -66,9 +66,9 @@ function skip(reader: VideoReader, frame: Frame): boolean {
   return true
 }
 
-/** A picture upright, small and grey. */
+/** The picture upright, small and grey. */
 function greyed(frame: Frame, { stream }: VideoReader): Luma {
-  const { orientation } = stanceOf(frame, stream)
+  const { orientation } = geometryOf(frame, stream)
   const shape = shapeOf(frame)
   const scale = Math.min(1, SIZE / Math.min(shape.width, shape.height))
   const [across, down] = [shape.width, shape.height].map((side) => Math.max(1, Math.round(side * scale)))

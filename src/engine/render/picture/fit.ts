@@ -10,29 +10,29 @@ export interface Size {
 export interface Stored extends Size {
   /** width of a pixel divided by its height */
   pixelAspect: number
-  /** how it has to be turned to be seen upright */
+  /** how to turn it upright */
   orientation: Orientation
 }
 
-/** How a stored picture gets onto a canvas: cut, scaled, turned, placed. */
+/** How a stored picture is put on a canvas: crop, scale, orientation, position. */
 export interface Fitting {
   /** px of the stored picture */
   crop: { x: number; y: number; width: number; height: number }
   /** size before turning, px */
   scale: Size
-  /** corner on the canvas, px, even */
+  /** top left corner on the canvas, px, even */
   x: number
   y: number
-  /** it leaves some of the canvas free */
+  /** whether it leaves some of the canvas free */
   room: boolean
 }
 
-/** Differences of shape that are cut off rather than shown as hairline borders. */
+/** Differences in aspect ratio up to this are cropped, to avoid hairline borders. */
 const NEARLY = 0.02
 
 /**
- * @param crop fractions cut off what is seen upright, before the clip's own turning
- * @param turning the clip's own turning, done after `stored.orientation`
+ * @param crop fractions cut off the upright picture, before the clip's own rotation
+ * @param turning the clip's own orientation, applied after `stored.orientation`
  */
 export function fitPicture(stored: Stored, crop: Sides, turning: Orientation, mode: Fill, canvas: Size): Fitting {
   const kept = cropped(stored, storedSides(crop, stored.orientation))

@@ -1,29 +1,29 @@
 /**
- * How looks change colours: a curve of brightness, colours by their hue, tints of shadows and lights. Pure, but for what the
- * kernel makes of it. Brightness and colour are those of yuv, limited range.
+ * Colour grading of looks: a luma curve, saturation by hue, tints of shadows and highlights. Luma and chroma are YUV, limited
+ * range.
  */
 
 export interface Grade {
-  /** from light to light, 0 black to 1 white, in order; smooth between */
+  /** tone curve, 0 black to 1 white, in order; smooth between points */
   curve: readonly (readonly [from: number, to: number])[]
-  /** how much of the colours is left: of skin's hue, of what is across from it (blue, teal), of magenta and of green */
+  /** saturation of skin tones, of the opposite hues (blue, teal), of magenta and of green */
   skin: number
   teal: number
   magenta: number
   green: number
-  /** how much of them is left in shadows and in lights besides */
+  /** further saturation factors for shadows and for highlights */
   deep: number
   high: number
-  /** towards blue and red, in shares of their range: of shadows and of lights */
+  /** tints of shadows and of highlights towards blue and red, as shares of the chroma range */
   shadows: readonly [blue: number, red: number]
   lights: readonly [blue: number, red: number]
-  /** of all lights alike */
+  /** tint of all tones */
   all: readonly [blue: number, red: number]
-  /** brightness that what has skin's hue gains, and what is across loses */
+  /** brightness that skin tones gain and the opposite hues lose */
   glow: number
-  /** shares of light */
+  /** share of the luma range */
   grain: number
-  /** how much darker the corners are */
+  /** darkening of the corners */
   vignette: number
 }
 
@@ -49,7 +49,7 @@ export const NEUTRAL: Grade = {
 const grade = (changes: Partial<Grade>): Grade => ({ ...NEUTRAL, ...changes })
 const saturation = (of: number) => ({ skin: of, teal: of, magenta: of, green: of })
 
-/** Film's: blacks that are not quite black, lights that roll off below white. */
+/** A film curve: lifted blacks, highlights that roll off below white. */
 const FILMIC = [
   [0, 0.02],
   [0.08, 0.068],
@@ -60,7 +60,10 @@ const FILMIC = [
   [1, 0.96],
 ] as const
 
-/** The looks that are nothing but colours, corners and grain. Skin keeps its colours within a tenth, but where all go. */
+/**
+ * Looks made of grading, vignette and grain alone. Skin keeps its saturation within a tenth, except in looks that desaturate
+ * everything.
+ */
 export const GRADES: Readonly<Partial<Record<string, Grade>>> = {
   grayscale: grade(saturation(0)),
   noir: grade({
@@ -255,13 +258,13 @@ export const GRADES: Readonly<Partial<Record<string, Grade>>> = {
   vignette: grade({ vignette: 0.42 }),
 }
 
-/** Light to a power, and as much of blue and red more in all but black and white. */
+/** A gamma curve with a tint of all tones but black and white. */
 export function matching([bend, blue, red]: readonly [bend: number, blue: number, red: number]): Grade {
   const points = [0, 0.02, 0.06, 0.12, 0.2, 0.3, 0.42, 0.55, 0.7, 0.85, 1]
   return { ...NEUTRAL, curve: points.map((light) => [light, light ** bend] as const), all: [blue, red] }
 }
 
-/** A look of which only a share is laid on: 0 leaves the picture, 1 is all of it. */
+/** A look at reduced strength: 0 leaves the picture unchanged, 1 is the full look. */
 export function shareOf(full: Grade, strength: number): Grade {
   const towards = (from: number, to: number) => from + (to - from) * strength
   const pair = ([blue, red]: readonly [number, number]): [number, number] => [blue * strength, red * strength]
@@ -282,7 +285,7 @@ export function shareOf(full: Grade, strength: number): Grade {
   }
 }
 
-/** Whether it changes each sample by itself, beside corners and grain. */
+/** Whether it changes colours, apart from vignette and grain. */
 export function changesColors({ grain: _, vignette: __, ...colors }: Grade): boolean {
   const { grain: ___, vignette: ____, ...neutral } = NEUTRAL
   const { curve, ...rest } = colors
@@ -291,7 +294,7 @@ export function changesColors({ grain: _, vignette: __, ...colors }: Grade): boo
   )
 }
 
-/** Light after the curve, without swinging over between its points. @param light 0-1 */
+/** Evaluates the curve, monotonic between points. @param light 0-1 */
 export function curveAt(points: Grade['curve'], light: number): number {
   const next = points.findIndex(([from]) => from >= light)
   const last = points.at(-1) ?? [1, 1]
@@ -306,7 +309,7 @@ export function curveAt(points: Grade['curve'], light: number): number {
   return (2 * t3 - 3 * t2 + 1) * a[1] + (t3 - 2 * t2 + t) * m0 + (3 * t2 - 2 * t3) * b[1] + (t3 - t2) * m1
 }
 
-/** Of a curve that rises wherever its points do (Fritsch and Carlson). */
+/** Slope of a monotone cubic (Fritsch-Carlson). */
 function slopeAt(points: Grade['curve'], i: number): number {
   const rise = (at: number) => {
     const [a, b] = [points[at], points[at + 1]]
@@ -317,7 +320,7 @@ function slopeAt(points: Grade['curve'], i: number): number {
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
 }
 
-/** Of the kernel's tables, 33 entries each: every eighth value of a byte. */
+/** Entries of the kernel's tables: every eighth byte value. */
 export const NODES = 33
 
 export interface GradeTables {
@@ -331,7 +334,7 @@ export interface GradeTables {
 
 const BLACK = 16
 const RANGE = 219
-/** Of a colour's range, in eighths of a step. */
+/** The chroma range, in eighths. */
 const TINT = 224 * 8
 
 export function tablesOf(made: Grade): GradeTables {
@@ -346,7 +349,7 @@ export function tablesOf(made: Grade): GradeTables {
       return 128 + TINT * (made.shadows[side] * low + made.lights[side] * high + whole)
     })
   return {
-    // below black and above white nothing is bent
+    // values below black and above white are unchanged
     luma: table((at) => {
       const beyond = at - inside(at)
       return BLACK + RANGE * (curveAt(made.curve, inside(at)) + beyond)
@@ -361,7 +364,7 @@ export function tablesOf(made: Grade): GradeTables {
   }
 }
 
-/** How much a light is shadow, and how much it is light; black and white themselves are tinted little. */
+/** Weights of a tone as shadow and as highlight; pure black and white get little tint. */
 function weights(light: number): [shadow: number, light: number] {
   const edge = (distance: number) => Math.min(1, 0.25 + distance / 0.12)
   return [(1 - light) ** 1.5 * edge(light), light ** 1.5 * edge(1 - light)]

@@ -3,7 +3,7 @@ import type { Size } from './fit.ts'
 import { changesColors, type Grade, NODES, tablesOf } from './grade.ts'
 import { hash } from './noise.ts'
 
-/** Lays the colours and corners of looks on pictures of one size. */
+/** Applies the grading and vignette of looks to pictures of one size. */
 export class Grading {
   readonly #kernel: Kernel
   readonly #grades: { grade: Grade; tables: Tables }[]
@@ -29,7 +29,7 @@ function half({ width, height }: Size): Size {
   return { width: (width + 1) >> 1, height: (height + 1) >> 1 }
 }
 
-/** How much darker each place is, of 256: nothing out to half the way to the corners. @param dark what the corners lose, 0-1 */
+/** Vignette mask, of 256: none up to half the way to the corners. @param dark darkening of the corners, 0-1 */
 function corners(kernel: Kernel, { width, height }: Size, dark: number): Plane {
   const plane = kernel.plane(width, height)
   const line = new Uint8Array(width)
@@ -46,16 +46,16 @@ function corners(kernel: Kernel, { width, height }: Size, dark: number): Plane {
   return plane
 }
 
-/** Side of the piece of grain that is laid over all of a picture, from another place in every frame. */
+/** Side of the grain tile, which is repeated from another offset in every frame. */
 const TILE = 512
 
-/** Film grain, another in every frame, as coarse as the canvas asks for. */
+/** Film grain, different in every frame, with a size to suit the canvas. */
 export class Grain {
   readonly #kernel: Kernel
   readonly #tile: number
   readonly #table: number
 
-  /** @param amount shares of light */
+  /** @param amount share of the luma range */
   constructor(kernel: Kernel, amount: number, { width, height }: Size) {
     this.#kernel = kernel
     this.#tile = kernel.grainTile(TILE, tileOf(Math.max(1, Math.min(width, height) / 1080)))
@@ -68,10 +68,10 @@ export class Grain {
   }
 }
 
-/** Of a tile's numbers, whose usual size is a quarter of their range. */
+/** Standard deviation of a tile's values. */
 const USUAL = 32
 
-/** How strong grain is in each brightness, in 128ths: most in the middle, little in black and white. */
+/** Strength of grain by luma, in 128ths: most in the midtones, little in black and white. */
 function strengths(amount: number): Uint8Array {
   return Uint8Array.from({ length: NODES }, (_, node) => {
     const light = Math.max(0, Math.min(1, (node * 8 - 16) / 219))
@@ -82,7 +82,7 @@ function strengths(amount: number): Uint8Array {
 
 let known: { coarse: number; tile: Int8Array } | undefined
 
-/** Grains that hang together a little, as those of film do. @param coarse px of a grain */
+/** A tile of slightly correlated grain, like film's. @param coarse px of a grain */
 function tileOf(coarse: number): Int8Array {
   if (known?.coarse === coarse) return known.tile
   const raw = Float32Array.from({ length: TILE * TILE }, (_, i) => {
@@ -91,7 +91,7 @@ function tileOf(coarse: number): Int8Array {
   })
   const near = 0.32 * Math.min(2, coarse)
   const at = (x: number, y: number) => raw[(y & (TILE - 1)) * TILE + (x & (TILE - 1))] ?? 0
-  // so that the sum is as strong as what went into it
+  // keeps the variance
   const norm = 1 / Math.sqrt(1 + 4 * near * near)
   const tile = Int8Array.from({ length: TILE * TILE }, (_, i) => {
     const [x, y] = [i % TILE, Math.floor(i / TILE)]

@@ -6,7 +6,7 @@ import type { GraphicLayer, Segment } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import type { PictureLayer } from './source.ts'
 
-/** A graphic, drawn anew for each frame in which it changes. */
+/** A graphic, drawn again for each frame in which it changes. */
 export function openGraphic(kernel: Kernel, layer: GraphicLayer, canvas: Segment['canvas']): PictureLayer {
   return new GraphicPainter(kernel, layer, drawGraphic(layer.look, { canvas, length: layer.length }))
 }
@@ -16,9 +16,9 @@ class GraphicPainter implements PictureLayer {
   readonly #kernel: Kernel
   readonly #from: number
   readonly #drawing: GraphicDrawing
-  /** of what looks the same again, by its name */
+  /** cached cutouts by name */
   readonly #kept = new Map<string, Cutout>()
-  /** room for what is drawn anew for each frame, by its place among the stamps and its size */
+  /** reused cutouts for what is drawn again in each frame, by index of the stamp and size */
   readonly #room = new Map<string, Cutout>()
 
   constructor(kernel: Kernel, { from, length }: GraphicLayer, drawing: GraphicDrawing) {
@@ -30,7 +30,7 @@ class GraphicPainter implements PictureLayer {
 
   lay(frame: number, target: Picture): void {
     for (const [i, stamp] of this.#drawing.at(this.#from + frame).entries()) {
-      // cutouts are laid on even places
+      // cutouts are placed at even positions
       const shift = { x: stamp.x & 1, y: stamp.y & 1 }
       this.#kernel.mix(target, this.#cutout(stamp, i, shift), stamp.x - shift.x, stamp.y - shift.y, stamp.opacity)
     }

@@ -8,7 +8,7 @@ import type { Segment, TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import type { PictureLayer } from './source.ts'
 
-/** A text that stands, of which the word that is said has another colour. */
+/** A static text in which the spoken word has another colour. */
 export class KaraokeText implements PictureLayer {
   readonly still = false
   readonly #kernel: Kernel

@@ -1,34 +1,34 @@
 import type { Bordered, ColourBlend, Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import type { Size } from './fit.ts'
-import { Levels } from './levels.ts'
+import { Mipmap } from './mipmap.ts'
 import { type Density, mappingFrom, type Placed, type Point, seenPart } from './pose.ts'
 
-/** A drawing that ends in a see-through border, and how it belongs to the canvas. */
+/** A drawing with a transparent border, and its relation to the canvas. */
 export interface Sprite {
-  levels: Levels
-  /** px of the drawing, its border with it */
+  mipmap: Mipmap
+  /** px of the drawing, including its border */
   size: Size
   density: Density
-  /** px of the drawing that is its middle, about which it turns and grows */
+  /** px in the drawing about which it is rotated and scaled */
   pivot: Point
 }
 
-/** What fills the inside of a bordered cutout, as a sprite about its middle. */
+/** The inside of a bordered cutout as a sprite that is rotated about its centre. */
 export function borderedSprite(kernel: Kernel, { inner, outer }: Bordered, density: Density): Sprite {
   return {
-    levels: new Levels(kernel, outer),
+    mipmap: new Mipmap(kernel, outer),
     size: outer,
     density,
     pivot: { x: BORDER + inner.width / 2, y: BORDER + inner.height / 2 },
   }
 }
 
-/** px of see-through border round a drawing that moves; enough for it to have some at an eighth of its size */
+/** px of transparent border round a moving drawing; enough that some is left at an eighth of its size */
 export const BORDER = 16
-/** px: what is smaller is not seen */
+/** px: anything smaller is not drawn */
 const SMALLEST = 0.5
 
-/** Lays drawings over pictures of one canvas at any place, size and angle, between pixels too. */
+/** Composites drawings over pictures of one canvas at any position, size and angle, with subpixel accuracy. */
 export class PosedLayer {
   readonly #kernel: Kernel
   readonly #canvas: Size
@@ -39,13 +39,13 @@ export class PosedLayer {
     this.#canvas = canvas
   }
 
-  /** @param blend how its colours are mixed with those behind it */
+  /** @param blend blend mode */
   lay(target: Picture, sprite: Sprite, placed: Placed, opacity: number, blend?: ColourBlend): void {
-    const { levels, size, density, pivot } = sprite
+    const { mipmap, size, density, pivot } = sprite
     if (opacity <= 0 || Math.max(size.width, size.height) * placed.scale < SMALLEST) return
     const part = seenPart(placed, density, pivot, size, this.#canvas)
     if (!part) return
-    const { drawing, factor } = levels.for(Math.max(density.x, density.y) / placed.scale)
+    const { drawing, factor } = mipmap.for(Math.max(density.x, density.y) / placed.scale)
     const scaled = ({ x, y }: Point): Point => ({ x: x / factor, y: y / factor })
     const mapping = mappingFrom(part, placed, scaled(density), scaled(pivot))
     this.#room ??= this.#makeRoom()
@@ -58,12 +58,12 @@ export class PosedLayer {
 
   #makeRoom(): { cutout: Cutout; work: number } {
     const { width, height } = this.#canvas
-    // whole blocks of samples are written, also at the right edge
+    // the kernel writes whole blocks of samples, also at the right edge
     return { cutout: this.#kernel.cutout(width + 16, height), work: this.#kernel.zoomWork({ width: width + 16 }) }
   }
 }
 
-/** The top left part of a cutout, of even sides. */
+/** The top left part of a cutout, with even sides. */
 function partOf({ y, u, v, alpha, chromaAlpha }: Cutout, { width, height }: Size): Cutout {
   const luma = ({ at, stride }: Plane): Plane => ({ at, stride, width, height })
   const chroma = ({ at, stride }: Plane): Plane => ({ at, stride, width: width / 2, height: height / 2 })

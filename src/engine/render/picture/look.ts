@@ -4,7 +4,7 @@ import type { Size } from './fit.ts'
 import { GRADES, type Grade, matching, shareOf } from './grade.ts'
 
 /**
- * FFmpeg filters for what is more than a change of colours, at the size it is shown; each takes and gives yuv420p.
+ * FFmpeg filters for the parts of a look that are more than grading, at the size shown; input and output are yuv420p.
  * @param table path of the look's colour table
  */
 export function lookFilters(look: Look, size: Size, table: string | null): string[] {
@@ -15,12 +15,12 @@ export function lookFilters(look: Look, size: Size, table: string | null): strin
   ]
 }
 
-/** How much of a look's filter is laid on, 0-1. */
+/** Strength of a look's filter, 0-1. */
 export function strengthOf({ strengths }: Look, name: string): number {
   return strengths[name] ?? 1
 }
 
-/** What changes colours alone, in order; the kernel does that. */
+/** The grading of a look, in order, which the kernel does. */
 export function gradesOf(look: Look): Grade[] {
   const named = look.filters.flatMap((name) => {
     const grade = GRADES[name]
@@ -29,7 +29,7 @@ export function gradesOf(look: Look): Grade[] {
   return look.match ? [matching(look.match), ...named] : named
 }
 
-/** Grain of all that is asked for, shares of light. */
+/** Total grain, as a share of the luma range. */
 export function grainOf(look: Look): number {
   const own = look.filters.includes('glitch') ? GLITCH_GRAIN * strengthOf(look, 'glitch') : 0
   return Math.hypot(own, ...gradesOf(look).map(({ grain }) => grain))
@@ -37,7 +37,7 @@ export function grainOf(look: Look): number {
 
 const GLITCH_GRAIN = 0.025
 
-/** A share of the picture with the filters over the picture without. */
+/** Mixes the filtered picture over the original. */
 function inPart(filters: string[], strength: number, place: number): string[] {
   if (strength === 0 || filters.length === 0) return []
   if (strength === 1) return filters
@@ -56,19 +56,19 @@ function tableFilters(path: string): string[] {
   ]
 }
 
-/** The named filters that are known here. */
+/** Whether there is a filter of this name. */
 export function isKnownFilter(name: string): boolean {
   return name in NAMED || name in GRADES
 }
 
-/** Those that are more than colours. */
+/** Filters that are more than grading. */
 const NAMED: Record<string, (size: Size) => string[]> = {
   blur: ({ height }) => [`gblur=sigma=${(height / 90).toFixed(2)}:steps=2`],
   sharpen: () => ['unsharp=5:5:0.9:5:5:0'],
   // not `negate`, which makes white of limited range a dark grey and black brighter than white
   invert: () => ['lutyuv=y=negval:u=negval:v=negval'],
   pixelate: ({ height }) => [`pixelize=w=${block(height)}:h=${block(height)}`],
-  // Light parts glow: the picture under a soft copy of itself, in brightness alone.
+  // Highlights glow: a blurred copy of the luma over the picture.
   dream: ({ height }) =>
     [
       `split[sharp][copy];[copy]gblur=sigma=${(height / 40).toFixed(2)}:steps=2[soft]`,
@@ -84,7 +84,7 @@ const NAMED: Record<string, (size: Size) => string[]> = {
   ],
 }
 
-/** A filter that begins with a label stands behind a semicolon, not a comma. */
+/** Filters that begin with a label are separated by a semicolon, not a comma. */
 function joinLabelled(chain: string[], filter: string): string[] {
   const last = chain.at(-1)
   return last !== undefined && filter.startsWith('[')

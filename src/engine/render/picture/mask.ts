@@ -7,10 +7,10 @@ import type { Kernel, Plane } from '../kernel/kernel.ts'
 import type { MaskFile, SourceFile } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
 import type { Size } from './fit.ts'
+import { geometryOf } from './geometry.ts'
 import { isSideways, type Orientation, orientationFilters } from './orientation.ts'
-import { stanceOf } from './stance.ts'
 
-/** A picture that says how much of another one is seen. */
+/** A picture used as a mask. */
 export class MaskPicture {
   readonly #mask: MaskFile
   readonly #frame: Frame
@@ -35,7 +35,7 @@ export class MaskPicture {
   }
 
   private constructor(mask: MaskFile, frame: Frame, { stream }: VideoReader) {
-    const { orientation, pixelAspect } = stanceOf(frame, stream)
+    const { orientation, pixelAspect } = geometryOf(frame, stream)
     assumeColors(frame, true)
     this.#mask = mask
     this.#frame = frame
@@ -43,7 +43,7 @@ export class MaskPicture {
     this.#pixelAspect = pixelAspect
   }
 
-  /** How much of each sample is seen: the mask keeps its own shape, in the middle; outside of it nothing is let through. */
+  /** Opacity of each sample: the mask keeps its aspect ratio, centred; outside it everything is transparent. */
   plane(kernel: Kernel, like: Plane): Plane {
     const { width, height } = this.#fitted(like)
     const through = this.#through(width, height)
@@ -59,7 +59,7 @@ export class MaskPicture {
     return mask
   }
 
-  /** The largest size of its own shape inside another. */
+  /** The largest size of its aspect ratio that fits inside another. */
   #fitted({ width, height }: Size): Size {
     const wide = this.#frame.width * this.#pixelAspect
     const shape = isSideways(this.#orientation) ? this.#frame.height / wide : wide / this.#frame.height
@@ -70,7 +70,7 @@ export class MaskPicture {
     }
   }
 
-  /** 0-255 for each pixel. */
+  /** Opacity of each pixel, 0-255. */
   #through(width: number, height: number): Uint8Array {
     const shape = shapeOf(this.#frame)
     const turning = orientationFilters(this.#orientation)

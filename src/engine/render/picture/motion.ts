@@ -1,10 +1,10 @@
 import type { Motion } from '../../edit/draft.ts'
 import type { Window } from '../kernel/kernel.ts'
 
-/** Part of the way at each end in which a move speeds up or slows down. */
+/** Share of a move at each end in which it speeds up or slows down. */
 const EASE = 0.2
 
-/** A point of the frame, in shares of its sides. */
+/** A point of the frame, as shares of its sides. */
 export interface Focus {
   x: number
   y: number
@@ -13,10 +13,10 @@ export interface Focus {
 const MIDDLE: Focus = { x: 0.5, y: 0.5 }
 
 /**
- * Where the camera looks at a frame of a move, as a part of the whole picture.
- * @param frame counted from the clip's start; before and behind the clip (in transitions) the camera rests
+ * The window of the picture that the camera sees at a frame of a move.
+ * @param frame from the clip's start; before and after the clip (in transitions) the camera rests
  * @param length of the clip, frames
- * @param focus what a zoom goes to, or comes from, and a pan passes: it stays at its place in the frame
+ * @param focus point that a zoom goes to or comes from, and that a pan passes: it keeps its place in the frame
  */
 export function motionWindow(
   { direction, amount }: Motion,
@@ -33,7 +33,7 @@ export function motionWindow(
   return { x, y, width: size, height: size }
 }
 
-/** 0 to 1 with a speed that grows evenly from nothing, stays, and sinks to nothing. */
+/** Trapezoidal easing, 0 to 1: constant acceleration, constant speed, constant deceleration. */
 export function eased(t: number): number {
   const top = 1 / (1 - EASE)
   if (t < EASE) return (top * t * t) / (2 * EASE)
@@ -42,8 +42,8 @@ export function eased(t: number): number {
 }
 
 /**
- * How much larger than the canvas the picture is that the camera moves over. At 1 a zoom that begins at 1 would show
- * its first frames sharper than the rest; above 2 the kernel cannot sample.
+ * Size of the picture that the camera moves over, relative to the canvas. At 1, the first frames of a zoom would be sharper
+ * than the rest; above 2 the kernel can't resample.
  */
 export function motionScale({ amount }: Motion): number {
   return Math.min(2, Math.max(1.1, 1 + amount))

@@ -1,13 +1,13 @@
-/** Noise without chance: the same numbers for the same places, on every machine. */
+/** Deterministic noise: the same values for the same places, on every machine. */
 
-/** 0 to 1 for whole numbers. */
+/** Hash of integers to 0-1. */
 export function hash(x: number, y: number, seed = 0): number {
   let h = Math.imul(x, 374_761_393) + Math.imul(y, 668_265_263) + Math.imul(seed, 974_634_777)
   h = Math.imul(h ^ (h >>> 13), 1_274_126_177)
   return ((h ^ (h >>> 16)) >>> 0) / 4_294_967_296
 }
 
-/** Smooth between whole places, 0 to 1. */
+/** Value noise, smooth between integer positions, 0 to 1. */
 export function noise(x: number, y: number, seed = 0): number {
   const left = Math.floor(x)
   const top = Math.floor(y)
@@ -23,7 +23,7 @@ function fade(t: number): number {
   return t * t * t * (t * (6 * t - 15) + 10)
 }
 
-/** Noise over coarser and finer noise, 0 to 1, most of it about a half. */
+/** Fractal noise, 0 to 1, mostly about a half. */
 export function clouds(x: number, y: number, octaves: number, seed = 0): number {
   let sum = 0
   let weight = 0.5

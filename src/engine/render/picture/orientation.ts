@@ -1,6 +1,6 @@
 import type { Clip } from '../../edit/draft.ts'
 
-/** Mirrored left to right or not, then turned clockwise: one of the eight ways a picture can stand. */
+/** One of the eight orientations of a picture: mirrored left to right or not, then rotated clockwise. */
 export interface Orientation {
   mirrored: boolean
   /** quarter turns clockwise */
@@ -14,7 +14,7 @@ export function then(first: Orientation, second: Orientation): Orientation {
   return { mirrored: first.mirrored !== second.mirrored, turns: quarter(turns) }
 }
 
-/** How a clip's own rotation and flips turn what is seen. */
+/** The orientation given by a clip's own rotation and flips. */
 export function clipOrientation(clip: Pick<Clip, 'rotate' | 'flipHorizontal' | 'flipVertical'>): Orientation {
   let seen: Orientation = { mirrored: false, turns: quarter(clip.rotate / 90) }
   if (clip.flipHorizontal) seen = then(seen, { mirrored: true, turns: 0 })
@@ -23,14 +23,14 @@ export function clipOrientation(clip: Pick<Clip, 'rotate' | 'flipHorizontal' | '
 }
 
 /**
- * The orientation that a display matrix asks for (phones, EXIF): nine 32-bit fixed-point numbers, of which the first
- * two columns turn a point (x right, y down).
+ * The orientation given by a display matrix (phones, EXIF): nine 32-bit fixed-point numbers, the first two columns of which
+ * transform a point (x right, y down).
  */
 export function matrixOrientation(matrix: Buffer | null): Orientation {
   if (!matrix || matrix.length < 36) return UPRIGHT
   const [a, b, c, d] = [0, 4, 12, 16].map((at) => matrix.readInt32LE(at)) as [number, number, number, number] // four read, four there
   const mirrored = a * d - b * c < 0
-  // Where the picture's right side goes once mirroring is undone: right, down, left or up.
+  // Where the picture's right side ends up without mirroring: right, down, left or up.
   const [x, y] = mirrored ? [-a, -b] : [a, b]
   const turns = Math.abs(x) >= Math.abs(y) ? (x >= 0 ? 0 : 2) : y > 0 ? 1 : 3
   return { mirrored, turns }
@@ -42,7 +42,7 @@ export function orientationFilters({ mirrored, turns }: Orientation): string[] {
   return mirrored ? ['hflip', ...turning] : turning
 }
 
-/** Whether width and height change places. */
+/** Whether width and height are swapped. */
 export function isSideways({ turns }: Orientation): boolean {
   return turns % 2 === 1
 }
@@ -54,7 +54,7 @@ export interface Sides {
   bottom: number
 }
 
-/** The sides of the stored picture that become the given sides once it is turned. */
+/** The sides of the stored picture that become the given sides when it is turned. */
 export function storedSides(seen: Sides, { mirrored, turns }: Orientation): Sides {
   let sides = seen
   for (let i = 0; i < turns; i++) sides = { left: sides.top, top: sides.right, right: sides.bottom, bottom: sides.left }

@@ -7,7 +7,7 @@ import type { Rect } from './rounded.ts'
 
 type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'> & Partial<Pick<Overlay, 'margin'>>
 
-/** Where an overlay stands on the canvas, px, all even. */
+/** The rectangle of an overlay on the canvas, px, all even. */
 export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Rect {
   const { box, position, scale, shape, margin: share = PLAIN_DRESS.margin } = placement
   if (box) return boxPlace(box, canvas)
@@ -24,7 +24,10 @@ export function overlayPlace(placement: Placement, stored: Stored, canvas: Size)
   }
 }
 
-/** Its top left corner, px. What is about a point may stand out of the canvas. @param share space to the edges, of its shorter side */
+/**
+ * The top left corner, px. A rectangle centred on a point may extend beyond the canvas. @param share margin to the edges, as a
+ * share of the canvas's shorter side
+ */
 export function cornerAt(
   position: Position,
   { width, height }: Size,
@@ -44,17 +47,17 @@ export function cornerAt(
   return { x, y }
 }
 
-/** Where a box stands, px, all even. */
+/** The rectangle of a box, px, all even. */
 export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Place {
   const x = evenPlace(box.x * canvas.width)
   const y = evenPlace(box.y * canvas.height)
-  // From edge to edge, so that neighbours meet.
+  // From edge to edge, so that neighbouring boxes meet.
   const right = evenPlace((box.x + box.width) * canvas.width)
   const bottom = evenPlace((box.y + box.height) * canvas.height)
   return { x, y, width: Math.max(2, right - x), height: Math.max(2, bottom - y) }
 }
 
-/** Where a box stands to the px: an even place, and the part of it that the box is. */
+/** The rectangle of a box to the px: an even rectangle, and the part of it that the box covers. */
 export function exactPlace(box: NonNullable<Overlay['box']>, canvas: Size): Place {
   const [left, top] = [Math.round(box.x * canvas.width), Math.round(box.y * canvas.height)]
   const width = Math.max(1, Math.round((box.x + box.width) * canvas.width) - left)
@@ -70,9 +73,9 @@ export function exactPlace(box: NonNullable<Overlay['box']>, canvas: Size): Plac
   }
 }
 
-/** Px of the canvas. */
+/** A rectangle on the canvas, px. */
 export interface Place extends Rect {
-  /** the part of it that is seen, from its corner; all of it where there is none */
+  /** the visible part, relative to its corner; all of it by default */
   rect?: Rect
 }
 
@@ -105,7 +108,7 @@ const VERTICAL: Record<PositionName, Side> = {
 
 function along(side: Side, free: number, margin: number): number {
   if (side === 'middle') return free / 2
-  // One that leaves no room for margins fills the canvas.
+  // Without room for margins it fills the canvas.
   const space = Math.max(0, Math.min(margin, free / 2))
   return side === 'start' ? space : free - space
 }

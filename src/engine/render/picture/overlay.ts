@@ -10,17 +10,17 @@ import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
 import { scaling, weighedScaling } from './conversion.ts'
-import { Dresser } from './dresser.ts'
+import { Decorator } from './decorator.ts'
 import { fitPicture, type Size } from './fit.ts'
+import { geometryOf } from './geometry.ts'
 import { MaskPicture } from './mask.ts'
 import { orientationFilters, UPRIGHT } from './orientation.ts'
 import { overlayPlace } from './overlay-place.ts'
 import { densityFor, PosedOverlay } from './posed-overlay.ts'
 import type { Rect } from './rounded.ts'
 import type { PictureLayer } from './source.ts'
-import { stanceOf } from './stance.ts'
 
-/** A picture or a clip laid over the film. */
+/** A picture or a clip over the film. */
 export async function openOverlay(
   kernel: Kernel,
   layer: OverlayLayer,
@@ -85,7 +85,7 @@ class OverlayPainter implements PictureLayer {
     this.#prepare(frame).fill(frame)
   }
 
-  /** Made anew when a file changes its size on the way. */
+  /** Created again when a file changes its size. */
   #prepare(frame: Frame): Setting {
     if (this.#setting && sameShape(this.#setting.shape, shapeOf(frame))) return this.#setting
     this.#setting?.close()
@@ -100,7 +100,7 @@ class OverlayPainter implements PictureLayer {
   }
 }
 
-/** Filters and room for an overlay's frames. */
+/** Filters and buffers for an overlay's frames. */
 class Setting {
   readonly shape: FrameShape
   readonly #kernel: Kernel
@@ -109,8 +109,8 @@ class Setting {
   readonly #posed: PosedOverlay | undefined
   readonly #graph: Graph
   readonly #stage: StageFrame
-  readonly #dresser: Dresser
-  /** the file's pictures may be see-through */
+  readonly #decorator: Decorator
+  /** the file's pictures have alpha */
   readonly #alpha: boolean
   readonly #out = emptyFrame()
 
@@ -122,7 +122,7 @@ class Setting {
     stream: Stream,
     mask: MaskPicture | undefined,
   ) {
-    const { orientation, pixelAspect } = stanceOf(frame, stream)
+    const { orientation, pixelAspect } = geometryOf(frame, stream)
     const shape = shapeOf(frame)
     const alpha = hasAlpha(shape.format)
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
@@ -147,10 +147,10 @@ class Setting {
     this.#cutout = this.#posed?.cutout ?? kernel.cutout(size.width, size.height)
     const { shape: outline, opacity } = layer.placement
     const drawn = { width: canvas.width * density, height: canvas.height * density }
-    this.#dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.#cutout, drawn, mask)
+    this.#decorator = new Decorator(kernel, { ...layer, shape: outline, opacity }, this.#cutout, drawn, mask)
   }
 
-  /** Takes in the next picture. */
+  /** Converts the next picture. */
   fill(frame: Frame): void {
     this.#graph.run([frame], this.#out)
     this.#stage.take(this.#out)
@@ -158,20 +158,20 @@ class Setting {
       this.#stage.readCutout(this.#kernel, this.#cutout)
       this.#kernel.weighZeros(this.#cutout)
     } else this.#stage.read(this.#kernel, this.#cutout)
-    if (!this.#covers) this.#dresser.finish(this.#cutout, this.#alpha)
+    if (!this.#covers) this.#decorator.finish(this.#cutout, this.#alpha)
     this.#posed?.changed()
   }
 
   get #covers(): boolean {
-    return this.#dresser.covers && !this.#alpha
+    return this.#decorator.covers && !this.#alpha
   }
 
   /** @param frame of the segment */
   lay(target: Picture, frame: number): void {
     const { x, y } = this.#place
-    if (this.#posed) this.#posed.lay(target, this.#dresser, frame)
-    else if (this.#covers) this.#dresser.cover(target, this.#cutout, x, y)
-    else this.#dresser.lay(target, this.#cutout, x, y, frame)
+    if (this.#posed) this.#posed.lay(target, this.#decorator, frame)
+    else if (this.#covers) this.#decorator.cover(target, this.#cutout, x, y)
+    else this.#decorator.lay(target, this.#cutout, x, y, frame)
   }
 
   close(): void {

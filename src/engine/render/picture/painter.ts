@@ -16,15 +16,14 @@ import { clipOrientation, isSideways, type Orientation, orientationFilters, then
 import type { PictureSource } from './source.ts'
 import { Steadier } from './steadier.ts'
 
-/** What a file says about how its pictures stand. */
-export interface Stance {
+/** Pixel aspect ratio and orientation of a file's pictures. */
+export interface PictureGeometry {
   pixelAspect: number
   orientation: Orientation
 }
 
 /**
- * Paints decoded frames of one shot onto pictures of one size: cut, scaled, turned, coloured, and with what the
- * picture leaves free filled.
+ * Paints decoded frames of a shot onto pictures of one size: cropped, scaled, turned, graded, and with the free area filled.
  */
 export class ShotPainter {
   readonly #kernel: Kernel
@@ -37,8 +36,8 @@ export class ShotPainter {
 
   /**
    * @param table path of the look's colour table
-   * @param background shown where the picture leaves room, in place of a colour
-   * @param mask that the shot's mask is
+   * @param background shown in the free area instead of a colour
+   * @param mask the shot's mask
    */
   constructor(
     kernel: Kernel,
@@ -57,8 +56,8 @@ export class ShotPainter {
   }
 
   /** @param index of the frame in the segment */
-  paint(index: number, frame: Frame, stance: Stance, target: Picture): void {
-    const setting = this.#prepare(frame, stance)
+  paint(index: number, frame: Frame, geometry: PictureGeometry, target: Picture): void {
+    const setting = this.#prepare(frame, geometry)
     const { front, fitting } = setting
     if (fitting.room || setting.alpha) this.#paintBehind(index, setting, frame, target)
     front.graph.run([frame], front.out)
@@ -78,9 +77,9 @@ export class ShotPainter {
     }
   }
 
-  /** The frame as it would be painted, where it needs nothing but filters; else nothing. */
-  filtered(frame: Frame, stance: Stance): Frame | undefined {
-    const setting = this.#prepare(frame, stance)
+  /** The frame as it would be painted, if filters alone can do it; else undefined. */
+  filtered(frame: Frame, geometry: PictureGeometry): Frame | undefined {
+    const setting = this.#prepare(frame, geometry)
     if (setting.fitting.room || setting.alpha || setting.steadied || setting.grading) return undefined
     setting.front.graph.run([frame], setting.front.out)
     return setting.front.out
@@ -101,15 +100,15 @@ export class ShotPainter {
     gradingBehind?.apply(target)
   }
 
-  /** The filters for frames of this shape, made anew when a file changes its size on the way. */
-  #prepare(frame: Frame, stance: Stance): Setting {
+  /** The filters for frames of this shape, created again when a file changes its size. */
+  #prepare(frame: Frame, geometry: PictureGeometry): Setting {
     assumeColors(frame, this.#shot.still)
     const shape = shapeOf(frame)
     if (this.#setting && sameShape(this.#setting.shape, shape)) return this.#setting
     this.#setting?.close()
     const recipe = { shot: this.#shot, table: this.#table, mask: this.#mask }
     const made = withColors(frame, (colors) => {
-      return new Setting(this.#kernel, { ...recipe, colors }, this.#size, shape, stance)
+      return new Setting(this.#kernel, { ...recipe, colors }, this.#size, shape, geometry)
     })
     this.#setting = made
     return made
@@ -128,16 +127,16 @@ interface Branch {
   stage: StageFrame
 }
 
-/** What becomes filters. */
+/** What the filters are made from. */
 interface Recipe {
   shot: Shot
   table: string | null
-  /** filters that the file's colour profile asks for */
+  /** filters for the file's colour profile */
   colors: readonly string[]
   mask: MaskPicture | undefined
 }
 
-/** Filters and room for frames of one shape. */
+/** Filters and buffers for frames of one shape. */
 class Setting {
   readonly shape: FrameShape
   readonly fitting: Fitting
@@ -152,7 +151,13 @@ class Setting {
   readonly #wide: Cutout | undefined
   readonly #steadier: Steadier | undefined
 
-  constructor(kernel: Kernel, recipe: Recipe, size: Size, shape: FrameShape, { orientation, pixelAspect }: Stance) {
+  constructor(
+    kernel: Kernel,
+    recipe: Recipe,
+    size: Size,
+    shape: FrameShape,
+    { orientation, pixelAspect }: PictureGeometry,
+  ) {
     const { shot } = recipe
     this.shape = shape
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
@@ -185,7 +190,7 @@ class Setting {
     return this.#steadier !== undefined
   }
 
-  /** What the filters gave, held still where that was asked for. */
+  /** Reads the filtered picture, stabilised if requested. */
   read(kernel: Kernel, index: number, target: Picture): void {
     this.front.stage.read(kernel, this.#wide ?? target)
     if (this.#wide) this.#steadier?.move(index, this.#wide, target)
@@ -239,7 +244,7 @@ function branch(
   return branchOf(shape, chain, format)
 }
 
-/** Cut at even places: what brings deeper pictures to red, green and blue takes colours from beside odd ones. */
+/** Crops at even positions: at odd ones, converting deeper pictures to RGB takes chroma from the wrong side. */
 function evenCrop({ x, y, width, height }: Fitting['crop']): Fitting['crop'] {
   const even = (value: number) => 2 * Math.floor(value / 2)
   return { x: even(x), y: even(y), width: Math.max(2, even(width)), height: Math.max(2, even(height)) }
@@ -253,7 +258,7 @@ function keyFilters({ chromaKey }: Shot): string[] {
   ]
 }
 
-/** Most looks would lose the alpha: it goes round them. */
+/** Most looks would lose the alpha, so it bypasses them. */
 function lookChain(filters: string[], alpha: boolean): string[] {
   if (filters.length === 0) return []
   if (!alpha) return ['format=yuv420p', ...filters]
@@ -263,14 +268,17 @@ function lookChain(filters: string[], alpha: boolean): string[] {
   ]
 }
 
-/** How far out of focus the ground is, how bright still, how colourful: of the canvas's shorter side, and of what it was */
+/** The blurred background: blur as a share of the canvas's shorter side, remaining brightness and saturation */
 const GROUND = { blur: 0.04, light: 0.4, color: 0.7 }
-/** px of its shorter side; of planes of less than 32 px FFmpeg’s blur leaves parts without colour, which is green */
+/** px of its shorter side; in planes below 32 px FFmpeg’s blur leaves parts without chroma, which look green */
 const LEAST_GROUND = 64
-/** The shadow on it around the picture: its strength, and how soft it is */
+/** The picture's shadow on it: strength and softness */
 const SHADOW = { strength: 0.5, blur: 0.012 }
 
-/** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. @param front where the picture stands on it */
+/**
+ * The same picture filling the canvas, blurred and darkened: blurred at a small size, which is cheap, and enlarged. @param
+ * front rectangle of the picture on it
+ */
 function blurred(
   shape: FrameShape,
   recipe: Recipe,
@@ -300,7 +308,7 @@ interface Rect extends Size {
   y: number
 }
 
-/** What the picture covers, and a px more of the small ground, in the dark. */
+/** Darkens the area that the picture covers, plus a px of the small background. */
 function shadowOf({ x, y, width, height }: Rect, small: Size, size: Size): string {
   const [across, down] = [small.width / size.width, small.height / size.height]
   const [left, top] = [Math.floor(x * across) - 1, Math.floor(y * down) - 1]

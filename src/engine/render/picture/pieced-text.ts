@@ -8,12 +8,12 @@ import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
 import type { PictureLayer } from './source.ts'
 
-/** Whether a text comes in pieces; one whose letters are filled across all of it comes as a whole. */
+/** Whether a text is animated in pieces; one with a fill across all letters is animated as a whole. */
 export function comesInPieces({ text, moves }: TextLayer): boolean {
   return isPieced(text.animation) && !moves && !text.fill
 }
 
-/** A text whose pieces come one after the other. Once all of them are at rest it is drawn as one. */
+/** A text whose pieces appear one after the other. Once all are at rest it is drawn as one. */
 export class PiecedText implements PictureLayer {
   readonly still = false
   readonly #kernel: Kernel
@@ -63,7 +63,7 @@ export class PiecedText implements PictureLayer {
     this.#mix(target, shown, `${index} ${steps}`, opacity)
   }
 
-  /** @param name what looks the same has the same; drawn anew without */
+  /** @param name cache key; without one it is drawn again */
   #mix(target: Picture, bitmap: Bitmap, name: string | undefined, opacity: number): void {
     // cutouts are laid on even places
     const shift = { x: bitmap.x & 1, y: bitmap.y & 1 }
@@ -82,7 +82,7 @@ export class PiecedText implements PictureLayer {
   close(): void {}
 }
 
-/** The rows of a drawing that are within a line; nothing where none are. */
+/** The rows of a drawing that are within a line; undefined if none are. */
 function within({ x, y, width, height, rgba }: Bitmap, line: Piece['line']): Bitmap | undefined {
   const top = Math.max(y, Math.floor(line.top))
   const bottom = Math.min(y + height, Math.ceil(line.top + line.height))

@@ -4,19 +4,19 @@ import type { Mapping } from '../kernel/kernel.ts'
 import type { Moves, Pose } from '../plan/moves.ts'
 import type { Size } from './fit.ts'
 
-/** Where things that move are on the canvas, px. */
+/** A position on the canvas, px. */
 export interface Point {
   x: number
   y: number
 }
 
-/** How large a drawing is, against the px of the canvas that it stands for: 2 is drawn twice as large. */
+/** Px of a drawing per px of the canvas: 2 is drawn twice as large. */
 export type Density = Point
 
-/** Something in its place: where its middle is, how large it is and how it is turned. */
+/** Position of the centre, scale and rotation of an element. */
 export interface Placed {
   middle: Point
-  /** times its size */
+  /** multiplies its size */
   scale: number
   /** degrees clockwise */
   rotation: number
@@ -29,8 +29,8 @@ export function poseAt({ poses }: Moves, frame: number): Pose {
 }
 
 /**
- * Where the middle of something is.
- * @param own where it is by itself  @param size px, as large as it is shown  @param named its corner at a named position
+ * The centre of an element.
+ * @param own its position without a pose @param size px as shown @param named its corner at a named position
  */
 export function middleOf(
   place: Pose['place'],
@@ -51,8 +51,8 @@ export function middleOf(
 }
 
 /**
- * Where a drawing's pixels are found from a part of the canvas.
- * @param corner of that part, px  @param pivot px of the drawing that is its middle
+ * Mapping from a part of the canvas to a drawing's pixels.
+ * @param corner of that part, px @param pivot centre in the drawing, px
  */
 export function mappingFrom(
   corner: Point,
@@ -71,7 +71,7 @@ export function mappingFrom(
   }
 }
 
-/** The smallest part of the canvas, with even sides, in which a drawing can be seen; nothing where it is outside. */
+/** The visible bounding box of a drawing on the canvas, with even sides; undefined if it is outside. */
 export function seenPart(
   { middle, scale, rotation }: Placed,
   density: Density,

@@ -1,22 +1,22 @@
 import type { Bordered, Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Moves } from '../plan/moves.ts'
-import type { Dresser } from './dresser.ts'
+import type { Decorator } from './decorator.ts'
 import type { Size } from './fit.ts'
 import { BORDER, borderedSprite, PosedLayer, type Sprite } from './lay-posed.ts'
 import { cornerAt } from './overlay-place.ts'
 import { middleOf, type Point, poseAt } from './pose.ts'
 
-/** The largest that an overlay is drawn, times its size: beyond it the drawing is enlarged. */
+/** Largest factor at which an overlay is drawn; beyond it the drawing is enlarged. */
 const DENSEST = 2
 
-/** How many px of an overlay's picture come to one of the canvas, each way. */
+/** Px of an overlay's picture per px of the canvas, each way. */
 export function densityFor(moves: Moves | undefined): number {
   return moves ? Math.min(DENSEST, Math.max(1, Math.ceil(moves.largest))) : 1
 }
 
-/** An overlay that moves over the canvas. */
+/** An overlay with keyframes. */
 export class PosedOverlay {
-  /** what its pictures are painted into, `densityFor` times its size */
+  /** its pictures are painted into this, at `densityFor` times its size */
   readonly cutout: Cutout
   readonly #kernel: Kernel
   readonly #moves: Moves
@@ -27,7 +27,7 @@ export class PosedOverlay {
   readonly #sprite: Sprite
   readonly #laying: PosedLayer
 
-  /** @param place where it stands by itself, px  @param margin beside it at an edge of the canvas, a share of the shorter side */
+  /** @param place its rectangle without keyframes, px @param margin to the edges of the canvas, as a share of its shorter side */
   constructor(kernel: Kernel, moves: Moves, place: Size & Point, canvas: Size, margin: number | undefined) {
     const density = densityFor(moves)
     this.#kernel = kernel
@@ -41,14 +41,14 @@ export class PosedOverlay {
     this.#laying = new PosedLayer(kernel, canvas)
   }
 
-  /** Another picture was painted and finished. */
+  /** Call when another picture was painted and finished. */
   changed(): void {
     this.#kernel.clearBorder(this.#bordered)
-    this.#sprite.levels.changed()
+    this.#sprite.mipmap.changed()
   }
 
   /** @param frame of the segment */
-  lay(target: Picture, dresser: Dresser, frame: number): void {
+  lay(target: Picture, decorator: Decorator, frame: number): void {
     const { place, scale, rotation, opacity } = poseAt(this.#moves, frame)
     const { x, y, width, height } = this.#place
     const own = { x: x + width / 2, y: y + height / 2 }
@@ -56,6 +56,6 @@ export class PosedOverlay {
     const middle = middleOf(place, own, size, this.#canvas, (position, size) =>
       cornerAt(position, size, this.#canvas, this.#margin),
     )
-    dresser.layPosed(this.#laying, target, this.#sprite, { middle, scale, rotation }, opacity, frame)
+    decorator.layPosed(this.#laying, target, this.#sprite, { middle, scale, rotation }, opacity, frame)
   }
 }

@@ -3,12 +3,12 @@ import type { Moves } from '../plan/moves.ts'
 import { hexToYuv, type Yuv } from './color.ts'
 import type { Size } from './fit.ts'
 import { BORDER } from './lay-posed.ts'
-import { Levels } from './levels.ts'
+import { Mipmap } from './mipmap.ts'
 import { cornerAt } from './overlay-place.ts'
 import { type Density, mappingFrom, middleOf, poseAt } from './pose.ts'
 import type { PictureSource } from './source.ts'
 
-/** A shot whose whole picture moves over its background. */
+/** A shot whose picture moves over its background. */
 export class PosedShot implements PictureSource {
   readonly still: boolean
   readonly #kernel: Kernel
@@ -17,13 +17,13 @@ export class PosedShot implements PictureSource {
   readonly #plain: PictureSource
   readonly #background: Yuv
   readonly #bordered: Bordered
-  readonly #levels: Levels
+  readonly #mipmap: Mipmap
   readonly #density: Density
   readonly #work: number
   #painted = false
 
   /**
-   * @param plain its picture, of `size`  @param canvas over which it moves
+   * @param plain its picture, of `size` @param canvas that it moves over
    * @param background `#RRGGBB`
    */
   constructor(kernel: Kernel, moves: Moves, plain: PictureSource, size: Size, canvas: Size, background: string) {
@@ -34,7 +34,7 @@ export class PosedShot implements PictureSource {
     this.#plain = plain
     this.#background = hexToYuv(background)
     this.#bordered = kernel.bordered(size.width, size.height, BORDER)
-    this.#levels = new Levels(kernel, this.#bordered.outer)
+    this.#mipmap = new Mipmap(kernel, this.#bordered.outer)
     this.#density = { x: size.width / canvas.width, y: size.height / canvas.height }
     this.#work = kernel.zoomWork(canvas)
   }
@@ -50,7 +50,7 @@ export class PosedShot implements PictureSource {
     const own = { x: width / 2, y: height / 2 }
     const size = { width: width * scale, height: height * scale }
     const middle = middleOf(place, own, size, this.#canvas, (position, size) => cornerAt(position, size, this.#canvas))
-    const { drawing, factor } = this.#levels.for(Math.max(this.#density.x, this.#density.y) / scale)
+    const { drawing, factor } = this.#mipmap.for(Math.max(this.#density.x, this.#density.y) / scale)
     const density = { x: this.#density.x / factor, y: this.#density.y / factor }
     const { inner } = this.#bordered
     const pivot = { x: (BORDER + inner.width / 2) / factor, y: (BORDER + inner.height / 2) / factor }
@@ -63,7 +63,7 @@ export class PosedShot implements PictureSource {
     if (this.#painted && this.#plain.still) return
     this.#plain.paint(frame, this.#bordered.inner)
     this.#kernel.clearBorder(this.#bordered, this.#background)
-    this.#levels.changed()
+    this.#mipmap.changed()
     this.#painted = true
   }
 

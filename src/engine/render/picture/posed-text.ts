@@ -10,14 +10,14 @@ import type { Segment, TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import type { Size } from './fit.ts'
 import { BORDER, PosedLayer, type Sprite } from './lay-posed.ts'
-import { Levels } from './levels.ts'
+import { Mipmap } from './mipmap.ts'
 import { middleOf, type Point, poseAt } from './pose.ts'
 import type { PictureLayer } from './source.ts'
 
-/** The largest that a text is drawn, times its size: beyond it the drawing is enlarged. */
+/** Largest factor at which a text is drawn; beyond it the drawing is enlarged. */
 const DENSEST = 3
 
-/** A text that moves over the canvas, with its own coming and going. */
+/** A text with keyframes and its own in and out animation. */
 export class PosedText implements PictureLayer {
   readonly still: boolean
   readonly #kernel: Kernel
@@ -62,7 +62,7 @@ export class PosedText implements PictureLayer {
     this.#laying.lay(target, this.#sprite(own.characters), placed, Math.min(1, own.opacity) * opacity * this.#opacity)
   }
 
-  /** How it comes and goes; a text without that says no times. */
+  /** The pose of its in and out animation. */
   #ownPose(frame: number): TextPose {
     const { text, from, length } = this.#layer
     if (text.animation === 'none') return { opacity: 1, dx: 0, dy: 0, scale: 1, characters: this.#length }
@@ -81,7 +81,7 @@ export class PosedText implements PictureLayer {
     const density = { x: this.#density, y: this.#density }
     const { middle } = this.#block
     const sprite: Sprite = {
-      levels: new Levels(this.#kernel, drawingCutout(this.#kernel, drawing)),
+      mipmap: new Mipmap(this.#kernel, drawingCutout(this.#kernel, drawing)),
       size: drawing,
       density,
       pivot: { x: BORDER + (middle.x - x) * density.x, y: BORDER + (middle.y - y) * density.y },
@@ -93,7 +93,7 @@ export class PosedText implements PictureLayer {
   close(): void {}
 }
 
-/** A drawing with nothing all round it. */
+/** A drawing with a transparent border. */
 function withBorder({ width, height, rgba }: Omit<Bitmap, 'x' | 'y'>): Omit<Bitmap, 'x' | 'y'> {
   const wide = { width: width + 2 * BORDER, height: height + 2 * BORDER }
   const bytes = new Uint8Array(4 * wide.width * wide.height)

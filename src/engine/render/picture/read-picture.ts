@@ -9,11 +9,11 @@ import { blame } from '../failure.ts'
 import type { SourceFile } from '../plan/segment.ts'
 import { matched } from './conversion.ts'
 import type { Size } from './fit.ts'
+import { geometryOf } from './geometry.ts'
 import { isSideways, orientationFilters } from './orientation.ts'
-import { stanceOf } from './stance.ts'
 
 /**
- * A photo, or what a video shows at a time, as red, green, blue and alpha, upright and no larger than it takes to cover the canvas.
+ * A photo, or a video's picture at a time, as RGBA, upright and no larger than needed to cover the canvas.
  * @param moment of a video, s in it
  */
 export async function readPicture(
@@ -38,7 +38,7 @@ export async function readPicture(
 
 function converted(frame: Frame, stream: Stream, canvas: Size, still: boolean): RgbaPicture {
   assumeColors(frame, still)
-  const { orientation, pixelAspect } = stanceOf(frame, stream)
+  const { orientation, pixelAspect } = geometryOf(frame, stream)
   const shape = shapeOf(frame)
   const wide = shape.width * pixelAspect
   const seen = isSideways(orientation) ? { width: shape.height, height: wide } : { width: wide, height: shape.height }

@@ -11,12 +11,12 @@ import type { Segment, SourceFile } from '../plan/segment.ts'
 import { Scene } from './scene.ts'
 
 export interface RenderPictureInput {
-  /** its first frame is what is wanted */
+  /** its first frame is rendered */
   segment: Segment
   files: Record<string, SourceFile>
   format: FormatOf<'picture'>
   file: string
-  /** a JPEG is made coarser until it has no more, as far as that goes */
+  /** the quality of a JPEG is reduced until it fits, down to the lowest */
   maxBytes?: number
 }
 
@@ -46,16 +46,16 @@ export const renderPicture: Task<RenderPictureInput, void> = async (input) => {
 /** FFmpeg's FF_QP2LAMBDA */
 const QP2LAMBDA = 118
 
-/** Of JPEG, as FFmpeg counts it: at 2 no difference can be seen, 31 is the coarsest. */
+/** JPEG quality in FFmpeg's scale: 2 is visually lossless, 31 the worst. */
 const QSCALES = [2, 3, 5, 8, 12, 18, 31]
 
-/** A frame in BT.709 as the bytes of a picture file. @param maxBytes as far as a JPEG can be made as coarse as that */
+/** Encodes a frame in BT.709 as a picture file. @param maxBytes for a JPEG; best effort */
 export async function encodeStill(
   frame: Frame,
   format: FormatOf<'picture'>,
   maxBytes = Number.POSITIVE_INFINITY,
 ): Promise<Buffer> {
-  // JPEG means BT.601 in full range.
+  // JPEG is BT.601, full range.
   const conversion = format === 'jpg' ? 'scale=out_color_matrix=bt601:out_range=pc,format=yuvj420p' : 'format=rgb24'
   const graph = new Graph([shapeOf(frame)], `[in0]scale=flags=accurate_rnd+full_chroma_int,${conversion}[out]`)
   const converted = emptyFrame()

@@ -12,22 +12,22 @@ export interface RenderSegmentInput {
   segment: Segment
   /** by content hash */
   files: Record<string, SourceFile>
-  /** appears when the segment is whole */
+  /** appears when the segment is complete */
   file: string
 }
 
-/** Frames between reports of progress, and between moments in which the worker hears of the engine's end. */
+/** Frames between progress reports; between these the worker does not notice the engine's end. */
 const REPORT_FRAMES = 10
 
 let kernel: Kernel | undefined
 
 export interface RenderSegmentOutput {
   frames: number
-  /** pictures of files that were decoded for it */
+  /** number of pictures decoded */
   decoded: number
 }
 
-/** Renders one segment into a file. Reports how many frames are done. */
+/** Renders one segment into a file. Reports the number of finished frames. */
 export const renderSegment: Task<RenderSegmentInput, RenderSegmentOutput, number> = async (
   { segment, files, file },
   report,

@@ -5,19 +5,19 @@ import type { Size } from './fit.ts'
 
 /** Rectangles with round corners. */
 
-/** Px, inside a cutout. */
+/** px, inside a cutout */
 export interface Rect extends Size {
   x: number
   y: number
 }
 
-/** Px. @param radius of round corners, as a part of the shorter side */
+/** px. @param radius of round corners, as a share of the shorter side */
 export function cornerRadius(shape: Overlay['shape'], radius: number, { width, height }: Size): number {
   const shorter = Math.min(width, height)
   return shape === 'rectangle' ? 0 : shape === 'circle' ? shorter / 2 : shorter * radius
 }
 
-/** 0-1: how much of a pixel, by its column and row, lies inside. @param inset px that all edges go inwards */
+/** Coverage of a pixel, 0-1. @param inset px by which all edges move inwards */
 export function cover(column: number, row: number, rect: Rect, radius: number, inset = 0): number {
   const round = Math.max(0, radius - inset)
   const { width, height } = rect
@@ -27,22 +27,22 @@ export function cover(column: number, row: number, rect: Rect, radius: number, i
   return Math.min(1, Math.max(0, 0.5 - outside))
 }
 
-/** How much of each pixel something covers. */
+/** Coverage of pixels by a shape. */
 export interface Coverage {
   /** 0-1 */
   at(column: number, row: number): number
-  /** px at both ends of each row, between which it is the same */
+  /** px at both ends of each row; between them the coverage is constant */
   ends: number
 }
 
-/** The same for each sample of a plane, 0-255. */
+/** The coverage as a mask plane, 0-255. */
 export function coverageMask(kernel: Kernel, like: Plane, coverage: Coverage): Plane {
   const mask = kernel.plane(like.width, like.height, like.stride)
   fillCoverage(kernel, mask, coverage)
   return mask
 }
 
-/** A colour that covers as much. */
+/** A cutout of one colour with the given coverage. */
 export function colorCutout(kernel: Kernel, { width, height }: Size, color: string, coverage: Coverage): Cutout {
   const cutout = kernel.cutout(width, height)
   kernel.fill(cutout, hexToYuv(color))

@@ -12,14 +12,14 @@ import type {
 } from '../plan/segment.ts'
 import { openBox } from './box.ts'
 import { hexToYuv } from './color.ts'
-import { openCrossing } from './crossing/open.ts'
 import { openOverlay } from './overlay.ts'
 import { openRegions } from './region/layer.ts'
 import { openScrim } from './scrim.ts'
 import { openShot } from './shot.ts'
 import type { PictureLayer, PictureSource } from './source.ts'
+import { openTransition } from './transition/open.ts'
 
-/** All that is seen in a segment, composed frame by frame. */
+/** Everything visible in a segment, composed frame by frame. */
 export class Scene {
   readonly #base: PictureSource
   readonly #layers: ShownLayer[]
@@ -30,7 +30,7 @@ export class Scene {
     const source =
       base.kind === 'shot'
         ? await shot(base)
-        : openCrossing(kernel, base, canvas, await shot(base.before), await shot(base.after))
+        : openTransition(kernel, base, canvas, await shot(base.before), await shot(base.after))
     const layers: ShownLayer[] = []
     for (const layer of segment.layers) {
       const [from, to] = ('frames' in layer && layer.frames) || [0, frames]
@@ -44,19 +44,19 @@ export class Scene {
     this.#layers = layers
   }
 
-  /** Whether a frame is the same as the one before it. */
+  /** Whether a frame equals the one before it. */
   rests(frame: number): boolean {
     const still =
       this.#base.still && this.#layers.every(({ layer, from, to }) => layer.still || frame < from || frame > to)
     return still && this.#layers.every(({ from, to }) => from !== frame && to !== frame)
   }
 
-  /** The frame without what is laid over it, as FFmpeg holds it, where nothing is to be done to it but filters. */
+  /** The base frame as an FFmpeg frame, if it needs nothing but filters. */
   filtered(frame: number): Frame | undefined {
     return this.#base.filtered?.(frame)
   }
 
-  /** What is laid over a frame, bottom first. */
+  /** The layers over a frame, bottom first. */
   over(frame: number): PictureLayer[] {
     return this.#layers.flatMap(({ layer, from, to }) => (from <= frame && frame < to ? [layer] : []))
   }
@@ -72,7 +72,7 @@ export class Scene {
   }
 }
 
-/** From which frame to before which a layer is seen. */
+/** A layer with its range of frames, end exclusive. */
 interface ShownLayer {
   layer: PictureLayer
   from: number
@@ -95,7 +95,7 @@ function openLayer(
   return openOverlay(kernel, layer, files, canvas)
 }
 
-/** A colour over everything below. */
+/** A solid colour over everything below. */
 function openFill(kernel: Kernel, { color }: FillLayer): PictureLayer {
   return { still: true, lay: (_, target) => kernel.fill(target, hexToYuv(color)), close: () => {} }
 }
@@ -110,7 +110,7 @@ async function openGraphic(kernel: Kernel, layer: GraphicLayer, canvas: Segment[
   return graphic.openGraphic(kernel, layer, canvas)
 }
 
-/** What draws texts takes a tenth of a second to load: only where there are any. */
+/** Text drawing takes a tenth of a second to load, so it is loaded on demand. */
 async function openText(
   kernel: Kernel,
   layer: TextLayer,

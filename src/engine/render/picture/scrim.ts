@@ -6,7 +6,7 @@ import { drawingCutout } from './cutout.ts'
 import type { Rect } from './rounded.ts'
 import type { PictureLayer } from './source.ts'
 
-/** A shade over a part of the picture, drawn once; it comes and goes with the text that it is for. */
+/** A scrim over a part of the picture, drawn once; it fades in and out with its text. */
 export function openScrim(kernel: Kernel, layer: ScrimLayer, canvas: Segment['canvas']): PictureLayer {
   const { scrim, from, length, ends } = layer
   const place = placeOf(scrim, canvas)
@@ -24,7 +24,7 @@ export function openScrim(kernel: Kernel, layer: ScrimLayer, canvas: Segment['ca
   }
 }
 
-/** All of the canvas where it is any strong, on even px. */
+/** The part of the canvas where it is visible, on even px. */
 function placeOf({ axis, stops }: Scrim, { width, height }: Segment['canvas']): Rect {
   const size = axis === 'x' ? width : height
   const from = 2 * Math.floor(Math.max(0, stops[0] * size) / 2)
@@ -46,7 +46,7 @@ function shaded({ color, strength, axis, stops }: Scrim, place: Rect, canvas: Se
     for (let x = 0; x < place.width; x++) {
       const at = 4 * (y * place.width + x)
       const wanted = alphas[axis === 'x' ? x : y] ?? 0
-      // what is between two steps of alpha is spread over px, or the shade would show as stripes
+      // alpha is dithered, or the scrim would show bands
       const alpha = Math.min(255, Math.floor(wanted + noise(x, y)))
       rgba[at] = rgba[at + 1] = rgba[at + 2] = white * alpha
       rgba[at + 3] = alpha
@@ -54,7 +54,7 @@ function shaded({ color, strength, axis, stops }: Scrim, place: Rect, canvas: Se
   return rgba
 }
 
-/** 0-1 at a place. */
+/** Strength at a position, 0-1. */
 function profile(at: number, [from, full, still, to]: Scrim['stops']): number {
   if (at < full) return full <= from ? 1 : smooth((at - from) / (full - from))
   return at <= still || to <= still ? 1 : smooth((to - at) / (to - still))
@@ -65,7 +65,7 @@ function smooth(share: number): number {
   return x * x * (3 - 2 * x)
 }
 
-/** The same for the same px, 0-1. https://www.iryoku.com/next-generation-post-processing-in-call-of-duty-advanced-warfare */
+/** Interleaved gradient noise, 0-1. https://www.iryoku.com/next-generation-post-processing-in-call-of-duty-advanced-warfare */
 function noise(x: number, y: number): number {
   const value = 52.9829189 * ((0.06711056 * x + 0.00583715 * y) % 1)
   return value - Math.floor(value)

@@ -1,15 +1,15 @@
 import type { Cutout, Kernel, Plane } from '../kernel/kernel.ts'
 import type { Size } from './fit.ts'
 import type { Sprite } from './lay-posed.ts'
-import { Levels } from './levels.ts'
+import { Mipmap } from './mipmap.ts'
 import type { Density } from './pose.ts'
 
-/** How far it reaches, how far below it lies: parts of the canvas's shorter side. And how dark it is. */
+/** Blur and vertical offset, as shares of the canvas's shorter side, and opacity. */
 const SOFTNESS = 0.014
 const DROP = 0.008
 const STRENGTH = 0.55
 
-/** The soft shadow of a cutout: dark beside it, and nothing below what covers it, so that it is not seen through. */
+/** The soft shadow of a cutout, left out beneath it, so that it does not show through. */
 export class Shadow {
   readonly #kernel: Kernel
   readonly #cutout: Cutout
@@ -17,23 +17,23 @@ export class Shadow {
   readonly #drop: number
   readonly #room: number
   readonly #work: [Float32Array, Float32Array]
-  readonly #levels: Levels
+  readonly #mipmap: Mipmap
 
   constructor(kernel: Kernel, { width, height }: Size, canvas: Size) {
     const shorter = Math.min(canvas.width, canvas.height)
     const sigma = SOFTNESS * shorter
     this.#kernel = kernel
-    // three passes of a box come near to a Gaussian of this width
+    // three box passes approximate a Gaussian of this width
     this.#reach = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2))
     this.#drop = Math.round(DROP * shorter)
     this.#room = 2 * Math.ceil((3 * this.#reach + this.#drop) / 2)
     this.#cutout = kernel.cutout(width + 2 * this.#room, height + 2 * this.#room)
-    this.#levels = new Levels(kernel, this.#cutout)
+    this.#mipmap = new Mipmap(kernel, this.#cutout)
     const length = this.#cutout.width * this.#cutout.height
     this.#work = [new Float32Array(length), new Float32Array(length)]
   }
 
-  /** Draws it anew. @param alpha of what throws it */
+  /** Draws the shadow. @param alpha of what casts it */
   cast(alpha: Plane): void {
     const { width, height } = this.#cutout
     const { bytes } = this.#kernel
@@ -64,22 +64,22 @@ export class Shadow {
       }
     }
     this.#kernel.premultiply(this.#cutout)
-    this.#levels.changed()
+    this.#mipmap.changed()
   }
 
-  /** The shadow as a drawing about the middle of what throws it. */
+  /** The shadow as a sprite centred on what casts it. */
   spriteOf(density: Density): Sprite {
     const { width, height } = this.#cutout
-    return { levels: this.#levels, size: { width, height }, density, pivot: { x: width / 2, y: height / 2 } }
+    return { mipmap: this.#mipmap, size: { width, height }, density, pivot: { x: width / 2, y: height / 2 } }
   }
 
-  /** @param x,y where what throws it stands */
+  /** @param x,y position of what casts it */
   lay(target: Parameters<Kernel['mix']>[0], x: number, y: number, opacity: number): void {
     this.#kernel.mix(target, this.#cutout, x - this.#room, y - this.#room, opacity)
   }
 }
 
-/** Means over `reach` values to either side, along one line. */
+/** Box blur over `reach` values to either side, along one line. */
 function average(
   from: Float32Array,
   to: Float32Array,

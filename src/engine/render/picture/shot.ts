@@ -11,12 +11,12 @@ import { Grain } from './grading.ts'
 import { grainOf } from './look.ts'
 import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
-import { ShotPainter, type Stance } from './painter.ts'
+import { type PictureGeometry, ShotPainter } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
-import { blameSource, openMovingReel, openOneOffReel } from './reel.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
 import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
+import { blameSource, openMovingFrames, openSingleFrame } from './source-frames.ts'
 import { Stills } from './stills.ts'
 
 export interface ShotInput {
@@ -24,11 +24,11 @@ export interface ShotInput {
   shot: Shot
   files: Record<string, SourceFile>
   canvas: Size
-  /** how many frames will be asked for */
+  /** number of frames that will be requested */
   frames: number
 }
 
-/** What a clip shows, with its moves and its fades. */
+/** The pictures of a clip, with its moves and fades. */
 export async function openShot(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
   const clean = await openPosed(input)
@@ -36,7 +36,7 @@ export async function openShot(input: ShotInput): Promise<PictureSource> {
   return amount > 0 ? grained(clean, new Grain(kernel, amount, canvas)) : clean
 }
 
-/** Grain is as large as the canvas has it, however near the camera comes, and another in every frame. */
+/** Adds grain after camera moves, so that its size suits the canvas. */
 function grained(clean: PictureSource, grain: Grain): PictureSource {
   return {
     still: false,
@@ -58,7 +58,7 @@ async function openPosed(input: ShotInput): Promise<PictureSource> {
   return fade ? new MovedShot(kernel, { motion: null, fade }, canvas, canvas, posed) : posed
 }
 
-/** With the camera's own move. */
+/** With camera moves. */
 async function openMoved(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
   if (shot.motion === null && shot.fade === null && !shot.camera && !shot.follow) return openPlain(input, canvas)
@@ -83,12 +83,12 @@ function scaled({ width, height }: Size, factor: number): Size {
 
 const stills = new Stills()
 
-/** Large enough for all that a part of it passes over. */
+/** Large enough for a window on it to have the size of the canvas. */
 function wider({ width, height }: Size, part: Window = { x: 0, y: 0, width: 1, height: 1 }): Size {
   return { width: 2 * Math.round(width / part.width / 2), height: 2 * Math.round(height / part.height / 2) }
 }
 
-/** One picture, decoded once. */
+/** A still picture, decoded once. */
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
@@ -107,29 +107,29 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
   const { kernel, shot, files } = input
-  const reel = await openOneOffReel({ media: shot.media, step: 0 }, files, size)
+  const source = await openSingleFrame({ media: shot.media, step: 0 }, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(kernel, shot)
   try {
-    const [frame, stance] = reel.at(shot.time)
-    painter.paint(0, covered.frame(0, frame, stance.orientation), stance, picture)
+    const [frame, geometry] = source.at(shot.time)
+    painter.paint(0, covered.frame(0, frame, geometry.orientation), geometry, picture)
   } catch (error) {
     throw blameSource(shot, error)
   } finally {
     covered.close()
     painter.close()
-    reel.close()
+    source.close()
   }
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot, files, frames } = input
-  const reel = await (frames === 1 ? openOneOffReel : openMovingReel)(shot, files, size)
+  const source = await (frames === 1 ? openSingleFrame : openMovingFrames)(shot, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(kernel, shot)
-  const at = (i: number): [Frame, Stance] => {
-    const [frame, stance] = reel.at(momentOf(shot, i))
-    return [covered.frame(i, frame, stance.orientation), stance]
+  const at = (i: number): [Frame, PictureGeometry] => {
+    const [frame, geometry] = source.at(momentOf(shot, i))
+    return [covered.frame(i, frame, geometry.orientation), geometry]
   }
   const blaming = <Result>(use: () => Result): Result => {
     try {
@@ -145,7 +145,7 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
     close: () => {
       covered.close()
       painter.close()
-      reel.close()
+      source.close()
     },
   }
 }
@@ -158,7 +158,7 @@ async function openPainter(input: ShotInput, size: Size): Promise<ShotPainter> {
   return new ShotPainter(kernel, shot, size, table, await openBackground(input, size), mask)
 }
 
-/** What is seen where a key colour was. */
+/** The background for a chroma key. */
 async function openBackground(input: ShotInput, size: Size): Promise<PictureSource | undefined> {
   const behind = input.shot.chromaKey?.behind
   if (!behind) return undefined
@@ -171,7 +171,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
 
 const WHOLE = { left: 0, right: 0, top: 0, bottom: 0 }
 
-/** Decodes forwards and keeps every picture: segments that play backwards are cut short enough for that. */
+/** Decodes forwards and holds every picture: segments that play backwards are short enough for that. */
 async function openBackwards(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot, frames } = input
   const forwards = await openForwards({ ...input, shot: turnedRound(shot, frames) }, size)
@@ -191,7 +191,7 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
   }
 }
 
-/** The same shot from its last frame to its first, and what is seen behind it too. */
+/** The same shot from its last frame to its first, including its background. */
 function turnedRound(shot: Shot, frames: number): Shot {
   const moments = shot.moments && { moments: shot.moments.toReversed() }
   const steady = shot.steady && { ...shot.steady, shifts: shot.steady.shifts.toReversed() }
@@ -209,7 +209,7 @@ function playedBack<Played extends { time: number; step: number } | null>(played
   return played && { ...played, time: played.time + (frames - 1) * played.step, step: -played.step }
 }
 
-/** A shot under a moving camera, faded from or to a colour. */
+/** A shot with camera moves and with fades from or to a colour. */
 type Moving = Pick<Shot, 'motion' | 'fade' | 'camera' | 'follow'>
 
 class MovedShot implements PictureSource {
@@ -243,7 +243,7 @@ class MovedShot implements PictureSource {
     }
   }
 
-  /** Where the camera looks. */
+  /** The window that the camera sees. */
   #windowAt(frame: number): Window | undefined {
     const { follow } = this.#shot
     const part = follow?.[Math.min(frame, follow.length - 1)]

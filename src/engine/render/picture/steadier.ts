@@ -5,16 +5,16 @@ import type { Orientation } from './orientation.ts'
 
 type Steady = NonNullable<Shot['steady']>
 
-/** Holds a shot still: its pictures come a little larger than they are seen, and the part that is seen moves along. */
+/** Stabilises a shot: its pictures are slightly larger than shown, and the visible window moves to compensate. */
 export class Steadier {
   readonly #kernel: Kernel
   readonly #steady: Steady
   readonly #work: number
-  /** one step of the shifts, as a fraction of the whole of what is seen */
+  /** one unit of the shifts, as a fraction of the picture */
   readonly #unit: { x: number; y: number }
   readonly #orientation: Orientation
 
-  /** @param stored size of the file's pictures  @param wide size of the pictures that come */
+  /** @param stored size of the file's pictures @param wide size of the pictures to stabilise */
   constructor(
     kernel: Kernel,
     steady: Steady,
@@ -27,7 +27,7 @@ export class Steadier {
     this.#unit = { x: stored.width / fitting.crop.width / 1e6, y: stored.height / fitting.crop.height / 1e6 }
   }
 
-  /** @param frame in the shot */
+  /** @param frame of the shot */
   move(frame: number, from: Picture, to: Picture): void {
     this.#kernel.zoom(to, from, this.#window(frame), this.#work)
   }
@@ -43,12 +43,12 @@ export class Steadier {
     const size = 1 / zoom
     const free = 1 - size
     const within = (place: number) => Math.max(0, Math.min(free, place))
-    // What is seen goes the other way than the window that looks at it.
+    // The picture moves opposite to the window.
     return { x: within(free / 2 - x), y: within(free / 2 - y), width: size, height: size }
   }
 }
 
-/** Where a direction points once the picture is turned: mirrored first, then by quarters clockwise. */
+/** Transforms a direction by an orientation: mirrored first, then rotated clockwise. */
 function turned(x: number, y: number, { mirrored, turns }: Orientation): [number, number] {
   let [right, down] = [mirrored ? -x : x, y]
   for (let i = 0; i < turns; i++) [right, down] = [-down, right]

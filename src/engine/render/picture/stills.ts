@@ -1,17 +1,17 @@
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 
-/** As many as a short film shows; 4 MB each for a canvas of 1080p. */
+/** Enough for a short film; 4 MB each for a 1080p canvas. */
 const MOST = 6
 
 /**
- * Still pictures ready for the canvas. A worker keeps them from one segment to the next, as the segments beside one
- * another often show the same photo, and decoding and scaling it takes as long as encoding a few frames.
+ * Cache of still pictures, scaled for the canvas. Adjacent segments often show the same photo, and decoding and scaling it
+ * takes as long as encoding a few frames.
  */
 export class Stills {
-  /** used longest ago first */
+  /** least recently used first */
   readonly #kept = new Map<string, Uint8Array>()
 
-  /** Paints `target` as it was painted under this name before, failing that with `paint`. */
+  /** Paints `target` from the cache entry of this name, or else with `paint`. */
   async paint(kernel: Kernel, name: string, target: Picture, paint: () => Promise<void>): Promise<void> {
     const at = target.y.at
     const kept = this.#kept.get(name)

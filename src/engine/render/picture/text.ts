@@ -13,7 +13,7 @@ import { readPicture } from './read-picture.ts'
 import type { Rect } from './rounded.ts'
 import type { PictureLayer } from './source.ts'
 
-/** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
+/** Draws a text (a title or a caption) once, or whenever its animation changes it. */
 export async function openText(
   kernel: Kernel,
   layer: TextLayer,
@@ -37,11 +37,11 @@ export async function openText(
   }
 }
 
-/** Texts that a worker keeps from one segment to the next: most stand in several. */
+/** Number of texts cached between segments: most texts span several. */
 const MOST = 6
 const kept = new Map<string, Bitmap>()
 
-/** A text as it was drawn before, failing that as `draw` draws it. */
+/** A text from the cache, or else from `draw`. */
 function drawn({ text }: TextLayer, { width, height }: Segment['canvas'], draw: () => Bitmap): Bitmap {
   const name = contentName({ text, width, height })
   const bitmap = kept.get(name) ?? draw()
@@ -95,7 +95,7 @@ class AnimatedText implements PictureLayer {
     return { ...this.#stamp(pose.characters, pose.scale, dx, dy), opacity }
   }
 
-  /** The drawing for one state. Moves by two pixels share a cutout; others differ in how chroma is shared. */
+  /** The drawing for one state. Offsets that differ by two pixels share a cutout; others have different chroma. */
   #stamp(characters: number, scale: number, dx: number, dy: number): { cutout: Cutout; x: number; y: number } {
     const bitmap = this.#bitmap(characters)
     const drawing = scale === 1 ? bitmap : enlarged(bitmap, scale)

@@ -2,7 +2,7 @@ import type { Callout } from '../../edit/draft.ts'
 import { calloutEnds } from '../../media/callout/timing.ts'
 import type { CalloutLayer } from './segment.ts'
 
-/** A callout in a stretch of the timeline that it shows in all along; while it stands still, its time does not matter. */
+/** The layer of a callout in a span that it covers completely; while it is static, its time is left out. */
 export function calloutLayer(callout: Callout, span: { from: number; to: number }, fps: number): CalloutLayer {
   const { type, box, text, number, position, color, start, frames } = callout
   const ends = calloutEnds(frames, fps)

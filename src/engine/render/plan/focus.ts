@@ -4,10 +4,10 @@ import type { Frame, Framing } from '../../edit/framing/framing.ts'
 import type { Focus } from '../picture/motion.ts'
 import { onCanvas, seenBox } from './zoom.ts'
 
-/** Zooms go no nearer to an edge than this share of the frame. */
+/** Zooms keep this distance to an edge, as a share of the frame. */
 const EDGE = 0.1
 
-/** Where in the frame what a clip is framed by stands; nothing where it goes by nothing. @param clip as it is fitted */
+/** Position in the frame of what a clip is framed on; undefined if there is nothing. @param clip as fitted */
 export function focusOn({ focus }: Framing, clip: Clip, seen: Seen, frame: Frame): Focus | undefined {
   if (!focus) return undefined
   const canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'> = { ...frame, fit: 'crop', fps: 30 }

@@ -7,15 +7,15 @@ import type { Window } from '../kernel/kernel.ts'
 import { momentOf } from './moment.ts'
 import type { Shot } from './segment.ts'
 
-/** A moving part of a picture that fills the frame. */
+/** A moving crop of a picture that fills the frame. */
 export interface Following {
-  /** all that is seen of the file's upright picture in the segment */
+  /** the union of what is visible of the upright picture in the segment */
   crop: Clip['crop']
-  /** frame by frame, the part of it that fills the frame; none where that is all of it, as it stands still */
+  /** for each frame, the part that fills the frame; undefined if that is all of it, unmoving */
   windows?: Window[]
 }
 
-/** What a shot shows of a clip's picture, frame by frame. */
+/** The visible part of a clip's picture, frame by frame. */
 export function followed(
   { crop, follow }: Framing,
   clip: Pick<Clip, 'crop' | 'rotate' | 'flipHorizontal' | 'flipVertical'>,
@@ -35,7 +35,7 @@ export function followed(
   return { crop: seen, windows }
 }
 
-/** What is cut off a clip's picture at a moment of its source, s. */
+/** The crop of a clip's picture at a time of its source, s. */
 export function cropAt({ crop, framing }: Fitted, clip: Pick<Clip, 'crop'>, moment: number): Clip['crop'] {
   if (!framing?.follow) return crop
   const { path, window, wide } = framing.follow
@@ -46,10 +46,10 @@ function keptOf({ crop }: Pick<Clip, 'crop'>): { width: number; height: number }
   return { width: 1 - crop.left - crop.right, height: 1 - crop.top - crop.bottom }
 }
 
-/** Share of the picture below which nothing is seen to move */
+/** Movement below this share of the picture is invisible */
 const STILL = 1e-4
 
-/** The same as it lies in the frame, where the clip is turned and mirrored. */
+/** The same in the frame, with the clip's rotation and flips. */
 function turned(
   part: Window,
   { rotate, flipHorizontal, flipVertical }: Pick<Clip, 'rotate' | 'flipHorizontal' | 'flipVertical'>,

@@ -2,32 +2,32 @@ import type { Place } from '../../../edits/values/keyframes.ts'
 import type { Key, Keyframes, Range } from '../../edit/draft.ts'
 import { between, figureAt, isMoving } from '../../edit/keyframes.ts'
 
-/** How something stands in a frame, against how it would by itself. */
+/** The pose of an element in a frame, relative to its normal one. */
 export interface Pose {
-  /** where its middle is, also on the way between two places; null where it is by itself */
+  /** position of its centre, possibly between two places; null for its normal position */
   place: Place | { from: Place; to: Place; way: number } | null
-  /** times its size */
+  /** multiplies its size */
   scale: number
   /** degrees clockwise */
   rotation: number
-  /** times its opacity, 0-1 */
+  /** multiplies its opacity, 0-1 */
   opacity: number
 }
 
-/** How something moves through a segment. */
+/** The keyframed movement of an element within a segment. */
 export interface Moves {
-  /** frame by frame; a single one where nothing changes */
+  /** for each frame; a single one if nothing changes */
   poses: Pose[]
-  /** how large it gets at most, also in other segments: it is drawn that large, so that it is as sharp in all of them */
+  /** its largest scale, also in other segments: it is drawn that large, so that it is equally sharp in all of them */
   largest: number
 }
 
-/** As it stands by itself. */
+/** The normal pose. */
 const REST: Pose = { place: null, scale: 1, rotation: 0, opacity: 1 }
 
 /**
- * How an element moves from one of its frames on; nothing where it stands as it would by itself, so that the segment has the
- * name that it has without keyframes.
+ * How an element moves from one of its frames on; empty if it keeps its normal pose, so that the segment has the same name as
+ * without keyframes.
  */
 export function movesWithin(keyframes: Keyframes, from: number, frames: number): { moves?: Moves } {
   if (!isMoving(keyframes)) return {}
@@ -37,12 +37,12 @@ export function movesWithin(keyframes: Keyframes, from: number, frames: number):
   return { moves: { poses, largest: largestOf(keyframes) } }
 }
 
-/** When an element moves, frames of its own. */
+/** When an element moves, in frames from its start. */
 export function movingStretches({ position, scale, rotation, opacity, zoom }: Keyframes): Range[] {
   return [...changing(position), ...changing(scale), ...changing(rotation), ...changing(opacity), ...changing(zoom)]
 }
 
-/** Between which keys something changes, frames. */
+/** The ranges between keys in which something changes, frames. */
 export function changing<Value>(keys: readonly Key<Value>[]): Range[] {
   return keys.flatMap(({ at, value }, i) => {
     const before = keys[i - 1]
@@ -75,7 +75,7 @@ function largestOf({ scale }: Keyframes): number {
   return Math.max(0, ...scale.map(({ value }) => value)) || (scale.length > 0 ? 0 : 1)
 }
 
-/** Finer than anyone sees, and the same on every machine. */
+/** Rounded below visibility, so that it is the same on every machine. */
 function rounded(figure: number): number {
   return Math.round(figure * 1e7) / 1e7
 }

@@ -1,35 +1,35 @@
 import { joinRanges } from '../../edit/clip.ts'
 import { clipStarts, type Draft, draftFrames, type Range } from '../../edit/draft.ts'
-import { crossings } from './crossings.ts'
 import { movingStretches } from './moves.ts'
+import { placedTransitions } from './transitions.ts'
 
-/** s: long enough to compress well, short enough to share among the cores */
+/** s: long enough to compress well, short enough to distribute over the cores */
 const PIECE_SECONDS = 5
-/** A rest shorter than this part of a piece stays with the piece before: the encoder starts anew for each. */
+/** A remainder shorter than this share of a piece is merged into the previous one: each piece costs an encoder start. */
 const SHORT_REST = 0.9
-/** The same where pieces are short on purpose. */
+/** The same where pieces are deliberately short. */
 const SHORT_REST_OF_SHORT = 0.5
-/** s: what carries a text changes more often than the rest, and is cut so that several cores can fix it */
+/** s: parts with a text are edited more often, so they are cut smaller to update them on several cores */
 const TEXT_PIECE_SECONDS = 1.5
 /** s: the same under captions */
 const CAPTION_PIECE_SECONDS = 1.67
-/** A cut moves by no more than this part of the way to the next. */
+/** A cut moves by at most this share of the distance to the next. */
 const NEARBY = 0.3
-/** s: a text that stands longer than this is part of the picture */
+/** s: a text longer than this counts as part of the picture */
 const LONG_TEXT_SECONDS = 10
-/** s: a rest between two moves that is no longer than this is part of them */
+/** s: a pause between two moves up to this counts as part of them */
 const SHORT_HOLD_SECONDS = 1
-/** s: clips that play backwards are held in memory a piece at a time */
+/** s: each piece of a clip that plays backwards is held in memory */
 const BACKWARD_PIECE_SECONDS = 1
 
 /**
- * Where the timeline is cut into segments, frames, first and last included. Cuts depend only on what stands near
- * them: they fall on the edges of clips, transitions, titles and overlays, and then every few seconds counted from the
- * edge before, never on the length or the beginning of the timeline or on the number of cores.
+ * The frames at which the timeline is cut into segments, first and last included. Cuts depend only on what is near them: they
+ * are at the edges of clips, transitions, titles and overlays, and then every few seconds from the previous edge. They do not
+ * depend on the length or the start of the timeline or on the number of cores.
  *
- * Captions make no cuts of their own, as most of them would make two: where there are any, the pieces between the other edges
- * are shorter, and each of their cuts moves to the beginning or the end of a caption if there is one nearby. So a film of a hundred
- * captions has few more pieces than without, and one that changes is in little more than what it stands in.
+ * Captions make no cuts of their own, as most of them would make two. Where there are captions, pieces are shorter, and cuts
+ * move to the start or end of a nearby caption. So a film with a hundred captions has few more pieces than without, and
+ * changing one affects little more than its own time.
  */
 export function cutPoints(draft: Draft, range: { from: number; to: number }): number[] {
   const edges = new Set([range.from, range.to])
@@ -54,7 +54,7 @@ function titles(draft: Draft): { start: number; frames: number }[] {
   return [...draft.texts, ...draft.callouts, ...draft.graphics]
 }
 
-/** Cuts of a stretch, first included, with those that its captions ask for. @param end of the stretch, frames */
+/** Adds cuts for captions to those of a span, first included. @param end of the span, frames */
 function captioned(cuts: readonly number[], end: number, { captions, canvas }: Draft): number[] {
   const [first = end] = cuts
   const cues = (captions?.cues ?? []).filter(({ start, frames }) => start < end && first < start + frames)
@@ -74,13 +74,13 @@ function captioned(cuts: readonly number[], end: number, { captions, canvas }: D
   })
 }
 
-/** The nearest of some frames that is within reach. */
+/** The nearest of some frames within reach, or the cut itself. */
 function moved(cut: number, reach: number, places: readonly number[]): number {
   const near = places.filter((place) => Math.abs(place - cut) <= reach)
   return near.reduce((best, place) => (Math.abs(place - cut) < Math.abs(best - cut) ? place : best), near[0] ?? cut)
 }
 
-/** Where something begins and ceases to move, within the time for which it shows. */
+/** Frames at which elements start and stop moving, within the time they show. */
 function moves({ clips, texts, overlays, ...draft }: Draft): number[] {
   const starts = clipStarts({ ...draft, clips, texts, overlays })
   const moving = [...clips.map((clip, i) => ({ ...clip, start: starts[i] ?? 0 })), ...texts, ...overlays]
@@ -92,7 +92,7 @@ function moves({ clips, texts, overlays, ...draft }: Draft): number[] {
   )
 }
 
-/** Stretches in order, joined where less than a gap is between them. */
+/** Sorted ranges, merged where the gap between them is small. */
 function together(stretches: readonly Range[], gap: number): Range[] {
   return joinRanges(stretches.map(({ from, to }) => ({ from, to: to + gap }))).map(({ from, to }) => ({
     from,
@@ -100,12 +100,12 @@ function together(stretches: readonly Range[], gap: number): Range[] {
   }))
 }
 
-/** Clip edges hidden inside a transition are none; the transition's own are. */
+/** Edges of clips, or of transitions where a transition hides a clip edge. */
 function clipEdges(draft: Draft): number[] {
-  const hidden = new Map(crossings(draft).map((crossing) => [crossing.cut, crossing]))
+  const hidden = new Map(placedTransitions(draft).map((transition) => [transition.cut, transition]))
   return [...clipStarts(draft), draftFrames(draft)].flatMap((start) => {
-    const crossing = hidden.get(start)
-    return crossing ? [crossing.start, crossing.end] : [start]
+    const transition = hidden.get(start)
+    return transition ? [transition.start, transition.end] : [start]
   })
 }
 

@@ -12,7 +12,7 @@ import {
   type Mask,
   type Overlay,
   type Region,
-  type SetStyle,
+  type ResolvedStyle,
 } from '../../edit/draft.ts'
 import { detailOf, fitted, type Seen } from '../../edit/framing/fitting.ts'
 import type { Frame } from '../../edit/framing/framing.ts'
@@ -24,8 +24,7 @@ import { endsOf } from '../../media/ends.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
-import { crossings, type PlacedTransition } from './crossings.ts'
-import { dressingOf, fadeWithin } from './dressing.ts'
+import { decorationOf, fadeWithin } from './decoration.ts'
 import { focusOn } from './focus.ts'
 import { followed } from './following.ts'
 import { bottomFirst, graphicLayer, graphicScrim } from './graphics.ts'
@@ -35,7 +34,6 @@ import { cutPoints } from './pieces.ts'
 import { canvasRegion, clipRegions } from './regions.ts'
 import type {
   BoxLayer,
-  Crossing,
   Encoding,
   Layer,
   MaskFile,
@@ -44,29 +42,31 @@ import type {
   ScrimLayer,
   Segment,
   Shot,
+  ShotTransition,
   TextLayer,
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
-import { knownOf, type SetCaptions, type SetDraft, settled } from './texts/settle.ts'
+import { knownPictures, type ResolvedCaptions, type ResolvedDraft, resolveTexts } from './texts/resolve-texts.ts'
+import { type PlacedTransition, placedTransitions } from './transitions.ts'
 import { cameraWithin } from './zoom.ts'
 
-/** What is to be made of a draft that already has the output's size and frame rate. */
+/** The input of a plan; the draft already has the output's size and frame rate. */
 export interface PlanInput {
   draft: Draft
   media: Record<string, Media>
   encoding: Encoding
-  /** frames on the timeline, `to` exclusive */
+  /** part of the timeline, frames, `to` exclusive */
   range: { from: number; to: number }
 }
 
-/** A draft names something that is not there. The message is for a person. */
+/** The draft refers to something missing. The message is for a person. */
 export class PlanError extends Error {
   override readonly name = 'PlanError'
 }
 
 /** Cuts a timeline into segments. Pure. @throws {PlanError} */
 export function planSegments({ draft: kept, media, encoding, range }: PlanInput): Segment[] {
-  const draft = settled(kept, knownOf(Object.values(media)))
+  const draft = resolveTexts(kept, knownPictures(Object.values(media)))
   const cuts = cutPoints(draft, range)
   const { width, height, fps } = draft.canvas
   const scene = new Scene(draft, media)
@@ -83,7 +83,7 @@ export function planSegments({ draft: kept, media, encoding, range }: PlanInput)
   })
 }
 
-/** Times the canvas: between these a picture is painted that moves. */
+/** Limits for the size at which a moving picture is painted, relative to the canvas. */
 const SMALLEST = 0.1
 const LARGEST = 2
 type Timing = Pick<Shot, 'still' | 'time' | 'step' | 'moments'>
@@ -93,39 +93,39 @@ interface Span {
   to: number
 }
 
-/** A draft with its look-ups done once. */
+/** A draft with precomputed look-ups. */
 class Scene {
-  readonly #draft: SetDraft
+  readonly #draft: ResolvedDraft
   readonly #media: Record<string, Media>
   readonly #starts: number[]
-  readonly #crossings: PlacedTransition[]
+  readonly #transitions: PlacedTransition[]
   readonly #rows: ReadonlyMap<Cue, Rows>
   readonly #steadyings = new Map<string, Steadying>()
 
-  constructor(draft: SetDraft, media: Record<string, Media>) {
+  constructor(draft: ResolvedDraft, media: Record<string, Media>) {
     this.#draft = draft
     this.#media = media
     this.#starts = clipStarts(draft)
-    this.#crossings = crossings(draft)
+    this.#transitions = placedTransitions(draft)
     this.#rows = draft.captions ? stackCues(draft.captions) : new Map()
   }
 
-  base(span: Span): Shot | Crossing {
+  base(span: Span): Shot | ShotTransition {
     const cutaway = this.#covering(span)
     if (cutaway) return this.#shotOf(clipIn(cutaway), cutaway.start, span)
-    const crossing = this.#crossings.find(({ start, end }) => start <= span.from && span.from < end)
-    if (!crossing) return this.#shot(this.#clipAt(span.from), span)
+    const transition = this.#transitions.find(({ start, end }) => start <= span.from && span.from < end)
+    if (!transition) return this.#shot(this.#clipAt(span.from), span)
     return {
       kind: 'crossing',
-      type: crossing.type,
-      from: span.from - crossing.start,
-      length: crossing.end - crossing.start,
-      before: this.#shot(crossing.before, span),
-      after: this.#shot(crossing.after, span),
+      type: transition.type,
+      from: span.from - transition.start,
+      length: transition.end - transition.start,
+      before: this.#shot(transition.before, span),
+      after: this.#shot(transition.after, span),
     }
   }
 
-  /** The cutaway that hides all that is beneath it, so that nothing else has to be painted there. */
+  /** The cutaway that hides everything beneath it, so that nothing else needs painting there. */
   #covering(span: Span): Overlay | undefined {
     return this.#draft.overlays.findLast((overlay) => isWithin(overlay, span) && hides(overlay, span))
   }
@@ -160,7 +160,7 @@ class Scene {
     ]
   }
 
-  /** With what fills the canvas behind the pictures of a layout with gutters. */
+  /** Overlays, with the background fill of a layout with gutters. */
   #overlays(overlays: readonly Overlay[], span: Span): Layer[] {
     const first = overlays.find(({ around }) => around !== null)
     return overlays.flatMap((overlay): Layer[] => {
@@ -169,7 +169,7 @@ class Scene {
     })
   }
 
-  #captions({ cues, style }: SetCaptions, span: Span): Layer[] {
+  #captions({ cues, style }: ResolvedCaptions, span: Span): Layer[] {
     const drawn = ({ text, place, look }: Cue) => ({ ...this.#drawn(text, style), ...look, ...(place && { place }) })
     return cues.flatMap((cue) => {
       const rows = isIn(cue, span) ? this.#rows.get(cue) : undefined
@@ -180,15 +180,15 @@ class Scene {
     })
   }
 
-  #drawn(text: string, style: SetStyle): DrawnText {
+  #drawn(text: string, style: ResolvedStyle): DrawnText {
     return drawnText(text, style, (mediaId) => this.#file(mediaId, 'the filling of the letters').hash)
   }
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
     const { position, box, scale, opacity, shape, margin } = overlay
-    const dress = dressingOf(overlay, overlay.mask && this.#mask(overlay.mask))
+    const dress = decorationOf(overlay, overlay.mask && this.#mask(overlay.mask))
     const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
-    // a cutaway moves like a clip, in its picture
+    // a cutaway moves like a clip, within its picture
     const moves = overlay.cutaway ? {} : movesOf(overlay, span)
     const look = { ...(dress && { dress }), ...(fade && { fade }), ...moves }
     if (box && overlay.clip) {
@@ -225,7 +225,7 @@ class Scene {
     return this.#shotOf(clip, start, span)
   }
 
-  /** @param frame of a layout that it is shown in */
+  /** @param frame of a layout in which it is shown */
   #shotOf(given: Clip, start: number, span: Span, frame?: Frame): Shot {
     const { media, seen } = this.#source(given)
     const from = span.from - start
@@ -256,12 +256,12 @@ class Scene {
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize && isOfFile(clip) ? this.#steady(clip, from, span.to - span.from) : null,
       ...this.#moves(clip, seen, from, span.to - span.from),
-      // left out where there are none, so that such a segment has the name that it always had
+      // left out if there are none, so that the segment's name stays the same
       ...(regions.length > 0 && { regions }),
     }
   }
 
-  /** A card is drawn as large as it is wanted, up to twice the canvas. */
+  /** A card is drawn at the size needed, up to twice the canvas. */
   #source(clip: Clip): { media: Shot['media']; seen: Seen } {
     const { width, height } = this.#draft.canvas
     if (!isOfFile(clip))
@@ -277,7 +277,7 @@ class Scene {
     return { ...card, ground: { media: hash, still, time: still ? 0 : microseconds(ground.at) } }
   }
 
-  /** The picture is painted as large as it gets, but no larger than its file is, nor than can be sampled in one go. */
+  /** The picture is painted at its largest scale, limited by its file's size and by what can be resampled in one step. */
   #moves(clip: Clip, seen: Seen, from: number, frames: number): Pick<Shot, 'moves'> {
     const { moves } = movesWithin(clip.keyframes, from, frames)
     if (!moves) return {}
@@ -321,7 +321,7 @@ class Scene {
   }
 }
 
-/** Whether nothing of what is beneath an overlay is seen. */
+/** Whether an overlay hides everything beneath it. */
 function hides(overlay: Overlay, { from, to }: Span): boolean {
   const { cutaway, opacity, shape, blend, mask, box, start, frames, fade } = overlay
   const whole = box?.x === 0 && box.y === 0 && box.width === 1 && box.height === 1
@@ -329,7 +329,7 @@ function hides(overlay: Overlay, { from, to }: Span): boolean {
   return cutaway !== null && whole && plain && !fadeWithin(fade, frames, from - start, to - from)
 }
 
-/** Which moments of its source a clip shows from a frame counted from its start on. */
+/** The source times that a clip shows from a frame on, counted from its start. */
 function timing(clip: Clip, from: number, frames: number, fps: number): Timing {
   if (clip.kind !== 'video') return { still: true, time: 0, step: 0 }
   if (clip.freeze) return { still: true, time: microseconds(clip.sourceStart), step: 0 }
@@ -343,7 +343,7 @@ function movesOf({ start, keyframes }: Pick<Overlay, 'start' | 'keyframes'>, { f
   return movesWithin(keyframes, from - start, to - from)
 }
 
-/** Along a ramp, each frame has a moment of its own, and counts what comes a little later as its pace there allows. */
+/** On a speed ramp each frame has its own source time, and the tolerance for later pictures follows the speed. */
 function rampTiming(clip: Clip, from: number, frames: number, fps: number): Timing {
   const moments = Array.from({ length: frames }, (_, i) => {
     const frame = from + i
@@ -353,10 +353,10 @@ function rampTiming(clip: Clip, from: number, frames: number, fps: number): Timi
   return { still: false, time: moments[0] ?? 0, step: clip.reverse ? -LEAST_STEP : LEAST_STEP, moments }
 }
 
-/** s: no picture comes so little later than another */
+/** s: shorter than any distance between pictures */
 const LEAST_STEP = 1e-6
 
-/** Times that mean the same moment are the same number, however they were added up. */
+/** Rounds to microseconds, so that equal times are equal numbers however they were computed. */
 function microseconds(seconds: number): number {
   return Math.round(seconds * 1e6) / 1e6
 }
@@ -371,19 +371,19 @@ function regionsLayer(regions: readonly Region[], { from, to }: Span): RegionsLa
   return [{ kind: 'regions', regions: regions.map((region) => canvasRegion(region, from - region.start, to - from)) }]
 }
 
-/** Spans are cut at every edge of what is no caption, so what of it covers a span's first frame covers all of it. */
+/** Spans are cut at every edge except those of captions, so anything else that covers a span's first frame covers all of it. */
 function isWithin({ start, frames }: { start: number; frames: number }, span: Span): boolean {
   return start <= span.from && span.from < start + frames
 }
 
-/** Captions begin and end within spans. */
+/** Captions may begin and end within spans. */
 function isIn({ start, frames }: { start: number; frames: number }, { from, to }: Span): boolean {
   return start < to && from < start + frames
 }
 
-/** The shade beneath a text, which comes and goes as it does. */
+/** The scrim beneath a text, with the same fades. */
 function scrimLayer(
-  { background, animation }: SetStyle,
+  { background, animation }: ResolvedStyle,
   at: { start: number; frames: number },
   span: Span,
   fps: number,
@@ -394,11 +394,11 @@ function scrimLayer(
   return [{ kind: 'scrim', scrim: background, ...partShown(at, span, still), ends }]
 }
 
-/** s in which a shade comes, and goes */
+/** fade-in and fade-out of a scrim, s */
 const SCRIM_SECONDS = { in: 0.4, out: 0.35 }
 
-/** When the words of a caption are said, where that makes a difference and was heard. */
-function saidIn(cue: Cue, { animation }: SetStyle): Pick<TextLayer, 'said'> {
+/** Word timings of a caption, if known and if its animation uses them. */
+function saidIn(cue: Cue, { animation }: ResolvedStyle): Pick<TextLayer, 'said'> {
   if (animation !== 'karaoke') return {}
   const said = wordsOfCue(cue).map(({ from, to, at, frames }) => [from, to, at, frames] as const)
   return said.length > 0 ? { said } : {}
@@ -408,7 +408,7 @@ function textLayer(text: DrawnText, at: { start: number; frames: number }, span:
   return { kind: 'text', text, ...partShown(at, span, text.animation === 'none') }
 }
 
-/** Which part of its time something is in, and from when to when it shows there. */
+/** The part of an element's time within a span, and the frames in which it shows there. */
 function partShown(
   at: { start: number; frames: number },
   span: Span,

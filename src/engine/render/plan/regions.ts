@@ -5,9 +5,9 @@ import { placeAt } from '../../edit/region-path.ts'
 import { shownTime } from '../../edit/region-time.ts'
 import type { ShownRegion } from './segment.ts'
 
-/** Which regions a segment shows, and where in each of its frames. */
+/** The regions of a segment, with their position in each frame. */
 
-/** A clip's regions in a stretch of it. @param from first frame, counted from the clip's start */
+/** A clip's regions in a span of it. @param from first frame, counted from the clip's start */
 export function clipRegions(clip: Clip, from: number, frames: number, fps: number): ShownRegion[] {
   if (clip.regions.length === 0) return []
   const times = Array.from({ length: frames }, (_, i) => shownTime(clip, from + i, fps))
@@ -21,7 +21,7 @@ export function clipRegions(clip: Clip, from: number, frames: number, fps: numbe
   })
 }
 
-/** A region of the canvas in a segment that it shows in all along. @param from first frame, counted from the region's start */
+/** A region of the canvas in a segment that it covers completely. @param from first frame, counted from the region's start */
 export function canvasRegion(region: Region, from: number, frames: number): ShownRegion {
   return shown(
     region,

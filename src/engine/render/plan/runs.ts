@@ -1,44 +1,44 @@
 import { momentOf } from './moment.ts'
 import { type Segment, type Shot, shotsOf } from './segment.ts'
 
-/** What a segment shows of a moving file: s in it. */
-export interface Strand {
+/** The part of a moving file that a segment shows, s. */
+export interface SourceSpan {
   media: string
   from: number
   to: number
   backwards: boolean
 }
 
-/** s: reading on for so long is no more than beginning anew */
+/** s: reading on for this long costs no more than seeking */
 const NEAR = 3
-/** s: moments are whole microseconds */
+/** s: tolerance, as times are rounded to microseconds */
 const SLACK = 1e-3
 
-/** Each moving file that a segment reads, and what of it. */
-export function strandsOf({ base, layers, frames }: Segment): Strand[] {
+/** The moving files that a segment reads, with the part of each. */
+export function sourceSpans({ base, layers, frames }: Segment): SourceSpan[] {
   const shots = [...shotsOf(base), ...layers.flatMap((layer) => (layer.kind === 'box' ? [layer.shot] : []))]
   const overlays = layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer] : []))
   const behind = shots.flatMap(({ chromaKey }) => chromaKey?.behind ?? [])
-  return [...shots, ...overlays, ...behind].flatMap((source) => strandOf(source, frames))
+  return [...shots, ...overlays, ...behind].flatMap((source) => sourceSpan(source, frames))
 }
 
-function strandOf(
+function sourceSpan(
   { media, still, ...timing }: Pick<Shot, 'media' | 'still' | 'time' | 'step' | 'moments'>,
   frames: number,
-): Strand[] {
+): SourceSpan[] {
   if (still || typeof media !== 'string') return []
   const [first, last] = [momentOf(timing, 0), momentOf(timing, frames - 1)]
   return [{ media, from: Math.min(first, last), to: Math.max(first, last), backwards: timing.step < 0 }]
 }
 
 /**
- * Segments in the order of the film as runs: each segment of a run goes on in a file where the one before it ended, so that who
- * makes them one after the other decodes each picture once. What plays backwards is made from its end.
+ * Groups segments into runs: each segment of a run continues in a file where the previous one ended, so that making them one
+ * after the other decodes each picture once. Clips that play backwards are made from the end.
  */
 export function runsOf<Piece extends { segment: Segment }>(pieces: readonly Piece[]): Piece[][] {
-  const runs: { pieces: Piece[]; way: Way | undefined; strands: Strand[] }[] = []
+  const runs: { pieces: Piece[]; way: Way | undefined; strands: SourceSpan[] }[] = []
   for (const piece of pieces) {
-    const strands = strandsOf(piece.segment)
+    const strands = sourceSpans(piece.segment)
     const last = runs.at(-1)
     const way = last && wayOn(last.strands, strands)
     if (last && way && (last.way ?? way) === way) {
@@ -52,7 +52,7 @@ export function runsOf<Piece extends { segment: Segment }>(pieces: readonly Piec
 
 type Way = 'forwards' | 'backwards'
 
-function wayOn(before: readonly Strand[], after: readonly Strand[]): Way | undefined {
+function wayOn(before: readonly SourceSpan[], after: readonly SourceSpan[]): Way | undefined {
   const pairs = before.flatMap((a) => after.filter(({ media }) => media === a.media).map((b) => [a, b] as const))
   if (pairs.some(([a, b]) => !a.backwards && !b.backwards && isNear(a.to, b.from))) return 'forwards'
   if (pairs.some(([a, b]) => a.backwards && b.backwards && isNear(b.to, a.from))) return 'backwards'

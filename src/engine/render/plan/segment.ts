@@ -20,16 +20,16 @@ import type { Moves } from './moves.ts'
 import type { Camera } from './zoom.ts'
 
 /**
- * A stretch of the timeline that is encoded on its own. It holds all that its pixels depend on and nothing else: the
- * content of files and not their paths, frames counted from its own start and not its place on the timeline. So equal
- * pictures have equal names, wherever they stand.
+ * A part of the timeline that is encoded on its own. It holds everything that its pixels depend on and nothing else: content
+ * hashes instead of paths, frames counted from its own start. So equal pictures have equal names, wherever they are on the
+ * timeline. Names of fields and kinds are part of the hash.
  */
 export interface Segment {
   /** length, at least 1 */
   frames: number
   canvas: { width: number; height: number; fps: number }
   encoding: Encoding
-  base: Shot | Crossing
+  base: Shot | ShotTransition
   /** over the base, bottom first */
   layers: Layer[]
 }
@@ -41,39 +41,39 @@ export interface HardwareEncoder {
 
 export interface Encoding {
   codec: 'h264' | 'vp9'
-  /** the encoder's own name for its speed */
+  /** the encoder's speed preset */
   preset: string
   crf: number
   /**
-   * the machine's hardware does it in place of FFmpeg's own encoder, and a sign of the pictures that it makes: those of two
-   * devices, or drivers, never stand in one film
+   * set if a hardware encoder is used, with a fingerprint of its output: segments of different devices or drivers are never
+   * joined
    */
   hardware?: HardwareEncoder
-  /** one fragment that a browser can take by itself, its pictures in the order of showing; for previews */
+  /** a single MP4 fragment in display order, for previews in a browser */
   fragmented?: true
 }
 
-/** What one clip shows from the segment's first frame on. */
+/** What a clip shows from the segment's first frame on. */
 export interface Shot {
   kind: 'shot'
   /** SHA-256 of the file, or a card */
   media: string | CardPicture
-  /** one picture for the whole shot */
+  /** whether a single picture is shown throughout */
   still: boolean
-  /** s in the source at the first frame, to the microsecond; before 0 and behind the end the edge picture is held */
+  /** source time of the first frame, s, to the microsecond; before 0 and after the end the edge picture is held */
   time: number
-  /** s in the source a frame; negative plays backwards */
+  /** source s per frame; negative plays backwards */
   step: number
-  /** on a speed ramp, s in the source of each frame, to the microsecond; `step` then says only which way it goes */
+  /** on a speed ramp, the source time of each frame, s, to the microsecond; `step` then gives only the direction */
   moments?: number[]
   fit: Fill
-  /** `#RRGGBB`, behind pictures that leave room or have alpha */
+  /** `#RRGGBB`, behind pictures that do not fill the canvas or have alpha */
   background: string
   rotate: Clip['rotate']
   flipHorizontal: boolean
   flipVertical: boolean
   crop: Clip['crop']
-  /** its colour table by SHA-256 */
+  /** its colour table is named by SHA-256 */
   look: Clip['look']
   chromaKey: {
     /** `#RRGGBB` that becomes transparent */
@@ -85,31 +85,31 @@ export interface Shot {
     behind: { media: string; still: boolean; time: number; step: number } | null
   } | null
   mask?: MaskFile
-  /** a move over `length` frames, of which this shot begins at `from` */
+  /** a move of `length` frames; this shot begins at its frame `from` */
   motion: (Motion & { from: number; length: number; focus?: Focus }) | null
-  /** frame by frame, the part of the picture that fills the frame, where that moves */
+  /** for each frame, the part of the picture that fills the frame, if that moves */
   follow?: Window[]
   fade: (Fading & Pick<Clip['fade'], 'color'>) | null
-  /** for each frame of the shot, how far to move what is seen, in millionths of the stored picture, right and down */
+  /** stabilisation: for each frame, the shift right and down, in millionths of the stored picture */
   steady: { zoom: number; shifts: [x: number, y: number][] } | null
-  /** of its whole picture over the background */
+  /** movement of the whole picture over the background */
   moves?: Moves
-  /** in place of `motion` where it comes near to a part of the picture */
+  /** replaces `motion` for zooms to a part of the picture */
   camera?: Camera
-  /** of the file's own upright picture; none where there are none */
+  /** regions of the file's upright picture */
   regions?: ShownRegion[]
 }
 
-/** A part of a picture that is hidden or lit. */
+/** A region of a picture that is hidden or lit. */
 export interface ShownRegion extends Pick<Region, 'effect' | 'shape'> {
-  /** from which frame to before which it shows; all along where nothing is said */
+  /** the frames in which it shows, `to` exclusive; all by default */
   frames?: [from: number, to: number]
-  /** where it is in each of its frames, or in all of them, in shares of the picture */
+  /** its box in each frame, or one for all frames, as shares of the picture */
   boxes: [x: number, y: number, width: number, height: number][]
 }
 
-/** A transition of `length` frames, of which the segment begins at `from`. */
-export interface Crossing {
+/** A transition of `length` frames; the segment begins at its frame `from`. */
+export interface ShotTransition {
   kind: 'crossing'
   type: string
   from: number
@@ -131,12 +131,12 @@ export type Layer =
 export interface GraphicLayer {
   kind: 'graphic'
   look: GraphicLook
-  /** place of the segment's first frame in the graphic's time, and how long that is; both 0 while it stands still */
+  /** the segment's first frame in the graphic's time, and the graphic's length; both 0 while it is static */
   from: number
   length: number
 }
 
-/** A colour over all of the canvas. */
+/** A colour over the whole canvas. */
 export interface FillLayer {
   kind: 'fill'
   color: string
@@ -145,7 +145,7 @@ export interface FillLayer {
 export interface CalloutLayer {
   kind: 'callout'
   look: CalloutLook
-  /** place of the segment's first frame in the callout's time, and how long that is; both 0 while it stands still */
+  /** the segment's first frame in the callout's time, and the callout's length; both 0 while it is static */
   from: number
   length: number
 }
@@ -162,17 +162,17 @@ export interface BoxLayer {
   box: NonNullable<Overlay['box']>
   opacity: number
   shape: Overlay['shape']
-  dress?: Dressing
+  dress?: Decoration
   fade?: Fading
-  /** colour of the gutters around it; its edges are then whole px, else whole samples of colour */
+  /** colour of the gutters around it; its edges are then on whole px, else on whole chroma samples */
   around?: string
   shot: Shot
   moves?: Moves
 }
 
-/** How something that is laid over the film looks beside its picture; without what it has nothing of. */
-export interface Dressing {
-  /** of round corners, where it is not the usual one */
+/** The decoration of an overlay; properties that it does not have are left out. */
+export interface Decoration {
+  /** of round corners, unless it is the default */
   radius?: number
   border?: NonNullable<Overlay['border']>
   shadow?: boolean
@@ -180,7 +180,7 @@ export interface Dressing {
   mask?: MaskFile
 }
 
-/** A picture that says what is seen of another one; without `by` by its alpha where it has any, else by its brightness. */
+/** A picture used as a mask; without `by`, its alpha if it has any, else its luma. */
 export interface MaskFile {
   /** SHA-256 of the file */
   media: string
@@ -188,7 +188,7 @@ export interface MaskFile {
   invert?: boolean
 }
 
-/** A fade of something `length` frames long, of which the segment begins at `from`. */
+/** Fades of an element of `length` frames; the segment begins at its frame `from`. */
 export interface Fading {
   in: number
   out: number
@@ -199,21 +199,21 @@ export interface Fading {
 export interface TextLayer {
   kind: 'text'
   text: DrawnText
-  /** place of the segment's first frame in the text's time; 0 where nothing moves */
+  /** the segment's first frame in the text's time; 0 if nothing moves */
   from: number
   length: number
   /** from which of the segment's frames to before which it shows; all along where nothing is said */
   frames?: [from: number, to: number]
   moves?: Moves
-  /** when its words are said, for karaoke, where that was heard */
+  /** word timings for karaoke, if known */
   said?: readonly HeardWord[]
 }
 
-/** A shade over a part of the picture, beneath a text. */
+/** A scrim over a part of the picture, beneath a text. */
 export interface ScrimLayer {
   kind: 'scrim'
   scrim: Scrim
-  /** place of the segment's first frame in its time, and how long that is; both 0 where it does not come and go */
+  /** the segment's first frame in its time, and its length; both 0 if it does not fade */
   from: number
   length: number
   ends: Ends
@@ -227,25 +227,25 @@ export interface OverlayLayer {
   still: boolean
   time: number
   step: number
-  /** with the margin, where it is not the usual one */
+  /** with the margin, unless it is the default */
   placement: Pick<Overlay, 'position' | 'box' | 'scale' | 'opacity' | 'shape'> & { margin?: number }
-  dress?: Dressing
+  dress?: Decoration
   fade?: Fading
   moves?: Moves
 }
 
-/** Where a file is, by its content: all that a worker needs beside the segment. */
+/** A file's path and demuxer, which a worker needs in addition to the segment. */
 export interface SourceFile {
   path: string
   demuxer: string
 }
 
-/** A segment's name: the hash of all that its pixels depend on. */
+/** A segment's name: a hash of everything that its pixels depend on. */
 export function segmentName(segment: Segment): string {
   return contentName({ renderer: RENDERER, ...(isDrawnByBroughtFonts(segment) && { fonts: 'brought' }), segment })
 }
 
-/** What was drawn as boxes is drawn anew when fonts for it were brought. */
+/** Text drawn with missing-glyph boxes is drawn again when fonts for it were added. */
 function isDrawnByBroughtFonts(segment: Segment): boolean {
   const said = JSON.stringify(segment)
   const wanting = hasForeignLetters(said) || hasBroughtChinese(said)
@@ -262,7 +262,7 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Whether something has to be drawn that takes a worker a while to load. */
+/** Whether it needs the drawing code, which takes a worker a while to load. */
 export function hasText({ base, layers }: Segment): boolean {
   const drawn = shotsOf(base).some(({ media }) => typeof media !== 'string')
   return drawn || layers.some(({ kind }) => kind === 'text' || kind === 'callout' || kind === 'graphic')
@@ -272,18 +272,18 @@ export function shotsOf(base: Segment['base']): Shot[] {
   return base.kind === 'shot' ? [base] : [base.before, base.after]
 }
 
-/** The photo that letters are filled with. */
+/** The photo with which letters are filled. */
 export function fillOf({ text: { fill } }: Pick<TextLayer, 'text'>): string | undefined {
   return fill && 'media' in fill ? fill.media : undefined
 }
 
-/** The file that a shot shows, of a card what is behind its lines. */
+/** The file that a shot shows; for a card, its background picture. */
 function sourceOf({ media }: Shot): string | undefined {
   if (typeof media === 'string') return media
   return 'media' in media.ground ? media.ground.media : undefined
 }
 
-/** The files that a segment shows. */
+/** Content hashes of the files that a segment shows. */
 export function mediaOf(segment: Segment): string[] {
   const { base, layers } = segment
   const boxed = layers.flatMap((layer) => (layer.kind === 'box' ? [layer.shot] : []))

@@ -2,7 +2,7 @@ import type { Steadying } from '../../edit/shake.ts'
 import { lateness, momentOf } from './moment.ts'
 import type { Shot } from './segment.ts'
 
-/** How far each frame of a shot is moved to hold it still. */
+/** The stabilising shift of each frame of a shot. */
 export function steadyShifts(
   { zoom, times, x, y }: Steadying,
   shot: Pick<Shot, 'time' | 'step' | 'moments'>,
@@ -15,7 +15,7 @@ export function steadyShifts(
   return { zoom: Math.round(zoom * 1000) / 1000, shifts }
 }
 
-/** The last of the times that is not after a moment; the first where all are. */
+/** Index of the last time that is not after a moment, or 0. */
 function shownAt(times: readonly number[], moment: number): number {
   let [low, high] = [0, times.length]
   while (low < high) {

@@ -4,21 +4,21 @@ import { between } from '../../edit/keyframes.ts'
 import type { Window } from '../kernel/kernel.ts'
 import { type Focus, motionScale, motionWindow } from '../picture/motion.ts'
 
-/** Where a camera looks that comes near to parts of a picture. */
+/** A camera that zooms to parts of a picture. */
 export interface Camera {
-  /** how much larger than the canvas the picture is painted that it looks at */
+  /** size at which the picture is painted, relative to the canvas */
   scale: number
-  /** frame by frame, as parts of the whole; a single one where it rests */
+  /** for each frame, the window it sees; a single one if it rests */
   windows: Window[]
 }
 
-/** Above this the kernel cannot sample what is seen whole. */
+/** Above this the kernel can't resample the whole picture. */
 const LARGEST = 2
-/** The nearest that a camera comes. */
+/** The smallest window. */
 const NEAREST = 1 / 10
 const WHOLE: Window = { x: 0, y: 0, width: 1, height: 1 }
 
-/** The camera on a clip from one of its frames on; nothing where it sees what it would without zooms. */
+/** The camera on a clip from one of its frames on; undefined without zooms there. */
 export function cameraWithin(
   clip: Clip,
   media: Seen,
@@ -44,7 +44,7 @@ export function cameraWithin(
   return { scale: Math.round(scale * 100) / 100, windows: rests ? windows.slice(0, 1) : windows }
 }
 
-/** Between two windows, on a straight way and as much nearer with every frame as with the one before. */
+/** Interpolates between two windows with a constant zoom rate. */
 function way(from: Window, to: Window, part: number): Window {
   const size = from.width * (to.width / from.width) ** part
   const alike = Math.abs(to.width - from.width) < 1e-6
@@ -53,7 +53,7 @@ function way(from: Window, to: Window, part: number): Window {
   return { x: side(from.x, to.x), y: side(from.y, to.y), width: size, height: size }
 }
 
-/** The smallest window of the canvas's shape in which all of a part is seen. */
+/** The smallest window with the canvas's aspect ratio that contains a box. */
 function windowOn(
   part: ZoomPart,
   clip: Clip,
@@ -68,7 +68,7 @@ function windowOn(
 
 type Box = Window
 
-/** A part of the filmed picture, in shares of what is left of it when it is cut, turned and mirrored. */
+/** A box of the source picture, as shares of the cropped, rotated and flipped picture. */
 export function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, flipVertical }: Clip): Box {
   const [w, h] = [1 - crop.left - crop.right, 1 - crop.top - crop.bottom]
   let box = { x: (x - crop.left) / w, y: (y - crop.top) / h, width: width / w, height: height / h }
@@ -78,7 +78,7 @@ export function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizo
   return flipVertical ? { ...box, y: 1 - box.y - box.height } : box
 }
 
-/** A part of the picture as it lies on the canvas. */
+/** A box of the picture on the canvas. */
 export function onCanvas(
   box: Box,
   clip: Clip,
@@ -92,7 +92,7 @@ export function onCanvas(
   ]
   const [across = 1, along = 1] = clip.rotate % 180 === 0 ? kept : kept.toReversed()
   const shape = across / along / (canvas.width / canvas.height)
-  // wider than the canvas, or not: where it fills the canvas its sides are cut off, else there is room beside it
+  // if the picture fills the canvas, its sides are cropped, else there is room beside it
   const fills = fitOf(clip, media, canvas) === 'crop'
   const [width, height] = shape > 1 === fills ? [shape, 1] : [1, 1 / shape]
   const [x, y] = [(1 - width) / 2, (1 - height) / 2]

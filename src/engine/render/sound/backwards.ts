@@ -2,17 +2,17 @@ import type { SoundFile } from '../../media/sound/heard-file.ts'
 import { openSound } from '../../media/sound/open.ts'
 import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from '../../media/sound/pcm.ts'
 
-/** s of sound that is turned round in one go: bounds the memory that playing backwards takes */
+/** s of sound reversed at once, which bounds memory */
 const BLOCK = 5
 
-/** A file's sound played backwards, block by block from the far end. */
+/** A file's sound in reverse, block by block from the end. */
 export class Backwards implements PcmSource {
   readonly #file: SoundFile
-  /** samples in the source */
+  /** sample in the source */
   readonly #from: number
   #to: number
 
-  /** @param from s in the source, where it ends  @param to s in the source, where it begins */
+  /** @param from s in the source, where playback ends @param to s in the source, where it begins */
   constructor(file: SoundFile, from: number, to: number) {
     this.#file = file
     this.#from = Math.round(from * RATE)

@@ -1,7 +1,7 @@
 import type { Channels } from '../../../edits/values/channels.ts'
 import type { Pcm, PcmSource } from '../../media/sound/pcm.ts'
 
-/** A source with its channels where they are wanted. */
+/** Remaps a source's channels. */
 export function inChannels(source: PcmSource, channels: Channels): PcmSource {
   if (channels === 'stereo') return source
   return {

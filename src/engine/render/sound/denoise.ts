@@ -1,25 +1,25 @@
 import { SoundGraph } from '../../media/sound/graph.ts'
 import { type PcmSource, RATE } from '../../media/sound/pcm.ts'
 
-/** Voices have nothing below, motors and wind have. Hz */
+/** Hz: below are motors and wind, but no voices */
 const RUMBLE = `highpass=f=80`
 const WINDOW = RATE / 20
-/** s of sound that are listened to for the noise */
+/** s of sound analysed for noise */
 const LISTEN = 30
-/** The quietest tenth of the windows is taken for noise alone. */
+/** The quietest tenth of the windows counts as pure noise. */
 const QUIETEST = 0.1
-/** dB that the filter's floor stands above the measured one, so that noise as it wavers is caught too */
+/** dB between the measured noise floor and the filter's, to catch fluctuating noise */
 const MARGIN = 8
 
-/** Samples by which what comes out of the filters is late: the window that FFmpeg's looks at, less one step of it. */
+/** Delay of the filters in samples: FFmpeg's analysis window less one hop. */
 export const DENOISE_DELAY = (3 - 1) * (RATE / 80)
 
-/** Filters that take steady noise away, set to the noise that the sound has. */
+/** Filters that remove steady noise. @param floor the sound's noise floor */
 export function denoise(floor: number): string {
   return `${RUMBLE},afftdn=noise_reduction=24:noise_floor=${Math.max(-80, Math.min(-20, floor + MARGIN))}`
 }
 
-/** Listens to a sound's beginning and says how loud it is where it is quietest, dB below full scale. Closes it. */
+/** Measures the noise floor at the beginning of a sound, dBFS. Closes it. */
 export async function noiseFloor(source: PcmSource): Promise<number> {
   const graph = SoundGraph.ofPcm(RUMBLE, `asetnsamples=${WINDOW}`)
   const powers: number[] = []
@@ -33,7 +33,7 @@ export async function noiseFloor(source: PcmSource): Promise<number> {
   }
   graph.close()
   source.close()
-  // Digital silence says nothing about the noise.
+  // Digital silence tells nothing about the noise.
   const sounding = powers.filter((power) => power > 1e-9).sort((a, b) => a - b)
   return 10 * Math.log10(sounding[Math.floor(sounding.length * QUIETEST)] ?? 1e-8)
 }

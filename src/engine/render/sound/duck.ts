@@ -2,15 +2,15 @@ import type { Range } from '../../edit/draft.ts'
 import { type Pcm, RATE } from '../../media/sound/pcm.ts'
 import type { Ducking } from './plan.ts'
 
-/** Samples of one decision, 10 ms. */
+/** Samples per gain decision, 10 ms. */
 export const HOP = RATE / 100
 
-/** Mean power above which something is heard to speak: -42 dBFS. */
+/** Mean power that counts as speech: -42 dBFS. */
 const SPEAKING = 10 ** (-42 / 10)
-/** Hops that pauses between words may last. */
+/** Longest pause between words, hops. */
 const HOLD = 40
 
-/** Whether each hop of a block holds sound that others should make way for. */
+/** For each hop of a block, whether it has sound that others should be ducked under. */
 export function speaking({ left, right }: Pcm): boolean[] {
   return Array.from({ length: Math.ceil(left.length / HOP) }, (_, hop) => {
     const end = Math.min(left.length, (hop + 1) * HOP)
@@ -22,25 +22,25 @@ export function speaking({ left, right }: Pcm): boolean[] {
 
 const hops = (seconds: number) => Math.round((seconds * RATE) / HOP)
 
-/** Follows what speaks and says how far to turn the rest down, hop by hop, in straight lines. */
+/** Sidechain ducking: a linear gain for each hop, following the speech. */
 export class Ducker {
-  /** hops that a decision looks ahead, so that the rest is down when a voice begins */
+  /** look-ahead in hops, so that the rest is ducked when a voice begins */
   readonly lookAhead: number
   readonly #level: number
-  /** of the gain, a hop */
+  /** change of the gain per hop */
   readonly #down: number
   readonly #up: number
   readonly #except: readonly Range[]
   readonly #heard: boolean[] = []
-  /** hops since something spoke */
+  /** hops since the last speech */
   #quiet = Number.POSITIVE_INFINITY
   #gain: number | undefined
-  /** sample on the timeline at which the next hop begins */
+  /** timeline sample at which the next hop begins */
   #at: number
 
-  /** @param from sample on the timeline at which the first hop begins */
+  /** @param from timeline sample at which the first hop begins */
   constructor({ level, attack, release, except }: Omit<Ducking, 'heard'>, from: number) {
-    // back in time to be as loud as it is where it does not make way
+    // released early enough to be at full volume where it is not ducked
     this.#except = except.map((range) => ({ from: range.from - release * RATE, to: range.to }))
     this.#at = from
     this.lookAhead = hops(attack)
@@ -54,8 +54,8 @@ export class Ducker {
   }
 
   /**
-   * The gains at the start and the end of the next hop. What has not been heard yet counts as silent. Where something
-   * speaks from the beginning, the rest begins turned down.
+   * The gains at the start and the end of the next hop. Hops not analysed yet count as silent. If speech starts at once, the
+   * rest starts ducked.
    */
   next(): [number, number] {
     const speaks = this.#heard.slice(0, this.lookAhead + 1).includes(true)

@@ -28,19 +28,19 @@ interface Settings {
   encoder: FFEncoderCodec
   format: string
   bitRate: number
-  /** samples a frame, as the encoder wants them */
+  /** samples per frame of the encoder */
   frame: number
 }
 
 const CODECS: Record<SoundCodec, Settings> = {
-  // not with its fast search, which takes half the time and distorts loud low tones
+  // not with its fast coder, which takes half the time but distorts loud low tones
   aac: { encoder: FF_ENCODER_AAC, format: 'fltp', bitRate: 192_000, frame: 1024 },
   mp3: { encoder: FF_ENCODER_LIBMP3LAME, format: 'fltp', bitRate: 192_000, frame: 1152 },
   opus: { encoder: FF_ENCODER_LIBOPUS, format: 'flt', bitRate: 160_000, frame: 960 },
   wav: { encoder: FF_ENCODER_PCM_S16LE, format: 's16', bitRate: 0, frame: 4800 },
 }
 
-/** Writes sound into a file of its own; the container follows the file's extension. */
+/** Encodes sound into a file; the extension determines the container. */
 export class SoundEncoder {
   readonly #graph: SoundGraph
   readonly #codec: CodecContext
@@ -92,7 +92,7 @@ export class SoundEncoder {
     this.#encodeReady()
   }
 
-  /** Writes what is left and closes the file. */
+  /** Flushes and closes the file. */
   finish(): void {
     this.#graph.push(null)
     this.#encodeReady()

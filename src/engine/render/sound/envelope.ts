@@ -1,6 +1,6 @@
 import type { Pcm } from '../../media/sound/pcm.ts'
 
-/** A gain over time: straight lines between points in order of `at` (samples); the end points hold beyond them. */
+/** A gain over time: linear between points sorted by `at` (samples), constant beyond the end points. */
 export type Envelope = { at: number; gain: number }[]
 
 /** From silence to full; `at` is where it begins. */
@@ -21,7 +21,7 @@ export function fall(at: number, samples: number): Envelope {
 
 const CURVE_STEPS = 16
 
-/** A rise that together with the `powerFall` of another sound keeps the loudness level (sine and cosine). */
+/** Equal-power fade-in, the counterpart of `powerFall`. */
 export function powerRise(at: number, samples: number): Envelope {
   return Array.from({ length: CURVE_STEPS + 1 }, (_, i) => ({
     at: at + (samples * i) / CURVE_STEPS,
@@ -36,7 +36,7 @@ export function powerFall(at: number, samples: number): Envelope {
     .reverse()
 }
 
-/** Silence from `from` to `to`, with short slopes outside. */
+/** Silence from `from` to `to`, with short fades outside. */
 export function hole(from: number, to: number, slope: number): Envelope {
   return [
     { at: from - slope, gain: 1 },
@@ -59,21 +59,21 @@ export function gainAt(envelope: Envelope, at: number): number {
   return before.gain + ((next.gain - before.gain) * (at - before.at)) / (next.at - before.at)
 }
 
-/** Turns a block's sound up and down, in place. @param from the block's first sample on the envelope's time */
+/** Applies an envelope to a block in place. @param from position of the block's first sample in the envelope */
 export function applyEnvelope(pcm: Pcm, from: number, envelope: Envelope): void {
   const end = from + pcm.left.length
   const corners = envelope.map((point) => Math.ceil(point.at)).filter((at) => at > from && at < end)
   let start = from
   for (const stop of [...corners, end]) {
     if (stop === start) continue
-    // Inside such a stretch the gain runs in a straight line.
+    // Within such a span the gain is linear.
     const first = gainAt(envelope, start)
     ramp(pcm, start - from, stop - from, first, (gainAt(envelope, stop - 1) - first) / Math.max(1, stop - 1 - start))
     start = stop
   }
 }
 
-/** Multiplies by a gain that grows by `step` a sample. */
+/** Multiplies by a gain that changes by `step` per sample. */
 export function ramp({ left, right }: Pcm, from: number, to: number, gain: number, step: number): void {
   if (gain === 1 && step === 0) return
   for (let i = from; i < to; i++) {

@@ -6,21 +6,21 @@ import { paceOf } from '../../edit/pace.ts'
 import { soundFileOf } from '../../edit/sound-file.ts'
 import { shiftedSound } from '../../edit/sound-times.ts'
 import { ducksIn, speaksFor } from '../../edit/speakers.ts'
-import { crossings } from '../plan/crossings.ts'
+import { placedTransitions } from '../plan/transitions.ts'
 
-/** What is heard of clips as one. */
+/** One or more clips heard as one. */
 export interface HeardClip {
   clip: FileClip
   /** first frame on the timeline */
   start: number
-  /** places of the first and the last clip of the sequence that it is */
+  /** indices of the first and the last clip */
   first: number
   last: number
 }
 
-/** The clips of files, with those as one of which each goes on where the one before it ended: nothing is cut there, and nothing is heard of it. */
+/** Clips of files, joined where each continues the previous one: such a cut must be inaudible. */
 export function joinedClips(draft: Draft): HeardClip[] {
-  const crossed = new Set(crossings(draft).map(({ before }) => before))
+  const crossed = new Set(placedTransitions(draft).map(({ before }) => before))
   const heard: HeardClip[] = []
   let start = 0
   for (const [place, clip] of draft.clips.entries()) {
@@ -34,7 +34,7 @@ export function joinedClips(draft: Draft): HeardClip[] {
   return heard
 }
 
-/** s: less than this is no leap */
+/** s: smaller gaps do not count */
 const LEAP = 1e-4
 
 function goesOn(a: FileClip, b: FileClip, draft: Draft): boolean {
@@ -59,7 +59,7 @@ function isHeardAlike({ sound: a, frames }: Clip, { sound: b }: Clip): boolean {
   return level && treated && a.fadeOut === 0 && b.fadeIn === 0
 }
 
-/** Whether nothing makes way for one of them alone. */
+/** Whether no ducking applies to one of them alone. */
 function speakAlike(a: Clip, b: Clip, draft: Draft): boolean {
   const speaks = ({ id }: Clip, under: string[]) => speaksFor(under, { id, role: 'original' })
   return ducksIn(draft).every(({ under }) => speaks(a, under) === speaks(b, under))
@@ -85,7 +85,7 @@ function joined(a: FileClip, b: FileClip): FileClip {
   }
 }
 
-/** None where both are as loud throughout. */
+/** Empty if both have the same constant volume. */
 function joinedVolumes(a: Clip, b: Clip): VolumePoint[] {
   if (a.sound.envelope.length === 0 && b.sound.envelope.length === 0) return []
   const points = ({ sound: { volume, envelope }, frames }: Clip) =>

@@ -3,15 +3,15 @@ import { openSound, type ReadSound } from '../../media/sound/open.ts'
 import { type Pcm, type PcmSource, RATE } from '../../media/sound/pcm.ts'
 import { applyEnvelope, fall, rise } from './envelope.ts'
 
-/** Samples of the fade where the end meets the beginning. */
+/** Samples of the cross-fade between end and beginning. */
 const SEAM = 0.01 * RATE
 
-/** A file's sound from a moment to its end, again and again. */
+/** A file's sound from a time to its end, looped. */
 export class Looped implements PcmSource {
   readonly #file: SoundFile
   readonly #from: number
   #reader: ReadSound | null = null
-  /** read ahead, to know which piece is a pass's last */
+  /** read ahead, to recognise the last piece of a pass */
   #held: Pcm | null = null
   #passes = 0
   #heard = 0

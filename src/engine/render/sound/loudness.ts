@@ -2,26 +2,26 @@ import { Frame } from 'node-av/lib'
 import { SoundGraph } from '../../media/sound/graph.ts'
 import type { Pcm } from '../../media/sound/pcm.ts'
 
-/** Nothing that quiet is meant to be heard. */
+/** LUFS: anything quieter counts as silence. */
 const SILENT = -60
-/** dB: noise is not pulled up further than this */
+/** dB: largest gain, so as not to amplify noise */
 const MOST_GAIN = 30
 /** dB below full scale that no sample reaches */
 const CEILING = -1
-/** dB: keeps the true peak below -1 dBTP after the encoder added its own */
+/** dB: leaves room for overshoots of the encoder below a true peak of -1 dBTP */
 const TRUE_CEILING = -1.6
 
-/** Keeps the mix from clipping and leaves quieter ones alone. */
+/** A limiter that prevents clipping. */
 export function limiter(): string {
   return limit(CEILING)
 }
 
-/** Turns the mix up or down and holds its true peak below -1 dBTP: limited at four times the rate, between the samples. */
+/** Applies a gain and limits the true peak to -1 dBTP, with fourfold oversampling. */
 export function loud(gain: number): string {
   return `volume=${gain}dB,aresample=192000,${limit(TRUE_CEILING)},aresample=48000`
 }
 
-/** As loud as that, for measuring: what the limiter does between the samples is too little to be heard in the whole. */
+/** The same without oversampling, for measuring: the difference in loudness is negligible. */
 export function nearlyLoud(gain: number): string {
   return `volume=${gain}dB,${limit(TRUE_CEILING)}`
 }
@@ -30,13 +30,13 @@ function limit(decibels: number): string {
   return `alimiter=limit=${10 ** (decibels / 20)}:attack=5:release=60:level=disabled:latency=1`
 }
 
-/** Gain that brings a mix to a loudness, dB. */
+/** Gain to reach a loudness, dB. */
 export function gainFor(measured: number, target: number): number {
   return measured < SILENT ? 0 : Math.min(MOST_GAIN, target - measured)
 }
 
 /**
- * Integrated loudness (EBU R 128) of a mix that has been through filters.
+ * Integrated loudness (EBU R 128) of a filtered mix.
  * @returns LUFS, -70 for silence
  */
 export async function measureLoudness(mix: AsyncIterable<Pcm>, filters: string): Promise<number> {

@@ -3,8 +3,8 @@ import type { Media } from '../../media/media.ts'
 import type { Pcm } from '../../media/sound/pcm.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import type { Task } from '../../workers/task.ts'
+import { CachedMix } from './cached-mix.ts'
 import { type SoundCodec, SoundEncoder } from './encoder.ts'
-import { KeptMix } from './kept-mix.ts'
 import { gainFor, limiter, loud, measureLoudness, nearlyLoud } from './loudness.ts'
 import { mix } from './mixer.ts'
 import { planSound } from './plan.ts'
@@ -14,7 +14,7 @@ export interface SoundJob {
   draft: Draft
   /** the media that the draft names, by id */
   media: Record<string, Media>
-  /** part of the timeline, frames */
+  /** first frame on the timeline */
   fromFrame: number
   /** exclusive */
   toFrame: number
@@ -23,9 +23,9 @@ export interface SoundJob {
 }
 
 /**
- * Mixes the sound of a timeline into a file: 48 kHz stereo, as long as the frames asked for to the sample; silence where
- * nothing sounds.
- * @throws {MediaError} when a file of the draft is missing or cannot be read
+ * Mixes the sound of a timeline into a file: 48 kHz stereo, exactly as long as the requested frames, with silence where nothing
+ * sounds.
+ * @throws {MediaError} if a file of the draft is missing or can't be read
  */
 export const mixSound: Task<SoundJob, { samples: number }, { percent: number }> = async (job, report) => {
   const { draft, output } = job
@@ -42,20 +42,20 @@ export const mixSound: Task<SoundJob, { samples: number }, { percent: number }> 
   return { samples: total }
 }
 
-/** Parts of the work: of mixing and measuring, of measuring again, the rest is encoding. */
+/** Shares of the work: mixing with the first measurement, and the second measurement; the rest is encoding. */
 const [MIXING, MEASURING] = [0.25, 0.15]
 
 /**
- * Measures the mix as it is, then as the limiter leaves it, and makes up for what the limiter took. Mixed once, whatever it takes to
- * decode, stretch and clean what is in it.
- * @param total samples of the mix  @param report how much of the work is done, 0-1
+ * Measures the mix, then again after the limiter, and makes up for the loudness that the limiter took. The mix, with all its
+ * decoding and filtering, is computed once.
+ * @param total samples of the mix @param report gets the progress, 0-1
  */
 async function encodeLoud(
   mixed: AsyncIterable<Pcm>,
   target: number,
   { output, total, report }: { output: SoundJob['output']; total: number; report: (done: number) => void },
 ): Promise<void> {
-  const kept = new KeptMix(`${output.file}.mix.part`)
+  const kept = new CachedMix(`${output.file}.mix.part`)
   const pass = (mix: AsyncIterable<Pcm>, from: number, share: number) =>
     counted(mix, (samples) => report(from + (share * samples) / total))
   try {
@@ -78,7 +78,7 @@ async function encode(blocks: AsyncIterable<Pcm>, { file, codec }: SoundJob['out
   }
 }
 
-/** Reports once a second of sound. */
+/** Reports once per second of sound. */
 async function* counted(blocks: AsyncIterable<Pcm>, done: (samples: number) => void): AsyncGenerator<Pcm> {
   let samples = 0
   for await (const pcm of blocks) {

@@ -4,35 +4,35 @@ import { Ducker, HOP, speaking } from './duck.ts'
 import { applyEnvelope, ramp } from './envelope.ts'
 import type { SoundPart, SoundPlan } from './plan.ts'
 
-/** Samples mixed in one go, 0.1 s. */
+/** Samples mixed at once, 0.1 s. */
 export const BLOCK = 10 * HOP
 
-/** Sounds that make way for the same, and what they make way for. */
+/** A ducker, and the parts that control it. */
 interface Way {
   ducker: Ducker
-  /** places of what it makes way for among the parts */
+  /** indices of the parts that it is ducked under */
   heard: ReadonlySet<number>
 }
 
-/** One block of everything, kept apart until it is known how far what makes way has to go down. */
+/** One block, with ducked sounds kept apart until their gain is known. */
 interface Buses {
   plain: Pcm
   ducked: { bus: Pcm; ducker: Ducker }[]
 }
 
-/** Listens to the parts of a mix, each by itself. */
+/** Observes the parts of a mix. */
 export interface MixMeter {
-  /** A part's sound in a block, before it makes way. @param place among the parts @param at first sample of the block */
+  /** A part's sound in a block, before ducking. @param place index of the part @param at first sample of the block */
   part(place: number, at: number, pcm: Pcm): void
-  /** How loud the parts of a ducker are left for the next hop, 0-1. */
+  /** The gain of a ducker for the next hop, 0-1. */
   ducked(ducker: number, gain: number): void
 }
 
 type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
 
 /**
- * Mixes a stretch of the timeline, block by block; the last is shorter. Files are open only while they sound.
- * @param from,to samples on the timeline
+ * Mixes a part of the timeline, block by block; the last may be shorter. Files are open only while they are audible.
+ * @param from,to timeline samples
  */
 export async function* mix(
   plan: SoundPlan,
@@ -90,7 +90,7 @@ async function mixBlock(
   return { plain, ducked: buses }
 }
 
-/** Turns what makes way down and adds all up. */
+/** Applies ducking and sums up. */
 function settle({ plain, ducked }: Buses, meter?: MixMeter): Pcm {
   for (const [place, { bus, ducker }] of ducked.entries()) {
     for (let from = 0; from < bus.left.length; from += HOP) {
@@ -103,12 +103,12 @@ function settle({ plain, ducked }: Buses, meter?: MixMeter): Pcm {
   return plain
 }
 
-/** A part on its way through the mix. */
+/** Plays a part into the mix. */
 class Player {
   readonly part: SoundPart
-  /** among the parts of the plan */
+  /** index among the parts of the plan */
   readonly place: number
-  /** first sample on the timeline that is heard of it */
+  /** first audible timeline sample */
   readonly #first: number
   readonly #open: Open
   #reader: BlockReader | null = null
@@ -120,7 +120,7 @@ class Player {
     this.#open = open
   }
 
-  /** What is heard of it in a block of the timeline, and from which sample of that on. */
+  /** Its sound in a block of the timeline, with the offset in the block. */
   async block(at: number, length: number): Promise<{ pcm: Pcm; at: number } | undefined> {
     const { start, samples, envelopes } = this.part
     const from = Math.max(at, this.#first)

@@ -13,65 +13,65 @@ import { themed } from '../../edit/theme/themed.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
 import { RATE } from '../../media/sound/pcm.ts'
-import { crossings } from '../plan/crossings.ts'
+import { placedTransitions } from '../plan/transitions.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
 import { joinedClips } from './joined-clips.ts'
 import { usualLoudness } from './usual-loudness.ts'
 
-/** All that sounds in a timeline. */
+/** Everything audible in a timeline. */
 export interface SoundPlan {
   /** length of the timeline */
   samples: number
   parts: SoundPart[]
   duckers: Ducking[]
-  /** loudness to reach, LUFS; null leaves the mix alone */
+  /** target loudness, LUFS; null leaves the mix unchanged */
   lufs: number | null
 }
 
-/** How some parts make way for others. */
+/** Ducking of some parts under others. */
 export interface Ducking extends Omit<Duck, 'under' | 'except'> {
-  /** the others, by their places among the parts */
+  /** indices of the parts that they are ducked under */
   heard: number[]
-  /** where it stays as loud as it is: samples on the timeline */
+  /** ranges without ducking, timeline samples */
   except: Range[]
 }
 
-/** A stretch of sound in its place. */
+/** A sound on the timeline. */
 export interface SoundPart {
   source: PartSource
   channels: Channels
-  /** first sample on the timeline; below 0 when a transition begins before it */
+  /** first timeline sample; negative if a transition begins before the timeline */
   start: number
   samples: number
-  /** gains that multiply, in samples from the part's start */
+  /** gains, multiplied with each other, in samples from the part's start */
   envelopes: Envelope[]
-  /** how it makes way, by its place among the duckers */
+  /** index of its ducker */
   duck: number | null
 }
 
-/** A part, whose sound it is, and what it makes way for. */
+/** A part, its speaker, and what it is ducked under. */
 interface Planned extends Speaker {
   part: Omit<SoundPart, 'duck' | 'channels'>
   sound: Pick<ClipSound, 'channels' | 'duck' | 'volume' | 'envelope'>
-  /** first frame of the sound on the timeline */
+  /** first frame on the timeline */
   begin: number
 }
 
 export type PartSource =
   | {
       kind: 'file'
-      /** of its content; names it where it cannot be used */
+      /** content hash; identifies it in errors */
       hash: string
       path: string
       demuxer: string
-      /** numbers of the streams that are heard at once, where there are several */
+      /** indices of the streams to mix, if there are several */
       tracks?: readonly number[]
-      /** s in the source: where it begins; what lies before 0 or behind its end is silent */
+      /** start in the source, s; silent before 0 and after the end */
       from: number
       pace: Pace
-      /** plays from the part's far end back to `from` */
+      /** plays from the part's end back to `from` */
       reverse: boolean
-      /** goes back to `from` at the end of the source */
+      /** loops to `from` at the end of the source */
       loop: boolean
       denoise: boolean
     }
@@ -79,25 +79,25 @@ export type PartSource =
       kind: 'music'
       mood: Mood
       seed: number
-      /** of the whole piece */
+      /** length of the whole piece */
       seconds: number
-      /** s in it, where it does not play from its beginning */
+      /** start in the piece, s, unless at its beginning */
       from?: number
     }
   | { kind: 'effect'; effect: Effect; seconds: number; from: number }
-  /** `seconds` is what all of it may take, where that is known */
+  /** `seconds` limits the duration of the whole text, if known */
   | { kind: 'speech'; text: string; from: number; seconds?: number; pace?: number }
 
-/** A fade at every cut keeps it from clicking. */
+/** A fade at every cut prevents clicks. */
 const CUT_FADE = 0.03 * RATE
-/** An effect is over sooner than that; one that plays from its beginning has nothing to click, but an attack to keep. */
+/** Sound effects are short: one played from its beginning does not click, and its attack must be kept. */
 const EFFECT_FADE = 0.004 * RATE
 const RECORDED: Pace = { speed: 1, ramp: null }
 const MUTE_SLOPE = 0.01 * RATE
 
 /**
- * What of the draft sounds when, and how loud.
- * @throws {MediaError} when a file that it names is missing
+ * Plans the sounds of a draft and their volume.
+ * @throws {MediaError} if a file of the draft is missing
  */
 export function planSound(kept: Draft, media: Record<string, Media>): SoundPlan {
   const draft = themed(kept)
@@ -111,7 +111,7 @@ export function planSound(kept: Draft, media: Record<string, Media>): SoundPlan 
   }
 }
 
-/** Whose sound each part of the plan is, in the order of its parts. @throws {MediaError} when a file is missing */
+/** The speaker of each part of the plan, in order. @throws {MediaError} if a file is missing */
 export function speakersIn(draft: Draft, media: Record<string, Media>): Speaker[] {
   return plannedParts(draft, media).map(({ id, role }) => ({ id, role }))
 }
@@ -126,7 +126,7 @@ function plannedParts(draft: Draft, media: Record<string, Media>): Planned[] {
   ]
 }
 
-/** Parts that make way for the same in the same way do not make way for each other. */
+/** Parts with the same ducking are not ducked under each other. */
 function ducked(planned: readonly Planned[], scale: number): Pick<SoundPlan, 'parts' | 'duckers'> {
   const duckers = new Map<string, Ducking>()
   const groupOf = ({ sound }: Planned) => (sound.duck ? JSON.stringify({ ...sound.duck, except: [] }) : '')
@@ -156,8 +156,8 @@ function ducked(planned: readonly Planned[], scale: number): Pick<SoundPlan, 'pa
 }
 
 /**
- * Frames in whole samples; at the rates of television each edge is at the sample nearest to it.
- * @param scale samples a frame
+ * Converts frames to samples; at NTSC rates each edge is rounded to the nearest sample.
+ * @param scale samples per frame
  */
 function stretch(from: number, to: number, scale: number): { start: number; samples: number } {
   const start = Math.round(from * scale)
@@ -166,17 +166,18 @@ function stretch(from: number, to: number, scale: number): { start: number; samp
 
 function clipParts(draft: Draft, media: Record<string, Media>, scale: number): Planned[] {
   const { fps } = draft.canvas
-  const placed = crossings(draft)
+  const placed = placedTransitions(draft)
   return joinedClips(draft).flatMap(({ clip, start: begin, first, last }) => {
     const file = sounding(clip, media)
     if (!file) return []
-    // A transition takes material from beyond the in and out points.
-    const half = (crossing?: { start: number; end: number }) => (crossing ? (crossing.end - crossing.start) / 2 : 0)
-    const head = half(placed.find((crossing) => crossing.after === first))
-    const tail = half(placed.find((crossing) => crossing.before === last))
+    // A transition uses material beyond the in and out points.
+    const half = (transition?: { start: number; end: number }) =>
+      transition ? (transition.end - transition.start) / 2 : 0
+    const head = half(placed.find((transition) => transition.after === first))
+    const tail = half(placed.find((transition) => transition.before === last))
     const from = begin - head
     const { start, samples } = stretch(from, from + head + clip.frames + tail, scale)
-    // with what it misses of its first sample
+    // including the fraction lost by rounding its first sample
     const behind = clip.reverse ? -tail / fps : (start - from * scale) / RATE - head / fps
     const part = {
       source: {
@@ -199,13 +200,13 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): P
   })
 }
 
-/** From which moment and how fast the file of a clip's sound plays. @param moment of the clip's own file, s */
+/** Start and speed of the file of a clip's sound. @param moment time in the clip's own file, s */
 function playedFrom(clip: FileClip, moment: number): { from: number; pace: Pace } {
   const { shift } = soundFileOf(clip)
   return { from: moment + shift, pace: paceLater(paceOf(clip), shift) }
 }
 
-/** The file of a clip that can be heard. */
+/** The file of an audible clip. */
 function sounding(clip: FileClip, media: Record<string, Media>) {
   if (clip.kind !== 'video' || clip.freeze || clip.sound.detached || loudest(clip.sound) === 0) return undefined
   const { mediaId, name } = soundFileOf(clip)
@@ -255,14 +256,14 @@ function audioPart(clip: AudioClip, total: number, media: Record<string, Media>,
   const { start, samples: wanted } = stretch(clip.start, clip.start + frames, scale)
   const source = audioSource(clip, wanted / RATE, media)
   if (!source) return []
-  // A fade-out asked for ends where the sound does, not where its place would.
+  // A fade-out ends with the sound, not with its place on the timeline.
   const samples = Math.min(wanted, available(clip, media) * RATE)
   if (samples <= 0) return []
   const envelopes = [...edges(clip, samples), ...gains(clip, samples, 0, scale)].filter(matters)
   return [{ id: clip.id, role: clip.role, part: { source, start, samples, envelopes }, sound: clip, begin: clip.start }]
 }
 
-/** Where it is cut, or begins and ends. */
+/** Fades at its cuts or at its start and end. */
 function edges({ role, sourceStart }: AudioClip, samples: number): Envelope[] {
   if (role !== 'effect') return [rise(0, CUT_FADE), fall(samples, CUT_FADE)]
   return [...(sourceStart > 0 ? [rise(0, EFFECT_FADE)] : []), fall(samples, EFFECT_FADE)]
@@ -287,7 +288,7 @@ function audioSource(clip: AudioClip, seconds: number, media: Record<string, Med
   return file && { ...file, from, pace: RECORDED, reverse: false, loop: clip.loop, denoise: clip.denoise }
 }
 
-/** s of sound from the clip's in point on */
+/** s of sound available from the clip's in point */
 function available(clip: AudioClip, media: Record<string, Media>): number {
   const { source } = clip
   if ('effect' in source) return Math.floor((source.seconds - clip.sourceStart) * RATE) / RATE
@@ -311,7 +312,7 @@ function gains(
   ]
 }
 
-/** Silence wherever a muted ramp is not at the recorded speed. @param offset of the clip in its part, samples */
+/** Silence wherever a muted ramp is not at normal speed. @param offset of the clip in its part, samples */
 function rampHoles(clip: Clip, fps: number, offset: number): Envelope[] {
   if (!clip.ramp?.muted) return []
   const place = (moment: number) => offset + (frameOf(clip, moment, fps) * RATE) / fps

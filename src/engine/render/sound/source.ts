@@ -20,9 +20,9 @@ type SpeechSource = Extract<PartSource, { kind: 'speech' }>
 type MusicSource = Extract<PartSource, { kind: 'music' }>
 
 /**
- * Opens a part's sound, from `offset` samples behind its start on. Gains are not applied.
- * @param scratch beginning of the paths of temporary files
- * @throws {MediaError} when it cannot be read
+ * Opens a part's sound from `offset` samples after its start. Gains are not applied.
+ * @param scratch prefix for paths of temporary files
+ * @throws {MediaError} if it can't be read
  */
 export async function openPart(part: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
   return inChannels(await openSource(part, offset, scratch), part.channels)
@@ -43,7 +43,7 @@ function cleaned(raw: PcmSource, floor: number): PcmSource {
   return without(filtered(raw, SoundGraph.ofPcm(denoise(floor))), DENOISE_DELAY)
 }
 
-/** The part of a source that is heard from `offset` samples on, s in the source, in the order in which it is. */
+/** The part of a source heard from `offset` samples on, s in the source, in playback order. */
 function stretchOf(source: FileSource, samples: number, offset: number) {
   const { pace, from, reverse } = source
   const moment = (sample: number) => momentAfter(pace, from, (reverse ? samples - sample : sample) / RATE)
@@ -59,7 +59,7 @@ function openFile(source: FileSource, samples: number, offset: number): Promise<
   return openSound(source, begin, end)
 }
 
-/** Filters keep some of what they were given last: this much silence behind it pushes it out. Samples */
+/** Samples of silence that flush what the filters still hold. */
 const TAIL = RATE / 10
 
 function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
@@ -84,13 +84,13 @@ function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
 
 const inSamples = (seconds: number) => Math.round(seconds * RATE)
 
-/** Composed piece by piece, when its turn has come. */
+/** Composed piece by piece, on demand. */
 function music(source: MusicSource, offset: number): PcmSource {
   const pieces = composePieces(source)
   return without({ read: () => pieces.next().value ?? null, close: () => {} }, inSamples(source.from ?? 0) + offset)
 }
 
-/** The draft only estimates how long a text takes to say: what takes longer is said faster, within reason. */
+/** The draft only estimates the duration of spoken text: longer speech is sped up, up to this factor. */
 const FASTEST_SPEECH = 1.5
 
 async function speech(

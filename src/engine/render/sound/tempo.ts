@@ -2,22 +2,22 @@ import { extremes, type Pace, type Playing, playingOf } from '../../edit/pace.ts
 import { type PcmSource, RATE } from '../../media/sound/pcm.ts'
 import { Stretched } from '../../media/sound/stretch.ts'
 
-/** So many times as fast in one go, a source is still heard all; beyond it pieces of it would be left out. */
+/** Largest speed-up per pass at which no sound is skipped. */
 const FASTEST_GO = 1.6
 
-/** s of a source that are heard beyond the place where it is to end: the last piece of stretched sound reaches there */
+/** s that the last piece of stretched sound reaches beyond the end */
 export const REACH = 0.05
 
-/** Whether a pace leaves sound as it is recorded. */
+/** Whether a pace is the normal speed. */
 export function isRecorded({ speed, ramp }: Pace): boolean {
   return speed === 1 && ramp === null
 }
 
 /**
- * Sound in tempo with a clip's pictures, at its pitch. What is much faster is made so in several goes, each by a part of the way.
- * @param source the sound as recorded, from `from` on, or back from there
+ * Time-stretches sound to a clip's pace, keeping its pitch. Large speed-ups take several passes.
+ * @param source the recorded sound, from `from` on, or backwards from there
  * @param from s in the file
- * @param direction -1 where it plays backwards
+ * @param direction -1 for reverse playback
  */
 export function inTempo(source: PcmSource, pace: Pace, from: number, direction: 1 | -1 = 1): PcmSource {
   if (isRecorded(pace)) return source
@@ -32,7 +32,7 @@ export function inTempo(source: PcmSource, pace: Pace, from: number, direction: 
   return sound
 }
 
-/** Which sample of the sound before a go is heard at a sample of what comes out of it. */
+/** Maps an output sample of a pass to its input sample. */
 function placeIn(before: Playing, after: Playing, from: number, direction: 1 | -1): (sample: number) => number {
   const [first, begin] = [before.until(from), after.until(from)]
   return (sample) => {

@@ -9,38 +9,38 @@ import { VideoReader } from '../av/input.ts'
 import { lumaOf } from '../av/luma.ts'
 import { type Pyramid, pyramid, shiftBetween } from './shift.ts'
 
-/** px of the longer side at which pictures are compared */
+/** px of the longer side for comparison */
 const SIZE = 320
 
 /**
- * How the camera of a file shook, from its first picture on.
- * @throws {MediaError} when it cannot be read; an error when it has no pictures
+ * The camera shake of a file, from its first picture on.
+ * @throws {MediaError} if it can't be read; an error if it has no pictures
  */
 export const findShake: Task<{ path: string; demuxer: string; seconds: number }, Shake> = async ({
   seconds,
   ...file
 }) => {
   const reader = await VideoReader.open(file)
-  const eye = new Eye()
+  const downscaler = new GreyDownscaler()
   const path = new Path()
   const frame = emptyFrame()
   let last: Pyramid | undefined
   try {
     while (reader.next(frame) && !(reader.time > seconds)) {
-      const now = pyramid(eye.see(frame))
+      const now = pyramid(downscaler.see(frame))
       const shift = last?.[0].samples.length === now[0].samples.length ? shiftBetween(last, now) : { x: 0, y: 0 }
       path.add(reader.time, shift.x / now[0].width, shift.y / now[0].height)
       last = now
     }
   } finally {
     frame.free()
-    eye.close()
+    downscaler.close()
     reader.close()
   }
   return path.shake
 }
 
-/** Adds a picture. Those without a time of their own are not shown; the camera moved on all the same. */
+/** Accumulates the camera's path. Pictures without a time stamp are not shown, but their movement counts. */
 class Path {
   readonly shake: Shake = { times: [], x: [], y: [] }
   #x = 0
@@ -61,8 +61,8 @@ function millionths(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
-/** Makes pictures small and grey. */
-class Eye {
+/** Scales pictures down to small and grey. */
+class GreyDownscaler {
   readonly #out = emptyFrame()
   #lens: { shape: FrameShape; graph: Graph; stage: StageFrame } | undefined
 
@@ -73,7 +73,7 @@ class Eye {
     return lumaOf(stage)
   }
 
-  /** Made anew when a file changes its size on the way. */
+  /** Created again when a file changes its size. */
   #lensFor(shape: FrameShape) {
     if (this.#lens && sameShape(this.#lens.shape, shape)) return this.#lens
     this.#closeLens()

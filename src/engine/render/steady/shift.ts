@@ -1,6 +1,6 @@
 import type { Luma } from '../../media/luma.ts'
 
-/** How far a picture moved from one moment to the next, whatever moves in it. Pure. */
+/** Global motion between two pictures, ignoring moving objects. Pure. */
 
 export interface Shift {
   /** px to the right and down */
@@ -8,19 +8,19 @@ export interface Shift {
   y: number
 }
 
-/** A picture at full, half and quarter size. */
+/** A picture pyramid: full, half and quarter size. */
 export type Pyramid = readonly [full: Luma, half: Luma, quarter: Luma]
 
 const BLOCK = 16
-/** px of the quarter size: how far a picture may move at once */
+/** search range at quarter size, px */
 const FAR = 6
-/** px at full size: how far a block may be from where the whole picture went */
+/** how far a block may deviate from the global motion, px at full size */
 const NEAR = 3
-/** Mean difference of neighbours below which a block shows nothing to hold on to. */
+/** Mean difference of neighbours below which a block has too little texture. */
 const PLAIN = 3
-/** px: blocks this close to the median move with the camera, others by themselves */
+/** px: blocks this close to the median move with the camera, others on their own */
 const TOGETHER = 0.75
-/** The part of the blocks that has to move together; fewer after a cut, or when all is a blur. */
+/** Least share of blocks that move together; fewer means a cut or blur. */
 const AGREED = 0.25
 
 export function pyramid(full: Luma): Pyramid {
@@ -28,7 +28,7 @@ export function pyramid(full: Luma): Pyramid {
   return [full, half, halved(half)]
 }
 
-/** No shift where the pictures have nothing in common, or nothing to hold on to. */
+/** Zero if the pictures have nothing in common or too little texture. */
 export function shiftBetween(before: Pyramid, after: Pyramid): Shift {
   const coarse = best(before[2], after[2], { x: 0, y: 0 }, FAR)
   const finer = best(before[1], after[1], { x: 2 * coarse.x, y: 2 * coarse.y }, 2)
@@ -61,7 +61,7 @@ interface Area {
   height: number
 }
 
-/** The whole shift about `guess` at which all but the rim of a picture is most alike. */
+/** The integer shift near `guess` with the best match, ignoring the rim. */
 function best(before: Luma, after: Luma, guess: Shift, reach: number): Shift {
   const rim = { x: Math.abs(guess.x) + reach, y: Math.abs(guess.y) + reach }
   const inner = { x: rim.x, y: rim.y, width: before.width - 2 * rim.x, height: before.height - 2 * rim.y }
@@ -81,7 +81,7 @@ function leastDifferent(before: Luma, after: Luma, area: Area, guess: Shift, rea
   return found
 }
 
-/** Sum of absolute differences; given up beyond `limit`. */
+/** Sum of absolute differences; stops beyond `limit`. */
 function difference(before: Luma, after: Luma, { x, y, width, height }: Area, shift: Shift, limit: number): number {
   let sum = 0
   for (let row = y; row < y + height && sum < limit; row++) {
@@ -99,7 +99,7 @@ function blocksOf({ width, height }: Luma): Area[] {
   return places(height).flatMap((y) => places(width).map((x) => ({ x, y, width: BLOCK, height: BLOCK })))
 }
 
-/** Where a block went, between pixels too; nothing where it left the picture or is plain. */
+/** Subpixel motion of a block; undefined if it left the picture or has no texture. */
 function blockShift(before: Luma, after: Luma, block: Area, guess: Shift): Shift | undefined {
   const margin = NEAR + 1
   const inside =
@@ -117,7 +117,7 @@ function blockShift(before: Luma, after: Luma, block: Area, guess: Shift): Shift
   }
 }
 
-/** Mean difference of neighbours, the weaker of both directions: an edge alone slides along itself. */
+/** Mean difference of neighbours in the weaker direction: a single edge can't be located along itself. */
 function texture({ width, samples }: Luma, block: Area): number {
   let [across, down] = [0, 0]
   for (let y = block.y; y < block.y + BLOCK - 1; y++) {
@@ -130,7 +130,7 @@ function texture({ width, samples }: Luma, block: Area): number {
   return Math.min(across, down) / (BLOCK - 1) ** 2
 }
 
-/** Where two lines of one steepness through three differences meet: sums of absolute differences fall like a V. */
+/** Subpixel minimum by fitting a V with equal slopes to three sums of absolute differences. */
 function valley(left: number, middle: number, right: number): number {
   const steep = Math.max(left, right) - middle
   return steep <= 0 ? 0 : Math.max(-0.5, Math.min(0.5, (left - right) / (2 * steep)))

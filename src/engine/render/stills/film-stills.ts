@@ -3,10 +3,10 @@ import type { TaskOptions, TaskRunner } from '../../workers/task.ts'
 import { SegmentCache } from '../cache.ts'
 import { failureReason, RenderError } from '../failure.ts'
 import { sourceFiles } from '../files.ts'
-import { findLeadIns, leadInOf } from '../lead-ins.ts'
 import type { RenderPictureInput } from '../picture/render-picture.ts'
-import { strandsOf } from '../plan/runs.ts'
+import { sourceSpans } from '../plan/runs.ts'
 import { contentName, hasText, mediaOf, type Segment, segmentName } from '../plan/segment.ts'
+import { findPreroll, prerollOf } from '../preroll.ts'
 import { fitted, LARGEST, sheetLayout } from './layout.ts'
 import type { SheetInput } from './make-sheet.ts'
 import { framesToSee, type Moment, momentAt } from './moments.ts'
@@ -18,22 +18,22 @@ import { frameAt, type Part, rangeOf } from './times.ts'
 export interface Still {
   /** absolute path in the cache */
   file: string
-  /** of its content: equal pictures have equal names */
+  /** content name: equal pictures have equal names */
   name: string
   width: number
   height: number
-  /** in the order in which they are on it */
+  /** in the order on the sheet */
   moments: Moment[]
 }
 
 /**
- * Pictures of a timeline as it is, without a render. What was painted once is kept under the name of what it shows, as segments
- * are. Both throw {StillsError} for a time that there is not, and {RenderError} for a file that can't be used.
+ * Pictures of the current timeline without a render, cached by content name like segments. Both methods throw {StillsError} for
+ * a time beyond the timeline, and {RenderError} for a file that can't be used.
  */
 export interface FilmStills {
   /** @param side px of the longer side, at most {@link LARGEST}, which is the default; never enlarged */
   frame(film: Film, at: { atMs: number; side?: number }): Promise<Still>
-  /** At most twelve moments on one sheet, each with its time and what is there written below. */
+  /** Up to twelve moments on one sheet, each labelled with its time and elements. */
   sheet(film: Film, part: Part): Promise<Still>
 }
 
@@ -41,17 +41,17 @@ interface Options {
   runner: Pick<TaskRunner, 'run'>
   /** folder of the cache */
   dir: string
-  /** bytes of it; default 200 MB */
+  /** size of the cache, bytes; default 200 MB */
   cacheBytes?: number
 }
 
-/** In base64 no more than 150 kB, as what MCP clients take well. */
+/** 150 kB in base64, which MCP clients handle well. */
 const MOST_BYTES = 112_000
-/** A file of the sheet's own is not what a person looks at: nothing is to be seen of its encoding. */
+/** Tiles are intermediates, so their quality is not reduced. */
 const TILE_BYTES = Number.POSITIVE_INFINITY
-/** Nobody waits longer for a picture, ms. */
+/** Timeout for a picture, ms. */
 const TIMEOUT_MS = 25_000
-/** The cache is looked over after so many new pictures. */
+/** New pictures between checks of the cache's size. */
 const TRIM_EVERY = 200
 
 export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Options): FilmStills {
@@ -60,7 +60,7 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
   let ready: Promise<void> | undefined
   let made = 0
 
-  /** Makes a file where it is not there; the same one once at a time. */
+  /** Makes a file unless it exists; concurrent calls for the same file share the work. */
   async function ensure(name: string, make: (file: string) => Promise<void>): Promise<void> {
     const begun = making.get(name) ?? makeMissing(name, make).finally(() => making.delete(name))
     making.set(name, begun)
@@ -91,16 +91,16 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
     })
   }
 
-  /** One worker finds keys; those that will paint beside it start meanwhile. */
+  /** While one worker finds key frames, the others that will paint start up. */
   function warmUpOthers(tiles: number): void {
     for (let i = 1; i < Math.min(tiles, availableParallelism()); i++) {
       const options = { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' }
-      // whoever can't start will be told of when it has something to paint
+      // a worker that can't start is reported when it gets something to paint
       runner.run('warmUp', {}, options).catch(() => {})
     }
   }
 
-  /** How far before what a frame shows decoding has to begin, s. */
+  /** Preroll of each frame, s. */
   async function findKeys(media: Film['media'], segments: readonly Segment[]): Promise<number[]> {
     const urgent: Pick<TaskRunner, 'run'> = {
       run: <Output>(task: string, input: unknown, options?: TaskOptions) => {
@@ -110,11 +110,11 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
       },
     }
     try {
-      await findLeadIns(segments, media, urgent, new AbortController().signal)
+      await findPreroll(segments, media, urgent, new AbortController().signal)
     } catch (error) {
       throw new RenderError(failureReason(error, media, segments.flatMap(mediaOf)))
     }
-    return segments.map((segment) => Math.max(0, ...strandsOf(segment).map(leadInOf)))
+    return segments.map((segment) => Math.max(0, ...sourceSpans(segment).map(prerollOf)))
   }
 
   return {
@@ -154,8 +154,8 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
 }
 
 /**
- * One a core at once: each worker more would first have to start. As the next is taken by whoever is done, what stands beside
- * one another is often painted by one worker, which has the file open.
+ * One per core at once, as more workers would have to start first. Items are taken in order, so neighbours are often painted by
+ * the same worker, which has the file open.
  */
 async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const next = items.values()
@@ -165,7 +165,7 @@ async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promi
   await Promise.all(turns)
 }
 
-/** `1:02.5` and the ids of what is there. */
+/** The label of a moment: `1:02.5` and the ids of what it shows. */
 function labelOf({ atMs, shows }: Moment): { time: string; ids: string } {
   const tenths = Math.floor(atMs / 100)
   const minutes = Math.floor(tenths / 600)

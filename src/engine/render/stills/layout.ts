@@ -3,28 +3,28 @@ interface Size {
   height: number
 }
 
-/** How pictures of one size stand on a sheet, in rows from the left, px. */
+/** Layout of pictures of one size on a sheet, in rows from the left, px. */
 export interface SheetLayout extends Size {
   tile: Size
-  /** left upper corner of each picture */
+  /** top left corner of each picture */
   places: { x: number; y: number }[]
 }
 
-/** px: what the clients of MCP show, and models see, without making it smaller */
+/** px: the largest size that MCP clients and models do not scale down */
 export const LARGEST = 768
-/** px of the line below each picture */
+/** height of the label below each picture, px */
 export const LABEL = 22
 const GAP = 6
 const SMALLEST = 16
 
-/** A size no larger than a square of so many px, of the same shape; never enlarged; even. */
+/** A size fitted into a square, keeping the aspect ratio; never enlarged; even. */
 export function fitted({ width, height }: Size, side = LARGEST): Size {
   const scale = Math.min(1, side / width, side / height)
   const even = (px: number) => Math.max(SMALLEST, 2 * Math.floor((px * scale) / 2))
   return { width: even(width), height: even(height) }
 }
 
-/** The sheet on which so many pictures of a canvas get largest. */
+/** The layout in which the pictures are largest. */
 export function sheetLayout(count: number, canvas: Size): SheetLayout {
   const layouts = Array.from({ length: count }, (_, i) => inColumns(i + 1, count, canvas))
   return layouts.reduce((best, other) => (other.tile.width > best.tile.width ? other : best))

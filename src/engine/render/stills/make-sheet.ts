@@ -6,22 +6,22 @@ import { LABEL, type SheetLayout } from './layout.ts'
 
 export interface SheetInput {
   layout: SheetLayout
-  /** a picture for each place, and what is written below it */
+  /** a picture for each place, and its label */
   pictures: { file: string; time: string; ids: string }[]
   file: string
   maxBytes: number
 }
 
-/** Neither black nor white, so that the edges of dark and of light pictures are seen. */
+/** Grey, so that the edges of dark and of light pictures are visible. */
 const GROUND = '#43474e'
 const TIME = '#ffffff'
 const IDS = '#c9ced6'
 /** px */
 const TYPE_SIZE = 14
-/** Of JPEG, from no difference that can be seen on. */
+/** JPEG qualities, from visually lossless down. */
 const QUALITIES = [90, 82, 72, 60, 45, 30, 15]
 
-/** Lays pictures out on a sheet, each with its time below it, as a JPEG. */
+/** Draws pictures with labels on a sheet, as a JPEG. */
 export const makeSheet: Task<SheetInput, void> = async ({ layout, pictures, file, maxBytes }) => {
   const sheet = createCanvas(layout.width, layout.height)
   const context = sheet.getContext('2d')
@@ -51,7 +51,7 @@ export const makeSheet: Task<SheetInput, void> = async ({ layout, pictures, file
   await rename(unfinished, file)
 }
 
-/** Without the last words, until it fits. */
+/** Drops the last words until it fits. */
 function shortened(words: string, room: number, widthOf: (text: string) => number): string {
   const parts = words.split(' ')
   while (parts.length > 0 && widthOf(parts.join(' ')) > room) parts.pop()

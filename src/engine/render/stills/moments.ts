@@ -1,17 +1,17 @@
 import { clipStarts, type Draft, type Range } from '../../edit/draft.ts'
 import { themed } from '../../edit/theme/themed.ts'
-import { crossings } from '../plan/crossings.ts'
+import { placedTransitions } from '../plan/transitions.ts'
 import { evenly } from './evenly.ts'
 
-/** A frame of the timeline that is looked at. */
+/** A frame of the timeline with what it shows. */
 export interface Moment {
-  /** ms on the timeline; asked for again it is the same frame */
+  /** ms on the timeline; requesting this time gives the same frame */
   atMs: number
-  /** what is seen, clips first */
+  /** visible elements, clips first */
   shows: Shown[]
 }
 
-/** An element by its id, and its name or its words. */
+/** An element: its id, and its name or text. */
 export interface Shown {
   id: string
   name: string
@@ -20,19 +20,18 @@ export interface Shown {
 /** A frame of a sheet. */
 export interface SeenFrame {
   at: number
-  /** one near it shows as well what the film is like there */
+  /** a nearby frame would do as well */
   free: boolean
 }
 
-/** As many as a sheet has room for. */
+/** The number of moments on a full sheet. */
 export const MOST_MOMENTS = 12
-/** s: moments that are closer together show the same */
+/** s: closer moments look the same */
 const LEAST_GAP = 0.2
 
 /**
- * Frames that show what a film is like, in order: its first and last, the middles of clips, and of what stands over them:
- * texts, captions, callouts and graphics. Where there is too much of that, an even share of it; where there is too little, more
- * from the widest gaps.
+ * Frames that give an overview of a film, in order: the first and the last, and the middles of clips, texts, captions, callouts
+ * and graphics. If there are too many, an even selection; if too few, more from the widest gaps.
  * @param range frames, `to` exclusive
  */
 export function framesToSee(kept: Draft, range: Range, most = MOST_MOMENTS): SeenFrame[] {
@@ -48,16 +47,16 @@ export function framesToSee(kept: Draft, range: Range, most = MOST_MOMENTS): See
   return widened(chosen, most, leastGap(draft)).map((at) => ({ at, free: !fixed.includes(at) }))
 }
 
-/** Frames between moments, at least. */
+/** Minimum distance between moments, frames. */
 export function leastGap({ canvas }: Draft): number {
   return Math.max(2, Math.round(LEAST_GAP * canvas.fps))
 }
 
-/** Where each clip is seen alone: between its transitions, within the range. */
+/** The middle of each clip between its transitions, within the range. */
 function clipMiddles(draft: Draft, { from, to }: Range): number[] {
   const starts = clipStarts(draft)
-  const before = new Map(crossings(draft).map(({ before, start }) => [before, start]))
-  const after = new Map(crossings(draft).map(({ after, end }) => [after, end]))
+  const before = new Map(placedTransitions(draft).map(({ before, start }) => [before, start]))
+  const after = new Map(placedTransitions(draft).map(({ after, end }) => [after, end]))
   return draft.clips.flatMap(({ frames }, i) => {
     const start = starts[i] ?? 0
     return middle(Math.max(from, after.get(i) ?? start), Math.min(to, before.get(i) ?? start + frames))
@@ -75,7 +74,7 @@ function middle(from: number, to: number): number[] {
   return from < to ? [Math.floor((from + to) / 2)] : []
 }
 
-/** In order, with more from the middles of the widest gaps until there are enough. */
+/** Adds the middles of the widest gaps until there are enough; sorted. */
 function widened(frames: number[], most: number, least: number): number[] {
   const sorted = frames.sort((a, b) => a - b)
   while (sorted.length < most) {
@@ -108,11 +107,13 @@ function shownAt(draft: Draft, frame: number): Shown[] {
   ]
 }
 
-/** Both, in a transition. */
+/** Both clips, in a transition. */
 function clipsAt(draft: Draft, frame: number): Shown[] {
   const starts = clipStarts(draft)
-  const crossing = crossings(draft).find(({ start, end }) => start <= frame && frame < end)
+  const transition = placedTransitions(draft).find(({ start, end }) => start <= frame && frame < end)
   const isSeen = (i: number) =>
-    crossing ? [crossing.before, crossing.after].includes(i) : starts.findLastIndex((start) => start <= frame) === i
+    transition
+      ? [transition.before, transition.after].includes(i)
+      : starts.findLastIndex((start) => start <= frame) === i
   return draft.clips.filter((_, i) => isSeen(i)).map(({ id, name }) => ({ id, name }))
 }

@@ -2,20 +2,19 @@ import { mediaOf, type Segment } from '../plan/segment.ts'
 import { leastGap, momentAt, type SeenFrame } from './moments.ts'
 import { type Film, planFrame } from './plan-frame.ts'
 
-/** s: what lies so far behind a key picture takes longer to decode than all the rest of a sheet */
+/** s: a frame this far after its key frame takes longer to decode than the rest of a sheet */
 const FAR = 1
 
-/** px: about a second of decoding on two cores, 600 pictures of 1080p */
+/** px: about a second of decoding on two cores, 600 pictures in 1080p */
 const MOST_PIXELS = 600 * 1920 * 1080
 
-/** For each plan of a frame, how far before it decoding has to begin, s. */
+/** Gives the preroll of each planned frame, s. */
 export type FindKeys = (media: Film['media'], segments: readonly Segment[]) => Promise<number[]>
 
 /**
- * Frames of a sheet, those that may be others moved back to the key picture before them where that is far and shows the same
- * elements: it can be decoded alone.
+ * Moves free frames of a sheet back to their key frame, which can be decoded alone, if it is far and shows the same elements.
  * @param frames in order
- * @returns frames in order; fewer where all of them would take too long to decode
+ * @returns frames in order; fewer if decoding all of them would take too long
  */
 export async function nearKeys(film: Film, frames: readonly SeenFrame[], find: FindKeys): Promise<number[]> {
   const plans = frames.map(({ at }) => planFrame(film, at, film.draft.canvas))
@@ -32,11 +31,11 @@ export async function nearKeys(film: Film, frames: readonly SeenFrame[], find: F
 }
 
 interface Candidate extends SeenFrame {
-  /** that are decoded before it */
+  /** px to decode before it */
   pixels: number
 }
 
-/** What may be left out is, the dearest first, where all would take too long. */
+/** Drops free frames, the most expensive first, if all would take too long. */
 function affordable(candidates: readonly Candidate[]): Candidate[] {
   const left = new Set(candidates)
   let total = candidates.reduce((sum, { pixels }) => sum + pixels, 0)
@@ -48,7 +47,7 @@ function affordable(candidates: readonly Candidate[]): Candidate[] {
   return [...left]
 }
 
-/** px a second of the files that a plan shows. */
+/** px per second of the files that a plan shows. */
 function pixelsIn({ media }: Film, plan: Segment | undefined): number {
   const hashes = plan ? mediaOf(plan) : []
   const rates = Object.values(media)
@@ -57,7 +56,7 @@ function pixelsIn({ media }: Film, plan: Segment | undefined): number {
   return Math.max(0, ...rates)
 }
 
-/** Frames to the key picture before what a plain clip shows, where it is far; else 0. */
+/** Frames back to the key frame of a plain clip, if it is far; else 0. */
 function framesBack(plan: Segment | undefined, lead: number): number {
   if (plan?.base.kind !== 'shot' || lead <= FAR) return 0
   const { still, step, moments } = plan.base

@@ -10,12 +10,12 @@ export interface Film {
   media: Record<string, Media>
 }
 
-/** A picture is no film; its plan has an encoding all the same. */
+/** Unused for a still picture, but plans have an encoding. */
 const ENCODING = { codec: 'h264', preset: 'veryfast', crf: 21 } as const
 
 /**
- * What one frame shows; everything on a canvas is placed in parts of it.
- * @param size px, in place of the canvas's own
+ * Plans a single frame; everything is placed in fractions of the canvas.
+ * @param size px, instead of the canvas's own
  * @throws {PlanError}
  */
 export function planFrame({ draft, media }: Film, frame: number, size: { width: number; height: number }): Segment {

@@ -1,17 +1,17 @@
 import { type Draft, draftFrames, type Range } from '../../edit/draft.ts'
 
-/** A time that the timeline has not. The message is for a person, and names the nearest that it has. */
+/** A time beyond the timeline. The message is for a person and names the nearest valid time. */
 export class StillsError extends Error {
   override readonly name = 'StillsError'
 }
 
-/** A part of the timeline, ms; all of it where nothing is said. */
+/** A part of the timeline, ms; by default all of it. */
 export interface Part {
   fromMs?: number | undefined
   toMs?: number | undefined
 }
 
-/** The frame that is shown at a time; at the very end it is the last. @throws {StillsError} */
+/** The frame at a time; the last frame at the very end. @throws {StillsError} */
 export function frameAt(draft: Draft, atMs: number): number {
   const { fps } = draft.canvas
   const frames = lengthOf(draft)

@@ -1,20 +1,23 @@
-// Picture arithmetic on 8-bit planes, with SIMD. Compiled by scripts/kernel.mjs; memory is laid out by ../kernel.ts.
-// Every row is padded to a multiple of 16 bytes, and 64 bytes may be read behind a picture.
+// Picture arithmetic on 8-bit planes, with SIMD. Compiled by scripts/kernel.mjs; ../kernel.ts lays out the memory.
+// Rows are padded to a multiple of 16 bytes, and up to 64 bytes may be read past a picture.
 
 /** Weights along a row have 7 bits: a sample weighted between its neighbours fits a signed 16-bit lane. */
 const ROW_ONE: i32 = 1 << 7
 /** Weights between rows have 15 bits. */
 const COLUMN_ONE: i32 = 1 << 15
-/** A block of 8 output samples: where it reads (4 bytes), then 16 lanes to pick, two a sample, and their weights (32 bytes). */
+/**
+ * Bytes of a block of 8 output samples: source offset (4 bytes), 16 lane indices (two per sample), and their weights (32
+ * bytes).
+ */
 const BLOCK: usize = 64
 
-/** Rows of the source that are kept, sampled, until the output has passed them; two are sampled at once. */
+/** Resampled source rows that are kept until the output has passed them; two are resampled at once. */
 const KEPT: i32 = 4
 
 /**
- * Samples a plane along an axis-parallel grid, bilinear. (x0, y0) is the place in the source of the middle of the
- * first output sample, in samples; one output sample further is (dx, dy) further, at most 2.
- * `work` has 128 bytes for each 8 output samples of a row. Beyond the sides of the source its edge goes on, or it is mirrored.
+ * Resamples a plane along an axis-parallel grid, bilinear. (x0, y0) is the source position of the centre of the first output
+ * sample; (dx, dy) is the step per output sample, at most 2. `work` has 128 bytes for each 8 output samples of a row. Beyond
+ * its sides the source is extended by its edge, or mirrored.
  */
 export function zoom(
   source: usize, sourceStride: usize, sourceWidth: i32, sourceHeight: i32,
@@ -42,12 +45,11 @@ export function zoom(
   }
 }
 
-/** What was read has to go somewhere, or it would not be read. */
+/** Sink for prefetched bytes, or the reads would be optimised away. */
 let touched: u8 = 0
 
 /**
- * Reads a byte of each cache line, so that they come all at once while others are worked on: the encoder, which runs
- * between two pictures, leaves nothing in the cache.
+ * Prefetches by reading a byte of each cache line: the encoder runs between two pictures and leaves nothing in the cache.
  */
 function fetch(at: usize, length: usize): void {
   let sum: u8 = 0
@@ -61,7 +63,7 @@ function kept(work: usize, row: i32, rowBytes: usize): usize {
   return work + <usize>(row & (KEPT - 1)) * rowBytes
 }
 
-/** Where each block of 8 output samples reads, and with what weights: the same for every row. */
+/** Computes source offsets and weights for each block of 8 output samples: the same for every row. */
 function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32, mirrored: bool): void {
   for (let block = 0; block < blocks; block++) {
     const entry = tables + <usize>block * BLOCK
@@ -82,7 +84,7 @@ function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32, mi
   }
 }
 
-/** Mirrored once at most. */
+/** Mirrors at most once. */
 @inline
 function placeIn(x: f64, width: i32, mirrored: bool): f64 {
   if (mirrored && x < -0.5) return clampToRow(-1 - x, width)
@@ -95,7 +97,7 @@ function clampToRow(x: f64, width: i32): f64 {
   return max(0, min(x, <f64>(width - 1)))
 }
 
-/** Two rows of the source at the places of the output, in units of 1/128. */
+/** Resamples two source rows horizontally, in units of 1/128. */
 function sampleRows(rowA: usize, rowB: usize, sourceA: usize, sourceB: usize, tables: usize, blocks: i32): void {
   const end = tables + <usize>blocks * BLOCK
   for (let entry = tables; entry < end; entry += BLOCK) {
@@ -119,7 +121,7 @@ function weighted(samples: v128, lanes: v128, left: v128, right: v128): v128 {
   )
 }
 
-/** Two such rows blended, as bytes, with a row's padding to 16. */
+/** Blends two such rows to bytes, including the row's padding to 16. */
 function blendRows(target: usize, upper: usize, lower: usize, weight: i32, blocks: i32): void {
   const w = i16x8.splat(<i16>weight)
   const end = target + <usize>blocks * 8
@@ -153,7 +155,7 @@ export function fade(target: usize, a: usize, b: usize, length: i32, weight: i32
   }
 }
 
-/** The same towards one value, for whole blocks of 16 bytes. */
+/** The same towards a constant, for whole blocks of 16 bytes. */
 export function fadeTo(target: usize, value: i32, length: i32, weight: i32): void {
   const up = i16x8.splat(<i16>weight)
   const down = i16x8.splat(<i16>(256 - weight))
@@ -175,8 +177,7 @@ function weigh(from: v128, to: v128, down: v128, up: v128): v128 {
 }
 
 /**
- * Brings a plane nearer to a value: by `weight` / 256 around a rectangle of it, and inside by what a mask of that
- * rectangle's size has for each sample, of 256.
+ * Fades a plane towards a value: by `weight` / 256 outside a rectangle, and inside by a mask of the rectangle's size, of 256.
  */
 export function fadeAround(
   target: usize, stride: usize, width: i32, height: i32, value: i32, weight: i32,
@@ -217,8 +218,8 @@ function fadeMasked(target: usize, value: i32, mask: usize, length: i32): void {
 }
 
 /**
- * Lays a plane with alpha (samples premultiplied) over a plane: target * (255 - alpha) / 255 + sample, both scaled
- * by `opacity` / 256.
+ * Composites a premultiplied plane with alpha over a plane: target * (255 - alpha) / 255 + sample, both scaled by `opacity` /
+ * 256.
  */
 export function mix(
   target: usize, targetStride: usize, samples: usize, alpha: usize, stride: usize, width: i32, height: i32, opacity: i32,
@@ -228,7 +229,7 @@ export function mix(
     const out = target + <usize>y * targetStride
     const from = <usize>y * stride
     for (let x: usize = 0; x < <usize>width; x += 16) {
-      // most of a drawing is clear
+      // most of a drawing is transparent
       while (x + 64 <= <usize>width && clear(alpha + from + x)) x += 64
       if (x >= <usize>width) break
       const a = v128.load(alpha + from + x)
@@ -251,7 +252,7 @@ export function mix(
   }
 }
 
-/** Eight samples under eight with alpha; `opacity` of 256 for both of these. */
+/** Composites eight samples with alpha over eight; `opacity` of 256 scales samples and alpha. */
 @inline
 function laidOver(below: v128, samples: v128, alpha: v128, opacity: v128): v128 {
   const left = i16x8.sub(i16x8.splat(255), scaled(alpha, opacity))
@@ -286,7 +287,7 @@ function tail(out: usize, bytes: v128, count: i32): void {
   }
 }
 
-// What becomes of red, green, blue and alpha (premultiplied, 0-255) in BT.709, limited range, in 65536ths.
+// Coefficients from red, green, blue and alpha (premultiplied, 0-255) to BT.709, limited range, in 65536ths.
 const LUMA_OF_RED: i32 = 11966
 const LUMA_OF_GREEN: i32 = 40254
 const LUMA_OF_BLUE: i32 = 4064
@@ -300,8 +301,8 @@ const RED_OF_BLUE_INK: i32 = -2639
 const CHROMA_OF_ALPHA: i32 = 32896
 
 /**
- * Two rows of a drawing (premultiplied RGBA, 4 bytes a pixel) as two rows of a cutout's brightness and alpha and one of its
- * colours. Width is even; 16 bytes may be read behind each row.
+ * Converts two rows of a drawing (premultiplied RGBA) to two rows of a cutout's luma and alpha and one of its chroma. Width is
+ * even; up to 16 bytes may be read past each row.
  */
 export function ink(
   upper: usize, lower: usize, width: i32,
@@ -341,8 +342,8 @@ export function ink(
 }
 
 /**
- * A row of samples that lie between nodes: each goes its part of the way from the value of the node before it to that of the
- * one behind it. `firsts` has the first sample behind each node, the last of them the row's end. Three bytes more are written.
+ * Interpolates a row of samples between nodes: each sample has its fraction between the values of the previous and the next
+ * node. `firsts` has the first sample after each node, and finally the row's end. Writes three extra bytes.
  */
 export function between(target: usize, values: usize, firsts: usize, parts: usize, nodes: i32): void {
   for (let i: usize = 0; i < <usize>nodes; i++) {
@@ -365,7 +366,7 @@ export function copy(target: usize, targetStride: usize, source: usize, sourceSt
     memory.copy(target + <usize>y * targetStride, source + <usize>y * sourceStride, width)
 }
 
-/** samples = samples * alpha / 255, as `mix` wants them. */
+/** samples = samples * alpha / 255, as `mix` needs them. */
 export function premultiply(samples: usize, alpha: usize, length: i32): void {
   for (let i: usize = 0; i < <usize>length; i += 8) {
     const s = i16x8.extend_low_i8x16_u(v128.load64_zero(samples + i))
@@ -375,7 +376,7 @@ export function premultiply(samples: usize, alpha: usize, length: i32): void {
   }
 }
 
-/** What samples weighed by alpha lack where their zero was not weighed: samples = samples - zero * (255 - alpha) / 255. */
+/** Corrects premultiplied samples whose zero level was not premultiplied: samples = samples - zero * (255 - alpha) / 255. */
 export function weighZero(samples: usize, alpha: usize, zero: i32, length: i32): void {
   const z = i16x8.splat(<i16>zero)
   const full = i16x8.splat(255)
@@ -387,7 +388,7 @@ export function weighZero(samples: usize, alpha: usize, zero: i32, length: i32):
   }
 }
 
-/** Averages of two by two samples. Width and height are the target's. */
+/** Averages two by two samples. Width and height are the target's. */
 export function halve(target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32): void {
   for (let y = 0; y < height; y++) {
     const row = source + <usize>y * 2 * stride
@@ -403,10 +404,10 @@ export function halve(target: usize, targetStride: usize, source: usize, stride:
   }
 }
 
-// What follows mixes colours as light: in RGB, where 1 is ONE. Alpha A and the colours P weighed by it stay between 0 and A.
+// Blend modes, in RGB, where 1 is ONE. Premultiplied colours P stay between 0 and alpha A.
 const ONE: i16 = 1 << 14
 
-/** How a cutout changes the colours T below it, where it covers all: BLENDS in ../kernel.ts has the names. */
+/** Blend modes of a cutout over the colours T below it; their names are in BLENDS in ../kernel.ts. */
 const MULTIPLY: i32 = 0
 const SCREEN: i32 = 1
 const OVERLAY: i32 = 2
@@ -416,8 +417,8 @@ const DARKEN: i32 = 5
 const ADD: i32 = 6
 
 /**
- * Lays a cutout (premultiplied, yuv420p) over a picture in one of those ways; opacity 0 to ONE. Width and height are of luma,
- * and even. Blocks of two by two samples that the cutout does not cover at all stay as they are.
+ * Blends a cutout (premultiplied, yuv420p) over a picture; opacity is 0 to ONE. Width and height are of luma, and even. Blocks
+ * of two by two samples that the cutout does not cover are left unchanged.
  */
 export function blend(
   targetY: usize, targetU: usize, targetV: usize, targetStride: usize, targetHalf: usize,
@@ -476,8 +477,8 @@ export function blend(
   }
 }
 
-// Samples have six bits behind the point here. Factors are in 1/32768, less what is added whole.
-/** 16 and 128 a unit of alpha, from its seven bits. */
+// Samples have six fractional bits here. Factors are in 1/32768, without their integer part.
+/** 16 and 128 per unit of alpha, from its seven bits. */
 const LUMA_ZERO: i16 = 1028
 const CHROMA_ZERO: i16 = 8224
 /** 16384 / 219 / 64 - 1 */
@@ -491,7 +492,7 @@ const BLUE_OF_BLUE: i16 = 3956
 const BLUE_BACK: i16 = 241
 const RED_BACK: i16 = 284
 
-/** One colour of eight pixels: T below, P and A laid over it. */
+/** Blends one colour channel of eight pixels: P with alpha A over T. */
 @inline
 function blended1(t: v128, p: v128, a: v128, mode: i32): v128 {
   if (mode == SCREEN) return i16x8.sub(i16x8.add(t, p), product(t, p))
@@ -514,13 +515,13 @@ function blended1(t: v128, p: v128, a: v128, mode: i32): v128 {
   return i16x8.add(kept, i16x8.abs(i16x8.sub(covered, p)))
 }
 
-/** Bytes with six bits behind the point. */
+/** Bytes with six fractional bits. */
 @inline
 function six(bytes: v128): v128 {
   return i16x8.shl(i16x8.extend_low_i8x16_u(bytes), 6)
 }
 
-/** What a value that stands for nothing comes to where it is weighed by alpha. */
+/** The zero level premultiplied by alpha. */
 @inline
 function q6(alpha: v128, zero: i16): v128 {
   return i16x8.q15mulr_sat_s(i16x8.shl(alpha, 7), i16x8.splat(zero))
@@ -579,7 +580,7 @@ function quarter(sum: v128): v128 {
   return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(sum, i32x4.splat(2)), 2), i32x4.splat(0))
 }
 
-/** Four samples of chroma, as distances from 128; those that are untouched stay. */
+/** Stores four chroma samples, given relative to 128, except the untouched ones. */
 @inline
 function storeHalf(target: usize, values: v128, untouched: v128, left: i32): void {
   const below = v128.load32_zero(target)
@@ -589,13 +590,12 @@ function storeHalf(target: usize, values: v128, untouched: v128, left: i32): voi
   else tail(target, bytes, (left + 1) >> 1)
 }
 
-/** Places are counted in 65536ths of a sample. */
+/** Positions are in 65536ths of a sample. */
 const PLACE_BITS: i32 = 16
 
 /**
- * Samples a plane along a grid that is turned, bilinear. (x0, y0) is the place in the source of the middle of the first
- * output sample, in samples; one output sample further right is (xRight, yRight) further, and one further down (xDown,
- * yDown). Beyond the source its edge goes on.
+ * Resamples a plane along a rotated grid, bilinear. (x0, y0) is the source position of the centre of the first output sample;
+ * (xRight, yRight) is the step per output sample to the right, (xDown, yDown) downwards. The source is extended by its edge.
  */
 export function turn(
   source: usize, sourceStride: usize, sourceWidth: i32, sourceHeight: i32,
@@ -603,7 +603,7 @@ export function turn(
   x0: f64, y0: f64, xRight: f64, yRight: f64, xDown: f64, yDown: f64,
 ): void {
   const one = <f64>(1 << PLACE_BITS)
-  // one short of the last sample, so that the one beside it is there
+  // just before the last sample, so that its neighbour exists
   const lastX = i32x4.splat(((sourceWidth - 1) << PLACE_BITS) - 1)
   const lastY = i32x4.splat(((sourceHeight - 1) << PLACE_BITS) - 1)
   const stride = i32x4.splat(<i32>sourceStride)
@@ -621,7 +621,7 @@ export function turn(
       const ay = inside(yLow, lastY), by = inside(yHigh, lastY)
       const first = i32x4.add(i32x4.add(base, i32x4.shr_s(ax, PLACE_BITS)), i32x4.mul(i32x4.shr_s(ay, PLACE_BITS), stride))
       const second = i32x4.add(i32x4.add(base, i32x4.shr_s(bx, PLACE_BITS)), i32x4.mul(i32x4.shr_s(by, PLACE_BITS), stride))
-      // weights of 7 bits along the row, of 15 between the rows
+      // 7-bit weights along the row, 15-bit weights between the rows
       const right = i16x8.narrow_i32x4_s(part(ax), part(bx))
       const down = i16x8.shl(i16x8.narrow_i32x4_s(part(ay), part(by)), 8)
       const left = i16x8.sub(i16x8.splat(128), right)
@@ -653,13 +653,13 @@ function inside(places: v128, last: v128): v128 {
   return i32x4.max_s(i32x4.splat(0), i32x4.min_s(places, last))
 }
 
-/** How far beyond a whole sample, in 128ths. */
+/** Fractional part of positions, in 128ths. */
 @inline
 function part(places: v128): v128 {
   return v128.and(i32x4.shr_s(places, PLACE_BITS - 7), i32x4.splat(127))
 }
 
-/** Two neighbouring samples from each of eight addresses. */
+/** Loads two neighbouring samples from each of eight addresses. */
 @inline
 function pairs(first: v128, second: v128, offset: usize): v128 {
   let found = v128.load16_splat(<usize>i32x4.extract_lane(first, 0) + offset)
@@ -672,7 +672,7 @@ function pairs(first: v128, second: v128, offset: usize): v128 {
   return v128.load16_lane(<usize>i32x4.extract_lane(second, 3) + offset, found, 7)
 }
 
-/** Eight samples between their neighbours, in units of 1/128. */
+/** Interpolates eight samples between neighbours, in units of 1/128. */
 @inline
 function alongRow(samples: v128, near: v128, far: v128): v128 {
   return i16x8.narrow_i32x4_s(

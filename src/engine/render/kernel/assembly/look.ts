@@ -1,12 +1,12 @@
-// Colours of a picture: curves of brightness, colours by their hue, tints by brightness, grain.
+// Colour grading: luma curves, saturation by hue, tints by luma, grain.
 
 /**
- * Tables of 33 bytes lie 48 bytes apart: what becomes of brightness, then of each brightness the tint towards blue and red (128 is
- * none, eight to a step) and how much of the colours is left (128 is all).
+ * Tables of 33 bytes, 48 bytes apart, indexed by luma: output luma, tint towards blue and red (128 is none, in eighths), and
+ * saturation (128 is full).
  */
 const TABLE: usize = 48
 
-/** The value of a table at sixteen bytes, on straight lines between its nodes. */
+/** Looks up sixteen bytes in a table, with linear interpolation. */
 @inline
 function lowLine(table: usize, index: v128, part: v128): v128 {
   const base = at32(table, index), next = at32(table + 1, index)
@@ -28,13 +28,13 @@ function at32(table: usize, index: v128): v128 {
   return v128.or(i8x16.swizzle(v128.load(table), index), upper)
 }
 
-/** The line of skin in the plane of colours, in 32768ths. */
+/** Direction of the skin-tone line in the chroma plane, in 32768ths. */
 const SKIN_U: i16 = -17847
 const SKIN_V: i16 = 27481
 
 /**
- * Grades a picture. Colours count along the line of skin and across it, each of the four ways with a gain in 16384ths;
- * `glow` says how much of what lies along the line is added to brightness, in 16384ths.
+ * Grades a picture. Chroma is split along and across the skin-tone line, with a gain in 16384ths for each of the four
+ * directions; `glow` is the share of the component along the line that is added to luma, in 16384ths.
  */
 export function grade(
   y: usize, u: usize, v: usize, stride: usize, half: usize, width: i32, height: i32,
@@ -52,12 +52,12 @@ export function grade(
       const lower = (row << 1) + 1 < height ? upper + stride : upper
       const chroma = <usize>row * half + x
       const above = v128.load(upper), below = v128.load(lower)
-      // seven bits behind the point
+      // seven fractional bits
       const blue = i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(v128.load64_zero(u + chroma)), middle), 7)
       const red = i16x8.shl(i16x8.sub(i16x8.extend_low_i8x16_u(v128.load64_zero(v + chroma)), middle), 7)
       const p = i16x8.add(i16x8.q15mulr_sat_s(blue, su), i16x8.q15mulr_sat_s(red, sv))
       const q = i16x8.sub(i16x8.q15mulr_sat_s(blue, sv), i16x8.q15mulr_sat_s(red, su))
-      // what is seen where it stands, before its brightness changes
+      // luma of the chroma sample's pixels, before grading
       const sum = i16x8.add(i16x8.extadd_pairwise_i8x16_u(above), i16x8.extadd_pairwise_i8x16_u(below))
       const mean = i16x8.shr_u(i16x8.add(sum, i16x8.splat(2)), 2)
       const bytes = i8x16.narrow_i16x8_u(mean, zero)
@@ -83,7 +83,7 @@ export function grade(
   }
 }
 
-/** Gains are halves and the rest 128ths. */
+/** Gain times a factor in 128ths. */
 @inline
 function scaledBy(x: v128, kept: v128): v128 {
   return i16x8.shl(i16x8.q15mulr_sat_s(x, i16x8.shl(kept, 7)), 2)
@@ -105,8 +105,8 @@ function curve(at: usize, bytes: v128, tables: usize, more: v128): void {
 }
 
 /**
- * Adds grain to brightness: signed bytes of a square tile that goes on beside itself (16 bytes more a row), from a place in it,
- * as strongly as a table has it for each brightness, in 128ths.
+ * Adds grain to luma: signed bytes from a repeating square tile (with 16 extra bytes per row), starting at an offset in it,
+ * scaled by a table indexed by luma, in 128ths.
  */
 export function grain(
   plane: usize, stride: usize, width: i32, height: i32, tile: usize, tileStride: usize, side: i32, left: i32, top: i32, table: usize,

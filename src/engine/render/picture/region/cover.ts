@@ -2,19 +2,19 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import type { RowFill } from './rows.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What covers an area, row by row: each made of its surroundings and a pattern that is always the same. */
+/** Covers for an area, row by row, made from its surroundings and a fixed pattern. */
 
-/** How far the pattern goes up and down, and how much nearer to grey it is than what surrounds it. */
+/** Amplitude of the pattern, and how far it is desaturated towards grey. */
 const FROST = { swing: 13, grey: 0.16 }
 const MOSAIC = { swing: 26, grey: 0.2 }
 
-/** @param size samples  @param cell samples from one node of the pattern to the next  @param tone 1 for brightness, less for colours */
+/** Sizes are in samples; `cell` is the distance between nodes of the pattern. */
 export interface CoverInput {
   width: number
   height: number
   cell: number
   around: Surroundings
-  /** 1 for brightness, 0 for colours, which have no pattern of their own */
+  /** 1 for luma, 0 for chroma, which has no pattern */
   pattern: 0 | 1
 }
 
@@ -24,7 +24,7 @@ export function plain(value: number): RowFill {
   }
 }
 
-/** Like glass with frost on it: the colours around run into each other, with soft spots. */
+/** Like frosted glass: the surrounding colours blend, with soft spots. */
 export function frosted(kernel: Kernel, { width, height, cell, around, pattern }: CoverInput): RowFill {
   const columns = Math.max(2, Math.round(width / cell))
   const rows = Math.max(2, Math.round(height / cell))
@@ -48,7 +48,7 @@ export function frosted(kernel: Kernel, { width, height, cell, around, pattern }
   }
 }
 
-/** The first sample of a row behind each node, and how far each sample is on its way to the next. */
+/** The first sample of a row after each node, and the fraction of each sample to the next node. */
 function placesAlong(width: number, columns: number): [firsts: Uint32Array, parts: Float32Array] {
   const first = new Uint32Array(columns + 1).fill(width)
   const part = new Float32Array(width)
@@ -65,7 +65,7 @@ function soft(t: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** Blocks in the colours around, each a little lighter or darker. */
+/** Blocks in the surrounding colours, each a little lighter or darker. */
 export function mosaic({ width, height, cell, around, pattern }: CoverInput): RowFill {
   const columns = Math.max(1, Math.round(width / cell))
   const rows = Math.max(1, Math.round(height / cell))
@@ -84,13 +84,13 @@ export function mosaic({ width, height, cell, around, pattern }: CoverInput): Ro
 const GREY = 126
 const [DARKEST, BRIGHTEST] = [16, 235]
 
-/** A value of the surroundings with the pattern on it. @param amount 0-1 */
+/** A surrounding value with the pattern added. @param amount 0-1 */
 function toned(value: number, { swing, grey }: typeof FROST, amount: number, i: number, j: number): number {
   const patterned = value + amount * ((GREY - value) * grey + swing * scattered(i, j))
   return amount === 0 ? value : Math.max(DARKEST, Math.min(BRIGHTEST, patterned))
 }
 
-/** -1 to 1, without any order that is seen, and always the same for a place. */
+/** Pseudo-random, -1 to 1, fixed for a place. */
 function scattered(i: number, j: number): number {
   let hash = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(j + 1, 0x85ebca77)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

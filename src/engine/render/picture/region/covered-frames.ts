@@ -13,8 +13,8 @@ import { type Placed, shownAt } from './shown.ts'
 import type { Samples, Surface } from './surface.ts'
 
 /**
- * A file's pictures with their regions covered, before anything else is done to them: no filter, enlargement, blurred copy or
- * key ever sees what is hidden, so that none can show it.
+ * Covers regions in a file's pictures before anything else is done to them: no filter, enlargement, blurred copy or chroma key
+ * ever sees what is hidden, so none can reveal it.
  */
 export class CoveredFrames {
   readonly #regions: NonNullable<Shot['regions']>
@@ -28,7 +28,7 @@ export class CoveredFrames {
     this.#still = still
   }
 
-  /** The picture itself where no region shows. It is good until the next is asked for. @param index of the frame in the segment */
+  /** Returns the frame itself if no region shows. Valid until the next call. @param index of the frame in the segment */
   frame(index: number, frame: Frame, orientation: Orientation): Frame {
     const shown = shownAt(this.#regions, index)
     if (shown.length === 0) return frame
@@ -42,7 +42,7 @@ export class CoveredFrames {
     return room.stage.frame
   }
 
-  /** Made anew when a file changes its size on the way. */
+  /** Created again when a file changes its size. */
   #prepare(frame: Frame): Room {
     const shape = shapeOf(frame)
     if (this.#room && sameShape(this.#room.shape, shape)) return this.#room
@@ -56,7 +56,7 @@ export class CoveredFrames {
   }
 }
 
-/** A region as it lies in the picture that is stored, which may have to be turned to be seen upright. */
+/** A region in the stored picture, which may not be upright. */
 function stored(region: Placed, orientation: Orientation): Placed {
   const { x, y, width, height } = region.box
   const seen = { left: x, top: y, right: 1 - x - width, bottom: 1 - y - height }
@@ -64,7 +64,7 @@ function stored(region: Placed, orientation: Orientation): Placed {
   return { ...region, box: { x: left, y: top, width: 1 - left - right, height: 1 - top - bottom } }
 }
 
-/** A copy to paint on. The decoder's own pictures are still needed for those that follow. */
+/** A copy to paint on: the decoder still needs its own pictures as references. */
 class Room {
   readonly shape: FrameShape
   readonly stage: StageFrame

@@ -6,7 +6,7 @@ import { changes, shownAt } from './shown.ts'
 import { BLACK, DARK } from './spotlight.ts'
 import { type Darkness, halved, type Light, type Samples, type Surface } from './surface.ts'
 
-/** Regions of the canvas, over all pictures and under all texts. */
+/** Regions of the canvas, above all pictures and below all texts. */
 export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureLayer {
   const painter = new RegionPainter(kernel)
   const dimmer = new Dimmer(kernel)
@@ -21,7 +21,7 @@ export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureL
 export function surfaceOf(kernel: Kernel, target: Picture, dimmer = new Dimmer(kernel)): Surface {
   const samples = (plane: Plane): Samples => ({
     ...plane,
-    // others after an allocation
+    // the memory changes with an allocation
     get bytes() {
       return kernel.bytes
     },
@@ -30,7 +30,7 @@ export function surfaceOf(kernel: Kernel, target: Picture, dimmer = new Dimmer(k
   return { y: samples(y), u: samples(u), v: samples(v), dim: (light) => dimmer.dim(target, light) }
 }
 
-/** Darkens pictures in the kernel, with what is lit in them beside them in its memory. */
+/** Darkens pictures in the kernel, with masks of the lit area in its memory. */
 class Dimmer {
   readonly #kernel: Kernel
   #light: Light | undefined
@@ -50,7 +50,7 @@ class Dimmer {
       this.#kernel.fadeAround(target[name], BLACK[name], DARK, chroma, half.left, half.top)
   }
 
-  /** There is room for the largest, so that a light can move and grow. */
+  /** Allocated for the largest size, so that a light can move and grow. */
   #masksOf({ width, height }: Picture, light: Light): { luma: Plane; chroma: Plane } {
     if (this.#light === light && this.#masks) return this.#masks
     this.#room ??= this.#kernel.picture(width, height)

@@ -7,13 +7,13 @@ import { BLACK, Spotlight } from './spotlight.ts'
 import { type Area, halved, type Samples, type Surface } from './surface.ts'
 import { surroundings } from './surroundings.ts'
 
-/** Chroma without colour is grey. */
+/** Used where nothing surrounds a region: grey. */
 const NOTHING_AROUND = { y: 100, u: 128, v: 128 }
 
-/** A cell of the patterns, as a part of the picture's shorter side, and of the region's at least and at most; samples. */
+/** Size of a pattern's cell: share of the picture's shorter side, least and largest share of the region's; minimum in samples. */
 const CELL = { picture: 1 / 40, region: { blur: 0.17, pixelate: 0.06 }, most: 0.36, least: 4 }
 
-/** Paints regions on the frames of one film, one after the other. */
+/** Paints regions on frames. */
 export class RegionPainter {
   readonly #kernel: Kernel
   readonly #spotlights = new Map<number, Spotlight>()
@@ -34,8 +34,7 @@ export class RegionPainter {
 }
 
 /**
- * What hides a part of the picture is made of what surrounds it and of nothing that is in it: two pictures that differ under
- * regions alone are the same afterwards, to the bit.
+ * Hides regions using only what surrounds them: two pictures that differ only inside regions are bit-identical afterwards.
  */
 function paintHiding(kernel: Kernel, surface: Surface, regions: readonly Placed[]): void {
   const hiding = regions.filter(({ effect }) => effect !== 'spotlight')
@@ -43,7 +42,7 @@ function paintHiding(kernel: Kernel, surface: Surface, regions: readonly Placed[
   for (const [i, { effect, shape }] of hiding.entries()) {
     const area = areas[i]
     if (!area) continue
-    // what another region hides surrounds nothing
+    // hidden regions do not count as surroundings
     const others = areas.filter((_, k) => k !== i)
     for (const name of ['y', 'u', 'v'] as const) {
       const scale = name === 'y' ? (each: Area) => each : halved
@@ -86,10 +85,10 @@ function cellOf({ width, height }: Samples, effect: 'blur' | 'pixelate', shorter
   return Math.max(CELL.least, Math.min(usual, CELL.most * shorter))
 }
 
-/** Codecs smear what is drawn a little way around: so much more is covered on every side, as a part of the picture's shorter side. */
+/** Codecs smear details slightly: extra margin covered on every side, as a share of the picture's shorter side. */
 const MARGIN = { part: 1 / 135, least: 2 }
 
-/** What is covered, which is a little more than the box. */
+/** The covered area: the box with a margin. */
 function coveredArea({ x, y, width, height }: Box, picture: Samples): Area {
   const margin = Math.max(MARGIN.least, MARGIN.part * Math.min(picture.width, picture.height))
   const down = (px: number) => 2 * Math.floor(Math.max(0, px - margin) / 2)

@@ -1,9 +1,9 @@
 import type { RegionShape } from '../../../../edits/values/region.ts'
 import type { Area, Samples } from './surface.ts'
 
-/** Writes rows of samples inside a shape that fills an area. */
+/** Fills a shape in an area, row by row. */
 
-/** What a row of an area shows: fills `into`, which has what the row before had. @param y from the area's top */
+/** Fills a row of an area; `into` holds the previous row. @param y from the area's top */
 export type RowFill = (y: number, into: Uint8Array) => void
 
 export function paintRows(plane: Samples, area: Area, shape: RegionShape, fill: RowFill): void {
@@ -27,13 +27,13 @@ export function paintRows(plane: Samples, area: Area, shape: RegionShape, fill: 
   }
 }
 
-/** How far an ellipse reaches to either side of its middle at a height. */
+/** Half the width of an ellipse at a height. */
 function halfChord(y: number, width: number, height: number): number {
   const along = (2 * y) / height - 1
   return (width / 2) * Math.sqrt(Math.max(0, 1 - along * along))
 }
 
-/** The edge of a shape covers a sample in part. */
+/** Blends a sample that the shape's edge covers in part. */
 function blend(bytes: Uint8Array, at: number, value: number, part: number): void {
   if (part <= 0 || part >= 1) return
   bytes[at] = (bytes[at] ?? 0) + (value - (bytes[at] ?? 0)) * part

@@ -3,11 +3,11 @@ import type { ShownRegion } from '../../plan/segment.ts'
 
 /** A region in one frame. */
 export interface Placed extends Pick<ShownRegion, 'effect' | 'shape'> {
-  /** in shares of the picture */
+  /** as shares of the picture */
   box: Box
 }
 
-/** The regions that a frame shows, those that hide first: what is lit must not look under them. */
+/** The regions of a frame, hiding ones first: a spotlight must not reveal what they hide. */
 export function shownAt(regions: readonly ShownRegion[], frame: number): Placed[] {
   const placed = regions.flatMap(({ effect, shape, frames, boxes }): Placed[] => {
     const [from, to] = frames ?? [0, Number.POSITIVE_INFINITY]
@@ -18,7 +18,7 @@ export function shownAt(regions: readonly ShownRegion[], frame: number): Placed[
   return placed.sort((a, b) => Number(a.effect === 'spotlight') - Number(b.effect === 'spotlight'))
 }
 
-/** Whether a region is not the same in all frames of its segment. */
+/** Whether a region changes within its segment. */
 export function changes({ frames, boxes }: ShownRegion): boolean {
   return frames !== undefined || boxes.length > 1
 }

@@ -2,19 +2,19 @@ import type { Box } from '../../../../edits/values/box.ts'
 import type { RegionShape } from '../../../../edits/values/region.ts'
 import { type Area, type Darkness, halved, type Light, type Samples, type Surface } from './surface.ts'
 
-/** How much nearer to black everything is around a spotlight, of 256. */
+/** Darkening around a spotlight, of 256. */
 export const DARK = 164
-/** Black, for brightness and for colours. */
+/** Black in YUV. */
 export const BLACK = { y: 16, u: 128, v: 128 }
-/** Width of its soft edge, as a part of the picture's shorter side. */
+/** Width of its soft edge, as a share of the picture's shorter side. */
 const EDGE = 0.025
 
-/** Spotlights of pictures of one size. What is lit is worked out anew only when it moves. */
+/** Spotlights for pictures of one size. The mask is computed again only when the light moves. */
 export class Spotlight {
   #name = ''
   #light: Light | undefined
 
-  /** Darkens all that is outside a shape in a box. */
+  /** Darkens everything outside a shape in a box. */
   dimAround(surface: Surface, shape: RegionShape, box: Box): void {
     const { width, height } = surface.y
     const name = JSON.stringify([shape, box, width, height])
@@ -32,7 +32,7 @@ function lightOf(shape: RegionShape, box: Box, width: number, height: number): L
   const lit = { left: box.x * width, top: box.y * height, width: box.width * width, height: box.height * height }
   const down = (value: number, most: number) => 2 * Math.floor(Math.max(0, Math.min(most, value)) / 2)
   const up = (value: number, most: number) => Math.min(most, 2 * Math.ceil(Math.max(0, value) / 2))
-  // an ellipse's edge is as much wider on its long sides as it is longer there
+  // an ellipse's edge is scaled with its sides
   const wider = (side: number) => (shape === 'rectangle' ? edge : (edge * side) / Math.min(lit.width, lit.height))
   const [beside, above] = [wider(lit.width), wider(lit.height)]
   const area = {
@@ -74,7 +74,7 @@ function aroundBox(area: Area, { left, top, width, height }: Lit, edge: number):
   return dark
 }
 
-/** How far outside an ellipse a place is, is only near enough to its edge. */
+/** The distance to an ellipse is an approximation that is accurate near its edge. */
 function aroundEllipse(area: Area, { left, top, width, height }: Lit, edge: number): Darkness {
   const dark = darkness(area)
   const [rx, ry] = [width / 2, height / 2]
@@ -110,13 +110,13 @@ function darkness({ left, top, right, bottom }: Area): Darkness {
   return { width, height, weights: new Uint8Array(width * height) }
 }
 
-/** Soft at both ends. @param away of the way from where all is lit to where nothing is */
+/** Smoothstep. @param away 0 where fully lit, 1 where fully dark */
 function weightAt(away: number): number {
   if (away <= 0) return 0
   return DARK * (away >= 1 ? 1 : away * away * (3 - 2 * away)) + 0.5
 }
 
-/** The same for colours; at an odd edge of the picture what is there counts twice. */
+/** The same for chroma; at an odd edge of the picture the last sample counts twice. */
 function meanOfFours({ width, height, weights }: Darkness): Darkness {
   const half = { width: (width + 1) >> 1, height: (height + 1) >> 1 }
   const means = new Uint8Array(half.width * half.height)

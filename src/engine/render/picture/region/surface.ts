@@ -1,11 +1,11 @@
-/** Pictures that regions are painted on, wherever their bytes are. */
+/** Pictures that regions are painted on, wherever their memory is. */
 
 /** One plane of 8-bit samples. */
 export interface Samples {
   readonly bytes: Uint8Array
-  /** of the first sample */
+  /** offset of the first sample */
   at: number
-  /** from row to row */
+  /** bytes per row */
   stride: number
   width: number
   height: number
@@ -17,15 +17,15 @@ export interface Surface {
   u: Samples
   v: Samples
   alpha?: Samples
-  /** darkens all but a lit place, where there is a faster way than sample by sample */
+  /** darkens all but a lit area, if there is a faster way than sample by sample */
   dim?: (light: Light) => void
 }
 
-/** How dark it is around a lit place. */
+/** The darkness around a lit area. */
 export interface Light {
-  /** outside of it there is no light; even */
+  /** outside it everything is dark; even */
   area: Area
-  /** for each sample of the area, of 256: how much nearer to black it is */
+  /** darkening of each sample of the area, of 256 */
   luma: Darkness
   chroma: Darkness
 }
@@ -36,7 +36,7 @@ export interface Darkness {
   weights: Uint8Array
 }
 
-/** Whole pixels of a picture's brightness, `right` and `bottom` exclusive; all even but where the picture ends. */
+/** Luma pixels, `right` and `bottom` exclusive; all even except at the picture's edge. */
 export interface Area {
   left: number
   top: number
@@ -44,7 +44,7 @@ export interface Area {
   bottom: number
 }
 
-/** The same in the picture's colours, which have half as many samples. */
+/** The same area in chroma samples. */
 export function halved({ left, top, right, bottom }: Area): Area {
   return { left: left >> 1, top: top >> 1, right: (right + 1) >> 1, bottom: (bottom + 1) >> 1 }
 }

@@ -1,18 +1,18 @@
 import { type Area, overlaps, type Samples } from './surface.ts'
 
-/** The value of a plane at a place inside an area, 0-1 from its left and its top, as what surrounds the area has it. */
+/** Value interpolated from an area's surroundings at a place inside it, 0-1 from left and top. */
 export type Surroundings = (x: number, y: number) => number
 
-/** Most places along a side at which the picture is looked at. */
+/** Largest number of sampled places along a side. */
 const MOST_PLACES = 16
-/** samples between two of them */
+/** distance between two of them, in samples */
 const APART = 6
-/** Part of the area's shorter side that is looked at beyond its edge, in samples at least and at most. */
+/** Width of the band sampled outside the edge: share of the area's shorter side, and limits in samples. */
 const BAND = { part: 0.12, least: 2, most: 12 }
 
 /**
- * Spans the colours along an area's four sides over it (a Coons patch). Nothing inside the area is looked at, and nothing inside
- * `hidden`. A side at the picture's edge is like the one opposite; where there is nothing around at all, it is `otherwise`.
+ * Interpolates the colours along an area's four sides over it (a Coons patch). Nothing inside the area or inside `hidden` is
+ * read. A side at the picture's edge copies the opposite one; without any surroundings the value is `otherwise`.
  */
 export function surroundings(plane: Samples, area: Area, hidden: readonly Area[], otherwise: number): Surroundings {
   const { left, top, right, bottom } = area
@@ -44,7 +44,7 @@ export function surroundings(plane: Samples, area: Area, hidden: readonly Area[]
   }
 }
 
-/** Means along a side, evenly, from one end to the other; undefined where nothing of it may be looked at. */
+/** Means at even distances along a side; undefined if none of it may be read. */
 function side(
   plane: Samples,
   hidden: readonly Area[],
@@ -63,7 +63,7 @@ function side(
   return whole.map((value, i) => (2 * value + (whole[i - 1] ?? value) + (whole[i + 1] ?? value)) / 4)
 }
 
-/** Samples of a window that are looked at along each side. */
+/** Samples read along each side of a window. */
 const TAPS = 6
 
 function meanOf({ bytes, at, stride, width, height }: Samples, window: Area): number | undefined {

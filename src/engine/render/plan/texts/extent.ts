@@ -1,14 +1,13 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import type { Position } from '../../../../edits/values/position.ts'
-import type { Canvas, SetStyle } from '../../../edit/draft.ts'
+import type { Canvas, ResolvedStyle } from '../../../edit/draft.ts'
 import { FIT, placeBlock, roomFor, type Size, typeSize } from '../../../media/text/place.ts'
 
 /**
- * About how much of the canvas a text takes: enough to choose its place before it is drawn, without the fonts. Rather a little
- * more than it will be.
+ * Estimates the size of a text without fonts, to place it before it is drawn. Errs on the large side.
  */
 
-/** Widths of letters, in sizes. */
+/** Widths of letters, in ems. */
 const NARROW = /[iljtfrI.,:;'’!|()[\] ]/u
 const WIDE = /[mwMW@%&—]/u
 const CAPITAL = /[\p{Lu}\p{N}]/u
@@ -36,7 +35,7 @@ function widthOf(text: string, upper: boolean, spacing: number): number {
   return width
 }
 
-type Style = Pick<SetStyle, 'size' | 'case' | 'letterSpacing' | 'lineHeight' | 'background' | 'padding'>
+type Style = Pick<ResolvedStyle, 'size' | 'case' | 'letterSpacing' | 'lineHeight' | 'background' | 'padding'>
 
 /** px of the canvas */
 export function extentOf(
@@ -65,14 +64,14 @@ export function extentOf(
   }
 }
 
-/** As the texts themselves are made smaller. */
+/** The same steps in which texts are shrunk. */
 const SHRINK = 0.88
 const SMALLEST = 0.5
-/** As large as fits is found in smaller steps, down to this many px. */
+/** Steps for the largest size that fits, down to this many px. */
 const FINE = 0.97
 const LEGIBLE = 6
 
-/** @param room in sizes */
+/** @param room available width, in ems */
 function linesOf(paragraph: string, { case: how, letterSpacing }: Style, room: number) {
   let [count, line, widest, broken] = [1, 0, 0, false]
   for (const { segment } of words.segment(paragraph.trim())) {
@@ -85,11 +84,11 @@ function linesOf(paragraph: string, { case: how, letterSpacing }: Style, room: n
     if (line > 0 || segment.trim() !== '') line += width
     widest = Math.max(widest, Math.min(line, room))
   }
-  // lines are made even: the widest is about as wide as all of it through their number
+  // lines are balanced: the widest is about the total width divided by their number
   return { count, widest, broken }
 }
 
-/** What a text takes at a place, in shares of the canvas. */
+/** The bounding box of a text at a position, as shares of the canvas. */
 export function boxAt(size: Size, position: Position, canvas: Pick<Canvas, 'width' | 'height'>): Box {
   const { x, y } = placeBlock(size, canvas, position)
   return {

@@ -1,23 +1,23 @@
 import type { Box } from '../../../../edits/values/box.ts'
 
-/** What is behind a place of the canvas over some time. */
+/** What is behind parts of the canvas over some time. */
 
-/** Light and rest of one part of the canvas over that time. */
+/** Brightness and detail of one cell of the canvas over that time. */
 export interface Cell {
   /** 0 calm to 1 busy */
   busy: number
-  /** luminance of the darkest and of the lightest that is seen there, 0-1, linear */
+  /** lowest and highest luminance there, 0-1, linear */
   dark: number
   bright: number
 }
 
 export interface Ground {
-  /** row by row, `SIDE` by `SIDE`; none where nothing is known */
+  /** row by row, `SIDE` by `SIDE`; empty if unknown */
   cells: readonly Cell[]
   /** shares of the canvas */
   faces: readonly Box[]
   subjects: readonly Box[]
-  /** the parts of subjects that are looked at first: an animal's head is no face to a model of faces */
+  /** heads of subjects: face detection does not find an animal's head */
   heads: readonly Box[]
 }
 
@@ -25,7 +25,7 @@ export const SIDE = 16
 
 export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [], heads: [] }
 
-/** Several at once, or one after the other: what is worst of each. */
+/** Combines grounds at once or in succession: the worst of each cell. */
 export function together(grounds: readonly Ground[]): Ground {
   const known = grounds.filter(({ cells }) => cells.length > 0)
   const [first, ...others] = known
@@ -44,7 +44,7 @@ function worse(a: Cell, b: Cell = a): Cell {
   return { busy: Math.max(a.busy, b.busy), dark: Math.min(a.dark, b.dark), bright: Math.max(a.bright, b.bright) }
 }
 
-/** The parts of the canvas that a box touches. */
+/** The cells of the canvas under a box. */
 export function cellsUnder({ cells }: Ground, { x, y, width, height }: Box): Cell[] {
   const along = (from: number, size: number): [number, number] => [
     Math.max(0, Math.floor(from * SIDE + TOUCH)),
@@ -60,16 +60,16 @@ export function cellsUnder({ cells }: Ground, { x, y, width, height }: Box): Cel
   return under
 }
 
-/** What a box takes of a part may be this little before it counts, in parts. */
+/** A cell counts if a box covers more than this share of it. */
 const TOUCH = 0.2
 
-/** Mean of how busy it is under a box; 0 where nothing is known. */
+/** Mean busyness under a box; 0 if unknown. */
 export function busyUnder(ground: Ground, box: Box): number {
   const cells = cellsUnder(ground, box)
   return cells.reduce((sum, { busy }) => sum + busy, 0) / Math.max(1, cells.length)
 }
 
-/** Luminance of the darkest and the lightest under a box; nothing where that is not known. */
+/** Lowest and highest luminance under a box; undefined if unknown. */
 export function lightUnder(ground: Ground, box: Box): { dark: number; bright: number } | undefined {
   const cells = cellsUnder(ground, box)
   if (cells.length === 0) return undefined

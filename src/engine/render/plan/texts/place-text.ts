@@ -2,31 +2,30 @@ import type { Box } from '../../../../edits/values/box.ts'
 import type { Position } from '../../../../edits/values/position.ts'
 import { busyUnder, type Ground } from './ground.ts'
 
-/** A place that a text could have, and what it takes of the canvas there. */
+/** A possible position of a text, with its bounding box there. */
 export interface Candidate {
   position: Position
   box: Box
-  /** what has to be done to the picture for it to be read there: 0 nothing, 1 a box behind it */
+  /** how strongly the picture must be changed for legibility: 0 not at all, 1 by a box */
   treatment: number
 }
 
-/** How bad it is to stand on each of these with all of the text. */
+/** Costs of covering each of these with the whole text. */
 const ON_TEXT = 40
 const ON_FACE = 12
 const ON_HEAD = 4
 const ON_SUBJECT = 3.2
 const ON_BUSY = 1.2
 const TREATED = 0.7
-/** What each place further down the list of wishes costs. */
+/** Cost of each step down the list of preferences. */
 const LESS_WISHED = 0.09
-/** A text keeps this share of its box clear of others, above and below. */
+/** Distance to other texts above and below, as a share of its box. */
 const CLEAR = 0.12
 
 /**
- * The best of some places for a text: no other text is there, no face, nothing that is looked at, and the picture is calm
- * and of one light. Pure.
- * @param candidates the likeliest first
- * @param taken where other texts stand in its time
+ * The best position for a text: free of other texts, faces and subjects, where the picture is calm and evenly lit. Pure.
+ * @param candidates the preferred first
+ * @param taken boxes of other texts shown at the same time
  */
 export function placeText(
   candidates: readonly Candidate[],
@@ -51,12 +50,12 @@ function costOf({ box, treatment }: Candidate, order: number, ground: Ground, ta
   )
 }
 
-/** A little of a face is nearly as bad as half of it. */
+/** Covering a little of a face is nearly as bad as half of it. */
 function someOf(share: number): number {
   return share > 0.005 ? 0.25 + share : 0
 }
 
-/** How much of the smaller of two boxes the other one covers, 0-1. */
+/** Overlap of two boxes, as a share of the smaller one, 0-1. */
 export function covered(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)

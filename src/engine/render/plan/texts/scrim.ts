@@ -2,15 +2,15 @@ import type { Box } from '../../../../edits/values/box.ts'
 import type { Position } from '../../../../edits/values/position.ts'
 import type { Scrim } from '../../../edit/draft.ts'
 
-/** Shares of the canvas: how far a shade is full beyond the letters, and how far it runs out from there. */
+/** Shares of the canvas: how far a scrim is full beyond the letters, and the length of its falloff. */
 const BEYOND = 0.02
 const RUN_OUT = 0.2
-/** What is no further over than this stands in one half of the canvas. */
+/** A box up to here counts as in one half of the canvas. */
 const HALF = 0.56
-/** From an edge it reaches at least so far. */
+/** Least extent from an edge. */
 const THIRD = 1 / 3
 
-/** A shade over the part of the picture in which a text stands: from the edge that it is near to, else a band across. */
+/** A scrim behind a text: from the nearest edge, else a band across. */
 export function scrimBehind(box: Box, position: Position, shade: { color: string; strength: number }): Scrim {
   const side = sideOf(box, position)
   const axis = side === 'left' || side === 'right' ? 'x' : 'y'

@@ -3,11 +3,11 @@ import type { Canvas, Clip } from '../../../edit/draft.ts'
 import { fitted, type Seen } from '../../../edit/framing/fitting.ts'
 import { cropAt } from '../following.ts'
 
-/** Where on the canvas a clip's picture is seen. Points are shares of the canvas, and of the picture as its file stands upright. */
+/** Maps the canvas to a clip's picture. Points are shares of the canvas and of the file's upright picture. */
 export interface ShownPart {
   /** the part of the canvas that it fills */
   place: Box
-  /** @returns nothing where the picture is not */
+  /** @returns undefined outside the picture */
   toPicture(x: number, y: number): [x: number, y: number] | undefined
   toCanvas(box: Box): Box
 }
@@ -15,9 +15,9 @@ export interface ShownPart {
 type Shown = Pick<Clip, 'rotate' | 'flipHorizontal' | 'flipVertical'>
 
 /**
- * Of a clip that does not move by keyframes.
- * @param moment of its source, s
- * @param within the part of the canvas that is the clip's, where that is not all
+ * For a clip without keyframes.
+ * @param moment source time, s
+ * @param within the clip's part of the canvas, by default all
  */
 export function shownPart(
   clip: Clip,
@@ -35,7 +35,7 @@ export function shownPart(
   const upright = ((media.width ?? 1) * kept.width) / ((media.height ?? 1) * kept.height)
   const ratio = (sideways ? 1 / upright : upright) / (room.width / room.height)
   const fills = fitting.fill === 'crop'
-  // what of the picture is seen, and what of its room it takes
+  // the visible part of the picture, and the part of its area that it fills
   const seen = fills ? middle(Math.min(1, 1 / ratio), Math.min(1, ratio)) : WHOLE
   const taken = fills ? WHOLE : middle(Math.min(1, ratio), Math.min(1, 1 / ratio))
   const place = inside(taken, within ?? WHOLE)
@@ -80,7 +80,7 @@ function inside(box: Box, room: Box): Box {
   }
 }
 
-/** A point of a picture after the clip's own turning. */
+/** A point of a picture after the clip's rotation and flips. */
 function turned({ rotate, flipHorizontal, flipVertical }: Shown, x: number, y: number): [number, number] {
   let [u, v] = [x, y]
   for (let turns = quarters(rotate); turns > 0; turns--) [u, v] = [1 - v, u]
