@@ -2,11 +2,11 @@ import type { Bars } from '../edit/bars.ts'
 import type { Luma } from './luma.ts'
 
 /**
- * Bars that are part of a picture: letterboxes, pillarboxes and frames of one flat colour. What looks like one for a moment is
- * none: a bar is flat over its whole length at every moment, of the same colour, and ends in a straight, sharp edge that does not move.
+ * Bars within a picture: letterboxes, pillarboxes and frames of one flat colour. A bar is flat over its whole length at every
+ * moment, always has the same colour, and ends in a straight, sharp edge that does not move.
  */
 
-/** A side of the picture, looked at in lines from the edge inwards. */
+/** A side of the picture, as lines from the edge inwards. */
 interface Side {
   name: keyof Bars
   /** lines, and px of each */
@@ -15,7 +15,7 @@ interface Side {
   at(picture: Luma, line: number, along: number): number
 }
 
-/** What a side's outermost lines are like. */
+/** Properties of a side's outermost lines. */
 interface Edge {
   /** lines that are flat at all moments */
   lines: number
@@ -23,40 +23,40 @@ interface Edge {
   color: number
 }
 
-/** How far px of a bar are from its colour: those of black ones, with what compression leaves, and of others */
+/** Tolerance of a bar's px: for black bars, with compression noise, and for others */
 const NOISE = { black: 14, other: 12 }
 /** Colours up to which a bar is black; a single one has to be blacker */
 const BLACK = 40
 const BLACKEST = 24
-/** Share of a line's px that may be further off */
+/** Share of a line's px that may exceed it */
 const SPECKS = 0.005
-/** How far a line may be from the colour on average, and the colour from moment to moment */
+/** Tolerance of a line's mean, and of the colour between moments */
 const DRIFT = 5
-/** How far a near-black bar may go to black and back */
+/** How far a near-black bar may fade to black */
 const FADE = 16
-/** The least bar, share of a side; and the least picture between two */
+/** The smallest bar, as a share of a side; and the smallest picture between two */
 const LEAST = 0.008
 const LEAST_PICTURE = 0.2
-/** Lines within which an edge comes to an end: a share of the side, within limits */
+/** Width of an edge in lines: share of the side, within limits */
 const SOFT = { share: 0.008, least: 3, most: 6 }
-/** How far inside of its edge a picture is compared with it, share of a side */
+/** How far inside its edge the picture is compared with it, as a share of the side */
 const DEEPER = 0.15
-/** Share of the edge's length along which the picture is seen to begin: of a side of a pair, and where one stands alone or is of a colour */
+/** Share of the edge along which the picture visibly begins: for a side of a pair, and for a single or coloured bar */
 const STRAIGHT = { pair: 0.4, sure: 0.85 }
-/** What of the step in brightness, and of the picture's extent along the edge, is there within its few lines */
+/** Share of the step in brightness, and of the picture's extent along the edge, that is reached within its few lines */
 const SHARP = 0.35
 const AT_ONCE = 0.7
-/** What of that step is still there further inside */
+/** Share of that step that remains further inside */
 const LASTING = { color: 0.5, black: 0.25 }
-/** How much a picture varies at least inside its bars (standard deviation) */
+/** Least standard deviation of the picture inside its bars */
 const TEXTURE = 6
-/** Px beyond an edge that are cut off with the bar: its colours bleed */
+/** px cropped beyond an edge, as a bar's colours bleed */
 const BLEED = 1
 
 /**
- * The bars of a picture, as shares of its sides, with their soft edges; nothing where there are none.
- * @param pictures of several moments, upright, of one size; those that are all flat say nothing
- * @param still one photo tells for itself: it then takes two black bars facing each other, and none beside them
+ * The bars of a picture, as shares of its sides, including soft edges; undefined if there are none.
+ * @param pictures of several moments, upright, of one size; completely flat ones are ignored
+ * @param still for a single photo, which needs two opposite black bars and no others
  */
 export function barsIn(pictures: readonly Luma[], still: boolean): Bars | undefined {
   const [first] = pictures
@@ -73,8 +73,8 @@ export function barsIn(pictures: readonly Luma[], still: boolean): Bars | undefi
 }
 
 /**
- * The corners belong to two bars: what goes all around is found together, and a bar beside two others between them. What is of a
- * colour, or of a photo, all around is its ground: of a product, a card, a window.
+ * Corners belong to two bars: frames on all sides are found together, and a bar beside two others is searched between them. A
+ * coloured frame, or one around a photo, is its background: of a product, a card, a window.
  */
 function found(look: Look): Bar[] {
   const [across, down] = [pairOf(0, false, look), pairOf(2, false, look)]
@@ -104,17 +104,17 @@ function sidesOf({ width, height }: Luma): [Side, Side, Side, Side] {
 function edgeOf(side: Side, pictures: readonly Luma[]): Edge {
   const colors = pictures.map((picture) => middle(side, picture))
   const [color = 0] = colors
-  // near-black ones go to black where the film fades
+  // near-black bars turn black when the film fades
   const black = colors.every((each) => each <= BLACK)
   if (colors.some((each) => Math.abs(each - color) > (black ? FADE : DRIFT))) return { lines: 0, color }
   const depths = pictures.map((picture, i) => flatLines(side, picture, colors[i] ?? color))
   const lines = Math.min(...depths)
-  // it may be dark beside a bar for a while, but an edge that is seen once has moved
+  // the picture next to a bar may be dark for a while, but a visible edge elsewhere means that it moved
   const there = depths.filter((depth) => depth <= lines + softness(side)).length
   return { lines: there >= Math.min(pictures.length, Math.max(2, pictures.length / 3)) ? lines : 0, color }
 }
 
-/** The middle value of the outermost line. */
+/** Median of the outermost line. */
 function middle(side: Side, picture: Luma): number {
   const values = Array.from({ length: side.length }, (_, along) => side.at(picture, 0, along)).sort((a, b) => a - b)
   return values[Math.floor(side.length / 2)] ?? 0
@@ -154,19 +154,19 @@ interface Bar {
   share: number
 }
 
-/** The bars of two sides that face each other. @param at place of the first of them @param between only what lies between the other two counts */
+/** The bars of two opposite sides. @param at index of the first @param between only look between the other two bars */
 function pairOf(at: number, between: boolean, look: Look): Bar[] {
   if (!leavesPicture(at, look)) return []
   const ends = [endOf(at, between, look), endOf(at + 1, between, look)].filter((end) => end !== undefined)
   const [a, b] = ends
-  // a photo's ground is of any colour
+  // a photo's background may have any colour
   if (look.still && ends.some(({ color }) => color > BLACK)) return []
   if (a && b && Math.abs(a.color - b.color) <= 2 * DRIFT && isSeen(a, b, look.still)) return [a.bar, b.bar]
   if (look.still || between) return []
   return ends.filter(({ color, seen }) => color <= BLACKEST && seen >= STRAIGHT.sure).map(({ bar }) => bar)
 }
 
-/** One side of a dark scene may tell little, if the other does. */
+/** In a dark scene one side may be unclear if the other is clear. */
 function isSeen(a: End, b: End, still: boolean): boolean {
   const [less, more] = [Math.min(a.seen, b.seen), Math.max(a.seen, b.seen)]
   if (still || a.color > BLACK) return less >= STRAIGHT.sure
@@ -178,15 +178,15 @@ function leavesPicture(at: number, { sides, edges }: Look): boolean {
   return depth - (edges[at]?.lines ?? 0) - (edges[at + 1]?.lines ?? 0) >= LEAST_PICTURE * depth
 }
 
-/** How a bar ends. */
+/** The inner end of a bar. */
 interface End {
   bar: Bar
   color: number
-  /** part of its length along which the picture is seen to begin */
+  /** share of its length along which the picture visibly begins */
   seen: number
 }
 
-/** Nothing where it is no bar or fades out. */
+/** Undefined if it is no bar or fades out. */
 function endOf(i: number, between: boolean, { sides, edges, telling }: Look): End | undefined {
   const [side, edge] = [sides[i], edges[i]]
   if (!side || !edge) return undefined
@@ -203,7 +203,7 @@ function endOf(i: number, between: boolean, { sides, edges, telling }: Look): En
   const [before, top, inner] = [brightness(lines - 1), Math.max(...steps), lines + Math.round(DEEPER * side.depth)]
   const deeper = brightness(inner)
   if (top - before < SHARP * (deeper - before)) return undefined
-  // a line drawn around something on the same ground is no end of the ground
+  // a line around something on the same background is not its end
   if (deeper < (color > BLACK ? LASTING.color : LASTING.black) * top) return undefined
   const limit = noiseOf(color)
   const extent = (line: number) =>
@@ -225,7 +225,7 @@ function mean(from: number, to: number, value: (along: number) => number): numbe
   return sum / Math.max(1, to - from)
 }
 
-/** Standard deviation of what is inside of bars. */
+/** Standard deviation inside the bars. */
 function spread({ width, height, samples }: Luma, bars: Bars): number {
   let [count, sum, squares] = [0, 0, 0]
   for (let y = Math.ceil(bars.top * height); y < Math.floor((1 - bars.bottom) * height); y += 2)

@@ -2,12 +2,12 @@ import { AVDISCARD_ALL } from 'node-av/constants'
 import { Frame, Packet, type Stream } from 'node-av/lib'
 import { type Input, openDecoder } from './input.ts'
 
-/** A picture or sound that does not show within so many packets of its own is not going to. */
+/** Packets to read before giving up on a first frame. */
 const PATIENCE = 1000
 
 /**
- * Decodes a stream of a file just opened until the first frame comes, and hands it on; undefined when none comes.
- * The frame is freed afterwards. Nothing else can be read from the file then.
+ * Decodes a stream of a newly opened file up to its first frame and calls `use` with it; undefined if there is none. The frame
+ * is freed afterwards. Nothing else can be read from the file then.
  */
 export async function firstFrame<Result>(
   input: Input,
@@ -28,7 +28,7 @@ export async function firstFrame<Result>(
         continue
       }
       read++
-      // What a decoder refuses (a cut packet) is passed over, like players do.
+      // Packets that the decoder rejects are skipped, as in players.
       decoder.sendPacketSync(code < 0 ? null : packet)
       packet.unref()
       if (decoder.receiveFrameSync(frame) >= 0) return use(frame)

@@ -2,10 +2,10 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Bitmap } from './text/draw.ts'
 import type { Size } from './text/place.ts'
 
-/** A drawing, its colours premultiplied by its alpha, four bytes a px. */
+/** A drawing, premultiplied, four bytes per px. */
 export type Drawn = Pick<Bitmap, 'width' | 'height' | 'rgba'>
 
-/** Draws on a piece of the canvas. @param area whole px */
+/** Draws on a part of the canvas. @param area whole px */
 export function drawn(area: Size & { x: number; y: number }, paint: (context: SKRSContext2D) => void): Drawn {
   const { x, y, width, height } = area
   const surface = createCanvas(width, height)

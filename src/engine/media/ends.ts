@@ -1,4 +1,4 @@
-/** How what is drawn over a film comes and goes. */
+/** In and out animation of graphics. */
 
 /** Frames. */
 export interface Ends {
@@ -6,7 +6,7 @@ export interface Ends {
   out: number
 }
 
-/** How long it takes, together at most two thirds of its time. @param usual s, where there is time for it */
+/** In and out durations, together at most two thirds of the time. @param usual s, if there is time */
 export function endsOf(frames: number, fps: number, usual: Ends): Ends {
   return {
     in: Math.round(Math.min(usual.in * fps, frames * 0.4)),
@@ -14,7 +14,7 @@ export function endsOf(frames: number, fps: number, usual: Ends): Ends {
   }
 }
 
-/** How far it has come, and how far it has gone, 0-1. @param frame 0 to frames - 1 */
+/** Progress of the in and the out animation, 0-1. @param frame 0 to frames - 1 */
 export function passed(frame: number, frames: number, ends: Ends): { come: number; gone: number } {
   return {
     come: ends.in === 0 ? 1 : Math.min(1, (frame + 1) / ends.in),

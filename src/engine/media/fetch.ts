@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { Agent, type Dispatcher, fetch } from 'undici'
 import { type AddressRule, guardedLookup, isPublicAddress, PrivateAddress } from '../../protocol/public-address.ts'
 
-/** A file on the web that can't be had. The server answers 400 with `reason`. */
+/** A download that failed. The server answers 400 with `reason`. */
 export class FetchError extends Error {
   override readonly name = 'FetchError'
   /** for a person */
@@ -15,16 +15,16 @@ export class FetchError extends Error {
 }
 
 export interface FetchRules {
-  /** the whole download, ms; default 10 min */
+  /** timeout for the whole download, ms; default 10 min */
   timeoutMs?: number
-  /** which addresses may be connected to; default those of the public net */
+  /** which addresses may be connected to; by default public ones */
   allowed?: AddressRule
 }
 
 export interface Download {
-  /** ends with an error when time is up or the connection breaks */
+  /** fails on a timeout or a broken connection */
   body: Readable
-  /** from the server or the address, with an extension where one is known */
+  /** from the server or the URL, with an extension if known */
   name: string
   close(): Promise<void>
 }
@@ -50,7 +50,7 @@ export async function openDownload(address: string, rules: FetchRules = {}): Pro
     const name = fileName(response.headers.get('content-disposition'), url, type)
     const body = Readable.fromWeb(response.body)
     const close = async () => {
-      body.on('error', () => {}).destroy() // what is left of it fails when the agent goes
+      body.on('error', () => {}).destroy() // the rest fails when the agent is closed
       await agent.destroy()
     }
     return { body, name, close }
@@ -60,7 +60,7 @@ export async function openDownload(address: string, rules: FetchRules = {}): Pro
   }
 }
 
-/** Words for whatever broke a download, also while its body was read. */
+/** Converts any error of a download, also from reading its body. */
 export function asFetchError(error: unknown): FetchError {
   if (error instanceof FetchError) return error
   const root = rootCause(error)
@@ -94,7 +94,7 @@ function parseUrl(address: string, base?: URL): URL {
   return url
 }
 
-/** A literal address in the URL never passes through DNS, so the lookup would not see it. */
+/** A literal address in the URL does not go through DNS, so the lookup would not check it. */
 function checkLiteral(url: URL, allowed: AddressRule): void {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && !allowed(host)) throw new PrivateAddress(`${host} is on a private network`)

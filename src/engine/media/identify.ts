@@ -5,7 +5,7 @@ import { looksLikeLut } from './lut.ts'
 import { MediaError } from './media.ts'
 import { looksLikeSubtitles } from './subtitles/parse.ts'
 
-/** What a file's first bytes say it is. */
+/** The type of a file by its first bytes. */
 export type Identified =
   | { kind: 'subtitle' }
   | { kind: 'script' }
@@ -13,8 +13,8 @@ export type Identified =
   | { kind: 'media'; demuxer: string }
 
 /**
- * FFmpeg's demuxer for each content type. A file is read by the demuxer named here and by no other, so that nothing in
- * it can call up one that opens further files (playlists, concat lists, image sequences).
+ * FFmpeg's demuxer for each content type. A file is read with the demuxer named here and no other, so that its content can't
+ * select one that opens further files (playlists, concat lists, image sequences).
  */
 const DEMUXERS: Record<string, string> = {
   mp4: 'mov',
@@ -62,8 +62,8 @@ const DEMUXERS: Record<string, string> = {
 const HEAD_BYTES = 64 * 1024
 
 /**
- * Says by its content how a file is read; its name plays no part.
- * @throws {MediaError} when it is no media the engine reads
+ * Identifies a file by its content; its name does not matter.
+ * @throws {MediaError} if the engine can't read it
  */
 export async function identify(path: string): Promise<Identified> {
   const head = await readHead(path)
@@ -93,12 +93,12 @@ function isAnimatedWebp(head: Buffer): boolean {
   return head.toString('latin1', 8, 16) === 'WEBPVP8X' && ((head[20] ?? 0) & 2) !== 0
 }
 
-/** The beginning is that of any TIFF; what tells it from raw photos stands behind the picture, where a file that broke off has nothing. */
+/** The beginning is that of any TIFF; what tells it from raw photos comes after the picture, which a truncated file lacks. */
 function isTiff(head: Buffer): boolean {
   return ['II*\0', 'MM\0*'].includes(head.toString('latin1', 0, 4))
 }
 
-/** Some recorders begin an MP3 with zeros or the rest of a cut frame. */
+/** Some recorders begin an MP3 with zeros or the rest of a frame. */
 function isMp3WithoutHeader(head: Buffer): boolean {
   const first = head.findIndex((byte, i) => byte === 0xff && ((head[i + 1] ?? 0) & 0xe6) === 0xe2)
   return first > 0 && first < 4096 && head.subarray(0, first).every((byte) => byte === 0)
@@ -127,7 +127,7 @@ function unknownFile(head: Buffer): string {
   return 'it is a text file, not a video, photo or sound'
 }
 
-/** The bytes as text, or undefined when they are none. */
+/** The bytes as text, or undefined if they are not text. */
 function asText(head: Buffer): string | undefined {
   const text = new TextDecoder('utf-8').decode(head)
   const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0

@@ -3,21 +3,21 @@ import { Codec, CodecContext, Dictionary, FFmpegError, FormatContext, InputForma
 import './ffmpeg.ts' // silences its log
 import { MediaError } from './media.ts'
 
-/** A file opened for reading. Whoever opens it closes it: contexts left to the collector pile up. */
+/** A file opened for reading. The caller must close it: contexts left to the garbage collector pile up. */
 export interface Input {
   format: FormatContext
   streams: Stream[]
   close(): void
 }
 
-/** Whether a demuxer reads single pictures, of which only the decoder knows more than the codec. */
+/** Whether a demuxer reads single pictures, of which it knows no more than the codec. */
 export function isPhoto(demuxer: string): boolean {
   return demuxer.endsWith('_pipe')
 }
 
 /**
  * Opens a file of the library with one demuxer (`Media.demuxer`), from the disk only.
- * @throws {MediaError} when it cannot be read
+ * @throws {MediaError} if it can't be read
  */
 export async function openInput(path: string, demuxer: string): Promise<Input> {
   const fmt = InputFormat.findInputFormat(demuxer)
@@ -26,7 +26,7 @@ export async function openInput(path: string, demuxer: string): Promise<Input> {
   const options = Dictionary.fromObject({ protocol_whitelist: 'file', format_whitelist: fmt.name ?? demuxer })
   try {
     check(await format.openInput(`file:${path}`, fmt, options))
-    // A photo would be decoded for it, only to be decoded again.
+    // It would decode a photo, only to decode it again later.
     if (!isPhoto(demuxer)) check(await format.findStreamInfo(null))
   } catch (error) {
     format.closeInputSync()
@@ -37,17 +37,17 @@ export async function openInput(path: string, demuxer: string): Promise<Input> {
   return { format, streams: format.streams, close: () => format.closeInputSync() }
 }
 
-/** Pixels of the largest picture that is decoded: in JPEG each takes a byte and a half of memory, elsewhere up to eight. */
+/** Largest picture that is decoded, px: each takes 1.5 bytes of memory in JPEG, up to eight in other formats. */
 export function mostPixels({ codecpar }: Stream): number {
   return codecpar.codecId === AV_CODEC_ID_MJPEG ? 300e6 : 120e6
 }
 
 /**
- * An open decoder for a stream. The caller frees it.
- * @param threads one a core is already at work
- * @param codec another decoder than FFmpeg's first choice
+ * Opens a decoder for a stream. The caller frees it.
+ * @param threads default one, as there is a worker per core
+ * @param codec overrides FFmpeg's choice
  * @param options of the decoder, by FFmpeg's names
- * @throws {MediaError} when the codec is unknown or refuses its parameters
+ * @throws {MediaError} if the codec is unknown or rejects its parameters
  */
 export async function openDecoder(
   stream: Stream,
@@ -70,7 +70,7 @@ export async function openDecoder(
   return decoder
 }
 
-/** @throws {MediaError} for an FFmpeg error code, in FFmpeg's words */
+/** @throws {MediaError} for an FFmpeg error code, with FFmpeg's message */
 function check(code: number): number {
   if (code < 0) throw new MediaError(`the file is damaged (${FFmpegError.strerror(code).toLowerCase()})`)
   return code

@@ -4,19 +4,19 @@ import { type Input, openInput } from './input.ts'
 import { goTo } from './seek.ts'
 import { beginning } from './streams.ts'
 
-/** How far a stream really goes. */
+/** The actual length of a stream. */
 export interface Length {
-  /** s from the beginning of the file, where other streams may begin before this one */
+  /** s from the beginning of the file; other streams may begin earlier */
   durationSeconds: number
-  /** the file ends before its own header says */
+  /** whether the file ends before its header says */
   truncated: boolean
 }
 
-/** Formats whose header tells the length; all others are counted. */
+/** Formats whose header has the length; others are counted. */
 const WITH_LENGTH = ['mov', 'matroska', 'avi', 'wav', 'flac', 'asf', 'aiff']
 const SLACK_SECONDS = 0.6
 
-/** Measures a stream by its header where that can be believed, otherwise by reading through the file. */
+/** Measures a stream by its header if that is plausible, else by reading the whole file. */
 export async function measureLength(path: string, demuxer: string, index: number): Promise<Length> {
   const input = await openInput(path, demuxer)
   try {
@@ -32,12 +32,12 @@ export async function measureLength(path: string, demuxer: string, index: number
   }
 }
 
-/** A header may also tell when the file ends on its own clock, which began long before, as in recordings of the day. */
+/** A header may also give the end on a clock that started long before, as in dashcam recordings. */
 function isCut(said: number, there: number, start: number): boolean {
   return [said, said - start].every((length) => length <= 0 || length - there > SLACK_SECONDS)
 }
 
-/** Packets of a stream, at most `limit`. */
+/** Counts the packets of a stream, up to `limit`. */
 export async function countPackets(path: string, demuxer: string, index: number, limit: number): Promise<number> {
   const input = await openInput(path, demuxer)
   let packets = 0
@@ -57,7 +57,7 @@ function statedSeconds(input: Input, stream: Stream): number | undefined {
   return input.format.duration > 0n ? Number(input.format.duration) / 1e6 : undefined
 }
 
-/** Whether the last second that the header promises is there. */
+/** Whether the file has the last second that its header promises. */
 function endsNear(input: Input, stream: Stream, seconds: number): boolean {
   const { num, den } = stream.timeBase
   const start = beginning(input, stream)
@@ -77,7 +77,7 @@ async function count(path: string, demuxer: string, index: number): Promise<numb
     if (!stream) return 0
     const start = beginning(input, stream)
     const second = stream.timeBase.toDouble()
-    // Where the file does not say when a packet is due, it is due behind those before it.
+    // A packet without a time stamp follows the previous one.
     let end = BigInt(Math.round(start / second))
     forEachPacket(input, index, (packet) => {
       const until = (timeOf(packet) ?? end) + packet.duration
@@ -95,7 +95,7 @@ function timeOf(packet: Packet): bigint | undefined {
   return packet.dts === AV_NOPTS_VALUE ? undefined : packet.dts
 }
 
-/** Reads on until the file ends, breaks off, or `use` says false. */
+/** Reads packets until the file ends, breaks off, or `use` returns false. */
 function forEachPacket(input: Input, index: number, use: (packet: Packet) => boolean): void {
   const packet = new Packet()
   packet.alloc()

@@ -2,18 +2,18 @@ import { stat } from 'node:fs/promises'
 import { fileHash } from './file-hash.ts'
 import type { Media } from './media.ts'
 
-/** How a file of the library stands beside what it was when it was taken up. */
+/** State of a library file compared with its import. */
 export type MediaState = 'whole' | 'gone' | 'damaged'
 
-/** Looks at a file of the library. */
+/** Checks a library file. */
 export type MediaCheck = (media: Pick<Media, 'path' | 'hash' | 'sizeBytes'>) => Promise<MediaState>
 
 /**
- * A check by size and content. What was whole is read again only when the file was written to since; a disk that loses bits
- * without a trace is found out at the engine's next start.
+ * Checks by size and content. An intact file is read again only if it was modified; silent corruption is noticed after the
+ * engine's next start.
  */
 export function createMediaCheck(): MediaCheck {
-  /** when a file was written that was found whole, ms */
+  /** modification times of files found intact, ms */
   const whole = new Map<string, number>()
   return async ({ path, hash, sizeBytes }) => {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => {

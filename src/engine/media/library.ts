@@ -9,7 +9,7 @@ import type { Bars } from '../edit/bars.ts'
 import { MEMORY_EXCEEDED, TaskError, type TaskRunner } from '../workers/task.ts'
 import { type Media, MediaError, type Probe } from './media.ts'
 
-/** A file is larger than the engine takes. The server answers 4002. */
+/** A file exceeds the size limit. The server answers 4002. */
 export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge'
   readonly limitBytes: number
@@ -19,7 +19,7 @@ export class FileTooLarge extends Error {
   }
 }
 
-/** The source of a file failed before the file was whole; `cause` is its error. */
+/** A file's source failed before the file was complete; `cause` is its error. */
 export class BrokenOff extends Error {
   override readonly name = 'BrokenOff'
   constructor(cause: Error) {
@@ -27,7 +27,7 @@ export class BrokenOff extends Error {
   }
 }
 
-/** A file on its way into the library. */
+/** A received file that is not in the library yet. */
 export interface Received {
   path: string
   /** SHA-256, hex */
@@ -35,18 +35,18 @@ export interface Received {
   sizeBytes: number
 }
 
-/** The engine's own copies of media: one a content, named by its hash, never changed. */
+/** The engine's own copies of media: one per content, named by its hash, never changed. */
 export interface MediaLibrary {
   /**
-   * Streams a file to disk and hashes it on the way.
+   * Streams a file to disk and hashes it.
    * @throws {BrokenOff}
-   * @throws {FileTooLarge} as soon as it is known; nothing is left on disk, and the rest of `source` is the caller's
+   * @throws {FileTooLarge} as soon as that is known; nothing is left on disk, and the caller must consume the rest of `source`
    */
   receive(source: Readable, limitBytes: number): Promise<Received>
   /**
-   * Looks into the file (in a worker) and takes it up under its hash.
-   * @param name as the person knows it; only its last part counts
-   * @throws {MediaError} what is no usable media; the received file is gone then
+   * Probes the file (in a worker) and adds it under its hash.
+   * @param name as the person knows it; only the last path component counts
+   * @throws {MediaError} if it is no usable media; the received file is then deleted
    */
   take(file: Received, name: string): Promise<Omit<Media, 'id'>>
 }
@@ -56,7 +56,7 @@ const PROBE_TIMEOUT_MS = 60_000
 export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrary {
   const folder = join(home, 'media')
   const incoming = join(folder, 'incoming')
-  // what an engine was receiving when it was killed
+  // partial files of an engine that was killed
   rmSync(incoming, { recursive: true, force: true })
   let count = 0
 
@@ -75,7 +75,7 @@ export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrar
         }
       }
       try {
-        // a file that is too large is left undrained, not destroyed: the form's next file comes after it
+        // the source of a too large file is not destroyed: the form's next file follows in it
         const chunks = source.iterator({ destroyOnReturn: false })
         await pipeline(chunks, measure, createWriteStream(path, { mode: 0o600 }))
       } catch (error) {
@@ -90,7 +90,7 @@ export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrar
       try {
         if (file.sizeBytes === 0) throw new MediaError('the file is empty')
         const found = await probe(tasks, file.path, plain)
-        // FFmpeg tells the kinds of colour tables by their extension.
+        // FFmpeg tells types of colour tables by their extension.
         const path = await keep(folder, file, found.kind === 'lut' ? 'table.cube' : plain)
         const bars = await barsOf(tasks, path, found)
         return { ...found, ...(bars && { bars }), name: plain, hash: file.hash, sizeBytes: file.sizeBytes, path }
@@ -113,10 +113,10 @@ async function probe(tasks: TaskRunner, path: string, name: string): Promise<Pro
   }
 }
 
-/** Nobody waits for long to hear that a picture has bars. */
+/** Timeout for detecting bars. */
 const BARS_TIMEOUT_MS = 20_000
 
-/** What cannot be looked at is taken as it is: a file is good for more than its bars. */
+/** If detection fails, the file is imported without. */
 async function barsOf(tasks: TaskRunner, path: string, found: Probe): Promise<Bars | null> {
   const { kind, demuxer, hasAlpha, durationSeconds } = found
   if ((kind !== 'image' && kind !== 'video') || demuxer === undefined || hasAlpha) return null
@@ -131,8 +131,7 @@ async function barsOf(tasks: TaskRunner, path: string, found: Probe): Promise<Ba
 }
 
 /**
- * Moves the file to `<hash>.<extension>`, or to where that content is already under any extension: what stood there may have
- * been damaged since.
+ * Moves the file to `<hash>.<extension>`, or over the existing copy with any extension, which may have been damaged since.
  */
 async function keep(folder: string, file: Received, name: string): Promise<string> {
   const present = (await readdir(folder)).find((entry) => entry.startsWith(`${file.hash}.`))
@@ -147,7 +146,7 @@ const safeExtension = (name: string) =>
     .toLowerCase()
     .match(/^\.[a-z0-9]{1,5}$/)?.[0] ?? '.bin'
 
-/** The last part of a path of any system, without control characters, at most 150 characters with its extension. */
+/** The last component of a path of any system, without control characters, at most 150 characters including its extension. */
 export function plainName(name: string): string {
   const last = basename(name.replaceAll('\\', '/'))
     .replace(UNSEEN, (run) => (/\s/.test(run) ? ' ' : ''))

@@ -2,11 +2,11 @@ import { MediaError } from './media.ts'
 
 /** Colour tables: `.cube` files with a three-dimensional table (Adobe Cube LUT Specification 1.0). Pure. */
 
-/** Points along each side; larger tables show no difference. */
+/** Points along each side; larger tables make no visible difference. */
 const MOST_POINTS = 65
 
 const SIZE = /^\s*LUT_3D_SIZE\s+(\d+)\s*$/
-/** All that FFmpeg reads beside the colours. */
+/** Other lines that FFmpeg accepts. */
 const OTHERS = /^\s*($|#|TITLE\b|DOMAIN_MIN\b|DOMAIN_MAX\b)/
 
 /** True for the first bytes of a `.cube` file. */
@@ -16,8 +16,8 @@ export function looksLikeLut(head: Uint8Array): boolean {
 }
 
 /**
- * Checks that a table is whole and that FFmpeg will read it: its size, then a colour for every point.
- * @throws {MediaError} when it can not be used
+ * Checks that a table is complete and readable by FFmpeg: its size, then a colour for every point.
+ * @throws {MediaError} if it can't be used
  */
 export function checkLut(content: Uint8Array): void {
   const lines = new TextDecoder().decode(content).split(/\r?\n/)

@@ -24,34 +24,34 @@ export interface Media {
   fps?: number
   hasAudio?: boolean
   hasAlpha?: boolean
-  /** of sound without a picture: s of silence before it begins, where there are any */
+  /** of audio files: silence before the first sound, s, if there is any */
   quietStart?: number
-  /** where it has several tracks of sound */
+  /** set if it has several audio tracks */
   soundTracks?: SoundTracks
-  /** those that are part of its own picture */
+  /** bars within its picture */
   bars?: Bars
   /** demuxer that read it, from the engine's list */
   demuxer?: string
   /** cues of a subtitle file */
   cues?: number
-  /** what the text of a subtitle file is coded in, for a person */
+  /** character encoding of a subtitle file, for a person */
   encoding?: string
-  /** what of a subtitle file is not kept */
+  /** features of a subtitle file that are lost */
   lost?: readonly Loss[]
-  /** the file ends before its time; `durationSeconds` is what there is */
+  /** whether the file is truncated; `durationSeconds` is the actual duration */
   truncated?: boolean
-  /** of a picture whose file ends before its time: how much of its lower part is missing, 0-1 */
+  /** of a truncated picture: how much of its lower part is missing, 0-1 */
   missing?: number
-  /** how its camera shook; found out when one of its clips is to be held still */
+  /** its camera shake; analysed when a clip is stabilised */
   shake?: Shake
-  /** what is seen in it; goes with it where a film is planned */
+  /** its picture analysis, if available, for planning */
   pictures?: PictureAnalysis
 }
 
 /** What the probe found, before the file has an id. */
 export type Probe = Omit<Media, 'id' | 'name' | 'path' | 'hash' | 'sizeBytes'>
 
-/** Thrown for a file that is no usable media. The server answers 4001 with `reason`. */
+/** The file is no usable media. The server answers 4001 with `reason`. */
 export class MediaError extends Error {
   override readonly name = 'MediaError'
   /** for a person: what is wrong with the file */
@@ -62,7 +62,7 @@ export class MediaError extends Error {
   }
 }
 
-/** What to catch where a part of a file may be undecodable. @throws what says anything else */
+/** Catches errors of undecodable parts of a file. @throws any other error */
 export function undecodable(error: unknown): undefined {
   if (!(error instanceof MediaError)) throw error
 }

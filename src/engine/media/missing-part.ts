@@ -1,8 +1,7 @@
 import type { Frame } from 'node-av/lib'
 
 /**
- * How much is missing of the lower part of a picture whose file breaks off, 0-1: decoders leave rows that they were never
- * given all alike.
+ * How much of the lower part of a truncated picture is missing, 0-1: decoders fill missing rows uniformly.
  */
 export function missingPart(frame: Frame): number {
   const plane = frame.data?.[0]

@@ -17,22 +17,22 @@ import { type ScriptLine, scriptLines } from './script.ts'
 import { type Stretch, saidBy, stretchesOf } from './segments.ts'
 import type { Track } from './warp.ts'
 
-/** A script of which it is known when each of its words is said. */
+/** A script with the times of its words. */
 export interface Aligned {
   cues: SourceCue[]
-  /** the voice by which that was found out; none where there was none, and the times are rough */
+  /** the synthetic voice used for alignment; null if there was none, and the times are rough */
   voice: string | null
 }
 
-/** How much less unlike a sentence is where it is said than where something else is. */
+/** Difference in distance between a matching and a non-matching sentence. */
 const FITS = 0.07
-/** Moments of speech below which a sentence is judged together with those beside it. */
+/** A sentence with fewer moments of speech is judged together with its neighbours. */
 const TELLING = 100
 
 /**
- * Finds out when the words of a script are said in a recording. Without a voice to compare with, their times are guessed by how
- * long they are and where somebody speaks; words that the recording does not say are marked.
- * @throws {MediaError} when a file cannot be read
+ * Aligns a script with a recording (forced alignment). Without a synthetic voice to compare with, times are estimated from the
+ * lengths of words and from where there is speech; words that are not in the recording are marked.
+ * @throws {MediaError} if a file can't be read
  */
 export const alignScript: Task<{ recording: SoundFile; script: string }, Aligned> = async ({ recording, script }) => {
   const { text } = await decodeText(await readFile(script))
@@ -44,16 +44,16 @@ export const alignScript: Task<{ recording: SoundFile; script: string }, Aligned
   return { cues: cuesOf(lines, times), voice: said.voice }
 }
 
-/** A voice that says a script, and where it says each word. */
+/** A script spoken by a synthetic voice, with the place of each word. */
 interface Said extends Heard {
   words: Stretch[]
   voice: string
 }
 
-/** Characters that a voice is given at once. */
+/** Characters synthesised at once. */
 const PART = 1500
 
-/** Undefined where there is no voice, or where it says so little of it that nothing can be told. */
+/** Undefined without a voice, or if it speaks too little of the script to compare. */
 async function sayAll(lines: readonly ScriptLine[]): Promise<Said | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'nemo-script-'))
   try {
@@ -100,7 +100,7 @@ function inParts(lines: readonly ScriptLine[]): ScriptLine[][] {
   return parts
 }
 
-/** A cue a sentence; all of it is marked where the recording says something else. */
+/** One cue per sentence; marked as a whole if the recording says something else. */
 function cuesOf(lines: readonly ScriptLine[], times: readonly Timed[]): SourceCue[] {
   let at = 0
   return lines.flatMap((line) => {
@@ -117,7 +117,7 @@ function cuesOf(lines: readonly ScriptLine[], times: readonly Timed[]): SourceCu
   })
 }
 
-/** How well a sentence fits, from 0, not at all, to 1. @param end of it among all words */
+/** How well a sentence matches, 0-1. @param end index after its last word */
 function fitOf(sentence: readonly Timed[], all: readonly Timed[], end: number): number {
   let judged = sentence
   for (let more = 2; spokenIn(judged) < TELLING && judged.length < all.length; more += 2)
@@ -136,7 +136,7 @@ function cueOf({ text, speaker }: ScriptLine, words: readonly Word[]): SourceCue
   return [{ ...times, text, words, ...(speaker !== undefined && { speaker }) }]
 }
 
-/** By the lengths of words, over the time in which somebody speaks. */
+/** Estimates times from the lengths of words, over the time with speech. */
 function roughly(lines: readonly ScriptLine[], { levels }: Heard): SourceCue[] {
   const text = lines.map((line) => line.words.join(' ')).join(' ')
   const seconds = levels.length / 100

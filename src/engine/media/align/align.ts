@@ -4,11 +4,11 @@ import type { Stretch } from './segments.ts'
 import { lengthOf, type Track, warp } from './warp.ts'
 
 /**
- * When known words are said in a recording, by a voice that says the same: what both sound like is laid over one another from the first moment
- * in which somebody speaks to the last. Pure.
+ * Finds when known words are said in a recording by warping a synthetic voice saying the same onto it, from the first moment of
+ * speech to the last. Pure.
  */
 
-/** A sound as it is compared: its figures and its levels, dB, of each 10 ms. */
+/** Features of a sound for comparison: cepstral coefficients and levels, dB, of each 10 ms. */
 export interface Heard {
   track: Track
   levels: readonly number[]
@@ -18,18 +18,18 @@ export interface Heard {
 export interface Timed {
   start: number
   end: number
-  /** how unlike the two are there, summed over so many moments; as a share of how unlike they are where something else is said */
+  /** distance between the two there, summed over `moments`, relative to the distance of unrelated speech */
   unlike: number
   moments: number
 }
 
-/** s of quiet that is no part of speech, and moments that are kept beside it */
+/** s of silence that is not part of speech, and moments kept next to it */
 const PAUSE = 0.2
 const KEPT = 3
-/** Moments in which a voice speaks, below which there is nothing to go by. */
+/** Fewest moments of speech to compare. */
 const FEWEST = 30
 
-/** @param words where the voice says each @returns undefined where nobody speaks in the recording */
+/** @param words place of each word in the voice @returns undefined if there is no speech in the recording */
 export function align(recording: Heard, voice: Heard, words: readonly Stretch[]): Timed[] | undefined {
   const spoken = spokenMoments(recording)
   const said = words.flatMap(({ from, to }) => range(from, to))
@@ -54,7 +54,7 @@ export function align(recording: Heard, voice: Heard, words: readonly Stretch[])
   })
 }
 
-/** The first and the last of those moments that follow one another without a pause: nobody is silent within a word. */
+/** The longest run of moments without a pause, as there are no pauses within a word. */
 function longestRun(moments: readonly number[]): [first: number, last: number] {
   let run: number[] = []
   let longest: number[] = []
@@ -66,7 +66,7 @@ function longestRun(moments: readonly number[]): [first: number, last: number] {
   return [longest[0] ?? 0, longest.at(-1) ?? 0]
 }
 
-/** Moments of a recording in which somebody speaks. */
+/** Moments of a recording with speech. */
 function spokenMoments({ track, levels }: Heard): number[] {
   const length = lengthOf(track)
   const voiced = voicedIn(levels, quietBelow(levels), { start: 0, end: levels.length / 100 }, PAUSE)
@@ -88,7 +88,7 @@ function picked(track: Track, moments: readonly number[]): Track {
   return out
 }
 
-/** With a mean of 0 and a deviation of 1 in each figure: what a voice, a microphone and a room add is gone. */
+/** Normalises each coefficient to mean 0 and deviation 1, to remove the influence of voice, microphone and room. */
 function evened(track: Track): Track {
   const length = lengthOf(track)
   const out = new Float32Array(track.length)
@@ -113,7 +113,7 @@ function stretched(track: Track, length: number): Track {
   )
 }
 
-/** The same in another order, which sounds like speech and says nothing: half seconds from the last to the first. */
+/** The same with half seconds in reverse order: unrelated speech as a reference. */
 function reordered(track: Track): Track {
   const length = lengthOf(track)
   const starts = Array.from({ length: Math.ceil(length / 50) }, (_, i) => i * 50).reverse()

@@ -4,7 +4,7 @@ import { openSound } from '../sound/open.ts'
 import type { Heard } from './align.ts'
 import { Mel } from './mel.ts'
 
-/** A file's sound as it is compared with another. @throws {MediaError} when it cannot be read */
+/** Extracts the features of a file's sound for comparison. @throws {MediaError} if it can't be read */
 export async function hear(file: SoundFile): Promise<Heard> {
   const sound = await openSound(file, 0)
   const [mel, meter] = [new Mel(), new Meter()]

@@ -1,11 +1,11 @@
 import { utf16Of } from '../../../protocol/utf-16.ts'
 
-/** Markup, data and lists of files, which nobody reads out. */
+/** Markup, data and playlists, which are no scripts. */
 const NO_SCRIPT = /^\s*(?:[<{[;]|#EXTM3U|ffconcat\b|push graphic-context|%PDF|#!|# VobSub|\w+=)/i
-/** Characters of it that are letters, at least. */
+/** Least share of letters. */
 const LETTERS = 0.5
 
-/** True for the first bytes of a text that may be read out, in whatever it is coded in: words, and no times. */
+/** True for the first bytes of a text that may be a script, in any encoding: words without times. */
 export function looksLikeScript(head: Uint8Array): boolean {
   const text = new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head)
   if (NO_SCRIPT.test(text)) return false

@@ -1,14 +1,14 @@
 import { Spectrum } from '../analysis/spectrum.ts'
 import { type Pcm, RATE } from '../sound/pcm.ts'
 
-/** What speech sounds like in time: mel-frequency cepstra, by which two voices that say the same can be compared. Pure. */
+/** Mel-frequency cepstral coefficients, for comparing two voices that say the same. Pure. */
 
-/** Figures of one moment. */
+/** Coefficients per moment. */
 export const FIGURES = 13
-/** Moments a second. */
+/** Moments per second. */
 export const MOMENTS = 100
 
-/** 16 kHz is all that speech needs. */
+/** 16 kHz suffices for speech. */
 const DOWN = 3
 const LOW_RATE = RATE / DOWN
 const HOP = LOW_RATE / MOMENTS
@@ -18,12 +18,12 @@ const BANDS = 26
 const LOWEST = 80
 const HIGHEST = 7600
 
-/** Takes sound as it comes, and gives the figures of each 10 ms. */
+/** Computes the coefficients of each 10 ms of a stream. */
 export class Mel {
   readonly figures: number[] = []
   readonly #spectrum = new Spectrum(SIZE)
   #waiting = new Float32Array(0)
-  /** samples of the sound that were no whole step */
+  /** remaining samples that are not a whole step */
   #rest = 0
   #sum = 0
 
@@ -45,7 +45,7 @@ export class Mel {
     this.#waiting = samples.slice(at)
   }
 
-  /** The end of the sound: what is left counts as followed by silence. */
+  /** Ends the sound, padded with silence. */
   end(): Float32Array {
     const samples = new Float32Array(this.#waiting.length + SIZE)
     samples.set(this.#waiting)
@@ -67,7 +67,7 @@ export class Mel {
 const mel = (hertz: number) => 1127 * Math.log(1 + hertz / 700)
 const hertz = (mels: number) => 700 * (Math.exp(mels / 1127) - 1)
 
-/** Triangles over the spectrum, as wide as the ear hears. */
+/** Triangular filters on the mel scale. */
 const FILTERS = Array.from({ length: BANDS }, (_, band) => {
   const edge = (i: number) => hertz(mel(LOWEST) + ((mel(HIGHEST) - mel(LOWEST)) * i) / (BANDS + 1))
   const [from, top, to] = [edge(band), edge(band + 1), edge(band + 2)]

@@ -3,16 +3,16 @@ import { wordsIn } from '../../edit/speech/tokens.ts'
 /** A sentence of a script. */
 export interface ScriptLine {
   text: string
-  /** who says it, where the script says so */
+  /** the speaker, if the script names one */
   speaker?: string
   words: string[]
 }
 
 /** `ANNA:`, `Anna Berg:` at the beginning of a line */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})[:：]\s+(?=\S)/u
-/** A mark, and what stands behind it before the next sentence. */
+/** The end of a sentence, with closing quotes and space. */
 const END = /(?<=[.?!…]["'”’»)\]]*)\s+(?=\S)|(?<=[。？！…]["'”’»)\]]*)(?=\S)/u
-/** What nobody says: stage directions in round brackets on a line of their own, headings' signs, numbers of slides. */
+/** Unspoken text: stage directions in parentheses, markers of headings, slide separators. */
 const UNSAID = /^\s*(?:\([^)]*\)|\*+|-{3,}|={3,}|#+(?=\s))\s*/u
 
 /** The sentences of a script, in order. Pure. */

@@ -1,6 +1,6 @@
 import { weightOf } from '../../edit/speech/tokens.ts'
 
-/** Which part of a voice says which word, where it leaves a gap behind nearly every word. Pure. */
+/** Assigns the parts of a synthetic voice to words, if it pauses after nearly every word. Pure. */
 
 /** Moments of a sound, `to` exclusive. */
 export interface Stretch {
@@ -8,10 +8,10 @@ export interface Stretch {
   to: number
 }
 
-/** dB below which a voice that is made is silent */
+/** dB below which a synthetic voice is silent */
 const SILENT = -80
 
-/** What a voice says between gaps. @param levels dB of each moment @param gap moments that it is silent at least */
+/** The parts of speech between gaps. @param levels dB of each moment @param gap least length of a silence, moments */
 export function stretchesOf(levels: readonly number[], gap: number): Stretch[] {
   const found: Stretch[] = []
   for (const [i, level] of levels.entries()) {
@@ -23,15 +23,15 @@ export function stretchesOf(levels: readonly number[], gap: number): Stretch[] {
   return found
 }
 
-/** Most parts of one word ("1984"), and most words that a voice draws together ("of the"). */
+/** Most parts of one word ("1984"), and most words spoken without a gap ("of the"). */
 const MOST_PARTS = 8
 const MOST_TOGETHER = 4
-/** What it costs that a word is not one part. */
+/** Cost of a word that is not exactly one part. */
 const UNEVEN = 0.6
 
 /**
- * For each word what says it. Voices say figures in several parts, and some words without a gap: of all ways to share them out the one in
- * which each word takes a time by its length. Undefined where there are far too few.
+ * The part of the voice for each word. Voices say numbers in several parts, and some words without a gap: dynamic programming
+ * finds the assignment in which durations best match the lengths of words. Undefined if there are far too few parts.
  */
 export function saidBy(words: readonly string[], parts: readonly Stretch[]): Stretch[] | undefined {
   const weights = words.map(spokenWeight)
@@ -60,7 +60,7 @@ export function saidBy(words: readonly string[], parts: readonly Stretch[]): Str
   return read(best, weights, parts)
 }
 
-/** How long a word is to say: a digit is a word of its own. */
+/** Relative duration of a word; each digit counts as a word. */
 function spokenWeight(word: string): number {
   return weightOf(word) + DIGIT * (word.match(/\p{Nd}/gu)?.length ?? 0)
 }
@@ -69,12 +69,12 @@ const DIGIT = 3
 
 interface Way {
   cost: number
-  /** taken by the last step */
+  /** words taken by the last step */
   words: number
   parts: number
 }
 
-/** Steps: one word of several parts, several words in one. */
+/** Steps: one word in several parts, or several words in one. */
 const SHARES = [
   ...Array.from({ length: MOST_PARTS }, (_, i) => [1, i + 1] as const),
   ...Array.from({ length: MOST_TOGETHER - 1 }, (_, i) => [i + 2, 1] as const),

@@ -1,33 +1,33 @@
 import { FIGURES } from './mel.ts'
 
-/** How the time of one sound leads to that of another that says the same: dynamic time warping. Pure. */
+/** Multi-level dynamic time warping between two sounds that say the same. Pure. */
 
-/** Figures of moments in a row, `FIGURES` each. */
+/** Coefficients of consecutive moments, `FIGURES` each. */
 export type Track = Float32Array
 
 export function lengthOf(track: Track): number {
   return track.length / FIGURES
 }
 
-/** How far a path may be from the straight one at the coarsest level, share of the length; moments at the finer ones */
+/** Largest deviation from the diagonal at the coarsest level, as a share of the length; in moments at finer levels */
 const ASTRAY = 0.15
 const MOST_ASTRAY = 1200
 const NEAR = 24
-/** Moments of the coarsest level are this many of the finest. */
+/** Downsampling factor of the coarsest level. */
 const COARSEST = 8
-/** Below so many moments nothing is made coarser. */
+/** Shorter tracks are not downsampled. */
 const SHORT = 400
-/** What a step costs more that goes on in one of the two alone. */
+/** Extra cost of a step that advances in only one of the two. */
 const STRETCH = 0.12
 
 export interface Warp {
-  /** for each moment of the first, that of the second that it leads to */
+  /** for each moment of the first, the matching one of the second */
   path: Int32Array
-  /** for each moment of the first, how unlike the two are there */
+  /** for each moment of the first, the distance */
   costs: Float32Array
 }
 
-/** Leads each moment of one track to one of the other, from the first of both to the last of both. Both are equally long. */
+/** Warps one track onto another of the same length, matching first and last moments. */
 export function warp(a: Track, b: Track): Warp {
   const coarse = lengthOf(a) > SHORT ? levels(a, b) : undefined
   return coarse ?? walk(a, b, straight(lengthOf(a), lengthOf(b)))
@@ -48,7 +48,7 @@ function levels(a: Track, b: Track): Warp {
   return found ?? walk(a, b, straight(lengthOf(a), lengthOf(b)))
 }
 
-/** Where a path may go: for each moment of the first the least and the greatest of the second, `to` exclusive. */
+/** Bounds of the path: for each moment of the first, a range of the second, `to` exclusive. */
 interface Corridor {
   from: Int32Array
   to: Int32Array
@@ -72,7 +72,7 @@ function corridor(n: number, m: number, middle: (i: number) => number, width: nu
   return { from, to }
 }
 
-/** Every moment is the mean of so many. */
+/** Downsamples by averaging. */
 function coarser(track: Track, factor: number): Track {
   if (factor === 1) return track
   const length = Math.max(1, Math.floor(lengthOf(track) / factor))
@@ -86,12 +86,12 @@ function coarser(track: Track, factor: number): Track {
   return out
 }
 
-/** Steps of a path, backwards: on in both, in the first alone, in the second alone. */
+/** Steps of a path, backwards: in both, in the first only, in the second only. */
 const BOTH = 0
 const FIRST = 1
 const SECOND = 2
 
-/** The cheapest path through a corridor, from corner to corner. */
+/** The cheapest path through a corridor. */
 function walk(a: Track, b: Track, { from, to }: Corridor): Warp {
   const [n, m] = [lengthOf(a), lengthOf(b)]
   const starts = new Int32Array(n + 1)
@@ -115,7 +115,7 @@ function walk(a: Track, b: Track, { from, to }: Corridor): Warp {
       row[j] = Math.min(both, first, second) + cost
     }
     ;[row, before] = [before, row]
-    // what stood there two rows ago is no way on
+    // clears values from two rows ago
     if (i + 1 < n) row.fill(Infinity, from[i] ?? 0, Math.min(m, (to[i + 1] ?? 0) + 1))
   }
   return back(a, b, (i, j) => steps[(starts[i] ?? 0) + j - (from[i] ?? 0)] ?? BOTH)

@@ -1,17 +1,17 @@
 import { Spectrum } from './spectrum.ts'
 
-/** Finding the beat of music: where sounds set in, how fast they come, and which of them are beats. Pure. */
+/** Beat tracking: onset strength, tempo, and beats. Pure. */
 
 const SIZE = 1024
 const HOP = 256
 const BANDS = 36
-/** Beats a minute that people tap along to most readily. */
+/** The preferred tempo, beats per minute. */
 const USUAL_BPM = 120
-/** How firmly beats keep their distance. */
+/** Weight of a steady tempo against onsets. */
 const TIGHTNESS = 100
 
 /**
- * The beats of music, s. None where nothing sets in.
+ * The beats of music, s. Empty without onsets.
  * @param mono samples
  * @param rate of the samples, about 24 kHz
  */
@@ -23,7 +23,7 @@ export function beatTimes(mono: Float32Array, rate: number): number[] {
   return track(onsets, period).map((frame) => (frame * HOP + SIZE / 2) / rate)
 }
 
-/** How much louder each moment is than the one before, over bands of equal width in pitch; its mean is 0, its spread 1. */
+/** Onset strength: the increase of level over bands of equal width in pitch; mean 0, deviation 1. */
 function onsetStrength(mono: Float32Array, rate: number): Float32Array {
   const spectrum = new Spectrum(SIZE)
   const edges = bandEdges(rate)
@@ -49,11 +49,11 @@ function bandEdges(rate: number): number[] {
   const edges = Array.from({ length: BANDS + 1 }, (_, i) =>
     Math.round((low * (high / low) ** (i / BANDS) * SIZE) / rate),
   )
-  // Low bands are narrower than a bin: each gets one of its own.
+  // Low bands are narrower than a bin: each gets at least one.
   return edges.map((edge, i) => Math.max(edge, 1 + i))
 }
 
-/** Takes the mean of the second around away, so that loud passages do not outweigh soft ones. */
+/** Subtracts a local mean, so that loud passages do not outweigh soft ones. */
 function levelled(values: Float32Array, width: number): Float32Array {
   const sums = new Float64Array(values.length + 1)
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0)
@@ -69,7 +69,7 @@ function standardised(values: Float32Array): Float32Array {
   return power === 0 ? values : values.map((value) => value / Math.sqrt(power))
 }
 
-/** Frames from beat to beat: where the onsets resemble themselves most, usual tempos preferred. */
+/** Frames from beat to beat: the peak of the autocorrelation, weighted towards usual tempos. */
 function beatPeriod(onsets: Float32Array, framesPerSecond: number): number {
   const usual = (60 / USUAL_BPM) * framesPerSecond
   const likeness = (lag: number) => {
@@ -87,14 +87,14 @@ function beatPeriod(onsets: Float32Array, framesPerSecond: number): number {
   return best.period
 }
 
-/** The top of the parabola through a value and its neighbours. */
+/** Peak position by parabolic interpolation. */
 function peakNear(values: readonly number[], at: number): number {
   const [before = 0, here = 0, after = 0] = [values[at - 1], values[at], values[at + 1]]
   const bend = before - 2 * here + after
   return bend === 0 ? at : at + Math.max(-0.5, Math.min(0.5, (0.5 * (before - after)) / bend))
 }
 
-/** The row of beats that meets the most onsets while keeping its distance (Ellis, 2007). */
+/** The sequence of beats that best matches onsets at a steady tempo (Ellis, 2007). */
 function track(onsets: Float32Array, period: number): number[] {
   const score = Float64Array.from(onsets)
   const previous = new Int32Array(onsets.length).fill(-1)
@@ -115,7 +115,7 @@ function track(onsets: Float32Array, period: number): number[] {
   return beats
 }
 
-/** The best place to end within the last period. */
+/** The best last beat, within the last period. */
 function lastBeat(score: Float64Array, period: number): number {
   let best = score.length - 1
   for (let at = Math.max(0, Math.floor(score.length - period)); at < score.length; at++)

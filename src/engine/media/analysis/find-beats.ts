@@ -5,12 +5,12 @@ import { openSound } from '../sound/open.ts'
 import { RATE } from '../sound/pcm.ts'
 import { beatTimes } from './beat.ts'
 
-/** s of music that are listened to; behind that the beat is not looked for */
+/** s of music that are analysed */
 const LONGEST = 1800
 
 /**
- * The beats of a file, in s of the source; none when it has no beat.
- * @throws {MediaError} when the file cannot be read or has no sound
+ * The beats of a file, s in the source; empty if it has no beat.
+ * @throws {MediaError} if the file can't be read or has no sound
  */
 export const findBeats: Task<SoundFile, number[]> = async (input) => {
   const reader = await openSound(input, 0, LONGEST)
@@ -27,7 +27,7 @@ function mono(left: Float32Array, right: Float32Array): Float32Array {
   return left.map((sample, i) => (sample + (right[i] ?? 0)) / 2)
 }
 
-/** All pieces as one at half the rate. */
+/** Joins the pieces, at half the rate. */
 function halved(pieces: Float32Array[]): Float32Array {
   const whole = joined(pieces)
   return Float32Array.from({ length: whole.length >> 1 }, (_, i) => ((whole[2 * i] ?? 0) + (whole[2 * i + 1] ?? 0)) / 2)

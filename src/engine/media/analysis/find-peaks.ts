@@ -7,8 +7,8 @@ import { RATE } from '../sound/pcm.ts'
 const STEP = RATE / PEAKS_A_SECOND
 
 /**
- * How far a file's sound goes in each twentieth of a second, a byte each (255 is full), in base64.
- * @throws {MediaError} when the file cannot be read or has no sound
+ * Waveform: the peak of each twentieth of a second as a byte (255 is full scale), in base64.
+ * @throws {MediaError} if the file can't be read or has no sound
  */
 export const findPeaks: Task<SoundFile, string> = async (input) => {
   const reader = await openSound(input, 0)

@@ -4,12 +4,12 @@ import { openSound } from '../sound/open.ts'
 import { LEVEL_SECONDS, Meter } from './meter.ts'
 import { type Stretch, silentStretches } from './silence.ts'
 
-/** s that stay in front of and behind speech, so that no word loses its edge */
+/** s kept before and after speech, so that words are not cut off */
 const BREATH = 0.06
 
 /**
- * Stretches of a file without sound, in s of the source, each a little shorter than it is.
- * @throws {MediaError} when the file cannot be read or has no sound
+ * Silences of a file, s in the source, slightly shortened at both ends.
+ * @throws {MediaError} if the file can't be read or has no sound
  */
 export const findSilences: Task<SoundFile & { minSeconds?: number }, Stretch[]> = async (input) => {
   const reader = await openSound(input, 0)

@@ -4,8 +4,8 @@ import { openSound } from '../sound/open.ts'
 import { Meter } from './meter.ts'
 
 /**
- * How loud a recording is: whole dB below full scale of every 10 ms.
- * @throws {MediaError} when the file cannot be read or has no sound
+ * Levels of a recording: whole dBFS of every 10 ms.
+ * @throws {MediaError} if the file can't be read or has no sound
  */
 export const measureLevels: Task<SoundFile, number[]> = async (input) => {
   const reader = await openSound(input, 0)

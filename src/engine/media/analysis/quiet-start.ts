@@ -5,16 +5,16 @@ import { RATE } from '../sound/pcm.ts'
 
 /** Samples of one step, 10 ms. */
 const STEP = RATE / 100
-/** Mean power below which nothing is heard of music: -54 dBFS. */
+/** Mean power below which music is inaudible: -54 dBFS. */
 const AUDIBLE = 10 ** (-54 / 10)
-/** s that are listened to: what has not begun then is meant to be silent */
+/** s that are analysed: longer silence is intended */
 const LISTEN = 60
-/** s that stay in front of the first sound, so that it keeps its edge */
+/** s kept before the first sound, so that its attack is not cut off */
 const EDGE = 0.02
-/** s that nobody notices */
+/** s: shorter silences are ignored */
 const LEAST = 0.1
 
-/** How long a file is silent before its first sound, s; undefined where it begins at once, or never. */
+/** Silence before the first sound of a file, s; undefined if it begins at once, or never. */
 export async function quietStart(file: SoundFile): Promise<number | undefined> {
   const steps = await stepsOfSilence(file).catch(undecodable)
   if (steps === undefined) return undefined

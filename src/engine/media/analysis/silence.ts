@@ -6,20 +6,19 @@ export interface Stretch {
   to: number
 }
 
-/** dB below which nothing can be meant to be heard */
+/** dB below which sound is inaudible */
 const INAUDIBLE = -60
-/** Silence lies so far below what is loud in the recording, but above its noise. */
+/** The threshold is this far below the loud parts of a recording, but above its noise. */
 const BELOW_LOUD = 28
 const ABOVE_NOISE = 8
 /** A blip shorter than this does not end a silence, s. */
 const BLIP = 0.04
 
 /**
- * Stretches without sound. What counts as silent follows from the recording itself: how loud its loud parts are, and
- * how loud its noise is.
+ * Silences. The threshold depends on the recording: on its loud parts and on its noise.
  * @param levels dB below full scale of equal steps
  * @param step s
- * @param least s, shorter ones are pauses of speech
+ * @param least s; shorter ones are pauses in speech
  */
 export function silentStretches(levels: readonly number[], step: number, least: number): Stretch[] {
   const threshold = thresholdOf(levels)

@@ -1,4 +1,4 @@
-/** Magnitudes of a real signal's frequencies by the fast Fourier transform (radix 2). */
+/** Magnitude spectrum of a real signal by a radix-2 FFT. */
 export class Spectrum {
   readonly magnitudes: Float32Array
   readonly #size: number

@@ -13,8 +13,8 @@ import { NoSynthesiser, speak } from '../voice/speak.ts'
 import { GAP } from '../voice/synthesiser.ts'
 
 /**
- * What comes of saying a text on this machine; null where it has no speech synthesiser.
- * @throws {MediaError} when the synthesiser fails
+ * Duration and word times of a text spoken on this machine; null without a speech synthesiser.
+ * @throws {MediaError} if the synthesiser fails
  */
 export const timeSpeech: Task<Saying, Spoken | null> = async ({ text, pace }) => {
   const folder = await mkdtemp(join(tmpdir(), 'nemo-speech-'))
@@ -31,7 +31,7 @@ export const timeSpeech: Task<Saying, Spoken | null> = async ({ text, pace }) =>
   }
 }
 
-/** When each word of a text is said in a sound; undefined where no voice here can say it word by word to compare with. */
+/** The time of each word of a text in a sound; undefined if no voice here can speak it word by word for comparison. */
 async function timesOf(text: string, path: string, scratch: string): Promise<number[] | undefined> {
   try {
     await speak(text, scratch, { gaps: 'own' })
@@ -40,7 +40,7 @@ async function timesOf(text: string, path: string, scratch: string): Promise<num
     const timed = parts && align(await hear({ path, demuxer: 'wav' }), apart, parts)
     return timed?.flatMap(({ start, end }) => [start, end])
   } catch (error) {
-    // the text is said all the same, and the times of its words are guessed
+    // the text is spoken anyway, and word times are estimated
     if (error instanceof MediaError) return undefined
     throw error
   }

@@ -9,9 +9,9 @@ import { type Label, layOutLabel } from './label.ts'
 import { drawArrow, drawBox, drawCircle, drawUnderline, type Ink, inked, paintBadge, paintPlate } from './paint.ts'
 import { placesAlong } from './way.ts'
 
-/** A callout laid out for a canvas, in two drawings: its lines or its disc, and its words. */
+/** A callout laid out for a canvas, in two drawings: its lines or disc, and its text. */
 export class CalloutDrawing {
-  /** in which all of its lines are, even for 4:2:0 pictures */
+  /** bounding box of its lines, even for 4:2:0 pictures */
   readonly area: Rect
   readonly #look: CalloutLook
   readonly #canvas: Size
@@ -28,14 +28,14 @@ export class CalloutDrawing {
     this.area = this.#around(placesAlong(look.type, this.#geometry, 0, 1))
   }
 
-  /** A disc lies over the plate with the words, which are over all other lines. */
+  /** A disc is drawn above the text's plate, other lines below it. */
   get discOnWords(): boolean {
     return this.#geometry.badge !== undefined
   }
 
   /**
-   * What its lines look like when they have come from one part of their way to another, there where that makes a difference.
-   * @param from 0 before there is anything  @param to 1 for all of them, and a disc beyond for a moment
+   * The part of its lines that is drawn between two moments of their animation.
+   * @param from 0 for nothing @param to 1 for all; a disc overshoots briefly
    */
   lines(from: number, to: number): Bitmap {
     const places = placesAlong(this.#look.type, this.#geometry, Math.min(1, from), Math.min(1, to))
@@ -55,7 +55,7 @@ export class CalloutDrawing {
     if (badge) paintBadge(context, badge, text, fontFamilies(text, null), unit, ink, way)
   }
 
-  /** Its words on their plate, where it has any. */
+  /** Its text on its plate, if it has any. */
   words(): Bitmap | undefined {
     const { plate } = this.#geometry
     const label = this.#label
@@ -68,7 +68,7 @@ export class CalloutDrawing {
     return { ...area, ...drawn(area, paint) }
   }
 
-  /** Whole even px of the canvas around the places that a pen was at, with all that it leaves beside them. */
+  /** Bounding box of points on a line, including its width and shadow, in even px. */
   #around(places: readonly Place[]): Rect {
     const { unit, badge } = this.#geometry
     const spread = SPREAD * unit + (badge ? LARGEST * badge.radius : 0)
@@ -82,9 +82,9 @@ export class CalloutDrawing {
   }
 }
 
-/** Colours lighter than this have a dark halo. */
+/** Lighter colours have a dark halo. */
 const LIGHT = 0.36
-/** Shadow, halo, the head of an arrow and what goes a little beyond, on a canvas of 1080. */
+/** Margin for shadow, halo, arrowhead and overshoot, on a canvas of 1080. */
 const SPREAD = 46
-/** times its own size that a disc is for a moment */
+/** overshoot of a disc's size */
 const LARGEST = 1.15

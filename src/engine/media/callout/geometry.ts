@@ -5,7 +5,7 @@ import type { Label } from './label.ts'
 
 import { unitOf } from './unit.ts'
 
-/** What is drawn of a callout, and in which place. All px of the canvas. */
+/** Geometry of callouts, px of the canvas. */
 
 /** How a callout looks, without its time. */
 export type CalloutLook = Pick<Callout, 'type' | 'box' | 'text' | 'number' | 'position' | 'color'>
@@ -20,7 +20,7 @@ export interface Place {
   y: number
 }
 
-/** A bow: from its beginning by way of a point beside it to its end. */
+/** A quadratic Bézier curve: start, control point, end. */
 export type Bow = readonly [from: Place, by: Place, to: Place]
 
 export interface Geometry {
@@ -28,9 +28,9 @@ export interface Geometry {
   unit: number
   /** width of lines */
   line: number
-  /** what is pointed at, with some room around */
+  /** the target, with a margin */
   target: Rect
-  /** the plate with the words, where there are any */
+  /** the text's plate, if there is text */
   plate: Rect | undefined
   /** of an arrow */
   bow: Bow | undefined
@@ -43,12 +43,12 @@ const LINE = 9
 const ROOM: Record<CalloutType, number> = { arrow: 12, box: 12, circle: 16, underline: 6, number: 0 }
 const ARROW = 130
 const BADGE = 34
-/** between a plate and what it stands beside */
+/** between a plate and its target */
 const GAP = 18
-/** nearer to the canvas's edge nothing is put that has a choice, as a part of its shorter side */
+/** preferred margin to the canvas's edge, as a share of its shorter side */
 const MARGIN = 0.04
 
-/** @param label the words, laid out */
+/** @param label the text, laid out */
 export function geometryOf(look: CalloutLook, canvas: Size, label: Label | undefined): Geometry {
   const unit = unitOf(canvas)
   const target = targetOf(look, canvas, unit)
@@ -60,7 +60,7 @@ export function geometryOf(look: CalloutLook, canvas: Size, label: Label | undef
 
 function targetOf({ type, box }: CalloutLook, canvas: Size, unit: number): Rect {
   const [width, height] = [box.width * canvas.width, box.height * canvas.height]
-  // an ellipse has to be larger than a box to go around it
+  // an ellipse around a box is larger than it
   const [wider, higher] = type === 'circle' ? [width * 0.21, height * 0.21] : [0, 0]
   const room = ROOM[type] * unit
   return {
@@ -71,7 +71,7 @@ function targetOf({ type, box }: CalloutLook, canvas: Size, unit: number): Rect 
   }
 }
 
-/** At the corner of what it is the number of; in the middle of a point. */
+/** At the corner of its target, or centred on a point. */
 function badgeAt(target: Rect, canvas: Size, unit: number): Place & { radius: number } {
   const radius = BADGE * unit
   const within = (at: number, most: number) => Math.max(radius * 1.2, Math.min(most - radius * 1.2, at))
@@ -96,7 +96,7 @@ function plateOf(
   return roomiest(type === 'arrow' ? AROUND : SIDES, target, { width, height }, away, canvas)
 }
 
-/** The words of a number go on from it, to the right where there is room. */
+/** Text follows a number, to its right if there is room. */
 function beside(
   { x, y, radius }: Place & { radius: number },
   { width, height }: Size,
@@ -108,7 +108,7 @@ function beside(
   return { x: right ? x + gap : x - gap - width, y: y - height / 2, width, height }
 }
 
-/** Directions in which words may stand from what they belong to; where several do as well, the first. */
+/** Directions from a target in which its text can be placed, the preferred first. */
 const AROUND: readonly Place[] = [
   { x: -0.8, y: -0.6 },
   { x: 0.8, y: -0.6 },
@@ -126,7 +126,7 @@ const SIDES: readonly Place[] = [
   { x: -1, y: 0 },
 ]
 
-/** Beside the target, wholly on the canvas if that can be, towards its middle. */
+/** Beside the target, completely on the canvas if possible, towards its middle. */
 function roomiest(directions: readonly Place[], target: Rect, plate: Size, away: number, canvas: Size): Rect {
   const margin = MARGIN * Math.min(canvas.width, canvas.height)
   const from = middleOf(target)
@@ -149,7 +149,7 @@ function roomiest(directions: readonly Place[], target: Rect, plate: Size, away:
   return { x: best.x, y: best.y, ...plate }
 }
 
-/** Where an arrow without words begins: a point away from its target, towards the middle of the canvas. */
+/** The start of an arrow without text: away from its target, towards the middle of the canvas. */
 function tailOf(target: Rect, canvas: Size, unit: number): Rect {
   const from = middleOf(target)
   const [dx, dy] = [canvas.width / 2 - from.x, canvas.height / 2 - from.y]
@@ -160,14 +160,14 @@ function tailOf(target: Rect, canvas: Size, unit: number): Rect {
   return { x: edge.x + direction.x * reach, y: edge.y + direction.y * reach, width: 0, height: 0 }
 }
 
-/** How far to the side an arrow goes, as a part of its length. */
+/** Curvature of an arrow, as a share of its length. */
 const BEND = 0.16
 
 function bowTo(target: Rect, plate: Rect, unit: number): Bow {
   const start = edgeOf(grown(plate, plate.width > 0 ? 6 * unit : 0), middleOf(target))
   const straight = edgeOf(target, start)
   const [dx, dy] = [straight.x - start.x, straight.y - start.y]
-  // upwards, as a throw goes
+  // curved upwards
   const side = dx > 0 ? 1 : -1
   const by = { x: (start.x + straight.x) / 2 + side * dy * BEND, y: (start.y + straight.y) / 2 - side * dx * BEND }
   return [start, by, edgeOf(target, by)]
@@ -177,7 +177,7 @@ function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
-/** Where the way from a rectangle's middle to a place outside leaves it. */
+/** Where the line from a rectangle's centre to a point outside crosses its edge. */
 function edgeOf(rect: Rect, to: Place): Place {
   const from = middleOf(rect)
   const [dx, dy] = [to.x - from.x, to.y - from.y]

@@ -7,11 +7,11 @@ import type { Font } from '../text/rows.ts'
 import { joined } from '../text/unseen-emoji.ts'
 import { unitOf } from './unit.ts'
 
-/** The words of a callout, laid out. */
+/** The text of a callout, laid out. */
 export interface Label extends Size {
   lines: { text: string; width: number }[]
   font: Font
-  /** px from line to line */
+  /** line height, px */
   leading: number
   /** px around the lines */
   padding: { x: number; y: number }
@@ -19,7 +19,7 @@ export interface Label extends Size {
 
 /** On a canvas of 1080. */
 const SIZE = 40
-/** Widest line, as a part of the canvas's width, and of a canvas that stands. */
+/** Largest line width, as a share of the canvas's width: on landscape and on portrait canvases. */
 const WIDEST = { lying: 0.34, standing: 0.62 }
 const MOST_LINES = 4
 

@@ -5,12 +5,12 @@ import type { Bow, Geometry, Place, Rect } from './geometry.ts'
 import type { Label } from './label.ts'
 import { alongCircle, aroundBox, boxRadius, CORNERS, prefix, underlineOf } from './way.ts'
 
-/** Callouts in ink: lines with round ends in their colour, with a halo that stands out from any ground. */
+/** Draws callouts: lines with round ends, with a halo that contrasts with any background. */
 
 export interface Ink {
-  /** of lines and plates */
+  /** colour of lines and plates */
   color: string
-  /** around them, and of letters on plates: white or nearly black, whichever is seen better */
+  /** halo and colour of letters on plates: white or nearly black, whichever contrasts more */
   halo: string
 }
 
@@ -18,7 +18,7 @@ export interface Ink {
 const HALO = 4
 const SHADOW = { color: 'rgba(0, 0, 0, 0.4)', blur: 16, drop: 4 }
 
-/** Draws what lines there are with a halo and a shadow under all of them. */
+/** Draws lines with a halo, and a shadow beneath all of them. */
 export function inked(
   context: SKRSContext2D,
   { unit, line }: Geometry,
@@ -48,7 +48,7 @@ function shadowed(context: SKRSContext2D, unit: number, draw: () => void): void 
   context.restore()
 }
 
-/** @param way 0-1 of the way from the tail to the target */
+/** @param way progress from the tail to the target, 0-1 */
 export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: number): void {
   const head = 3.4 * line
   const [from, by, tip] = prefix(bow, way)
@@ -72,7 +72,7 @@ export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: n
   context.lineTo(back.x, back.y)
   context.lineTo(right.x, right.y)
   context.closePath()
-  // its corners are as round as what is left of the line's width
+  // rounds its corners by the remaining line width
   context.lineWidth = Math.max(1, width - line * 0.62)
   context.stroke()
   context.fill()
@@ -91,7 +91,7 @@ export function drawBox(context: SKRSContext2D, box: Rect, unit: number, way: nu
 }
 
 export function drawCircle(context: SKRSContext2D, target: Rect, way: number): void {
-  // the same corners at any time, so that what is drawn stays as it is
+  // uses the same points at any time, so that earlier parts do not change
   const passed = Array.from({ length: Math.ceil(CORNERS * way) }, (_, i) => i / CORNERS)
   context.beginPath()
   for (const { x, y } of [...passed, way].map((done) => alongCircle(target, done))) context.lineTo(x, y)
@@ -106,7 +106,7 @@ export function drawUnderline(context: SKRSContext2D, target: Rect, unit: number
   context.stroke()
 }
 
-/** A disc with a number on it. @param size 0-1, and beyond for a moment */
+/** A disc with a number. @param size 0-1, with a brief overshoot */
 export function paintBadge(
   context: SKRSContext2D,
   { x, y, radius }: Place & { radius: number },
@@ -136,7 +136,7 @@ export function paintBadge(
   context.fillText(joined(text), x, y + type * 0.363)
 }
 
-/** The words on their plate. */
+/** The text on its plate. */
 export function paintPlate(context: SKRSContext2D, plate: Rect, label: Label, { unit }: Geometry, ink: Ink): void {
   const { x, y, width, height } = plate
   const radius = Math.min(height / 2, 0.34 * label.leading)

@@ -1,8 +1,8 @@
 import { type Ends, endsOf, passed } from '../ends.ts'
 
-/** How a callout comes and goes. */
+/** In and out animation of callouts. */
 
-/** How much of it is drawn, 0-1: its lines by length (a number's disc by size, a little beyond for a moment), and its words. */
+/** How much of it is drawn, 0-1: its lines by length (a disc by size, with a brief overshoot), and its text. */
 export interface Stroke {
   way: number
   shown: number
@@ -13,10 +13,10 @@ export interface CalloutPose extends Stroke {
   opacity: number
 }
 
-/** s: how long it takes to be drawn, and to fade */
+/** durations of drawing and of fading out, s */
 const USUAL = { in: 0.55, out: 0.25 }
 
-/** How long a callout takes to be drawn and to fade, frames. */
+/** Durations of drawing a callout and of fading it out, frames. */
 export function calloutEnds(frames: number, fps: number): Ends {
   return endsOf(frames, fps, USUAL)
 }
@@ -24,7 +24,7 @@ export function calloutEnds(frames: number, fps: number): Ends {
 /** @param frame 0 to frames - 1 */
 export function calloutPose(type: string, frame: number, frames: number, fps: number): CalloutPose {
   const { come, gone } = passed(frame, frames, calloutEnds(frames, fps))
-  // the words of an arrow come first, since it starts from them; those of all others last
+  // an arrow starts from its text, so the text comes first; in all others it comes last
   const [words, lines] =
     type === 'arrow' ? [along(come, 0, 0.4), along(come, 0.2, 1)] : [along(come, 0.5, 1), along(come, 0, 0.8)]
   return { way: type === 'number' ? overshoot(lines) : gentle(lines), shown: gentle(words), opacity: 1 - gone }
@@ -34,12 +34,12 @@ function along(t: number, from: number, to: number): number {
   return Math.max(0, Math.min(1, (t - from) / (to - from)))
 }
 
-/** Starts and ends softly. */
+/** Ease in and out. */
 function gentle(t: number): number {
   return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2
 }
 
-/** Past 1 by a few percent, and back. */
+/** Eases with a small overshoot. */
 function overshoot(t: number): number {
   const back = 1.7
   return t <= 0 ? 0 : 1 + (back + 1) * (t - 1) ** 3 + back * (t - 1) ** 2

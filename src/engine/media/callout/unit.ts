@@ -1,6 +1,6 @@
 import type { Size } from '../text/place.ts'
 
-/** What callouts measure by: one px of a canvas of 1080. On small canvases they are larger than that, to be seen at all. */
+/** The unit of callouts: a px on a canvas of 1080. Relatively larger on small canvases, for visibility. */
 export function unitOf({ width, height }: Size): number {
   return Math.max(SMALLEST, Math.min(width, height)) / 1080
 }

@@ -1,20 +1,20 @@
 import type { CalloutType } from '../../../edits/values/callout.ts'
 import type { Bow, Geometry, Place, Rect } from './geometry.ts'
 
-/** The ways that a pen goes when it draws a callout: where it is, 0-1 of the way. */
+/** Paths along which callouts are drawn: points by progress, 0-1. */
 
-/** px from one place to the next at most, on a canvas of 1080 */
+/** largest distance between points, px on a canvas of 1080 */
 const APART = 12
 
-/** Places along the lines of a callout from one part of their way to a later one; enough that nothing lies far beside them. */
+/** Points along the lines of a callout between two progress values, dense enough for a bounding box. */
 export function placesAlong(type: CalloutType, geometry: Geometry, from: number, to: number): Place[] {
   const { unit, target, bow, badge } = geometry
   if (badge) return [badge]
   const curve = type === 'underline' ? underlineOf(target, unit) : bow
-  // the first part of a bow is a bow of its own
+  // the first part of a curve is itself a curve
   if (curve) return [...prefix(curve, to)]
   const at = (way: number) => (type === 'box' ? alongBox(target, unit, way) : alongCircle(target, way))
-  // a line that goes straight to where a pen is goes another way once that has come to the next corner
+  // the last segment changes until it reaches the next corner, so start there
   const begin = type === 'circle' ? Math.floor(from * CORNERS) / CORNERS : from
   const length = 2.3 * (target.width + target.height)
   const steps = Math.max(1, Math.ceil(((to - begin) * length) / (APART * unit)))
@@ -25,12 +25,12 @@ export function boxRadius({ width, height }: Rect, unit: number): number {
   return Math.min(18 * unit, width / 2, height / 2)
 }
 
-/** The length of a rounded box's line. */
+/** Perimeter of a rounded box. */
 export function aroundBox({ width, height }: Rect, radius: number): number {
   return 2 * (width + height) - (8 - 2 * Math.PI) * radius
 }
 
-/** Clockwise from the beginning of its upper side; corners count as if they were square. */
+/** Clockwise from its top left; corners count as square. */
 function alongBox(box: Rect, unit: number, way: number): Place {
   const { x, y, width, height } = box
   const radius = boxRadius(box, unit)
@@ -52,15 +52,15 @@ function alongBox(box: Rect, unit: number, way: number): Place {
   return { x: x + radius, y }
 }
 
-/** Where a pen begins at the upper left, and how far around it goes: a little further than once. */
+/** Start angle at the upper left, and the total angle, slightly more than a full turn. */
 const START = -0.72 * Math.PI
 const TURN = 2.12 * Math.PI
-/** Corners of the line around a circle. */
+/** Points of the polygon for a circle. */
 export const CORNERS = 64
 
 export function alongCircle({ x, y, width, height }: Rect, way: number): Place {
   const turned = TURN * way
-  // the end lies a little outside the beginning
+  // the end is slightly outside the start
   const grown = 1 + (0.05 * turned) / (2 * Math.PI)
   return {
     x: x + width / 2 + (width / 2) * grown * Math.cos(START + turned),
@@ -78,7 +78,7 @@ export function underlineOf({ x, y, width, height }: Rect, unit: number): Bow {
   ]
 }
 
-/** The first part of a bow (de Casteljau). */
+/** The first part of a curve (de Casteljau). */
 export function prefix([a, b, c]: Bow, t: number): Bow {
   const between = (p: Place, q: Place) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t })
   const [ab, bc] = [between(a, b), between(b, c)]

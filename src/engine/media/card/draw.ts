@@ -8,8 +8,8 @@ import { type CardRow, layOutCard } from './layout.ts'
 import type { CardPicture, Colors } from './picture.ts'
 
 /**
- * A card as it fills a canvas, opaque, four bytes a pixel.
- * @param behind what its ground shows out of focus, where that is a picture
+ * Draws a card that fills a canvas, opaque, four bytes per pixel.
+ * @param behind the picture of a blurred background
  */
 export function drawCard(card: CardPicture, { width, height }: Size, behind?: RgbaPicture): RgbaPicture {
   const surface = createCanvas(width, height)
@@ -33,17 +33,17 @@ function paintColors(context: SKRSContext2D, ground: Colors, { width, height }: 
   context.fillRect(0, 0, width, height)
 }
 
-/** What is left of a picture's brightness, so that letters stand out from it. */
+/** Remaining brightness of a background picture, so that letters stand out. */
 const BRIGHTNESS = 0.42
-/** Radius, as a part of the canvas's shorter side. */
+/** Blur radius, as a share of the canvas's shorter side. */
 const RADIUS = 0.035
-/** The picture is blurred so much smaller, which is cheap and looks the same. */
+/** Downscaling for the blur, which is cheap and looks the same. */
 const SMALLER = 6
 
-/** The picture fills the canvas, out of focus and darker. */
+/** The picture fills the canvas, blurred and darkened. */
 function paintBlurred(context: SKRSContext2D, picture: RgbaPicture, { width, height }: Size): void {
   const radius = Math.max(1, (RADIUS * Math.min(width, height)) / SMALLER)
-  // beyond the edges, where the blur would let what is behind shine through
+  // drawn beyond the edges, where the blur would be transparent
   const margin = Math.ceil(2 * radius)
   const [w, h] = [Math.max(2, Math.round(width / SMALLER)), Math.max(2, Math.round(height / SMALLER))]
   const source = createCanvas(picture.width, picture.height)
@@ -62,10 +62,10 @@ function paintBlurred(context: SKRSContext2D, picture: RgbaPicture, { width, hei
   context.globalAlpha = 1
 }
 
-/** Light around the letters, from a wide soft one to a close one. */
+/** Opacities of the glow, from wide to tight. */
 const GLOWS = [0.6, 0.3, 0.12]
 
-/** Lines below the first are a little quieter. */
+/** Opacity of lines below the first. */
 const QUIET = 0.78
 
 function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: boolean, glow: string | null): void {

@@ -19,13 +19,13 @@ export interface CardRow {
   size: number
   font: Font
   rightToLeft: boolean
-  /** of its line; null where it has none of its own */
+  /** colour of its line; null if it has none of its own */
   color: string | null
-  /** it is not the first line, and says no colour */
+  /** whether it is drawn fainter: not the first line, and without its own colour */
   quiet: boolean
 }
 
-/** Lines that do not fit are made smaller, all alike, down to this part of their size. */
+/** Lines that do not fit are all shrunk, down to this share of their size. */
 const SMALLEST = 0.4
 const SHRINK = 0.92
 
@@ -33,7 +33,7 @@ const SHRINK = 0.92
 const FIRST = { size: 'large', weight: 700 } as const
 const OTHERS = { size: 'small', weight: 400 } as const
 
-/** A card's lines in their places. */
+/** Layout of a card. */
 export interface CardLayout {
   rows: CardRow[]
   /** rules, bars and frames of a theme */
@@ -42,7 +42,7 @@ export interface CardLayout {
 
 type Laid = Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'>
 
-/** The lines of a card, wrapped and placed; smaller where there is no room for them, and without the last where even that does not help. */
+/** Wraps and places the lines of a card; shrinks them if there is no room, and finally drops the last ones. */
 export function layOutCard(card: Laid, canvas: Size): CardLayout {
   const { lines, position, design } = card
   const whole = roomFor(position, canvas)
@@ -70,7 +70,7 @@ export function layOutCard(card: Laid, canvas: Size): CardLayout {
 
 type SetRow = Omit<CardRow, 'x' | 'baseline'> & { lineHeight: number; line: number }
 
-/** A line in rows no wider than the room. */
+/** Wraps a line into rows of a limited width. */
 function setLine(
   context: SKRSContext2D,
   line: CardLine,
@@ -117,7 +117,7 @@ interface Stacked {
   bottom: number
 }
 
-/** One below the other, lines of another size a little further apart. @param between the first line and those below it, px */
+/** Stacks lines, with more space between different sizes. @param between space below the first line, px */
 function stacked(lines: readonly SetRow[][], between: number): { all: Stacked[]; height: number } {
   let y = 0
   const all = lines.flatMap((rows, i) => {

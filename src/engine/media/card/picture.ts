@@ -1,14 +1,14 @@
 import type { Card, GradientFill } from '../../edit/draft.ts'
 
-/** All that a card's picture depends on, with the content of files in place of their ids. */
+/** Everything that a card's picture depends on, with content hashes instead of media ids. */
 export interface CardPicture extends Pick<Card, 'lines' | 'position' | 'color' | 'font' | 'design'> {
   ground: Colors | Blurred
 }
 
-/** One colour, or some that run into each other. */
+/** One colour, or a gradient. */
 export type Colors = GradientFill
 
-/** A picture out of focus. */
+/** A blurred picture. */
 export interface Blurred {
   /** SHA-256 of its file */
   media: string

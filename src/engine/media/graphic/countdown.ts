@@ -7,17 +7,17 @@ import { gradientIn } from '../text/ink.ts'
 import { placeBlock } from '../text/place.ts'
 import { easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 
-/** A number within a ring that fills once for each number. */
+/** A countdown: a number in a ring that fills once per number. */
 
-/** Radius of the ring, px on a canvas of 1080, and what there is around it. */
+/** Sizes of a full-screen countdown, px on a canvas of 1080. */
 const FULL = { radius: 290, ring: 16, type: 330 }
 const SMALL = { radius: 66, ring: 7, type: 74 }
-/** Of the plate beyond the ring. */
+/** Margin of the plate around the ring. */
 const PLATE = 18
 const GROUND = { colors: ['#2A303A', '#0E1115'], angle: 180 }
 const TRACK = 'rgba(255, 255, 255, 0.16)'
 
-/** s: how long a number takes to settle, and to appear */
+/** durations of a number's settling and appearing, s */
 const SETTLING = 0.3
 const APPEARING = 0.08
 
@@ -57,7 +57,7 @@ export function countdown(look: LookOf<'countdown'>, { canvas, length }: Stage):
 }
 
 interface Dial {
-  /** its middle, px, even: the quarters of the ring meet there */
+  /** centre, px, even: the quarters of the ring meet there */
   x: number
   y: number
   radius: number
@@ -87,7 +87,7 @@ function plate({ x, y }: Dial, around: number, canvas: Stage['canvas']): Stamp {
   return { x: area.x, y: area.y, draw, opacity: 1, name: 'plate' }
 }
 
-/** Clockwise from the top: which way from the middle each lies. */
+/** Directions of the quarters from the centre, clockwise from the top. */
 const QUARTERS = [
   { index: 0, right: true, below: false },
   { index: 1, right: true, below: true },
@@ -95,7 +95,7 @@ const QUARTERS = [
   { index: 3, right: false, below: false },
 ] as const
 
-/** A quarter of the ring, which is drawn anew only while the ring's end is in it. @param part 0-1 of the way round */
+/** A quarter of the ring, drawn again only while the ring's end is in it. @param part progress, 0-1 */
 function ringQuarter(
   { x, y, radius, ring }: Dial,
   { index, right, below }: (typeof QUARTERS)[number],
@@ -123,7 +123,7 @@ function ringQuarter(
   return { x: area.x, y: area.y, draw, opacity: 1, ...(name !== undefined && { name }) }
 }
 
-/** A number comes a little larger than it stays. @param seconds since it came */
+/** A number appears slightly enlarged. @param seconds since it appeared */
 function numberStamp(
   { x, y, type }: Dial,
   text: string,

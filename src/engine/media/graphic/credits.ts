@@ -8,24 +8,24 @@ import { joined } from '../text/unseen-emoji.ts'
 import type { GraphicDrawing, LookOf, Stage, Stamp } from './drawing.ts'
 import { type OneLine, oneLine } from './words.ts'
 
-/** Rows that roll up: roles beside their names or, on tall canvases, above them. */
+/** Rolling credits: roles beside names or, on portrait canvases, above them. */
 
-/** Of the row's pitch. */
+/** Type sizes, as shares of the row pitch. */
 const SIZE: Record<CreditRow['kind'], number> = { heading: 0.86, role: 0.6, name: 0.7 }
 const WEIGHT: Record<CreditRow['kind'], number> = { heading: 700, role: 400, name: 600 }
 const QUIET = 0.8
-/** Between roles and names, in pitches. */
+/** Space between roles and names, in pitches. */
 const GUTTER = 0.62
-/** A wide soft shade that parts letters from a busy picture, and a close one below them. */
+/** A wide soft shadow that separates letters from a busy picture, and a tight one. */
 const SHADES = [
   { blur: 0.5, drop: 0.03, shade: 'rgba(0, 0, 0, 0.5)' },
   { blur: 0.14, drop: 0.05, shade: 'rgba(0, 0, 0, 0.6)' },
 ]
-/** Rows fade in and out over this part of the canvas's height. */
+/** Rows fade in and out over this share of the canvas's height. */
 const FADE = 0.08
-/** s: how long the picture takes to become darker, and lighter again */
+/** duration of darkening the picture, and of restoring it, s */
 const SHADING = 0.6
-/** Steps to a px in which rows move. */
+/** Subpixel steps per px. */
 const STEPS = 2
 
 export function credits({ lines, color, shade, design }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
@@ -56,7 +56,7 @@ export function credits({ lines, color, shade, design }: LookOf<'credits'>, { ca
   }
 }
 
-/** The picture behind, darker. */
+/** Darkens the picture behind. */
 function shadeOf({ width, height }: Stage['canvas'], opacity: number): Stamp {
   const draw = () =>
     drawn({ x: 0, y: 0, width, height }, (context) => {
@@ -68,7 +68,7 @@ function shadeOf({ width, height }: Stage['canvas'], opacity: number): Stamp {
 
 interface SetRow {
   line: OneLine
-  /** px: of the letters, and of all that is drawn */
+  /** px, of the letters and of the whole drawing */
   x: number
   left: number
   width: number
@@ -103,7 +103,7 @@ function setRow({ text, kind }: CreditRow, pitch: number, canvas: Stage['canvas'
   }
 }
 
-/** A row whose middle is at 0. @param step part of a px that it stands lower */
+/** A row centred at 0. @param step subpixel offset downwards */
 function paintRow(
   context: SKRSContext2D,
   { line, x, quiet }: SetRow,

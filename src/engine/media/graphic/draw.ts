@@ -4,7 +4,7 @@ import type { GraphicDrawing, GraphicLook, Stage } from './drawing.ts'
 import { lowerThird } from './lower-third/lower-third.ts'
 import { progressBar } from './progress-bar.ts'
 
-/** Lays a graphic out for a canvas, to be drawn at any moment of its time. */
+/** Lays out a graphic for a canvas, to be drawn at any time. */
 export function drawGraphic(look: GraphicLook, stage: Stage): GraphicDrawing {
   switch (look.kind) {
     case 'credits':

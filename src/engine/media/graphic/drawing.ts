@@ -4,35 +4,35 @@ import type { Size } from '../text/place.ts'
 
 type Timed = 'id' | 'start' | 'frames' | 'untilEnd' | 'own' | 'scrim'
 type Look<G> = G extends Graphic ? Omit<G, Timed> : never
-/** A graphic without when it shows, and without what is laid over the picture behind it. */
+/** A graphic without its timing and its scrim. */
 export type GraphicLook = Look<Graphic>
 export type LookOf<Kind extends Graphic['kind']> = Extract<GraphicLook, { kind: Kind }>
 
-/** A piece of what is drawn in one frame. */
+/** A bitmap drawn in a frame. */
 export interface Stamp {
-  /** px on the canvas, any whole number, also outside of it */
+  /** px on the canvas, integers, possibly outside it */
   x: number
   y: number
   /** 0-1 */
   opacity: number
-  /** drawings with the same name look the same */
+  /** cache key: stamps with the same name look the same */
   name?: string
   draw(): Drawn
 }
 
 /** A graphic laid out for a canvas. */
 export interface GraphicDrawing {
-  /** what is seen of it, bottom first @param frame of its own time */
+  /** its stamps at a frame, bottom first @param frame from its start */
   at(frame: number): Stamp[]
 }
 
 export interface Stage {
   canvas: Size & { fps: number }
-  /** frames for which it shows; 0 where it stands still, all of it there */
+  /** its duration in frames; 0 to draw it complete and static */
   length: number
 }
 
-/** A rectangle grown to whole even px, within the canvas. */
+/** Expands a rectangle to even px, within the canvas. */
 export function evenArea(
   x: number,
   y: number,
@@ -51,12 +51,12 @@ export function evenArea(
   }
 }
 
-/** Ends softly. @param t clipped to 0-1 */
+/** Ease out. @param t clamped to 0-1 */
 export function easeOut(t: number): number {
   return 1 - (1 - Math.max(0, Math.min(1, t))) ** 4
 }
 
-/** Starts softly. */
+/** Ease in. */
 export function easeIn(t: number): number {
   return Math.max(0, Math.min(1, t)) ** 3
 }

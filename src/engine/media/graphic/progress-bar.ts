@@ -2,11 +2,11 @@ import { barPixels } from '../../edit/bar-height.ts'
 import { drawn } from '../drawn.ts'
 import type { GraphicDrawing, LookOf, Stage, Stamp } from './drawing.ts'
 
-/** A bar from edge to edge of the canvas, dark where it is still to be filled. */
+/** A progress bar across the canvas, dark where not yet filled. */
 
 const TRACK = 'rgba(8, 10, 14, 0.42)'
 
-/** Its two parts are each as wide as the canvas and drawn once; they move, and what is outside of the canvas is not seen. */
+/** Its two parts are each as wide as the canvas and drawn once; they move and are clipped by the canvas. */
 export function progressBar(
   { edge, height, color }: LookOf<'progress_bar'>,
   { canvas, length }: Stage,

@@ -7,7 +7,7 @@ import { cased } from '../text/letters.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
 import { joined } from '../text/unseen-emoji.ts'
 
-/** Words on one line, as they fit. */
+/** Text on one line, shrunk or shortened to fit. */
 export interface OneLine {
   text: string
   /** px */
@@ -15,11 +15,11 @@ export interface OneLine {
   size: number
   font: Font
   rightToLeft: boolean
-  /** from the middle of the line down to its baseline, share of the size: half the height of capitals */
+  /** distance from the middle of the line to its baseline, as a share of the size: half the cap height */
   rise: number
 }
 
-/** How the words are set. */
+/** Type settings. */
 export interface Setting {
   /** px */
   size: number
@@ -27,13 +27,13 @@ export interface Setting {
   /** null: Inter */
   font?: string | null
   case?: Case
-  /** of plain Latin, share of the size */
+  /** letter spacing for Latin, as a share of the size */
   tracking?: number
 }
 
-/** Letters are made smaller down to this part of their size; what is longer even so ends in an ellipsis. */
+/** Text is shrunk down to this share of its size; if still too long, it ends in an ellipsis. */
 const SMALLEST = 0.62
-/** Inter's capitals are 0.73 of its size high. */
+/** Inter's cap height is 0.73. */
 const RISE = 0.36
 
 /** @param widest px */

@@ -5,14 +5,14 @@ import { placeBlock, type Size, safeMargins } from '../../text/place.ts'
 import type { LookOf } from '../drawing.ts'
 import { type OneLine, oneLine } from '../words.ts'
 
-/** Where the two lines of a lower third, their plates and their bar stand. */
+/** Layout of a lower third: two lines, their plates and a bar. */
 
 export interface Box extends Size {
   x: number
   y: number
 }
 
-/** A line of it with its plate, whether that is seen or not. */
+/** A line with its plate, whether visible or not. */
 export interface Plate extends Box {
   line: OneLine
   padding: number
@@ -24,20 +24,20 @@ export interface LaidOut {
   name: Plate
   role: Plate | undefined
   bar: Box | undefined
-  /** px to one of a canvas of 1080 */
+  /** px per px of a canvas of 1080 */
   unit: number
 }
 
-/** Widest, as a part of the canvas's width. */
+/** Largest width, as a share of the canvas's width. */
 const WIDEST = { lying: 0.6, standing: 0.74 }
-/** Times its size on a canvas that stands, which is seen on phones. */
+/** Scale on portrait canvases, which are viewed on phones. */
 const STANDING = 1.25
 /** Between a bar and letters without a plate, px on a canvas of 1080. */
 const BESIDE = 22
-/** A short bar. */
+/** Length of a short bar. */
 const SHORT = 72
 
-/** What a lower third looks like without a theme: a name on a dark plate behind a bar, a role on a plate of the bar's colour. */
+/** The default design: a name on a dark plate behind a bar, a role on a plate of the bar's colour. */
 function usualDesign(color: string): LowerThirdDesign {
   const line = { font: null, case: 'as-written', spacing: -0.01 } as const
   return {
@@ -81,7 +81,7 @@ export function layOutThird(look: LookOf<'lower_third'>, canvas: Size): LaidOut 
   return { design, name, role, bar: barBox(look, design, name, role, unit), unit }
 }
 
-/** Two plates alike without a gap are one. */
+/** Whether both plates are alike and adjacent, so that they form one. */
 export function isOne({ name, role, gap }: LowerThirdDesign): boolean {
   return gap === 0 && name.plate !== null && name.plate === role.plate
 }
@@ -111,7 +111,7 @@ function barBox(
     const x = side === 'left' ? name.x - thick - gap : name.x + name.width + gap
     return { x, y: name.y, width: thick, height: bottom - name.y }
   }
-  // a line between two needs both
+  // a bar between two lines needs both
   if (bar.place === 'between' && !role) return undefined
   const whole = Math.max(name.width, role?.width ?? 0)
   const width = bar.long === 'full' ? whole : Math.min(SHORT * unit, whole)
@@ -128,7 +128,7 @@ function barBox(
   return { x, y, width, height: thick }
 }
 
-/** Where all of it stands, px. */
+/** Bounding box of a lower third, px. */
 export function lowerThirdArea(look: LookOf<'lower_third'>, canvas: Size): Box {
   const { name, role, bar } = layOutThird(look, canvas)
   const boxes = [name, ...(role ? [role] : []), ...(bar ? [bar] : [])]

@@ -5,9 +5,9 @@ import { lowerThirdEnds } from '../ends.ts'
 import { layOutThird, lowerThirdArea } from './layout.ts'
 import { paintBar, paintPlate } from './paint.ts'
 
-/** A name and a role, on plates or bare, with a bar: as a theme has it, else as usual. */
+/** A name and a role, with or without plates, with a bar, in the design of a theme or the default one. */
 
-/** How much is there of each part, 0-1. */
+/** How much of each part is shown, 0-1. */
 interface Pose {
   bar: number
   name: number
@@ -28,7 +28,7 @@ function poseAt(frame: number, { length, canvas }: Stage): Pose {
   }
 }
 
-/** px that light and shadow reach beyond the letters, on a canvas of 1080 */
+/** extent of glow and shadow beyond the letters, px on a canvas of 1080 */
 const SPREAD = { none: 1, shadow: 26, glow: 48 }
 
 export function lowerThird(look: LookOf<'lower_third'>, stage: Stage): GraphicDrawing {

@@ -6,7 +6,7 @@ import { type Box, isOne, type Plate } from './layout.ts'
 
 type Side = 'left' | 'right'
 
-/** A line and its plate, as far as it has come. @param shown 0-1 */
+/** Paints a line and its plate during its animation. @param shown 0-1 */
 export function paintPlate(
   context: SKRSContext2D,
   plate: Plate,
@@ -30,7 +30,7 @@ export function paintPlate(
   context.restore()
 }
 
-/** Moves and cuts what is painted next as far as it has come. @returns px that the letters stand beside their place */
+/** Sets transform and clip for the animation. @returns offset of the letters, px */
 function enter(
   context: SKRSContext2D,
   { x, y, width, height, line }: Plate,
@@ -42,7 +42,7 @@ function enter(
   const left = 1 - shown
   switch (reveal) {
     case 'wipe': {
-      // wiped on from its outer edge, its words coming a little way with it
+      // wipes in from its outer edge, with its text moving slightly
       const seen = width * shown
       context.beginPath()
       context.rect(side === 'left' ? x : x + width - seen, y, seen, height)
@@ -50,7 +50,7 @@ function enter(
       return left * 0.8 * line.size * (side === 'left' ? -1 : 1)
     }
     case 'rise':
-      // out of the line below it
+      // rises out of the line below it
       context.beginPath()
       context.rect(x - height, y - height / 2, width + 2 * height, 1.5 * height)
       context.clip()
@@ -72,10 +72,10 @@ function enter(
   }
 }
 
-/** `alone`: there is only a name */
+/** `alone`: a name without a role */
 export type Part = 'name' | 'role' | 'alone'
 
-/** Square where it meets the bar, or the other line's plate. From the top left, clockwise. */
+/** Corner radii, square next to the bar or the other plate. From the top left, clockwise. */
 function corners(
   { height }: Plate,
   part: Part,
@@ -90,7 +90,7 @@ function corners(
   return part === 'name' ? [left, right, 0, 0] : [0, 0, right, left]
 }
 
-/** Parts letters from a picture: a wide soft shade and a close one. */
+/** Shadows that separate letters from a picture: a wide soft one and a tight one. */
 const SHADES = [
   { blur: 0.5, drop: 0.02, color: 'rgba(0, 0, 0, 0.5)' },
   { blur: 0.14, drop: 0.04, color: 'rgba(0, 0, 0, 0.6)' },
@@ -122,7 +122,7 @@ function paintLine(
   context.fillText(joined(line.text), ...at)
 }
 
-/** The bar grows: one that stands from its middle, one that lies from its end. */
+/** The bar grows: a vertical one from its middle, a horizontal one from its end. */
 export function paintBar(
   context: SKRSContext2D,
   { x, y, width, height }: Box,
