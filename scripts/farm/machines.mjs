@@ -50,10 +50,16 @@ async function printed(stdout, ready) {
 
 /** A queue, a server and workers of one thread each, on loopback. @param workers how many */
 export async function startFarm(folder, workers = 2) {
-  const [redis, port] = [await freePort(), await freePort()]
+  const [redis, port, metrics] = [await freePort(), await freePort(), await freePort()]
   const env = { NEMO_QUEUE_URL: `redis://127.0.0.1:${redis}`, NEMO_STORAGE: join(folder, 'shared'), NEMO_HOME: folder }
   const quotas = { requestsPerMinute: 100_000, sessions: 10_000, bytes: 1e12, renders: 50, anonymousCredits: 1e6 }
-  const serve = { do: 'serve', listen: { host: '127.0.0.1', port }, behindProxy: false, quotas }
+  const serve = {
+    do: 'serve',
+    listen: { host: '127.0.0.1', port },
+    metrics: { host: '127.0.0.1', port: metrics },
+    behindProxy: false,
+    quotas,
+  }
   const home = (name) => ['--home', join(folder, name)]
   const worker = (name) =>
     new Machine(
@@ -71,7 +77,8 @@ export async function startFarm(folder, workers = 2) {
     ...Array.from({ length: workers }, (_, i) => worker(`worker-${i + 1}`)),
   ]
   for (const machine of machines) await machine.start()
-  return { machines, address: `http://127.0.0.1:${port}`, home: join(folder, 'served') }
+  const [address, metricsAddress] = [port, metrics].map((each) => `http://127.0.0.1:${each}`)
+  return { machines, address, metrics: `${metricsAddress}/metrics`, home: join(folder, 'served') }
 }
 
 async function freePort() {
