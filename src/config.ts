@@ -116,7 +116,7 @@ const RULES = {
   webUrl: {
     variable: 'NEMO_WEB_URL',
     schema: origin.default('https://nemovideo.com'),
-    meaning: 'address of its web site, for links to register',
+    meaning: 'address of its website, for links to the page where people register',
   },
   clientId: {
     variable: 'NEMO_CLIENT_ID',
@@ -152,7 +152,7 @@ const RULES = {
     variable: 'NEMO_HW',
     schema: flag('auto', 'off').default('off'),
     meaning:
-      '`auto`: the local engine encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and with x264 after any failure; `off`: with x264, whose files are smaller at the same quality and the same on every machine',
+      '`off`: the local engine encodes with x264, whose files are smaller at the same quality, and the same on every machine; `auto`: it encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and goes back to x264 after any failure',
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',

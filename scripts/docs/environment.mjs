@@ -34,7 +34,7 @@ ${table(
   ],
 )}
 
-\`video-maker-mcp doctor\` shows what they amount to on this machine.`
+\`video-maker-mcp doctor\` shows what follows from them on this machine.`
 }
 
 function flag({ variable }, flagOf) {

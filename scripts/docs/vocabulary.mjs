@@ -52,7 +52,7 @@ ${table(
     ['animations', names(code.ANIMATIONS)],
     ['captions', names(code.CAPTION_KINDS)],
     ['sizes', `${names(code.SIZES)}, \`fit\`, or a fraction of the height`],
-    ['letters', names(code.CASES)],
+    ['case', names(code.CASES)],
     ['graphics', names(code.GRAPHIC_KINDS)],
   ],
 )}

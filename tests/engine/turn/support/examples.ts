@@ -323,7 +323,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
     },
   },
   {
-    title: 'By analysis',
+    title: 'Analysis',
     operations: {
       remove_silence: example(
         'cuts the silences',
@@ -376,7 +376,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['Post it to TikTok', 'Remove the person in the background'],
         ['把背景里的路人去掉', '帮我发到抖音'],
       ),
-      reply: example('answers', ['Hello', 'Thanks'], ['你好', '谢谢']),
+      reply: example('answers a greeting or thanks', ['Hello', 'Thanks'], ['你好', '谢谢']),
     },
   },
 ]
