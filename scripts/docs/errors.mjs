@@ -40,7 +40,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example(
       'An edit names a clip that is not there',
       'bad_edit',
-      'edits[1] (rotate), clip: there is no clip "c7". Nearest: c2. There is: c1 (beach.mp4), c2 (larch.jpg).',
+      'edits[1] (rotate), clip: there is no clip "c7". Nearest: c2. Available: c1 (beach.mp4), c2 (larch.jpg).',
     ),
     example('A session that the service has forgotten', '1002', 'Session not found', { session }),
     example('A session id that is not known here', '1002', 'Session not found', {

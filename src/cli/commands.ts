@@ -17,8 +17,8 @@ const COMMANDS: Record<string, Command> = {
   install: { does: 'adds the server to the settings of an MCP client', load: () => import('./install.ts') },
   studio: { does: 'opens your films in the browser: a player and a timeline', load: () => import('./studio.ts') },
   doctor: { does: 'says what is installed, what is missing, and how to fix it', load: () => import('./doctor.ts') },
-  engine: { does: 'installs, shows and stops the local engine', load: () => import('./engine.ts') },
-  worker: { does: 'renders for an engine that serves many', load: () => import('./worker.ts') },
+  engine: { does: 'installs, checks and stops the local engine', load: () => import('./engine.ts') },
+  worker: { does: 'renders parts of films for `engine serve`', load: () => import('./worker.ts') },
 }
 
 /**

@@ -57,11 +57,11 @@ async function examine(): Promise<Finding[]> {
     proxyFinding(process.env),
     engineFindings(config, home, ENGINE_DIR),
     config.engine === 'cloud' ? [] : speechFinding(home, config.speechModel),
-    folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written'),
+    folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written to'),
     folderFinding(
       'Finished videos',
       config.outputDir ?? videosFolder(),
-      'set NEMO_OUTPUT_DIR to a folder that can be written',
+      'set NEMO_OUTPUT_DIR to a folder that can be written to',
     ),
     config.engine === 'local' ? [] : accountFinding(config, home, Date.now()),
   ])

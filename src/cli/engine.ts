@@ -36,7 +36,7 @@ const USAGE = [
   ['video-maker-mcp engine status', 'says what is installed, and whether the engine is running'],
   ['video-maker-mcp engine stop', 'asks a running engine to stop when its work is done'],
   ['video-maker-mcp engine serve', 'serves the engine to many users over the network'],
-  ['video-maker-mcp engine token', 'makes tokens for those users, and removes them'],
+  ['video-maker-mcp engine token', 'makes and removes tokens for those users'],
   ['video-maker-mcp engine batch', 'makes a film for each row of a table'],
 ] as const
 

@@ -30,7 +30,7 @@ const LOCAL =
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '1001': {
     happened: 'The service rejected the access token[ ({detail})].',
-    now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would mean a different account and other credits. ][{?minted}Each installation gets a new free token only once every 7 days: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,
+    now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would mean a different account with different credits. ][{?minted}Each installation gets a new free token only once every 7 days: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,
     person: 'The service does not accept the access token; it may be wrong or older than 7 days.',
     retry: 'after_change',
   },
@@ -43,7 +43,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
-    now: `Do not send the request again.[{!seconds} The present film can still be exported: exports cost no credits.][{?seconds} On this server a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
+    now: `Do not send the request again.[{!seconds} The film as it is can still be exported: exports cost no credits.][{?seconds} On this server a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
     person:
       '[{!seconds}The free credits are used up. ][{?seconds}There are too few credits for this film; the people who run the server can give you more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
     retry: 'after_change',
@@ -124,20 +124,20 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'once',
   },
   engine_missing: {
-    happened: "The local engine's parts are not installed[: {detail}].",
+    happened: "[{detail}][{!detail}The local engine's parts are not installed.]",
     now: 'Ask the person to run: {program} engine install. Or use the cloud: create_session with engine "cloud".',
     person: 'The local video engine is not installed yet. Run: {program} engine install',
     retry: 'after_change',
   },
   engine_failed: {
-    happened: 'The local engine did not start, or it stopped[: {detail}].',
+    happened: '[{detail}][{!detail}The local engine did not start, or it stopped.]',
     now: 'Try once more. If it fails again, ask the person to run: {program} doctor.',
     person: 'The local video engine has a problem. `{program} doctor` says more.',
     retry: 'once',
   },
   engine_data: {
-    happened: 'The local engine cannot use what it keeps on this machine: {detail}',
-    now: 'Nothing was changed, and another try would fail in the same way. Ask the person to do this: {fix} Then make the same call again.',
+    happened: 'The local engine cannot use its data: {detail}',
+    now: 'Nothing was changed, and another try would fail the same way. Ask the person to do this: {fix} Then make the same call again.',
     person: 'The local video engine cannot use its data: {detail} {fix}',
     retry: 'after_change',
   },
@@ -172,7 +172,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   not_media: {
-    happened: '{name} cannot be uploaded: {detail}.',
+    happened: '"{name}" cannot be uploaded: {detail}.',
     now: 'Only videos, images and audio files can be uploaded. Ask for one of these.',
     person: 'This is not a video, image or audio file that can be used.',
     retry: 'after_change',
@@ -196,7 +196,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   disk_full: {
-    happened: 'The engine’s disk is full[: {detail}].',
+    happened: 'There is no room left on the disk of the local engine.',
     now: 'Nothing is lost. Ask the person to free some space on the disk that holds NEMO_HOME (its folder `cache` may be emptied), or to set NEMO_HOME to a folder on another disk; then make the same call again.',
     person: 'The disk is full. Please free some space; nothing is lost.',
     retry: 'after_change',
@@ -210,7 +210,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   turn_running: {
     happened: 'Another message has been running in this session for {seconds} s: "{running}".',
     now: 'Wait for it: call chat_edit without a message. Send the new message when it is done.',
-    person: 'The previous request is still running; the next one can follow after it.',
+    person: 'The previous request is still running; the next one has to wait until it is done.',
     retry: 'later',
   },
   unknown_render: {
@@ -241,13 +241,13 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   stream_lost: {
     happened:
       'The connection was lost while the service worked on the message, and the timeline has not changed since.',
-    now: 'Call get_state once to be sure. Offer to send the message again; do not send it without asking, it could be charged twice.',
+    now: 'Call get_state once to be sure. Offer to send the message again; do not send it without asking, since it could be charged twice.',
     person: 'The connection was lost and nothing has changed so far. Shall I try again?',
     retry: 'after_change',
   },
   internal: {
     happened: 'This is a bug in video-maker-mcp itself, not a problem with the arguments or the network[: {detail}].',
-    now: '[{?sent}The message was sent: call get_state to see what it did, and do not send it again without asking. ]Do not make the same call again; it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
+    now: '[{?sent}The message was sent: call get_state to see what it did, and do not send it again without asking. ]Do not make the same call again; it would fail the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
     person: 'The video server has a bug. Its log has the details; please report it.',
     retry: 'no',
   },

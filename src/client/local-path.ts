@@ -12,7 +12,7 @@ export type LocalPath = { path: string } | { problem: string }
 export function localPath(given: string, base?: string, platform: string = process.platform): LocalPath {
   const text = pasted(given)
   if (platform !== 'win32' && /^(?:file:\/+)?[a-z]:[\\/]|^\\\\\w/i.test(text)) {
-    return { problem: `it is a path of Windows, and this server runs on ${SYSTEMS[platform] ?? platform}` }
+    return { problem: `it is a Windows path, and this server runs on ${SYSTEMS[platform] ?? platform}` }
   }
   if (text.includes('\0')) return { problem: 'it has a zero character in it' }
   const path = pathOf(text)
@@ -29,7 +29,7 @@ const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Lin
 /** Said of what is not there on Windows and begins like a path elsewhere; `/Users/ada` may well be a path of the present drive. */
 export function foreignToWindows(given: string, platform: string = process.platform): string | undefined {
   const foreign = platform === 'win32' && /^\/(?!\/)/.test(pasted(given))
-  return foreign ? 'it is a path of macOS or Linux, and this server runs on Windows' : undefined
+  return foreign ? 'it is a macOS or Linux path, and this server runs on Windows' : undefined
 }
 
 const QUOTES = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«(.*)»|<(.*)>)$/s

@@ -139,7 +139,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     if (sessionId !== undefined || (await lastUsed()) !== undefined) return get(sessionId)
     const others = await recent()
     const { sessionId: opened, note } = await create({})
-    const earlier = others && ` To go on with an earlier one pass its session_id: ${others}.`
+    const earlier = others && ` To go on with an earlier one, pass its session_id: ${others}.`
     return { ...(await get(opened)), note: `A new session was opened.${earlier} ${note ?? ''}`.trim() }
   }
 

@@ -19,6 +19,6 @@ export function faultWords({ index, op, parameter, problem, nearest, known }: Fa
   return [
     `${place}: ${problem}.`,
     ...(nearest === undefined ? [] : [`Nearest: ${nearest}.`]),
-    ...(known === undefined ? [] : [`There is: ${known}.`]),
+    ...(known === undefined ? [] : [`Available: ${known}.`]),
   ].join(' ')
 }

@@ -34,7 +34,7 @@ const RARE_FILTERS: readonly Filter[] = ['invert', 'edges', 'cartoon', 'bleach',
 const CONVENTIONS = [
   'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} shows what … omits.',
   'clip: id (c2), number from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
-  's: seconds or "m:ss.s", of the film unless said. Fractions and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
+  's: seconds or "m:ss.s", of the film unless stated. Fractions and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
   'Texts, overlays, captions follow their pictures.',
   `position: top|left|center|bottom-right|…|lower-third, or [x, y] of the centre, fractions. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,

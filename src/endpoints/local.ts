@@ -129,7 +129,10 @@ function makeFolder(path: string): void {
 }
 
 const notOurs = (socket: string) =>
-  new NemoError('engine_failed', `${dirname(socket)} belongs to another user or is open to others; remove it.`)
+  new NemoError(
+    'engine_failed',
+    `The local engine can't start: ${dirname(socket)} belongs to another user or is open to others; remove it.`,
+  )
 
 const isStarting = (starts: StartedEngine[]) => starts.length > 0 && starts.at(-1)?.exit() === undefined
 
@@ -141,7 +144,7 @@ const gaveUp = (starts: StartedEngine[]) =>
 function asNemoError(error: unknown): NemoError {
   if (error instanceof NemoError) return error
   const reason = error instanceof Error ? error.message : String(error)
-  return new NemoError('engine_failed', `The local engine can't be started: ${reason}`, {}, error)
+  return new NemoError('engine_failed', `The local engine can't start: ${reason}.`, {}, error)
 }
 
 interface Lack {
@@ -176,6 +179,6 @@ function failed(starts: StartedEngine[]): NemoError {
   const how = exit === undefined ? 'it does not answer' : `it ended with ${exit}`
   return new NemoError(
     'engine_failed',
-    [`The local engine does not start: ${how}.`, complaint].filter(Boolean).join(' '),
+    [`The local engine did not start: ${how}.`, complaint].filter(Boolean).join(' '),
   )
 }

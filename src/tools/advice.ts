@@ -6,7 +6,7 @@ const RETRY: Record<Advice['retry'], string> = {
   no: 'Retry: no.',
   once: 'Retry: once at most.',
   later: 'Retry: later.',
-  after_change: 'Retry: only after that.',
+  after_change: 'Retry: only after a change.',
 }
 
 /**

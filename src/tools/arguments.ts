@@ -56,7 +56,7 @@ export function parseArguments<I extends z.ZodObject>(
 export function passedOver(tool: string, unknown: string[], note?: string): string {
   const names = unknown.slice(0, 3).map((name) => `"${line(name, 40)}"`)
   const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : ''
-  const said = `${tool} has no argument ${names.join(', ')}${more}: passed over.`
+  const said = `${tool} has no argument ${names.join(', ')}${more}; ${unknown.length === 1 ? 'it was' : 'they were'} ignored.`
   return note ? `${said} ${note}` : said
 }
 

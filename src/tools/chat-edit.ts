@@ -28,7 +28,7 @@ export const chatEdit = defineTool({
   name: 'chat_edit',
   title: 'Edit the video by talking',
   description:
-    'Edits the video. Prefer `edits`: [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], done in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full; "make" builds a whole film. `message` for short plain wishes, in the person\'s words: "cut the silences". Never send the same twice.',
+    'Edits the video. Prefer `edits`: [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], done in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full; "make" builds a whole film. `message` for short plain requests, in the person\'s words: "cut the silences". Never send the same edit twice.',
   input: z.object({
     session_id: sessionId,
     message: z

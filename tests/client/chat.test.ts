@@ -67,7 +67,7 @@ describe('what a stream says', () => {
     const turn = await client.chat({ message: 'Add a title' }, LONG)
     expect(turn.status).toBe('completed')
     expect(turn.reply).toBe('')
-    expect(turn.note).toContain('without a word')
+    expect(turn.note).toContain('without mentioning it')
     expect(turn.changes).toEqual([
       profile === 'minimal' ? 'Title added: "text 1" (0-3s)' : 'Title added: "Paradise Found" (0-3s)',
     ])

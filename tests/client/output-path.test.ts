@@ -35,10 +35,10 @@ describe('the path that a file is meant for', () => {
   })
 
   test.each([
-    ['C:\\Users\\Ada\\a.mp4', 'linux', 'it is a path of Windows, and this server runs on Linux'],
-    ['D:/a.mp4', 'darwin', 'it is a path of Windows, and this server runs on macOS'],
-    ['Videos\\a.mp4', 'linux', 'folders are parted by / here'],
-    ['/Users/ada/a.mp4', 'win32', 'it is a path of macOS or Linux, and this server runs on Windows'],
+    ['C:\\Users\\Ada\\a.mp4', 'linux', 'it is a Windows path, and this server runs on Linux'],
+    ['D:/a.mp4', 'darwin', 'it is a Windows path, and this server runs on macOS'],
+    ['Videos\\a.mp4', 'linux', 'folders are separated by / here'],
+    ['/Users/ada/a.mp4', 'win32', 'it is a macOS or Linux path, and this server runs on Windows'],
   ])('%s on %s is refused, since %s', async (asked, platform, why) => {
     const error = await errorOf(createOutputFolder(folder(), platform).plan('x', 'mp4', asked))
     expect(error).toMatchObject({ code: 'bad_argument', message: expect.stringContaining(why) })

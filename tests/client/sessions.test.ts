@@ -50,7 +50,7 @@ describe('after the server was started anew, where no session is named', () => {
     const upload = await anew.upload({ files: [LARCH] }, LONG)
     expect(upload.sessionId).not.toBe(sessionId)
     expect(upload.note).toContain(
-      `A new session was opened. To go on with an earlier one pass its session_id: ${sessionId}`,
+      `A new session was opened. To go on with an earlier one, pass its session_id: ${sessionId}`,
     )
     expect((await anew.chat({ message: 'Add a title' }, LONG)).sessionId).toBe(upload.sessionId)
     expect(backend.sessions.size).toBe(2)

@@ -178,7 +178,7 @@ describe('what may leave the machine', () => {
     expect(rejected.map(({ name }) => name)).toEqual(['a.jpg', 'a.jpg', 'a.jpg', 'a.jpg'])
     for (const { code, reason } of rejected) {
       expect(code).toBe('not_found_file')
-      expect(reason).toMatch(/it is a path of Windows, and this server runs on (Linux|macOS)\.$/)
+      expect(reason).toMatch(/it is a Windows path, and this server runs on (Linux|macOS)\.$/)
     }
   })
 })

@@ -95,7 +95,7 @@ const CASES: Record<OperationName, Case> = {
   },
   trim: {
     edit: { clip: 'c1', keep: [0.5, 1.5] },
-    says: 'from 2 s to 1 s (c1 now 0-1 s)',
+    says: 'trimmed: 2 s → 1 s (c1 now 0-1 s)',
     timeline: 'red.mp4 (0-1s), green.mp4 (1-3s)',
   },
   cut_range: {
@@ -439,7 +439,7 @@ const CASES: Record<OperationName, Case> = {
     says: 'Redone: ',
     timeline: 'Title: "Sale" (1-3s)',
   },
-  reset: { first: [], edit: {}, says: 'how the session began', timeline: '(0 tracks)' },
+  reset: { first: [], edit: {}, says: 'when the session began', timeline: '(0 tracks)' },
   save_version: { first: after(TITLE), edit: { name: 'with a title' }, says: 'saved as "with a title"' },
   restore_version: {
     first: [],

@@ -143,7 +143,7 @@ describe('a fault names what would do', () => {
 
   test('for a parameter', () => {
     expect(words({ ...TRIM, strat: 1 })).toBe(
-      'edits[0] (trim), strat: there is no such parameter. Nearest: start. There is: trim{clip: clip|all, start?: ±s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
+      'edits[0] (trim), strat: there is no such parameter. Nearest: start. Available: trim{clip: clip|all, start?: ±s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
     )
     expect(fault(JSON.parse('{"op": "trim", "clip": 1, "__proto__": {"start": 1}}'))).toMatchObject({
       parameter: '__proto__',
@@ -242,7 +242,7 @@ describe('a fault names what would do', () => {
     [
       'an entry that there is not',
       { op: 'compose', clips: [], canvas: { width: 1920, height: 1080, heigth: 2 } },
-      'canvas.heigth: there is no such parameter. Nearest: height. There is: width, height, fps, fit, background.',
+      'canvas.heigth: there is no such parameter. Nearest: height. Available: width, height, fps, fit, background.',
     ],
   ])('for %s', (_, given, said) => {
     expect(words(given)).toBe(`edits[0] (${given.op}), ${said}`)

@@ -93,7 +93,7 @@ describe('rules', () => {
           [2, 0.5],
         ],
       },
-      'points have times of their own, leave out start and end',
+      'points have times of their own; leave out start and end',
     ],
   ])('set_volume %j', (given, wrong) => expect(problem(SOUND.set_volume, given)).toBe(wrong))
 

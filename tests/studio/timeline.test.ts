@@ -82,7 +82,7 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
     await drag(edge, 120)
     await expect.poll(async () => (await clip())?.duration).toBeCloseTo(2)
     expect((await clip())?.from).toBeCloseTo(3)
-    await expect.poll(sentence).toMatch(/trimmed from 4 s to 2 s/)
+    await expect.poll(sentence).toMatch(/trimmed: 4 s → 2 s/)
   })
 
   test('no clip begins before its file does', async () => {

@@ -50,18 +50,18 @@ describe('bad arguments are answered with the right ones', () => {
   })
 
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['get_state', { random_string: 'x' }, /^get_state has no argument "random_string": passed over\.$/],
-    ['create_session', { explanation: 'because' }, /"explanation": passed over\. Media stays on this machine\.$/],
-    ['upload_media', { files: ['/a.jpg'], security_risk: 'LOW' }, /"security_risk": passed over/],
+    ['get_state', { random_string: 'x' }, /^get_state has no argument "random_string"; it was ignored\.$/],
+    ['create_session', { explanation: 'because' }, /"explanation"; it was ignored\. Media stays on this machine\.$/],
+    ['upload_media', { files: ['/a.jpg'], security_risk: 'LOW' }, /"security_risk"; it was ignored/],
     // n8n
     [
       'chat_edit',
       { message: 'x', sessionId: '9c1f', action: 'send', chatInput: 'hi', toolCallId: 'c1' },
-      /and 1 more: passed/,
+      /and 1 more; they were ignored/,
     ],
-    ['get_credits', { toolCallId: 'c1' }, /"toolCallId": passed over/],
-    ['export_render', { thought: 'x\u0007y', 'a\nb': 1 }, /"thought", "a b": passed over/],
-  ])('%s %j: what a client adds to every call is passed over, and named', async (name, args, note) => {
+    ['get_credits', { toolCallId: 'c1' }, /"toolCallId"; it was ignored/],
+    ['export_render', { thought: 'x\u0007y', 'a\nb': 1 }, /"thought", "a b"; they were ignored/],
+  ])('%s %j: what a client adds to every call is ignored, and named', async (name, args, note) => {
     const client = fakeClient()
     const { result, facts, text } = await call(client, name, args)
     expect(result.isError).toBeFalsy()

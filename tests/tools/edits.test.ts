@@ -103,7 +103,7 @@ describe('a bad edit is told as advice, and nothing is sent', () => {
   test('the reason is told in full, with all that there is to choose from', async () => {
     const known = Array.from({ length: 60 }, (_, i) => `c${i + 1}`).join(', ')
     const chat = async () => {
-      throw new NemoError('bad_edit', `edits[3] (trim), clip: there is no clip "c99". There is: ${known}.`)
+      throw new NemoError('bad_edit', `edits[3] (trim), clip: there is no clip "c99". Available: ${known}.`)
     }
     const { advice } = await call(fakeClient({ chat }), 'chat_edit', { edits: [trim] })
     expect(advice?.happened).toContain('c1, c2')
@@ -183,10 +183,10 @@ describe('names on the timeline of the cloud', () => {
   test.each([
     [
       { op: 'flip', clip: 'larch', axis: 'vertical' },
-      /2 of them are called "larch".* There is: c1 beach, c2 larch, c3 larch\./,
+      /2 of them are called "larch".* Available: c1 beach, c2 larch, c3 larch\./,
     ],
     [{ op: 'flip', clip: 4, axis: 'vertical' }, /there is no clip "4"/],
-    [{ op: 'mute', target: 'a2' }, /there is no sound "a2"\. There is: a1 Sunny/],
+    [{ op: 'mute', target: 'a2' }, /there is no sound "a2"\. Available: a1 Sunny/],
     [{ op: 'remove_transition', transition: 'x1' }, /no ids of transitions/],
     [{ op: 'save_version', name: 'A' }, /edits\[0\] \(save_version\).*local engine/],
     [{ op: 'undo', version: 3 }, /edits\[0\] \(undo\)/],

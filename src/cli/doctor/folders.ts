@@ -12,7 +12,7 @@ const LOW_BYTES = 2e9
  */
 export async function folderFinding(what: string, path: string, fix: string): Promise<Finding> {
   const there = await nearestFolder(path)
-  if (!there || !(await isWritable(there))) return missing(what, `${path} can’t be written`, fix)
+  if (!there || !(await isWritable(there))) return missing(what, `${path} can’t be written to`, fix)
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const said = `${path}, ${(free / 1e9).toFixed(1)} GB free`

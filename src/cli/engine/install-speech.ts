@@ -31,7 +31,7 @@ export interface SpeechInstall {
 export async function installSpeech(name: string, install: SpeechInstall): Promise<number> {
   const { home, yes, models = SPEECH_MODELS, address = addressOf, confirm = ask } = install
   const model = models.find((each) => each.name === name)
-  if (!model) return fail(`There is no speech model "${name}". There are:\n${listOf(models)}`)
+  if (!model) return fail(`There is no speech model "${name}". The models are:\n${listOf(models)}`)
   const path = join(speechFolder(home), model.file)
   say(`Whisper ${model.name}: ${model.about}.`)
   say(`  ${megabytesOf(model)} MB, licence ${SPEECH_LICENCE}, from ${new URL(address(model)).host}, into\n  ${path}`)

@@ -28,7 +28,9 @@ export async function status(): Promise<number> {
     `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; install them: ${fontsCommand()}`}`,
   )
   const voice = await isFolder(voiceFolder(home))
-  say(`  voice:  ${voice ? `English, ${voiceFolder(home)}` : `none of its own; an English one: ${voiceCommand()}`}`)
+  say(
+    `  voice:  ${voice ? `English, ${voiceFolder(home)}` : `none of its own; install an English one: ${voiceCommand()}`}`,
+  )
   const model = await findModel(home, readConfig(process.env).config.speechModel)
   say(`  speech: ${model ? `recognised by ${model.path}` : `no model; install one: ${speechCommand()}`}`)
   const health = await engineHealth(engineSocket(home))
@@ -44,7 +46,7 @@ async function sayParts(home: string, node: string | undefined): Promise<boolean
   const problems =
     node && (await isFolder(folder)) ? await partsProblems(node, folder, ENGINE_PARTS) : ['not installed']
   const [problem] = problems
-  if (problem === undefined) say(`  parts:  whole, ${join(folder, 'node_modules')}`)
+  if (problem === undefined) say(`  parts:  complete, ${join(folder, 'node_modules')}`)
   else say(`  parts:  ${problems.join('\n          ')}\n          install them: ${programCommand('engine install')}`)
   for (const other of await otherParts(partsFolder(home, ENGINE_PARTS))) {
     say(

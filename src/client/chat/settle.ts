@@ -119,7 +119,9 @@ function notes(record: TurnRecord, after: Snapshot | undefined, changed: boolean
   const silent = record.reply === '' && !record.problem
   return [
     after === undefined && 'The timeline could not be read after this turn; call get_state later.',
-    silent && changed && 'The service made the edit without a word; the changes were found by comparing the timeline.',
+    silent &&
+      changed &&
+      'The service made the edit without mentioning it; the changes were found by comparing timelines.',
     silent &&
       after &&
       !changed &&

@@ -28,7 +28,10 @@ export async function inWords(
 ): Promise<Wish> {
   const words = !addsToProtocol(record)
   if (wish.check && words)
-    throw new NemoError('bad_argument', 'check works on the local engine alone: the cloud tells nothing beforehand')
+    throw new NemoError(
+      'bad_argument',
+      'check works only on the local engine: the cloud cannot say beforehand what edits would do',
+    )
   if (!edits) return wish
   if (!words) return { ...wish, message: edits.say().slice(0, LONGEST_NOTE) }
   const { draft } = await readState(caller, endpoint, record.sessionId)

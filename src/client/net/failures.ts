@@ -63,7 +63,7 @@ const NOT_HTTP = 'the answer is not HTTP'
 
 const AFTERWARDS: Words = {
   ECONNRESET: 'the connection was reset',
-  ECONNABORTED: 'the connection was broken off',
+  ECONNABORTED: 'the connection was cut off',
   EPIPE: 'the connection was closed',
   ENOTCONN: 'the connection was closed',
   ETIMEDOUT: 'the connection timed out',

@@ -128,7 +128,7 @@ export function createDownload(attribution: Attribution, clock: Clock, elsewhere
 function asBroken(error: unknown, url: URL, signal: AbortSignal): unknown {
   signal.throwIfAborted()
   if (chain(error).some((cause) => cause instanceof PrivateAddress))
-    return gone(url, 'it is on a private network, from which a service may fetch nothing')
+    return gone(url, 'it is on a private network, and results are not fetched from there')
   const known = networkError(error, url.href)
   if (!(known instanceof NemoError) || known.code !== 'unreachable') return known
   return new Broken(new NemoError('unreachable', `the download broke off: ${known.message}`, known.facts))
@@ -137,7 +137,7 @@ function asBroken(error: unknown, url: URL, signal: AbortSignal): unknown {
 function webAddress(address: string, base: URL): URL {
   const url = URL.canParse(address, base.href) ? new URL(address, base) : undefined
   if (url && /^https?:$/.test(url.protocol)) return url
-  throw gone(base, 'it leads to no web address')
+  throw gone(base, 'it does not lead to a web address')
 }
 
 /** Where an answer that is not the file leads on to: a redirect, or JSON that names the address (PROTOCOL.md 9). */
@@ -174,12 +174,12 @@ async function receive(response: Response, url: URL, fetching: Fetching, from: n
   const { temporary, signal } = fetching
   const range = response.headers.get('content-range')?.match(/bytes (\d+)-\d+\/(\d+|\*)/)
   const resumed = response.status === 206 && Number(range?.[1]) === from
-  if (response.status === 206 && !resumed) throw broken(url, 'the wrong part came')
+  if (response.status === 206 && !resumed) throw broken(url, 'the wrong part of it was sent')
   // lengths and parts are then those of what was sent, not of the file
   const compressed = (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
   if (resumed && compressed) {
     await restart(temporary)
-    throw broken(url, 'a part cannot be had')
+    throw broken(url, 'it cannot be fetched in parts')
   }
   const length = compressed ? Number.NaN : Number(response.headers.get('content-length') ?? Number.NaN)
   const stated = resumed ? Number(range?.[2]) : length

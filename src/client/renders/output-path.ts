@@ -66,7 +66,9 @@ async function target(
   if (asked === undefined) return join(standard, name)
   const path = askedPath(standard, asked, platform)
   if (basename(path).startsWith('.')) {
-    throw new NemoError('not_allowed_path', 'results get no hidden names, which begin with a dot', { name: path })
+    throw new NemoError('not_allowed_path', 'a result cannot be a hidden file, whose name begins with a dot', {
+      name: path,
+    })
   }
   const isFolder = /[/\\]$/.test(pasted(asked)) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
@@ -89,7 +91,7 @@ function askedPath(standard: string, asked: string, platform: string): string {
   const local = localPath(asked, standard, platform)
   if ('problem' in local) throw wrong(local.problem)
   const path = platform === 'win32' ? local.path : unescaped(local.path)
-  if (platform !== 'win32' && path.includes('\\')) throw wrong('folders are parted by / here')
+  if (platform !== 'win32' && path.includes('\\')) throw wrong('folders are separated by / here')
   return path
 }
 

@@ -7,7 +7,7 @@ import type { OpenSession } from '../sessions.ts'
 import type { RenderRecord } from './record.ts'
 import { isParked, MAX_POLLS } from './run.ts'
 
-const STILL = `Still rendering after ${MAX_POLLS} looks. The service continues: call export_render with this render_id later.`
+const STILL = `Still rendering after ${MAX_POLLS} checks. The service continues: call export_render with this render_id later.`
 
 /** An export as it stands, for the one who waits for it. */
 export function report(record: RenderRecord, notes: string[] = []): RenderReport {

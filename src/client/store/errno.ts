@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
-  EFBIG: 'the disk takes no file of this size',
+  EFBIG: 'the disk cannot hold a file of this size',
   ENOENT: 'the folder is not there',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a part of the path is a file',

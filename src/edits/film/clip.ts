@@ -48,7 +48,7 @@ export const clip = z
     origin: id.nullable().optional().describe('id of the clip that it is a part of'),
   })
   .refine(({ file, card }) => (file === undefined) !== (card === undefined), {
-    error: 'a clip with a file or a card, one of both',
+    error: 'a clip with either a file or a card',
   })
 
 /** What a clip shows, by the name of its file or the first line of its card. */

@@ -74,7 +74,7 @@ export const ownSound = sound.extend({
   replaced: replaced
     .optional()
     .describe(
-      'a file that is heard instead; what belongs to a moment of its own file comes "shift" seconds later in this one',
+      'a file that is heard instead; the sound for any moment of its own file is found "shift" seconds later in this one',
     ),
 })
 

@@ -37,7 +37,7 @@ const LENGTH = { least: 3, most: 600 }
 function lengthProblem(seconds: number | undefined): string | undefined {
   if (seconds === undefined || (seconds >= LENGTH.least && seconds <= LENGTH.most)) return undefined
   const nearest = seconds < LENGTH.least ? LENGTH.least : LENGTH.most
-  return `duration is from ${LENGTH.least} to ${LENGTH.most} s; nearest: ${nearest}`
+  return `duration has to be ${LENGTH.least} to ${LENGTH.most} s; nearest: ${nearest}`
 }
 
 /** Makes a whole film of what was uploaded: chosen, ordered, cut to music, with titles. */
@@ -55,7 +55,7 @@ export const make = defineEdit({
       .describe(
         'the kind of film, which sets pace and music; default promo. A reel is vertical; memories and slideshow keep the order of the files',
       ),
-    duration: length.optional().describe('exact length, from 3 to 600 s; default as long as the material is good for'),
+    duration: length.optional().describe('exact length, from 3 to 600 s; default as long as there is good material'),
     theme: theme.optional().describe('style of the film; default the one that it has, else one that suits the kind'),
     title: title.optional().describe("title over the first shot; default the project's title; null for none"),
     texts: texts.optional().describe('lines of text, in order, each over a part of the film'),

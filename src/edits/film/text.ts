@@ -68,7 +68,7 @@ const cue = z.strictObject({
       y: fraction()
         .optional()
         .describe('fraction of the canvas from the top; default: the margin of that side, or the middle'),
-      width: fraction().optional().describe('the most that its lines take of the width of the canvas'),
+      width: fraction().optional().describe('how wide its lines can be, as a fraction of the canvas’s width'),
     })
     .optional()
     .describe("a place of its own, instead of the captions' position"),

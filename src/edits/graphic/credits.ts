@@ -33,7 +33,7 @@ export const credits = defineEdit({
   },
   rule: ({ on, at, before, after, background }) => {
     if (on === 'film' && (before ?? after ?? background) !== undefined)
-      return 'over the film there is no card: leave before, after and background out'
+      return 'over the film there is no card: leave out before, after and background'
     return besideProblem({ at, before, after })
   },
   words: ({ lines, on, background, color, duration, at, before, after }, names) => {

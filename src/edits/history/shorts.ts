@@ -35,7 +35,7 @@ export const shorts = defineEdit({
   },
   rule: ({ count, length, words, titles }) => {
     if (words && (count !== undefined || length))
-      return 'count and length choose passages, in whose place words names them'
+      return 'count and length are for chosen passages; leave them out, or words'
     if (words && words.length > MOST) return `there are at most ${MOST} shorts`
     if (length && length[0] > length[1]) return 'the shortest length comes before the longest'
     const most = words?.length ?? count ?? 3

@@ -28,7 +28,7 @@ export const animate = defineEdit({
         'position: of its centre; scale: as a multiple of its size; rotation: in degrees clockwise; opacity: 0-1',
       ),
     points: points.describe(
-      `all keyframes of the property, in order of time (for a clip, its own); before the first and after the last it stays the same; [] removes them; the easing of the way to a point is ${EASINGS.join(', ')} or [x1, y1, x2, y2], default ease`,
+      `all keyframes of the property, in order of time (for a clip, the time of the clip); before the first and after the last it stays the same; [] removes them; the easing towards a point is ${EASINGS.join(', ')} or [x1, y1, x2, y2], default ease`,
     ),
   },
   rule: (params) => exactlyOne(params, 'clip', 'text', 'overlay') ?? pointsProblem(params.property, params.points),

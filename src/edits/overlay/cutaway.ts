@@ -43,7 +43,7 @@ export const cutaway = defineEdit({
       : spanProblem(params),
   words: ({ asset, clip, from, fit, ...span }, names) => {
     const ways = [
-      ...(from === undefined ? [] : [`played from ${seconds(from)} of it on`]),
+      ...(from === undefined ? [] : [`played from ${seconds(from)} of the file`]),
       ...(fit === undefined ? [] : [FIT_WORDS[fit]]),
     ]
     const over = clip === undefined ? [] : [`over ${names.clip(clip)}`]

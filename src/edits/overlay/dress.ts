@@ -32,8 +32,8 @@ type Dress = z.output<z.ZodObject<typeof OVERLAY_DRESS>>
 /** What is wrong with how it should look, each of which is right by itself. */
 export function dressProblem({ shape, radius }: Dress & { shape?: string }): string | undefined {
   if (radius === undefined || shape === undefined || shape === 'rounded') return undefined
-  if (shape === 'circle') return 'a circle has no radius, leave it out'
-  return radius === 0 ? undefined : 'a rectangle has no round corners, leave out shape'
+  if (shape === 'circle') return 'a circle has no radius; leave it out'
+  return radius === 0 ? undefined : 'a rectangle has no round corners; leave out shape'
 }
 
 /** `with a border of 3 px in #FFFFFF, with corners of 12 px, with a shadow, fading in over 0.5 s` */

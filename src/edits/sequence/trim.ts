@@ -18,7 +18,7 @@ export const trim = defineEdit({
     clip: clips.describe('the clip to shorten'),
     start: clipStart
       .optional()
-      .describe('how many seconds to take off its beginning; negative, and alone: how many to put back before it'),
+      .describe('how many seconds to take off its beginning; a negative number, given alone, puts that many back'),
     end: clipTimeEitherWay
       .optional()
       .describe("the clip's own time at which it now ends; negative: how many seconds to take off its end"),

@@ -34,7 +34,7 @@ export const addBgm = defineEdit({
       ...(variation === undefined ? [] : [`variation ${variation}`]),
       ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),
       ...(start === undefined ? [] : [`starting at ${seconds(start)} of the timeline`]),
-      ...(offset === undefined ? [] : [`played from ${seconds(offset)} of the music on`]),
+      ...(offset === undefined ? [] : [`played from ${seconds(offset)} of the file`]),
       ...(loop === undefined ? [] : [loop ? 'looped to the end' : 'without looping']),
     ]
     const what = mood === undefined ? 'background music' : `built-in ${mood} background music`

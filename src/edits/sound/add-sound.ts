@@ -30,7 +30,7 @@ export const addSound = defineEdit({
     (variation !== undefined && mood === undefined ? 'variation goes with mood' : undefined) ??
     (asset !== undefined && play.role === undefined ? 'say what the file is: role bgm, voice or effect' : undefined) ??
     (asset === undefined && (play.loop || play.to !== undefined)
-      ? 'what is built in has the length that duration says, leave out loop and to'
+      ? 'built-in sound is as long as duration says; leave out loop and to'
       : undefined) ??
     playProblem(play),
   words: ({ asset, effect, mood, variation, ...play }) => {

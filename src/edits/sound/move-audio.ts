@@ -12,7 +12,7 @@ export const moveAudio = defineEdit({
   needs: [],
   params: {
     target: sound.describe('the sound to move'),
-    start: filmTime.describe('when it begins; of several, when the first one does'),
+    start: filmTime.describe('when it begins; for several sounds, when the first one begins'),
   },
   words: ({ target, start }, names) => `Move ${names.sound(target)} so that it starts at ${seconds(start)}`,
   examples: {

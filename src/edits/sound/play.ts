@@ -36,13 +36,13 @@ type Play = z.output<z.ZodObject<typeof PLAY>>
 /** What is wrong with parameters that are each right by themselves. */
 export function playProblem({ from, to, duration, loop }: Play): string | undefined {
   if (to !== undefined && to <= (from ?? 0)) return `to (${seconds(to)}) has to be after from (${seconds(from ?? 0)})`
-  if (to !== undefined && loop) return 'a loop plays to the end of the file, leave out to or loop'
+  if (to !== undefined && loop) return 'a loop plays to the end of the file; leave out to or loop'
   return to !== undefined && duration !== undefined && duration > to - (from ?? 0)
     ? `from and to are ${seconds(to - (from ?? 0))} apart, which is less than duration (${seconds(duration)})`
     : undefined
 }
 
-/** `as music`, `at 4 s`, `from 2 s to 5 s of it`, `for 3 s`, …: those that were given. */
+/** `as music`, `at 4 s`, `from 2 s to 5 s of the file`, `for 3 s`, …: those that were given. */
 export function playWords({ role, at, from, to, duration, volume: level, loop, fade_in, fade_out }: Play): string[] {
   const part = [
     ...(from === undefined ? [] : [`from ${seconds(from)}`]),
@@ -51,7 +51,7 @@ export function playWords({ role, at, from, to, duration, volume: level, loop, f
   return [
     ...(role === undefined ? [] : [ROLE_WORDS[role]]),
     ...(at === undefined ? [] : [`at ${seconds(at)}`]),
-    ...(part.length === 0 ? [] : [`${part.join(' ')} of it`]),
+    ...(part.length === 0 ? [] : [`${part.join(' ')} of the file`]),
     ...(duration === undefined ? [] : [`for ${seconds(duration)}`]),
     ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),
     ...(loop === undefined ? [] : [loop ? 'looped' : 'without looping']),

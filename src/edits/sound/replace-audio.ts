@@ -18,13 +18,13 @@ export const replaceAudio = defineEdit({
     offset: sourceTime.optional().describe("which second of the file belongs to the clip's first moment, default 0"),
   },
   rule: ({ asset, offset }) =>
-    asset === 'none' && offset !== undefined ? "the clip's own sound has no offset, leave it out" : undefined,
+    asset === 'none' && offset !== undefined ? "the clip's own sound has no offset; leave it out" : undefined,
   words: ({ clip, asset, offset }, names) =>
     asset === 'none'
       ? `Give ${names.clip(clip)} its own sound back`
       : joined(
           `Replace the sound of ${names.clip(clip)} with ${quoted(asset)}`,
-          offset === undefined ? '' : `from ${seconds(offset)} of it on`,
+          offset === undefined ? '' : `from ${seconds(offset)} of the file`,
         ),
   examples: {
     en: [

@@ -41,7 +41,7 @@ export const setVolume = defineEdit({
     return (
       exactlyOne(params, 'level', 'factor', 'db', 'direction', 'points') ??
       (loose ? 'give amount together with direction' : undefined) ??
-      (stretched ? 'points have times of their own, leave out start and end' : undefined) ??
+      (stretched ? 'points have times of their own; leave out start and end' : undefined) ??
       spanProblem({ start, end }) ??
       (points && outOfOrder(points))
     )

@@ -27,7 +27,7 @@ export const addCaptions = defineEdit({
   rule: ({ source: _, lower, ...style }) => {
     const others = Object.keys(style).filter((key) => !['color', 'outline', 'background'].includes(key))
     return lower && others.length > 0
-      ? `lower captions have a color, an outline and a background of their own; ${others.join(', ')} they share with those above`
+      ? `captions in a second language have only color, outline and background of their own; they share ${others.join(', ')} with those above`
       : undefined
   },
   words: ({ source, lower, ...style }) =>

@@ -29,7 +29,7 @@ export const freeze = defineEdit({
   rule: ({ at, clip, edge, duration, from, to, sound }) => {
     if (from !== undefined || to !== undefined) {
       if (at !== undefined || edge !== undefined || duration !== undefined)
-        return 'from and to are a stretch of their own, leave out at, edge and duration'
+        return 'from and to say which frame is held, and how long; leave out at, edge and duration'
       if (from === undefined || to === undefined) return 'give from together with to'
       return from < to ? undefined : 'from has to be before to'
     }

@@ -25,8 +25,8 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
     `${id} (${name}) is enlarged to ${times} times the size of its file, and looks soft`,
   flash: ({ name, beside }, ids, { from, lasts }) =>
     beside
-      ? `${name} (${ids[1]}) flashes up for ${lasts} s at ${from} s next to ${beside}`
-      : `${ids[0]} (${name}) flashes up for ${lasts} s at ${from} s`,
+      ? `${name} (${ids[1]}) is shown for only ${lasts} s at ${from} s, next to ${beside}`
+      : `${ids[0]} (${name}) is shown for only ${lasts} s at ${from} s`,
   silence: ({ ended }, _, { from, to }) =>
     ended
       ? `nothing is heard from ${from} to ${to} s: the music (${ended}) is over`

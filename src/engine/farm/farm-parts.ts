@@ -49,7 +49,7 @@ export function farmParts(options: FarmPartsOptions): PartMaker {
         )
       }
       if (!(await storage.get(name, cache.path(spec.name))))
-        throw new RenderError('what the workers make does not reach the storage whole')
+        throw new RenderError('what the workers make does not reach the storage intact')
     },
   }
 }

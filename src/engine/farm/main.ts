@@ -56,7 +56,7 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
     home: folder,
     cacheBytes,
     log,
-    reporter: createErrorReporter(log, 'the farm is in onError'),
+    reporter: createErrorReporter(log, 'the farm is in trouble'),
   })
   process.stdout.write(`Working: ${tasks.size} parts at once, kind ${kind}\n`)
   endOnSignal(async () => {

@@ -45,9 +45,9 @@ export function problemIn(info: string): string | undefined {
   if (version && (major < oldest || (major === oldest && minor < oldestMinor)))
     return `Redis ${version} is too old for the queue: it needs ${OLDEST.join('.')} or newer.`
   if (facts.get('role') === 'slave')
-    return 'The Redis of NEMO_QUEUE_URL is a replica, which can only be read: name the master.'
+    return 'The Redis of NEMO_QUEUE_URL is a replica, which is read-only: give the address of the master.'
   const policy = facts.get('maxmemory_policy')
   if (policy && policy !== 'noeviction')
-    return `Redis drops what it holds when its memory is full (maxmemory-policy ${policy}), and with it parts of films. Set maxmemory-policy to noeviction.`
+    return `Redis drops data when its memory is full (maxmemory-policy ${policy}), so parts of films would be lost. Set maxmemory-policy to noeviction.`
   return undefined
 }

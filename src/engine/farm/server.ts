@@ -45,14 +45,14 @@ export async function openFarm(
   const storage = await openStorage(settings.storage)
   await checkStorage(storage)
   const kind = machineKind()
-  const reporter = createErrorReporter(log, 'the farm is in onError')
+  const reporter = createErrorReporter(log, 'the farm is in trouble')
   const jobs = openJobs(settings.queueUrl, kind, (error) => reporter.tell(error))
   const dispatcher = new Dispatcher(jobs, (error) => reporter.tell(error))
   await dispatcher.look()
   const looking = setInterval(async () => {
     await dispatcher.look()
     const { queued, slots } = dispatcher.counts
-    if (queued > 0 && slots === 0) reporter.tell(new Error(`no worker of this kind is there: ${kind}`))
+    if (queued > 0 && slots === 0) reporter.tell(new Error(`there is no worker of this kind: ${kind}`))
   }, LOOK_MS)
   const films = farmFilms(storage, (error) => reporter.tell(error))
   const tidy = () =>

@@ -55,7 +55,7 @@ export async function openDecoder(
   codec: Codec | null = Codec.findDecoder(stream.codecpar.codecId),
   options: Record<string, string> = {},
 ): Promise<CodecContext> {
-  if (!codec) throw new MediaError('it is coded in a way that cannot be read here')
+  if (!codec) throw new MediaError('its codec cannot be read here')
   const decoder = new CodecContext()
   decoder.allocContext3(codec)
   try {

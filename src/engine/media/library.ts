@@ -109,7 +109,7 @@ async function probe(tasks: TaskRunner, path: string, name: string): Promise<Pro
     if (error.kind === 'failed') throw new MediaError(error.message)
     if (error.message.includes(MEMORY_EXCEEDED))
       throw new MediaError('its picture needs more memory than one file may have: make it smaller')
-    throw new MediaError('the file could not be read: looking into it took too long or crashed')
+    throw new MediaError('the file could not be read: examining it took too long or crashed')
   }
 }
 

@@ -28,7 +28,7 @@ export function checkLut(content: Uint8Array): void {
     throw new MediaError(`its colour table has ${points} points a side, which must be 2 to ${MOST_POINTS}`)
   const strange = rows.slice(1).find((line) => !isColor(line))
   if (strange !== undefined)
-    throw new MediaError(`its colour table has a line that is no colour: ${strange.trim().slice(0, 40)}`)
+    throw new MediaError(`its colour table has a line that is not a colour: ${strange.trim().slice(0, 40)}`)
   if (rows.length - 1 !== points ** 3)
     throw new MediaError(`its colour table has ${rows.length - 1} colours where ${points ** 3} are needed`)
 }

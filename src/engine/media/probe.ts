@@ -85,7 +85,7 @@ async function readText(path: string, what: string): Promise<Uint8Array> {
 async function probeSound(path: string, demuxer: string, input: Input, audio: Stream): Promise<Probe> {
   const { sampleRate } = audio.codecpar
   if (!isRate(sampleRate))
-    throw new MediaError(`it has ${sampleRate} samples a second, and sound has ${RATES.least} to ${RATES.most}`)
+    throw new MediaError(`it has ${sampleRate} samples a second, and only ${RATES.least} to ${RATES.most} can be used`)
   if (!(await canBeHeard(path, demuxer, audio))) throw new MediaError('its sound cannot be decoded')
   const tracks = await tracksIn(path, demuxer, input)
   const facts = { kind: 'audio', demuxer, hasAudio: true, ...tracks, ...(await timed(path, demuxer, audio)) } as const

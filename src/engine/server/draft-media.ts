@@ -78,7 +78,7 @@ function withShakes(draft: Draft, media: MediaById, { analyses }: Store): MediaB
 async function stillThere(media: readonly Media[]): Promise<void> {
   for (const { path, name } of media) {
     await touch(path, Date.now()).catch(() => {
-      throw new ApiError(400, `"${name}" was not used for long and has been removed: upload it again.`)
+      throw new ApiError(400, `"${name}" was not used for a long time and has been removed: upload it again.`)
     })
   }
 }

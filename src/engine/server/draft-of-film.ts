@@ -20,7 +20,7 @@ export async function draftOfFilm(
   row: Row,
 ): Promise<Draft> {
   const missing = [...columnsOf(film)].filter((column) => row[column] === undefined)
-  if (missing.length > 0) throw new ApiError(400, `The row lacks what the film has places for: ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new ApiError(400, `The row has no value for: ${missing.join(', ')}.`)
   const parsed = parseEdits([{ op: 'compose', ...Object(filled(film, row, (file) => file)) }])
   if ('fault' in parsed) throw new ApiError(400, faultWords(parsed.fault))
   const media = deps.store.media.list(session.id)

@@ -27,7 +27,11 @@ export function installErrorAnswers(app: FastifyInstance, onUnexpected: (error: 
   app.setErrorHandler((error, _request, reply) => {
     const known = asApiError(error)
     if (!known) onUnexpected(error)
-    const { code, status, message } = known ?? { code: 500, status: 500, message: 'The local engine failed inside.' }
+    const { code, status, message } = known ?? {
+      code: 500,
+      status: 500,
+      message: 'The local engine had an internal error.',
+    }
     if (known?.retryAfter !== undefined) reply.header('retry-after', known.retryAfter)
     return reply.code(status).send({ code, message, data: null })
   })

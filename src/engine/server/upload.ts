@@ -83,7 +83,7 @@ async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> 
     yield* request.files()
   } catch (error) {
     const stated = error instanceof Error && 'statusCode' in error
-    throw stated ? error : new ApiError(400, 'The form with the files is not whole.')
+    throw stated ? error : new ApiError(400, 'The form with the files is incomplete.')
   }
 }
 

@@ -49,7 +49,7 @@ export function createFilmLinks(
         const { id } = request.params
         const given = query.safeParse(request.query).data
         const status = given && isGood(id, given.until, given.key) ? renders.get(id) : undefined
-        if (!status?.file) throw new ApiError(404, 'This link is no longer good.')
+        if (!status?.file) throw new ApiError(404, 'This link is no longer valid.')
         return sendFile(request, reply, status.file, `${id}-${status.completedAt}`)
       })
     },

@@ -33,7 +33,7 @@ export function createMetrics(underWay: () => number, farm?: Farm['counts']): Me
   })
   const renders = new Counter({
     name: 'nemo_renders_total',
-    help: 'renders that have ended, by how',
+    help: 'finished renders, by outcome',
     labelNames: ['state'],
     registers,
   })

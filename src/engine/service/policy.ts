@@ -56,7 +56,7 @@ export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas,
     roomFor: (user) => quotas.bytes - accounts.usage(user).bytes,
     beforeRender(user, renderId, seconds) {
       if (isAnonymous(user) && quotas.anonymousCredits === 0)
-        throw new ApiError(402, 'Films are rendered for those with an account.')
+        throw new ApiError(402, 'Only users with an account can export films.')
       const usage = accounts.usage(user)
       if (usage.rendering >= quotas.renders)
         throw new ApiError(429, `No more than ${quotas.renders} renders at once for one user.`, TRY_RENDER_AGAIN_S)

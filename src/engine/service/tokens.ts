@@ -31,7 +31,7 @@ function add({ accounts, tokens }: Store, given: Extract<TokenCommand, { do: 'ad
   const { token } = tokens.issueTo(account.userId, expiresAt)
   const until = new Date(expiresAt).toISOString().slice(0, 10)
   return {
-    said: `${token}\nThe token of ${name}: ${credits} credits, good until ${until}. It is shown this once, and kept nowhere.`,
+    said: `${token}\nThe token of ${name}: ${credits} credits, valid until ${until}. It is shown only this once, and stored nowhere.`,
   }
 }
 
@@ -49,5 +49,5 @@ function remove({ accounts, tokens }: Store, name: string): Told {
   if (!account) return { failed: `There is no token for "${name}".` }
   tokens.revoke(account.userId)
   accounts.remove(account.userId)
-  return { said: `The token of ${name} opens nothing any more.` }
+  return { said: `The token of ${name} is no longer valid.` }
 }

@@ -83,7 +83,7 @@ function chosen(
   const passages = passagesOf(heard, { count, shortest, longest }, { fps: draft.canvas.fps, levels: context.levels })
   if (passages.length > 0) return passages
   return {
-    problem: `no whole sentences are between ${shortest} and ${longest} s long together: give another length, or words`,
+    problem: `no run of whole sentences is ${shortest} to ${longest} s long: give another length, or words`,
   }
 }
 

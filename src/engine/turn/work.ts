@@ -127,7 +127,7 @@ function throughVersions(work: Work, edit: Exclude<Through, ShortsEdit>): string
   if (edit.op === 'export_captions') {
     const cues = work.draft.captions?.cues.filter(({ lower = false }) => lower === (edit.lower ?? false)) ?? []
     if (cues.length === 0)
-      return { problem: edit.lower ? 'there are no captions of a second language' : 'there are no captions' }
+      return { problem: edit.lower ? 'there are no captions in a second language' : 'there are no captions' }
     const file = subtitleFile(
       { ...work.draft, cues },
       edit.format,
@@ -142,7 +142,7 @@ function throughVersions(work: Work, edit: Exclude<Through, ShortsEdit>): string
     return words.saved(edit.name)
   }
   if (work.edited || work.head !== undefined)
-    return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
+    return { problem: `${edit.op} works on the versions from before the list, so it has to be the first edit in it` }
   return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version) : goTo(work, edit)
 }
 
@@ -182,7 +182,7 @@ function takeBack(work: Work, ref: number | string): string | Problem {
   if ('collision' in reverted)
     return {
       parameter: 'version',
-      problem: `the change of version ${after.n} (${after.label}) can't be taken back by itself: later versions changed ${reverted.collision} as well`,
+      problem: `the change of version ${after.n} (${after.label}) can't be taken back on its own: later versions changed ${reverted.collision} as well`,
     }
   work.draft = reverted
   work.edited = true

@@ -73,7 +73,7 @@ type Sizes = Record<(typeof SIZES)[number], number>
 
 async function sizesOf(reader: Reader): Promise<Sizes> {
   if (reader.size < 4 || (await reader.number()) !== MAGIC)
-    throw new UnfitModel('it is not a Whisper model in ggml’s format (ggml-base.bin and its like)')
+    throw new UnfitModel('it is not a Whisper model in ggml’s format (such as ggml-base.bin)')
   const values: Partial<Sizes> = {}
   for (const name of SIZES) values[name] = await reader.number()
   await reader.number() // the type of its weights, which each says of itself
@@ -91,7 +91,7 @@ async function sizesOf(reader: Reader): Promise<Sizes> {
     heads >= 1 &&
     width % heads === 0 &&
     sizes.textWidth === width
-  if (!whisper) throw new UnfitModel('it is a model of another architecture than Whisper’s')
+  if (!whisper) throw new UnfitModel('it is a model with an architecture other than Whisper’s')
   return sizes
 }
 

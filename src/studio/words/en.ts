@@ -58,7 +58,7 @@ export const en = {
   doThis: 'Do this',
   history: 'History',
   version: (n: number) => `Version ${n}`,
-  present: 'present',
+  present: 'current',
   goTo: (n: number) => `Go to version ${n}`,
   activity: 'What happened',
   warnings: 'Warnings',

@@ -49,7 +49,7 @@ function placeOf(ref: number | string, segments: readonly Segment[], letter: str
   if (found !== undefined && found >= 1 && found <= segments.length) return found
   const known = segments.slice(0, 12).map(({ name }, i) => `${letter}${i + 1} ${name}`)
   const why = named.length > 1 ? `${named.length} of them are called "${ref}"` : `there is no ${kind} "${ref}"`
-  throw new NemoError('bad_edit', `${why}.${known.length > 0 ? ` There is: ${known.join(', ')}.` : ''}`)
+  throw new NemoError('bad_edit', `${why}.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`)
 }
 
 /** @throws {NemoError} `bad_edit` for what only the local engine can do */
@@ -59,7 +59,7 @@ export function checkSayable(edits: readonly Edit[]): void {
     if (localOnly || (edit.op === 'undo' && edit.version !== undefined))
       throw new NemoError(
         'bad_edit',
-        `edits[${index}] (${edit.op}): this session is in the cloud, which can't do that; a session of the local engine can.`,
+        `edits[${index}] (${edit.op}): this session is in the cloud, which can't do that; the local engine can, in a session of its own.`,
       )
   }
 }

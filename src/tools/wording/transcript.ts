@@ -14,7 +14,7 @@ export interface TranscriptFacts {
 
 /** What is said in a film, as much as a result has room for, and how to go on. */
 export function transcriptFacts(report: TranscriptReport | undefined): TranscriptFacts {
-  if (!report) return { transcript: [], note: 'Only the local engine can say what is spoken.' }
+  if (!report) return { transcript: [], note: 'Only the local engine can give a transcript.' }
   if (report.sources.length === 0) return { transcript: [], note: unknown(report) }
   const notes = report.sources.flatMap(noteOf)
   const lines: string[] = []
@@ -51,7 +51,8 @@ const DOUBTS: Record<
   NonNullable<Source['doubt']>,
   (file: string, recording: string, unsaid: readonly string[]) => string
 > = {
-  rough: (file) => `Times are rough, since no voice is here to compare ${file} with: install espeak-ng.`,
+  rough: (file) =>
+    `Times are rough, since there is no synthetic voice here to compare ${file} with: install espeak-ng.`,
   parts: (file, recording, unsaid) =>
     `Some sentences of ${file} are not what is heard in ${recording}: ${unsaid.map((each) => `“${line(each, 100)}”`).join(', ')}. Ask whether they are said.`,
   unfit: (file, recording) =>

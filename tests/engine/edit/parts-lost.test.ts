@@ -16,12 +16,12 @@ test.each<[string, AnyEdit[], string]>([
   [
     'another file in the place of a clip',
     [{ op: 'replace_clip', params: { clip: 1, asset: 'city.mp4' } }],
-    'city.mp4 without the zooms, regions, replaced sound that was there before',
+    'not carried over to city.mp4: zooms, regions, replaced sound',
   ],
   [
     'a layout',
     [{ op: 'layout', params: { type: 'side_by_side', files: [1, 2] } }],
-    'beach.mp4 without the moves, zooms that was there before',
+    'not carried over to beach.mp4: moves, zooms',
   ],
   [
     'a box that becomes an overlay',
@@ -29,7 +29,7 @@ test.each<[string, AnyEdit[], string]>([
       { op: 'layout', params: { type: 'side_by_side', files: [1, 2] } },
       { op: 'update_overlay', params: { match: 'o1', position: 'top' } },
     ],
-    'beach.mp4 without the regions that was there before',
+    'not carried over to beach.mp4: regions',
   ],
   [
     'a cutaway that becomes an overlay',

@@ -17,7 +17,7 @@ describe('trim', () => {
   ])('%j', (how, sourceStart, length) => {
     const report = edit(TRIP, { op: 'trim', params: { clip: 2, ...how } })
     expect(report.draft.clips[1]).toMatchObject({ sourceStart, frames: length * 30 })
-    expect(report.changes).toEqual([`Clip 2 (city.mp4) trimmed from 18 s to ${length} s`])
+    expect(report.changes).toEqual([`Clip 2 (city.mp4) trimmed: 18 s → ${length} s`])
   })
 
   test('in source time of a clip that is sped up and reversed', () => {

@@ -332,7 +332,7 @@ operation(studio, 'update_text', (apply) => {
     ])
     await expectText(at(after, 0.4), cue(draft, 'Good evening'))
     const styled = studio.edited(draft, { op: 'update_text', params: { match: 'q1', color: '#FF0000' } })
-    await expect(styled).rejects.toThrow('q1 is a caption, and captions look alike')
+    await expect(styled).rejects.toThrow('q1 is a caption, and captions share one look')
   })
 })
 

@@ -72,7 +72,7 @@ function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asse
   const left = Math.max(0, playingTime(clip, clip.sourceStart, length))
   throw new Unfit({
     parameter: `${place}.duration`,
-    problem: `${clip.name} is ${Math.round(length * 1000) / 1000} s long, and the clip would need it to ${Math.round(end * 1000) / 1000} s`,
+    problem: `${clip.name} is ${Math.round(length * 1000) / 1000} s long, and the clip needs it up to ${Math.round(end * 1000) / 1000} s`,
     nearest: String(Math.floor(left * 1000) / 1000),
   })
 }

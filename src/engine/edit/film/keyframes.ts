@@ -60,6 +60,6 @@ export function keysFrom<Value>(
   })
   const late = keys.findIndex(({ at }, i) => at < (keys[i - 1]?.at ?? at))
   if (late >= 0)
-    throw new Unfit({ parameter: `${parameter}[${late}]`, problem: 'it comes before the point that it stands behind' })
+    throw new Unfit({ parameter: `${parameter}[${late}]`, problem: 'it is earlier than the point before it' })
   return keys
 }

@@ -98,7 +98,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
       problem: 'a watermark is a photo from 0 s that lasts to the end (until_end)',
     })
   if (cutaway && rest.until_end)
-    throw new Unfit({ parameter: 'until_end', problem: 'a cutaway ends with what it covers, leave out until_end' })
+    throw new Unfit({ parameter: 'until_end', problem: 'a cutaway ends with what it covers; leave out until_end' })
   const frames = Math.max(1, toFrames(document.duration, wanted))
   const sourceStart = tidy(rest.from)
   const overlay: Overlay = {

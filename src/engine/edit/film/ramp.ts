@@ -29,7 +29,7 @@ export function rampedView(
 ): ClipView {
   if (!ramp) return view
   if (speed !== undefined && speed !== 1)
-    throw new Unfit({ parameter: 'speed', problem: 'a ramp takes the place of the speed; give one of them' })
+    throw new Unfit({ parameter: 'speed', problem: 'a ramp takes the place of the speed; give only one of them' })
   const along = { ...alongPoints(ramp.points), sourceStart: 0, frames, reverse: false }
   const points = rampOf(ramp.points, { sourceStart, reverse: view.reverse }, recordedSeconds(along, fps))
   return { ...view, ramp: { points, muted: ramp.muted ?? false } }

@@ -57,7 +57,7 @@ export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
 function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<AudioClip, 'name' | 'source'> {
   const { file, mood, speech, seed, effect, length, pace, said } = document
   if ([file, mood, effect, speech].filter((each) => each !== undefined).length !== 1)
-    throw new Unfit({ parameter: 'file', problem: 'a sound is exactly one of file, mood, effect and speech' })
+    throw new Unfit({ parameter: 'file', problem: 'a sound has exactly one of file, mood, effect and speech' })
   if (file !== undefined) {
     const asset = wanted.heard(file)
     return { name: asset.name, source: { mediaId: asset.id } }

@@ -35,7 +35,7 @@ export function clip(name: unknown, { draft }: Pick<Where, 'draft'>): number {
   const parts = clips.filter(({ origin }) => origin === wanted)
   if (parts.length > 0)
     throw new Missing({
-      problem: `${shown(wanted)} was parted; its parts are ${parts.map(({ id }) => id).join(' and ')}`,
+      problem: `${shown(wanted)} was split; its parts are ${parts.map(({ id }) => id).join(' and ')}`,
     })
   return byFile(wanted, draft)
 }

@@ -27,7 +27,7 @@ export function sound(name: unknown, where: Where): SoundTarget {
     typeof name === 'string' ? audio.filter((each) => each.name.toLowerCase() === name.trim().toLowerCase()) : []
   const [first, another] = called
   if (first && another)
-    throw new Missing({ problem: `several sounds are called so`, known: called.map(({ id }) => id).join(', ') })
+    throw new Missing({ problem: 'several sounds have that name', known: called.map(({ id }) => id).join(', ') })
   if (first) return first.id as SoundTarget
   const place = clip(name, where)
   if (clips[place - 1]?.kind === 'image') throw new Missing({ problem: `clip ${place} is a photo and has no sound` })

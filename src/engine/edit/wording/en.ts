@@ -243,7 +243,7 @@ const changes = {
     `Theme ${before ?? 'none'} → ${name}, accent ${accent}: everything that was not styled by hand follows it`,
   themeOff: (name: ThemeName): string => `Theme ${name} removed`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
-  trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
+  trimmed: (who: string, from: number, to: number): string => `${who} trimmed: ${s(from)} → ${s(to)}`,
   begunEarlier: (who: string, from: number, to: number): string => `${who} begins earlier: ${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
@@ -301,7 +301,7 @@ const changes = {
   captionsAdded: (name: string, cues: number): string => `${plural(cues, 'caption')} from ${line(name)} added`,
   captionsBeneath: (name: string, cues: number): string =>
     `${plural(cues, 'caption')} from ${line(name)} added below, as a second language`,
-  lowerRemoved: (): string => 'The captions in the second language removed',
+  lowerRemoved: (): string => 'Captions in the second language removed',
   captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
   captionChanged: (text: string, differences: readonly string[]): string =>
     `Caption ${quoted(text)}: ${differences.join(', ')}`,
@@ -372,8 +372,9 @@ const notes = {
   duckExcept: (spans: readonly (readonly [number, number])[]): string =>
     `as loud as before at ${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))}`,
   notUnderItself: (names: readonly string[]): string =>
-    `${list(names)} stays as loud as it is, since it is one of the sounds that should be heard`,
-  duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it was lowered under is gone`,
+    `${list(names)} not lowered, since ${names.length === 1 ? 'it is' : 'they are'} among the sounds to be heard`,
+  duckGone: (count: number): string =>
+    `${plural(count, 'sound')} no longer lowered: the sound to be heard over ${count === 1 ? 'it' : 'them'} is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces ${plural(count, 'clip')}`,
   barsCut: ({ name, sides }: BarsCut): string =>
@@ -398,14 +399,14 @@ const notes = {
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`
-      : `transition after clip ${clip} removed, the clip is too short for it`,
+      : `transition after clip ${clip} removed, since the clip is too short for it`,
   transitionInstead: (said: string, name: string): string =>
     `there is no ${quoted(said)} any more; ${name} is the nearest`,
   goneWithIt: (what: readonly string[]): string => `also removed: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlyUntil: (end: number, who: string): string => `only until ${s(end)}, the end of ${who}`,
   without: (name: string, parts: readonly ClipPart[]): string =>
-    `${line(name)} without the ${list(parts.map((part) => PARTS[part]))} that was there before`,
+    `not carried over to ${line(name)}: ${list(parts.map((part) => PARTS[part]))}`,
   noLongerCutaway: (): string => 'now an overlay instead of a cutaway',
   soundEndsEarly: (name: string, left: number): string =>
     `${line(name)} lasts ${s(left)} from there; the rest of the clip is silent`,
@@ -454,13 +455,13 @@ const problems = {
     count === 0 ? 'The timeline is empty.' : `There is no clip ${clip}; the clips are 1 to ${count}.`,
   clipGone: (clip: number): string => `Clip ${clip} no longer exists after the previous edit.`,
   captionsLookAlike: (id: string): string =>
-    `${id} is a caption, and captions look alike: update_captions says how. Its text, start, end and duration are its own.`,
+    `${id} is a caption, and captions share one look, which update_captions changes. Only its text, start, end and duration are its own.`,
   noCaptions: (): string => 'There are no captions on the timeline.',
   noAsset: (name: string, names: readonly string[]): string =>
     name.trim() === ''
-      ? `No file is named. There is: ${list(names)}.`
+      ? `No file is named. Available: ${list(names)}.`
       : names.length > 0
-        ? `There is no ${quoted(name)}. There is: ${list(names)}.`
+        ? `There is no ${quoted(name)}. Available: ${list(names)}.`
         : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
   notAPicture: (name: string, kind: Asset['kind']): string => {
     if (kind === 'audio') return `${line(name)} is sound. It can be added as background music.`

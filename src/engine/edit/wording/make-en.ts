@@ -46,7 +46,7 @@ export interface MadeTexts {
 /** What was made of the uploads, and how to change it. */
 export const makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
-    `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and say it again`,
+    `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and ask again`,
   madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,

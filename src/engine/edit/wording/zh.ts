@@ -31,7 +31,7 @@ const TARGETS: Record<TargetName, string> = {
   all: '全部声音',
 }
 const PROPERTIES: Record<string, string> = {
-  from: '源起点',
+  from: '素材起点',
   role: '类别',
   fade_in: '淡入',
   fade_out: '淡出',
@@ -65,7 +65,7 @@ const PROPERTIES: Record<string, string> = {
 const FITS: Record<Canvas['fit'], string> = {
   auto: '围绕主体填满',
   near: '自动',
-  crop: '裁切填满',
+  crop: '裁剪填满',
   blur: '模糊背景',
   pad: '纯色背景',
 }
@@ -141,9 +141,9 @@ const CHANNELS: Record<Channels, string> = {
 
 const PARTS: Record<ClipPart, string> = {
   moves: '动画',
-  zooms: '推近',
+  zooms: '局部放大',
   regions: '区域',
-  mask: '蒙版',
+  mask: '遮罩',
   key: '抠像',
   crop: '裁剪',
   turn: '旋转',
@@ -217,15 +217,15 @@ const things = {
       faces: `${who}：围绕人脸填满画面。`,
       subject: `${who}：围绕主体填满画面。`,
       middle: `${who}：没有突出的主体，以中间部分填满画面。`,
-      bars: `${who}：裁切会切掉主体，因此完整显示在模糊背景上。`,
+      bars: `${who}：裁剪会切掉主体，因此完整显示，背景模糊。`,
     })[by],
-  cropping: (): string => '裁切',
+  cropping: (): string => '裁剪',
   masks: (): string => '遮罩',
   maskOf: (who: string): string => `${who}的遮罩`,
   steadiness: (): string => '防抖',
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
-  cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
+  cropOf: (who: string): string => `${who}裁剪（左、右、上、下）`,
   zoomsOf: (who: string): string => `${who}的放大`,
   animationOf: (who: string, property: Animated): string => `${who}的${ANIMATED[property]}动画`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
@@ -264,15 +264,15 @@ const changes = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
   built: (count: number, total: number): string => `已用 ${count} 个片段建立时间线，共 ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
-    `${line(name)} 放在第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
+    `已插入 ${line(name)}，作为第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
   cardAdded: (name: string, number: number, at: number, length: number): string =>
-    `卡片${quoted(name)}放在第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
+    `已插入卡片${quoted(name)}，作为第 ${number} 段，从 ${s(at)}开始，长 ${s(length)}`,
   cardChanged: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
   themed: (before: ThemeName | null, name: ThemeName, accent: string): string =>
     `主题 ${before ?? '无'} → ${name}，强调色 ${accent}：没有单独设定的都随之改变`,
   themeOff: (name: ThemeName): string => `已去掉主题 ${name}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
-  trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)}剪到 ${s(to)}`,
+  trimmed: (who: string, from: number, to: number): string => `${who}已剪短：${s(from)} → ${s(to)}`,
   begunEarlier: (who: string, from: number, to: number): string => `${who}开头提前：${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
@@ -312,7 +312,7 @@ const changes = {
     [into === undefined ? '' : `淡入 ${s(into)}`, out === undefined ? '' : `淡出 ${s(out)}`].filter(Boolean).join('，'),
   faded: (what: string, fades: string): string => `${what}${fades}`,
   ducked: (target: string, under: string, level: number, attack: number, release: number): string =>
-    `${under}出现时${target}${level === 0 ? '静音' : `压低 ${figure(decibels(level))} dB`}，${s(attack)}内降下，${s(release)}内恢复`,
+    `${under}出现时${target}${level === 0 ? '静音' : `压低 ${figure(decibels(level))} dB`}，${s(attack)}内降低，${s(release)}内恢复`,
   unducked: (target: string): string => `${target}不再自动压低`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
@@ -324,7 +324,7 @@ const changes = {
     `已加文字${quoted(text)}，${figure(from)}-${s(to)}，${position}`,
   textChanged: (text: string, differences: readonly string[]): string =>
     `文字${quoted(text)}：${differences.join('，')}`,
-  captionsSpoken: (cues: number): string => `已按所说的话加入 ${cues} 条字幕`,
+  captionsSpoken: (cues: number): string => `已根据语音加入 ${cues} 条字幕`,
   captionsAdded: (name: string, cues: number): string => `已加入 ${line(name)} 的 ${cues} 条字幕`,
   captionsBeneath: (name: string, cues: number): string => `已在下方加入 ${line(name)} 的 ${cues} 条字幕，作为第二语言`,
   lowerRemoved: (): string => '已去掉第二语言的字幕',
@@ -392,8 +392,8 @@ const changes = {
 const notes = {
   duckExcept: (spans: readonly (readonly [number, number])[]): string =>
     `${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))} 保持原音量`,
-  notUnderItself: (names: readonly string[]): string => `${list(names)}保持原音量：其他声音为它让路`,
-  duckGone: (count: number): string => `${count} 个声音不再压低：它让路的声音已不在`,
+  notUnderItself: (names: readonly string[]): string => `${list(names)}保持原音量：这是需要听清的声音`,
+  duckGone: (count: number): string => `${count} 个声音不再压低：需要听清的声音已不在`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
   barsCut: ({ name, sides }: BarsCut): string =>
@@ -403,7 +403,7 @@ const notes = {
   replacesPoints: (count: number): string => `取代原有的 ${count} 个点`,
   rampReplaced: (): string => '重叠处以新的变速为准',
   looped: (): string => '循环播放到结尾',
-  silenceSkipped: (seconds: number): string => `从有声处开始，略去开头 ${s(seconds)}的静音`,
+  silenceSkipped: (seconds: number): string => `从有声处开始，跳过开头 ${s(seconds)}的静音`,
   variation: (which: number, of: number): string => `第 ${which} 种变奏，共 ${of} 种`,
   detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
@@ -417,7 +417,7 @@ const notes = {
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   transitionInstead: (said: string, name: string): string => `已没有${quoted(said)}，用最接近的 ${name}`,
-  goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
+  goneWithIt: (what: readonly string[]): string => `同时移除：${list(what)}`,
   loudestAt: (at: number): string => `${s(at)}处最响`,
   onlyUntil: (end: number, who: string): string => `只到 ${s(end)}，${who}在此结束`,
   without: (name: string, parts: readonly ClipPart[]): string =>
@@ -434,7 +434,7 @@ const notes = {
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)}处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
   creditsTooFast: (pace: number, seconds: number): string =>
-    `${pacing(pace)}太快读不了：至少需要 ${s(Math.round(seconds * 10) / 10)}`,
+    `${pacing(pace)}太快，来不及读：至少需要 ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
     `只有 ${s(seconds)}，从 ${from} 而不是 ${wanted} 开始倒数`,
   cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
@@ -443,7 +443,7 @@ const notes = {
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
   cuesTooMany: (count: number): string => `同一时间同一位置字幕过多，${count} 条不显示`,
   stayLonger: (count: number): string => `${count} 条字幕停留更久`,
-  likeTheOthers: (count: number): string => `${count} 条自带样式或位置的字幕与其他字幕统一`,
+  likeTheOthers: (count: number): string => `${count} 条自带样式或位置的字幕已与其他字幕统一`,
   readAs: (name: string, encoding: string): string =>
     `${line(name)} 不是 Unicode 编码，按 ${encoding} 读取；若文字不对，请另存为 UTF-8`,
   nearestSize: (wanted: string): string => `无法做到 ${wanted}，这是最接近的尺寸`,
@@ -479,7 +479,7 @@ const problems = {
   },
   notAPhoto: (name: string): string => `${line(name)} 是视频，这里只能用图片。`,
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
-  noSound: (target: string): string => `${target}没有可听的内容。`,
+  noSound: (target: string): string => `时间线上没有${target}。`,
   noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)}没有声音。`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0 ? `没有文字${quoted(match)}，现有文字：${list(texts.map(quoted))}。` : '时间线上没有文字。',
@@ -504,9 +504,9 @@ const problems = {
     has > 0 ? `${who}开头之前只剩 ${s(has)}的素材。` : `${who}已从素材的开头开始。`,
   cutAlready: (at: number): string => `${s(at)}处已经有切口了。`,
   beyondEnd: (at: number, length: number): string => `${s(at)}超出了结尾，视频长 ${s(length)}。`,
-  emptyPart: (from: number, to: number): string => `它从源文件的 ${s(from)}开始，不能在 ${s(to)}结束。`,
+  emptyPart: (from: number, to: number): string => `它从素材的 ${s(from)}开始，不能在 ${s(to)}结束。`,
   noOwnSound: (): string => '那是片段或叠加视频自己的声音，可以调音量、静音或淡入淡出。',
-  severalSounds: (names: readonly string[]): string => `这指的是多个声音：${list(names)}。请指明一个。`,
+  severalSounds: (names: readonly string[]): string => `有多个声音符合：${list(names)}。请指明一个。`,
   offsetBeyondEnd: (name: string): string => `${name} 没有那么长，不能从那里开始。`,
   totalNotReached: (wanted: number, reached: number): string =>
     reached < wanted
@@ -522,7 +522,7 @@ const problems = {
   photosDoNotMove: (): string => '这只适用于视频片段，不适用于照片。',
   quarterTurns: (asked: number, nearest: number): string =>
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
-  cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
+  cropTooMuch: (most: number): string => `裁剪太多了，每一边最多 ${percent(most)}。`,
   tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
   tooManyCallouts: (most: number): string => `一个视频最多 ${most} 个标注，请先移除一些。`,
   needsSize: (type: CalloutType): string => `${CALLOUTS[type]}需要有宽和高的区域。`,
@@ -534,7 +534,7 @@ const problems = {
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)}结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)}结束，早于开始的 ${s(start)}。`,
   notACard: (who: string): string => `${who}不是卡片：可以用 replace_clip 换成别的文件。`,
-  noMoment: (): string => '卡片后面没有画面，不能另选时刻。',
+  noMoment: (): string => '卡片后面没有视频，没有可选的时刻。',
   cardsFillTheCanvas: (who: string): string => `${who}是卡片，占满画面，不能放进分屏。`,
   emptyText: (): string => '文字是空的。',
   noTimeLeft: (who: string, length: number): string => `${who}长 ${s(length)}，这两个时间之间没有画面。`,
@@ -547,10 +547,10 @@ const problems = {
   noRecogniser: (): string =>
     `这里没有语音识别模型。${listens()}字幕文件（.srt、.vtt、.ass）、识别结果 .json 或讲稿同样可以。`,
   scriptUnfit: (script: string, recording: string): string =>
-    `${line(script)} 的文字与 ${line(recording)} 中说的话不符，没有据此对时。`,
+    `${line(script)} 的文字与 ${line(recording)} 中说的话不符，因此没有使用。`,
   scriptOfNothing: (script: string): string => `${line(script)} 没有时间：请用 transcribe 说明它是哪段录音的。`,
   scriptRough: (script: string): string =>
-    `时间只是粗略的：这里没有语音可以与 ${line(script)} 对照（可安装 espeak-ng）`,
+    `时间只是粗略的：这里没有合成语音可与 ${line(script)} 对照（可安装 espeak-ng）`,
   scriptUnsaid: (sentences: readonly string[]): string =>
     `听到的与文字不一致，请核对：${sentences.map((each) => `“${line(each)}”`).join('、')}`,
   nobodySpeaks: (name: string): string => `在 ${line(name)} 中没有识别出任何词：似乎没有人说话。`,
@@ -562,14 +562,14 @@ const problems = {
       .slice(0, 8)
       .map(({ from, to, at }) => `${s(at)}处第 ${from}-${to} 个词`)
       .join('、')}${places.length > 8 ? '……' : ''}。请给出 words，或 all: true。`,
-  nothingToClean: (): string => '说的话里没有这样的内容。',
+  nothingToClean: (): string => '语音里没有这样的内容。',
   whichRecording: (): string => '视频里不止一段录音。请用 clip 说明是哪一段。',
   noCuesInside: (name: string): string => `${line(name)} 没有一条字幕落在视频之内。`,
   shiftTooFar: (delta: number): string => `移动 ${s(delta)}后，视频里就没有字幕了。`,
-  duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,
+  duckUnderItself: (target: string): string => `${target}不能因自己而压低。请指定另一个声音。`,
   detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
   standsStill: (who: string): string => `${who}本来就是静止的。`,
-  stillsHaveNoSound: (who: string): string => `${who}是静止画面，没有自己的声音。可以用 add_sound 在下面加声音。`,
+  stillsHaveNoSound: (who: string): string => `${who}是静止画面，没有自己的声音。可以用 add_sound 为它配上声音。`,
   detachedAlready: (who: string): string => `${who}的声音已在单独音轨上，可以用 remove_sound 和 add_sound 在那里替换。`,
   detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',
   notAnalysed: (name: string): string => `${line(name)} 无法分析。`,

@@ -13,7 +13,7 @@ export async function checkStorage(storage: Storage): Promise<void> {
     const [sent, fetched] = [join(folder, 'sent'), join(folder, 'fetched')]
     await writeFile(sent, name)
     await storage.put(name, sent)
-    if (!(await storage.get(name, fetched))) throw new Error('it gives something else than was put in')
+    if (!(await storage.get(name, fetched))) throw new Error('it does not return what was stored in it')
     await storage.delete(name)
   } catch (error) {
     const reason = error instanceof Error ? error.message || error.name : String(error)

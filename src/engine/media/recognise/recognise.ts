@@ -41,7 +41,7 @@ export const recognise: Task<Listen, null, HeardWindow> = async ({ file, model, 
       : error
   })
   if (!multilingual && language !== undefined && language !== 'en')
-    throw new MediaError(`the speech model ${model.name} knows English alone, not ${language}`)
+    throw new MediaError(`the speech model ${model.name} recognises only English, not ${language}`)
   await withMemory(bytes + BESIDE, async () => {
     const recogniser = await Recogniser.open(model.path, multilingual ? language : 'en')
     const tell = (index: number, heard: ReadonlyMap<number, readonly RecognisedLine[]>) => {

@@ -85,7 +85,7 @@ async function detected(bytes: Uint8Array): Promise<Encoding> {
       return known ? [{ known, likely: confidence * plausible(new TextDecoder(known.label).decode(sample)) }] : []
     })
     .sort((a, b) => b.likely - a.likely)
-  if (!found[0]) throw new MediaError('what its text is coded in cannot be told: save it as UTF-8')
+  if (!found[0]) throw new MediaError('the encoding of its text is not clear: save it as UTF-8')
   return found[0].known
 }
 

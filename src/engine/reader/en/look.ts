@@ -73,7 +73,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       asset_with: 'with <asset:picture>',
       asset: '<asset:picture>',
       place: '(over|on|during) <clip:clips> | <span:span>',
-      from_of: '[,] played from <from:length> of it on',
+      from_of: '[,] played from <from:length> of (it on|the file [on])',
       sound_on:
         '(while|as) <_:clips> (keeps|goes on|continues) [talking|speaking|playing] | [,|and|but] (while|as|with) [the|its|his|her|my] [original] (sound|audio|voice|talk) (goes on|continues|keeps going|keeps playing|going on|continuing|playing on|plays on) | [,] (while|as) (he|she|it|the speaker|the sound) (goes on|keeps|continues) [talking|speaking|playing] | [,] (keeping|keep) the [original] (sound|audio) [going|running|playing|underneath]',
     },

@@ -271,7 +271,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       use: '(use|take|put)',
       file: '<asset:music>',
       for_sound: `(for|as) the (sound|audio) (of|for|on|in) <clip:clips> [(instead of|rather than) (its own|the original|its own (sound|audio)|the original (sound|audio))] | (in place of|instead of) the [original] (sound|audio) (of|in|on) <clip:clips>`,
-      offset: 'from <offset:length> of it on',
+      offset: 'from <offset:length> of (it on|the file [on])',
     },
   },
   add_sound: {

@@ -187,7 +187,7 @@ export const EN_WORDS: Words = {
           ? `There is no version with that name. Saved: ${names.join(', ')}.`
           : 'No version has been saved yet. Say: save this version as "draft A".',
     })[reason] ?? reason,
-  resetDone: () => 'The timeline is back to how the session began; undo reverses that.',
+  resetDone: () => 'The timeline is as it was when the session began; undo reverses that.',
   editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
   checked: () => 'This was only a check, and nothing was changed. The answer would be:',
   stale: () => 'Somebody changed this in the meantime, so nothing was done. The newer version is shown now: try again.',
@@ -196,7 +196,7 @@ export const EN_WORDS: Words = {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
     const fix = bringable
-      ? `\`${fontsCommand()}\` installs fonts for them (23 MB)`
+      ? `\`${fontsCommand()}\` installs fonts for them (49 MB)`
       : 'Write it another way, or install a font for it on this computer'
     return `No font here has ${what}, so they would appear as boxes. ${fix}; they then appear without another edit.`
   },

@@ -117,7 +117,7 @@ const QUESTIONS: Record<string, string> = {
   'how large': '多大？例如：“水印占宽度的20%”。',
   which: '是哪一个？请说清楚，例如：第二段。',
   'which part': '是哪一部分？例如：“第二段的前5秒”。',
-  'which cuts': '是哪几处切换？例如：“第一段和第二段之间”。',
+  'which cuts': '是哪几个剪切点？例如：“第一段和第二段之间”。',
   'how to fit': '比例不同的画面怎么放：裁剪、留边，还是模糊背景？',
   'what to do': '要怎么做？例如：“去掉音乐”。',
   'what to repeat': '要再做一次什么？例如：“第三段也变成黑白”。',
@@ -180,13 +180,13 @@ export const ZH_WORDS: Words = {
   resetDone: () => '时间线已回到最初；撤销可以找回来。',
   editsDone: (count) => (count === 1 ? '这处修改已完成。' : `${count}处修改都已完成。`),
   checked: () => '这只是检查，没有做任何改动。结果会是：',
-  stale: () => '这里刚刚被别人改过，所以没有做任何改动。现在显示的是较新的版本，请在它上面再试一次。',
+  stale: () => '这里刚刚被别人改过，所以没有做任何改动。现在显示的是较新的版本，请在此基础上再试一次。',
   tookBack: (n, label) => `已撤回版本${n}的改动：${label}`,
   noLetters: ({ scripts, characters, bringable }) => {
     const letters = scripts.length > 0 ? [`${several(scripts)}的文字`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join('，以及')
     const fix = bringable
-      ? `运行 \`${fontsCommand()}\` 可以装上字体（23 MB）`
+      ? `运行 \`${fontsCommand()}\` 可以装上字体（49 MB）`
       : '请换一种写法，或在这台电脑上安装有这些字的字体'
     return `这里没有字体能显示${what}，会显示成方框。${fix}；装上字体后无需再改即可显示。`
   },

@@ -96,7 +96,7 @@ describe('a model that does not fit', () => {
     ['is cut short in its head', 'it is cut short: fetch it again', (bytes) => bytes.subarray(0, 30)],
     [
       'is of another architecture',
-      'it is a model of another architecture than Whisper’s',
+      'it is a model with an architecture other than Whisper’s',
       (bytes) => put(bytes, 1, 32_000),
     ],
     ['has a damaged filter', 'it is damaged', (bytes) => put(bytes, 12, 17)],

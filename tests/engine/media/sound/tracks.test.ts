@@ -81,7 +81,7 @@ test('a track that cannot be decoded is left out; any other error is none of the
     const recorded = [track(GAME, { chosen: true }), track(VOICE)]
     return heard('odd.mkv', ...recorded).finally(() => spy.mockRestore())
   }
-  expect(await failing(new MediaError('it is coded in a way that cannot be read here'))).toMatchObject({
+  expect(await failing(new MediaError('its codec cannot be read here'))).toMatchObject({
     tracks: 1,
     of: 2,
   })
