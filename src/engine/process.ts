@@ -9,7 +9,7 @@ import { createMediaCheck } from './media/library-check.ts'
 import type { RenderQueue, RenderStore } from './render/job.ts'
 import { createRenderQueue, type RenderQueueOptions } from './render/queue.ts'
 import { DataProblem } from './store/data-problem.ts'
-import { createWorkerPool } from './workers/pool.ts'
+import { createWorkerPool, type PoolOptions } from './workers/pool.ts'
 import type { TaskPool } from './workers/task.ts'
 
 /** What every process that holds an engine does: `engine.js` of one person and `service.js` of many. */
@@ -49,13 +49,11 @@ export function endOnSignal(stop: (signal: string) => Promise<void> | undefined,
 /**
  * Workers of the process's own, with the fonts and the voice that `engine install` brought.
  * @param script their entry, which lies beside that of the process
- * @param size how many; default one a core
- * @param niceness how far they give way to other processes
  */
-export function createWorkers(home: string, script: URL, size?: number, niceness = 0): TaskPool {
+export function createWorkers(home: string, script: URL, options: Omit<PoolOptions, 'script'> = {}): TaskPool {
   process.env[FONTS_FOLDER] ??= fontsFolder(home)
   process.env[VOICE_FOLDER] ??= voiceFolder(home)
-  return createWorkerPool({ script: fileURLToPath(script), niceness, ...(size !== undefined && { size }) })
+  return createWorkerPool({ script: fileURLToPath(script), ...options })
 }
 
 /** Renders into a home. */

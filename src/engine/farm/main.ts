@@ -44,7 +44,7 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
   if (!settings) throw new FarmProblem('NEMO_QUEUE_URL is needed: the Redis in which the server has its queue.')
   await checkRedis(settings.queueUrl)
   const script = new URL('./worker.js', import.meta.url)
-  const tasks = createWorkers(folder, script, slots ? Number(slots) : undefined, NICENESS)
+  const tasks = createWorkers(folder, script, { niceness: NICENESS, ...(slots && { size: Number(slots) }) })
   const kind = machineKind()
   const storage = await openStorage(settings.storage)
   await checkStorage(storage)

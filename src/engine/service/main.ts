@@ -7,6 +7,7 @@ import { VERSION } from '../../version.ts'
 import { FarmProblem } from '../farm/problem.ts'
 import { openRendering } from '../farm/render-queue.ts'
 import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
+import { warmWorkers } from '../render/stills/warm-workers.ts'
 import { answerMessage } from '../turn/index.ts'
 import { QUOTAS } from './policy.ts'
 import { runService } from './service.ts'
@@ -27,6 +28,8 @@ endOnFailure(log)
 
 /** How long to wait for requests in progress before ending, ms. */
 const SHUTDOWN_MS = 30_000
+/** Longest start of a worker, ms. */
+const START_MS = 60_000
 
 const asked = ServiceCommand.parse(JSON.parse(command))
 if (asked.do === 'serve') await serve(home, asked).catch(refused)
@@ -45,7 +48,7 @@ function refused(error: unknown): never {
 }
 
 async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas, keep }: ServeCommand): Promise<void> {
-  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url))
+  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url), { idleMs: Number.POSITIVE_INFINITY })
   const { farm, createQueue } = await openRendering(folder, tasks, log, {}, keep)
   const { requestsPerMinute, ...rest } = quotas
   const service = await runService({
@@ -68,6 +71,8 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     process.stderr.write(`Another process serves ${folder} already.\n`)
     process.exit(1)
   }
+  // all of them: one more than work without priority has
+  warmWorkers(tasks, tasks.size + 1, START_MS)
   const { address, metricsAddress } = service
   process.stdout.write(`Serving at ${address}${metricsAddress ? `, metrics at ${metricsAddress}/metrics` : ''}\n`)
   endOnSignal(async (signal) => {

@@ -9,7 +9,7 @@ export interface PoolOptions {
   size?: number
   /** a worker with more memory than this after a task is replaced, bytes */
   recycleRss?: number
-  /** idle workers end after this, ms */
+  /** idle workers end after this, ms; infinite: never */
   idleMs?: number
   /** how far they yield to other processes (nice), 0 to 19; default 0 */
   niceness?: number
@@ -159,11 +159,12 @@ class WorkerPool implements TaskPool {
   }
 
   #restIfIdle(): void {
+    const { idleMs } = this.#options
     clearTimeout(this.#idleTimer)
-    if (this.#closed || this.#busy.size > 0 || this.#free.length === 0) return
+    if (this.#closed || this.#busy.size > 0 || this.#free.length === 0 || !Number.isFinite(idleMs)) return
     this.#idleTimer = setTimeout(() => {
       for (const worker of this.#free.splice(0)) worker.kill()
-    }, this.#options.idleMs).unref()
+    }, idleMs).unref()
   }
 }
 

@@ -178,6 +178,14 @@ test('close ends every process and refuses further tasks', async () => {
   await expect(runner.run('echo', null)).rejects.toBeInstanceOf(TaskError)
 })
 
+test('a worker that is to stay is there after a day', async () => {
+  const runner = pool({ idleMs: Number.POSITIVE_INFINITY })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const before = await runner.run<Echo>('echo', 1)
+  vi.advanceTimersByTime(86_400_000)
+  expect((await runner.run<Echo>('echo', 2)).pid).toBe(before.pid)
+})
+
 test('a worker that cannot be started fails its task, not the engine', async () => {
   const runner = pool({ script: 'no\0path' })
   const failed = runner.run('echo', 1)

@@ -13,6 +13,7 @@ import { framesToSee, type Moment, momentAt } from './moments.ts'
 import { nearKeys } from './near-keys.ts'
 import { type Film, planFrame } from './plan-frame.ts'
 import { frameAt, type Part, rangeOf } from './times.ts'
+import { warmWorkers } from './warm-workers.ts'
 
 /** A JPEG of the timeline. */
 export interface Still {
@@ -93,11 +94,7 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
 
   /** While one worker finds key frames, the others that will paint start up. */
   function warmUpOthers(tiles: number): void {
-    for (let i = 1; i < Math.min(tiles, availableParallelism()); i++) {
-      const options = { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' }
-      // a worker that can't start is reported when it gets something to paint
-      runner.run('warmUp', {}, options).catch(() => {})
-    }
+    warmWorkers(runner, Math.min(tiles, availableParallelism()) - 1, TIMEOUT_MS)
   }
 
   /** Preroll of each frame, s. */
