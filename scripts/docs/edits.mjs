@@ -23,7 +23,7 @@ What \`chat_edit\` takes as \`edits\`: a list of edits, each a flat object with 
   in the list, counted from 0, with what was expected and the nearest valid value.
 - Clips, texts, overlays, sounds and transitions have ids that never change: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip can also be
   named by its number, counted from 1, or by its file if only one clip shows it.
-- Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Fractions and volumes are numbers (1 is all, or as recorded) or
+- Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Fractions and volumes are numbers (1 is the whole, or as recorded) or
   \`"35%"\`. Colours are \`#RRGGBB\` or CSS names. Positions are names, or \`[x, y]\`: the centre, as fractions of the canvas.
 - Parameters marked as required must be given. Others have the default that is stated; without one, leaving them out changes nothing.
 - \`{"op": "help"}\` lists the operations, one on each line; with \`"about": "trim"\` it explains that one in full, and with

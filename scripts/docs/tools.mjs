@@ -50,7 +50,7 @@ What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.
   says how many items are missing.
 - With \`look\`, \`get_state\` returns a picture of the timeline, as \`export_render\` does for an exported frame: a JPEG as image content, at
   most 768 px and 112 kB. The local engine renders it; in a cloud session it comes from the film that was exported last.
-- \`session_id\` may be left out everywhere; then the session that was used last is meant. If there is none, \`upload_media\` and
+- \`session_id\` may be left out everywhere; the session used last is then taken. If there is none, \`upload_media\` and
   \`chat_edit\` open one.
 - A call waits for \`wait_seconds\`, by default 40 and at most 45. Work that takes longer continues by itself: a result with status
   \`running\`, \`pending\` or \`processing\` is not a failure. Call the same tool again, without \`message\` or files, or with \`render_id\`.

@@ -20,5 +20,5 @@ How to work:
 - After an edit tell the person what changed and offer two or three next steps. After an export give the path of the file.
 - An error says what to do and what to tell the person; follow it.
 - The local engine works on this machine, free and offline; media is sent to the cloud engine. Results say which one is used and where media goes: tell the person, and ask before personal media goes to the cloud.
-- Without session_id the last project is meant; after a restart chat_edit asks for it.
+- Without session_id, the project used last is taken; after a restart, chat_edit asks for it.
 - Never show tokens or raw JSON to the person.`

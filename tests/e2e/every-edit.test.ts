@@ -520,7 +520,7 @@ describe('what cannot be done changes nothing, and says why', () => {
     [
       'an undo after other edits',
       [{ op: 'reverse', clip: 1 }, { op: 'undo' }],
-      ['edits[1] (undo)', 'first of its list'],
+      ['edits[1] (undo)', 'first edit in it'],
     ],
     ['a version that never was', [{ op: 'undo', version: 999 }], ['edits[0] (undo), version', 'no version "999"']],
     [
@@ -631,7 +631,7 @@ describe('undo of one version', () => {
     await edited({ op: 'update_text', match: 'Sale', color: '#FF0000' })
     const before = await tracks()
     const { text } = await fault({ edits: [{ op: 'undo', version: title }] })
-    expect(text).toMatch(/version \d+ .*can't be taken back by itself: later versions changed t\d+/)
+    expect(text).toMatch(/version \d+ .*can't be taken back on its own: later versions changed t\d+/)
     expect(await tracks()).toEqual(before)
   })
 })

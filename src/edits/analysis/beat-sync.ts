@@ -9,7 +9,7 @@ export const beatSync = defineEdit({
   empty: 'build first',
   needs: ['beats'],
   params: {
-    asset: music.optional().describe('the music, which is added if it is not there yet; default the present music'),
+    asset: music.optional().describe('the music, which is added if it is not there yet; default the current music'),
   },
   words: ({ asset }) => `Move the cuts onto the beat of ${asset ?? 'the music'}`,
   examples: {

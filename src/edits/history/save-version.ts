@@ -6,7 +6,7 @@ import { quoted } from '../wording.ts'
 export const saveVersion = defineEdit({
   family: 'history',
   element: 'version',
-  summary: 'keep the present state under a name',
+  summary: 'save the current state under a name',
   empty: 'as it is',
   needs: [],
   localOnly: true,

@@ -17,7 +17,7 @@ export const adjustColor = defineEdit({
   params: {
     target: clips.describe('the clip to change'),
     ...PART,
-    brightness: tone.optional().describe('the new value: 0 is as recorded; or a step from the present one'),
+    brightness: tone.optional().describe('the new value: 0 is as recorded; or a step from the current one'),
     contrast: tone.optional().describe('0 is as recorded'),
     saturation: tone.optional().describe('0 is as recorded, -1 is black and white'),
     temperature: tone.optional().describe('0 is as recorded, higher is warmer, lower is cooler'),

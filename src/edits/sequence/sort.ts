@@ -22,7 +22,7 @@ export const sort = defineEdit({
     by: z
       .enum(ORDERS)
       .describe(
-        'name: by file name; date: in the order of upload; reverse: the present order reversed; duration_asc: shortest first; duration_desc: longest first',
+        'name: by file name; date: in the order of upload; reverse: the current order reversed; duration_asc: shortest first; duration_desc: longest first',
       ),
   },
   words: ({ by }) => SENTENCES[by],

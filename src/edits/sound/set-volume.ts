@@ -17,9 +17,9 @@ export const setVolume = defineEdit({
   params: {
     target: sound.describe('the sound to change'),
     level: volume.optional().describe('the new volume; 1 is as recorded'),
-    factor: figure(0, 40, '×0-40').optional().describe('multiplies the present volume'),
-    db: figure(-60, 60, '±60 dB').optional().describe('raises or lowers the present volume'),
-    direction: z.enum(['up', 'down']).optional().describe('a step up or down from the present volume'),
+    factor: figure(0, 40, '×0-40').optional().describe('multiplies the current volume'),
+    db: figure(-60, 60, '±60 dB').optional().describe('raises or lowers the current volume'),
+    direction: z.enum(['up', 'down']).optional().describe('a step up or down from the current volume'),
     amount: z
       .enum(['small', 'large'])
       .optional()

@@ -19,7 +19,7 @@ export const setSpeed = defineEdit({
   params: {
     clip: clips.describe('the clip to change'),
     factor: factor.describe(
-      'speed as a multiple of the recorded one (2 is twice as fast), or a step from the present speed',
+      'speed as a multiple of the recorded one (2 is twice as fast), or a step from the current speed',
     ),
     ...PART,
   },

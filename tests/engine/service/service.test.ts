@@ -223,7 +223,7 @@ describe('an engine of many users', () => {
     expect(await row('b-2', { name: 'Bob' }), 'to be sent again later').toMatchObject({ status: 429, retryAfter: '30' })
     expect(await row('b-2', { Name: 'Bob' })).toMatchObject({
       status: 400,
-      body: { message: expect.stringContaining('places for: name') },
+      body: { message: expect.stringContaining('no value for: name') },
     })
     const unknown = { ...document, clips: [{ file: 'other.jpg' }] }
     expect(await row('b-2', { name: 'Bob' }, unknown)).toMatchObject({

@@ -126,7 +126,7 @@ describe('through the versions', () => {
     expect(s.words()).toEqual(['One', 'Two', 'Three'])
     expect(s.fault({ op: 'restore_version', name: 'Draft B' }).known).toContain('Draft A')
     expect(s.fault({ op: 'restore_version', name: Number(s.number()) }).problem).toContain(
-      'already the present version',
+      'already the current version',
     )
   })
 

@@ -73,7 +73,7 @@ test('passages are chosen where none is named, and told when they are fewer', ()
 
 test.each([
   [{ op: 'shorts', words: [[400, 410]] }, 'none of the words 400 to 410'],
-  [{ op: 'shorts', length: [100, 200] }, 'no whole sentences are between 100 and 200 s'],
+  [{ op: 'shorts', length: [100, 200] }, 'no run of whole sentences is 100 to 200 s long'],
 ])('%j cannot be done', (edit, problem) => {
   expect(answer([edit])).toMatchObject({ fault: { index: 0, op: 'shorts', problem: expect.stringContaining(problem) } })
 })

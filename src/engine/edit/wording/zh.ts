@@ -479,7 +479,7 @@ const problems = {
   },
   notAPhoto: (name: string): string => `${line(name)} 是视频，这里只能用图片。`,
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
-  noSound: (target: string): string => `时间线上没有${target}。`,
+  noSound: (target: string): string => `${target}：时间线上听不到声音。`,
   noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)}没有声音。`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0 ? `没有文字${quoted(match)}，现有文字：${list(texts.map(quoted))}。` : '时间线上没有文字。',

@@ -28,7 +28,7 @@ function lossWords(loss: Loss): string {
     case 'found':
       return `This would delete ${listed(loss.names)}, which I found only by a word in its name.`
     case 'film':
-      return `This would replace the present video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
+      return `This would replace the current video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
     case 'music':
       return `This would replace the music that plays now (${loss.name}).`
     case 'gone':
@@ -181,7 +181,7 @@ export const EN_WORDS: Words = {
       nothing_to_undo: 'There is nothing to undo.',
       nothing_to_redo: 'There is nothing to redo.',
       nothing_to_reset: 'The timeline is already as it was at the beginning.',
-      already_there: 'That is already the present version.',
+      already_there: 'That is already the current version.',
       unknown_version:
         names && names.length > 0
           ? `There is no version with that name. Saved: ${names.join(', ')}.`
