@@ -53,8 +53,28 @@ beforeAll(async () => {
     return `${i + 1}\n${clock(from)} --> ${clock(to)}\n${SAID[piece][0]}\n`
   })
   writeFileSync(join(place.folder, 'talk.srt'), cues.join('\n'))
+  await makeNoisy(at)
   server = await startServer(place.env)
 })
+
+/** The same, with the last sentence hardly to be heard, and loud noise in the pause before it. */
+async function makeNoisy(seconds: number): Promise<void> {
+  const visit = begins.get('visit') ?? 0
+  const quiet = `volume=if(gt(t\\,${visit - 0.1})\\,0.01\\,1):eval=frame`
+  const noise = `anoisesrc=d=0.5:a=0.5:r=16000:seed=3,adelay=${Math.round(1000 * (visit - 1.6))}`
+  await makeMedia(join(place.folder, 'noisy.mp4'), {
+    video: {
+      graph: `color=gray:s=320x180:r=25:d=${seconds.toFixed(2)},format=yuv420p`,
+      encoder: 'libx264',
+      options: { preset: 'ultrafast' },
+    },
+    audio: {
+      graph: `amovie=${join(place.folder, 'talk.wav')},${quiet}[talk];${noise}[noise];[talk][noise]amix=normalize=0,aformat=fltp`,
+      encoder: 'aac',
+    },
+  })
+  writeFileSync(join(place.folder, 'noisy.srt'), readFileSync(join(place.folder, 'talk.srt')))
+}
 
 /** A film of its own for each. */
 beforeEach(async () => {
@@ -177,6 +197,34 @@ test('music makes way while words are said, and comes back between them', async 
   // the voice has little at 1700 Hz against the tone in the long pause
   expect(within('visit', -0.8) - within('visit', 1)).toBeGreaterThan(8)
   expect(within('visit', -0.8) - within('welcome', 1)).toBeGreaterThan(8)
+})
+
+test('music makes way for words that can hardly be heard, and not for noise between them', async () => {
+  await makeMedia(join(place.folder, 'loud.wav'), {
+    audio: { graph: 'sine=f=1700:d=30,volume=4,aformat=s16', encoder: 'pcm_s16le' },
+  })
+  const film = async (...files: string[]) => {
+    await call('create_session', { title: 'Noisy', language: 'en', aspect_ratio: '16:9' })
+    await call('upload_media', { files: [...files, 'loud.wav'].map((name) => join(place.folder, name)) })
+    await edit(
+      { op: 'build_sequence', assets: ['noisy.mp4'] },
+      { op: 'add_bgm', asset: 'loud.wav', volume: 0.3 },
+      { op: 'duck', target: 'bgm', db: 15, release: 0.2 },
+    )
+    const { file } = (await exported(server, { format: 'mp4', resolution: '360p', quality: 'draft' })) as {
+      file: string
+    }
+    const { samples } = await listenTo(file)
+    const at = (seconds: number) => level(samples, (begins.get('visit') ?? 0) + seconds)
+    return { noise: at(-1.4), pause: at(-0.5), words: at(0.8) }
+  }
+  const known = await film('noisy.mp4', 'noisy.srt')
+  expect(Math.abs(known.noise - known.pause)).toBeLessThan(3)
+  expect(known.pause - known.words).toBeGreaterThan(8)
+  // by what is loud it is the other way round
+  const unknown = await film('noisy.mp4')
+  expect(unknown.pause - unknown.noise).toBeGreaterThan(6)
+  expect(Math.abs(unknown.pause - unknown.words)).toBeLessThan(3)
 })
 
 /** dB at 1700 Hz in 0.2 s from a time on. */

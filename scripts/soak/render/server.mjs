@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 
-/** A home of its own. */
-export function workplace(code, folder) {
+/** A home of its own. @param more settings of the environment */
+export function workplace(code, folder, more = {}) {
   const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
   const inherited = Object.entries(process.env).filter(([key]) => !/^(NEMO_|XDG_|npm_)/i.test(key))
-  const settings = { HOME: folder, NEMO_HOME: home, NEMO_ENGINE: 'local', NEMO_OUTPUT_DIR: join(folder, 'videos') }
+  const settings = {
+    HOME: folder,
+    NEMO_HOME: home,
+    NEMO_ENGINE: 'local',
+    NEMO_OUTPUT_DIR: join(folder, 'videos'),
+    ...more,
+  }
   return {
     home,
     start: () => startServer(join(code, 'dist/main.js'), { ...Object.fromEntries(inherited), ...settings }),

@@ -3,6 +3,7 @@ import { effect } from '../values/effect.ts'
 import { value } from '../values/kind.ts'
 import { MOODS } from '../values/look.ts'
 import { fraction } from '../values/number.ts'
+import { wrongPause } from '../values/spoken.ts'
 import { file, id, sound as kinds, length, time } from './kinds.ts'
 
 /** A stretch of sound beside the clips' own: from a file, built-in music of a mood, a built-in effect, or a text that is spoken. */
@@ -13,7 +14,13 @@ export const sound = z.strictObject({
   file: file.optional().describe('the uploaded file that is heard'),
   mood: z.enum(MOODS).optional().describe('built-in music of this mood, instead of a file'),
   seed: z.int().optional().describe('which piece of that mood'),
-  speech: z.string().min(1).max(5000).optional().describe('a text that is spoken, instead of a file'),
+  speech: z
+    .string()
+    .min(1)
+    .max(5000)
+    .refine((text) => wrongPause(text) === undefined, { error: ({ input }) => wrongPause(String(input)) })
+    .optional()
+    .describe('a text that is spoken, instead of a file'),
   pace: fraction(0.5, 2).optional().describe('speed of the voice, as a multiple of its usual one'),
   said: value(z.array(time).max(4000), { as: '[s, …]' })
     .optional()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { fraction } from '../values/number.ts'
+import { wrongPause } from '../values/spoken.ts'
 import { figure, quoted } from '../wording.ts'
 
 /** Has a text spoken. */
@@ -16,9 +17,10 @@ export const addVoiceover = defineEdit({
       .trim()
       .min(1)
       .max(5000)
-      .describe('what is spoken, in the language of the text, with pauses at punctuation and between lines'),
+      .describe('what is spoken, in the language of the text; "[pause 2s]" in it is a silence of that length'),
     pace: fraction(0.5, 2).optional().describe('speed of the voice, as a multiple of its usual one; default 1'),
   },
+  rule: ({ text }) => wrongPause(text),
   words: ({ text, pace }) =>
     `Add a voice-over that says ${quoted(text)}${pace === undefined ? '' : ` at ${figure(pace)} times the usual pace`}`,
   examples: {

@@ -1,3 +1,4 @@
+import { withoutPauses } from '../../edits/values/spoken.ts'
 import { assetById } from './assets.ts'
 import { isOfFile, tidy } from './clip.ts'
 import { PLAIN_AUDIO, PLAIN_DUCK } from './draft/defaults.ts'
@@ -20,7 +21,8 @@ const LONGEST_SPEECH = 5000
 
 /** What of a text is spoken, as `EditContext.speech` has to know it; empty where nothing is. */
 export function spokenText(text: string): string {
-  return text.trim().slice(0, LONGEST_SPEECH)
+  const said = text.trim().slice(0, LONGEST_SPEECH)
+  return withoutPauses(said) === '' ? '' : said
 }
 
 /** A spoken text, after the last one; music gives way to it. Only where the machine can speak. */

@@ -44,6 +44,8 @@ export interface Media {
   missing?: number
   /** its camera shake; analysed when a clip is stabilised */
   shake?: Shake
+  /** ranges of speech, s, start and end in turn; added when a film with ducking is planned, if its words are known */
+  said?: readonly number[]
   /** its picture analysis, if available, for planning */
   pictures?: PictureAnalysis
 }

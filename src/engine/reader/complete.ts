@@ -10,7 +10,7 @@ export function complete(wishes: readonly Wish[], context: Context): Wish[] {
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
-const OF_A_FILM = new Set<string>(['insert', 'set_canvas', 'blur_background', 'layout'])
+const OF_A_FILM = new Set<string>(['insert', 'set_canvas', 'blur_background', 'layout', 'shorts'])
 
 /** Whether a wish needs something on the timeline to be made to; sound can wait for it. */
 function needsClips({ op }: Wish): boolean {

@@ -13,6 +13,9 @@ import { mediaFor } from './draft-media.ts'
 import { resolveTextsWith } from './resolved-texts.ts'
 import { within } from './within.ts'
 
+/** How long to wait for the ranges of speech, ms; without them, ducking follows the loudness. */
+const SAID_MS = 200
+
 export interface Checked {
   warnings: Warning[]
   /** there may be more once it was listened to and looked at */
@@ -35,7 +38,8 @@ export function createChecks({
   log,
   store,
   pictures,
-}: Pick<RouteDeps, 'tasks' | 'log' | 'store' | 'pictures'>): Checks {
+  spoken,
+}: Pick<RouteDeps, 'tasks' | 'log' | 'store' | 'pictures' | 'spoken'>): Checks {
   const boxes = new Boxes(tasks)
   const listening = new Listening(tasks)
   const looking = new Looking(tasks)
@@ -44,7 +48,7 @@ export function createChecks({
       const draft = resolveTextsWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
-      const heard = listening.of(session, draft, media)
+      const heard = listening.of(session, draft, await spoken.known(draft, media, media, SAID_MS))
       const seen = looking.of(session, draft, () => mediaFor(draft, session, { store, pictures }))
       const done = Promise.all([
         heard.done.catch(failed('a film could not be listened to', undefined)),

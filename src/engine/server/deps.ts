@@ -13,6 +13,7 @@ import type { Checks } from './checks.ts'
 import type { Listening } from './listening.ts'
 import type { Pictures } from './pictures.ts'
 import type { Policy } from './policy.ts'
+import type { Spoken } from './spoken.ts'
 import type { TurnRunner } from './turns.ts'
 
 /** All that the routes stand on. */
@@ -52,6 +53,7 @@ export interface RouteDeps extends ServerDeps {
   checks: Checks
   pictures: Pictures
   listening: Listening
+  spoken: Spoken
 }
 
 export type StudioDeps = RouteDeps & StudioParts

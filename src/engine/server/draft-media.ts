@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { ApiError } from './errors.ts'
 import type { Pictures } from './pictures.ts'
 import { touch } from './retention.ts'
+import { SAID_MS, type Spoken } from './spoken.ts'
 import { within } from './within.ts'
 
 type MediaById = Record<string, Media>
@@ -42,6 +43,18 @@ async function withPictures(draft: Draft, media: MediaById, pictures: Pictures, 
     return [id, seen ? { ...file, pictures: seen } : file] as const
   })
   return Object.fromEntries(await Promise.all(looked))
+}
+
+/** The media of a draft with their ranges of speech, which ducking follows. */
+export async function withSaid(
+  draft: Draft,
+  sessionId: string,
+  media: MediaById,
+  { store, spoken }: { store: Store; spoken: Spoken },
+  ms = SAID_MS,
+): Promise<MediaById> {
+  const files = await spoken.known(draft, Object.values(media), store.media.list(sessionId), ms)
+  return Object.fromEntries(files.map((file) => [file.id, file]))
 }
 
 /** Ids of the pictures in clips, overlays and behind cards. */

@@ -32,6 +32,8 @@ export interface Listening {
   model(): Promise<FoundModel | undefined>
   /** Waits until all of a recording was listened to. @param language as whisper names it; undefined to find out @throws {TaskError} */
   hear(file: Media, language: string | undefined): Promise<SourceCue[]>
+  /** The complete transcript of a recording, if there is one; does not start listening. */
+  finished(file: Media, language: string | undefined): Promise<SourceCue[] | undefined>
   /** What is known by now, without waiting for more than how loud the recording is; goes on listening in the background. */
   soFar(file: Media, language: string | undefined): Promise<HeardSoFar>
   /** Stops listening to a recording; what was heard stays. False where nobody listens to it. */
@@ -112,6 +114,14 @@ export function createListening(deps: ListeningDeps): Listening {
     async hear(file, language) {
       const asked = await wanted(file, language)
       return (finished.get(keyOf(asked)) ?? heard(await listen(asked))).cues
+    },
+    async finished(file, language) {
+      const asked = await wanted(file, language)
+      const known = finished.get(keyOf(asked))
+      if (known) return known.cues
+      const levels = deps.store.analyses.get<number[]>(file.hash, 'levels')
+      const now = levels && heard(jobOf(asked, levels))
+      return now?.part === 1 ? now.cues : undefined
     },
     async soFar(file, language) {
       const asked = await wanted(file, language)

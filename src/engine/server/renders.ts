@@ -6,7 +6,7 @@ import { OutputError, resolveOutput } from '../render/output.ts'
 import { renderOf, sessionOf } from './auth.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendFile } from './download.ts'
-import { mediaFor } from './draft-media.ts'
+import { mediaFor, withSaid } from './draft-media.ts'
 import { draftOfFilm } from './draft-of-film.ts'
 import { ApiError, firstIssue } from './errors.ts'
 import { lackingIn } from './lacking.ts'
@@ -41,7 +41,7 @@ export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     const draft = film ? await draftOfFilm(deps, session, film, row) : parseDraft(wire)
     const seconds = lengthOf(draft, output)
-    const media = await mediaFor(draft, session.id, deps)
+    const media = await withSaid(draft, session.id, await mediaFor(draft, session.id, deps), deps)
     const lacking = await lackingIn(deps, draft, session.language)
     policy.beforeRender(request.user, id, seconds)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })

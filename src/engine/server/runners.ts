@@ -5,6 +5,7 @@ import type { RouteDeps, ServerDeps } from './deps.ts'
 import { createListening } from './listening.ts'
 import { createPictures } from './pictures.ts'
 import { ONE_PERSON } from './policy.ts'
+import { createSpoken } from './spoken.ts'
 import { createTurnRunner } from './turns.ts'
 
 /** What the routes share, made from what they stand on. */
@@ -12,6 +13,7 @@ export function withRunners(given: ServerDeps): RouteDeps {
   const changes = createChanges()
   const pictures = createPictures(given)
   const listening = createListening({ ...given, levels: (file) => levelsOf(file, { ...given, pictures }) })
+  const spoken = createSpoken({ ...given, pictures, listening })
   const turns = createTurnRunner({ ...given, changes, pictures, listening })
   return {
     policy: ONE_PERSON,
@@ -20,6 +22,7 @@ export function withRunners(given: ServerDeps): RouteDeps {
     turns,
     pictures,
     listening,
-    checks: createChecks({ ...given, pictures }),
+    spoken,
+    checks: createChecks({ ...given, pictures, spoken }),
   }
 }

@@ -38,6 +38,19 @@ describe.skipIf(process.platform !== 'linux')('on a machine without programs tha
     expect(said.at(-1)).toBeLessThanOrEqual(seconds)
   })
 
+  test('silent for as long as the text says, with its words where they are said', async () => {
+    const said = async (text: string) => (await spoken(text, ROOT)) ?? expect.fail()
+    const { seconds, said: times = [] } = await said('Good morning and welcome. [pause 2s] Please come in. [pause 1 s]')
+    const [first, second] = [await said('Good morning and welcome.'), await said('Please come in.')]
+    // what is silent at the ends of a sentence is no part of a pause
+    expect(seconds).toBeLessThan(first.seconds + second.seconds + 3)
+    expect(seconds).toBeGreaterThan(first.seconds + second.seconds + 3 - 1.2)
+    expect(times).toHaveLength(14)
+    const [welcome = 0, please = 0] = [times[7], times[8]]
+    expect(Math.abs(please - welcome - 2)).toBeLessThan(0.15)
+    expect(Math.abs(seconds - (times[13] ?? 0) - 1)).toBeLessThan(0.15)
+  })
+
   test('as fast as asked', async () => {
     const [slow, fast] = [
       await spoken('Good morning and welcome.', ROOT, 0.8),

@@ -272,4 +272,24 @@ operation(studio, 'add_voiceover', (apply) => {
     expect(toneAt(cut.sound, 1100, 0.35, 0.85)).toBeGreaterThan(0.3)
     expect(toneAt(cut.sound, 700, 0.35, 0.85)).toBeLessThan(0.02)
   })
+
+  test.runIf(silentMachine)('is silent for as long as its text says', async () => {
+    const voice = join(speaker, 'short.wav')
+    // silent for 0.2 s on both sides, which makes no pause longer
+    const graph = 'aevalsrc=0.5*sin(2*PI*700*t)*between(t\\,0.2\\,0.8):d=1:s=22050,aformat=s16:channel_layouts=mono'
+    await makeMedia(voice, { audio: { graph, encoder: 'pcm_s16le' } })
+    const copy = `require('node:fs').copyFileSync('${voice}', process.argv[process.argv.indexOf('-w') + 1])`
+    const program = join(speaker, 'espeak-ng')
+    writeFileSync(program, `#!${process.execPath}\nprocess.stdin.resume().on('end', () => ${copy})`)
+    chmodSync(program, 0o755)
+    const { after } = await apply(await silent(), { text: 'One. [pause 0.5s] Two. [pause 0.7 s] Three.' })
+    const quiet = (from: number, to: number) => expect(toneAt(after.sound, 700, from, to)).toBeLessThan(0.01)
+    const loud = (from: number, to: number) => expect(toneAt(after.sound, 700, from, to)).toBeGreaterThan(0.3)
+    loud(0.22, 0.78)
+    quiet(0.82, 1.28)
+    loud(1.32, 1.88)
+    quiet(1.92, 2.58)
+    loud(2.62, 3.18)
+    quiet(3.25, 3.9)
+  })
 })

@@ -35,6 +35,9 @@ function done(message: string): object[] {
 
 describe('values', () => {
   test.each<[string, object[]]>([
+    ['剪成三条短视频，每条20到60秒', [{ op: 'shorts', count: 3, length: [20, 60] }]],
+    ['把这段演讲做成3条短视频', [{ op: 'shorts', count: 3 }]],
+    ['剪出2条15到40秒的短视频', [{ op: 'shorts', count: 2, length: [15, 40] }]],
     ['西湖停留两秒半', [{ op: 'set_duration', clip: 1, duration: 2.5 }]],
     ['第一段改成1分20秒', [{ op: 'set_duration', clip: 1, duration: 80 }]],
     ['视频压到半分钟', [{ op: 'set_total_duration', duration: 30 }]],

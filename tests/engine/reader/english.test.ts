@@ -37,6 +37,16 @@ function done(message: string): object[] {
 
 describe('sentences that were once read wrongly are read right', () => {
   test.each<[string, object[]]>([
+    ['make three shorts of 20 to 60 seconds from this talk', [{ op: 'shorts', count: 3, length: [20, 60] }]],
+    ['cut this into 3 TikToks', [{ op: 'shorts', count: 3 }]],
+    [
+      'turn this interview into 2 reels, each between 15 and 40 seconds',
+      [{ op: 'shorts', count: 2, length: [15, 40] }],
+    ],
+    ['make shorts from this podcast', [{ op: 'shorts' }]],
+    ['make 4 YouTube shorts of 1 to 2 minutes', [{ op: 'shorts', count: 4, length: [60, 120] }]],
+    ['make 50 shorts of this talk', []],
+    ['make 3 shorts of 20 to 60 seconds about gardens', []],
     ['Make the video 9:16', [{ op: 'set_canvas', aspect: '9:16' }]],
     ['Play it at a quarter of the speed', [{ op: 'set_speed', clip: 'all', factor: 0.25 }]],
     ['Keep clip 1 from 2 s to 6.5 s', [{ op: 'trim', clip: 1, keep: [2, 6.5] }]],

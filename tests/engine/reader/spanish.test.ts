@@ -54,6 +54,14 @@ test('sixty sentences, written before the tables: at least 57 are read right, th
   expect(failed.length, failed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(3)
 })
 
+test.each<[string, object[]]>([
+  ['Haz tres shorts de 20 a 60 segundos de esta charla', [{ op: 'shorts', count: 3, length: [20, 60] }]],
+  ['Corta esta entrevista en 3 TikToks', [{ op: 'shorts', count: 3 }]],
+  ['Convierte esto en 2 reels, cada uno de 15 a 40 segundos', [{ op: 'shorts', count: 2, length: [15, 40] }]],
+])('%s', (text, edits) => {
+  expect(done(text)).toEqual(edits)
+})
+
 /** A default that the sentence leaves open may be there besides. */
 function matches(edit: object, wanted: object | undefined): boolean {
   const { amount: _, ...rest } = edit as Record<string, unknown>

@@ -322,6 +322,27 @@ describe('music and voices', () => {
     expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-20, 0)
   })
 
+  test('where the words are known, music makes way for them alone, however loud anything else is', async () => {
+    const bursts = media.bursts ?? expect.fail()
+    const clips = [clip('bursts', { frames: 60 }), photo(30)]
+    const duck = { ...PLAIN_DUCK, attack: 0.1, release: 0.1, under: ['original'] }
+    const film = timeline(clips, { audio: [audio('low', { frames: 90, loop: true, volume: 0.3, duck })] })
+    const music = (pcm: Pcm, from: number, to: number) =>
+      decibels(toneAt(pcm, 440, from, to) / toneAt(pcm, 440, 2.7, 3))
+    const byLoudness = await mixed(film)
+    expect(music(byLoudness, 0.5, 0.75)).toBeCloseTo(-20, 0)
+    // nothing is loud from 0.75 s on, where the only word is said
+    media.bursts = { ...bursts, said: [0.85, 1.1] }
+    const byWords = await mixed(film)
+    const sped = await mixed({ ...film, clips: [clip('bursts', { frames: 30, speed: 2 }), photo(60)] })
+    media.bursts = bursts
+    expect(music(byWords, 0.3, 0.7)).toBeCloseTo(0, 0)
+    expect(music(byWords, 0.85, 1.4)).toBeCloseTo(-20, 0)
+    expect(music(byWords, 1.65, 1.95)).toBeCloseTo(0, 0)
+    expect(music(sped, 0.05, 0.3)).toBeCloseTo(0, 0)
+    expect(music(sped, 0.45, 0.7)).toBeCloseTo(-20, 0)
+  })
+
   test('built-in music fills its place, also when it is read for its loudness first', async () => {
     const music = audio('music', { source: { mood: 'calm', seed: 1 }, start: 30, frames: 1, untilEnd: true })
     const draft = timeline([photo(300)], { audio: [music], master: { lufs: -18 } })

@@ -86,8 +86,8 @@ function costOf(words: readonly HeardWord[], next: HeardWord | undefined, fps: n
 
 /** How much two words belong together, 0-1: not at all over a mark, and most where one leads to the other. */
 function bond(word: HeardWord, next: HeardWord): number {
-  if (/[.?!。？！…;；:：]["'”’)]*$/u.test(word.text)) return 0
-  if (/[,，、]["'”’)]*$/u.test(word.text)) return 0.1
+  if (/[\p{STerm}…;；؛:：]["'”’)]*$/u.test(word.text)) return 0
+  if (/[,，、،]["'”’)]*$/u.test(word.text)) return 0.1
   if (LEADS.has(word.text.toLowerCase())) return 1
   return JOINS.has(next.text.toLowerCase()) ? 0.25 : 0.6
 }

@@ -94,7 +94,7 @@ function isParted(heard: readonly HeardWord[], { first, last }: Run, fps: number
 
 function isEdge(before: HeardWord | undefined, after: HeardWord | undefined, fps: number): boolean {
   if (!before || !after) return true
-  const marked = /[.,;:!?…。，、；：！？—–-]["'”’)]*$/u.test(before.text)
+  const marked = /[\p{Term}…—–-]["'”’)]*$/u.test(before.text)
   const guessed = before.estimated === true || after.estimated === true
   return marked || (!guessed && (after.from - before.to) / fps >= PAUSE)
 }

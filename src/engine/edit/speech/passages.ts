@@ -81,7 +81,7 @@ function toldOf(sentences: readonly HeardWord[][], { fps, levels }: Sound): Sent
     const said = loudness[i]
     return {
       ...{ words, from, to },
-      asks: /[?？]["'”’)]*$/u.test(words.at(-1)?.text ?? ''),
+      asks: /[?？؟]["'”’)]*$/u.test(words.at(-1)?.text ?? ''),
       quiet: before ? Math.max(0, from - passageOf(before).to) / fps : LONGEST_QUIET,
       energy: said === undefined ? 0 : said - usual,
     }

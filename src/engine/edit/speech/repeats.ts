@@ -55,7 +55,7 @@ function isBrokenOff(text: string, word: string, next: string): boolean {
 function isMeant(text: string, word: string): boolean {
   return (
     MEANT.has(word) ||
-    /[,，、]$/.test(text) ||
+    /[,，、،]$/.test(text) ||
     (/\p{Script=Han}/u.test(word) && !/^[我你他她它们這这那的]+$/u.test(word))
   )
 }
@@ -135,6 +135,6 @@ function inOrder(words: readonly string[], others: readonly string[]): number {
 function begins(heard: readonly HeardWord[], at: number, fps: number): boolean {
   const [before, word] = [heard[at - 1], heard[at]]
   if (!before || !word || before.voice.mediaId !== word.voice.mediaId) return true
-  const marked = /[.,;:!?…。，；：！？—–-]["'”’)]*$/u.test(before.text)
+  const marked = /[\p{Term}…—–-]["'”’)]*$/u.test(before.text)
   return marked || (word.from - before.to) / fps >= PAUSE
 }

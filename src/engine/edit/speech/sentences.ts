@@ -22,7 +22,7 @@ export function sentencesOf(words: readonly HeardWord[], fps: number): HeardWord
 
 /** Whether a word ends a sentence by its mark. */
 export function ends(text: string): boolean {
-  return /[.?!。？！…]["'”’»)\]]*$/u.test(text) && !/^(?:mr|mrs|ms|dr|st|vs|e\.g|i\.e|no)\.$/i.test(text)
+  return /[\p{STerm}…]["'”’»)\]]*$/u.test(text) && !/^(?:mr|mrs|ms|dr|st|vs|e\.g|i\.e|no)\.$/i.test(text)
 }
 
 function parts(

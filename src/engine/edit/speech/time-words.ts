@@ -75,7 +75,7 @@ function boundsOf(words: readonly Word[], voiced: Stretches, spoken: number): nu
 function nearestEnd(words: readonly Word[], even: readonly number[], at: number, first: number): number | undefined {
   let best: { word: number; far: number } | undefined
   for (let word = first; word < words.length; word++) {
-    const marked = /[.,;:!?…。，、；：！？—-]["'”’)]*$/u.test(words[word - 1]?.text ?? '')
+    const marked = /[\p{Term}…—-]["'”’)]*$/u.test(words[word - 1]?.text ?? '')
     const far = Math.abs((even[word] ?? 0) - at) * (marked ? 0.5 : 1)
     if (!best || far < best.far) best = { word, far }
   }

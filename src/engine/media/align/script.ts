@@ -11,7 +11,7 @@ export interface ScriptLine {
 /** `ANNA:`, `Anna Berg:` at the beginning of a line */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})[:：]\s+(?=\S)/u
 /** The end of a sentence, with closing quotes and space. */
-const END = /(?<=[.?!…]["'”’»)\]]*)\s+(?=\S)|(?<=[。？！…]["'”’»)\]]*)(?=\S)/u
+const END = /(?<=[\p{STerm}…]["'”’»)\]]*)\s+(?=\S)|(?<=[。？！…]["'”’»)\]]*)(?=\S)/u
 /** Unspoken text: stage directions in parentheses, markers of headings, slide separators. */
 const UNSAID = /^\s*(?:\([^)]*\)|\*+|-{3,}|={3,}|#+(?=\s))\s*/u
 

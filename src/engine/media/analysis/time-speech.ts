@@ -1,14 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withoutPauses } from '../../../edits/values/spoken.ts'
 import { wordsIn } from '../../edit/speech/tokens.ts'
 import type { Saying, Spoken } from '../../edit/speech/voice-over.ts'
+import { shared } from '../../edit/speech/word.ts'
 import type { Task } from '../../workers/task.ts'
 import { align } from '../align/align.ts'
 import { hear } from '../align/hear.ts'
 import { saidBy, stretchesOf } from '../align/segments.ts'
 import { measureLength } from '../length.ts'
 import { MediaError } from '../media.ts'
+import { type SaidPiece, say } from '../voice/say.ts'
 import { NoSynthesiser, speak } from '../voice/speak.ts'
 import { GAP } from '../voice/synthesiser.ts'
 
@@ -20,8 +23,8 @@ export const timeSpeech: Task<Saying, Spoken | null> = async ({ text, pace }) =>
   const folder = await mkdtemp(join(tmpdir(), 'nemo-speech-'))
   try {
     const path = join(folder, 'speech.wav')
-    const voice = await speak(text, path, { pace })
-    const said = await timesOf(text, path, join(folder, 'gaps.wav'))
+    const { voice, pieces } = await say(text, path, pace)
+    const said = (await timesOf(withoutPauses(text), path, join(folder, 'gaps.wav'))) ?? guessedTimes(pieces)
     return { seconds: (await measureLength(path, 'wav', 0)).durationSeconds, voice, ...(said && { said }) }
   } catch (error) {
     if (error instanceof NoSynthesiser) return null
@@ -44,4 +47,12 @@ async function timesOf(text: string, path: string, scratch: string): Promise<num
     if (error instanceof MediaError) return undefined
     throw error
   }
+}
+
+/** Times of words estimated within each piece; undefined if there are no pauses. */
+function guessedTimes(pieces: readonly SaidPiece[]): number[] | undefined {
+  if (pieces.length === 0) return undefined
+  return pieces.flatMap(({ text, start, end }) =>
+    shared(wordsIn(text), start, end).flatMap((word) => [word.start, word.end]),
+  )
 }

@@ -22,6 +22,8 @@ interface Manner {
   pace?: number
   /** for another sound of the same voice, or for a recording of anybody */
   gaps?: 'own' | 'any'
+  /** its language, if not detected from the text */
+  language?: string
 }
 
 /**
@@ -35,13 +37,13 @@ interface Manner {
 export async function speak(
   text: string,
   file: string,
-  { pace = 1, gaps }: Manner = {},
+  { pace = 1, gaps, language }: Manner = {},
   machine: Machine = process,
 ): Promise<string> {
   const words = text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
   if (words === '') throw new MediaError('there is nothing to say')
   if (words.length > MAX_CHARACTERS) throw new MediaError(`a voice-over has at most ${MAX_CHARACTERS} characters`)
-  const saying = { language: languageOfText(words), pace, gaps: gaps !== undefined }
+  const saying = { language: language ?? languageOfText(words), pace, gaps: gaps !== undefined }
   for (const synthesiser of synthesisers(machine)) {
     if (gaps && (!synthesiser.gaps || (gaps === 'any' && synthesiser.gaps === 'own'))) continue
     if (synthesiser.languages?.includes(saying.language) === false) continue

@@ -66,7 +66,6 @@ export const SPANISH: Language = {
     save_version: NO_WORDS,
     restore_version: NO_WORDS,
     export_captions: NO_WORDS,
-    shorts: NO_WORDS,
     cancel_export: NO_WORDS,
     extract_audio: NO_WORDS,
     preview: NO_WORDS,

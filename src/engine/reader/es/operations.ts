@@ -8,6 +8,18 @@ const CUT: Phrase = `entre <pair:clips> | (entre|en) (todos|cada uno|ellos|todas
 
 /** How Spanish asks for edits, in the words of the commonest. */
 export const OPERATIONS = {
+  shorts: {
+    say: 'make shorts lengths? source? | turn shorts lengths?',
+    phrases: {
+      make: '(haz|hazme|crea|creame|genera|saca|sacame|prepara|corta)',
+      shorts: '<count:number> (shorts|tiktoks|reels|videos cortos|clips cortos) [verticales]',
+      source:
+        '(de|desde|con|a partir de) (esta|este|la|el|mi) (charla|entrevista|conferencia|clase|ponencia|grabacion|podcast|video)',
+      turn: '(convierte|corta|divide|transforma) (esto|(esta|este|la|el|mi) (charla|entrevista|conferencia|clase|ponencia|grabacion|podcast|video)) en',
+      lengths:
+        '[,] [cada uno] (de|entre) <shortest:number> (a|y|-) <longest:number> (segundos|segundo|s|seg) [cada uno]',
+    },
+  },
   delete: { say: 'remove clip', phrases: { clip: '<clip:clips>' } },
   cut_range: {
     say: 'cut stretch# of_clip?',

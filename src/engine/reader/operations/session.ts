@@ -149,7 +149,14 @@ const again: Finish = ({ clip }, scene) => {
   return checked(places.map((place) => ({ op, params: { ...params, [name]: place } })))
 }
 
+/** `of 20 to 60 seconds`: one length, from the shortest to the longest. */
+const shorts: Finish = ({ shortest, longest, seconds = 1, ...given }) => {
+  const length = [shortest, longest].map((each) => Number(each) * Number(seconds))
+  return checked([{ op: 'shorts', params: { ...given, ...(shortest !== undefined && { length }) } }])
+}
+
 export const SESSION = {
+  shorts,
   undo,
   redo,
   export: exportFilm,

@@ -31,26 +31,42 @@ export class Ducker {
   readonly #down: number
   readonly #up: number
   readonly #except: readonly Range[]
+  readonly #said: readonly Range[]
+  /** index of the first range of speech that ends after `#ear` */
+  #next = 0
   readonly #heard: boolean[] = []
   /** hops since the last speech */
   #quiet = Number.POSITIVE_INFINITY
   #gain: number | undefined
   /** timeline sample at which the next hop begins */
   #at: number
+  /** timeline sample of the next hop given to `hear` */
+  #ear: number
 
   /** @param from timeline sample at which the first hop begins */
-  constructor({ level, attack, release, except }: Omit<Ducking, 'heard'>, from: number) {
+  constructor({ level, attack, release, except, said }: Omit<Ducking, 'heard'>, from: number) {
     // released early enough to be at full volume where it is not ducked
     this.#except = except.map((range) => ({ from: range.from - release * RATE, to: range.to }))
+    this.#said = said
     this.#at = from
+    this.#ear = from
     this.lookAhead = hops(attack)
     this.#level = level
     this.#down = (1 - level) / Math.max(1, hops(attack))
     this.#up = (1 - level) / Math.max(1, hops(release))
   }
 
+  /** @param hops whether each following hop is loud */
   hear(hops: readonly boolean[]): void {
-    this.#heard.push(...hops)
+    for (const loud of hops) this.#heard.push(this.#isSaid() || loud)
+  }
+
+  /** Whether a known word is spoken in the next hop. */
+  #isSaid(): boolean {
+    const [from, to] = [this.#ear, this.#ear + HOP]
+    this.#ear = to
+    while ((this.#said[this.#next]?.to ?? to) <= from) this.#next++
+    return (this.#said[this.#next]?.from ?? to) < to
   }
 
   /**

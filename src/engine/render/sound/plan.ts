@@ -2,13 +2,14 @@ import type { Channels } from '../../../edits/values/channels.ts'
 import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
 import { clipIn } from '../../edit/boxed.ts'
-import { frameOf } from '../../edit/clip.ts'
+import { frameOf, joinRanges } from '../../edit/clip.ts'
 import type { AudioClip, Clip, ClipSound, Draft, Duck, FileClip, Overlay, Range } from '../../edit/draft.ts'
 import { draftFrames } from '../../edit/draft.ts'
 import { momentAfter, offPace, type Pace, paceLater, paceOf } from '../../edit/pace.ts'
 import { soundFileOf } from '../../edit/sound-file.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Speaker, speaksFor } from '../../edit/speakers.ts'
+import { type Voice, voicesIn } from '../../edit/speech/heard.ts'
 import { themed } from '../../edit/theme/themed.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
@@ -30,8 +31,10 @@ export interface SoundPlan {
 
 /** Ducking of some parts under others. */
 export interface Ducking extends Omit<Duck, 'under' | 'except'> {
-  /** indices of the parts that they are ducked under */
+  /** indices of the parts that they are ducked under while these are loud */
   heard: number[]
+  /** ranges of speech in the parts whose words are known, timeline samples */
+  said: Range[]
   /** ranges without ducking, timeline samples */
   except: Range[]
 }
@@ -55,6 +58,8 @@ interface Planned extends Speaker {
   sound: Pick<ClipSound, 'channels' | 'duck' | 'volume' | 'envelope'>
   /** first frame on the timeline */
   begin: number
+  /** ranges of speech, timeline samples; undefined if its words are unknown */
+  said?: Range[] | undefined
 }
 
 export type PartSource =
@@ -119,11 +124,33 @@ export function speakersIn(draft: Draft, media: Record<string, Media>): Speaker[
 function plannedParts(draft: Draft, media: Record<string, Media>): Planned[] {
   const scale = RATE / draft.canvas.fps
   const total = draftFrames(draft)
-  return [
+  const parts = [
     ...clipParts(draft, media, scale),
     ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
     ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
   ]
+  const voices = new Map(voicesIn(draft).map((voice) => [voice.id, voice]))
+  return parts.map((each) => ({ ...each, said: saidIn(each, voices, media, scale) }))
+}
+
+/** Ranges of speech in a part, timeline samples; undefined if its words are unknown or if it loops. */
+function saidIn(
+  { id, part }: Planned,
+  voices: ReadonlyMap<string, Voice>,
+  media: Record<string, Media>,
+  scale: number,
+): Range[] | undefined {
+  const voice = voices.get(id)
+  const said = voice && media[voice.mediaId]?.said
+  if (!said || part.source.kind !== 'file' || part.source.loop) return undefined
+  const end = part.start + part.samples
+  return said.flatMap((moment, i) => {
+    const next = said[i + 1]
+    if (i % 2 === 1 || next === undefined) return []
+    const [a = 0, b = 0] = [moment, next].map((at) => Math.round(voice.frameAt(at) * scale)).sort((x, y) => x - y)
+    const [from, to] = [Math.max(part.start, a), Math.min(end, b)]
+    return to > from ? [{ from, to }] : []
+  })
 }
 
 /** Parts with the same ducking are not ducked under each other. */
@@ -135,12 +162,14 @@ function ducked(planned: readonly Planned[], scale: number): Pick<SoundPlan, 'pa
     if (!duck) return ''
     const { under, ...ways } = duck
     const group = groupOf(each)
-    const heard = planned.flatMap((other, i) => (groupOf(other) !== group && speaksFor(under, other) ? [i] : []))
-    if (heard.length === 0) return ''
+    const others = planned.flatMap((other, i) => (groupOf(other) !== group && speaksFor(under, other) ? [i] : []))
+    if (others.length === 0) return ''
+    const heard = others.filter((place) => planned[place]?.said === undefined)
+    const said = joinRanges(others.flatMap((place) => planned[place]?.said ?? []))
     const at = (frame: number) => Math.round((each.begin + frame) * scale)
     const except = duck.except.map(({ from, to }) => ({ from: at(from), to: at(to) }))
     const key = JSON.stringify([group, except])
-    duckers.set(key, { ...ways, heard, except })
+    duckers.set(key, { ...ways, heard, said, except })
     return key
   }
   const keys = planned.map(keyOf)

@@ -7,7 +7,7 @@ import { SoundGraph } from '../../media/sound/graph.ts'
 import { openSound } from '../../media/sound/open.ts'
 import { once, type PcmSource, RATE, silence, without } from '../../media/sound/pcm.ts'
 import { makeEffect } from '../../media/sound-effects/make.ts'
-import { speak } from '../../media/voice/speak.ts'
+import { say } from '../../media/voice/say.ts'
 import { Backwards } from './backwards.ts'
 import { inChannels } from './channels.ts'
 import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
@@ -101,7 +101,7 @@ async function speech(
 ): Promise<PcmSource> {
   const path = `${scratch}.${randomUUID()}.wav`
   try {
-    await speak(text, path, { ...(pace !== undefined && { pace }) })
+    await say(text, path, pace)
     const { durationSeconds } = await measureLength(path, 'wav', 0)
     const speed = Math.min(FASTEST_SPEECH, Math.max(1, durationSeconds / (seconds ?? from + samples / RATE)))
     const reader = await openSound({ path, demuxer: 'wav' }, (from + offset / RATE) * speed)

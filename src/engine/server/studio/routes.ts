@@ -9,7 +9,7 @@ import type { Session } from '../../store/sessions.ts'
 import { sessionOf } from '../auth.ts'
 import { LIMITS, type StudioDeps } from '../deps.ts'
 import { sendFile } from '../download.ts'
-import { isLookedAt, mediaFor } from '../draft-media.ts'
+import { isLookedAt, mediaFor, withSaid } from '../draft-media.ts'
 import { ApiError, envelope } from '../errors.ts'
 import { createEventStream } from '../events.ts'
 import { pictureOf, shownOf } from './state.ts'
@@ -176,7 +176,8 @@ const LOOK_MS = 2000
 /** What keeps a film from being shown keeps nobody from fixing it. */
 async function previewOf(draft: Draft, sessionId: string, deps: StudioDeps): Promise<StudioPreview> {
   try {
-    return deps.preview.plan(draft, await mediaFor(draft, sessionId, deps, LOOK_MS))
+    const media = await mediaFor(draft, sessionId, deps, LOOK_MS)
+    return deps.preview.plan(draft, await withSaid(draft, sessionId, media, deps, LOOK_MS))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return { fps: draft.canvas.fps, width: 0, height: 0, pieces: [], sound: null, problem: error.message }

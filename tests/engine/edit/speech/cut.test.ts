@@ -91,6 +91,18 @@ describe('cut_words', () => {
     expect(problems).toEqual([])
     expect(said(draft, context)).toBe('我们 今天 讨论 花园， 那个，')
   })
+
+  test('goes through text from right to left, whose sentences end with marks of its own', () => {
+    const lines = [line(1, 6, 'كيف حالك اليوم؟ أنا بخير، شكرا جزيلا۔ نتحدث عن الحديقة.')]
+    const context = { ...contextOf(lines), levels: new Map([['m1', levelsOf(lines)]]) }
+    const captioned = run(talk(), context, { op: 'add_captions', params: { source: 'transcript' } })
+    const texts = (draft: Draft) => draft.captions?.cues.map(({ text }) => text)
+    expect(texts(captioned.draft)).toEqual(['كيف حالك اليوم؟', 'أنا بخير، شكرا جزيلا۔', 'نتحدث عن الحديقة.'])
+    const { draft, problems } = run(captioned.draft, context, { op: 'cut_words', params: { phrase: 'شكرا جزيلا' } })
+    expect(problems).toEqual([])
+    expect(said(draft, context)).toBe('كيف حالك اليوم؟ أنا بخير، نتحدث عن الحديقة.')
+    expect(texts(draft)?.[1]).toBe('أنا بخير،')
+  })
 })
 
 test('keep_words leaves nothing else of what is said', () => {

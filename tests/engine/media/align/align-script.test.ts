@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { trustIn, unsaidIn } from '../../../../src/engine/edit/speech/script.ts'
 import { alignScript } from '../../../../src/engine/media/align/align-script.ts'
+import { makeMedia } from '../make.ts'
 import { installVoice, talk, wavOf } from './speaker.ts'
 
 /** A script over a recording, by a voice that the tests make: on real speech see librivox.test.ts. */
@@ -33,11 +34,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function aligned(lines: readonly string[]) {
+async function aligned(lines: readonly string[], recording = 'talk.wav') {
   const script = join(folder, 'talk.txt')
   writeFileSync(script, lines.join('\n'))
   const { cues, voice } = await alignScript(
-    { recording: { path: join(folder, 'talk.wav'), demuxer: 'wav' }, script },
+    { recording: { path: join(folder, recording), demuxer: 'wav' }, script },
     () => {},
   )
   return { cues, voice, words: cues.flatMap(({ words = [] }) => words) }
@@ -62,6 +63,15 @@ test.skipIf(process.platform === 'win32')(
 
 test.skipIf(process.platform === 'win32')('a script of something else is known as that', async () => {
   expect(trustIn((await aligned(OTHERS)).cues)).toBe('unfit')
+})
+
+test.skipIf(process.platform === 'win32').each([
+  ['music alone', '0.3*sin(2*PI*t*(220+110*mod(floor(2*t)\\,4)))*(1-0.8*mod(2*t\\,1))'],
+  ['noise alone', '0.3*(random(0)-0.5)*(0.3+lt(mod(t\\,1.3)\\,0.9))'],
+])('a script is not what is said in %s', async (name, expression) => {
+  const graph = `aevalsrc=${expression}:d=14:s=16000,aformat=s16`
+  await makeMedia(join(folder, `${name}.wav`), { audio: { graph, encoder: 'pcm_s16le' } })
+  expect(trustIn((await aligned(SENTENCES, `${name}.wav`)).cues)).toBe('unfit')
 })
 
 test.skipIf(process.platform === 'win32')('sentences that are not said are named', async () => {

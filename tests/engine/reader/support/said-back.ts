@@ -81,7 +81,7 @@ function parsed(edits: unknown): Edit[] {
 }
 
 /** What is kept of an answer, with the ids in it counted anew. */
-function effectOf({ edit, head, saveAs, files }: TurnAnswer): string {
+function effectOf({ edit, head, saveAs, files, films }: TurnAnswer): string {
   const known = new Map<string, string>()
   const counted = (_: string, value: unknown): unknown => {
     if (typeof value !== 'string' || !/^[ctoaqxrk]\d+$/.test(value)) return value
@@ -89,7 +89,7 @@ function effectOf({ edit, head, saveAs, files }: TurnAnswer): string {
     known.set(value, id)
     return id
   }
-  return JSON.stringify({ draft: edit?.draft, head, saveAs, files }, counted)
+  return JSON.stringify({ draft: edit?.draft, head, saveAs, files, films }, counted)
 }
 
 const THINGS = { ...SOME_THINGS, texts: ['Summer Sale', 'Shop now'], sounds: ['a1'] }
