@@ -16,7 +16,7 @@ serveTasks({
   analysePicture: async () => (await import('./render/picture/analyse-picture.ts')).analysePicture,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
-  findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,
+  findMissingGlyphs: async () => (await import('./media/text/missing-glyphs.ts')).findMissingGlyphs,
   layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
   hearFilm: async () => (await import('./check/measure/hear-film.ts')).hearFilm,
   lookAt: async () => (await import('./check/measure/look-at.ts')).lookAt,

@@ -15,17 +15,17 @@ import { heardFile } from './sound/heard-file.ts'
 import { soundTracks } from './sound/tracks.ts'
 import { pictureOf, soundOf } from './streams.ts'
 import { hasTooManyNotes, MOST_NOTES } from './structure/png.ts'
-import { breaksOff, comesInPasses, statedSize } from './structure/structure.ts'
+import { breaksOff, isProgressive, statedSize } from './structure/structure.ts'
 import { decodeText } from './subtitles/encoding.ts'
 import { lostOf, parseSubtitles } from './subtitles/parse.ts'
 
-/** Formats of animations, which with one frame are still pictures. */
+/** Formats that may be animated; with a single frame they are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
 const MAX_TEXT_BYTES = 20e6
 
 /**
- * Looks into a file: what it is, how long, how large, and whether its first picture or sound can be decoded.
- * @throws {MediaError} when it cannot be used, with the reason for a person
+ * Probes a file: its type, duration and size, and whether its first picture or sound can be decoded.
+ * @throws {MediaError} if it can't be used, with the reason for a person
  */
 export const probe: Task<{ path: string; name: string }, Probe> = async ({ path }) => {
   const found = await identify(path)
@@ -112,7 +112,7 @@ async function probePicture(
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
   if (isPhoto(demuxer) || single) {
     const image = { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque } as const
-    return missing > 0 || (cut && comesInPasses(path, demuxer)) ? { ...image, truncated: true, missing } : image
+    return missing > 0 || (cut && isProgressive(path, demuxer)) ? { ...image, truncated: true, missing } : image
   }
   checkMoving(shape)
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
@@ -121,10 +121,10 @@ async function probePicture(
   return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }
 }
 
-/** Pixels of the largest moving picture: 8192x4320, with room for other shapes. */
+/** Largest video, px: 8192x4320, with a margin for other aspect ratios. */
 const MOST_MOVING_PIXELS = 40e6
 
-/** Each frame of a film takes what a photo takes once. */
+/** Every frame of a video costs what a photo costs once. */
 function checkMoving({ width, height }: { width: number; height: number }): void {
   if (width * height > MOST_MOVING_PIXELS)
     throw new MediaError(
@@ -137,7 +137,7 @@ async function tracksIn(path: string, demuxer: string, input: Input): Promise<Pi
   return tracks ? { soundTracks: tracks } : {}
 }
 
-/** Of a photo only its file knows the size where its decoder does not take it. */
+/** If the decoder rejects a photo, only the file's own structure tells its size. */
 function unseen(path: string, demuxer: string, video: Stream): string {
   const { width, height } = statedSize(path, demuxer) ?? video.codecpar
   const most = mostPixels(video) / 1e6
@@ -147,7 +147,7 @@ function unseen(path: string, demuxer: string, video: Stream): string {
     : 'its picture cannot be decoded'
 }
 
-/** s: sound that goes on for longer than its picture counts; the last picture stands until it ends */
+/** s: audio this much longer than the video counts; the last picture is held until it ends */
 const OUTLASTING = 1
 
 async function timed(path: string, demuxer: string, stream: Stream, beside?: Stream) {
@@ -159,10 +159,10 @@ async function timed(path: string, demuxer: string, stream: Stream, beside?: Str
   return cut ? { durationSeconds, truncated: true } : { durationSeconds }
 }
 
-/** As many channels as FFmpeg mixes. */
+/** The most channels that FFmpeg mixes. */
 const MOST_CHANNELS = 64
 
-/** Samples a second of what can be heard. */
+/** Accepted sample rates. */
 const RATES = { least: 1000, most: 768_000 }
 const isRate = (rate: number) => rate >= RATES.least && rate <= RATES.most
 

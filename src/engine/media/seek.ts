@@ -4,10 +4,10 @@ import type { Input } from './input.ts'
 import { beginning } from './streams.ts'
 
 /**
- * Goes to a stream's last entry point at or before a time; where there is none, to the first behind it. A stream may begin
- * a little later than its file, and of a file that broke off nothing could be read any more after a search in vain.
+ * Seeks to a stream's last key frame at or before a time, or else to the first after it. A stream may begin slightly later than
+ * its file, and after a failed seek a truncated file could not be read any more.
  * @param seconds from the beginning of the file
- * @returns false when the file has no entry points
+ * @returns false if the file has no key frames
  */
 export function goTo({ format }: Pick<Input, 'format'>, stream: Stream, seconds: number): boolean {
   const stamp = BigInt(Math.floor((seconds + beginning({ format }, stream)) / stream.timeBase.toDouble()))

@@ -1,13 +1,13 @@
 import { AV_FRAME_DATA_DISPLAYMATRIX, AV_PKT_DATA_DISPLAYMATRIX, type AVPixelFormat } from 'node-av/constants'
 import { avGetPixFmtName, type Frame, type Stream } from 'node-av/lib'
 
-/** Width and height as they are shown: pixels made square, turned as the file or the photo's EXIF says. */
+/** Displayed width and height: with square pixels, rotated by the file's or EXIF's orientation. */
 export function displayedSize(frame: Frame, stream: Stream): { width: number; height: number } {
   const width = Math.max(1, Math.round(frame.width * pixelAspect(frame, stream)))
   return isTurned(frame, stream) ? { width: frame.height, height: width } : { width, height: frame.height }
 }
 
-/** Width of a pixel divided by its height. What the container says counts before what the encoder wrote. */
+/** Pixel aspect ratio (width divided by height). The container's value precedes the codec's. */
 export function pixelAspect(frame: Frame, stream: Stream): number {
   for (const { num, den } of [stream.sampleAspectRatio, frame.sampleAspectRatio]) {
     const ratio = num / den
@@ -16,7 +16,7 @@ export function pixelAspect(frame: Frame, stream: Stream): number {
   return 1
 }
 
-/** How a picture has to be turned: nine 32-bit numbers, of which the first row is (cos, sin, …) of the turn. */
+/** The display matrix of a picture: nine 32-bit numbers, the first row of which is (cos, sin, …) of the rotation. */
 export function displayMatrix(frame: Frame, stream: Stream): Buffer | null {
   return frame.getSideData(AV_FRAME_DATA_DISPLAYMATRIX) ?? stream.codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX)
 }
@@ -26,14 +26,14 @@ function isTurned(frame: Frame, stream: Stream): boolean {
   return matrix !== null && Math.abs(matrix.readInt32LE(4)) > Math.abs(matrix.readInt32LE(0))
 }
 
-/** Whether the picture can have transparent parts. WebM keeps its alpha beside the picture and says so in the tags. */
+/** Whether the picture can have alpha. WebM stores it separately and marks it in a tag. */
 export function hasAlpha(frame: Frame, stream: Stream): boolean {
   if (stream.metadata?.get('alpha_mode') === '1') return true
   const format = formatOf(frame)
   return format === 'pal8' ? !isOpaque(frame) : /^(yuva|rgba|bgra|argb|abgr|ya\d|gbrap|ayuv|vuya|y?uyva)/.test(format)
 }
 
-/** Whether a single picture, its format having room for alpha, is opaque all the same, as screenshots are. */
+/** Whether a picture with an alpha channel is fully opaque, as screenshots are. */
 export function isOpaque(frame: Frame): boolean {
   const place = alphaPlace(frame)
   const plane = frame.data?.[place?.plane ?? 0]
@@ -47,9 +47,9 @@ export function isOpaque(frame: Frame): boolean {
 interface AlphaPlace {
   plane: number
   rows: number
-  /** bytes of a row and what pads it */
+  /** bytes per row, including padding */
   stride: number
-  /** byte of the first value, or of the upper half of one of two bytes */
+  /** offset of the first value, or of its high byte */
   at: number
   /** bytes from one to the next */
   step: number
@@ -57,7 +57,7 @@ interface AlphaPlace {
   length: number
 }
 
-/** Where the alpha is; undefined in formats that no photo has. */
+/** Location of the alpha; undefined for formats that photos do not have. */
 function alphaPlace(frame: Frame): AlphaPlace | undefined {
   const { width, height, linesize } = frame
   const format = formatOf(frame)
@@ -77,7 +77,7 @@ function alphaPlace(frame: Frame): AlphaPlace | undefined {
   return /^ya16/.test(format) ? packed(2 + lower, 4) : undefined
 }
 
-/** The frame is a video frame, so its format is a pixel format. */
+/** A video frame's format is a pixel format. */
 function formatOf(frame: Frame): string {
   return avGetPixFmtName(frame.format as AVPixelFormat) ?? ''
 }

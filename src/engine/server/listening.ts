@@ -2,7 +2,7 @@ import { type FoundModel, findModel } from '../../protocol/speech/find-model.ts'
 import type { SourceCue } from '../edit/context.ts'
 import type { Levels } from '../edit/speech/loudness.ts'
 import type { Media } from '../media/media.ts'
-import { believable } from '../media/recognise/believable.ts'
+import { withoutHallucinations } from '../media/recognise/hallucinations.ts'
 import { cuesOf, joined } from '../media/recognise/join.ts'
 import type { HeardWindow, Listen } from '../media/recognise/recognise.ts'
 import { type Window, windowsOf } from '../media/recognise/windows.ts'
@@ -186,7 +186,7 @@ function heardIn(job: Job, store: ListeningDeps['store']): HeardSoFar {
   const lengths = windows.map((window) => window.reduce((sum, { start, end }) => sum + end - start, 0))
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
-    cues: cuesOf(believable(joined(heard), levels)),
+    cues: cuesOf(withoutHallucinations(joined(heard), levels)),
     part: kept.length >= windows.length ? 1 : sum(lengths.slice(0, kept.length)) / sum(lengths),
     language: job.language ?? kept.find(({ language }) => language !== undefined)?.language,
   }

@@ -9,7 +9,7 @@ import { sendFile } from './download.ts'
 import { mediaFor, withSaid } from './draft-media.ts'
 import { draftOfFilm } from './draft-of-film.ts'
 import { ApiError, firstIssue } from './errors.ts'
-import { lackingIn } from './lacking.ts'
+import { missingGlyphsIn } from './missing-glyphs.ts'
 import { outputSettings } from './output.ts'
 import { fromWire } from './wire.ts'
 
@@ -42,7 +42,7 @@ export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
     const draft = film ? await draftOfFilm(deps, session, film, row) : parseDraft(wire)
     const seconds = lengthOf(draft, output)
     const media = await withSaid(draft, session.id, await mediaFor(draft, session.id, deps), deps)
-    const lacking = await lackingIn(deps, draft, session.language)
+    const lacking = await missingGlyphsIn(deps, draft, session.language)
     policy.beforeRender(request.user, id, seconds)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })
     changes.tell(session.id, { kind: 'export' })

@@ -9,7 +9,7 @@ import { sessionOf } from './auth.ts'
 import type { Checked } from './checks.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
-import { lackingIn } from './lacking.ts'
+import { missingGlyphsIn } from './missing-glyphs.ts'
 import { resolveTextsWith, standsOf } from './resolved-texts.ts'
 import { toWire } from './wire.ts'
 
@@ -62,7 +62,7 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
             : {
                 film: filmDocument(draft, media),
                 ...told(await checks.warnings(session.id, draft, media)),
-                lacking: await lackingIn(deps, draft, session.language),
+                lacking: await missingGlyphsIn(deps, draft, session.language),
                 stands: standsOf(draft, resolveTextsWith(draft, media, deps.pictures)),
               }),
         },

@@ -17,7 +17,7 @@ import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts
 import type { Changes } from './changes.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
-import { withLacking } from './lacking.ts'
+import { withMissingGlyphs } from './missing-glyphs.ts'
 import type { Listening } from './listening.ts'
 import { openFilms } from './open-films.ts'
 import type { Pictures } from './pictures.ts'
@@ -106,7 +106,7 @@ async function work(
   const recognises = (await deps.listening.model()) !== undefined
   const turn = { ...gather(deps, session, wish, media), recognises }
   refuseStale(turn, wish, session.language)
-  const carried = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
+  const carried = await withMissingGlyphs(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)
   const end = ({ reply, needsInput }: TurnAnswer) => deps.store.turns.end(id, 'completed', reply, needsInput)
   if (wish.check) {

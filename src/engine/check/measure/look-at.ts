@@ -1,4 +1,4 @@
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import { Kernel, type Picture, type Plane } from '../../render/kernel/kernel.ts'
 import { Scene } from '../../render/picture/scene.ts'

@@ -1,5 +1,5 @@
 import { drawText } from '../../media/text/draw.ts'
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { type DrawnText, fullText } from '../../media/text/letters.ts'
 import { type Legibility, legibilityOf } from '../pixels/legible.ts'
 

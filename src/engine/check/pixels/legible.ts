@@ -1,4 +1,4 @@
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { contrast, luminance } from './light.ts'
 
 /** How well letters are told from what is around them. */

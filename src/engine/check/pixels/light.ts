@@ -1,4 +1,4 @@
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 
 /** Luminance of sRGB values 0-255, 0-1 (WCAG). */
 export function luminance(red: number, green: number, blue: number): number {

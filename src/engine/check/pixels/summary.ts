@@ -1,4 +1,4 @@
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { lightness } from './light.ts'
 
 /** What of a picture tells whether anything is on it, and whether it moves. */

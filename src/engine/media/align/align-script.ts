@@ -5,7 +5,7 @@ import type { SourceCue } from '../../edit/context.ts'
 import { wordsOf } from '../../edit/speech/time-words.ts'
 import { spread, type Word } from '../../edit/speech/word.ts'
 import type { Task } from '../../workers/task.ts'
-import { joined } from '../joined.ts'
+import { concat } from '../concat.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { decodeText } from '../subtitles/encoding.ts'
 import { NoSynthesiser, speak } from '../voice/speak.ts'
@@ -76,7 +76,7 @@ async function sayAll(lines: readonly ScriptLine[]): Promise<Said | undefined> {
       tracks.push(heard.track.subarray(0, length * FIGURES))
       for (const level of heard.levels.slice(0, length)) levels.push(level)
     }
-    return { track: joined(tracks), levels, words, voice }
+    return { track: concat(tracks), levels, words, voice }
   } catch (error) {
     if (error instanceof NoSynthesiser) return undefined
     throw error

@@ -1,5 +1,5 @@
 import type { Task } from '../../workers/task.ts'
-import { joined } from '../joined.ts'
+import { concat } from '../concat.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { openSound } from '../sound/open.ts'
 import { RATE } from '../sound/pcm.ts'
@@ -29,6 +29,6 @@ function mono(left: Float32Array, right: Float32Array): Float32Array {
 
 /** Joins the pieces, at half the rate. */
 function halved(pieces: Float32Array[]): Float32Array {
-  const whole = joined(pieces)
+  const whole = concat(pieces)
   return Float32Array.from({ length: whole.length >> 1 }, (_, i) => ((whole[2 * i] ?? 0) + (whole[2 * i + 1] ?? 0)) / 2)
 }

@@ -7,7 +7,7 @@ import type { Size } from '../text/place.ts'
 import { type CalloutLook, type Geometry, geometryOf, type Place, type Rect } from './geometry.ts'
 import { type Label, layOutLabel } from './label.ts'
 import { drawArrow, drawBox, drawCircle, drawUnderline, type Ink, inked, paintBadge, paintPlate } from './paint.ts'
-import { placesAlong } from './way.ts'
+import { placesAlong } from './stroke-path.ts'
 
 /** A callout laid out for a canvas, in two drawings: its lines or disc, and its text. */
 export class CalloutDrawing {
@@ -43,11 +43,11 @@ export class CalloutDrawing {
   }
 
   #paintLines(context: SKRSContext2D, way: number): void {
-    const { unit, line, target, bow, badge } = this.#geometry
+    const { unit, line, target, curve, badge } = this.#geometry
     const { type, number } = this.#look
     const ink = this.#ink
     const lines = (draw: (context: SKRSContext2D) => void) => inked(context, this.#geometry, ink, draw)
-    if (bow) lines((to) => drawArrow(to, bow, line, way))
+    if (curve) lines((to) => drawArrow(to, curve, line, way))
     if (type === 'box') lines((to) => drawBox(to, target, unit, way))
     if (type === 'circle') lines((to) => drawCircle(to, target, way))
     if (type === 'underline') lines((to) => drawUnderline(to, target, unit, way))

@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A quadratic Bézier curve: start, control point, end. */
-export type Bow = readonly [from: Place, by: Place, to: Place]
+export type Curve = readonly [from: Place, by: Place, to: Place]
 
 export interface Geometry {
   /** one px of a canvas of 1080 */
@@ -33,7 +33,7 @@ export interface Geometry {
   /** the text's plate, if there is text */
   plate: Rect | undefined
   /** of an arrow */
-  bow: Bow | undefined
+  curve: Curve | undefined
   /** of a number */
   badge: (Place & { radius: number }) | undefined
 }
@@ -54,8 +54,8 @@ export function geometryOf(look: CalloutLook, canvas: Size, label: Label | undef
   const target = targetOf(look, canvas, unit)
   const badge = look.type === 'number' ? badgeAt(target, canvas, unit) : undefined
   const plate = label && plateOf(look, canvas, label, target, badge, unit)
-  const bow = look.type === 'arrow' ? bowTo(target, plate ?? tailOf(target, canvas, unit), unit) : undefined
-  return { unit, line: LINE * unit, target, plate, bow, badge }
+  const curve = look.type === 'arrow' ? curveTo(target, plate ?? tailOf(target, canvas, unit), unit) : undefined
+  return { unit, line: LINE * unit, target, plate, curve, badge }
 }
 
 function targetOf({ type, box }: CalloutLook, canvas: Size, unit: number): Rect {
@@ -163,7 +163,7 @@ function tailOf(target: Rect, canvas: Size, unit: number): Rect {
 /** Curvature of an arrow, as a share of its length. */
 const BEND = 0.16
 
-function bowTo(target: Rect, plate: Rect, unit: number): Bow {
+function curveTo(target: Rect, plate: Rect, unit: number): Curve {
   const start = edgeOf(grown(plate, plate.width > 0 ? 6 * unit : 0), middleOf(target))
   const straight = edgeOf(target, start)
   const [dx, dy] = [straight.x - start.x, straight.y - start.y]

@@ -1,9 +1,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { setFont } from '../text/block.ts'
 import { joined } from '../text/unseen-emoji.ts'
-import type { Bow, Geometry, Place, Rect } from './geometry.ts'
+import type { Curve, Geometry, Place, Rect } from './geometry.ts'
 import type { Label } from './label.ts'
-import { alongCircle, aroundBox, boxRadius, CORNERS, prefix, underlineOf } from './way.ts'
+import { alongCircle, aroundBox, boxRadius, CORNERS, prefix, underlineOf } from './stroke-path.ts'
 
 /** Draws callouts: lines with round ends, with a halo that contrasts with any background. */
 
@@ -49,9 +49,9 @@ function shadowed(context: SKRSContext2D, unit: number, draw: () => void): void 
 }
 
 /** @param way progress from the tail to the target, 0-1 */
-export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: number): void {
+export function drawArrow(context: SKRSContext2D, curve: Curve, line: number, way: number): void {
   const head = 3.4 * line
-  const [from, by, tip] = prefix(bow, way)
+  const [from, by, tip] = prefix(curve, way)
   const angle = Math.atan2(tip.y - by.y, tip.x - by.x)
   const back = { x: tip.x - Math.cos(angle) * head * 0.8, y: tip.y - Math.sin(angle) * head * 0.8 }
   if (Math.hypot(tip.x - from.x, tip.y - from.y) > head) {

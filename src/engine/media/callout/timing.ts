@@ -1,4 +1,4 @@
-import { type Ends, endsOf, passed } from '../ends.ts'
+import { type InOutFrames, inOutFrames, inOutProgress } from '../in-out.ts'
 
 /** In and out animation of callouts. */
 
@@ -17,13 +17,13 @@ export interface CalloutPose extends Stroke {
 const USUAL = { in: 0.55, out: 0.25 }
 
 /** Durations of drawing a callout and of fading it out, frames. */
-export function calloutEnds(frames: number, fps: number): Ends {
-  return endsOf(frames, fps, USUAL)
+export function calloutInOut(frames: number, fps: number): InOutFrames {
+  return inOutFrames(frames, fps, USUAL)
 }
 
 /** @param frame 0 to frames - 1 */
 export function calloutPose(type: string, frame: number, frames: number, fps: number): CalloutPose {
-  const { come, gone } = passed(frame, frames, calloutEnds(frames, fps))
+  const { come, gone } = inOutProgress(frame, frames, calloutInOut(frames, fps))
   // an arrow starts from its text, so the text comes first; in all others it comes last
   const [words, lines] =
     type === 'arrow' ? [along(come, 0, 0.4), along(come, 0.2, 1)] : [along(come, 0.5, 1), along(come, 0, 0.8)]

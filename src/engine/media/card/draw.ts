@@ -1,7 +1,7 @@
 import { createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import { contrasting } from '../contrast.ts'
 import { setFont } from '../text/block.ts'
-import { gradientIn, type RgbaPicture } from '../text/ink.ts'
+import { gradientIn, type RgbaPicture } from '../text/letter-fill.ts'
 import type { Size } from '../text/place.ts'
 import { joined } from '../text/unseen-emoji.ts'
 import { type CardRow, layOutCard } from './layout.ts'

@@ -3,7 +3,7 @@ import { unitOf } from '../callout/unit.ts'
 import { drawn } from '../drawn.ts'
 import { setFont } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
-import { gradientIn } from '../text/ink.ts'
+import { gradientIn } from '../text/letter-fill.ts'
 import { placeBlock } from '../text/place.ts'
 import { easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 

@@ -3,14 +3,14 @@ import { dyingAway, gainsFor, type Music, performed, type Stretch, withGains } f
 import { type Score, scoreOf } from './score.ts'
 import { RATE } from './tones.ts'
 
-/** s that are played in one go, so that memory stays bounded */
+/** s played at once, to bound memory */
 const LONGEST = 45
-/** s before a stretch whose notes still sound in it */
+/** s before a part whose notes still sound in it */
 const RINGING = 5
 
 /**
- * Composes music of exactly the length asked for, a stretch at a time: its last hit comes 1.5 to 2 s before the end. The same request
- * gives the same music, at -16 LUFS. The samples are for reading only.
+ * Composes music of exactly the requested length, part by part: its last hit is 1.5 to 2 s before the end. The same request
+ * gives the same music, at -16 LUFS. The samples must not be modified.
  */
 export function* composePieces(request: MusicRequest): Generator<Music> {
   const { seconds } = request
@@ -30,12 +30,12 @@ export function* composePieces(request: MusicRequest): Generator<Music> {
   }
 }
 
-/** The last stretch, as long as memory has room for it: a mix may be read more than once. */
+/** Cache of the last part, as a mix may be read more than once. */
 let last: { key: string; music: WeakRef<Music> } | undefined
 
 interface Piece {
   score: Score
-  /** one loudness for all stretches: that of the first */
+  /** gains of the first part, used for all parts */
   gains?: number[]
 }
 

@@ -1,6 +1,6 @@
 import { RATE } from './tones.ts'
 
-/** Delays in samples, none a multiple of another, and others on each side, so that the room is wide (after Schroeder and Moorer). */
+/** Reverb delays in samples, mutually incommensurate and different on each side, for width (after Schroeder and Moorer). */
 const COMBS = [
   [1687, 1601, 2053, 2251, 1783, 1949],
   [1723, 1571, 2011, 2297, 1823, 1907],
@@ -9,10 +9,10 @@ const ALLPASSES = [
   [347, 113, 601],
   [379, 127, 563],
 ] as const
-/** Samples until the room answers. */
+/** Pre-delay of the reverb, samples. */
 const DISTANCE = 720
 
-/** Adds a room to both sides. @param sends what goes into it from each side  @param size 0-1 */
+/** Adds reverb to both sides. @param sends input from each side @param size 0-1 */
 export function addReverb(
   left: Float32Array,
   right: Float32Array,
@@ -30,7 +30,7 @@ export function addReverb(
   }
 }
 
-/** An echo that comes back duller each time. */
+/** A comb filter with damping. */
 function comb(input: Float32Array, out: Float32Array, length: number, feedback: number): void {
   const line = new Float32Array(length)
   let dull = 0
@@ -56,7 +56,7 @@ function allpass(sound: Float32Array, length: number): void {
   }
 }
 
-/** Repeats that change sides, each softer than the one before. @param seconds between them */
+/** Ping-pong delay. @param seconds between repeats */
 export function addEcho(
   left: Float32Array,
   right: Float32Array,
@@ -71,7 +71,7 @@ export function addEcho(
   }
 }
 
-/** Takes the edge off above a frequency, 12 dB an octave, in place. */
+/** Low-pass filter, 12 dB per octave, in place. */
 export function darken(sound: Float32Array, frequency: number): void {
   const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
   let [first, second] = [0, 0]
@@ -82,7 +82,7 @@ export function darken(sound: Float32Array, frequency: number): void {
   }
 }
 
-/** Bends peaks over: linear below the knee, never reaching the ceiling. */
+/** Soft clipping: linear below the knee, never reaching the ceiling. */
 export function saturate(sound: Float32Array, gain: number): void {
   const knee = 0.6
   const ceiling = 0.88
@@ -94,7 +94,7 @@ export function saturate(sound: Float32Array, gain: number): void {
   }
 }
 
-/** Takes away what lies below a frequency, 12 dB an octave, in place: it would only shake the cone. */
+/** High-pass filter, 12 dB per octave, in place. */
 export function tighten(sound: Float32Array, frequency: number): void {
   const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
   let [first, second] = [0, 0]

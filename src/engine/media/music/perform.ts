@@ -9,10 +9,10 @@ import { isDrum, type Voice } from './voices.ts'
 
 /** LUFS of a piece */
 const TARGET = -16
-/** Instruments that go through the mixing desk together. */
+/** Mixer buses of instruments. */
 type Bus = 'low' | 'tuned' | 'echoing' | 'dry' | 'metal' | 'skins'
 
-/** How much of each bus goes into the room. */
+/** Reverb send of each bus. */
 const WET: Record<Bus, number> = { low: 0, tuned: 0.7, echoing: 0.7, dry: 0, metal: 0.22, skins: 0.4 }
 const DRUM_BUSES: readonly Bus[] = ['dry', 'metal', 'skins']
 
@@ -42,7 +42,7 @@ function busOf(voice: Voice): Bus {
       return ECHOING.includes(voice) ? 'echoing' : 'tuned'
   }
 }
-/** Hz: what is lower only shakes the cone */
+/** Hz: lower frequencies are removed */
 const LOWEST = 34
 
 export interface Music {
@@ -59,7 +59,7 @@ export interface Stretch {
 
 type Sides = [left: Float32Array, right: Float32Array]
 
-/** Plays a part of a score as its instruments sound: every note into its place, then the room and the tone. */
+/** Renders a part of a score: all notes, then reverb and tone. */
 export function performed({ notes, style, grid }: Score, { from, to }: Stretch): Music {
   const samples = Math.round(to * RATE) - Math.round(from * RATE)
   const heard = notes.filter((note) => note.at >= from && note.at < to)
@@ -85,7 +85,7 @@ export function performed({ notes, style, grid }: Score, { from, to }: Stretch):
 const SIDES = [0, 1] as const
 const NOTHING = new Float32Array(0)
 
-/** Every note in its place, bus by bus. */
+/** Renders the notes of each bus. */
 function played(notes: readonly Note[], from: number, samples: number): Map<Bus, Sides> {
   const buses = new Map<Bus, Sides>()
   const band = new Band()
@@ -100,7 +100,7 @@ function played(notes: readonly Note[], from: number, samples: number): Map<Bus,
   return buses
 }
 
-/** Every distinct note is played once. */
+/** Renders every distinct note once. */
 class Band {
   readonly #played = new Map<string, Played>()
 
@@ -125,7 +125,7 @@ function add(out: Float32Array, sound: Float32Array, at: number, gain: number): 
   for (let i = 0; i < end; i++) into[i] = (into[i] ?? 0) + gain * (sound[i] ?? 0)
 }
 
-/** Makes room for every stroke of the kick. */
+/** Sidechain ducking under the kick drum. */
 function pump(sides: Sides, notes: Note[], from: number, { pump: depth }: Style): void {
   const length = Math.round(0.28 * RATE)
   for (const { voice, at } of notes) {
@@ -137,7 +137,7 @@ function pump(sides: Sides, notes: Note[], from: number, { pump: depth }: Style)
   }
 }
 
-/** Lets the last hit die away. @param tail s */
+/** Fades the last hit out. @param tail s */
 export function dyingAway(music: Music, tail: number): Music {
   const length = Math.min(music.left.length, Math.max(1, Math.round(tail * RATE)))
   for (const side of [music.left, music.right]) {
@@ -148,7 +148,7 @@ export function dyingAway(music: Music, tail: number): Music {
   return music
 }
 
-/** Gains that bring music to its loudness, one after the other: bending peaks over costs some, the later ones make up for it. */
+/** Successive gains to reach the loudness: saturation costs some, which later gains make up for. */
 export function gainsFor(music: Music): number[] {
   const { left, right } = { left: music.left.slice(), right: music.right.slice() }
   const gains: number[] = []

@@ -1,17 +1,17 @@
 import { RATE } from './tones.ts'
 
-/** A played note: one channel for both sides, or one a side where the instrument is wide. */
+/** A rendered note: mono, or stereo for wide instruments. */
 export type Played = [mono: Float32Array] | [left: Float32Array, right: Float32Array]
 
-/** One a side. @param side 0 the left, 1 the right */
+/** Renders both sides. @param side 0 left, 1 right */
 export function wide(side: (side: 0 | 1) => Float32Array): Played {
   return [side(0), side(1)]
 }
 
-/** Root of the mean power that a note has in its first quarter of a second, at full level. */
+/** RMS level of a note in its first quarter of a second, at full level. */
 const LEVEL = 0.16
 
-/** Brings notes of all instruments and pitches to one loudness, so that levels are the arrangement's business. */
+/** Normalises notes of all instruments and pitches to the same level, so that the arrangement sets the balance. */
 export function levelled(played: Played): Played {
   const [left, right = left] = played
   const samples = Math.min(left.length, Math.round(0.25 * RATE))

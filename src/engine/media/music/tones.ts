@@ -10,7 +10,7 @@ export function buffer(seconds: number): Float32Array {
   return new Float32Array(Math.max(1, Math.round(seconds * RATE)))
 }
 
-/** Adds a sine that dies away; its amplitude falls by e every `decay` s. */
+/** Adds a decaying sine. @param decay time constant, s */
 export function addDecayingSine(
   out: Float32Array,
   frequency: number,
@@ -21,12 +21,12 @@ export function addDecayingSine(
   if (frequency > RATE / 2.2) return
   const step = (2 * Math.PI * frequency) / RATE
   const fade = Math.exp(-1 / (decay * RATE))
-  // A rotating arrow that shrinks: two products a sample in place of a sine.
+  // A decaying phasor: two products per sample instead of a sine.
   const cos = Math.cos(step) * fade
   const sin = Math.sin(step) * fade
   let x = amplitude * Math.cos(phase)
   let y = amplitude * Math.sin(phase)
-  // what is 80 dB down is not heard any more
+  // inaudible at -80 dB
   const audible = decay * Math.log(Math.max(1, Math.abs(amplitude) / 1e-4))
   const end = Math.min(out.length, Math.ceil(audible * RATE))
   for (let i = 0; i < end; i++) {
@@ -40,7 +40,7 @@ export function addDecayingSine(
 const TABLE = 4096
 const tables = new Map<string, Float32Array>()
 
-/** One period of a sum of harmonics, with a sample more for interpolation. */
+/** One period of a sum of harmonics, with an extra sample for interpolation. */
 export function wave(harmonics: readonly number[]): Float32Array {
   const key = harmonics.join()
   const known = tables.get(key)
@@ -53,13 +53,13 @@ export function wave(harmonics: readonly number[]): Float32Array {
   return table
 }
 
-/** Harmonics of a saw, softened by a power and cut below half the sample rate. */
+/** Harmonics of a saw, softened by a power and limited to below the Nyquist frequency. */
 export function saw(midi: number, softness: number, most: number): number[] {
   const count = Math.max(1, Math.min(most, Math.floor(16_000 / hertz(midi))))
   return Array.from({ length: count }, (_, h) => 1 / (h + 1) ** softness)
 }
 
-/** Adds a held wave; `vibrato` bends it by that part of its frequency. */
+/** Adds a sustained wave. @param vibrato depth, as a share of its frequency */
 export function addWave(
   out: Float32Array,
   table: Float32Array,
@@ -93,7 +93,7 @@ export function shape(out: Float32Array, attack: number, release: number): Float
   return out
 }
 
-/** Noise that is the same every time. */
+/** Deterministic noise. */
 export function noise(length: number, seed = 1): Float32Array {
   const out = new Float32Array(length)
   let state = seed | 0
@@ -104,7 +104,7 @@ export function noise(length: number, seed = 1): Float32Array {
   return out
 }
 
-/** Takes away what lies above (`low`) or below (`high`) a frequency, 6 dB an octave, in place. */
+/** A first-order low-pass or high-pass filter, in place. */
 export function filter(out: Float32Array, kind: 'low' | 'high', frequency: number): Float32Array {
   const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
   let level = 0
@@ -116,7 +116,7 @@ export function filter(out: Float32Array, kind: 'low' | 'high', frequency: numbe
   return out
 }
 
-/** Multiplies by a gain that falls by e every `decay` s. */
+/** Multiplies by an exponential decay. @param decay time constant, s */
 export function decaying(out: Float32Array, decay: number): Float32Array {
   const fade = Math.exp(-1 / (decay * RATE))
   let gain = 1
@@ -127,7 +127,10 @@ export function decaying(out: Float32Array, decay: number): Float32Array {
   return out
 }
 
-/** Takes away what lies above a frequency that falls from one to another, by e every `decay` s; 12 dB an octave, in place. */
+/**
+ * Low-pass filter (12 dB per octave) whose cutoff falls exponentially from one frequency to another, in place. @param decay
+ * time constant, s
+ */
 export function closing(out: Float32Array, from: number, to: number, decay: number): Float32Array {
   const fade = Math.exp(-1 / (decay * RATE))
   let above = from - to
@@ -142,19 +145,19 @@ export function closing(out: Float32Array, from: number, to: number, decay: numb
   return out
 }
 
-/** Adds a sound to another, from a sample on. */
+/** Adds a sound to another, starting at a sample. */
 export function addAt(out: Float32Array, sound: Float32Array, gain = 1, at = 0): Float32Array {
   const end = Math.min(sound.length, out.length - at)
   for (let i = 0; i < end; i++) out[at + i] = (out[at + i] ?? 0) + gain * (sound[i] ?? 0)
   return out
 }
 
-/** Bends a wave so that low tones get overtones, which small loudspeakers can play. */
+/** Waveshaping that adds overtones to low notes, for small loudspeakers. */
 export function drive(out: Float32Array, gain: number): Float32Array {
   const scale = 1 / Math.tanh(gain)
   for (let i = 0; i < out.length; i++) {
     const sample = gain * (out[i] ?? 0)
-    // not the same on both sides of zero, for even overtones
+    // asymmetric, for even harmonics
     out[i] = scale * (Math.tanh(sample + 0.15) - Math.tanh(0.15))
   }
   return out

@@ -4,12 +4,12 @@ import { type Pixels, tidy } from './pixels.ts'
 
 const CLUSTERS = 5
 const ROUNDS = 8
-/** Distance in OKLab below which two colours are one */
+/** Distance in OKLab below which colours are merged */
 const ALIKE = 0.05
-/** Least share of the picture that is told of */
+/** Least share of the picture that is reported */
 const LEAST = 0.005
 
-/** The colours of a picture: its px in OKLab, clustered by k-means from starts that are always the same. */
+/** The dominant colours of a picture: k-means in OKLab with deterministic starts. */
 export function colorsOf({ width, height, samples }: Pixels): Moment['colors'] {
   const points = Array.from({ length: width * height }, (_, i) =>
     labOf(samples[3 * i] ?? 0, samples[3 * i + 1] ?? 0, samples[3 * i + 2] ?? 0),
@@ -26,7 +26,7 @@ export function colorsOf({ width, height, samples }: Pixels): Moment['colors'] {
 
 const GREY: Lab = [0.5, 0, 0]
 
-/** The mean, then each time the point that is furthest from all starts so far. */
+/** The mean, then repeatedly the point furthest from all starts so far. */
 function starts(points: readonly Lab[]): Lab[] {
   const chosen = [mean(points)]
   const nearest = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY)
@@ -53,7 +53,7 @@ function grouped(points: readonly Lab[], middles: readonly Lab[]): Lab[][] {
   return groups
 }
 
-/** Groups of nearly one colour become one. */
+/** Merges groups of nearly the same colour. */
 function joined(groups: readonly Lab[][]): Lab[][] {
   const kept: Lab[][] = []
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {

@@ -2,12 +2,12 @@ import { GRID, type Moment } from '../../edit/picture-analysis.ts'
 import { LINEAR } from './oklab.ts'
 import { greyOf, type Pixels, tidy } from './pixels.ts'
 
-/** Steps of brightness from px to px at which a cell is half as busy as can be, of 255. */
+/** Mean brightness step between px at which busyness is 0.5, of 255. */
 const HALF_BUSY = 9
-/** Parts of a cell's px that are as dark, or as bright, as told at most. */
+/** Quantile used as a cell's darkest and brightest value. */
 const EXTREME = 0.05
 
-/** How busy and how bright the cells of a grid over a picture are, row by row. */
+/** Busyness and brightness of the cells of a grid over a picture, row by row. */
 export function gridOf(pixels: Pixels): Pick<Moment, 'busy' | 'light' | 'dark' | 'bright'> {
   const cells = filled(pixels)
   return {
@@ -51,14 +51,14 @@ function filled(pixels: Pixels): Cell[] {
       cell.histogram[level] = (cell.histogram[level] ?? 0) + 1
     }
   }
-  // a picture with fewer px than the grid has cells lends those that have none the one before
+  // in a picture with fewer px than cells, empty cells copy the previous one
   for (const [i, cell] of cells.entries()) if (cell.count === 0) cells[i] = cells[i - 1] ?? cell
   return cells.map((cell) => (cell.count > 0 ? cell : { ...cell, count: 1 }))
 }
 
 const newCell = (): Cell => ({ steps: 0, light: 0, count: 0, histogram: new Uint32Array(256) })
 
-/** The luminance that a part of a cell's px stays within. */
+/** A quantile of a cell's luminance. */
 function lightAt({ histogram, count }: Cell, part: number): number {
   let left = part * count
   for (const [level, px] of histogram.entries()) {

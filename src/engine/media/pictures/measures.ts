@@ -1,14 +1,14 @@
 import { greyOf, type Pixels, resized, tidy } from './pixels.ts'
 
-/** Single figures of a picture: how sharp it is, its hash, what changed in it. */
+/** Measures of a picture: sharpness, perceptual hash, motion. */
 
-/** Part of a picture's tiles that has to be sharp: the ground behind a subject may be soft. */
+/** Share of a picture's tiles that is measured: the background may be blurred. */
 const SHARPEST = 0.15
 const TILES = 12
-/** Variance of the Laplacian, of values up to 255, at which a tile counts as half sharp */
+/** Variance of the Laplacian (values up to 255) at which sharpness is 0.5 */
 const HALF_SHARP = 120
 
-/** 0-1: how sharp the sharpest parts are. */
+/** Sharpness of the sharpest parts, 0-1. */
 export function sharpnessOf(pixels: Pixels): number {
   const { width, height } = pixels
   const grey = greyOf(pixels)
@@ -34,7 +34,9 @@ export function sharpnessOf(pixels: Pixels): number {
   return tidy(variance / (variance + HALF_SHARP))
 }
 
-/** Whether each of 8 by 8 px is brighter than the one to its right: alike for the same picture in any size. */
+/**
+ * Difference hash: for 8 by 8 px, whether each is brighter than its right neighbour; similar for the same picture in any size.
+ */
 export function differenceHash(pixels: Pixels): string {
   const grey = greyOf(resized(pixels, 9, 8))
   let hash = ''
@@ -46,10 +48,10 @@ export function differenceHash(pixels: Pixels): string {
   return hash
 }
 
-/** Mean difference in brightness at which half of a picture has changed, of 255 */
+/** Mean difference in brightness at which motion is 0.5, of 255 */
 const HALF_MOVED = 24
 
-/** 0-1: what changed between two small pictures of one size. */
+/** Motion between two small pictures of the same size, 0-1. */
 export function motionBetween(before: Float32Array, now: Float32Array): number {
   if (before.length !== now.length || now.length === 0) return 1
   let sum = 0

@@ -6,19 +6,19 @@ import { differenceHash, motionBetween, sharpnessOf } from './measures.ts'
 import { greyOf, type Pixels, resized, smaller, tidy } from './pixels.ts'
 import { standingOut } from './subject.ts'
 
-/** px of the longer side at which colours are counted */
+/** px of the longer side for colour clustering */
 const COLORS_SIDE = 48
 
-/** A moment, and what the next one is compared with. */
+/** An analysed moment, with the data for comparing the next one. */
 export interface Looked {
   moment: Moment
   thumb: Float32Array
 }
 
 /**
- * What is seen in one picture.
+ * Analyses one picture.
  * @param pixels upright, some hundred px
- * @param before the moment before
+ * @param before the previous moment
  */
 export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], before?: Looked): Looked {
   const subject = around(faces.map(({ box }) => headOf(box))) ?? standingOut(pixels)
@@ -36,7 +36,7 @@ export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], be
   return { moment, thumb }
 }
 
-/** What moments are compared by. */
+/** The thumbnail by which moments are compared. */
 export function thumbOf(pixels: Pixels): Float32Array {
   return greyOf(resized(pixels, 32, 18))
 }

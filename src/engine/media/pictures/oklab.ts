@@ -1,10 +1,10 @@
 import type { Pixels } from './pixels.ts'
 
-/** OKLab (Björn Ottosson, 2020): distances in it are about as large as people see them. */
+/** OKLab (Björn Ottosson, 2020), a perceptually uniform colour space. */
 
 export type Lab = [l: number, a: number, b: number]
 
-/** Linear light of a coded sRGB value. */
+/** sRGB values to linear light. */
 export const LINEAR = Float64Array.from({ length: 256 }, (_, i) => {
   const c = i / 255
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
@@ -22,7 +22,7 @@ export function labOf(red: number, green: number, blue: number): Lab {
   ]
 }
 
-/** `#RRGGBB`; what no screen shows is brought within. */
+/** `#RRGGBB`, clipped to sRGB. */
 export function hexOf([light, a, b]: Lab): string {
   const l = (light + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3

@@ -5,7 +5,7 @@ export interface Pixels {
   samples: Uint8Array
 }
 
-/** The same made smaller by means of what lies under each of its px. @param longer px of the longer side, at most */
+/** Downscales by averaging. @param longer largest longer side, px */
 export function smaller(pixels: Pixels, longer: number): Pixels {
   const factor = Math.min(1, longer / Math.max(pixels.width, pixels.height))
   if (factor === 1) return pixels
@@ -16,7 +16,7 @@ export function smaller(pixels: Pixels, longer: number): Pixels {
   )
 }
 
-/** In a certain size, whatever its shape. */
+/** Resizes to a given size, ignoring the aspect ratio. */
 export function resized({ width, height, samples }: Pixels, across: number, down: number): Pixels {
   const out = new Uint8Array(across * down * 3)
   for (let y = 0; y < down; y++) {
@@ -40,13 +40,13 @@ export function resized({ width, height, samples }: Pixels, across: number, down
   return { width: across, height: down, samples: out }
 }
 
-/** Which of `from` px lie under the n-th of `to`. */
+/** The range of `from` px under the n-th of `to`. */
 function spanOf(n: number, from: number, to: number): [number, number] {
   const start = Math.min(from - 1, Math.floor((n * from) / to))
   return [start, Math.max(start + 1, Math.floor(((n + 1) * from) / to))]
 }
 
-/** Brightness as it is perceived, 0-255 (Rec. 709 weights of the coded values). */
+/** Luma, 0-255 (Rec. 709 weights). */
 export function greyOf({ width, height, samples }: Pixels): Float32Array {
   const grey = new Float32Array(width * height)
   for (let i = 0, at = 0; i < grey.length; i++, at += 3)
@@ -54,7 +54,7 @@ export function greyOf({ width, height, samples }: Pixels): Float32Array {
   return grey
 }
 
-/** To the thousandth: what is stored is as long as what it says. */
+/** Rounds to thousandths, to keep stored values short. */
 export function tidy(value: number): number {
   return Math.round(value * 1000) / 1000
 }

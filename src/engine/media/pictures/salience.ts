@@ -12,12 +12,12 @@ export interface Field {
 const WEIGHTS = { ground: 0.45, contrast: 0.3, sharpness: 0.25 }
 /** Share of the picture along its edges that is taken for its ground */
 const EDGE = 0.08
-/** Part of its weight that a px at a corner keeps: what is shown is seldom there */
+/** Weight of a px at a corner, as subjects are seldom there */
 const CORNER = 0.55
 
 /**
- * How much each px stands out, 0-1: by how far its colour is from those along the edges of the picture, by how it differs from
- * what is around it, and by how sharp it is there.
+ * Saliency of each px, 0-1: by its distance in colour from the picture's edges, its contrast with its surroundings, and local
+ * sharpness.
  */
 export function salienceOf(pixels: Pixels): Field {
   const { width, height } = pixels
@@ -42,10 +42,10 @@ function central(x: number, width: number, y: number, height: number): number {
   return 1 - ((1 - CORNER) * off) / 2
 }
 
-/** Steps of a side of the box that colours are counted in */
+/** Bins per channel of the colour histogram */
 const BINS = 6
 
-/** Distance of each px's colour from those of the edges: from the nearest that makes up a fair part of them. */
+/** Distance of each px's colour from the nearest frequent colour of the edges. */
 function fromGround(pixels: Pixels): Float32Array {
   const { width, height } = pixels
   const planes = labPlanes(pixels)
@@ -79,7 +79,7 @@ function fromGround(pixels: Pixels): Float32Array {
   return out
 }
 
-/** Distance of each px's colour, somewhat blurred, from that of a wide surrounding. */
+/** Distance of each px's slightly blurred colour from that of a wide neighbourhood. */
 function fromAround(pixels: Pixels): Float32Array {
   const { width, height } = pixels
   const out = new Float32Array(width * height)
@@ -92,7 +92,7 @@ function fromAround(pixels: Pixels): Float32Array {
   return out.map(Math.sqrt)
 }
 
-/** How much detail there is around each px. */
+/** Local detail around each px. */
 function detailOf(pixels: Pixels): Float32Array {
   const { width, height } = pixels
   const grey = greyOf(pixels)
@@ -102,20 +102,20 @@ function detailOf(pixels: Pixels): Float32Array {
       const i = y * width + x
       const edge =
         4 * (grey[i] ?? 0) - (grey[i - 1] ?? 0) - (grey[i + 1] ?? 0) - (grey[i - width] ?? 0) - (grey[i + width] ?? 0)
-      // one hard edge does not outweigh a textured part
+      // limited, so that one hard edge does not outweigh a textured part
       out[i] = Math.min(60, Math.abs(edge))
     }
   return blurred(out, width, height, Math.max(1, Math.round(width / 24)))
 }
 
-/** So that the strongest are at 1, single px aside. */
+/** Normalises the strongest values to 1, ignoring outliers. */
 function normal(values: Float32Array): Float32Array {
   const sorted = values.toSorted()
   const most = sorted[Math.floor(0.98 * (sorted.length - 1))] ?? 0
   return most > 1e-6 ? values.map((value) => Math.min(1, value / most)) : new Float32Array(values.length)
 }
 
-/** Three boxes one after the other, which is nearly a Gaussian. */
+/** Three box blurs, which approximate a Gaussian. */
 function blurred(values: Float32Array, width: number, height: number, radius: number): Float32Array {
   let out = values
   for (let pass = 0; pass < 2; pass++) {
@@ -125,7 +125,7 @@ function blurred(values: Float32Array, width: number, height: number, radius: nu
   return out
 }
 
-/** Along lines of `length` values `step` apart, of which there are `lines`, `stride` apart. */
+/** Box blur along `lines` lines, `stride` apart, of `length` values, `step` apart. */
 function boxed(
   values: Float32Array,
   length: number,

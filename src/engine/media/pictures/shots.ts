@@ -1,12 +1,12 @@
-/** Mean difference in brightness of a cut, of 255, and how many times that of the pictures around it */
+/** Least mean difference in brightness of a cut, of 255, and its ratio to the pictures around it */
 const CUT = 22
 const CLEARLY = 2.5
 /** s: no shot is shorter */
 const SHORTEST = 0.25
-/** Pictures to either side that a cut stands out from */
+/** Pictures on either side that a cut is compared with */
 const AROUND = 4
 
-/** A picture and how much it differs from the one before. */
+/** A picture with its difference from the one before. */
 export interface Step {
   /** s */
   time: number
@@ -14,7 +14,7 @@ export interface Step {
   off: number
 }
 
-/** ms at which shots begin, the first at 0: where a picture differs from the one before more than those around it do. */
+/** Shot detection: ms at which shots begin, the first at 0. */
 export function shotsIn(steps: readonly Step[]): number[] {
   const shots = [0]
   for (const [i, { time, off }] of steps.entries()) {
@@ -27,15 +27,15 @@ export function shotsIn(steps: readonly Step[]): number[] {
   return shots
 }
 
-/** A part of a clip, in s: pictures after `from`, up to and with the one at `to`. */
+/** A part of a clip, s: pictures after `from`, up to and including the one at `to`. */
 export interface Stretch {
   from: number
   to: number
 }
 
 /**
- * Where a cut may be between two pictures of which others were left out, with the pictures around it.
- * @param usualStep s that a picture is shown
+ * Stretches where a cut may be among skipped pictures, with the pictures around it.
+ * @param usualStep duration of a picture, s
  */
 export function stretchesWithCuts(steps: readonly Step[], usualStep: number): Stretch[] {
   const timeAt = (i: number) => steps[Math.min(steps.length - 1, Math.max(0, i))]?.time ?? 0

@@ -2,17 +2,17 @@ import type { Box } from '../../../edits/values/box.ts'
 import { type Pixels, resized, tidy } from './pixels.ts'
 import { type Field, salienceOf } from './salience.ts'
 
-/** Cells of the longer side in which a subject's box is looked for */
+/** Grid cells along the longer side for finding a subject's box */
 const CELLS = 40
-/** px of the longer side at which is looked what stands out */
+/** px of the longer side for saliency */
 const SIDE = 120
-/** A box of more than this share of the picture is the whole of it, and of less a speck. */
+/** Largest and smallest share of the picture that counts as a subject. */
 const MOST = 0.7
 const LEAST = 0.004
-/** How much more the picture stands out within its subject than beside it, at least */
+/** Least ratio of saliency inside the subject to outside */
 const CLEARLY = 1.6
 
-/** The box of what stands out in a picture; nothing where that is all of it, or nothing does. */
+/** The box of a picture's subject; undefined if nothing or everything stands out. */
 export function standingOut(pixels: Pixels): Box | undefined {
   const { width, height } = pixels
   if (Math.min(width, height) < 8) return undefined
@@ -21,7 +21,7 @@ export function standingOut(pixels: Pixels): Box | undefined {
   return boxOf(salienceOf(small))
 }
 
-/** The rectangle in which a field is most above its level. */
+/** The rectangle in which a field exceeds its mean most. */
 export function boxOf(field: Field): Box | undefined {
   const cells = inCells(field)
   const { width, height, values } = cells
@@ -69,7 +69,7 @@ interface Span {
   y1: number
 }
 
-/** The rectangle with the greatest sum above a level: for each pair of rows, the best run of columns (Kadane). */
+/** The rectangle with the largest sum above a level: for each pair of rows, the best run of columns (Kadane). */
 function richest({ width, height, values }: Field, level: number): Span {
   let best: Span = { x0: 0, x1: width, y0: 0, y1: height }
   let most = Number.NEGATIVE_INFINITY

@@ -1,19 +1,19 @@
 import type { SourceCue } from '../../edit/context.ts'
 import { lettersOf, textOf } from '../../edit/speech/tokens.ts'
 import { spread, type Word } from '../../edit/speech/word.ts'
-import type { RecognisedLine } from './written.ts'
+import type { RecognisedLine } from './whisper-output.ts'
 
-/** Windows that overlap are joined where both hear the same words. Pure. */
+/** Joins overlapping windows where both have the same words. Pure. */
 
 /** A word of a line. */
 type LineWord = Word & { line: number }
 
-/** s by which two windows may time the same word apart */
+/** s by which two windows' times of the same word may differ */
 const APART = 2
 
 /**
- * What was said in windows one after the other, each word once.
- * @param windows what is heard in each; they begin one after the other, and one may begin before the one before it ends
+ * The speech of consecutive windows, each word once.
+ * @param windows the lines of each, sorted by beginning; windows may overlap
  */
 export function joined(windows: readonly { from: number; lines: readonly RecognisedLine[] }[]): RecognisedLine[] {
   let said: RecognisedLine[] = []
@@ -25,7 +25,7 @@ export function joined(windows: readonly { from: number; lines: readonly Recogni
   return said
 }
 
-/** @param from,until the stretch that both heard */
+/** @param from,until the overlap */
 function overlapped(
   before: readonly RecognisedLine[],
   after: readonly RecognisedLine[],
@@ -45,7 +45,7 @@ function overlapped(
   return [...kept, ...left, ...right]
 }
 
-/** Where to leave the first and enter the second: in the middle of the most words in a row that both have at about the same time. */
+/** Where to switch from the first to the second: in the middle of their longest common run of words at about the same times. */
 function common(
   a: readonly LineWord[],
   b: readonly LineWord[],
@@ -76,7 +76,7 @@ function alike(a: readonly LineWord[], b: readonly LineWord[], i: number, j: num
   }
 }
 
-/** Both hear something else: each is believed on its side of a moment. */
+/** Without common words: splits at a moment. */
 function apart(a: readonly LineWord[], b: readonly LineWord[], middle: number): [number, number] {
   const later = ({ start, end }: Word) => (start + end) / 2 >= middle
   const [left, right] = [a.findIndex(later), b.findIndex(later)]
@@ -100,7 +100,7 @@ function linesOf(words: readonly LineWord[]): RecognisedLine[] {
   })
 }
 
-/** As the lines of a subtitle file are. */
+/** Converts lines to cues. */
 export function cuesOf(lines: readonly RecognisedLine[]): SourceCue[] {
   return lines.map(({ start, end, text }) => ({ startMs: start * 1000, endMs: end * 1000, text }))
 }

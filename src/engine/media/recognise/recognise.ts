@@ -7,32 +7,32 @@ import type { SoundFile } from '../sound/heard-file.ts'
 import { Recogniser } from './recogniser.ts'
 import { soundIn } from './sound.ts'
 import { momentIn, type Window } from './windows.ts'
-import type { RecognisedLine } from './written.ts'
+import type { RecognisedLine } from './whisper-output.ts'
 
-/** What is listened to. */
+/** What to transcribe. */
 export interface Listen {
   file: SoundFile
   model: FoundModel
-  /** as whisper names it; undefined to find out */
+  /** whisper's name of the language; undefined to detect it */
   language: string | undefined
   windows: readonly Window[]
 }
 
-/** What was said in a window; its times are s of the recording. */
+/** The transcript of a window; times are s of the recording. */
 export interface HeardWindow {
-  /** number of the window among those that are listened to */
+  /** index of the window */
   window: number
   lines: RecognisedLine[]
-  /** in which was spoken, where it is known */
+  /** the spoken language, if known */
   language: string | undefined
 }
 
-/** Beside its weights, of what a model takes to run. */
+/** Memory of a running model besides its weights, bytes. */
 const BESIDE = 1_000_000_000
 
 /**
- * Has a model listen to windows of a recording, and reports each as soon as it is known.
- * @throws {MediaError} where the model does not fit or the file can't be heard
+ * Transcribes windows of a recording and reports each as soon as it is done.
+ * @throws {MediaError} if the model does not fit or the file can't be decoded
  */
 export const recognise: Task<Listen, null, HeardWindow> = async ({ file, model, language, windows }, report) => {
   const { multilingual, bytes } = await modelFacts(model.path).catch((error: unknown) => {
@@ -59,7 +59,7 @@ export const recognise: Task<Listen, null, HeardWindow> = async ({ file, model, 
   return null
 }
 
-/** Lines at their times in the recording; what is said after a window's end is made up. */
+/** Lines with times of the recording; lines after a window's end are hallucinated. */
 function placed(lines: readonly RecognisedLine[], window: Window): RecognisedLine[] {
   return lines
     .map(({ start, end, text }) => ({ start: momentIn(window, start, false), end: momentIn(window, end, true), text }))

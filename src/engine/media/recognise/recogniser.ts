@@ -6,20 +6,20 @@ import { avChannelLayoutDefault, Filter, type FilterContext, FilterGraph, Frame,
 import { check, gave, silenceFFmpeg } from '../ffmpeg.ts'
 import { MediaError } from '../media.ts'
 import { LONGEST } from './windows.ts'
-import { linesIn, type RecognisedLine } from './written.ts'
+import { linesIn, type RecognisedLine } from './whisper-output.ts'
 
-/** Samples a second that it hears. */
+/** Its sample rate. */
 export const HEARD_RATE = 16_000
-/** s: what is shorter it does not listen to */
+/** s: it ignores shorter audio */
 const SHORTEST = 1.2
-/** s that the filter can hold: it listens as soon as it could not hold what comes next */
+/** s that the filter buffers: it transcribes when the next samples would not fit */
 const HELD = LONGEST + 2
-/** s from one window to the next, as the filter counts them: its lines tell by their times of which they are. */
+/** s between windows on the filter's clock: the times of lines tell which window they belong to. */
 const APART = 100
 const MOST_THREADS = 8
 const FOUND = /auto-detected language: ([a-z]{2,3})\b/
 
-/** FFmpeg's whisper filter with a model that it has loaded. Windows are heard one after the other; the lines of one come with the next. */
+/** FFmpeg's whisper filter with a loaded model. Windows are transcribed one by one; the lines of each come with the next. */
 export class Recogniser {
   readonly #graph = new FilterGraph()
   readonly #frame = new Frame()
@@ -29,12 +29,12 @@ export class Recogniser {
   #given = 0
   #before = 0
   #read = 0
-  /** that which is spoken, as whisper names it, once it was found out */
+  /** whisper's name of the detected language */
   language: string | undefined
 
   /**
-   * @param language as whisper names it, undefined to find out
-   * @throws {MediaError} when the model can't be loaded
+   * @param language whisper's name, undefined to detect it
+   * @throws {MediaError} if the model can't be loaded
    */
   static async open(model: string, language: string | undefined): Promise<Recogniser> {
     const folder = await mkdtemp(join(tmpdir(), 'heard-'))
@@ -50,7 +50,7 @@ export class Recogniser {
     this.#folder = folder
     this.language = language
     this.#frame.alloc()
-    // whisper tells what language it found nowhere but in its log
+    // whisper reports the detected language only in its log
     Log.setCallback(
       (_, message) => {
         this.language ??= FOUND.exec(message)?.[1]
@@ -84,9 +84,9 @@ export class Recogniser {
   }
 
   /**
-   * Hears a window.
+   * Transcribes a window.
    * @param samples -1 to 1, 16 kHz, no longer than a window
-   * @returns what was said in windows before it: their numbers from 0, and lines with times from their beginning
+   * @returns lines of earlier windows, by index from 0, with times from the window's beginning
    */
   async hear(samples: Float32Array): Promise<Map<number, RecognisedLine[]>> {
     const least = Math.max(SHORTEST, this.#given === 0 ? 0 : HELD - this.#before + 0.01)
@@ -108,13 +108,13 @@ export class Recogniser {
     return this.#lines()
   }
 
-  /** What was said in the last window. */
+  /** Lines of the last window. */
   async end(): Promise<Map<number, RecognisedLine[]>> {
     await this.#run(null)
     return this.#lines()
   }
 
-  /** Beside the event loop, so that a worker whose engine is gone ends. */
+  /** Asynchronously, so that the worker notices when the engine is gone. */
   async #run(frame: Frame | null): Promise<void> {
     const out = new Frame()
     out.alloc()
@@ -149,7 +149,7 @@ export class Recogniser {
   }
 }
 
-/** One core is left to others: its threads wait for each other without rest, and one that gets no core holds up all. */
+/** Leaves one core free: its threads busy-wait for each other, so a thread without a core holds up all. */
 function threads(): number {
   return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
 }

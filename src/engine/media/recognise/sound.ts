@@ -10,7 +10,7 @@ import { lengthOf, PAUSE, type Piece, type Window } from './windows.ts'
 const STEREO = { rate: RATE, format: AV_SAMPLE_FMT_FLTP, channels: 2, layout: 'stereo' } as const
 const TO_HEARD = `aformat=sample_fmts=flt:sample_rates=${HEARD_RATE}:channel_layouts=mono`
 
-/** The sound of a window, as the recogniser hears it. @throws {MediaError} when the file has no sound or cannot be opened */
+/** The sound of a window in the recogniser's format. @throws {MediaError} if the file has no sound or can't be opened */
 export async function soundIn(file: SoundFile, window: Window): Promise<Float32Array> {
   const samples = new Float32Array(Math.ceil(lengthOf(window) * HEARD_RATE))
   let at = 0

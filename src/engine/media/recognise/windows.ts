@@ -1,34 +1,33 @@
 import { type Levels, quietBelow, voicedIn } from '../../edit/speech/loudness.ts'
 
-/** What of a recording is listened to, and in which parts. Pure; all times are s. */
+/** Splits the speech of a recording into windows. Pure; all times are s. */
 
-/** A stretch of the recording. */
+/** A part of the recording. */
 export interface Piece {
   start: number
   end: number
 }
 
-/** What the recogniser hears at once: pieces of the recording, one after the other with a short pause between. */
+/** The recogniser's input: pieces of the recording, with short pauses between. */
 export type Window = readonly Piece[]
 
-/** The recogniser hears 30 s at once. */
+/** The recogniser takes 30 s at once. */
 export const LONGEST = 28
 /** Between two pieces of a window. */
 export const PAUSE = 0.5
-/** A piece that is too long for a window goes on in the next, which hears its end again. */
+/** A piece longer than a window continues in the next, which overlaps by this. */
 const OVERLAP = 4
-/** Quiet that parts two pieces; what is shorter belongs to speaking. */
+/** Silence that separates two pieces; shorter pauses are part of speech. */
 const QUIET = 0.8
-/** Around a piece, so that no word loses its edge. */
+/** Margin around a piece, so that words are not cut off. */
 const BREATH = 0.2
-/** dB between what is loud and what is quiet: with less, it is a steady noise, and nobody speaks. */
+/** Least dynamic range of speech, dB; less is steady noise. */
 const LEAST_RANGE = 6
-/** A blip that is shorter is no word. */
+/** A shorter sound is not a word. */
 const BLIP = 0.08
 
 /**
- * The windows in which a recording is listened to. What is silent is in none of them: a recogniser that is given silence makes
- * words up.
+ * The windows of a recording, without its silences, from which recognisers hallucinate words.
  */
 export function windowsOf(levels: Levels): Window[] {
   const windows: Piece[][] = []
@@ -47,7 +46,7 @@ export function windowsOf(levels: Levels): Window[] {
   return windows
 }
 
-/** Stretches in which somebody speaks, none longer than a window. */
+/** Parts with speech, none longer than a window. */
 function piecesOf(levels: Levels): Piece[] {
   if (!isLively(levels)) return []
   const end = levels.length / 100
@@ -72,14 +71,14 @@ function inParts({ start, end }: Piece): Piece[] {
   }
 }
 
-/** How much of a recording is listened to in a window, s. */
+/** Total length of a window's pieces, s. */
 export function lengthOf(window: Window): number {
   return window.reduce((sum, { start, end }) => sum + end - start, PAUSE * (window.length - 1))
 }
 
 /**
- * The moment of the recording that is heard at a moment of a window.
- * @param ends whether something ends there: in the pause between two pieces, it ended with the first
+ * Converts a time in a window to a time in the recording.
+ * @param ends whether it is the end of a word: within the pause between two pieces, that belongs to the first
  */
 export function momentIn(window: Window, at: number, ends: boolean): number {
   let begin = 0

@@ -5,19 +5,19 @@ import type { Stereo } from './stereo.ts'
 import { ding, pop, shutter } from './strokes.ts'
 import { whoosh } from './whoosh.ts'
 
-/** LUFS: 8 dB under music at -16, where it is heard and does not startle */
+/** LUFS: 8 dB below music at -16, audible without startling */
 const LOUDNESS = -24
-/** No sample is beyond it, so that an effect over speech leaves the limiter little to do. */
+/** Peak limit, so that an effect over speech hardly triggers the limiter. */
 const PEAK = 0.4
 
 const MAKERS: Record<Effect, (seconds: number, hit: number) => Stereo> = { whoosh, pop, ding, riser, shutter }
 
-/** What was made, as long as memory has room for it: the same effect stands at many cuts, and is read for each pass of a mix. */
+/** Cache: the same effect occurs at many cuts, and is read in each pass of a mix. */
 const known = new Map<string, WeakRef<Stereo>>()
 
 /**
- * A built-in effect of exactly that length. It begins and ends in silence, so that it never clicks; the same request gives the
- * same samples, which are for reading only.
+ * Synthesises a built-in effect of exactly that length. It begins and ends in silence, so that it never clicks; the same
+ * request gives the same samples, which must not be modified.
  */
 export function makeEffect(effect: Effect, seconds: number): Stereo {
   const key = `${effect} ${seconds}`
@@ -36,7 +36,7 @@ function makeAnew(effect: Effect, seconds: number): Stereo {
   return made
 }
 
-/** Takes away what is no sound: a shift of the whole wave to one side, and a step at either end. */
+/** Removes DC offset and steps at either end. */
 function level(channel: Float32Array): void {
   const edge = Math.min(48, channel.length >> 1)
   let [before, out] = [0, 0]

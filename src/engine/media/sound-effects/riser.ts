@@ -3,7 +3,7 @@ import { buffer, noise, RATE, shape } from '../music/tones.ts'
 import type { Stereo } from './stereo.ts'
 import { glide, SweepingFilter } from './sweep.ts'
 
-/** s in which it is gone after its end, but for the room */
+/** release after its end, s, apart from reverb */
 const RELEASE = 0.012
 const VOICES = [
   { detune: 1, pan: 0.5 },
@@ -11,7 +11,10 @@ const VOICES = [
   { detune: 0.994, pan: 0.85 },
 ] as const
 
-/** Tension: noise and a chord of saws that climb two octaves, flutter faster and faster, and break off. @param hit share of its length to where it breaks off */
+/**
+ * Noise and a chord of saws that rise two octaves, flutter faster and faster, and break off. @param hit share of its length at
+ * which it breaks off
+ */
 export function riser(seconds: number, hit: number): Stereo {
   const out = { left: buffer(seconds), right: buffer(seconds) }
   const end = Math.round(out.left.length * hit)
@@ -35,7 +38,7 @@ function addNoise({ left, right }: Stereo, end: number): void {
   }
 }
 
-/** A saw without what a filter that opens with its climb keeps back. */
+/** A saw through a filter that opens as it rises. */
 function addSaw({ left, right }: Stereo, end: number, { detune, pan }: (typeof VOICES)[number]): void {
   let phase = detune % 1
   let [first, second] = [0, 0]
@@ -51,7 +54,7 @@ function addSaw({ left, right }: Stereo, end: number, { detune, pan }: (typeof V
   }
 }
 
-/** A saw whose corner is rounded over one sample each way, which takes most of what would alias (PolyBLEP). */
+/** A saw with reduced aliasing (PolyBLEP). */
 function smoothSaw(phase: number, step: number): number {
   const saw = 2 * phase - 1
   if (phase < step) return saw - (2 * (phase / step) - (phase / step) ** 2 - 1)
@@ -59,7 +62,7 @@ function smoothSaw(phase: number, step: number): number {
   return saw
 }
 
-/** Louder and louder to the end, fluttering faster and faster. */
+/** Crescendo with an accelerating flutter. */
 function swell(channel: Float32Array, end: number): void {
   const release = RELEASE * RATE
   let flutter = 0

@@ -3,9 +3,9 @@ import { addDecayingSine, buffer, decaying, filter, noise, RATE, shape } from '.
 import { both, type Stereo } from './stereo.ts'
 import { glide } from './sweep.ts'
 
-/** Effects that are all there at once, and die away: pop, ding, shutter. */
+/** Percussive effects: pop, ding, shutter. */
 
-/** A bubble: a tone that leaps up and is gone. */
+/** A pop: a short tone that jumps up in pitch. */
 export function pop(seconds: number): Stereo {
   const out = buffer(seconds)
   let phase = 0
@@ -15,7 +15,7 @@ export function pop(seconds: number): Stereo {
     const level = Math.exp(-time / 0.03)
     out[i] = level * (Math.sin(phase) + 0.3 * Math.exp(-time / 0.02) * Math.sin(2 * phase))
   }
-  // the cheek behind it, which gives it a body
+  // a low resonance that gives it body
   addDecayingSine(out, 190, 0.32, 0.022)
   const lips = filter(decaying(noise(Math.round(0.02 * RATE), 41), 0.0025), 'low', 2500)
   for (let i = 0; i < lips.length; i++) out[i] = (out[i] ?? 0) + 0.35 * (lips[i] ?? 0)
@@ -24,7 +24,7 @@ export function pop(seconds: number): Stereo {
   return both(shape(out, 0.0012, 0.04))
 }
 
-/** Partials of a small bell: how high over the lowest, how loud, s in which each falls by e. */
+/** Partials of a small bell: frequency ratio, level, decay time constant (s). */
 const BELL = [
   [1, 1, 0.5],
   [2, 0.5, 0.34],
@@ -36,7 +36,7 @@ const BELL = [
 /** Hz: E6 */
 const NOTE = 1318.5
 
-/** A small bell, struck once; its two sides beat slowly. */
+/** A small bell, struck once; its two channels beat slowly. */
 export function ding(seconds: number): Stereo {
   const out = { left: bell(seconds, 1), right: bell(seconds, 1.0007) }
   const send = out.left.map((sample, i) => 0.1 * (sample + (out.right[i] ?? 0)))
@@ -48,14 +48,14 @@ export function ding(seconds: number): Stereo {
 function bell(seconds: number, detune: number): Float32Array {
   const out = buffer(seconds)
   for (const [partial, level, decay] of BELL) addDecayingSine(out, NOTE * partial * detune, level, decay)
-  // an octave below, softly, so that it is a thing and not a tone
+  // a soft octave below, for body
   addDecayingSine(out, (NOTE / 2) * detune, 0.16, 0.3)
   const clapper = filter(decaying(noise(Math.round(0.02 * RATE), 47), 0.0025), 'high', 4000)
   for (let i = 0; i < clapper.length; i++) out[i] = (out[i] ?? 0) + 0.2 * (clapper[i] ?? 0)
   return out
 }
 
-/** s from the one click of a camera to the other */
+/** s between the two clicks of a camera */
 const OPEN = 0.085
 
 /** A camera: the mirror up, the curtain, the mirror down. */
@@ -77,12 +77,12 @@ export function shutter(seconds: number): Stereo {
 
 interface Click {
   seed: number
-  /** Hz between which it rattles */
+  /** band of its rattle, Hz */
   low: number
   high: number
   /** s */
   decay: number
-  /** Hz of the body that it shakes */
+  /** resonance of its body, Hz */
   thud: number
   level: number
 }

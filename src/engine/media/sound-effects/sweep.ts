@@ -1,14 +1,14 @@
 import { RATE } from '../music/tones.ts'
 
-/** A filter whose frequency moves while sound goes through it: a state variable filter that stays stable then (after Simper). */
+/** A state variable filter with a time-varying frequency, which stays stable (after Simper). */
 export class SweepingFilter {
   #first = 0
   #second = 0
 
   /**
-   * The next sample of what lies around a frequency.
+   * The next band-passed sample.
    * @param hertz below half the sample rate
-   * @param quality how narrow: 0.7 is wide, 5 whistles
+   * @param quality Q: 0.7 is wide, 5 whistles
    */
   band(sample: number, hertz: number, quality: number): number {
     const tangent = Math.tan((Math.PI * Math.min(hertz, 0.45 * RATE)) / RATE)
@@ -21,7 +21,7 @@ export class SweepingFilter {
   }
 }
 
-/** A frequency on its way from one to another, by the ear: the same step is the same interval. @param share 0 to 1 */
+/** Exponential glide between frequencies. @param share 0 to 1 */
 export function glide(from: number, to: number, share: number): number {
   return from * (to / from) ** share
 }

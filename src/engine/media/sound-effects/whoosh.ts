@@ -2,7 +2,10 @@ import { buffer, noise } from '../music/tones.ts'
 import type { Stereo } from './stereo.ts'
 import { glide, SweepingFilter } from './sweep.ts'
 
-/** Something fast that passes from left to right: noise that grows, brightens, and falls away. @param hit share of its length to the loudest */
+/**
+ * Something fast passing from left to right: noise that grows, brightens, and fades. @param hit share of its length at the
+ * loudest point
+ */
 export function whoosh(seconds: number, hit: number): Stereo {
   const out = { left: buffer(seconds), right: buffer(seconds) }
   const length = out.left.length
@@ -16,7 +19,7 @@ export function whoosh(seconds: number, hit: number): Stereo {
       const time = i / length
       const near = nearness(time, hit)
       const hiss = 0.6 * (air[i] ?? 0) + 0.6 * (middle[i] ?? 0)
-      // what comes is heard higher than what goes (after Doppler)
+      // Doppler shift: lower when moving away
       const going = time > hit ? 1 - 0.3 * Math.min(1, (time - hit) / (1 - hit)) : 1
       channel[i] = voice.next(hiss, near, going) * near ** 1.6 * passing(time, hit, side)
     }
@@ -24,7 +27,7 @@ export function whoosh(seconds: number, hit: number): Stereo {
   return out
 }
 
-/** What of it is heard: the mass that moves, its edge, and the air around it. */
+/** Its components: body, edge and air. */
 class Voice {
   readonly #mass = new SweepingFilter()
   readonly #body = new Body()
@@ -41,7 +44,7 @@ class Voice {
   }
 }
 
-/** Noise around a frequency, with slopes steep enough that it is heard to move. */
+/** Noise around a frequency, with steep slopes, so that its movement is audible. */
 class Body {
   readonly #first = new SweepingFilter()
   readonly #second = new SweepingFilter()
@@ -51,13 +54,13 @@ class Body {
   }
 }
 
-/** 0 far away, 1 here; slower to come than to go. */
+/** 0 far away, 1 here; the approach is slower than the departure. */
 function nearness(time: number, hit: number): number {
   const gone = time < hit ? 1 - (time / hit) ** 1.15 : ((time - hit) / (1 - hit)) ** 0.8
   return Math.cos((Math.PI / 2) * gone) ** 2
 }
 
-/** How much of it is on a side, 0 the left: it crosses over around the hit, and is never on one side alone. */
+/** Panning: the gain of a side (0 is left). Crosses over around the hit, never fully to one side. */
 function passing(time: number, hit: number, side: number): number {
   const place = 1 / (1 + Math.exp(-10 * (time - hit)))
   const share = 0.2 + 0.6 * (side === 0 ? 1 - place : place)

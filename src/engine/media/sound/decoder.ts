@@ -4,7 +4,7 @@ import { type Input, openDecoder, openInput } from '../input.ts'
 import { goTo } from '../seek.ts'
 import { beginning, soundOf } from '../streams.ts'
 
-/** Decodes the sound of a file. Damaged packets are passed over; a truncated file ends where it ends. */
+/** Decodes the sound of a file. Damaged packets are skipped; a truncated file simply ends early. */
 export class SoundDecoder {
   readonly #input: Input
   readonly #stream: Stream
@@ -13,7 +13,7 @@ export class SoundDecoder {
   readonly #timeBase: number
   readonly #zero: number
 
-  /** @throws {MediaError} when the file has no sound or cannot be opened */
+  /** @throws {MediaError} if the file has no sound or can't be opened */
   static async open(file: { path: string; demuxer: string; track?: number }): Promise<SoundDecoder> {
     const input = await openInput(file.path, file.demuxer)
     try {
@@ -36,7 +36,7 @@ export class SoundDecoder {
     this.#zero = beginning(input, stream)
   }
 
-  /** Goes to the last entry point at or before a time. @param seconds from the beginning of the file */
+  /** Seeks to the last packet at or before a time. @param seconds from the beginning of the file */
   seek(seconds: number): void {
     goTo(this.#input, this.#stream, seconds)
   }
@@ -47,7 +47,7 @@ export class SoundDecoder {
     return true
   }
 
-  /** False when both the file and the decoder are empty. */
+  /** False when both the file and the decoder are exhausted. */
   #feed(): boolean {
     const read = this.#input.format.readFrameSync(this.#packet)
     if (read >= 0 && this.#packet.streamIndex !== this.#stream.index) {
@@ -59,7 +59,7 @@ export class SoundDecoder {
     return read >= 0 || sent >= 0
   }
 
-  /** s from the beginning of the file, undefined where the file does not say */
+  /** s from the beginning of the file, undefined if the file does not say */
   timeOf(frame: Frame): number | undefined {
     const stamp = frame.bestEffortTimestamp === AV_NOPTS_VALUE ? frame.pts : frame.bestEffortTimestamp
     return stamp === AV_NOPTS_VALUE ? undefined : Number(stamp) * this.#timeBase - this.#zero

@@ -10,7 +10,7 @@ import {
 import { check, gave } from '../ffmpeg.ts'
 import { type Pcm, RATE } from './pcm.ts'
 
-/** What a graph has to know of the sound that goes in. */
+/** What a graph needs to know about its input. */
 export interface SoundShape {
   rate: number
   format: AVSampleFormat
@@ -23,8 +23,8 @@ const MIX_SHAPE: SoundShape = { rate: RATE, format: AV_SAMPLE_FMT_FLTP, channels
 const TO_MIX = `aformat=sample_fmts=fltp:sample_rates=${RATE}:channel_layouts=stereo`
 
 /**
- * One channel is played on both sides as it is, as players do; FFmpeg alone would make it 3 dB quieter. Of many
- * channels without a known place the first two are taken.
+ * Mono goes to both channels unchanged, as in players; FFmpeg by itself would make it 3 dB quieter. Of many channels without a
+ * known layout the first two are used.
  */
 function toMix({ channels, layout }: SoundShape): string {
   if (channels === 1) return `pan=stereo|c0=c0|c1=c0,${TO_MIX}`
@@ -34,9 +34,9 @@ function toMix({ channels, layout }: SoundShape): string {
 export function shapeOf(frame: Frame): SoundShape {
   const { channels } = frame
   const described = avChannelLayoutDescribe(frame.channelLayout) ?? ''
-  // Files that only count their channels get the usual layout.
+  // Files with only a number of channels get the usual layout.
   const layout = /^[\w.()+]+$/.test(described) ? described : usualLayout(channels)
-  // Only sound comes here, so the format is a sample format.
+  // An audio frame's format is a sample format.
   return { rate: frame.sampleRate, format: frame.format as AVSampleFormat, channels, layout }
 }
 
@@ -49,8 +49,7 @@ export function sameShape(a: SoundShape, b: SoundShape): boolean {
 }
 
 /**
- * A chain of FFmpeg filters for sound. The strings are made in this room of names and numbers alone; nothing that a
- * person wrote ever comes near them.
+ * An FFmpeg filter chain for sound. Its strings are made only from our own names and numbers, never from user input.
  */
 export class SoundGraph {
   readonly #graph = new FilterGraph()
@@ -59,7 +58,7 @@ export class SoundGraph {
   readonly #frame = new Frame()
   #pts = 0n
 
-  /** @param filters in FFmpeg's syntax; the default makes any sound the engine's own */
+  /** @param filters in FFmpeg's syntax; the default converts to the engine's format */
   constructor(input: SoundShape, filters = toMix(input)) {
     const graph = this.#graph
     graph.alloc()
@@ -73,15 +72,15 @@ export class SoundGraph {
     this.#sink = named(graph, 'abuffersink@out')
   }
 
-  /** Filters the engine's own sound; what comes out is the same unless `then` changes it. */
+  /** Filters sound in the engine's format; the output has the same format unless `then` changes it. */
   static ofPcm(filters: string, then = 'anull'): SoundGraph {
     return new SoundGraph(MIX_SHAPE, `${filters},${TO_MIX},${then}`)
   }
 
-  /** Takes a frame's samples over; null is the end. */
+  /** Pushes a frame's samples; null ends the stream. */
   push(frame: Frame | null): void {
     if (frame) {
-      // Gaps are the caller's business: inside a graph sound runs on without a break.
+      // The caller handles gaps: within a graph sound is continuous.
       frame.pts = this.#pts
       this.#pts += BigInt(frame.nbSamples)
     }
@@ -102,12 +101,12 @@ export class SoundGraph {
     frame.unref()
   }
 
-  /** The next frame that is ready; false when there is none. */
+  /** Pulls the next frame; false if none is ready. */
   pull(frame: Frame): boolean {
     return gave(this.#sink.buffersinkGetFrameSync(frame), 'filtering sound')
   }
 
-  /** The next samples that are ready, copied; null when there are none. */
+  /** The next samples, copied; null if none are ready. */
   pullPcm(): Pcm | null {
     if (!this.pull(this.#frame)) return null
     const samples = this.#frame.nbSamples

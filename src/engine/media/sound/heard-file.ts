@@ -1,15 +1,15 @@
 import type { Media } from '../media.ts'
 
-/** Apart from what reads files: the engine asks this too, and FFmpeg is for workers. */
+/** Without FFmpeg, which only workers load: the engine needs this too. */
 
-/** A file, and which of its tracks are heard at once; without them that which players choose. */
+/** A file with the audio tracks to mix; by default the one that players choose. */
 export interface SoundFile {
   path: string
   demuxer: string
   tracks?: readonly number[]
 }
 
-/** Where a file of the library has its sound. */
+/** The sound of a library file. */
 export function heardFile({
   path,
   demuxer = '',

@@ -2,16 +2,16 @@ import type { SoundFile } from './heard-file.ts'
 import { type Pcm, part } from './pcm.ts'
 import { SoundReader } from './reader.ts'
 
-/** Sound that is read once from start to end. */
+/** A sound read once from start to end. */
 export interface ReadSound {
-  /** the next samples, as many as come in one go; null at the end */
+  /** the next samples, of any number; null at the end */
   read(): Pcm | null
   close(): void
 }
 
 /**
- * A file's sound from one moment to another, s, all of its tracks that are heard.
- * @throws {MediaError} when the file has no sound or cannot be opened
+ * Opens a file's sound between two times, s, mixing its tracks.
+ * @throws {MediaError} if the file has no sound or can't be opened
  */
 export async function openSound({ tracks = [], ...file }: SoundFile, from: number, to?: number): Promise<ReadSound> {
   const [only, ...others] = tracks
@@ -26,7 +26,7 @@ export async function openSound({ tracks = [], ...file }: SoundFile, from: numbe
   return together(readers)
 }
 
-/** The sum of several; it ends with the longest of them. */
+/** The sum of several sounds; ends with the longest. */
 function together(sounds: readonly ReadSound[]): ReadSound {
   const rest = sounds.map((): Pcm | null => EMPTY)
   const fill = () => {

@@ -1,6 +1,6 @@
-/** The engine's sound: 48 kHz, two channels, samples -1 to 1 (more before the limiter). Pure. */
+/** The engine's sound format: 48 kHz, stereo, samples -1 to 1 (more before the limiter). Pure. */
 
-/** Samples a second. */
+/** Samples per second. */
 export const RATE = 48_000
 
 /** Both channels, equally long. */
@@ -9,14 +9,14 @@ export interface Pcm {
   right: Float32Array
 }
 
-/** Sound that is read once from start to end. */
+/** A sound read once from start to end. */
 export interface PcmSource {
-  /** the next samples, as many as come in one go; null at the end */
+  /** the next samples, of any number; null at the end */
   read(): Pcm | null | Promise<Pcm | null>
   close(): void
 }
 
-/** Samples that are there, as a source; they are read, not changed. */
+/** Existing samples as a source; they are not modified. */
 export function once(pcm: Pcm): PcmSource {
   let rest: Pcm | null = pcm
   return {
@@ -55,7 +55,7 @@ export function part({ left, right }: Pcm, from: number, to?: number): Pcm {
   return { left: left.subarray(from, to), right: right.subarray(from, to) }
 }
 
-/** Plays it backwards, in place. */
+/** Reverses samples in place. */
 export function reversed(pcm: Pcm): Pcm {
   pcm.left.reverse()
   pcm.right.reverse()
@@ -82,7 +82,7 @@ export function add(target: Pcm, pcm: Pcm, at = 0): void {
   }
 }
 
-/** Hands a source's sound out in blocks of the length asked for. */
+/** Reads a source in blocks of a requested length. */
 export class BlockReader {
   readonly #source: PcmSource
   #rest: Pcm = silence(0)
@@ -92,7 +92,7 @@ export class BlockReader {
     this.#source = source
   }
 
-  /** Exactly so many samples; silence where the source has ended. */
+  /** Exactly `samples` samples, padded with silence after the source's end. */
   async read(samples: number): Promise<Pcm> {
     const block = silence(samples)
     let filled = 0

@@ -3,22 +3,22 @@ import { SoundDecoder } from './decoder.ts'
 import { SoundGraph, type SoundShape, sameShape, shapeOf } from './graph.ts'
 import { type Pcm, type PcmSource, part, RATE, silence } from './pcm.ts'
 
-/** s decoded before the place wanted, so that codecs that lean on earlier packets have settled */
+/** s decoded before the requested time, so that codecs that depend on earlier packets have settled */
 const PRE_ROLL = 0.3
-/** s that time stamps may stray before sound is moved to where they say: less than anyone sees */
+/** s: tolerance of time stamps; smaller differences are invisible */
 const STRAY = 0.02
-/** s: a longer gap is no gap but a broken time stamp */
+/** s: a longer gap is a broken time stamp */
 const LONGEST_GAP = 3600
 
-/** A file of which one track is read. */
+/** One audio track of a file. */
 export interface OneTrack {
   path: string
   demuxer: string
-  /** number of its stream; without one that which players choose */
+  /** index of its stream; by default the one that players choose */
   track?: number
 }
 
-/** Samples of one rate and layout without a gap, on their way to 48 kHz stereo. */
+/** A continuous run of samples of one rate and layout, being converted to 48 kHz stereo. */
 interface Run {
   shape: SoundShape
   graph: SoundGraph
@@ -28,8 +28,7 @@ interface Run {
 }
 
 /**
- * A file's sound from one moment to another as 48 kHz stereo, each sample at the place that its time stamp says. Gaps
- * are silent.
+ * A file's sound between two times as 48 kHz stereo, each sample at its time stamp. Gaps are silent.
  */
 export class SoundReader implements PcmSource {
   readonly #decoder: SoundDecoder
@@ -37,17 +36,17 @@ export class SoundReader implements PcmSource {
   readonly #from: number
   readonly #samples: number
   #run: Run | null = null
-  /** samples handed out so far */
+  /** samples returned so far */
   #at = 0
-  /** silent samples to hand out next, or samples to leave away */
+  /** silent samples to return next, or if negative, samples to drop */
   #gap = 0
   #skip = 0
   readonly #ready: Pcm[] = []
 
   /**
-   * @param from s in the source; what lies before its beginning is silent
+   * @param from s in the source; silent before its beginning
    * @param to s in the source
-   * @throws {MediaError} when the file has no sound or cannot be opened
+   * @throws {MediaError} if the file has no sound or can't be opened
    */
   static async open(file: OneTrack, from: number, to = Number.POSITIVE_INFINITY): Promise<SoundReader> {
     return new SoundReader(await SoundDecoder.open(file), from, to)
@@ -73,7 +72,7 @@ export class SoundReader implements PcmSource {
     return null
   }
 
-  /** What has come out of a run's graph, without the beginning that is left away. */
+  /** Output of a run's graph, without dropped samples. */
   #pull(run: Run | null): Pcm | null {
     const pcm = run?.graph.pullPcm()
     if (!pcm) return null
@@ -89,7 +88,7 @@ export class SoundReader implements PcmSource {
     return block
   }
 
-  /** Decodes one frame more. False when all has been decoded and handed out. */
+  /** Decodes another frame. False when everything has been decoded and returned. */
   #advance(): boolean {
     if (!this.#decoder.next(this.#frame)) return this.#endRun()
     const frame = this.#frame

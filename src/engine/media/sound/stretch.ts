@@ -1,29 +1,29 @@
-import { likest } from './likeness.ts'
+import { bestMatch } from './best-match.ts'
 import { type Pcm, type PcmSource, silence } from './pcm.ts'
 
-/** Samples from one piece to the next; a piece is twice as long and fades over half of that into its neighbours. */
+/** Hop size; a piece is twice as long and cross-fades with its neighbours. */
 const HOP = 768
-/** Samples by which a piece may be moved: half a wave of 62 Hz. */
+/** Search range in samples: half a period of 62 Hz. */
 const SEARCH = 384
 const PIECE = 2 * HOP
 
-/** Two neighbours' add up to one. */
+/** Cross-fade window: neighbouring pieces add up to one. */
 const FADE = Float32Array.from({ length: HOP }, (_, i) => Math.sin((Math.PI / 2) * ((i + 0.5) / HOP)) ** 2)
 
 /**
- * Sound played along any map of time, at its pitch (WSOLA): pieces of it are laid one over the other, each from the place
- * that the map says, or a few milliseconds beside it, where its waves go on best from the piece before. So errors never add
- * up. FFmpeg's `atempo` knows only one tempo, and plays 5 to 40 ms too early.
+ * Time-stretches sound by any time map, keeping its pitch (WSOLA): overlapping pieces are taken from where the map says, or a
+ * few milliseconds next to it, where the waveform best continues the previous piece. So errors do not accumulate. FFmpeg's
+ * `atempo` has a constant tempo and plays 5 to 40 ms too early.
  */
 export class Stretched implements PcmSource {
   readonly #input: Input
   readonly #placeAt: (sample: number) => number
-  /** of the next piece, in the output */
+  /** centre of the next piece in the output */
   #middle = 0
-  /** where the piece before begins, in the source */
+  /** start of the previous piece in the source */
   #before: number | undefined
 
-  /** @param placeAt the sample of the source that is heard at one of the output; both are counted from 0 and rise */
+  /** @param placeAt maps output samples to source samples; increasing */
   constructor(source: PcmSource, placeAt: (sample: number) => number) {
     this.#input = new Input(source)
     this.#placeAt = placeAt
@@ -39,7 +39,7 @@ export class Stretched implements PcmSource {
     return out
   }
 
-  /** Where the next piece begins. */
+  /** Start of the next piece. */
   async #next(before?: number): Promise<number> {
     const wanted = Math.round(this.#placeAt(this.#middle)) - HOP
     this.#middle += HOP
@@ -53,23 +53,23 @@ export class Stretched implements PcmSource {
   }
 }
 
-/** A source's sound around where it is read, silent before its beginning and behind its end. Places are its samples. */
+/** A window on a source's samples, silent before its beginning and after its end. */
 class Input {
   readonly #source: PcmSource
-  /** both channels, and both as one, from `#base` to `#end` */
+  /** both channels and their sum, from `#base` to `#end` */
   #left = new Float32Array(16 * PIECE)
   #right = new Float32Array(16 * PIECE)
   #mono = new Float32Array(16 * PIECE)
   #base = -PIECE - SEARCH
   #end = 0
-  /** of the source, once it is known */
+  /** end of the source, once known */
   #over = Number.POSITIVE_INFINITY
 
   constructor(source: PcmSource) {
     this.#source = source
   }
 
-  /** Reads until a place. */
+  /** Reads up to a sample. */
   async fill(to: number): Promise<void> {
     while (this.#end < to) {
       const next = this.#over < Number.POSITIVE_INFINITY ? null : await this.#source.read()
@@ -103,7 +103,7 @@ class Input {
     this.#mono = larger(this.#mono)
   }
 
-  /** What lies well before a place is not asked for any more. */
+  /** Drops samples well before a place. */
   forget(place: number): void {
     const gone = place - PIECE - SEARCH - this.#base
     if (gone < 4 * PIECE) return
@@ -111,15 +111,15 @@ class Input {
     this.#base += gone
   }
 
-  /** The place near a wanted one where the waves are most like those at another place. */
+  /** The place near `wanted` where the waveform best matches that at `from`. */
   goesOn(from: number, wanted: number): number {
     const model = this.#mono.subarray(from - this.#base, from - this.#base + HOP)
     const first = wanted - SEARCH
     const field = this.#mono.subarray(first - this.#base, first - this.#base + HOP + 2 * SEARCH)
-    return first + likest(model, field)
+    return first + bestMatch(model, field)
   }
 
-  /** A hop long: what stands at one place fades into what stands at another. */
+  /** Cross-fades from one place to another, one hop long. */
   faded(from: number, to: number): Pcm {
     const [a, b] = [from - this.#base, to - this.#base]
     const mixed = (samples: Float32Array) =>

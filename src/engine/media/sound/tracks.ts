@@ -14,18 +14,18 @@ import { soundOf } from '../streams.ts'
 import { type Pcm, RATE } from './pcm.ts'
 import { type OneTrack, SoundReader } from './reader.ts'
 
-/** The sound tracks of a file that has several. */
+/** The audio tracks of a file with several. */
 export interface SoundTracks {
   count: number
-  /** numbers of the streams that are heard, all at once */
+  /** indices of the streams to mix */
   heard: number[]
 }
 
 /**
- * Screen recorders write what was played, the microphone and more as tracks of one recording, which are heard together;
- * in films tracks are languages or comments, of which the one is heard that players choose. A track that the chosen one
- * has in it already is left out, or it would be heard twice.
- * @returns undefined for a file with no more than one track
+ * Screen recorders write system audio, the microphone and more as separate tracks, which are mixed; in films tracks are
+ * languages or commentaries, of which the one that players choose is used. A track that the chosen one already contains is left
+ * out, or it would be heard twice.
+ * @returns undefined for a file with at most one track
  */
 export async function soundTracks(file: OneTrack, input: Input): Promise<SoundTracks | undefined> {
   const all = input.streams.filter(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_AUDIO)
@@ -42,7 +42,7 @@ export async function soundTracks(file: OneTrack, input: Input): Promise<SoundTr
   return { count: all.length, heard }
 }
 
-/** What is instead of another track, or only for some. */
+/** Titles of tracks that are alternatives or for special audiences. */
 const APART =
   AV_DISPOSITION_COMMENT |
   AV_DISPOSITION_DESCRIPTIONS |
@@ -67,10 +67,10 @@ function isApart({ disposition, metadata }: Stream): boolean {
   return (disposition & APART) !== 0 || /comment|descri|\bdub|karaoke|instrumental/i.test(title)
 }
 
-/** s that are listened to, to find out what is in it */
+/** s that are analysed */
 const LISTENED = 60
 
-/** Mono. Undefined for a track that cannot be heard. */
+/** Mono. Undefined for a track that can't be decoded. */
 async function beginningOf(file: OneTrack, track: number): Promise<Float32Array | undefined> {
   const reader = await SoundReader.open({ ...file, track }, 0, LISTENED).catch(undecodable)
   if (!reader) return undefined
@@ -91,7 +91,7 @@ function mono({ left, right }: Pcm): Float32Array {
   return left.map((sample, i) => (sample + (right[i] ?? 0)) / 2)
 }
 
-/** How much of a part has to be in a whole, where all of it would be 1 and what has nothing to do with it about 0. */
+/** Least correlation (0-1) for a track to count as contained in another. */
 const MOST_APART = 0.5
 
 function isIn(part: Float32Array, whole: Float32Array): boolean {

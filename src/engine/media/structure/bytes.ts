@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 const WINDOW_BYTES = 256 * 1024
 
-/** A file's bytes by their places, of which a piece at a time is in memory. Whoever opens it closes it. */
+/** Random access to a file's bytes through a buffer. The caller closes it. */
 export class Bytes {
   readonly size: number
   readonly #file: number
@@ -15,19 +15,19 @@ export class Bytes {
     this.size = fstatSync(this.#file).size
   }
 
-  /** So many from a place on, at most 256 kB; fewer at the end of the file. Good until the next call. */
+  /** Bytes from an offset, at most 256 kB; fewer at the end of the file. Valid until the next call. */
   from(at: number, length: number): Buffer {
     if (at < this.#start || at + length > this.#start + this.#filled) this.#load(at)
     return this.#rest(at).subarray(0, length)
   }
 
-  /** Exactly so many; undefined where the file ends before. */
+  /** Exactly `length` bytes; undefined if the file ends before. */
   exactly(at: number, length: number): Buffer | undefined {
     const found = this.from(at, length)
     return found.length === length ? found : undefined
   }
 
-  /** The next place of a byte; undefined where there is none. */
+  /** The offset of the next such byte; undefined if there is none. */
   find(byte: number, at: number): number | undefined {
     for (let place = at; place < this.size; place += this.#rest(place).length) {
       this.from(place, 1)
@@ -42,7 +42,7 @@ export class Bytes {
     this.#filled = at < this.size ? readSync(this.#file, this.#window, 0, WINDOW_BYTES, at) : 0
   }
 
-  /** What is in memory from a place on. */
+  /** The buffered bytes from an offset. */
   #rest(at: number): Buffer {
     return this.#window.subarray(at - this.#start, this.#filled)
   }

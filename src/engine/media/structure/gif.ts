@@ -10,15 +10,15 @@ export function gifBreaksOff(bytes: Bytes): boolean {
   for (;;) {
     const kind = bytes.exactly(at, 1)?.[0]
     if (kind === undefined) return true
-    // What is no block is behind a picture that is whole: players show it, and the end of the file is not missed.
+    // Anything that is not a block comes after a complete picture, which players show without missing the trailer.
     if (kind === TRAILER || (kind !== PICTURE && kind !== NOTE)) return false
     at = behindBlocks(bytes, kind === NOTE ? at + 2 : behindHeader(bytes, at))
     if (at === undefined) return true
   }
 }
 
-/** Interlaced: first every eighth row, then those between. Of a file of one picture. */
-export function gifComesInPasses(bytes: Bytes): boolean {
+/** Whether the only picture is interlaced: first every eighth row, then those between. */
+export function gifIsInterlaced(bytes: Bytes): boolean {
   let at: number | undefined = behindColors(bytes)
   while (at !== undefined && bytes.exactly(at, 1)?.[0] === NOTE) at = behindBlocks(bytes, at + 2)
   return at !== undefined && ((bytes.exactly(at + 9, 1)?.[0] ?? 0) & 0x40) !== 0
@@ -28,12 +28,12 @@ function behindColors(bytes: Bytes): number {
   return HEADER_BYTES + colorBytes(bytes.exactly(10, 1)?.[0] ?? 0)
 }
 
-/** Of a picture: its place and size, its own colours, and how wide its codes are. */
+/** Skips a picture's descriptor, colour table and code size. */
 function behindHeader(bytes: Bytes, at: number): number {
   return at + 10 + colorBytes(bytes.exactly(at + 9, 1)?.[0] ?? 0) + 1
 }
 
-/** Of a table of colours, where the flags say that there is one. */
+/** Size of a colour table, if the flags say that there is one. */
 function colorBytes(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0
 }

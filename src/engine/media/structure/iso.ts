@@ -2,12 +2,12 @@ import type { Bytes } from './bytes.ts'
 
 /** MP4, MOV and AVIF: boxes of a length, a type and what they hold. A length of 1 is told behind the type, 0 goes to the end. */
 
-/** Those that stand beside one another in a file; what is none of them was put behind the film by a camera. */
+/** Top-level boxes; anything else was appended to the file by a camera. */
 const BOXES = new Set(
   'ftyp styp moov moof mdat mfra sidx ssix meta free skip wide uuid emsg prft pnot udta meco PICT'.split(' '),
 )
 
-/** A film with an index for all of it is left to that index: whether what it names is there. */
+/** A complete index is checked instead, by whether what it refers to is there. */
 export function isoBreaksOff(bytes: Bytes): boolean {
   const seen = new Set<string>()
   for (let at = 0; at < bytes.size; ) {

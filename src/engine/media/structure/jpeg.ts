@@ -13,14 +13,14 @@ export function jpegSize(bytes: Bytes): Size | undefined {
   return undefined
 }
 
-/** What stands behind the end, as phones put films there, does not count. */
+/** Data after the end, where phones put videos, does not count. */
 export function jpegBreaksOff(bytes: Bytes): boolean {
   for (const { marker } of markers(bytes)) if (marker === END) return false
   return true
 }
 
-/** Progressive: first all of the picture coarsely, then finer. */
-export function jpegComesInPasses(bytes: Bytes): boolean {
+/** Whether the JPEG is progressive. */
+export function jpegIsProgressive(bytes: Bytes): boolean {
   for (const { marker } of markers(bytes)) if (isFrame(marker)) return (marker & 3) === 2
   return false
 }

@@ -17,11 +17,11 @@ export function pngBreaksOff(bytes: Bytes): boolean {
   return true
 }
 
-/** Notes beyond which a PNG is not read: FFmpeg looks through all of them for each, and a picture has a handful. */
+/** Limit for text chunks of a PNG: FFmpeg's time is quadratic in their number, and pictures have a handful. */
 export const MOST_NOTES = 2000
 const NOTES = new Set(['tEXt', 'zTXt', 'iTXt'])
 
-/** Whether a PNG holds more text than any picture does. Reads the headers of its chunks alone. */
+/** Whether a PNG exceeds that limit. Reads only chunk headers. */
 export function hasTooManyNotes(path: string): boolean {
   const bytes = new Bytes(path)
   try {
@@ -33,7 +33,7 @@ export function hasTooManyNotes(path: string): boolean {
   }
 }
 
-/** Types of the chunks that have begun, up to the last of the picture. */
+/** Types of the chunks, up to the end of the picture. */
 function* chunks(bytes: Bytes): Generator<string> {
   for (let at = SIGNATURE_BYTES; ; ) {
     const header = bytes.exactly(at, HEADER_BYTES)

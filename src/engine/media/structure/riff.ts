@@ -3,7 +3,7 @@ import type { Size } from './structure.ts'
 
 /** AVI and WebP: `RIFF`, a length, the kind, then chunks. In WebP the first of these says how it is coded. */
 
-/** What a program writes that does not know the length. */
+/** Length written by programs that do not know it. */
 const UNKNOWN = 0xffffffff
 
 export function riffBreaksOff(bytes: Bytes): boolean {

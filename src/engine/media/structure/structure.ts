@@ -1,23 +1,23 @@
 import { bmpBreaksOff, bmpSize } from './bmp.ts'
 import { Bytes } from './bytes.ts'
 import { flvBreaksOff } from './flv.ts'
-import { gifBreaksOff, gifComesInPasses } from './gif.ts'
+import { gifBreaksOff, gifIsInterlaced } from './gif.ts'
 import { isoBreaksOff } from './iso.ts'
-import { jpegBreaksOff, jpegComesInPasses, jpegSize } from './jpeg.ts'
+import { jpegBreaksOff, jpegIsProgressive, jpegSize } from './jpeg.ts'
 import { oggBreaksOff } from './ogg.ts'
 import { pngBreaksOff, pngSize } from './png.ts'
 import { riffBreaksOff, webpSize } from './riff.ts'
 import { tiffBreaksOff, tiffSize } from './tiff.ts'
 import { tsBreaksOff } from './ts.ts'
 
-/** What a file says of itself in the parts that it is made of, which a decoder passes over or does not tell. */
+/** Facts from a file's own structure that decoders skip or do not report. */
 interface Structure {
-  /** px, of pictures whose demuxer does not say */
+  /** size in px, for pictures whose demuxer does not tell it */
   size?: (bytes: Bytes) => Size | undefined
-  /** whether it ends in the middle of a part that it began, or without the part that ends it */
+  /** whether it ends within a part, or without its final part */
   breaksOff?: (bytes: Bytes) => boolean
-  /** whether a picture is there before its end, coarsely */
-  comesInPasses?: (bytes: Bytes) => boolean
+  /** whether a coarse picture comes before the full one */
+  isProgressive?: (bytes: Bytes) => boolean
 }
 
 export interface Size {
@@ -25,16 +25,16 @@ export interface Size {
   height: number
 }
 
-/** By demuxer. Matroska and most formats of sound tell the length in their header, which is compared with what is there. */
+/** By demuxer. Matroska and most audio formats have the length in their header, which is compared with the actual one. */
 const STRUCTURES: Record<string, Structure> = {
-  jpeg_pipe: { size: jpegSize, breaksOff: jpegBreaksOff, comesInPasses: jpegComesInPasses },
+  jpeg_pipe: { size: jpegSize, breaksOff: jpegBreaksOff, isProgressive: jpegIsProgressive },
   png_pipe: { size: pngSize, breaksOff: pngBreaksOff },
   apng: { size: pngSize, breaksOff: pngBreaksOff },
   webp_pipe: { size: webpSize, breaksOff: riffBreaksOff },
   webp_anim: { size: webpSize, breaksOff: riffBreaksOff },
   bmp_pipe: { size: bmpSize, breaksOff: bmpBreaksOff },
   tiff_pipe: { size: tiffSize, breaksOff: tiffBreaksOff },
-  gif: { breaksOff: gifBreaksOff, comesInPasses: gifComesInPasses },
+  gif: { breaksOff: gifBreaksOff, isProgressive: gifIsInterlaced },
   mov: { breaksOff: isoBreaksOff },
   avi: { breaksOff: riffBreaksOff },
   flv: { breaksOff: flvBreaksOff },
@@ -42,17 +42,17 @@ const STRUCTURES: Record<string, Structure> = {
   ogg: { breaksOff: oggBreaksOff },
 }
 
-/** Whether a file ends before its time, as far as its structure tells. */
+/** Whether a file is truncated, as far as its structure tells. */
 export function breaksOff(path: string, demuxer: string): boolean {
   return ask(path, STRUCTURES[demuxer]?.breaksOff) ?? false
 }
 
-/** Whether of a picture that breaks off something coarse stands where the rest is missing. */
-export function comesInPasses(path: string, demuxer: string): boolean {
-  return ask(path, STRUCTURES[demuxer]?.comesInPasses) ?? false
+/** Whether a truncated picture still has a coarse version of its missing part. */
+export function isProgressive(path: string, demuxer: string): boolean {
+  return ask(path, STRUCTURES[demuxer]?.isProgressive) ?? false
 }
 
-/** A picture's size as its file says, px; undefined where it does not. */
+/** A picture's size from its file, px; undefined if it does not say. */
 export function statedSize(path: string, demuxer: string): Size | undefined {
   return ask(path, STRUCTURES[demuxer]?.size)
 }

@@ -12,12 +12,12 @@ export function tiffSize(bytes: Bytes): Size | undefined {
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
-/** Most programs write the list behind the picture. */
+/** Most programs write the directory after the picture. */
 export function tiffBreaksOff(bytes: Bytes): boolean {
   return entriesOf(bytes) === undefined
 }
 
-/** Numbers by their tags; undefined where the list is missing. */
+/** Values by tag; undefined if the directory is missing. */
 function entriesOf(bytes: Bytes): Map<number, number> | undefined {
   const head = bytes.exactly(0, 8)
   if (!head) return undefined

@@ -8,7 +8,7 @@ const FORMS = [
   { packet: 192, before: 4 },
   { packet: 204, before: 0 },
 ]
-/** so many packets one after the other are no accident */
+/** this many packets in a row are no coincidence */
 const TELLING = 5
 
 export function tsBreaksOff(bytes: Bytes): boolean {

@@ -2,16 +2,16 @@ import { ANCHORS, type Anchor } from '../../../edits/values/anchor.ts'
 import { Palette } from './palette.ts'
 import { withoutParts } from './scan.ts'
 
-/** What is said in the text of an ASS cue: its words, and what stands in braces between them. */
+/** The text of an ASS cue and its override tags. */
 export interface OverriddenText {
   text: string
-  /** undefined: as its style has it */
+  /** undefined: from its style */
   anchor: Anchor | undefined
   /** px of the script's own picture */
   at: [x: number, y: number] | undefined
   color: string | undefined
   outline: string | undefined
-  /** some of its letters have another colour */
+  /** whether some of its letters have another colour */
   mixed: boolean
 }
 
@@ -43,7 +43,7 @@ export function assColor(given: string): string | undefined {
   return `#${rgb.join('')}`.toUpperCase()
 }
 
-/** A cue's text without its overrides. @param breaks whether `\n` breaks a line, as `\N` always does */
+/** A cue's text without override tags. @param breaks whether `\n` breaks a line, as `\N` always does */
 export function withoutOverrides(raw: string, breaks: boolean): OverriddenText {
   const palette = new Palette()
   const found: Omit<OverriddenText, 'text' | 'color' | 'mixed'> = {
@@ -59,7 +59,7 @@ export function withoutOverrides(raw: string, breaks: boolean): OverriddenText {
     return written
   }
   const text = withoutParts(raw, ['{', '}'], words, (content) => {
-    // as many overrides as one block has
+    // limits the override tags per block
     for (const tag of content.split('\\', MOST_TAGS).slice(1)) {
       found.anchor ??= alignmentOf(tag)
       found.at ??= positionOf(tag)

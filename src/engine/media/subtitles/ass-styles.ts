@@ -1,14 +1,14 @@
 import type { Anchor } from '../../../edits/values/anchor.ts'
 import { assColor, numberPad, oldAlignment } from './ass-overrides.ts'
 
-/** A style of an ASS script: what is kept of it. */
+/** The supported part of an ASS style. */
 export interface AssStyle {
   anchor: Anchor
-  /** px of the script's own picture; undefined: nothing is said of them */
+  /** px of the script's own picture; undefined if not given */
   margins: Margins | undefined
   color: string | undefined
   outline: string | undefined
-  /** a box behind the letters in place of the outline */
+  /** a box behind the letters instead of an outline */
   background: string | undefined
 }
 
@@ -18,7 +18,7 @@ export interface Margins {
   vertical: number
 }
 
-/** What a script without a style says. */
+/** The style of a script without one. */
 export const PLAIN_STYLE: AssStyle = {
   anchor: 'bottom',
   margins: undefined,
@@ -27,10 +27,10 @@ export const PLAIN_STYLE: AssStyle = {
   background: undefined,
 }
 
-/** A value of a `Style:` or `Dialogue:` line by its column; empty where there is none. */
+/** A value of a `Style:` or `Dialogue:` line by column; empty if missing. */
 export type Field = (column: string) => string
 
-/** @param old of SSA, which counts alignments and names colours in another way */
+/** @param old SSA, which has other alignments and colour names */
 export function styleOf(field: Field, old: boolean): AssStyle {
   const alignment = Number(field('alignment'))
   const outline = assColor(field(old ? 'tertiarycolour' : 'outlinecolour'))
@@ -44,7 +44,7 @@ export function styleOf(field: Field, old: boolean): AssStyle {
   }
 }
 
-/** Of a style, or of a cue, whose margin of 0 means its style's. */
+/** Margins of a style, or of a cue, where 0 means the style's. */
 export function marginsOf(field: Field, style: Margins | undefined): Margins | undefined {
   const px = (column: string) => (/^\d{1,5}$/.test(field(column)) ? Number(field(column)) : 0)
   const left = px('marginl') || (style?.left ?? 0)

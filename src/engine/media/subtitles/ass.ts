@@ -6,7 +6,7 @@ import { atMargins, cueOf, MOST_CUES, type ReadCue, seconds } from './cue.ts'
 import { sungWords } from './word-times.ts'
 
 const COLUMNS = ['layer', 'start', 'end', 'style', 'name', 'marginl', 'marginr', 'marginv', 'effect', 'text']
-/** px: the picture that a script's places are in, where it names none */
+/** px: default picture size for positions */
 const WIDTH = 384
 const HEIGHT = 288
 
@@ -39,7 +39,7 @@ interface Script {
   styles: Map<string, AssStyle>
 }
 
-/** `Key: value` in two, at the first colon. */
+/** Splits `Key: value` at the first colon. */
 function keyAndValue(line: string): [key: string, value: string | undefined] {
   const colon = line.indexOf(':')
   return colon < 0 ? ['', undefined] : [line.slice(0, colon).trimEnd().toLowerCase(), line.slice(colon + 1).trim()]
@@ -112,7 +112,7 @@ function placeOf(
   }
 }
 
-/** To a tenth of a thousandth of the picture. */
+/** Rounds to 1/10,000 of the picture. */
 function share(value: number): number {
   return Math.round(Math.max(0, Math.min(1, value)) * 1e4) / 1e4
 }

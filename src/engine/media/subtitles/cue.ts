@@ -5,35 +5,35 @@ import type { Word } from '../../edit/speech/word.ts'
 export interface SubtitleCue {
   start: number
   end: number
-  /** lines parted by `\n`, markup removed */
+  /** lines separated by `\n`, without markup */
   text: string
-  /** where its file puts it, if it says so */
+  /** its position, if given in the file */
   place?: CuePlace
-  /** the colours its file gives it, where they are not those of all */
+  /** its colours, if the file gives it others than the rest */
   look?: CueLook
-  /** with times of their own, where its file has them */
+  /** word timings, if the file has them */
   words?: Word[]
-  /** who says it, where its file says so */
+  /** the speaker, if given in the file */
   speaker?: string
 }
 
-/** What is not kept of a file: colours of single words, what is longer than is drawn, or cues beyond the most. */
+/** What is lost in parsing: colours of single words, overlong texts, or cues beyond the limit. */
 export const LOSSES = ['colors', 'length', 'count'] as const
 export type Loss = (typeof LOSSES)[number]
 
-/** A cue, and what it had besides. */
+/** A cue, with what was lost. */
 export type ReadCue = SubtitleCue & { lost: Loss[] }
 
-/** More is not drawn of one text. */
+/** Longest text that is drawn. */
 const MOST_DRAWN = 400
 
-/** No file has more to say than this; the rest is left out. */
+/** Most cues of a file; the rest is dropped. */
 export const MOST_CUES = 20_000
 
-/** No cue has more characters than this; the rest is left out. */
+/** Most characters of a cue; the rest is dropped. */
 const MOST_CHARACTERS = 2000
 
-/** A cue with its text in order, and without a look that says nothing. */
+/** Normalises a cue's text and drops an empty look. */
 export function cueOf({ start, end, text, place, look, words, speaker, lost }: ReadCue): ReadCue {
   const says = look !== undefined && Object.keys(look).length > 0
   const tidied = tidy(text)
@@ -52,7 +52,7 @@ export function atMargins(anchor: CuePlace['anchor']): CuePlace {
   return { anchor, x: null, y: null, width: null }
 }
 
-/** Lines without the spaces around them, and without empty ones. */
+/** Trims lines and drops empty ones. */
 function tidy(text: string): string {
   return text
     .split('\n')

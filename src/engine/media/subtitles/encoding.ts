@@ -1,7 +1,7 @@
 import { utf16Of } from '../../../protocol/utf-16.ts'
 import { MediaError } from '../media.ts'
 
-/** A file's text, and what it was coded in, for a person. */
+/** A file's text and its encoding, for a person. */
 export interface DecodedText {
   text: string
   /** `UTF-8`, `UTF-16`, or an old one such as `GBK` */
@@ -9,9 +9,9 @@ export interface DecodedText {
 }
 
 /**
- * Reads a text in whatever it is coded in. What is neither UTF-8 nor UTF-16 is told apart by which letters follow one
- * another, which can be wrong for a few words: so the name is for the person to see.
- * @throws {MediaError} when nobody can tell
+ * Decodes a text in any encoding. Legacy encodings are detected by letter statistics, which may be wrong for short texts, so
+ * the name is shown to the person.
+ * @throws {MediaError} if the encoding can't be detected
  */
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const utf16 = utf16Of(bytes)
@@ -23,10 +23,10 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   return { text: completed(new TextDecoder(label).decode(bytes), label), encoding: name }
 }
 
-/** Begins two-byte characters in ISO-2022-JP, which has seven bits. */
+/** Starts two-byte characters in ISO-2022-JP, a 7-bit encoding. */
 const JAPANESE_ESCAPE = '\u001b$'
 
-/** Some characters of a text in UTF-8 may be damaged: others, of two bytes and more, do not come out by chance. */
+/** Some characters may be damaged, but valid multi-byte characters do not occur by chance. */
 function isUtf8(text: string): boolean {
   const damaged = count(text, /\ufffd/g)
   return damaged === 0 || count(text, /[^\u0000-\u007f\ufffd]/g) > 10 * damaged
@@ -43,7 +43,7 @@ interface Encoding {
   name: string
 }
 
-/** What jschardet's names mean, in lower case, where TextDecoder has another name or people do. */
+/** jschardet's names, in lower case, if TextDecoder or people use another. */
 const ENCODINGS: Record<string, Encoding> = {
   gb18030: { label: 'gb18030', name: 'GBK' },
   big5: { label: 'big5', name: 'Big5' },
@@ -70,7 +70,7 @@ for (let page = 1250; page <= 1258; page++) {
   ENCODINGS[name] = { label: name, name }
 }
 
-/** As much as tells, and no more than is looked through quickly, bytes. */
+/** Bytes to analyse: enough to tell, and still quick. */
 const SAMPLE = 64 * 1024
 
 async function detected(bytes: Uint8Array): Promise<Encoding> {
@@ -89,7 +89,7 @@ async function detected(bytes: Uint8Array): Promise<Encoding> {
   return found[0].known
 }
 
-/** The lines that are not ASCII: times and numbers say nothing. */
+/** The lines with non-ASCII characters: times and numbers tell nothing. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const lines = Buffer.from(bytes)
     .toString('latin1')
@@ -98,7 +98,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return Buffer.from(telling.join('\n').slice(0, SAMPLE), 'latin1')
 }
 
-/** A share: words with letters of two scripts are a sign of the wrong table, which statistics of a few words miss. */
+/** Plausibility, 0-1: words that mix scripts indicate a wrong encoding, which statistics of few words miss. */
 function plausible(text: string): number {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\u0000-\u007f]/.test(word))
   const mixed = words.filter((word) => /\p{Script=Latin}/u.test(word) && OTHERS.test(word))
@@ -107,7 +107,7 @@ function plausible(text: string): number {
 
 const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u
 
-/** What Node 20 takes for control characters in windows-1252. */
+/** Characters of windows-1252 that Node 20 decodes as control characters. */
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function completed(text: string, label: string): string {

@@ -4,19 +4,19 @@ import { htmlColor, Palette } from './palette.ts'
 import { withoutParts } from './scan.ts'
 import { NO_STYLES, type StyleSheet } from './vtt-styles.ts'
 
-/** What a cue of SRT or WebVTT says besides its words. */
+/** The text of an SRT or WebVTT cue and its markup. */
 export interface MarkedText {
   text: string
   color: string | undefined
-  /** some of its letters have another colour */
+  /** whether some of its letters have another colour */
   mixed: boolean
-  /** `{\an8}`, which players take in SRT too */
+  /** `{\an8}`, which players support in SRT too */
   anchor: Anchor | undefined
 }
 
-/** Tags that are no words. WebVTT knows no others either: there, all are taken out. */
+/** Known tags. In WebVTT unknown ones are removed too. */
 const TAGS = /^\/?(b|i|u|s|c|v|em|strong|font|span|ruby|rt|lang|br|p|div)([\s./]|$)/i
-/** In WebVTT the time of a word. */
+/** A word's time in WebVTT. */
 const TIME = /^[\d:.]{1,20}$/
 
 /** A cue's text without its markup. */
@@ -48,13 +48,13 @@ export function withoutMarkup(raw: string, vtt: boolean, sheet: StyleSheet = NO_
   return { text: withoutEntities(text), color: palette.color, mixed: palette.isMixed, anchor }
 }
 
-/** Whose voice a cue of WebVTT is: `<v Anna>`. */
+/** The speaker of a WebVTT cue: `<v Anna>`. */
 export function speakerIn(lines: readonly string[]): string | undefined {
   const name = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,100})>/.exec(lines.join('\n'))?.[1]?.trim()
   return name === undefined || name === '' ? undefined : withoutEntities(name)
 }
 
-/** Colour classes that WebVTT has from the start. */
+/** Predefined colour classes of WebVTT. */
 const CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black']
 
 /** `font color="#ff0000"`, `c.yellow`, and YouTube's `c.colorE5E5E5` */

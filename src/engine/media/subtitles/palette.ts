@@ -1,22 +1,22 @@
 import { colorNamed } from '../../../edits/values/color-names.ts'
 
-/** Which colour a cue's letters have: the one that most of them have, as a caption has one. */
+/** The dominant colour of a cue's letters, as a caption has a single colour. */
 export class Palette {
   readonly #letters = new Map<string | undefined, number>()
   readonly #stack: (string | undefined)[] = []
   #color: string | undefined
 
-  /** @param color of letters of which nothing is said; undefined: as all captions */
+  /** @param color default; undefined: that of all captions */
   constructor(color?: string) {
     this.#color = color
   }
 
-  /** From here on. */
+  /** Sets the colour from here on. */
   set(color: string | undefined): void {
     this.#color = color
   }
 
-  /** From here to the end of a part. */
+  /** Begins a part with a colour. */
   begin(color: string | undefined): void {
     this.#stack.push(this.#color)
     this.#color = color ?? this.#color
@@ -26,12 +26,12 @@ export class Palette {
     if (this.#stack.length > 0) this.#color = this.#stack.pop()
   }
 
-  /** Letters in the present colour. */
+  /** Counts letters in the current colour. */
   letters(text: string): void {
     this.#letters.set(this.#color, (this.#letters.get(this.#color) ?? 0) + text.replace(/\s/g, '').length)
   }
 
-  /** Whether some of the letters have another. */
+  /** Whether some of the letters have another colour. */
   get isMixed(): boolean {
     return [...this.#letters].filter(([, count]) => count > 0).length > 1
   }

@@ -9,12 +9,12 @@ import { placeOf } from './vtt-settings.ts'
 import { NO_STYLES, styleSheet } from './vtt-styles.ts'
 import { stampedWords } from './word-times.ts'
 
-/** Reads subtitle files: SRT, WebVTT and ASS, and what recognisers of speech write as JSON. Pure, and in time that grows with the file alone, whatever is in it. */
+/** Parses subtitle files: SRT, WebVTT, ASS, and JSON of speech recognisers. Pure, in linear time for any content. */
 
-/** Lines among which a subtitle file shows what it is. */
+/** First lines by which a subtitle file is identified. */
 const FIRST_LINES = 20
 
-/** True for the first bytes of such a file in whatever it is coded in. */
+/** True for the first bytes of such a file in any encoding. */
 export function looksLikeSubtitles(head: Uint8Array): boolean {
   const text = asciiOf(head)
   if (text.includes('\0')) return false
@@ -23,12 +23,12 @@ export function looksLikeSubtitles(head: Uint8Array): boolean {
   return isVtt(lines) || isAss(lines) || lines.slice(0, FIRST_LINES).some(isTimes)
 }
 
-/** Cues in order of time. Malformed ones are left out; overlaps stay. */
+/** Cues sorted by time. Malformed ones are dropped; overlaps are kept. */
 export function parseSubtitles(text: string): SubtitleCue[] {
   return readAll(text).map(({ lost: _, ...cue }) => cue)
 }
 
-/** What is not kept of a file, each once. */
+/** What is lost of a file, each kind once. */
 export function lostOf(text: string): Loss[] {
   const cues = readAll(text)
   const found = new Set(cues.flatMap(({ lost }) => lost))
@@ -55,7 +55,7 @@ function isVtt([first = '']: readonly string[]): boolean {
   return /^WEBVTT(?:\s|$)/.test(first)
 }
 
-/** Comments may stand before its first section. */
+/** Comments may come before the first section. */
 function isAss(lines: readonly string[]): boolean {
   const first = lines.find((line) => line.trim() !== '' && !/^\s*[;!]/.test(line))
   return first?.trim().toLowerCase() === '[script info]'

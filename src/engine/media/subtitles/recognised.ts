@@ -4,18 +4,18 @@ import type { Word } from '../../edit/speech/word.ts'
 import { cueOf, MOST_CUES, type ReadCue } from './cue.ts'
 
 /**
- * What recognisers of speech write as JSON: Whisper and WhisperX (`segments` with `words`), whisper.cpp (`transcription`), FFmpeg's
- * whisper filter (an object a line), and lists of `words` as services have them. Read without a schema: what has no times is left out.
+ * JSON of speech recognisers: Whisper and WhisperX (`segments` with `words`), whisper.cpp (`transcription`), FFmpeg's whisper
+ * filter (an object per line), and lists of `words` from services. Parsed without a schema: entries without times are dropped.
  */
 
 const MOST_WORDS = 500_000
 
-/** True for the first bytes of JSON that may hold what was said. */
+/** True for the first bytes of JSON that may be a transcript. */
 export function looksRecognised(head: string): boolean {
   return /^\s*[[{]/.test(head) && /"(?:segments|transcription|words|start)"\s*:/.test(head)
 }
 
-/** The lines of such a file; undefined where it is something else. */
+/** The lines of such a file; undefined if it is something else. */
 export function parseRecognised(content: string): ReadCue[] | undefined {
   const whole = tryParseJson(content)
   if (whole === undefined) return ofLines(content)
@@ -26,7 +26,7 @@ export function parseRecognised(content: string): ReadCue[] | undefined {
   return data.words === undefined ? undefined : ofWords(records(data.words).slice(0, MOST_WORDS))
 }
 
-/** An object in each line, with times in ms: FFmpeg's. */
+/** FFmpeg's format: an object per line, with times in ms. */
 function ofLines(content: string): ReadCue[] | undefined {
   const objects = content
     .split(/\r\n?|\n/)
@@ -75,10 +75,10 @@ function spelled(word: Loose): string {
   return (first(word, ['punctuated_word', 'word', 'text'], text) ?? '').trim()
 }
 
-/** Words of which some have no times (figures, in WhisperX) stand between their neighbours. */
+/** Words without times (numbers, in WhisperX) get times between their neighbours. */
 function timedWords(words: readonly Loose[], from: number, to: number, scale: number): Word[] {
   const starts = words.map(({ start }) => timeOf(start, scale))
-  // the next time that is known, from each word on
+  // the next known time from each word on
   const next = new Array<number>(words.length + 1).fill(to)
   for (let i = words.length - 1; i >= 0; i--) next[i] = starts[i] ?? next[i + 1] ?? to
   const timed: Word[] = []
@@ -117,7 +117,7 @@ function addToken(words: Word[], token: Loose | undefined): void {
   const [start, end] = [timeOf(offsets?.from, 1000), timeOf(offsets?.to, 1000)]
   if (said === undefined || start === undefined || end === undefined || /^\[_.*\]$/.test(said)) return
   const last = words.at(-1)
-  // a token that begins with no space goes on with the word before it
+  // a token without a leading space continues the previous word
   if (last && !/^\s/.test(said)) {
     last.text += said
     last.end = Math.max(last.end, end)
@@ -127,11 +127,11 @@ function addToken(words: Word[], token: Loose | undefined): void {
   }
 }
 
-/** s: longer talks than this are figures in ms */
+/** s: longer values are in ms */
 const LONGEST = 6 * 3600
 const LONG_LINE = 40
 
-/** Words in a row, as lines of a sentence each. */
+/** Splits words into lines, one per sentence. */
 function ofWords(words: readonly Loose[]): ReadCue[] {
   const times = words.flatMap(({ start, end }) => [number(start) ?? 0, number(end) ?? 0])
   const last = times.reduce((latest, time) => Math.max(latest, time), 0)

@@ -1,14 +1,14 @@
 import type { TimedCue } from './timed.ts'
 
 /**
- * Automatic captions roll: each cue shows the line before once more and a new one under it, with cues of no length in
- * between. One line at a time says the same, and stands still.
+ * Automatic captions roll: each cue repeats the previous line and adds a new one, with zero-length cues between. These are
+ * converted to one line at a time, which stays in place.
  */
 
-/** s between two cues of which one rolls on from the other */
+/** s: largest gap between two rolling cues */
 const GAP = 0.1
 
-/** @returns undefined where the cues do not roll */
+/** @returns undefined if the cues do not roll */
 export function unrolled(cues: readonly TimedCue[]): TimedCue[] | undefined {
   const spoken = cues.map((cue) => ({
     ...cue,
@@ -25,7 +25,7 @@ export function unrolled(cues: readonly TimedCue[]): TimedCue[] | undefined {
     if (fresh.length === 0 && last) last.end = Math.max(last.end, end)
     if (fresh.length === 0) continue
     if (last && follows[i]) last.end = start
-    // They stand at the left for the sake of words that come one by one.
+    // Drops their left alignment, which is for words appearing one by one.
     out.push({ start, end, lines: fresh, settings: '', ...(timed && { words: timed.slice(-fresh.length) }) })
   }
   return out
@@ -33,14 +33,14 @@ export function unrolled(cues: readonly TimedCue[]): TimedCue[] | undefined {
 
 type Spoken = Omit<TimedCue, 'words'> & { words: string[] }
 
-/** A cue that begins with the last line of the one before. A single line said twice is a refrain. */
+/** Whether a cue begins with the last line of the previous one. A single repeated line is a refrain. */
 function rolls(before: Spoken | undefined, cue: Spoken): boolean {
   if (!before || cue.start < before.start || cue.start > before.end + GAP) return false
   const single = before.lines.length < 2 && cue.lines.length < 2
   return !single && cue.words[0] !== undefined && cue.words[0] === before.words.at(-1)
 }
 
-/** How many of the lines before stand there once more. */
+/** How many of the previous lines are repeated. */
 function repeated(before: readonly string[], words: readonly string[]): number {
   const most = Math.min(before.length, words.length, MOST_LINES)
   for (let count = most; count > 0; count--) {

@@ -1,6 +1,6 @@
 /**
- * A text with its bracketed parts given to `part`, and what `part` gives in their place. Each character is looked at
- * a fixed number of times, whatever the text: a bracket that is never closed, or opens again before it is, stays.
+ * Replaces bracketed parts of a text by the result of `part`, in linear time. A bracket that is never closed, or reopened
+ * before, is kept.
  */
 export function withoutParts(
   text: string,

@@ -1,29 +1,29 @@
 import type { Word } from '../../edit/speech/word.ts'
 import { MOST_CUES, seconds } from './cue.ts'
 
-/** A cue as it stands in SRT or WebVTT. */
+/** A raw cue of SRT or WebVTT. */
 export interface TimedCue {
   start: number
   end: number
-  /** with their markup, empty ones too */
+  /** with markup, including empty ones */
   lines: string[]
-  /** what stands behind the times */
+  /** the settings after the times */
   settings: string
-  /** of each line with a letter, where times stand between them */
+  /** words of each non-empty line, if there are times between them */
   words?: Word[][]
 }
 
 const TIMES =
   /^\s*((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)\s*-->\s*((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)(.*)$/
 
-/** True for the line of times that a cue of SRT or WebVTT begins with. */
+/** Whether it is the line of times of an SRT or WebVTT cue. */
 export function isTimes(line: string): boolean {
   return TIMES.test(line)
 }
 
 /**
- * Cues of SRT or WebVTT, in the order of the file. A line of spaces is one of the text, as automatic captions have
- * them. In WebVTT an empty line ends a cue; in SRT, where people leave empty lines in their text, the next times do.
+ * Cues of SRT or WebVTT, in file order. A line of spaces is part of the text, as in automatic captions. In WebVTT an empty line
+ * ends a cue; in SRT, where people leave empty lines in the text, the next line of times does.
  */
 export function timedCues(lines: readonly string[], vtt: boolean): TimedCue[] {
   const cues: TimedCue[] = []
@@ -39,7 +39,7 @@ export function timedCues(lines: readonly string[], vtt: boolean): TimedCue[] {
   return cues
 }
 
-/** The number of the next cue stands right above its times. */
+/** Removes the next cue's number, which is right above its times. */
 function withoutNumber(text: string[]): string[] {
   return /^\s*\d{1,9}\s*$/.test(text.at(-1) ?? '') ? text.slice(0, -1) : text
 }

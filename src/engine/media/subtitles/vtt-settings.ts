@@ -1,7 +1,7 @@
 import { type Across, anchorOf, type Down } from '../../../edits/values/anchor.ts'
 import type { CuePlace } from '../../edit/draft.ts'
 
-/** Height of a line where WebVTT counts lines, a share of the picture's: type of 5 %, and the space between lines. */
+/** Line height for WebVTT's line numbers, as a share of the picture's height: 5 % type plus line spacing. */
 const LINE = 0.0533
 
 const ACROSS: Record<string, Across> = {
@@ -15,7 +15,7 @@ const ACROSS: Record<string, Across> = {
   'line-right': 'right',
 }
 
-/** What stands behind a cue's times in WebVTT: `line:0 position:10% align:start`. Undefined where nothing is said. */
+/** Parses a WebVTT cue's settings: `line:0 position:10% align:start`. Undefined without any. */
 export function placeOf(settings: string): CuePlace | undefined {
   const given = new Map(
     settings

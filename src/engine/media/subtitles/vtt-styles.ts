@@ -1,6 +1,6 @@
 import { htmlColor } from './palette.ts'
 
-/** Colours that a WebVTT file gives in its own style sheet. */
+/** Colours from a WebVTT file's style sheet. */
 export interface StyleSheet {
   /** `::cue` */
   all: string | undefined
@@ -22,7 +22,7 @@ export function styleSheet(lines: readonly string[]): StyleSheet {
   return { all, classes }
 }
 
-/** As long as anyone writes by hand. */
+/** Limit for hand-written style sheets. */
 const MOST_CHARACTERS = 20_000
 
 function blocksOf(lines: readonly string[]): string {
@@ -36,7 +36,7 @@ function blocksOf(lines: readonly string[]): string {
   return out.join(' ').slice(0, MOST_CHARACTERS)
 }
 
-/** Selectors, one by one, with the colour of their letters. */
+/** Selectors with their text colour. */
 function* rulesIn(css: string): Generator<[string, string]> {
   for (const rule of css.split('}')) {
     const [selectors = '', body = ''] = rule.split('{', 2)

@@ -1,7 +1,7 @@
 import { spread, type Word } from '../../edit/speech/word.ts'
 import { seconds } from './cue.ts'
 
-/** Words with times of their own: those of WebVTT, which stand between them, and the karaoke of ASS, in lengths. */
+/** Word timings: WebVTT's time stamps between words, and ASS karaoke durations. */
 
 const STAMP = /<((?:\d{1,4}:)?\d{1,2}:\d{1,2}\.\d{1,6})>/
 
@@ -13,7 +13,7 @@ interface Line {
 }
 
 /**
- * The words of each line of a cue of WebVTT, lines without a letter left out; undefined where no times stand in it.
+ * The words of each non-empty line of a WebVTT cue; undefined without time stamps.
  * @param plain a piece without its markup
  */
 export function stampedWords(cue: Line, plain: (raw: string) => string): Word[][] | undefined {
@@ -40,7 +40,7 @@ export function stampedWords(cue: Line, plain: (raw: string) => string): Word[][
     .filter((words) => words.length > 0)
 }
 
-/** A piece of one word has the piece's own times. */
+/** A piece of a single word has exact times. */
 function exact(words: Word[]): Word[] {
   const [only, another] = words
   if (!only || another) return words
@@ -50,7 +50,7 @@ function exact(words: Word[]): Word[] {
 
 const KARAOKE = /\{[^{}]{0,200}?\\[kK][fo]?(\d{1,6})[^{}]{0,200}\}/
 
-/** The words of a line of ASS, of which each piece says how long it is sung, in hundredths of a second. */
+/** The words of an ASS karaoke line, whose pieces have durations in 1/100 s. */
 export function sungWords(raw: string, start: number, plain: (raw: string) => string): Word[] | undefined {
   const [before = '', ...rest] = raw.split(new RegExp(KARAOKE, 'g'))
   if (rest.length === 0) return undefined
@@ -67,7 +67,7 @@ export function sungWords(raw: string, start: number, plain: (raw: string) => st
   return syllables.flatMap((piece) => exact(spread(piece.text, piece.start, piece.end)))
 }
 
-/** Syllables without a space between them are a word. */
+/** Joins syllables without a space between them. */
 function joinedSyllables(pieces: readonly { text: string; start: number; end: number }[]) {
   const words: { text: string; start: number; end: number }[] = []
   for (const piece of pieces) {

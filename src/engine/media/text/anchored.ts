@@ -2,9 +2,9 @@ import { acrossOf, downOf } from '../../../edits/values/anchor.ts'
 import type { CuePlace } from '../../edit/draft.ts'
 import { EDGE, NARROWEST, type Size, safeMargins } from './place.ts'
 
-/** Captions that stand where their file puts them: one of a block's points on a point of the canvas. */
+/** Captions positioned by their file: an anchor of the block at a point of the canvas. */
 
-/** px that lines may be wide and all of them together high */
+/** largest line width and total height, px */
 export function roomAt(place: CuePlace, canvas: Size): Size {
   const { x } = pointOf(place, canvas)
   const edge = EDGE * Math.min(canvas.width, canvas.height)
@@ -14,10 +14,10 @@ export function roomAt(place: CuePlace, canvas: Size): Size {
   return { width: Math.min(said, canvas.width - 2 * edge), height: canvas.height - 2 * edge }
 }
 
-/** Narrower than this share of the canvas, words break apart. */
+/** Least width, as a share of the canvas, so that words are not broken. */
 const LEAST_WIDTH = 0.1
 
-/** Top left corner of a block, px, moved in where it would stand out. */
+/** Top left corner of a block, px, moved inside the canvas. */
 export function placeAt(block: Size, canvas: Size, place: CuePlace): { x: number; y: number } {
   const { x, y } = pointOf(place, canvas)
   const edge = EDGE * Math.min(canvas.width, canvas.height)

@@ -1,33 +1,33 @@
 import type { TextAnimation } from '../../../edits/values/look.ts'
 
-/** How one bitmap of a text is shown in one frame. */
+/** The pose of a text's bitmap in a frame. */
 export interface TextPose {
   /** 0-1 */
   opacity: number
   /** fractions of the canvas's shorter side; positive is right and down */
   dx: number
   dy: number
-  /** about the middle of the bitmap */
+  /** about the centre of the bitmap */
   scale: number
-  /** how many characters of the text are shown, `length` for all: the argument of the same name of `drawText` */
+  /** number of characters shown, passed to `drawText` */
   characters: number
 }
 
-/** What comes piece by piece, where all of it is one piece. @param seconds that it takes */
+/** Durations of the piecewise animations if applied as a whole. @param seconds duration */
 function byPieces(seconds: number) {
   return { rise: seconds, lines: seconds, words: seconds, mask: seconds, spring: seconds }
 }
 
-/** s; both ends together take at most two thirds of the text's time */
+/** s; in and out together take at most two thirds of the text's time */
 const IN_SECONDS = { none: 0, fade: 0.4, slide: 0.5, typewriter: 0, pop: 0.4, ...byPieces(0.4), karaoke: 0 }
 const OUT_SECONDS = { none: 0, fade: 0.4, slide: 0.4, typewriter: 0.3, pop: 0.25, ...byPieces(0.3), karaoke: 0 }
 const TYPING_SECONDS = 0.06
 const SLIDE = 0.06
 
 /**
- * How a text is shown at a frame counted from its start. Only the typewriter needs other bitmaps than the whole text's.
+ * The pose of a text at a frame from its start. Only the typewriter needs bitmaps other than the whole text's.
  * @param frame 0 to frames - 1
- * @param length characters of the text (`textLength`); only the typewriter asks
+ * @param length characters of the text (`textLength`), for the typewriter
  */
 export function textAnimation(
   frame: number,
@@ -68,7 +68,7 @@ function easeOut(x: number): number {
   return 1 - (1 - x) ** 3
 }
 
-/** From 0.6 past 1 by a few percent, and back to exactly 1. */
+/** From 0.6 to exactly 1, with a small overshoot. */
 function overshoot(x: number): number {
   const back = 1.9
   const y = x - 1

@@ -17,7 +17,7 @@ export interface Block extends Size {
   lines: Line[]
   /** type size */
   size: number
-  /** the upright bar beside a lower third */
+  /** the vertical bar beside a lower third */
   bar: { x: number; y: number; width: number; height: number } | null
   /** rules, bars and frames of a theme */
   ornaments: Bar[]
@@ -32,13 +32,13 @@ export interface Line {
   font: Font
 }
 
-/** Texts that do not fit are made smaller, down to this part of their size. */
+/** Texts that do not fit are shrunk, down to this share of their size. */
 const SMALLEST = 0.45
 const SHRINK = 0.88
 /** px */
 const LEGIBLE = 6
 
-/** Lays a text out: within the canvas's safe margins, or about its point. */
+/** Lays out a text: within the canvas's safe margins, or centred on its point. */
 export function layOut(text: DrawnText, canvas: Size): Block {
   const setting = new Setting(fullText(text), canvas)
   const block = setting.text.size === 'fit' ? largest(setting) : shrunk(setting, typeSize(setting.text.size, canvas))
@@ -47,7 +47,7 @@ export function layOut(text: DrawnText, canvas: Size): Block {
   return text.beneath ? moved(placed, { x: 0, y: stackedOn(placed, text, canvas, layOut) - placed.y }) : placed
 }
 
-/** At a size, or as much smaller as it takes; cut with an ellipsis where even the smallest is too large. */
+/** Lays out at a size, shrunk if needed; cut with an ellipsis if even the smallest size is too large. */
 function shrunk(setting: Setting, wanted: number): Block {
   const smallest = Math.max(LEGIBLE, wanted * SMALLEST)
   for (let size = wanted; ; size = Math.floor(size * SHRINK)) {
@@ -58,7 +58,7 @@ function shrunk(setting: Setting, wanted: number): Block {
   }
 }
 
-/** As large as fits. */
+/** The largest size that fits. */
 function largest(setting: Setting): Block {
   const { room, canvas, content } = setting
   const lines = Math.max(FIT.lines, content.split('\n').length)
@@ -77,7 +77,7 @@ function largest(setting: Setting): Block {
   return fits(small) ? setting.block(small) : shrunk(setting, typeSize('medium', canvas))
 }
 
-/** A text on a canvas, without its size. */
+/** Lays out a text on a canvas at any type size. */
 class Setting {
   readonly text: FullText
   readonly canvas: Size
@@ -98,13 +98,13 @@ class Setting {
     this.#rightToLeft = startsRightToLeft(this.content)
   }
 
-  /** Whether a line has no room for one of the words. */
+  /** Whether a word is wider than a line. */
   breaksWords(size: number): boolean {
     const width = this.#lineWidth(size)
     return this.#rows(size).some((row) => widest(row.content, this.#measure(row)) > width)
   }
 
-  /** The rows one below the other, in a block whose corner is at 0, 0. @param cut ends in an ellipsis where it is too high */
+  /** Stacks the rows in a block with its corner at 0, 0. @param cut end in an ellipsis if it is too high */
   block(size: number, cut = false): Block {
     const padding = paddingOf(this.text, size, this.#hasBar)
     const ornament = this.text.design?.ornament
@@ -149,7 +149,7 @@ class Setting {
     }
   }
 
-  /** Half the height of capitals, share of the size: lines are centred by it. Inter's are 0.73 of its size high. */
+  /** Half the cap height, as a share of the size: lines are centred by it. Inter's cap height is 0.73. */
   #rise({ font, size, content }: Row): number {
     const { design } = this.text
     if (!design || !/\p{Script=Latin}/u.test(content)) return 0.36
@@ -158,7 +158,7 @@ class Setting {
     return actualBoundingBoxAscent / size / 2
   }
 
-  /** Between the first line of a theme's text and those below it. */
+  /** Space between the first line of a theme's text and those below it. */
   #gap(size: number): number {
     return this.text.design?.second ? 0.1 * size : 0
   }
@@ -178,21 +178,21 @@ class Setting {
     return this.room.width - left - right - beside.left - beside.right
   }
 
-  /** How wide a line of a row is, px; what is put after its last letter is no part of it. */
+  /** Width of a line in px, without the letter spacing after its last letter. */
   #measure({ font }: Row): (line: string) => number {
     const trailing = font.spacing
     return (line) => runWidth(this.#context, line, font, this.#rightToLeft) - trailing
   }
 }
 
-/** px between the lines and the edge of the box, or the bar */
+/** padding between the lines and the box or the bar, px */
 function paddingOf({ background, padding }: FullText, size: number, hasBar: boolean) {
   if (background === null) return { left: hasBar ? size * 0.46 : 0, right: 0, y: 0 }
   const aside = size * 0.55 * (padding / 0.32)
   return { left: aside, right: aside, y: size * padding }
 }
 
-/** At most so many lines; where some are left out, the last ends in an ellipsis. */
+/** Limits the number of lines; if some are dropped, the last ends in an ellipsis. */
 function capped(lines: string[], count: number): string[] {
   if (lines.length <= count) return lines
   const end = lines[count - 1] ?? ''

@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { type Block, layOut } from './block.ts'
-import { inkOf, type RgbaPicture } from './ink.ts'
+import { letterFill, type RgbaPicture } from './letter-fill.ts'
 import { split } from './layout.ts'
 import { accentOf, type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
@@ -8,30 +8,29 @@ import { inRuns } from './runs.ts'
 
 export type { DrawnText }
 
-/** A piece of the canvas, its colours premultiplied by its alpha. Place and size are even, for 4:2:0 pictures. */
+/** A premultiplied bitmap on the canvas. Position and size are even, for 4:2:0 pictures. */
 export interface Bitmap {
   /** px from the canvas's top left corner */
   x: number
   y: number
   width: number
   height: number
-  /** four bytes a pixel, row by row */
+  /** four bytes per pixel, row by row */
   rgba: Uint8Array
 }
 
 export interface Drawing {
-  /** how many characters (`textLength` counts them) are visible; the others keep their place */
+  /** number of visible characters (as counted by `textLength`); the others keep their place */
   characters?: number
-  /** whole px of the drawing to one of the canvas, usually 1 */
+  /** px of the drawing per px of the canvas, an integer, usually 1 */
   density?: number
-  /** what the letters are filled with, where that is a photo */
+  /** the photo that the letters are filled with */
   picture?: RgbaPicture | undefined
 }
 
 /**
- * Draws a text as it stands on a canvas of the given size: wrapped, placed within the safe margins, smaller where it
- * would not fit, cut with an ellipsis where even that does not help.
- * @param how what to draw, and how finely
+ * Draws a text for a canvas: wrapped, placed within the safe margins, shrunk to fit, or finally cut with an ellipsis.
+ * @param how what to draw, and at which density
  */
 export function drawText(text: DrawnText, canvas: Size, how: Drawing = {}): Bitmap {
   const { characters = Number.POSITIVE_INFINITY, density = 1, picture } = how
@@ -46,7 +45,7 @@ export function drawText(text: DrawnText, canvas: Size, how: Drawing = {}): Bitm
   return { ...box, ...size, rgba: surface.data() }
 }
 
-/** Some lines of a text, without what stands behind or beside them. @param color in place of its own */
+/** Draws lines of a text without box and ornaments. @param color overrides its own */
 export function drawLines(block: Block, text: DrawnText, canvas: Size, color?: string): Bitmap {
   const { lines } = block
   const left = Math.min(...lines.map(({ x }) => x))
@@ -54,14 +53,14 @@ export function drawLines(block: Block, text: DrawnText, canvas: Size, color?: s
   const top = Math.min(...lines.map(({ baseline }) => baseline)) - block.size
   const bottom = Math.max(...lines.map(({ baseline }) => baseline)) + 0.35 * block.size
   const own = { ...block, x: left, y: top, width: right - left, height: bottom - top, bar: null, ornaments: [] }
-  // a box behind the text is no part of its letters, and a colour in place of theirs has no shadow of its own
+  // no shadow with a box or an overriding colour
   const shadow = text.shadow && text.background === null && color === undefined
   const outline = color === undefined ? text.outline : null
   const plain = { ...text, background: null, shadow, outline, ...(color !== undefined && { color, fill: null }) }
   return drawn(own, plain, canvas)
 }
 
-/** The box of a text, and its bars and rules; nothing where it has none. */
+/** Draws the box, bars and rules of a text; undefined if it has none. */
 export function drawPlate(block: Block, text: DrawnText, canvas: Size): Bitmap | undefined {
   if (text.background === null && !block.bar && block.ornaments.length === 0) return undefined
   return drawn(
@@ -80,7 +79,7 @@ function drawn(block: Block, text: DrawnText, canvas: Size): Bitmap {
   return { ...box, rgba: surface.data() }
 }
 
-/** All that paint may touch, cut to the canvas. */
+/** Bounding box of all painting, clipped to the canvas. */
 function inkBox(block: Block, style: DrawnText, canvas: Size): Size & { x: number; y: number } {
   const wide = (style.shadow && style.background === null) || style.design?.glow
   const spread = block.size * (style.design?.glow ? 0.75 : wide ? 0.4 : 0.25) + 2
@@ -129,7 +128,7 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
     context.fillStyle = color
     context.fillRect(x, y, width, height)
   }
-  context.fillStyle = inkOf(context, block, fullText(style), picture)
+  context.fillStyle = letterFill(context, block, fullText(style), picture)
   eachLine(context, block, 0, (line, x, y) => context.fillText(line, x, y))
 }
 
@@ -141,7 +140,7 @@ function paintBar(context: SKRSContext2D, { bar }: Block, shift = 0): void {
   context.fill()
 }
 
-/** Right-to-left lines are hung at their right end, so that a typewriter starts there. */
+/** Right-to-left lines are aligned at their right end, where a typewriter starts. */
 function eachLine(
   context: SKRSContext2D,
   { lines, rightToLeft }: Block,
@@ -164,10 +163,10 @@ function paintBox(context: SKRSContext2D, block: Block, color: string, radius: n
   context.fill()
 }
 
-/** Soft and close. */
+/** A soft, close shadow. */
 const SHADES = [{ blur: 0.15, drop: 0.04, color: 'rgba(0, 0, 0, 0.45)' }]
 
-/** Light around the letters, from a wide soft one to a close one. */
+/** Opacities of the glow, from wide to tight. */
 const GLOWS = [0.55, 0.3, 0.12]
 
 function paintGlow(context: SKRSContext2D, block: Block, color: string): void {
@@ -182,13 +181,13 @@ function paintShadow(context: SKRSContext2D, block: Block): void {
   thrown(context, block, SHADES)
 }
 
-/** Shadows, or lights. */
+/** Draws shadows or glows. */
 function thrown(
   context: SKRSContext2D,
   block: Block,
   shades: readonly { blur: number; drop: number; color: string }[],
 ): void {
-  // Only the shadow lands on the canvas: the text that throws it stands far outside.
+  // Only the shadow is on the canvas: the text that casts it is drawn far outside.
   const far = 20_000
   context.save()
   context.fillStyle = '#000000'

@@ -1,23 +1,23 @@
-/** Lines of about one width that end where a reader would pause. Pure. */
+/** Balances lines, preferring breaks where a reader would pause. Pure. */
 
-/** Squared differences from the even width, in parts of it: what a line costs that ends badly. */
+/** Penalties of bad line ends, in units of squared relative deviation from the even width. */
 const AFTER_SMALL_WORD = 0.13
 const AFTER_PAUSE = -0.17
-/** A last line of one word that is shorter than this part of the even width looks forgotten. */
+/** A last line of one word shorter than this share of the even width looks like an orphan. */
 const LEFT_OVER = 0.62
 const ONE_LEFT = 0.5
-/** What would not fit. */
+/** Penalty of a line that does not fit. */
 const TOO_WIDE = 1e6
 
-/** Words that belong to what follows them. */
+/** Words that belong to the next word. */
 const SMALL_WORDS =
   /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|nor|as|is|my|your|our|his|her|its|de|la|el|los|las|le|les|un|una|une|et|y|o|en|con|por|para|du|des|der|die|das|den|dem|ein|eine|und|oder|zu|im|am|di|il|lo|e)$/i
 const PAUSE = /[,.;:!?…–—、。，！？；：]["'”’」』)]?\s*$/u
 
 /**
- * @param pieces that a line may end after, with the spaces behind them
+ * @param pieces after which a line may end, with trailing spaces
  * @param count of lines
- * @param width that a line may have
+ * @param width largest line width
  */
 export function evenLines(
   pieces: readonly string[],
@@ -31,7 +31,7 @@ export function evenLines(
   const sums = [0]
   for (const each of whole) sums.push((sums.at(-1) ?? 0) + each)
 
-  /** What a line of the pieces from one to before another costs. */
+  /** Cost of a line from one piece to before another. */
   const costOf = (from: number, to: number): number => {
     const long = (sums[to - 1] ?? 0) - (sums[from] ?? 0) + (trimmed[to - 1] ?? 0)
     const off = ((long - even) / even) ** 2
@@ -42,7 +42,7 @@ export function evenLines(
     return off + small + (PAUSE.test(end) ? AFTER_PAUSE : 0)
   }
 
-  // the best way to set the pieces from each one on in so many lines
+  // the best way to break the pieces from each one on into the remaining lines
   let best: Way[] = pieces.map((_, from) => ({ cost: costOf(from, pieces.length), ends: [pieces.length] }))
   for (let lines = 2; lines <= count; lines++)
     best = pieces.map((_, from) => {

@@ -6,9 +6,9 @@ import { needsUnseen, UNSEEN_FAMILY, unseenFont } from './unseen-emoji.ts'
 const registered = new Set<string>()
 
 /**
- * The family list for a canvas's `font`, naming only the font files that the text needs. They are registered at their
- * first use: with all hundred of them in the list every drawing would take 130 ms.
- * @param wanted a family the person or a theme asked for; used where the machine or a package has it, in front of the engine's own
+ * The family list for a canvas's `font`, with only the font files that the text needs, registered on first use: with all
+ * hundred of them every drawing would take 130 ms.
+ * @param wanted a family that the person or a theme asked for; used before the engine's own if the machine or a package has it
  */
 export function fontFamilies(text: string, wanted: string | null): string {
   const face = wanted === null ? [] : subsetsOfFace(wanted)

@@ -1,14 +1,14 @@
 import { evenLines } from './even-lines.ts'
 
-/** Breaking a text into lines. Pure: how wide a piece is comes from the caller. */
+/** Line breaking. Pure: the caller measures widths. */
 
-/** The most that is drawn of one text, in characters as a reader counts them. */
+/** Limit for drawn texts, in graphemes. */
 const MAX_CHARACTERS = 400
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** What can be drawn of a text: no control characters, no endless runs, at most 400 characters (then an ellipsis). */
+/** The drawable part of a text: no control characters, no endless runs, at most 400 characters (then an ellipsis). */
 export function drawable(text: string): string {
   const clean = text
     .slice(0, MAX_CHARACTERS * 10)
@@ -21,17 +21,17 @@ export function drawable(text: string): string {
   return `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`
 }
 
-/** A text's characters as a reader counts them: an emoji with its joiners is one. */
+/** Splits a text into graphemes: an emoji with its joiners is one. */
 export function split(text: string): string[] {
   return [...graphemes.segment(text)].map((segment) => segment.segment)
 }
 
-/** How many characters of a text are drawn (the `length` of a typewriter). */
+/** Number of characters drawn (the `length` for a typewriter). */
 export function textLength(text: string): number {
   return split(drawable(text)).filter((character) => !/^\s$/.test(character)).length
 }
 
-/** Lines no wider than `width`, as even as they can be without needing one line more. */
+/** Wraps to lines no wider than `width`, balanced without adding a line. */
 export function wrap(text: string, width: number, measure: (line: string) => number): string[] {
   return text.split('\n').flatMap((paragraph) => wrapEvenly(paragraph.trim(), width, measure))
 }
@@ -44,7 +44,7 @@ function wrapEvenly(paragraph: string, width: number, measure: (line: string) =>
   return even.every((line) => measure(line) <= width) ? even : lines
 }
 
-/** More lines than these are no title, and are filled one after the other. */
+/** Longer texts are not balanced but filled line by line. */
 const MOST_EVEN = 8
 
 function fill(pieces: string[], width: number, measure: (line: string) => number): string[] {
@@ -60,7 +60,7 @@ function fill(pieces: string[], width: number, measure: (line: string) => number
   return lines
 }
 
-/** How wide the widest piece is that a line would have to be broken inside of. */
+/** Width of the widest unbreakable piece. */
 export function widest(text: string, measure: (line: string) => number): number {
   return Math.max(
     0,
@@ -71,7 +71,7 @@ export function widest(text: string, measure: (line: string) => number): number 
   )
 }
 
-/** The pieces a line may end after: words with the spaces behind them, and words of scripts without spaces. */
+/** The pieces after which a line may break: words with trailing spaces, and words of scripts without spaces. */
 function breakable(paragraph: string, width: number, measure: (line: string) => number): string[] {
   const pieces = unbroken(paragraph)
   return pieces.flatMap((piece) => (measure(piece.trimEnd()) > width ? chop(piece, width, measure) : [piece]))
@@ -97,7 +97,7 @@ function mustFollow(before: string, piece: string): boolean {
   return !HAN.test(before.slice(-1)) && !HAN.test(piece.slice(0, 1))
 }
 
-/** A word too long for a line, in parts. */
+/** Splits a word that is too long for a line. */
 function chop(word: string, width: number, measure: (line: string) => number): string[] {
   return fill(split(word), width, measure)
 }

@@ -1,6 +1,6 @@
 import type { OrnamentDesign } from '../../style/design.ts'
 
-/** What a theme draws beside lines: rules, bars and frames. Pure: where they stand. */
+/** Layout of a theme's ornaments: rules, bars and frames. Pure. */
 
 export interface Bar {
   x: number
@@ -10,7 +10,7 @@ export interface Bar {
   color: string
 }
 
-/** How much room an ornament takes beside the lines, px. */
+/** Space that an ornament takes around the lines, px. */
 export interface Room {
   left: number
   right: number
@@ -20,9 +20,9 @@ export interface Room {
   between: number
 }
 
-/** Between letters and an ornament, share of the type size. */
+/** Gap between letters and an ornament, as a share of the type size. */
 const GAP = 0.34
-/** Of a frame, above and below the letters, and beside them. */
+/** Padding of a frame, vertical and horizontal. */
 const FRAME = { y: 0.42, x: 0.62 }
 
 const NO_ROOM: Room = { left: 0, right: 0, above: 0, below: 0, between: 0 }
@@ -45,7 +45,7 @@ export function roomOf(ornament: OrnamentDesign | null | undefined, size: number
   }
 }
 
-/** The lines of a block as it stands, px. @param first bottom of its first line */
+/** Bounds of a block's lines, px. @param first bottom of its first line */
 export interface Lines {
   x: number
   y: number

@@ -6,20 +6,20 @@ import type { DrawnText } from './letters.ts'
 import type { Size } from './place.ts'
 import { runWidth } from './runs.ts'
 
-/** A text in pieces that move by themselves. */
+/** A piece of a text that moves on its own. */
 export interface Piece {
   bitmap: Bitmap
-  /** of its line, px of the canvas: what it moves by, and where it is seen that comes out of its line */
+  /** its line, px of the canvas: the unit of movement, and the clip for pieces rising out of their line */
   line: { top: number; height: number }
 }
 
 export interface PiecedDrawing {
-  /** the box, bars and rules, which do not move; none where there is nothing */
+  /** box, bars and rules, which do not move, if any */
   plate: Bitmap | undefined
   pieces: Piece[]
 }
 
-/** Draws a text piece by piece, each where it stands at rest. */
+/** Draws a text in pieces, each at its rest position. */
 export function drawPieces(text: DrawnText, canvas: Size, kind: PieceKind): PiecedDrawing {
   const block = layOut(text, canvas)
   const lines = block.lines.filter((line) => line.text !== '')
@@ -38,7 +38,7 @@ export function drawPieces(text: DrawnText, canvas: Size, kind: PieceKind): Piec
   }
 }
 
-/** Height of a line in sizes, and how much of it is above the baseline. */
+/** Line height in ems, and the share above the baseline. */
 const LINE = 1.2
 const ABOVE = 0.79
 
@@ -47,14 +47,14 @@ const sizeOf = ({ font }: Line): number => Number(/([\d.]+)px/.exec(font.css)?.[
 
 function groupsOf(lines: readonly Line[], kind: PieceKind, rightToLeft: boolean): Line[][] {
   if (kind === 'whole') return lines.length > 0 ? [[...lines]] : []
-  // letters of one word join across what looks like a word to a machine
+  // in these scripts letters connect across segmenter boundaries
   if (kind === 'lines' || rightToLeft) return lines.map((line) => [line])
   return lines.flatMap((line) => wordsOf(line).map((word) => [word]))
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** The words of a line, each where it stands in it; what is no word goes with the one before. */
+/** The words of a line with their offsets; punctuation goes with the previous word. */
 export function wordsOf(line: Line): Line[] {
   const spans: { from: number; to: number }[] = []
   for (const { segment, index, isWordLike } of words.segment(line.text)) {
@@ -68,14 +68,14 @@ export function wordsOf(line: Line): Line[] {
   return spans.map(({ from, to }) => partOf(line, from, to.valueOf()))
 }
 
-/** Words part at spaces, and where a script has none. */
+/** Words are separated at spaces, or by script rules without spaces. */
 function mayPart(before: string, word: string): boolean {
   return /\s$/.test(before) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
 }
 
 let context: ReturnType<ReturnType<typeof createCanvas>['getContext']> | undefined
 
-/** The letters of a line from one to before another, where they stand in it. */
+/** A range of a line's letters, with its offset. */
 export function partOf(line: Line, from: number, to: number): Line {
   context ??= createCanvas(1, 1).getContext('2d')
   const measure = (text: string): number => {

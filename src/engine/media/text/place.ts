@@ -7,7 +7,7 @@ export interface Size {
   height: number
 }
 
-/** Height to width from which a film fills a phone, and TikTok, Reels and Shorts draw their words and buttons over it. */
+/** Height-to-width ratio from which a film counts as vertical, over which TikTok, Reels and Shorts draw their interface. */
 const UPRIGHT = 1.6
 
 export function isForApps({ width, height }: Size): boolean {
@@ -15,8 +15,8 @@ export function isForApps({ width, height }: Size): boolean {
 }
 
 /**
- * px: nothing is written nearer to the edges. Where apps draw over the video, that is kept free.
- * @param atTop stands above the apps' buttons
+ * Safe margins for text, px, including the areas of apps' interfaces.
+ * @param atTop whether the text is above the apps' buttons
  */
 export function safeMargins(canvas: Size, atTop = false): { x: number; top: number; bottom: number } {
   const { width, height } = canvas
@@ -29,13 +29,13 @@ export function safeMargins(canvas: Size, atTop = false): { x: number; top: numb
   }
 }
 
-/** Type size, px: by its name a fraction of the canvas's shorter side, else a share of its height. */
+/** Type size, px: a named size is a share of the canvas's shorter side, a number of its height. */
 export function typeSize(size: SizeName | number, { width, height }: Size): number {
   if (typeof size === 'number') return Math.max(6, Math.round(height * size))
   return Math.max(6, Math.round(Math.min(width, height) * SHARES[size]))
 }
 
-/** What is as large as fits has no more lines than this, unless its words come in more, and this part of the room's height. */
+/** Limits for texts as large as fits: number of lines (unless written with more), and share of the available height. */
 export const FIT = { lines: 3, height: 0.4 }
 
 export function alignment(position: Position): 'left' | 'center' | 'right' {
@@ -44,12 +44,12 @@ export function alignment(position: Position): 'left' | 'center' | 'right' {
   return position.endsWith('right') ? 'right' : 'center'
 }
 
-/** A block about a point has at least this part of the canvas's width, and is moved in where it would stand out. */
+/** Least width of a block centred on a point, as a share of the canvas's width; it is moved inside the canvas. */
 export const NARROWEST = 0.4
-/** Between a block about a point and the edges, a part of the canvas's shorter side. */
+/** Margin of a block centred on a point, as a share of the canvas's shorter side. */
 export const EDGE = 0.02
 
-/** px that lines may be wide and all of them together high */
+/** largest line width and total height, px */
 export function roomFor(position: Position, canvas: Size): Size {
   const { width, height } = canvas
   const margins = safeMargins(canvas, isAtTop(position))
@@ -82,7 +82,7 @@ function isAtTop(position: Position): boolean {
   return typeof position === 'string' && position.startsWith('top')
 }
 
-/** Where a stretch begins that has its middle at a place, or as near as the whole of it is inside. */
+/** Start of an interval centred on a point, moved inside the bounds. */
 function about(middle: number, length: number, whole: number, edge: number): number {
   return Math.max(edge, Math.min(middle - length / 2, whole - edge - length))
 }

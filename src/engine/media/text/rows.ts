@@ -1,10 +1,10 @@
 import type { FullText } from './letters.ts'
 import type { Size } from './place.ts'
 
-/** What a canvas has to be set to. */
+/** Font settings of a canvas. */
 export interface Font {
   css: string
-  /** between letters, px */
+  /** letter spacing, px */
   spacing: number
 }
 
@@ -16,21 +16,21 @@ export interface Row {
   font: Font
 }
 
-/** Families of the letters of a text, and of the lines below its first where a theme has others for them. */
+/** Font families of a text, and of the lines below the first if a theme has others for them. */
 export interface Families {
   first: string
   second: string
 }
 
-/** Of what stands below a name, a part of its size. */
+/** Size of the lines below a name, relative to it. */
 const ROLE = 0.7
 
-/** The name of a lower third stands above what else it says, which is smaller and lighter; a theme may want that of any text. */
+/** In a lower third the lines below the name are smaller and lighter; a theme may want that of any text. */
 export function rowsOf(content: string, text: FullText, size: number, families: Families, canvas: Size): Row[] {
   const short = Math.min(canvas.width, canvas.height)
   const { weight, position, letterSpacing, design } = text
   const row = (content: string, scale: number, bold: number, family: string, more: number): Row => {
-    // a theme says how far apart its letters are
+    // a theme sets its own letter spacing
     const usual = design ? (isPlainLatin(content) ? -0.012 : 0) : trackingOf(content, size * scale, short)
     const tracking = usual + more
     return {
@@ -49,14 +49,14 @@ export function rowsOf(content: string, text: FullText, size: number, families: 
   return [first, row(rest, second.scale, second.weight, families.second, second.spacing)]
 }
 
-/** Between letters, in sizes: capitals stand a little apart, letters as large as titles nearer to each other. */
+/** Letter spacing in ems: wider for capitals, tighter for title sizes. */
 function trackingOf(content: string, size: number, short: number): number {
   if (!isPlainLatin(content)) return 0
   if (isCapitals(content)) return size > DISPLAY * short ? 0.03 : 0.06
   return size > DISPLAY * short ? -0.018 : size > SMALL * short ? -0.01 : 0
 }
 
-/** From these shares of the canvas's shorter side on letters are large, and no longer small. */
+/** Thresholds for large and small type, as shares of the canvas's shorter side. */
 const DISPLAY = 0.075
 const SMALL = 0.045
 

@@ -4,9 +4,9 @@ import { split } from './layout.ts'
 import type { Font } from './rows.ts'
 import { joined } from './unseen-emoji.ts'
 
-/** Letters and emoji of a line: emoji beside letters are as high as those look, and stand about the middle of capitals. */
+/** Draws lines of letters and emoji: emoji are scaled to the letters' optical height and centred on capitals. */
 
-/** Of an emoji, a part of the size of the letters beside it, and how far it is lifted, in sizes. */
+/** Scale of an emoji relative to the letters, and its lift in ems. */
 const SCALE = 0.84
 const LIFT = 0.05
 
@@ -17,7 +17,7 @@ interface Run {
 
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}\u200d/u
 
-/** A line in runs; one run where it has only letters, or only emoji. */
+/** Splits a line into runs of letters and of emoji. */
 function runsOf(text: string): Run[] {
   if (!EMOJI.test(text)) return [{ text, emoji: false }]
   const runs: Run[] = []
@@ -30,14 +30,14 @@ function runsOf(text: string): Run[] {
   return runs.some((run) => !run.emoji && run.text.trim() !== '') ? runs : [{ text, emoji: false }]
 }
 
-/** px, with what is put after its last letter */
+/** px, including the letter spacing after its last letter */
 export function runWidth(context: SKRSContext2D, text: string, font: Font, rightToLeft: boolean): number {
   return inRuns(context, text, font, rightToLeft, () => {})
 }
 
 /**
- * Goes along a line from run to run, the canvas set to the font of each.
- * @param draw gets the run, how far it is from the line's beginning, and how far it is lifted, px
+ * Visits the runs of a line, setting the canvas to the font of each.
+ * @param draw gets the run, its offset in the line, and its lift, px
  * @returns the width of the line
  */
 export function inRuns(

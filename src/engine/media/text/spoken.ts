@@ -1,6 +1,6 @@
 import { split } from './layout.ts'
 
-/** When the words of a text are said. Pure. */
+/** Word timings of a text. Pure. */
 
 /** Frames from the text's start, `to` exclusive. */
 export interface SpokenWord {
@@ -8,10 +8,10 @@ export interface SpokenWord {
   to: number
 }
 
-/** A word as it was heard: characters of the text, and frames from its start. */
+/** A recognised word: its range of characters in the text, and its frames from the text's start. */
 export type HeardWord = readonly [from: number, to: number, at: number, frames: number]
 
-/** Words spread over a time by their letters, each a little longer than those say. */
+/** Distributes words over a time by their number of letters, plus a constant. */
 export function spreadWords(words: readonly string[], frames: number): SpokenWord[] {
   const weights = words.map((word) => split(word).length + 2)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
@@ -23,7 +23,7 @@ export function spreadWords(words: readonly string[], frames: number): SpokenWor
   })
 }
 
-/** Words as they stand in lines, at the times at which they were heard; one lasts until the next, so that nothing flickers. */
+/** Words with their recognised times; each lasts until the next, to avoid flicker. */
 export function spokenAt(words: readonly string[], text: string, heard: readonly HeardWord[]): SpokenWord[] {
   let at = 0
   const found = words.map((word) => {
@@ -42,5 +42,5 @@ export function spokenAt(words: readonly string[], text: string, heard: readonly
   })
 }
 
-/** A word keeps its colour for so many frames at most until the next is said. */
+/** Most frames that a word stays highlighted until the next. */
 const HOLD = 12

@@ -3,12 +3,12 @@ import type { Block } from './block.ts'
 import type { DrawnText } from './letters.ts'
 import { EDGE, type Size } from './place.ts'
 
-/** Between captions one above the other, a share of the type size. */
+/** Gap between stacked captions, as a share of the type size. */
 const GAP = 0.18
 
 /**
- * A caption moved off its place by the rows that stand there while it shows: up, or down from the top.
- * @param layOut how large the others are
+ * Moves a caption off the rows shown in its place at the same time: up, or down from the top.
+ * @param layOut lays out the others, for their size
  */
 export function stackedOn(
   block: Block,

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { BROUGHT_FACES, CHINESE_FACES, type ChineseFace, faceNamed } from '../../../protocol/faces.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../protocol/scripts.ts'
 
-/** The files of the engine's own fonts, and of those that were brought. Reads no font, so that the engine itself may ask. */
+/** Files of the engine's own and of installed fonts. Does not load fonts, so the engine process can use it. */
 
-/** A file of a font package and the characters it states. */
+/** A file of a font package and the characters that it declares. */
 export interface Subset {
   family: string
   file: string
@@ -17,8 +17,7 @@ const require = createRequire(import.meta.url)
 let subsets: { first: Subset[]; last: Subset[] } | undefined
 
 /**
- * Inter stands before the emoji, so that digits and © stay text; the emoji stand before Noto Sans SC, so that ❤ and ☀
- * come in colour.
+ * Inter precedes the emoji, so that digits and © stay text; the emoji precede Noto Sans SC, so that ❤ and ☀ are in colour.
  */
 export function subsetsFor(text: string): Subset[] {
   subsets ??= {
@@ -29,7 +28,7 @@ export function subsetsFor(text: string): Subset[] {
   return [...subsets.first, ...[...new Set(fonts)].flatMap((name) => brought(name)), ...subsets.last]
 }
 
-/** Of a face of the themes, with the Chinese letters that go with it; nothing where its package is not there. */
+/** Subsets of a theme's typeface, with matching Chinese letters; empty if its package is missing. */
 export function subsetsOfFace(family: string): Subset[] {
   const found = faceNamed(family)
   if (!found) return []
@@ -37,7 +36,7 @@ export function subsetsOfFace(family: string): Subset[] {
   return [...brought(face.package, face.files), ...(face.chinese === null ? [] : chineseSubsets(face.chinese))]
 }
 
-/** Letters beside Chinese ones are the face's own. */
+/** Other letters are taken from the typeface itself. */
 function chineseSubsets(name: ChineseFace): Subset[] {
   const { package: font, files, standIn } = CHINESE_FACES[name]
   const own = brought(font, files).filter(({ ranges }) => ranges.some(([from]) => from >= FIRST_CHINESE))
@@ -46,7 +45,7 @@ function chineseSubsets(name: ChineseFace): Subset[] {
 
 const FIRST_CHINESE = 0x2e80
 
-/** Of a font that was brought; none where it was not, or not yet. */
+/** Subsets of an installed font; empty if it is not installed. */
 function brought(name: string, files?: string): Subset[] {
   const known = others.get(name)
   if (known) return known
@@ -58,17 +57,17 @@ function brought(name: string, files?: string): Subset[] {
 
 const others = new Map<string, Subset[]>()
 
-/** Whether the package of a font is on this machine. */
+/** Whether a font's package is installed. */
 export function isThere(name: string): boolean {
   try {
     return existsSync(folder(name))
   } catch {
-    // a package that can't be resolved
+    // the package can't be resolved
     return false
   }
 }
 
-/** @param files how the package's files end, after the name of the subset */
+/** @param files suffix of the package's files, after the name of the subset */
 function subsetsOf(name: string, files = 'wght-normal'): Subset[] {
   const prefix = name.slice(name.indexOf('/') + 1)
   return Object.entries(unicodeRanges(name)).map(([key, ranges]) => {
@@ -79,7 +78,7 @@ function subsetsOf(name: string, files = 'wght-normal'): Subset[] {
 
 export const EMOJI_FAMILY = 'noto-color-emoji'
 
-/** The package's numbered subsets hold bitmaps that Skia does not draw from woff2; its whole font holds vectors. */
+/** The package's numbered subsets have bitmaps that Skia does not draw from woff2; its full font has vectors. */
 function emojiFont(): Subset {
   const name = '@fontsource/noto-color-emoji'
   return {
@@ -93,14 +92,14 @@ function emojiFont(): Subset {
 
 const BROUGHT = new Set<string>([...FONT_SCRIPTS.map(({ font }) => font), ...BROUGHT_FACES])
 
-/** Of one of the engine's parts, or of a font that was brought for a script or a theme. */
+/** Folder of one of the engine's packages, or of an installed font. */
 export function folder(name: string): string {
   if (BROUGHT.has(name)) return join(process.env[FONTS_FOLDER] ?? '', 'node_modules', name)
   return dirname(require.resolve(`${name}/package.json`))
 }
 
 function unicodeRanges(name: string): Record<string, string> {
-  // The file is part of a pinned package: subset name to the value of CSS's unicode-range.
+  // The file is part of a pinned package: subset names with CSS unicode ranges.
   return JSON.parse(readFileSync(join(folder(name), 'unicode.json'), 'utf8')) as Record<string, string>
 }
 

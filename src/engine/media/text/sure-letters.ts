@@ -1,6 +1,6 @@
 import { coversLetter, EMOJI_FAMILY, subsetsFor } from './subsets.ts'
 
-/** First and last of letters that the engine's own fonts have on every machine, and of what is not seen; a test draws them all. */
+/** Ranges of letters that the engine's own fonts have on every machine, and of invisible characters; a test draws them all. */
 export const SURE: readonly (readonly [number, number])[] = [
   [0x0a, 0x0a],
   [0x20, 0x7e],
@@ -26,12 +26,12 @@ export const SURE: readonly (readonly [number, number])[] = [
   [0xff01, 0xff5e],
 ]
 
-/** What the packages of the fonts say of Chinese characters up to this one is true, and of emoji. */
+/** For Chinese characters up to this one, and for emoji, the font packages' declared ranges are correct. */
 const LAST_HAN = 0x9fef
 
 /**
- * Whether a letter is drawn on every machine; of the others only drawing them tells. The ranges that a package of fonts
- * states are larger than what its fonts have.
+ * Whether a letter can be drawn on every machine; others must be drawn to find out, as font packages declare larger ranges than
+ * their fonts have.
  */
 export function isSure(letter: string): boolean {
   const code = letter.codePointAt(0) ?? 0

@@ -1,26 +1,26 @@
 /**
- * Skia begins a new run where an emoji that is drawn in colour by itself follows one that is not, so that 🏳️‍🌈 and ❤️‍🔥 come
- * apart; a run that begins with one in colour goes on. So an emoji in colour that nobody sees is put before them, from a
- * font that has nothing else. https://unicode.org/reports/tr51/#Emoji_Presentation
+ * Skia starts a new run where an emoji with colour presentation follows one without, which breaks 🏳️‍🌈 and ❤️‍🔥 apart; a run
+ * that begins with a colour emoji continues. So an invisible colour emoji is inserted before them, from a font that has nothing
+ * else. https://unicode.org/reports/tr51/#Emoji_Presentation
  */
 
-/** Beginnings that come apart. */
+/** Sequences that would break apart. */
 const APART = /(?=\p{Extended_Pictographic})\P{Emoji_Presentation}\ufe0f?\u200d\p{Emoji_Presentation}/gu
 
-/** 🛗: where a text has it, nothing is put into it. */
+/** 🛗: texts that contain it are left unchanged. */
 const LEAD = '\u{1f6d7}'
 
-/** A text as it is given to the canvas. */
+/** A text as passed to the canvas. */
 export function joined(text: string): string {
   return text.includes(LEAD) ? text : text.replace(APART, `${LEAD}$&`)
 }
 
 export const UNSEEN_FAMILY = 'unseen'
 
-/** Whether the font that has nothing else is needed. */
+/** Whether the font with the invisible emoji is needed. */
 export const needsUnseen = (text: string): boolean => joined(text) !== text
 
-/** A TrueType font with one empty letter, as wide as nothing. */
+/** A TrueType font with a single empty glyph of zero width. */
 export function unseenFont(): Buffer {
   const tables = Object.entries(TABLES).sort(([a], [b]) => (a < b ? -1 : 1))
   let at = 12 + 16 * tables.length

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { VOICE_FOLDER, VOICE_PACKAGE } from '../../../protocol/voice.ts'
 import type { Synthesiser } from './synthesiser.ts'
 
-/** The English voice that `engine install --voice` brings; undefined where it was not brought. */
+/** The English voice of `engine install --voice`; undefined if not installed. */
 export function flite(env: NodeJS.ProcessEnv): Synthesiser | undefined {
   const folder = env[VOICE_FOLDER]
   const voice = folder ? join(folder, 'node_modules', VOICE_PACKAGE, 'flite.wasm') : ''
   if (!existsSync(voice)) return undefined
-  // beside the worker that this is part of
+  // next to the worker's own file
   const program = join(dirname(process.argv[1] ?? ''), 'flite.js')
   return {
     name: 'Flite',

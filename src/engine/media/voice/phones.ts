@@ -1,4 +1,4 @@
-/** What a voice says, phone by phone. Pure. */
+/** Phone timings of a synthetic voice. Pure. */
 
 /** A phone by its name in CMU's dictionary, or a pause; s. */
 export interface Phone {
@@ -9,7 +9,7 @@ export interface Phone {
 
 export const PAUSE = 'pau'
 
-/** What Flite prints with -psdur: a line an utterance, of phones and the times at which each of them ends. */
+/** Parses Flite's -psdur output: a line per utterance, with phones and their end times. */
 export function phonesIn(printed: string): Phone[][] {
   let before = 0
   return printed
@@ -33,14 +33,14 @@ export function phonesIn(printed: string): Phone[][] {
 }
 
 const VOWEL = /^[aeiou]/
-/** What it costs that a phone is another one, in sentences vowels are often weaker than in words by themselves; that it is left out */
+/** Edit costs: a reduced vowel (frequent in sentences), another phone, a missing phone */
 const COST = { weaker: 0.4, another: 1.2, missing: 1 }
 
 /**
- * Where in a sentence each of its words begins: the least change that makes the sentence of the words as they are said alone.
+ * Finds where each word begins in a sentence, by the cheapest alignment with the words spoken alone.
  * @param sentence its phones, without pauses
  * @param words the phones of each word
- * @returns the place of each word's first phone among those of the sentence
+ * @returns index in the sentence of each word's first phone
  */
 export function wordStarts(sentence: readonly string[], words: readonly (readonly string[])[]): number[] {
   const alone = words.flat()
@@ -56,7 +56,7 @@ export function wordStarts(sentence: readonly string[], words: readonly (readonl
         const longer = j > 0 ? at(i, j - 1) + COST.missing : Number.POSITIVE_INFINITY
         cost[i * columns + j] = Math.min(same, shorter, longer)
       }
-  /** by the phones of the words: the place in the sentence */
+  /** index in the sentence for each phone of the words */
   const places = new Int32Array(alone.length)
   let [i, j] = [alone.length, sentence.length]
   while (i > 0) {

@@ -1,25 +1,25 @@
 import type { Saying, Synthesiser } from './synthesiser.ts'
 
-/** Words a minute that are a usual pace. */
+/** Normal pace, words per minute. */
 const PACE = 160
 
-/** A hundred languages, as a robot says them. */
+/** A robotic voice for a hundred languages. */
 export const ESPEAK: Synthesiser = {
   name: 'espeak-ng',
   command: 'espeak-ng',
   gaps: 'any',
   arguments: (file, { language, pace, gaps }) => [
     ...['--stdin', '-b', '1', '-s', String(Math.round(PACE * pace)), '-v', ESPEAK_NAMES[language] ?? language],
-    // units of 10 ms at the usual pace
+    // units of 10 ms at the normal pace
     ...(gaps ? ['-g', '30'] : []),
     ...['-w', file],
   ],
 }
 
-/** Languages that it has under another name. */
+/** Languages with other names. */
 const ESPEAK_NAMES: Readonly<Record<string, string>> = { en: 'en-us', zh: 'cmn', fr: 'fr-fr' }
 
-/** What macOS speaks with. */
+/** The synthesiser of macOS. */
 export const SAY: Synthesiser = {
   name: 'the voice of macOS',
   command: '/usr/bin/say',
@@ -34,7 +34,7 @@ export const SAY: Synthesiser = {
 }
 
 const SAY_PACE = 175
-/** Voices that every Mac has, by language; English is said by the one that its owner chose. */
+/** Voices of every Mac, by language; for English, the voice that its owner chose. */
 const SAY_VOICES: Readonly<Record<string, string>> = {
   zh: 'Tingting',
   ja: 'Kyoko',
@@ -52,7 +52,7 @@ const SAY_VOICES: Readonly<Record<string, string>> = {
   el: 'Melina',
 }
 
-/** What Windows speaks with. */
+/** The synthesiser of Windows. */
 export const SAPI: Synthesiser = {
   name: 'the voice of Windows',
   command: 'powershell.exe',
@@ -64,10 +64,10 @@ function sapiScript(file: string, { language, pace }: Saying): string {
     'Add-Type -AssemblyName System.Speech',
     '[Console]::InputEncoding = [Text.Encoding]::UTF8',
     '$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer',
-    // one that is installed, else the usual one
+    // an installed voice of the language, else the default one
     `$fit = $voice.GetInstalledVoices() | Where-Object { $_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq '${language.replace(/[^a-z]/g, '')}' } | Select-Object -First 1`,
     'if ($fit) { $voice.SelectVoice($fit.VoiceInfo.Name) }',
-    // from -10, a third of the pace, to 10, three times it
+    // from -10 (a third of the pace) to 10 (three times)
     `$voice.Rate = ${Math.round(10 * Math.max(-1, Math.min(1, Math.log(pace) / Math.log(3))))}`,
     `$voice.SetOutputToWaveFile('${file.replaceAll("'", "''")}')`,
     '$voice.Speak([Console]::In.ReadToEnd())',

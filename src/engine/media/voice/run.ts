@@ -5,17 +5,17 @@ import type { Saying, Synthesiser } from './synthesiser.ts'
 
 const MAX_MS = 120_000
 
-/** A machine, as far as its programs are concerned; a test gives its own. */
+/** The environment for running programs; tests provide their own. */
 export interface Machine {
   platform: NodeJS.Platform
   env: NodeJS.ProcessEnv
 }
 
 /**
- * Has one synthesiser say a text.
- * @param file where the WAV goes
- * @returns false when the machine does not have it
- * @throws {MediaError} when it fails
+ * Speaks a text with a synthesiser.
+ * @param file path of the WAV
+ * @returns false if the machine does not have it
+ * @throws {MediaError} if it fails
  */
 export async function runSynthesiser(
   { command, arguments: args }: Synthesiser,
@@ -28,7 +28,7 @@ export async function runSynthesiser(
     const child = spawn(command, args(file, saying), { stdio: ['pipe', 'ignore', 'ignore'], env, timeout: MAX_MS })
     child.on('error', () => resolve('missing'))
     child.on('close', resolve)
-    child.stdin.on('error', () => {}) // it ended before it read all; its code says why
+    child.stdin.on('error', () => {}) // it ended before reading everything; its exit code says why
     child.stdin.end(text)
   })
   if (code === 'missing') return false

@@ -1,28 +1,28 @@
-/** What is to be said, and how. */
+/** What to say, and how. */
 export interface Saying {
   /** of the text, such as `en` or `zh` */
   language: string
-  /** share of the usual pace */
+  /** relative to the normal pace */
   pace: number
-  /** a gap of silence behind each word, by which it is known which part of the sound says which word */
+  /** a silent gap after each word, to locate the words in the sound */
   gaps: boolean
 }
 
-/** A speech synthesiser, as a program that reads what it should say from its standard input, never from its arguments. */
+/** A speech synthesiser: a program that reads its text from standard input, never from arguments. */
 export interface Synthesiser {
-  /** as a person knows it */
+  /** display name */
   name: string
   command: string
-  /** @param file where its WAV goes */
+  /** @param file path of the WAV */
   arguments(file: string, saying: Saying): string[]
-  /** those that it speaks; all where nothing is said */
+  /** supported languages; all by default */
   languages?: readonly string[]
   /**
-   * Whether it can leave a gap behind each word, and what that is good for: to find words in what it says itself, or in what anybody
-   * says; a voice may be too much of its own for that.
+   * Whether it can leave a gap after each word, and for which alignment that suffices: with its own speech only, or with
+   * anybody's.
    */
   gaps?: 'own' | 'any'
 }
 
-/** Moments of 10 ms that such a gap is silent at least. */
+/** Least length of such a gap, in units of 10 ms. */
 export const GAP = 25

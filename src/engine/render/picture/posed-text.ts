@@ -1,7 +1,7 @@
 import { type TextPose, textAnimation } from '../../media/text/animation.ts'
 import { layOut } from '../../media/text/block.ts'
 import { type Bitmap, drawText } from '../../media/text/draw.ts'
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { fullText, writtenLength } from '../../media/text/letters.ts'
 import { placeBlock } from '../../media/text/place.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'

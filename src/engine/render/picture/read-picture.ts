@@ -1,6 +1,6 @@
 import { AV_PIX_FMT_RGBA } from 'node-av/constants'
 import type { Frame, Stream } from 'node-av/lib'
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
 import { FramePicker } from '../av/picker.ts'

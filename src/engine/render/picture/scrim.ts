@@ -1,5 +1,5 @@
 import type { Scrim } from '../../edit/draft.ts'
-import { passed } from '../../media/ends.ts'
+import { inOutProgress } from '../../media/in-out.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { ScrimLayer, Segment } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
@@ -13,7 +13,7 @@ export function openScrim(kernel: Kernel, layer: ScrimLayer, canvas: Segment['ca
   const cutout: Cutout = drawingCutout(kernel, { ...place, rgba: shaded(scrim, place, canvas) })
   const strength = (frame: number): number => {
     if (length === 0) return 1
-    const { come, gone } = passed(from + frame, length, ends)
+    const { come, gone } = inOutProgress(from + frame, length, ends)
     return smooth(come) * (1 - smooth(gone))
   }
   return {

@@ -1,6 +1,6 @@
 import { textAnimation } from '../../media/text/animation.ts'
 import { type Bitmap, drawText } from '../../media/text/draw.ts'
-import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { fullText, writtenLength } from '../../media/text/letters.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import { contentName, fillOf, type Segment, type SourceFile, type TextLayer } from '../plan/segment.ts'

@@ -1,5 +1,5 @@
 import type { Graphic } from '../../edit/draft.ts'
-import { lowerThirdEnds } from '../../media/graphic/ends.ts'
+import { lowerThirdInOut } from '../../media/graphic/lower-third-in-out.ts'
 import type { GraphicLayer, ScrimLayer } from './segment.ts'
 
 /** Graphics in drawing order: credits first, which darken the picture but nothing above it. */
@@ -21,11 +21,11 @@ export function graphicScrim(graphic: Graphic, span: { from: number; to: number 
   const { scrim, start, frames } = graphic
   const [from, to] = [span.from - start, span.to - start]
   const still = stands(from, to, frames, fps)
-  const ends = lowerThirdEnds(frames, fps)
+  const ends = lowerThirdInOut(frames, fps)
   return [{ kind: 'scrim', scrim, from: still ? 0 : from, length: still ? 0 : frames, ends }]
 }
 
 function stands(from: number, to: number, frames: number, fps: number): boolean {
-  const ends = lowerThirdEnds(frames, fps)
+  const ends = lowerThirdInOut(frames, fps)
   return from >= ends.in && to <= frames - ends.out - 1
 }

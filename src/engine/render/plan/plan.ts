@@ -20,7 +20,7 @@ import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import { wordsOfCue } from '../../edit/speech/cue-words.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
-import { endsOf } from '../../media/ends.ts'
+import { inOutFrames } from '../../media/in-out.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
@@ -390,7 +390,7 @@ function scrimLayer(
 ): ScrimLayer[] {
   if (typeof background !== 'object' || background === null) return []
   const still = animation === 'none'
-  const ends = still ? { in: 0, out: 0 } : endsOf(at.frames, fps, SCRIM_SECONDS)
+  const ends = still ? { in: 0, out: 0 } : inOutFrames(at.frames, fps, SCRIM_SECONDS)
   return [{ kind: 'scrim', scrim: background, ...partShown(at, span, still), ends }]
 }
 

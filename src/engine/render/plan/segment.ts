@@ -9,7 +9,7 @@ import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
 import type { Clip, Motion, Overlay, Region, Scrim } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
-import type { Ends } from '../../media/ends.ts'
+import type { InOutFrames } from '../../media/in-out.ts'
 import type { GraphicLook } from '../../media/graphic/drawing.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { HeardWord } from '../../media/text/spoken.ts'
@@ -216,7 +216,7 @@ export interface ScrimLayer {
   /** the segment's first frame in its time, and its length; both 0 if it does not fade */
   from: number
   length: number
-  ends: Ends
+  ends: InOutFrames
   /** from which of the segment's frames to before which it shows; all along where nothing is said */
   frames?: [from: number, to: number]
 }

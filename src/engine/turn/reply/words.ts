@@ -1,7 +1,7 @@
 import type { Loss } from '../loss.ts'
 
 /** Letters that no font has, as they are told to a person. */
-export interface LackingLetters {
+export interface MissingLetters {
   /** names of scripts in the person's language */
   scripts: string[]
   /** single letters of scripts that there are fonts for, and signs: 𝄞 (U+1D11E) */
@@ -57,7 +57,7 @@ export interface Words {
   stale(): string
   saved(name: string): string
   /** of letters that would be drawn as boxes */
-  noLetters(letters: LackingLetters): string
+  noLetters(letters: MissingLetters): string
   /** where a text found its place, and how it is read there */
   textStands(id: string, how: string): string
   noFont(font: { wanted: string; nearest: string }): string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { believable } from '../../../../src/engine/media/recognise/believable.ts'
+import { withoutHallucinations } from '../../../../src/engine/media/recognise/hallucinations.ts'
 import { joined } from '../../../../src/engine/media/recognise/join.ts'
 import { LONGEST, lengthOf, momentIn, windowsOf } from '../../../../src/engine/media/recognise/windows.ts'
-import { linesIn } from '../../../../src/engine/media/recognise/written.ts'
+import { linesIn } from '../../../../src/engine/media/recognise/whisper-output.ts'
 
 /** Levels of every 10 ms: loud from one s to another, quiet else. */
 function levels(seconds: number, ...spoken: [number, number][]): number[] {
@@ -100,7 +100,7 @@ describe('windows that overlap are joined', () => {
 describe('what may have been said', () => {
   const talk = levels(100, [0, 5], [10, 40], [50, 60])
   const said = (...lines: [number, number, string][]) =>
-    believable(
+    withoutHallucinations(
       lines.map(([start, end, text]) => ({ start, end, text })),
       talk,
     ).map(({ text }) => text)

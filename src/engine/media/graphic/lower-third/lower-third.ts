@@ -1,7 +1,7 @@
 import { drawn } from '../../drawn.ts'
-import { passed } from '../../ends.ts'
+import { inOutProgress } from '../../in-out.ts'
 import { easeIn, easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from '../drawing.ts'
-import { lowerThirdEnds } from '../ends.ts'
+import { lowerThirdInOut } from '../lower-third-in-out.ts'
 import { layOutThird, lowerThirdArea } from './layout.ts'
 import { paintBar, paintPlate } from './paint.ts'
 
@@ -18,7 +18,7 @@ const WHOLE: Pose = { bar: 1, name: 1, role: 1 }
 
 function poseAt(frame: number, { length, canvas }: Stage): Pose {
   if (length === 0) return WHOLE
-  const { come, gone } = passed(frame, length, lowerThirdEnds(length, canvas.fps))
+  const { come, gone } = inOutProgress(frame, length, lowerThirdInOut(length, canvas.fps))
   const part = (from: number, to: number) => easeOut((come - from) / (to - from))
   const left = (from: number, to: number) => 1 - easeIn((gone - from) / (to - from))
   return {

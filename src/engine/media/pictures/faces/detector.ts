@@ -1,14 +1,14 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import { Network } from './network.ts'
 
-/** A face in a picture: its box from chin to forehead, in shares of the picture. */
+/** A face in a picture: its box from chin to forehead, as shares of the picture. */
 export interface Face {
   box: Box
   /** 0-1 */
   score: number
 }
 
-/** A square part of a picture, in its px; it may reach beyond the edges. */
+/** A square part of a picture, px; may extend beyond its edges. */
 export interface Square {
   x: number
   y: number
@@ -22,14 +22,14 @@ interface Picture {
   samples: Uint8Array
 }
 
-/** Places at which BlazeFace (short range) looks for faces: squares a side, and faces at each. */
+/** Anchors of BlazeFace (short range): grid size, and faces per cell. */
 const PLACES = [
   { squares: 16, each: 2 },
   { squares: 8, each: 6 },
 ] as const
 const VALUES = 16
 
-/** Finds faces with BlazeFace, short range: those that take about a tenth of a square's side and more. */
+/** Finds faces with BlazeFace (short range), from about a tenth of the square's side. */
 export class FaceDetector {
   readonly #network: Network
   readonly #size: number
@@ -48,7 +48,7 @@ export class FaceDetector {
     this.#input = new Float32Array(this.#size * this.#size * 3)
   }
 
-  /** The faces in a part of a picture, with scores from `least` on; the same face may be there several times. */
+  /** The faces in a part of a picture with scores of at least `least`; may contain duplicates. */
   find(picture: Picture, square: Square, least: number): Face[] {
     this.#take(picture, square)
     const [boxes, scores] = this.#network.infer(this.#input)
@@ -70,7 +70,7 @@ export class FaceDetector {
     }
   }
 
-  /** The square as the network wants it: -1 to 1, black beyond the picture. Each px is the mean of what lies under it. */
+  /** Downscales the square to the network's input: -1 to 1, black outside the picture. */
   #take({ width, height, samples }: Picture, { x, y, side }: Square): void {
     const step = side / this.#size
     for (let row = 0; row < this.#size; row++) {
@@ -90,19 +90,19 @@ export class FaceDetector {
   }
 }
 
-/** The px that lie under one of a smaller picture; none beyond the edges. */
+/** The px under one of a smaller picture; empty beyond the edges. */
 function under(from: number, step: number, length: number): [number, number] {
   const start = Math.floor(from + 1e-6)
   if (start < 0 || start >= length) return [0, 0]
   return [start, Math.min(length, Math.max(start + 1, Math.floor(from + step + 1e-6)))]
 }
 
-/** A face, and in how many looks it was seen. */
+/** A face, and in how many passes it was found. */
 export interface Seen extends Face {
   looks: number
 }
 
-/** One for each face, the surest first: what overlaps much, or lies one in the other, is one. @param looks what each look found */
+/** Merges duplicates by overlap or containment, the most certain first. @param looks the faces of each pass */
 export function together(looks: readonly (readonly Face[])[]): Seen[] {
   const found = looks.flatMap((faces, look) => faces.map((face) => ({ ...face, look })))
   const kept: (Seen & { in: Set<number> })[] = []

@@ -6,20 +6,20 @@ interface Picture {
   samples: Uint8Array
 }
 
-/** Scores from which something may be a face, and from which it is one: seen in two looks, or in a single one. */
+/** Score thresholds: for candidates, and for faces found in two passes or in a single one. */
 const SCORES = { maybe: 0.4, twice: 0.75, once: 0.85 }
-/** Parts of a photo: their sides as shares of its shorter one, and how much of a side lies between two */
+/** Tiles of a photo: side as a share of its shorter side, and stride as a share of the tile */
 const PARTS = [
   { side: 1, step: 0.5 },
   { side: 0.55, step: 0.6 },
 ] as const
-/** Squares in a line: of a panorama some stretches are left out. */
+/** Most tiles in a row: parts of a panorama are skipped. */
 const MOST_IN_LINE = 8
-/** A face is looked for again where it was, in a square so many times its size. */
+/** A face is searched again where it was, in a square of this multiple of its size. */
 const AROUND = 3
 const MOST_AROUND = 2
 
-/** All faces of a photo, also the smaller ones of a group: looked for in the whole and in squares of two sizes. */
+/** All faces of a photo, including small ones in a group: searched in the whole picture and in tiles of two sizes. */
 export function facesInPhoto(detector: FaceDetector, picture: Picture): Face[] {
   const parts = PARTS.flatMap((part) => squaresOf(picture, part))
   return sure(detector, picture, [wholeOf(picture), ...parts])
@@ -27,8 +27,8 @@ export function facesInPhoto(detector: FaceDetector, picture: Picture): Face[] {
 
 /**
  * The faces in a picture of a clip.
- * @param before in the one before it: they are looked for again where they were
- * @param thoroughly in its squares too, for those that are new or small
+ * @param before faces of the previous picture, which are searched again in place
+ * @param thoroughly also search tiles, for new or small faces
  */
 export function facesInClip(
   detector: FaceDetector,
@@ -56,7 +56,7 @@ function wholeOf({ width, height }: Picture): Square {
   return { x: (width - side) / 2, y: (height - side) / 2, side }
 }
 
-/** Squares that together cover a picture. */
+/** Tiles that cover a picture. */
 function squaresOf({ width, height }: Picture, part: (typeof PARTS)[number]): Square[] {
   const side = part.side * Math.min(width, height)
   const starts = (length: number) => {

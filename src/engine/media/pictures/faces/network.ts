@@ -1,4 +1,4 @@
-import { joined } from '../../joined.ts'
+import { concat } from '../../concat.ts'
 import { NETWORK_WASM } from './binary.ts'
 import { type Model, type Operation, readModel, type Tensor } from './tflite.ts'
 
@@ -12,7 +12,7 @@ interface Exports {
   rectify(...numbers: number[]): void
 }
 
-/** Values in memory: px by px, its channels padded to a multiple of 4. */
+/** A tensor in memory: channels interleaved per px, padded to a multiple of 4. */
 interface Room {
   at: number
   pixels: number
@@ -24,7 +24,7 @@ const PAGE = 65_536
 /** Address 0 stays free. */
 const FIRST = 64
 
-/** A network laid out in memory, ready to be run. It is used for one picture at a time. */
+/** A network laid out in memory, ready to run. Used for one picture at a time. */
 export class Network {
   readonly #model: Model
   readonly #memory = new WebAssembly.Memory({ initial: 1 })
@@ -33,17 +33,17 @@ export class Network {
   readonly #steps: (() => void)[]
   #end = FIRST
 
-  /** @param bytes of a model as TensorFlow Lite has them @throws {Error} */
+  /** @param bytes of a TensorFlow Lite model @throws {Error} */
   constructor(bytes: Uint8Array) {
     this.#model = readModel(bytes)
     const module = new WebAssembly.Module(Buffer.from(NETWORK_WASM, 'base64'))
-    // its exports are those of assembly/index.ts, whose compiled form is checked to be up to date
+    // a test checks that the compiled form of assembly/index.ts is up to date
     this.#run = new WebAssembly.Instance(module, { env: { memory: this.#memory } }).exports as Exports
     this.#room(this.#model.input)
     this.#steps = this.#model.operations.flatMap((operation) => this.#step(operation) ?? [])
   }
 
-  /** px of the square picture that it looks at, and channels of each */
+  /** side of the square input in px, and its channels */
   get inputShape(): { size: number; channels: number } {
     const [, size = 0, , channels = 0] = this.#tensor(this.#model.input).shape
     return { size, channels }
@@ -56,12 +56,12 @@ export class Network {
     return this.#model.outputs.map((output) => this.#gathered(output))
   }
 
-  /** What `reshape` and `concat` only rename is put together of what was calculated. */
+  /** Assembles tensors that `reshape` and `concat` only rearrange. */
   #gathered(tensor: number): Float32Array {
     const maker = this.#model.operations.find(({ output }) => output === tensor)
     if (maker?.kind === 'reshape') return this.#gathered(maker.inputs[0] ?? -1)
     if (maker?.kind !== 'concat') return this.#read(this.#room(tensor))
-    return joined(maker.inputs.map((input) => this.#gathered(input)))
+    return concat(maker.inputs.map((input) => this.#gathered(input)))
   }
 
   #step(operation: Operation): (() => void) | undefined {
@@ -99,7 +99,7 @@ export class Network {
     }
   }
 
-  /** Those of a convolution, turned so that the weights of one input stand together, with room for padded channels. */
+  /** Transposes the weights of a convolution to be grouped by input, padded. */
   #weights(tensor: number, from: Room, to: Room): number {
     const { shape, values = EMPTY } = this.#tensor(tensor)
     const [outputs = 0, kernel = 1] = shape
@@ -111,7 +111,7 @@ export class Network {
     return this.#store(turned)
   }
 
-  /** Rows of values, each padded to so many. */
+  /** Stores rows of constants, each padded. */
   #constant(tensor: number, rows: number, padded: number): number {
     const { values = EMPTY } = this.#tensor(tensor)
     const each = values.length / rows
@@ -140,7 +140,7 @@ export class Network {
     return tensor
   }
 
-  /** @returns where there is room for so many values */
+  /** @returns the address of an allocation for so many values */
   #take(values: number): number {
     const at = this.#end
     this.#end = 16 * Math.ceil((at + 4 * values) / 16)

@@ -1,4 +1,4 @@
-/** Reads networks in the form of TensorFlow Lite (a flatbuffer): as much of it as small detectors need. */
+/** Parses TensorFlow Lite models (a flatbuffer), as far as small detectors need. */
 
 export interface Tensor {
   shape: number[]
@@ -12,13 +12,13 @@ export type Operation =
 
 export interface Model {
   tensors: Tensor[]
-  /** in the order in which they are done */
+  /** in execution order */
   operations: Operation[]
   input: number
   outputs: number[]
 }
 
-/** By their numbers in the schema. */
+/** By the schema's operator codes. */
 const KINDS: Readonly<Record<number, Operation['kind'] | 'dequantize'>> = {
   0: 'add',
   2: 'concat',
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<number, Operation['kind'] | 'dequantize'>> = {
 
 const FLOAT16 = 1
 
-/** @throws {Error} what is no such model, or needs an operation that is not here */
+/** @throws {Error} if it is no such model, or needs an unsupported operation */
 export function readModel(bytes: Uint8Array): Model {
   const buffer = new Reader(bytes)
   if (buffer.text(4, 4) !== 'TFL3') throw new Error('this is no TensorFlow Lite model')
@@ -66,7 +66,7 @@ export function readModel(bytes: Uint8Array): Model {
   return { tensors, operations, input, outputs: buffer.numbers(graph, 2) }
 }
 
-/** Tables of a flatbuffer, by where they are. A field that is not there reads as 0. */
+/** Reads tables of a flatbuffer by offset. Missing fields read as 0. */
 class Reader {
   readonly #bytes: Uint8Array
   readonly #view: DataView
@@ -134,7 +134,7 @@ function floats(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
 }
 
-/** Numbers of 16 bits: a sign, 5 bits of exponent, 10 of fraction. */
+/** Half-precision floats. */
 function halves(bytes: Uint8Array): Float32Array {
   return Float32Array.from(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1), (half) => {
     const [exponent, fraction] = [(half >> 10) & 31, half & 1023]

@@ -1,7 +1,10 @@
-// The arithmetic of a small neural network on 32-bit floats, with SIMD. Compiled by scripts/kernel.mjs; memory is laid out by
-// ../network.ts: values of a px stand one behind the other, channels are a multiple of 4.
+// The arithmetic of a small neural network on 32-bit floats, with SIMD. Compiled by scripts/kernel.mjs; ../network.ts lays out
+// the memory: channels are interleaved per px, and their number is a multiple of 4.
 
-/** For each px, each output is a bias and the weighed sum of all inputs. Weights stand output by output for each input; px are a multiple of 4. */
+/**
+ * A 1x1 convolution: for each px, each output is a bias plus the weighted sum of all inputs. Weights are stored by input, then
+ * output; the number of px is a multiple of 4.
+ */
 export function dense(
   input: usize, weights: usize, bias: usize, output: usize,
   pixels: i32, inputs: i32, outputs: i32,
@@ -64,7 +67,7 @@ function dense4(from: usize, weights: usize, bias: usize, to: usize, inRow: usiz
   v128.store(to + 3 * outRow, d)
 }
 
-/** Each channel by itself, weighed over a square of px; what lies beyond the picture is 0. */
+/** Depthwise convolution, zero-padded. */
 export function depthwise(
   input: usize, weights: usize, bias: usize, output: usize,
   size: i32, channels: i32, outSize: i32, kernel: i32, stride: i32, pad: i32,
@@ -88,7 +91,7 @@ export function depthwise(
     }
 }
 
-/** Lays the px under a kernel one behind the other, for each place of it, so that a convolution is `dense`. */
+/** im2col: collects the px under the kernel at each position, so that a convolution becomes `dense`. */
 export function gather(
   input: usize, output: usize,
   size: i32, channels: i32, outSize: i32, kernel: i32, stride: i32, pad: i32,
@@ -105,7 +108,7 @@ export function gather(
         }
 }
 
-/** The larger of two by two px. */
+/** Max pooling, two by two. */
 export function halve(input: usize, output: usize, size: i32, channels: i32): void {
   const row = <usize>channels << 2
   const line = <usize>size * row
@@ -120,7 +123,7 @@ export function halve(input: usize, output: usize, size: i32, channels: i32): vo
       }
 }
 
-/** The same channels and, behind them, empty ones. */
+/** Pads channels with zeros. */
 export function widen(input: usize, output: usize, pixels: i32, channels: i32, outChannels: i32): void {
   const row = <usize>channels << 2, outRow = <usize>outChannels << 2
   for (let p: usize = 0; p < <usize>pixels; p++) {
@@ -135,7 +138,7 @@ export function add(a: usize, b: usize, output: usize, length: usize): void {
     v128.store(output + i, f32x4.add(v128.load(a + i), v128.load(b + i)))
 }
 
-/** What is below 0 becomes 0. @param length bytes */
+/** ReLU. @param length bytes */
 export function rectify(input: usize, output: usize, length: usize): void {
   const zero = f32x4.splat(0)
   for (let i: usize = 0; i < length; i += 16) v128.store(output + i, f32x4.max(v128.load(input + i), zero))

@@ -1,14 +1,14 @@
-/** A line that was recognised; its times are s of what was given to the recogniser. */
+/** A recognised line; its times are s of the recogniser's input. */
 export interface RecognisedLine {
   start: number
   end: number
   text: string
 }
 
-/** The text stands between its quotes as it is, whatever quotes it has itself: the filter writes no real JSON. */
+/** The filter does not write valid JSON: quotes within the text are not escaped. */
 const LINE = /\{"start":(-?\d+),"end":(-?\d+),"text":"([\s\S]*?)"\}\r?\n(?=\{"start":|$)/g
 
-/** The lines that FFmpeg's whisper filter wrote. */
+/** Parses the output of FFmpeg's whisper filter. */
 export function linesIn(written: string): RecognisedLine[] {
   return [...written.matchAll(LINE)]
     .map(([, start, end, text = '']) => ({

@@ -5,21 +5,21 @@ import type { FullText } from './letters.ts'
 
 type Ink = SKRSContext2D['fillStyle']
 
-/** Four bytes a pixel, row by row. */
+/** Four bytes per pixel, row by row. */
 export interface RgbaPicture {
   width: number
   height: number
   rgba: Uint8ClampedArray
 }
 
-/** What letters are painted with. @param picture what a fill with a photo names */
-export function inkOf(context: SKRSContext2D, block: Block, { color, fill }: FullText, picture?: RgbaPicture): Ink {
+/** The fill style of letters. @param picture the photo of a photo fill */
+export function letterFill(context: SKRSContext2D, block: Block, { color, fill }: FullText, picture?: RgbaPicture): Ink {
   if (fill === null) return color
   if ('colors' in fill) return gradientIn(context, lettersOf(block), fill)
   return picture ? pictureIn(context, lettersOf(block), picture) : color
 }
 
-/** A picture that fills a box, cut at its longer sides. */
+/** A picture that covers a box. */
 function pictureIn(context: SKRSContext2D, box: Box, { width, height, rgba }: RgbaPicture): Ink {
   const source = createCanvas(width, height)
   source.getContext('2d').putImageData(new ImageData(rgba, width, height), 0, 0)
@@ -37,7 +37,7 @@ interface Box {
   height: number
 }
 
-/** Where the letters are, descenders and all, without the box behind them. */
+/** Bounding box of the letters including descenders, without the box behind them. */
 function lettersOf({ lines, size }: Block): Box {
   const left = Math.min(...lines.map(({ x }) => x))
   const right = Math.max(...lines.map(({ x, width }) => x + width))
@@ -46,7 +46,7 @@ function lettersOf({ lines, size }: Block): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** Colours that run through a box from edge to edge, as in CSS: corners included. */
+/** A gradient across a box, as in CSS, reaching the corners. */
 export function gradientIn(context: SKRSContext2D, box: Box, { colors, angle }: GradientFill): Ink {
   const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)]
   const half = (Math.abs(box.width * sin) + Math.abs(box.height * cos)) / 2

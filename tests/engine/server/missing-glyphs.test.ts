@@ -3,9 +3,9 @@ import { newCard } from '../../../src/engine/edit/clip.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../src/engine/edit/draft/defaults.ts'
 import { PLAIN_CARD } from '../../../src/engine/edit/draft/usual.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
-import type { Wanted } from '../../../src/engine/media/text/lacking.ts'
+import type { Wanted } from '../../../src/engine/media/text/missing-glyphs.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'
-import { withLacking } from '../../../src/engine/server/lacking.ts'
+import { withMissingGlyphs } from '../../../src/engine/server/missing-glyphs.ts'
 import { toWire } from '../../../src/engine/server/wire.ts'
 import type { Turn, TurnAnswer } from '../../../src/engine/turn/turn.ts'
 import { text } from '../render/tools/drafts.ts'
@@ -33,7 +33,7 @@ async function reply(draft: typeof empty, before = empty, language = 'en') {
   } as unknown as ServerDeps // no more of it is used
   const answer: TurnAnswer = { reply: 'Done.', needsInput: false, edit: { draft, lastIds: {} as never, label: '' } }
   const turn = { versions: [{ n: 0, draft: before, label: '' }], head: 0, language } as unknown as Turn // the same
-  return { said: (await withLacking(deps, turn, answer)).reply, asked: asked.length }
+  return { said: (await withMissingGlyphs(deps, turn, answer)).reply, asked: asked.length }
 }
 
 test('letters that no font here has are told with what brings them, once', async () => {

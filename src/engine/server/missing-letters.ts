@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { FONT_SCRIPTS } from '../../protocol/scripts.ts'
 import { folder } from '../media/text/subsets.ts'
-import type { LackingLetters } from '../turn/reply/words.ts'
+import type { MissingLetters } from '../turn/reply/words.ts'
 
 /** What can be brought apart from what cannot. @param language BCP 47 */
-export function lackingLetters(letters: readonly string[], language: string): LackingLetters[] {
+export function missingLetters(letters: readonly string[], language: string): MissingLetters[] {
   const groups = [true, false].map((bringable) => {
     const own = letters.filter((letter) => isBringable(letter) === bringable)
     const codes = own.map((letter) => SCRIPTS.find(({ letters }) => letters.test(letter))?.code)

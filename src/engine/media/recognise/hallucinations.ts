@@ -1,25 +1,25 @@
 import { type Levels, quietBelow, voicedIn } from '../../edit/speech/loudness.ts'
 import { isSpaceless, lettersOf } from '../../edit/speech/tokens.ts'
-import type { RecognisedLine } from './written.ts'
+import type { RecognisedLine } from './whisper-output.ts'
 
-/** What recognisers make up where nobody speaks: of music, noise and silence. Pure. */
+/** Filters what speech recognisers hallucinate from music, noise and silence. Pure. */
 
-/** A line that tells of sounds is none of words: `[Music]`, `(applause)`, `♪ la la ♪`. */
+/** Descriptions of sounds, not speech: `[Music]`, `(applause)`, `♪ la la ♪`. */
 const SOUNDS = /^\s*(?:[[(（【][^\])）】]*[\])）】]|\*[^*]+\*|[♪♫][\s\S]*)\s*[.!]?\s*$/u
-/** Letters that can be said in a second, a syllable's for each character of Chinese and its like. */
+/** Fastest speech, letters per second; for Chinese and the like, characters. */
 const FASTEST = 40
 const FASTEST_SPACELESS = 14
-/** s: a line this long has at least a letter a second */
+/** s: a line this long has at least a letter per second */
 const LONG = 8
-/** A line that is said so often in a row is a loop. */
+/** A line repeated this often in a row is a loop. */
 const OFTEN = 4
-/** s of quiet that part two words */
+/** s of silence that separate two words */
 const PAUSE = 0.12
-/** The share of a line in which somebody speaks. */
+/** Least share of a line with speech. */
 const LEAST_VOICED = 0.1
 
-/** Lines that may have been said. @param levels of the recording */
-export function believable(lines: readonly RecognisedLine[], levels: Levels): RecognisedLine[] {
+/** Lines that are plausible speech. @param levels of the recording */
+export function withoutHallucinations(lines: readonly RecognisedLine[], levels: Levels): RecognisedLine[] {
   const quiet = quietBelow(levels)
   const said = lines.filter((line) => {
     const letters = lettersOf(line.text)

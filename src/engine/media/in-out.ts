@@ -1,13 +1,13 @@
 /** In and out animation of graphics. */
 
 /** Frames. */
-export interface Ends {
+export interface InOutFrames {
   in: number
   out: number
 }
 
 /** In and out durations, together at most two thirds of the time. @param usual s, if there is time */
-export function endsOf(frames: number, fps: number, usual: Ends): Ends {
+export function inOutFrames(frames: number, fps: number, usual: InOutFrames): InOutFrames {
   return {
     in: Math.round(Math.min(usual.in * fps, frames * 0.4)),
     out: Math.round(Math.min(usual.out * fps, frames * 0.25)),
@@ -15,7 +15,7 @@ export function endsOf(frames: number, fps: number, usual: Ends): Ends {
 }
 
 /** Progress of the in and the out animation, 0-1. @param frame 0 to frames - 1 */
-export function passed(frame: number, frames: number, ends: Ends): { come: number; gone: number } {
+export function inOutProgress(frame: number, frames: number, ends: InOutFrames): { come: number; gone: number } {
   return {
     come: ends.in === 0 ? 1 : Math.min(1, (frame + 1) / ends.in),
     gone: ends.out === 0 ? 0 : Math.max(0, (frame - (frames - 1 - ends.out)) / (ends.out + 1)),

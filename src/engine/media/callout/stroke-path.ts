@@ -1,5 +1,5 @@
 import type { CalloutType } from '../../../edits/values/callout.ts'
-import type { Bow, Geometry, Place, Rect } from './geometry.ts'
+import type { Curve, Geometry, Place, Rect } from './geometry.ts'
 
 /** Paths along which callouts are drawn: points by progress, 0-1. */
 
@@ -8,9 +8,9 @@ const APART = 12
 
 /** Points along the lines of a callout between two progress values, dense enough for a bounding box. */
 export function placesAlong(type: CalloutType, geometry: Geometry, from: number, to: number): Place[] {
-  const { unit, target, bow, badge } = geometry
+  const { unit, target, badge } = geometry
   if (badge) return [badge]
-  const curve = type === 'underline' ? underlineOf(target, unit) : bow
+  const curve = type === 'underline' ? underlineOf(target, unit) : geometry.curve
   // the first part of a curve is itself a curve
   if (curve) return [...prefix(curve, to)]
   const at = (way: number) => (type === 'box' ? alongBox(target, unit, way) : alongCircle(target, way))
@@ -68,7 +68,7 @@ export function alongCircle({ x, y, width, height }: Rect, way: number): Place {
   }
 }
 
-export function underlineOf({ x, y, width, height }: Rect, unit: number): Bow {
+export function underlineOf({ x, y, width, height }: Rect, unit: number): Curve {
   const bottom = y + height + 4 * unit
   const sag = Math.min(10 * unit, width * 0.03)
   return [
@@ -79,7 +79,7 @@ export function underlineOf({ x, y, width, height }: Rect, unit: number): Bow {
 }
 
 /** The first part of a curve (de Casteljau). */
-export function prefix([a, b, c]: Bow, t: number): Bow {
+export function prefix([a, b, c]: Curve, t: number): Curve {
   const between = (p: Place, q: Place) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t })
   const [ab, bc] = [between(a, b), between(b, c)]
   return [a, ab, between(ab, bc)]

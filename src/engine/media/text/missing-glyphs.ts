@@ -7,19 +7,19 @@ import { fontFamilies } from './fonts.ts'
 export interface Wanted {
   /** characters, each once */
   letters: string[]
-  /** families that were asked for */
+  /** requested font families */
   fonts: string[]
 }
 
-export interface Lacking {
-  /** those that would be drawn as boxes */
+export interface MissingGlyphs {
+  /** characters without a glyph, drawn as boxes */
   letters: string[]
-  /** families that are not there, and the name nearest to each among those that are */
+  /** missing families, each with the nearest available name */
   fonts: { wanted: string; nearest: string }[]
 }
 
-/** What the fonts of this machine and the engine's own can't draw. */
-export const findLacking: Task<Wanted, Lacking> = ({ letters, fonts }) => {
+/** Finds characters and families that neither this machine's fonts nor the engine's own have. */
+export const findMissingGlyphs: Task<Wanted, MissingGlyphs> = ({ letters, fonts }) => {
   const families = [...FAMILIES, ...GlobalFonts.families.map(({ family }) => family)].filter((name) => !isOurs(name))
   const there = new Set(families.map((name) => name.toLowerCase()))
   const absent = [...new Set(fonts)].filter((name) => !there.has(name.toLowerCase()))
@@ -29,13 +29,13 @@ export const findLacking: Task<Wanted, Lacking> = ({ letters, fonts }) => {
   })
 }
 
-/** Pieces of the engine's own fonts are registered under names that nobody asks for. */
+/** Subsets of the engine's own fonts, which nobody requests by name. */
 const isOurs = (family: string) => /^(inter|noto-)[a-z-]*-/.test(family)
 
-/** In no font there is a letter here. */
+/** A code point that no font has. */
 const NOWHERE = '\u{10fffd}'
 
-/** Whether some font has it: what none has looks like any other letter that none has. */
+/** Whether some font has it: all missing glyphs look the same. */
 function isDrawn(letter: string): boolean {
   const families = fontFamilies(`${letter}…`, null)
   const missing = boxes.get(families) ?? drawing(NOWHERE, families)
@@ -43,7 +43,7 @@ function isDrawn(letter: string): boolean {
   return !drawing(letter, families).equals(missing)
 }
 
-/** What a letter that is nowhere looks like, by families: to look for one in all fonts takes a while. */
+/** Bitmaps of the missing glyph by families, cached, as searching all fonts takes a while. */
 const boxes = new Map<string, Buffer>()
 
 function drawing(letter: string, families: string): Buffer {

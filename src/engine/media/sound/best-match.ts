@@ -1,18 +1,18 @@
-/** Where waves are most like others. Pure. */
+/** Finds the best match of a waveform by cross-correlation. Pure. */
 
-/** Samples that are taken as one for a first look. */
+/** Downsampling factor for the coarse search. */
 const COARSE = 8
-/** How much likelier than the middle of the field its edges have to be: of a tone, each wave is like every other. */
+/** Bias towards the middle of the field: all periods of a tone match equally. */
 const BIAS = 0.5
 
-/** The place in a field, in samples from its beginning, at which it is most like a model. Both are multiples of 32 long. */
-export function likest(model: Float32Array, field: Float32Array): number {
+/** The offset in a field at which it best matches a model. Lengths of both are multiples of 32. */
+export function bestMatch(model: Float32Array, field: Float32Array): number {
   const middle = (field.length - model.length) / 2
   const rough = COARSE * best(coarse(model), coarse(field), 0, (2 * middle) / COARSE)
   return best(model, field, Math.max(0, rough - COARSE), Math.min(2 * middle, rough + COARSE))
 }
 
-/** @param from,to places to compare, `to` included */
+/** @param from,to offsets to compare, `to` inclusive */
 function best(model: Float32Array, field: Float32Array, from: number, to: number): number {
   const middle = (field.length - model.length) / 2
   const whole = powerOf(model, 0, model.length)
@@ -27,7 +27,7 @@ function best(model: Float32Array, field: Float32Array, from: number, to: number
   return place
 }
 
-/** In four sums, which a processor adds up at once. */
+/** Dot product in four sums, for instruction-level parallelism. */
 function product(model: Float32Array, field: Float32Array, at: number): number {
   let [a, b, c, d] = [0, 0, 0, 0]
   for (let i = 0; i < model.length; i += 4) {

@@ -1,6 +1,6 @@
 import { isAlwaysThere } from '../../protocol/scripts.ts'
 import type { Draft } from '../edit/draft.ts'
-import type { Lacking, Wanted } from '../media/text/lacking.ts'
+import type { MissingGlyphs, Wanted } from '../media/text/missing-glyphs.ts'
 import { subsetsOfFace } from '../media/text/subsets.ts'
 import { isSure } from '../media/text/sure-letters.ts'
 import { facesOf, themeOf } from '../style/index.ts'
@@ -8,24 +8,24 @@ import { wordsIn } from '../turn/reply/languages.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
-import { lackingLetters } from './lacking-letters.ts'
+import { missingLetters } from './missing-letters.ts'
 
 type Deps = Pick<ServerDeps, 'tasks' | 'log'>
 
 /** An answer, which says what this machine has no fonts for among the texts that the turn made or changed. */
-export async function withLacking(deps: Deps, turn: Turn, answer: TurnAnswer): Promise<TurnAnswer> {
+export async function withMissingGlyphs(deps: Deps, turn: Turn, answer: TurnAnswer): Promise<TurnAnswer> {
   if (!answer.edit) return answer
   const before = turn.versions[turn.head]?.draft
   const [now, then] = [saidIn(answer.edit.draft), before ? saidIn(before) : { texts: [], fonts: [] }]
   const isNew = (known: readonly string[]) => (each: string) => !known.includes(each)
   const fresh = { texts: now.texts.filter(isNew(then.texts)), fonts: now.fonts.filter(isNew(then.fonts)) }
-  const said = await lackingSaid(deps, fresh, turn.language)
+  const said = await reportMissingGlyphs(deps, fresh, turn.language)
   return said.length === 0 ? answer : { ...answer, reply: [answer.reply, ...said].join('\n') }
 }
 
 /** What this machine has no fonts for in a film, a sentence each. */
-export function lackingIn(deps: Deps, draft: Draft, language: string): Promise<string[]> {
-  return lackingSaid(deps, saidIn(draft), language)
+export function missingGlyphsIn(deps: Deps, draft: Draft, language: string): Promise<string[]> {
+  return reportMissingGlyphs(deps, saidIn(draft), language)
 }
 
 interface Said {
@@ -34,7 +34,7 @@ interface Said {
   fonts: string[]
 }
 
-async function lackingSaid(deps: Deps, { texts, fonts }: Said, language: string): Promise<string[]> {
+async function reportMissingGlyphs(deps: Deps, { texts, fonts }: Said, language: string): Promise<string[]> {
   const drawn = drawnBy(deps.tasks)
   const wanted: Wanted = {
     letters: [...new Set(texts.join(''))].filter((letter) => !drawn.has(letter) && !isSure(letter)),
@@ -42,10 +42,10 @@ async function lackingSaid(deps: Deps, { texts, fonts }: Said, language: string)
   }
   if (wanted.letters.length === 0 && wanted.fonts.length === 0) return []
   try {
-    const lacking = await deps.tasks.run<Lacking>('findLacking', wanted, { priority: 1, needs: 'texts' })
+    const lacking = await deps.tasks.run<MissingGlyphs>('findMissingGlyphs', wanted, { priority: 1, needs: 'texts' })
     for (const letter of wanted.letters) if (!lacking.letters.includes(letter)) drawn.add(letter)
     const words = wordsIn(language)
-    return [...lackingLetters(lacking.letters, language).map(words.noLetters), ...lacking.fonts.map(words.noFont)]
+    return [...missingLetters(lacking.letters, language).map(words.noLetters), ...lacking.fonts.map(words.noFont)]
   } catch (error) {
     // the film itself is right
     deps.log.error({ err: error }, 'fonts could not be looked for')

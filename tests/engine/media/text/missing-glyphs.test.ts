@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fontFamilies } from '../../../../src/engine/media/text/fonts.ts'
-import { findLacking } from '../../../../src/engine/media/text/lacking.ts'
+import { findMissingGlyphs } from '../../../../src/engine/media/text/missing-glyphs.ts'
 import { isSure, SURE } from '../../../../src/engine/media/text/sure-letters.ts'
-import { lackingLetters } from '../../../../src/engine/server/lacking-letters.ts'
+import { missingLetters } from '../../../../src/engine/server/missing-letters.ts'
 import { BROUGHT_FACES } from '../../../../src/protocol/faces.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../../src/protocol/scripts.ts'
 
@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const lacking = (text: string, fonts: string[] = []) => findLacking({ letters: [...new Set(text)], fonts }, () => {})
+const lacking = (text: string, fonts: string[] = []) => findMissingGlyphs({ letters: [...new Set(text)], fonts }, () => {})
 
 /** A font package like those that are brought, with the letters of another. */
 function bring(name: string, ranges: string): void {
@@ -50,14 +50,14 @@ test('what is not looked for is drawn by the fonts that are always there', async
 
 test('letters are told by their script, those of scripts that there are fonts for one by one', () => {
   vi.stubEnv(FONTS_FOLDER, join(folder, 'none'))
-  expect(lackingLetters([...'བᏣᎳ𝄞สว𠮷'], 'en')).toEqual([
+  expect(missingLetters([...'བᏣᎳ𝄞สว𠮷'], 'en')).toEqual([
     { scripts: ['Thai'], characters: [], bringable: true },
     { scripts: ['Tibetan', 'Cherokee'], characters: ['𝄞 (U+1D11E)', '𠮷 (U+20BB7)'], bringable: false },
   ])
-  expect(lackingLetters(['Ꮳ'], 'zh-CN')).toEqual([{ scripts: ['切罗基文'], characters: [], bringable: false }])
+  expect(missingLetters(['Ꮳ'], 'zh-CN')).toEqual([{ scripts: ['切罗基文'], characters: [], bringable: false }])
   vi.stubEnv(FONTS_FOLDER, folder)
   bring('noto-sans-thai', 'U+0E01-0E5B')
-  expect(lackingLetters(['\u0e5b'], 'en')).toEqual([{ scripts: [], characters: ['๛ (U+0E5B)'], bringable: false }])
+  expect(missingLetters(['\u0e5b'], 'en')).toEqual([{ scripts: [], characters: ['๛ (U+0E5B)'], bringable: false }])
 })
 
 test('a font that was brought is drawn with', async () => {
