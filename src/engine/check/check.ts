@@ -18,7 +18,7 @@ import { textTooShort } from './rules/text-too-short.ts'
 import { textsOverlap } from './rules/texts-overlap.ts'
 import { sentenceOf } from './wording.ts'
 
-/** Every rule, the worst fault first. A rule says nothing of what was not measured. */
+/** Every rule, the most severe first. Rules ignore what was not measured. */
 const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
   dead_picture: deadPicture,
   texts_overlap: textsOverlap,
@@ -37,12 +37,12 @@ const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
   enlarged,
 }
 
-/** What is wrong with a film, the worst first, and then in the order of time. Pure. */
+/** What is wrong with a film, by severity and then by time. Pure. */
 export function findings(film: Film): Finding[] {
   return Object.values(RULES).flatMap((rule) => rule(film).sort((a, b) => a.from - b.from))
 }
 
-/** The same as the protocol has it. */
+/** The same in the protocol's form. */
 export function warningsOf(film: Film): Warning[] {
   const { fps } = film.draft.canvas
   const ms = (frames: number) => Math.round((frames * 1000) / fps)

@@ -5,7 +5,7 @@ import type { Moment } from '../edit/picture-analysis.ts'
 import { shownPart } from '../render/plan/texts/shown-part.ts'
 import type { Film } from './film.ts'
 
-/** Faces of one moment of a clip, where they stand on the canvas, for as long as nothing else is known. */
+/** Faces of one moment of a clip, in canvas coordinates, valid until the next moment. */
 export interface ShownFaces {
   clip: FileClip
   /** frames on the timeline, `to` exclusive */
@@ -14,7 +14,7 @@ export interface ShownFaces {
   faces: Box[]
 }
 
-/** The faces that are seen in a film, in the order of time. Moves of the camera are left out of account: they are slow. */
+/** The faces shown in a film, sorted by time. Ignores camera moves, which are slow. */
 export function facesShown(film: Film): ShownFaces[] {
   const { draft, media, starts } = film
   return draft.clips.flatMap((clip, i) => {
@@ -34,7 +34,7 @@ interface ShownMoment {
   to: number
 }
 
-/** The moments of its file that a clip shows, and from when to when each is the last that is known. */
+/** The analysed moments that a clip shows, each with the frames for which it is the latest. */
 export function momentsShown({ draft, media }: Film, clip: FileClip, start: number): ShownMoment[] {
   const moments = media.get(clip.mediaId)?.pictures?.moments ?? []
   const end = start + clip.frames

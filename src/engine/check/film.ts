@@ -6,24 +6,24 @@ import type { Heard } from './heard.ts'
 import type { Seen } from './seen.ts'
 import { type Written, writtenIn } from './written.ts'
 
-/** All that the rules look at: a draft, and what was measured of it. */
+/** The input of all rules: a draft and its measurements. */
 export interface Film {
   draft: Draft
   media: ReadonlyMap<string, Media>
   /** first frame of each clip */
   starts: readonly number[]
   frames: number
-  /** what is to be read in it */
+  /** its on-screen texts */
   written: readonly Written[]
-  /** where the letters of what is written stand, by its id; what was not measured is missing */
+  /** bounding boxes of the texts' letters, by id, if measured */
   boxes: ReadonlyMap<string, Box>
-  /** how loud it is; nothing until it was listened to */
+  /** its levels; undefined until measured */
   heard?: Heard
-  /** what is seen of it; nothing until it was looked at */
+  /** its pictures; undefined until analysed */
   seen?: Seen
 }
 
-/** What was measured of a film, in workers. */
+/** Measurements of a film, made in workers. */
 export type Measured = Pick<Film, 'boxes' | 'heard' | 'seen'>
 
 export function filmOf(kept: Draft, media: readonly Media[], measured: Measured): Film {
@@ -38,12 +38,12 @@ export function filmOf(kept: Draft, media: readonly Media[], measured: Measured)
   }
 }
 
-/** A time as edits and sentences have it, s. */
+/** A time for edits and sentences, s. */
 export function secondsAt({ draft }: Pick<Film, 'draft'>, frame: number): number {
   return tidy(frame / draft.canvas.fps)
 }
 
-/** To the hundredth, so that a figure is no longer than what it says. */
+/** Rounds to hundredths. */
 export function tidy(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -7,9 +7,9 @@ import { outside } from './safe-area.ts'
 import type { Written } from './written.ts'
 
 /**
- * The edit that moves a text to the nearest place by name where nothing else is to be read in its time.
- * @param taken what else it must not stand on
- * @returns nothing where no such place is free, or no edit moves it
+ * The edit that moves a text to the nearest named position without another text at the same time.
+ * @param taken other boxes to avoid
+ * @returns undefined if no such position is free, or no edit can move it
  */
 export function movedTo(film: Film, written: Written, box: Box, taken: readonly Box[] = []): Fix | undefined {
   const position = isPlaced(written) ? undefined : freePlace(film, written, box, taken)
@@ -19,12 +19,12 @@ export function movedTo(film: Film, written: Written, box: Box, taken: readonly 
   return written.kind === 'card' ? { op: 'update_card', clip: written.id, position } : undefined
 }
 
-/** A caption that its file puts somewhere is there on purpose, and no edit moves it. */
+/** A caption positioned by its file is there on purpose, and no edit moves it. */
 function isPlaced({ layout }: Written): boolean {
   return layout?.kind === 'text' && layout.text.place !== undefined
 }
 
-/** A lower third has its name larger than the rest: it is another kind of text. */
+/** Not `lower-third`, which is another kind of text, with a larger first line. */
 const CHOICE: readonly PositionName[] = POSITIONS.filter((position) => position !== 'lower-third')
 
 function freePlace(film: Film, written: Written, box: Box, taken: readonly Box[]): PositionName | undefined {
@@ -40,7 +40,7 @@ function freePlace(film: Film, written: Written, box: Box, taken: readonly Box[]
   return free.sort((a, b) => a.way - b.way)[0]?.position
 }
 
-/** Where others stand in its time; captions move together. */
+/** Boxes of other texts at the same time; captions move together. */
 function othersBeside(film: Film, written: Written): Box[] {
   return film.written.flatMap((other) => {
     const { from, to } = together(written, other)

@@ -1,19 +1,19 @@
 import type { AudioClip } from '../edit/draft.ts'
 
-/** How loud a film is in steps of equal length, dB below full scale; -100 is silence. */
+/** Levels of a film in steps of equal length, dBFS; -100 is silence. */
 export interface Heard {
-  /** of a step, s */
+  /** length of a step, s */
   step: number
-  /** mean level of the mix, step by step */
+  /** mean level of the mix in each step */
   levels: readonly number[]
-  /** the highest sample of the mix before anything limits it; above 0 it has to be held down */
+  /** peaks of the mix before the limiter; above 0 they are limited */
   peaks: readonly number[]
   parts: readonly HeardPart[]
 }
 
-/** One sound of the film, as loud as it is heard in the mix. */
+/** One sound of the film, with its levels in the mix. */
 export interface HeardPart {
-  /** of a clip, an overlay or a sound; of clips that go on as one the first one's */
+  /** id of a clip, an overlay or a sound; for joined clips, of the first */
   id: string
   role: AudioClip['role']
   /** first step */
@@ -21,25 +21,25 @@ export interface HeardPart {
   levels: readonly number[]
 }
 
-/** s; what the mixer mixes in one go */
+/** s; the mixer's block */
 export const STEP = 0.1
 
 export const SILENT = -100
 
-/** Of what is this quiet nothing is heard, dB. */
+/** Level below which sound is inaudible, dB. */
 export const INAUDIBLE = -60
 
-/** A part's level in a step of the film. */
+/** A sound's level in a step of the film. */
 export function levelAt({ from, levels }: HeardPart, step: number): number {
   return levels[step - from] ?? SILENT
 }
 
-/** The middle one of some levels; silence where there are none. */
+/** Median level; silence if there are none. */
 export function median(levels: readonly number[]): number {
   return [...levels].sort((a, b) => a - b)[Math.floor(levels.length / 2)] ?? SILENT
 }
 
-/** Stretches of steps for which something holds, `to` exclusive. */
+/** Ranges of steps that satisfy a condition, `to` exclusive. */
 export function runs(count: number, holds: (step: number) => boolean): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   for (let step = 0; step < count; step++) {
@@ -51,7 +51,7 @@ export function runs(count: number, holds: (step: number) => boolean): { from: n
   return found
 }
 
-/** What was heard of a film piece by piece, as one. */
+/** Joins measurements of parts of a film. */
 export function joinHeard(pieces: readonly Heard[]): Heard {
   const [first, ...rest] = pieces
   if (!first) return { step: STEP, levels: [], peaks: [], parts: [] }

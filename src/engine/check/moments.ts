@@ -5,31 +5,31 @@ import type { PlacedTransition } from '../render/plan/transitions.ts'
 import { evenly } from '../render/stills/evenly.ts'
 import { type Written, writtenIn } from './written.ts'
 
-/** Which frames of a film are looked at, and which moments of its files. Pure. */
+/** Selects the frames of a film to analyse, and the moments of its files. Pure. */
 
 export interface MomentWanted {
   /** on the timeline */
   frame: number
-  /** what is written there */
+  /** the texts there */
   texts: { id: string; text: DrawnText; scrim?: Scrim }[]
 }
 
-/** s between two looks at a clip, and most looks at one */
+/** s between analysed frames of a clip, and how many at most */
 const EVERY = 0.75
 const MOST_OF_CLIP = 24
-/** s from its ends: what is beside a cut is seen on both sides */
+/** s kept from a clip's ends */
 const INSET = 0.1
-/** Parts of a text's time at which it is read; it comes and goes outside of these. */
+/** Shares of a text's time at which it is checked, outside its in and out animations. */
 const READ_AT = [0.25, 0.5, 0.75]
-/** Captions are of one kind: so many tell for all. */
+/** Number of captions checked as a sample. */
 const MOST_CAPTIONS = 8
 
-/** The draft without what is written on it, cards aside. */
+/** The draft without texts, except cards. */
 export function bare(draft: Draft): Draft {
   return { ...draft, texts: [], captions: null, callouts: [], graphics: [] }
 }
 
-/** Frames to look at, in order. */
+/** Frames to analyse, in order. */
 export function momentsOf(draft: Draft): MomentWanted[] {
   const written = writtenIn(draft).filter(isRead)
   const captions = evenly(
@@ -63,7 +63,7 @@ function clipFrames(draft: Draft): number[] {
   return draft.clips.flatMap((clip, i) => (isOfFile(clip) ? framesOf(draft, clip, starts[i] ?? 0) : []))
 }
 
-/** Frames at which a clip is looked at: one of a picture that stands still. */
+/** Frames at which a clip is analysed: one for a still picture. */
 export function framesOf({ canvas: { fps } }: Draft, clip: FileClip, start: number): number[] {
   if (isStill(clip)) return [start + Math.floor(clip.frames / 2)]
   const inset = Math.min(Math.round(INSET * fps), Math.floor(clip.frames / 3))
@@ -74,7 +74,7 @@ export function framesOf({ canvas: { fps } }: Draft, clip: FileClip, start: numb
 }
 
 /**
- * Whether a clip alone is seen at a frame, as bright as it is: no transition, fade or cutaway.
+ * Whether a clip is shown at a frame without a transition, fade or cutaway.
  * @param transitions of the draft
  */
 export function isSeenAlone(

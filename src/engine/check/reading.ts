@@ -1,13 +1,13 @@
-/** How long it takes to read a text: STYLE.md, "Type". */
+/** Reading time of a text. */
 
-/** s before the first character is read, and a character */
+/** s before the first character, and per character */
 const LEAD = 1
 const LETTER = 0.06
 const IDEOGRAPH = 0.17
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
-/** Characters that are read, without the spaces between. */
+/** Number of characters without spaces. */
 export function charactersIn(text: string): number {
   return [...new Intl.Segmenter().segment(text.replace(/\s+/g, ''))].length
 }

@@ -3,16 +3,16 @@ import type { Box } from './box.ts'
 import type { Side } from './finding.ts'
 
 /**
- * Where letters are seen whole. Shares of the canvas; figures of STYLE.md: 5 % all round, and on upright canvases what TikTok,
- * Reels and Shorts draw over a film, with the buttons at the right beside its lower half.
+ * Safe areas for text, as shares of the canvas: 5 % all round, and on vertical canvases the areas that TikTok, Reels and Shorts
+ * cover, with buttons at the right of the lower half.
  */
 const EDGE = 0.05
 const APPS = { top: 0.12, bottom: 0.2, left: 0.06 }
 const BUTTONS = { right: 0.12, from: 0.45 }
-/** What is not seen to stand out. */
+/** Invisible overshoot. */
 const TOLERANCE = 0.012
 
-/** The side at which a box stands out the furthest of where it is safe; nothing where it is inside. */
+/** The side on which a box exceeds the safe area most; undefined if it is inside. */
 export function outside(box: Box, canvas: Size): Side | undefined {
   const limits = isForApps(canvas)
     ? { ...APPS, right: box.y + box.height > BUTTONS.from && box.y < 1 - APPS.bottom ? BUTTONS.right : EDGE }

@@ -1,16 +1,16 @@
 import type { Legibility } from './pixels/legible.ts'
 import type { Summary } from './pixels/summary.ts'
 
-/** A frame of the film as it is seen without what is written on it, and how what is written is read there. */
+/** An analysed frame without texts, and the legibility of its texts. */
 export interface SeenMoment extends Summary {
   /** on the timeline */
   frame: number
-  /** by the ids of texts and captions */
+  /** by id of the text or caption */
   legible: ReadonlyMap<string, Legibility>
 }
 
-/** What was seen of a film. */
+/** The analysed frames of a film. */
 export interface Seen {
-  /** in the order of time */
+  /** sorted by time */
   moments: readonly SeenMoment[]
 }

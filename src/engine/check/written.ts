@@ -5,13 +5,13 @@ import type { LookOf } from '../media/graphic/drawing.ts'
 import { type DrawnText, drawnText } from '../media/text/letters.ts'
 import { type ResolvedCaptions, type ResolvedText, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
 
-/** What is laid out to know where letters stand. */
+/** Input for measuring the bounding box of a text. */
 export type Layable =
   | { kind: 'text'; text: DrawnText }
   | { kind: 'card'; card: Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'> }
   | { kind: 'lower_third'; look: LookOf<'lower_third'> }
 
-/** Something to be read, while it shows. */
+/** An on-screen text. */
 export interface Written {
   id: string
   kind: 'text' | 'caption' | 'card' | 'lower_third' | 'callout'
@@ -19,15 +19,15 @@ export interface Written {
   /** frames on the timeline */
   start: number
   frames: number
-  /** its place, its size or its strength changes by keyframes, so that where it stands is somebody's wish */
+  /** whether keyframes change its position, size or opacity, so that its place is intended */
   moves: boolean
-  /** none for what finds a place by itself */
+  /** null if it is placed automatically */
   layout: Layable | null
-  /** over the picture behind it */
+  /** scrim over the picture behind it */
   scrim?: Scrim
 }
 
-/** All that is to be read in a film, in the order of time. */
+/** All on-screen texts of a film, sorted by time. */
 export function writtenIn(given: Draft): Written[] {
   const draft = resolveTexts(given)
   const starts = clipStarts(draft)
@@ -49,7 +49,7 @@ export function writtenIn(given: Draft): Written[] {
   )
 }
 
-/** Photos that fill letters take no part in where they stand. */
+/** Photo fills do not affect the layout. */
 const drawn = (text: string, style: ResolvedStyle) => drawnText(text, style, () => '')
 
 function ofText(text: ResolvedText): Written {

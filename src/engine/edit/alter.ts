@@ -6,8 +6,8 @@ import type { ClipRef } from './operation.ts'
 import type { Between } from './stretches.ts'
 
 /**
- * Changes clips in place, or the part of them between two times, also in the boxes of a layout; the length stays.
- * @param change returns null for a clip that it does not suit
+ * Changes clips, or the part of them between two times, also in the boxes of a layout, without changing the length.
+ * @param change returns null for a clip that it does not apply to
  */
 export function alter(
   edit: Editing,

@@ -9,7 +9,7 @@ import { placeStart } from './time-map.ts'
 import { secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Keyframes of one property of a clip, a text or an overlay, in place of those that it had. */
+/** Replaces the keyframes of one property of a clip, a text or an overlay. */
 export function animate(edit: Editing, { property, points, ...named }: Params<'animate'>): Outcome {
   const { words } = edit
   const found = elementNamed(edit, named)
@@ -19,7 +19,7 @@ export function animate(edit: Editing, { property, points, ...named }: Params<'a
   if (before === 0 && points.length === 0) return unchanged(words.already(words.animationOf(label, property)))
   const keys = keysOf(edit, found, points)
   if ('fault' in keys) return keys
-  // the parser let through only values that the property can have
+  // the parser has checked the values
   const keyframes = { ...element.keyframes, [property]: keys.keys } as Keyframes
   return {
     draft: withKeyframes(edit.draft, element.id, keyframes),
@@ -35,19 +35,19 @@ export function animate(edit: Editing, { property, points, ...named }: Params<'a
   }
 }
 
-/** Something that can be animated, in its place. */
+/** An element that can be animated. */
 interface Found {
   element: Clip | Text | Overlay
   label: string
   /** frames on the timeline */
   start: number
-  /** from when on its points count: s on the timeline that the message speaks of */
+  /** time origin of its points, s on the timeline of the message */
   origin: number
 }
 
 type Named = Pick<Params<'animate'>, 'clip' | 'text' | 'overlay'>
 
-/** @returns why there is none */
+/** @returns the reason if there is none */
 function elementNamed(edit: Editing, { clip, text, overlay }: Named): Found | string {
   const { draft, words, extents, times } = edit
   if (clip !== undefined) {
@@ -71,7 +71,7 @@ function elementNamed(edit: Editing, { clip, text, overlay }: Named): Found | st
     : words.nothingThere(words.anOverlay())
 }
 
-/** Points as keys of an element. A time that was read off a result may be rounded: half a frame is let pass. */
+/** Converts points to keys of an element. Tolerates half a frame, as times from results may be rounded. */
 function keysOf(edit: Editing, { element, label, start, origin }: Found, points: readonly Point[]) {
   const { pieces, fps } = edit.times
   const keys: Key<Point[1]>[] = []

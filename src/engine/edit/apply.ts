@@ -9,19 +9,18 @@ import type { Operation } from './operation.ts'
 
 export interface EditReport {
   draft: Draft
-  /** one line an operation that changed something, with before and after, for a person to read */
+  /** a line per operation that changed something, with before and after, for a person */
   changes: string[]
-  /** one line an operation that could not be carried out: why, and the nearest thing that can */
+  /** a line per operation that failed: why, and the nearest thing that is possible */
   problems: string[]
   lastIds: LastIds
 }
 
 /**
- * Carries out the operations of a message, one after the other. Times and clip numbers in all of them mean the timeline
- * before the message, wherever its pictures are by then. On an empty timeline, an edit that needs clips first builds
- * the sequence from the uploads. Pure: the draft that is given stays as it is, and the same input gives the same draft.
+ * Applies the operations of a message in order. Times and clip numbers refer to the timeline before the message. On an empty
+ * timeline, an edit that needs clips first builds the sequence from the uploads. Pure and deterministic.
  *
- * @param last ids that were given before in the session
+ * @param last last ids used in the session
  */
 export function applyOperations(
   draft: Draft,

@@ -17,21 +17,21 @@ import { steadySound } from './sound-times.ts'
 import { frameAt } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Which clips there are: append, insert, replace_clip, delete, duplicate. */
+/** Operations on the sequence of clips: append, insert, replace_clip, delete, duplicate. */
 
-/** An upload as a clip, moving like the photos beside it. */
+/** A clip for an upload, with the same kind of motion as the other photos. */
 function oneMore(edit: Editing, asset: Asset): Clip {
   const photos = edit.draft.clips.filter((clip) => clip.kind === 'image')
   const moves = photos.length === 0 || photos.some((clip) => clip.motion)
   return clipFrom(edit, asset, moves ? motionFor(photos.length) : null)
 }
 
-/** At the end; a photo stands for 4 s and moves like those that are there, a video is whole. */
+/** Appends at the end; a photo lasts 4 s and moves like the others, a video is used in full. */
 export function append(edit: Editing, params: Params<'append'>): Outcome {
   return insertAt(edit, params.asset, shotsOf(edit.draft), edit.draft.clips.length)
 }
 
-/** A clip at a position, after another one, or at a time, where the clip that stands there is split. */
+/** Inserts a clip at a position, after another one, or at a time, splitting the clip there. */
 export function insert(edit: Editing, params: Params<'insert'>): Outcome {
   const { draft } = edit
   if (params.after !== undefined) {
@@ -57,7 +57,7 @@ function insertAt(edit: Editing, name: string, shots: Shot[], index: number): Ou
   }
 }
 
-/** Another upload in a clip's place: as long as the clip where it lasts that long, with its look, fades and transition. */
+/** Replaces a clip's file: same length if the file is long enough, with its look, fades and transition. */
 export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outcome {
   const clip = clipOf(edit, params.clip)
   if (typeof clip === 'string') return refuse(clip)
@@ -73,7 +73,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
     look: clip.look,
     sound: { ...steadySound(clip.sound), replaced: null, detached: false },
     fade: clip.fade,
-    // what was zoomed to is no longer there
+    // zooms refer to the old picture
     keyframes: { ...clip.keyframes, zoom: [] },
     transition: clip.transition,
   })
@@ -88,7 +88,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
   return { ...outcome, change: words.replaced(clipLabel(edit, clip), asset.name) }
 }
 
-/** Clips by number, or all that an upload stands for. */
+/** Deletes clips by number, or everything that shows an upload. */
 export function deleteClips(edit: Editing, params: Params<'delete'>): Outcome {
   const { words } = edit
   if (params.asset !== undefined) return deleteAsset(edit, params.asset)
@@ -109,7 +109,7 @@ function withoutClips(edit: Editing, gone: ReadonlySet<Clip>): Outcome {
   return { ...recut(edit, shots), change: words.deleted(names, frames / draft.canvas.fps) }
 }
 
-/** Every clip that shows an upload; where none does, its overlay or its sound. */
+/** Deletes every clip that shows an upload; without any, its overlay or its sound. */
 function deleteAsset(edit: Editing, name: string): Outcome {
   const { draft, words } = edit
   const asset = findAsset(edit, name)
@@ -134,7 +134,7 @@ function copied(edit: Editing, clip: Clip): Clip {
   return { ...clip, id: edit.newId('clip'), origin: null, transition }
 }
 
-/** Copies behind the original, or from a position on. */
+/** Inserts copies after the original, or at a position. */
 export function duplicate(edit: Editing, params: Params<'duplicate'>): Outcome {
   const { draft, words } = edit
   const clips = clipsOf(edit, params.clip)

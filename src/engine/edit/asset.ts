@@ -1,6 +1,6 @@
 import type { Bars } from './bars.ts'
 
-/** What an edit has to know of an uploaded file. The media room's own record has these fields and more. */
+/** What edits need to know about an uploaded file. The media record has these fields and more. */
 export interface Asset {
   id: string
   name: string
@@ -12,10 +12,10 @@ export interface Asset {
   height?: number
   hasAudio?: boolean
   hasAlpha?: boolean
-  /** of sound without a picture: s of silence before it begins, where there are any */
+  /** of audio files: silence before the first sound, s, if there is any */
   quietStart?: number
-  /** those that are part of its own picture: a clip of it goes without them */
+  /** bars within its picture, which clips crop */
   bars?: Bars
-  /** what the text of a subtitle file is coded in, for a person */
+  /** character encoding of a subtitle file, for a person */
   encoding?: string
 }

@@ -1,7 +1,7 @@
 import type { Asset } from './asset.ts'
 import type { Editing } from './editing.ts'
 
-/** The upload that a message names: by its name, by its name without the ending, or by a part that no other has. */
+/** Finds the upload that a message names: by name, by name without extension, or by a unique part of it. */
 export function findAsset(edit: Editing, name: string): Asset | undefined {
   const { assets } = edit.context
   const wanted = name.trim().toLowerCase()
@@ -14,24 +14,24 @@ export function findAsset(edit: Editing, name: string): Asset | undefined {
   return others.length === 0 ? part : undefined
 }
 
-/** @param id null for what is no file */
+/** @param id null if it is not a file */
 export function assetById(edit: Editing, id: string | null): Asset | undefined {
   return edit.context.assets.find((asset) => asset.id === id)
 }
 
-/** It can be a clip or an overlay. */
+/** Whether it can be a clip or an overlay. */
 export function isVisual(asset: Asset): boolean {
   return asset.kind === 'image' || asset.kind === 'video'
 }
 
-/** The photo or video that a message names. @returns a problem where there is none, or where it is another kind of file */
+/** The photo or video that a message names. @returns a problem if there is none, or if it is another kind of file */
 export function pictureNamed(edit: Editing, name: string): Asset | string {
   const asset = findAsset(edit, name)
   if (!asset) return noAsset(edit, name, ['image', 'video'])
   return isVisual(asset) ? asset : edit.words.notAPicture(asset.name, asset.kind)
 }
 
-/** A problem that names what there is. */
+/** A problem that lists the available files. */
 export function noAsset(edit: Editing, name: string, kinds?: readonly Asset['kind'][]): string {
   const fitting = edit.context.assets.filter((asset) => !kinds || kinds.includes(asset.kind))
   return edit.words.noAsset(
@@ -40,7 +40,7 @@ export function noAsset(edit: Editing, name: string, kinds?: readonly Asset['kin
   )
 }
 
-/** A file's name without its ending. */
+/** A file's name without its extension. */
 export function stem(name: string): string {
   return name.replace(/\.[^.]*$/, '')
 }

@@ -2,14 +2,14 @@ import type { Asset } from './asset.ts'
 import { PLAIN_VIEW } from './draft/defaults.ts'
 import type { ClipView, Draft } from './draft.ts'
 
-/** Bars that are part of a file's own picture: what is cut off where nobody says how to crop it. */
+/** Bars within a file's picture, which are cropped unless a crop is given. */
 
-/** What of an upright picture is bars, shares of its width and height. */
+/** The bars of an upright picture, as shares of its width and height. */
 export type Bars = ClipView['crop']
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const
 
-/** How a picture is cropped where nothing is said of it: its own bars are cut off. */
+/** The default crop of a picture: its own bars. */
 export function usualCrop(asset: Pick<Asset, 'bars'> | undefined): Bars {
   return asset?.bars ?? PLAIN_VIEW.crop
 }
@@ -22,18 +22,18 @@ export function isWhole(crop: Bars): boolean {
   return sameCrop(crop, PLAIN_VIEW.crop)
 }
 
-/** A view that lacks no more of its file than the file's own bars, as if nothing were cropped. */
+/** A view with a crop equal to the file's bars, as if nothing were cropped. */
 export function besideBars<View extends Pick<ClipView, 'crop'>>(view: View, asset: Asset | undefined): View {
   return sameCrop(view.crop, usualCrop(asset)) ? { ...view, crop: PLAIN_VIEW.crop } : view
 }
 
-/** A file whose bars were cut off, and at which sides. */
+/** A file whose bars were cropped, and on which sides. */
 export interface BarsCut {
   name: string
   sides: (typeof SIDES)[number][]
 }
 
-/** Of which files an edit has cut off the bars that it brought onto the timeline. */
+/** The files that an edit added to the timeline with their bars cropped. */
 export function barsCut(before: Draft, after: Draft, assets: readonly Asset[]): BarsCut[] {
   const known = new Set(shown(before).map(({ mediaId }) => mediaId))
   const cut = new Map<string, BarsCut>()

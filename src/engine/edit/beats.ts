@@ -9,12 +9,12 @@ import { addBgm } from './music.ts'
 import type { Params } from './operation.ts'
 import { clamp } from './values.ts'
 
-/** Moving the cuts onto the beat of the music. */
+/** beat_sync: moves cuts to the beats of the music. */
 
-/** No clip gets shorter than this by it, s. */
+/** Minimum length of a clip, s. */
 const SHORTEST = 0.4
 
-/** Every cut goes to the beat nearest to where it was; the video keeps its length where its last clip can. */
+/** Moves every cut to the nearest beat; the video keeps its length if its last clip allows. */
 export function beatSync(edit: Editing, params: Params<'beat_sync'>): Outcome {
   const { words } = edit
   const added = withMusic(edit, params.asset)
@@ -30,7 +30,7 @@ export function beatSync(edit: Editing, params: Params<'beat_sync'>): Outcome {
   return { ...outcome, change: words.onTheBeat(moved, music.name), notes: [...notes, ...outcome.notes] }
 }
 
-/** The draft with the music that is meant: what plays already, else the upload. */
+/** The draft with the requested music: already playing, or else added from the uploads. */
 function withMusic(edit: Editing, name: string | undefined): Outcome {
   const { draft, context, words } = edit
   if (musicOf(edit, name)) return { draft }
@@ -48,7 +48,7 @@ function musicOf(edit: Editing, name: string | undefined): AudioClip | undefined
   return music.find((clip) => ('mediaId' in clip.source ? clip.source.mediaId === asset?.id : clip.name === name))
 }
 
-/** The beats of music as it plays on the timeline, frames: beats are heard no more exactly than to half of one. */
+/** The beats of music on the timeline, rounded to frames. */
 function beatsOf(edit: Editing, music: AudioClip): number[] {
   const { fps } = edit.draft.canvas
   const { start, frames } = music
@@ -58,9 +58,9 @@ function beatsOf(edit: Editing, music: AudioClip): number[] {
     .map((beat) => start + Math.round(beat * fps))
 }
 
-/** s from where the music begins to play, for so many seconds */
+/** beats for a duration, s from the start of the music */
 function heardBeats(edit: Editing, { source, sourceStart, loop }: AudioClip, seconds: number): number[] {
-  // a piece is made as long as it plays
+  // built-in music is composed for the length that it plays
   if ('mood' in source) return beatsFrom(musicBeats({ ...source, seconds: sourceStart + seconds }), sourceStart)
   if (!('mediaId' in source)) return []
   const beats = beatsFrom(edit.context.beats.get(source.mediaId) ?? [], sourceStart)

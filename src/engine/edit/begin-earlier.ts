@@ -9,8 +9,8 @@ import { clipLabel, refLabel } from './refs.ts'
 import { framesOf, secondsOf } from './times.ts'
 
 /**
- * Clips that begin earlier in their files, by so many s; what follows moves on. A picture that stands still stands longer. Of a clip in
- * several parts the first begins earlier.
+ * Extends clips at their start, in s; the following ones move. A still picture lasts longer. Of a clip in several parts the
+ * first is extended.
  */
 export function begunEarlier(edit: Editing, ref: Params<'trim'>['clip'], clips: readonly Clip[], by: number): Outcome {
   const { words, draft } = edit

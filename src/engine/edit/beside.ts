@@ -6,11 +6,11 @@ import { fresh, recut, type Shot, shotsOf } from './recut.ts'
 import { clipsOf } from './refs.ts'
 import { frameAt } from './times.ts'
 
-/** Putting a clip that was not there into the sequence. */
+/** Inserts a new clip into the sequence. */
 
 type Beside = Pick<Params<'card'>, 'at' | 'before' | 'after'>
 
-/** The sequence, and at which place in it something goes; a clip that runs there is split. @returns a problem where there is no such clip */
+/** The sequence and the index for inserting; splits a clip there. @returns a problem if there is no such clip */
 export function placeBeside(edit: Editing, { at, before, after }: Beside): [Shot[], number] | string {
   if (at !== undefined) return splitAt(edit, frameAt(edit, at))
   const { draft } = edit
@@ -23,7 +23,7 @@ export function placeBeside(edit: Editing, { at, before, after }: Beside): [Shot
   return [shotsOf(draft), draft.clips.indexOf(clip) + (before === undefined ? 1 : 0)]
 }
 
-/** Puts a clip in, with the transition that led on from the clip before it. @returns also when it begins, s */
+/** Inserts a clip, which takes over the transition of the previous clip. @returns also its start, s */
 export function putIn(
   edit: Editing,
   clip: Clip,

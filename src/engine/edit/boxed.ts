@@ -5,16 +5,16 @@ import { type Clip, type ClipSound, clipStarts, type Draft, type FileClip, type 
 import type { ClipRef } from './operation.ts'
 import { slicedSound } from './sound-times.ts'
 
-/** Clips in boxes: what a layout makes of them is an overlay that goes on showing its source as the clip did. */
+/** Clips in boxes: a layout converts clips to overlays that keep the clips' views. */
 
-/** What an overlay shows and lets be heard, as a clip. */
+/** An overlay as a clip, with its view and sound. */
 export function clipIn(overlay: Overlay): FileClip {
   const { id, mediaId, name, kind, frames, sourceStart, clip, cutaway, keyframes } = overlay
   const shown = { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, sound: soundIn(overlay) }
   return cutaway ? { ...shown, fit: cutaway.fit, keyframes } : { ...shown, fit: 'crop' as const }
 }
 
-/** The sound of an overlay, like that of a clip. */
+/** An overlay's sound in the form of a clip's. */
 export function soundIn({ volume, sound }: Overlay): ClipSound {
   return { ...PLAIN_SOUND, ...sound, volume }
 }
@@ -22,14 +22,14 @@ export function soundIn({ volume, sound }: Overlay): ClipSound {
 const { volume: _volume, detached: _detached, ...PLAIN_OWN } = PLAIN_SOUND
 const OWN = Object.keys(PLAIN_OWN) as (keyof typeof PLAIN_OWN)[] // its type allows no others
 
-/** An overlay with another sound; without a word of it, where it is as recorded. */
+/** Sets an overlay's sound; left out if it is as recorded. */
 export function withSound(overlay: Overlay, sound: Omit<ClipSound, 'detached'>): Overlay {
   const { sound: _, ...rest } = overlay
   const own = Object.fromEntries(OWN.map((key) => [key, sound[key]])) as typeof PLAIN_OWN // OWN has every key
   return { ...rest, volume: sound.volume, ...(isDeepStrictEqual(own, PLAIN_OWN) ? {} : { sound: own }) }
 }
 
-/** The sound of a part of an overlay. @param from first frame of the part */
+/** The sound of a part of an overlay. @param from its first frame */
 export function soundFrom(overlay: Overlay, from: number, frames: number): ClipSound {
   const sound = slicedSound(soundIn(overlay), from, from + frames)
   const [fadeIn, fadeOut] = fitFades(sound.fadeIn, sound.fadeOut, frames)
@@ -37,7 +37,7 @@ export function soundFrom(overlay: Overlay, from: number, frames: number): ClipS
 }
 
 /**
- * Whether a box shows one of these clips of the track, which then is heard from there: all of it, or, held still, a stretch of it.
+ * Whether a box shows one of these clips of the track, completely or frozen, so that its sound comes from there.
  */
 export function isSeenIn(draft: Draft, overlay: Overlay, among = draft.clips): boolean {
   const { clip, cutaway, mediaId, start } = overlay
@@ -50,12 +50,12 @@ export function isSeenIn(draft: Draft, overlay: Overlay, among = draft.clips): b
   })
 }
 
-/** The boxes that a message means with clips: every one with all of them, else those in which the clips are seen. */
+/** The boxes that a reference to clips includes: all for all clips, else those that show the clips. */
 export function boxesOf(draft: Draft, ref: ClipRef, clips: Clip[]): Overlay[] {
   return draft.overlays.filter((overlay) => overlay.clip && (ref === 'all' || isSeenIn(draft, overlay, clips)))
 }
 
-/** The overlays after a change of some boxes. @param change returns null for a clip that it does not suit */
+/** Changes some boxes. @param change returns null for a clip that it does not apply to */
 export function alterBoxes(
   { overlays }: Draft,
   boxes: readonly Overlay[],

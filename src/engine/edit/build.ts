@@ -12,23 +12,23 @@ import { shareOut, shareWithin } from './share.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { handlesFor } from './transitions.ts'
 
-/** How long a photo stands when nothing was said, s. */
+/** Default duration of a photo, s. */
 export const PHOTO_SECONDS = 4
-/** Clips stay whole while the photos still get this long, s. */
+/** Clips are not cut while photos get at least this, s. */
 const SHORTEST_PHOTO = 3
-/** A clip shorter than this beside its transitions keeps nothing back for them, s. */
+/** A clip shorter than this without its transitions keeps no handles for them, s. */
 const LONG_CLIP = 2
 /** Most clips on a timeline. */
 export const MOST_CLIPS = 1000
 
 const MOTIONS = ['in', 'left', 'out', 'right'] as const
 
-/** The slow move of the n-th photo: no two neighbours alike. */
+/** The slow move of the n-th photo, different from its neighbours'. */
 export function motionFor(n: number): Motion {
   return { direction: MOTIONS[n % MOTIONS.length] ?? 'in', amount: MOVE }
 }
 
-/** An upload as a clip: a photo stands for 4 s, a video is whole. @param motion of a photo */
+/** A clip for an upload: a photo lasts 4 s, a video is used in full. @param motion of a photo */
 export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = null): FileClip {
   const { fps } = edit.draft.canvas
   return asset.kind === 'image'
@@ -37,9 +37,9 @@ export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = nu
 }
 
 /**
- * A sequence from uploads, in order: photos as long as `each` (with `every`, clips too, at most), or sharing what the clips leave of `total`; clips whole,
- * or, where `total` leaves the photos too little, cut to an equal share from both ends, so that a transition finds
- * material on either side. Listed music and subtitles go where they belong.
+ * Builds a sequence from uploads, in order: photos last `each` (with `every`, also clips at most), or share what the clips
+ * leave of `total`; clips are used in full or, if `total` leaves too little for the photos, trimmed to an equal share at both
+ * ends, so that transitions have material. Listed music and subtitles are added too.
  */
 export function buildSequence(edit: Editing, params: Params<'build_sequence'>): Outcome {
   const { words } = edit
@@ -89,7 +89,7 @@ function clipsFor(edit: Editing, assets: readonly Asset[], lengths: readonly num
   })
 }
 
-/** What each clip keeps back, at either end, for transitions set in the same message; short clips keep nothing. */
+/** Handles at the ends of each clip for transitions set in the same message; none for short clips. */
 function handlesAt(edit: Editing, assets: readonly Asset[]): [number, number][] {
   const handle = handlesFor(edit)
   const { fps } = edit.draft.canvas
@@ -121,7 +121,7 @@ function lengthsFor(edit: Editing, assets: readonly Asset[], params: Params<'bui
   return whole.map((frames) => (Number.isFinite(frames) ? frames : (shares[photo++] ?? 1)))
 }
 
-/** Music and subtitles that were listed among the pictures. */
+/** Adds music and subtitles that were listed among the pictures. */
 function withListed(edit: Editing, built: Outcome, assets: readonly Asset[]): Outcome {
   let outcome = built
   for (const asset of assets) {

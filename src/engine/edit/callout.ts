@@ -9,11 +9,11 @@ import { plain } from './plain.ts'
 import { retimedWithin, spanWithin } from './text-place.ts'
 import { secondsOf } from './times.ts'
 
-/** What points something on the picture out: callout, update_callout, remove_callout. */
+/** Operations on callouts: callout, update_callout, remove_callout. */
 
 export const CALLOUT_COLOR = '#E5231B'
 
-/** For 3 s unless said; numbers count on. */
+/** Adds a callout, for 3 s by default; numbers are continued. */
 export function callout(edit: Editing, params: Params<'callout'>): Outcome {
   const { words, draft } = edit
   if (draft.callouts.length >= MOST_CALLOUTS) return refuse(words.tooManyCallouts(MOST_CALLOUTS))
@@ -34,7 +34,7 @@ function nextNumber(callouts: readonly Callout[]): number {
   return Math.min(999, 1 + Math.max(0, ...callouts.map(({ number }) => number ?? 0)))
 }
 
-/** What of a spot lies on the canvas. */
+/** Clips a spot to the canvas. */
 function inside({ x, y, width = 0, height = 0 }: Spot): Box {
   const share = (side: number) => Math.round(side * 1e5) / 1e5
   return { x: share(x), y: share(y), width: share(Math.min(width, 1 - x)), height: share(Math.min(height, 1 - y)) }

@@ -8,14 +8,14 @@ import type { Params } from './operation.ts'
 import { clipsOf, refLabel } from './refs.ts'
 import { clamp, isColor } from './values.ts'
 
-/** The frame that everything is shown in, and how pictures fill it: set_canvas, blur_background, fit_clip. */
+/** Canvas operations: set_canvas, blur_background, fit_clip. */
 
 const LARGEST = 3840
 const SMALLEST = 16
 
 /**
- * Size (16-3840 px, even), frame rate and fitting. A rate that is not offered becomes the nearest; the times of all
- * that is on the timeline stay.
+ * Sets size (16-3840 px, even), frame rate and fit. An unsupported rate becomes the nearest; all times on the timeline are
+ * kept.
  */
 export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome {
   const { words, draft } = edit
@@ -45,7 +45,7 @@ export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome 
   return { ...retimed, change, notes: [...notes, ...shortenedNotes(edit, shortened, fps)] }
 }
 
-/** An aspect keeps the shorter side; a single side keeps the aspect. Nothing for what is no aspect. */
+/** An aspect keeps the shorter side; a single side keeps the aspect. Undefined for an invalid aspect. */
 function sizeFor(canvas: Canvas, params: Params<'set_canvas'>): Pick<Canvas, 'width' | 'height'> | null {
   let ratio = canvas.width / canvas.height
   if (params.aspect !== undefined) {
@@ -62,7 +62,7 @@ function sizeFor(canvas: Canvas, params: Params<'set_canvas'>): Pick<Canvas, 'wi
   return ratio >= 1 ? bounded(side * ratio, side) : bounded(side, side / ratio)
 }
 
-/** Even sides within 16-3840, the shape kept. */
+/** Even sides within 16-3840, keeping the aspect ratio. */
 function bounded(width: number, height: number): Pick<Canvas, 'width' | 'height'> {
   const scale = Math.min(1, LARGEST / Math.max(width, height))
   const even = (side: number) => clamp(Math.round((side * scale) / 2) * 2, SMALLEST, LARGEST)
@@ -83,12 +83,12 @@ function differences({ words }: Editing, before: Canvas, after: Canvas): string[
   ]
 }
 
-/** Pictures of another shape over a blurred copy of themselves, for all clips. */
+/** Shows pictures of another aspect ratio over a blurred copy, for all clips. */
 export function blurBackground(edit: Editing): Outcome {
   return setCanvas(edit, { fit: 'blur' })
 }
 
-/** How the pictures of single clips fill the canvas. The boxes of a layout are always filled. */
+/** Sets the fit of single clips. Boxes of a layout are always filled. */
 export function fitClip(edit: Editing, params: Params<'fit_clip'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)

@@ -1,7 +1,7 @@
 import type { Cue } from './draft.ts'
 import { isSpaceless } from './speech/tokens.ts'
 
-/** How quickly captions have to be read: STYLE.md, "Type". Pure. */
+/** Reading pace of captions. Pure. */
 
 /** Characters of a text that are read in a second. */
 const PACE = 17

@@ -19,14 +19,14 @@ import { themed } from './theme/themed.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
 
-/** Captions: add_captions, update_captions, remove_captions, shift_captions. */
+/** Caption operations: add_captions, update_captions, remove_captions, shift_captions. */
 
-/** Whether captions are to be made of what is said, in place of a file's lines. */
+/** Whether captions come from recognised speech instead of a file. */
 export function isOfSpeech(source: string): boolean {
   return ['asr', 'transcript'].includes(source.toLowerCase())
 }
 
-/** The cues of an uploaded subtitle file, in place of captions that are there. */
+/** Replaces captions by the cues of an uploaded subtitle file. */
 export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
   if (isOfSpeech(params.source)) return spokenCaptions(edit, params)
@@ -52,7 +52,7 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   }
 }
 
-/** A second language beneath the captions that are there, in place of one that was. */
+/** Adds or replaces a second language below the captions. */
 function lowerCaptions(
   edit: Editing,
   asset: Asset,
@@ -80,17 +80,17 @@ function lowerCaptions(
   }
 }
 
-/** By which a second language is told from the first. */
+/** Default colour of the second language. */
 const LOWER_COLOR = '#FFE066'
 
-/** Captions of what is said by a script, which has to be that of a recording. */
+/** Captions from a script, which must belong to a recording. */
 function scriptCaptions(edit: Editing, script: Asset, params: Params<'add_captions'>): Outcome {
   const sources = [...spokenFiles(edit.draft, edit.context).values()]
   const used = sources.some(({ id }) => alignedBy(id)?.script === script.id)
   return used ? spokenCaptions(edit, params) : refuse(edit.words.scriptOfNothing(script.name))
 }
 
-/** Captions of what is said in the film; those of a second language stay beneath them. */
+/** Captions from recognised speech; a second language is kept below. */
 function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft } = edit
   const spoken = spokenCues(edit).map((cue) => withoutOwn(cue, params))
@@ -106,10 +106,10 @@ function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome 
   }
 }
 
-/** Where captions come from that are made of what is said. */
+/** Source name of captions from speech. */
 const SPOKEN = 'transcript'
 
-/** Cues on the timeline: by the clips of the recording that the file is named after, else by the timeline itself. */
+/** Places cues on the timeline: by the clips of the recording that the file is named after, else by timeline times. */
 function placed(edit: Editing, asset: Asset, cues: readonly SourceCue[]): Cue[] {
   const { draft } = edit
   const starts = clipStarts(draft)
@@ -127,7 +127,7 @@ function placed(edit: Editing, asset: Asset, cues: readonly SourceCue[]): Cue[] 
     .sort((a, b) => a.start - b.start)
 }
 
-/** A clip on which the words of a subtitle file are spoken: `talk.mp4` for `talk.en.srt`. */
+/** Whether a clip is the recording of a subtitle file: `talk.mp4` for `talk.en.srt`. */
 function isRecording(clip: Clip, subtitles: string): boolean {
   const stem = (name: string) => name.toLowerCase().replace(/(\.[a-z]{2})?\.[^.]*$/, '')
   return clip.kind === 'video' && !clip.freeze && !clip.reverse && stem(clip.name) === stem(subtitles)
@@ -153,12 +153,12 @@ function saidBy({ text, place, look }: SourceCue): Pick<Cue, 'text' | 'place' | 
   return { text, ...(place && { place }), ...(look && { look }) }
 }
 
-/** How much a cue has of its own. */
+/** Number of a cue's own settings. */
 function own({ place, look = {} }: Cue): number {
   return (place ? 1 : 0) + Object.keys(look).length
 }
 
-/** A cue without the place or the colours of its own in whose stead the person asks for others. */
+/** Removes a cue's own place and colours where the person asks for others. */
 function withoutOwn({ place, look = {}, ...cue }: Cue, asked: TextSet): Cue {
   const replaced = { ...asked, color: asked.color ?? asked.fill }
   const colors = Object.entries(look).filter(([key]) => replaced[key as keyof CueLook] === undefined) // keys of a look
@@ -175,12 +175,12 @@ function fitted(cue: Cue, length: number): Cue[] {
   return frames >= 1 ? [{ ...cue, start, frames }] : []
 }
 
-/** The captions there are, else a problem. */
+/** The existing captions, or a problem. */
 function existing(edit: Editing): Captions | string {
   return edit.draft.captions ?? edit.words.noCaptions()
 }
 
-/** How captions look, all of them. */
+/** Sets the style of all captions. */
 export function updateCaptions(edit: Editing, params: Params<'update_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)
@@ -208,7 +208,7 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   }
 }
 
-/** All captions, or those of the second language. */
+/** Removes all captions, or those of the second language. */
 export function removeCaptions(edit: Editing, { lower }: Params<'remove_captions'>): Outcome {
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
@@ -219,7 +219,7 @@ export function removeCaptions(edit: Editing, { lower }: Params<'remove_captions
   return { draft: { ...edit.draft, captions: null }, change: edit.words.removed(edit.words.captions()) }
 }
 
-/** All cues by `delta` s, negative for earlier; those that end up outside the video go. */
+/** Shifts all cues by `delta` s, negative for earlier; those outside the video are removed. */
 export function shiftCaptions(edit: Editing, params: Params<'shift_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)

@@ -18,12 +18,12 @@ import { stays } from './theme/stays.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { clamp, isColor } from './values.ts'
 
-/** Clips that are no file: card, update_card. */
+/** Card operations: card, update_card. */
 
-/** A card stands at least so long where nothing was said, s. */
+/** Least default duration of a card, s. */
 const SHORTEST = 3
 
-/** At the end unless said, as long as its text takes to read. */
+/** Adds a card, by default at the end and for its reading time. */
 export function card(edit: Editing, params: Params<'card'>): Outcome {
   const { words } = edit
   const made = dressed(edit, PLAIN_CARD, params)
@@ -42,7 +42,7 @@ export function card(edit: Editing, params: Params<'card'>): Outcome {
   }
 }
 
-/** Other words, another ground, or other letters. */
+/** Changes a card's text, background or letters. */
 export function updateCard(edit: Editing, params: Params<'update_card'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
@@ -76,7 +76,7 @@ function dressed(edit: Editing, card: Card, look: Look): { card: Card; notes: st
   return { card: { ...made, ...ownAfter(card, made, PLAIN_CARD, CARD_OWN, given) }, notes }
 }
 
-/** Of a text, each of its lines is one of the card's. */
+/** Splits a text into the card's lines. */
 function linesOf(given: CardLines): CardLine[] {
   const list = typeof given === 'string' ? given.split('\n').filter((line) => line.trim() !== '') : given
   return list.map((line) => {
@@ -85,7 +85,7 @@ function linesOf(given: CardLines): CardLine[] {
   })
 }
 
-/** What is behind a card's lines. @returns a problem where what it names is not there */
+/** The background of a card. @returns a problem if something that it names is missing */
 export function groundFor(
   edit: Editing,
   before: Ground,
@@ -105,7 +105,7 @@ export function groundFor(
   return { ground: colors, notes: [] }
 }
 
-/** What a clip shows at a time of its own; of a card its ground. */
+/** A background from a clip at a time; from a card, its background. */
 function clipGround(edit: Editing, number: number, from: number | undefined): ReturnType<typeof groundFor> {
   const clip = clipOf(edit, number)
   if (typeof clip === 'string') return clip
@@ -117,7 +117,7 @@ function clipGround(edit: Editing, number: number, from: number | undefined): Re
   return { ground: { mediaId: clip.mediaId, at: tidy(at) }, notes: [] }
 }
 
-/** What a file shows at a time of its own, its middle unless said. */
+/** A background from a file at a time, by default its middle. */
 function momentOf({ words }: Editing, asset: Asset, from: number | undefined): { ground: Ground; notes: string[] } {
   const { id: mediaId, name, durationSeconds: length } = asset
   if (length === undefined) return { ground: { mediaId, at: 0 }, notes: [] }
@@ -133,7 +133,7 @@ function readingTime(card: Card): number {
   return card.lines.length === 0 ? 0 : readingSeconds(textOf(card))
 }
 
-/** That words stand for too short a time to be read. */
+/** A note that the text is shown too briefly to read. */
 function tooQuick(edit: Editing, seconds: number, frames: number): string[] {
   return secondsOf(edit, frames) + 0.05 < seconds ? [edit.words.tooQuick(seconds)] : []
 }

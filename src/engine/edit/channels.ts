@@ -2,7 +2,7 @@ import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 
-/** Which of a target's channels are heard, and on which side. */
+/** Sets which of a target's channels are used, and on which side. */
 export function setChannels(edit: Editing, { target, use }: Params<'set_channels'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, target)

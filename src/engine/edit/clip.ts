@@ -8,25 +8,25 @@ import { momentAfter, playingTime } from './pace.ts'
 import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
-/** A new clip without effects, from the source's beginning, without its own bars. @param frames its length on the timeline */
+/** A new clip without effects, from the source's beginning, with bars cropped. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): FileClip {
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const shown = { mediaId: asset.id, name: asset.name, kind, card: null } as const
   return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null, crop: usualCrop(asset), motion }
 }
 
-/** A file as it is, bars and all. */
+/** A file unchanged, including its bars. */
 export function wholeClip({ bars: _, ...asset }: Asset, frames: number): FileClip {
   return newClip('c1', asset, frames)
 }
 
-/** A new clip that is no file. */
+/** A new card. */
 export function newCard(id: string, card: Card, frames: number): CardClip {
   const shown = { mediaId: null, name: cardName(card), kind: 'card', card } as const
   return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null }
 }
 
-/** What a card is called: by its first line. */
+/** A card's name: its first line. */
 export function cardName({ lines: [first] }: Card): string {
   return first?.text.split('\n')[0] ?? 'card'
 }
@@ -35,38 +35,38 @@ export function isOfFile(clip: Clip): clip is FileClip {
   return clip.card === null
 }
 
-/** Whether a clip shows its source as it is, so that its pictures may be copied. */
+/** Whether a clip shows its source unchanged, so that it may be stream-copied. */
 export function isPlainView(clip: Clip): boolean {
   return isDeepStrictEqual(viewOf(clip), PLAIN_VIEW)
 }
 
-/** Whole frames that a source can fill, at least 1. A hair of rounding in the file's own length is forgiven. */
+/** Whole frames that a source can fill, at least 1, tolerating rounding of the file's length. */
 export function sourceFrames(asset: Asset, fps: number): number {
   return Math.max(1, Math.floor((asset.durationSeconds ?? 0) * fps + 0.01))
 }
 
-/** Shows a picture that stands still, so that it can be as long as wanted. */
+/** Whether a clip shows a still picture, so that it can have any length. */
 export function isStill(clip: Clip): boolean {
   return clip.kind !== 'video' || clip.freeze
 }
 
-/** The moment of its source that a clip comes to after so many frames, played forwards, s. */
+/** The source time that a clip reaches after a number of frames, played forwards, s. */
 export function momentIn(clip: Clip, frames: number, fps: number): number {
   return momentAfter(clip, clip.sourceStart, frames / fps)
 }
 
-/** What of its source a clip shows, s. */
+/** The part of its source that a clip shows, s. */
 export function clipSpan(clip: Clip, fps: number): { from: number; to: number } {
   return { from: clip.sourceStart, to: Math.max(clip.sourceStart, momentIn(clip, clip.frames, fps)) }
 }
 
-/** Where in a clip a moment of its source stands, in frames from its beginning, fractions included; also outside of it. */
+/** Position of a source time in a clip, in frames from its beginning, fractional; may be outside the clip. */
 export function frameOf(clip: Clip, moment: number, fps: number): number {
   const played = playingTime(clip, clip.sourceStart, moment) * fps
   return clip.reverse ? clip.frames - played : played
 }
 
-/** The frames `from` to `to` of a clip, as a clip; its fades stay at its ends. */
+/** The frames `from` to `to` of a clip; fades stay at its ends. */
 export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
   const skipped = clip.reverse ? clip.frames - to : from
   const regions =
@@ -82,8 +82,8 @@ export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
 }
 
 /**
- * Stretches of a clip as clips of their own, where there are several with new ids. Fades and the transition stay at the outer
- * ends, and a slow move goes back the way it came, so that the picture does not jump at the cut.
+ * Parts of a clip as separate clips, with new ids if there are several. Fades and the transition stay at the outer ends, and a
+ * slow move reverses at each cut, so that the picture does not jump.
  */
 export function part(clip: Clip, stretches: readonly Range[], newId: () => string, fps: number): Clip[] {
   const last = stretches.length - 1
@@ -103,7 +103,7 @@ export function part(clip: Clip, stretches: readonly Range[], newId: () => strin
 
 const OPPOSITE = { in: 'out', out: 'in', left: 'right', right: 'left', up: 'down', down: 'up' } as const
 
-/** Ranges in order, with touching ones joined. */
+/** Sorts ranges and joins adjacent ones. */
 export function joinRanges(ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
@@ -114,23 +114,23 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
   return joined
 }
 
-/** How a clip moves, at other times of its own. @param map of frames */
+/** A clip's keyframes at other times. @param map of frames */
 export function movesAt({ keyframes }: Clip, map: (at: number) => number): Pick<Clip, 'keyframes'> {
   return { keyframes: retimedAll(keyframes, map) }
 }
 
-/** A clip that shows all that it showed in another time, and moves as fast or as slowly. @param frames its length now */
+/** Stretches a clip with its keyframes. @param frames its new length */
 export function stretched(clip: Clip, frames: number): Clip {
   return { ...clip, frames, ...movesAt(clip, (at) => (at * frames) / clip.frames) }
 }
 
-/** Two fades that fit a length, in proportion; all in frames. */
+/** Shrinks two fades proportionally to fit a length; in frames. */
 export function fitFades(fadeIn: number, fadeOut: number, frames: number): [number, number] {
   const sum = fadeIn + fadeOut
   return sum <= frames ? [fadeIn, fadeOut] : [Math.floor((fadeIn * frames) / sum), Math.floor((fadeOut * frames) / sum)]
 }
 
-/** A clip whose fades and sound fit its length. */
+/** Fits a clip's fades and sound to its length. */
 export function settle(clip: Clip): Clip {
   const [fadeIn, fadeOut] = fitFades(clip.sound.fadeIn, clip.sound.fadeOut, clip.frames)
   const [into, out] = fitFades(clip.fade.in, clip.fade.out, clip.frames)
@@ -141,7 +141,7 @@ export function settle(clip: Clip): Clip {
   }
 }
 
-/** How far a clip could grow at its ends with what its source has, frames; endless where the picture stands still. */
+/** How far a clip could be extended at its ends by its source, frames; infinite for still pictures. */
 export function room(clip: Clip, asset: Asset | undefined, fps: number): { front: number; back: number } {
   if (isStill(clip)) return { front: 0, back: Number.POSITIVE_INFINITY }
   const toFrames = (from: number, to: number) => Math.max(0, Math.floor(playingTime(clip, from, to) * fps + 0.01))
@@ -151,7 +151,7 @@ export function room(clip: Clip, asset: Asset | undefined, fps: number): { front
   return clip.reverse ? { front: after, back: before } : { front: before, back: after }
 }
 
-/** A clip grown at its ends, within its room. */
+/** Extends a clip at its ends, within its room. */
 export function grow(clip: Clip, front: number, back: number, fps: number): Clip {
   if (isStill(clip)) return settle(stretched(clip, clip.frames + front + back))
   const start = momentIn(clip, -(clip.reverse ? back : front), fps)
@@ -164,7 +164,7 @@ export function grow(clip: Clip, front: number, back: number, fps: number): Clip
   }
 }
 
-/** Source times without the dust of binary fractions: they are part of what names a rendered segment. */
+/** Rounds source times, as they are part of segment names. */
 export function tidy(seconds: number): number {
   return Math.round(seconds * 1e6) / 1e6
 }

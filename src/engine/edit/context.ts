@@ -10,32 +10,32 @@ export interface SourceCue {
   startMs: number
   endMs: number
   text: string
-  /** where and how it stands, if its file says so */
+  /** its position, if given in the file */
   place?: CuePlace
   look?: CueLook
-  /** with times of their own, where its file has them */
+  /** word timings, if the file has them */
   words?: readonly Word[]
-  /** who says it, where its file says so */
+  /** the speaker, if given in the file */
   speaker?: string
 }
 
-/** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
+/** What edits need in addition to the draft. The server runs the analyses before the edit is applied. */
 export interface EditContext {
   assets: readonly Asset[]
-  /** there is a model by which speech can be recognised */
+  /** whether a speech recognition model is installed */
   recognises?: boolean
-  /** stretches without sound, by media id, s in the source */
+  /** silences, by media id, s in the source */
   silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
   /** beats, by media id, s in the source */
   beats: ReadonlyMap<string, readonly number[]>
-  /** how the camera shook, by media id */
+  /** camera shake, by media id */
   shakes: ReadonlyMap<string, Shake>
-  /** what is seen in photos and clips, by media id */
+  /** picture analyses, by media id */
   pictures: ReadonlyMap<string, PictureAnalysis>
-  /** the cues of uploaded subtitle files, by media id, and what a recogniser heard, by its own */
+  /** cues of uploaded subtitle files, by media id, and of recognised speech, by the recogniser's id */
   cues: ReadonlyMap<string, readonly SourceCue[]>
-  /** how loud recordings are: dB below full scale of every 10 ms, by media id */
+  /** levels of recordings: dBFS of every 10 ms, by media id */
   levels: ReadonlyMap<string, readonly number[]>
-  /** what came of saying a text, by `sayingKey`; null where this machine has no speech synthesiser */
+  /** results of synthesising texts, by `sayingKey`; null without a speech synthesiser */
   speech: ReadonlyMap<string, Spoken | null>
 }

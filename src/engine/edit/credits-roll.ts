@@ -1,41 +1,41 @@
 import type { Canvas, CreditEntry } from './draft.ts'
 
-/** How credits roll: where their rows stand below each other, how far they go, and how fast that can be read. */
+/** Layout and timing of rolling credits. */
 
 export interface CreditRow {
   text: string
   kind: 'heading' | 'role' | 'name'
-  /** px from the top of the first row to the row's middle */
+  /** centre of the row, px from the top of the first row */
   middle: number
 }
 
 export interface Roll {
   rows: CreditRow[]
-  /** lines one below the other */
+  /** number of lines */
   count: number
   /** px from row to row */
   pitch: number
-  /** px that all of it is high */
+  /** total height, px */
   height: number
-  /** px from the top of the canvas: where rows come in, and where they are gone */
+  /** px from the top of the canvas at which rows enter and leave */
   enter: number
   leave: number
 }
 
-/** Rows a second, unless a length is given; and the most that can be read. */
+/** Default pace, rows per second; and the fastest legible one. */
 const PACE = 1.6
 export const FASTEST_PACE = 3.2
 
-/** Parts of the canvas's shorter side and of the pitch. */
+/** Shares of the canvas's shorter side and of the pitch. */
 const PITCH = 0.058
 const HEADING = 1.3
 const GAP = { heading: 0.7, entry: 0.4 }
-/** Where rows come and go, as parts of the height; tall canvases leave room for what apps draw over the video. */
+/** Where rows enter and leave, as shares of the height; vertical canvases leave room for apps' interfaces. */
 const WINDOW = { lying: { enter: 0.95, leave: 0.05 }, standing: { enter: 0.82, leave: 0.12 } }
 
 type Size = Pick<Canvas, 'width' | 'height'>
 
-/** Whether roles stand above their names in place of beside them. */
+/** Whether roles are above their names instead of beside them. */
 export function isStanding({ width, height }: Size): boolean {
   return height > width
 }
@@ -65,17 +65,17 @@ export function rollOf(lines: readonly CreditEntry[], canvas: Size): Roll {
   return { rows, count, pitch, height: y, enter: enter * canvas.height, leave: leave * canvas.height }
 }
 
-/** px that the rows go from when the first comes in to when the last is gone */
+/** total distance from the first row's entry to the last row's exit, px */
 export function travelOf({ height, enter, leave }: Roll): number {
   return height + enter - leave
 }
 
-/** Rows a second, where it takes so long. @param seconds s */
+/** Pace for a duration, rows per second. @param seconds s */
 export function paceOver(roll: Roll, seconds: number): number {
   return travelOf(roll) / roll.pitch / seconds
 }
 
-/** How long it takes at a pace that can be read, s; and how long at least. */
+/** Duration at a legible pace, and the shortest duration, s. */
 export function rollSeconds(roll: Roll): { legible: number; least: number } {
   const rows = travelOf(roll) / roll.pitch
   return { legible: rows / PACE, least: rows / FASTEST_PACE }

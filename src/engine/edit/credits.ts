@@ -13,12 +13,12 @@ import type { Params } from './operation.ts'
 import { shortName } from './short-name.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 
-/** Names and roles that roll up, at a pace that can be read. */
+/** Rolling credits, at a legible pace. */
 
-/** How much darker the film is under credits. */
+/** Darkening of the film under credits. */
 const SHADE = 0.4
 
-/** On a card of their own unless said, at the end of the film. */
+/** Adds credits, by default on a card at the end of the film. */
 export function credits(edit: Editing, params: Params<'credits'>): Outcome {
   const { words, draft } = edit
   if (draft.graphics.length >= MOST_GRAPHICS) return refuse(words.tooManyGraphics(MOST_GRAPHICS))
@@ -68,7 +68,7 @@ function onCard(
   }
 }
 
-/** So that they end with the film, or from a time on. */
+/** Over the film, ending with it or starting at a time. */
 function overFilm(
   edit: Editing,
   { at }: Params<'credits'>,
@@ -97,7 +97,7 @@ function creditsChange(edit: Editing, roll: Roll, { start, frames }: Credits): s
   return edit.words.creditsAdded(roll.count, from, from + seconds, pace, inSight)
 }
 
-/** Lines as they are kept; names of a length that has room. */
+/** Converts lines to entries, limiting the length of names. */
 export function entriesOf({ words }: Editing, given: CreditLines): { lines: CreditEntry[]; notes: string[] } {
   let cut = false
   const short = (text: string) => {

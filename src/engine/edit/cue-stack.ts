@@ -2,16 +2,16 @@ import { type Across, acrossOf, type Down, downOf } from '../../edits/values/anc
 import type { TextPosition } from '../../edits/values/position.ts'
 import type { Captions, Cue } from './draft.ts'
 
-/** Captions at the same time in the same place: one above the other, each where it is for as long as it shows. */
+/** Stacks captions at the same time in the same place, each keeping its place while it shows. */
 
-/** More than this in one place, and more than this in all, are not read any more. */
+/** Limits for rows in one place, and in total. */
 const MOST_ROWS = 6
 const MOST_AT_ONCE = 40
 
-/** The rows between a caption and its place: what stands there at some time while it shows. None for most. */
+/** The rows between a caption and its place, shown at some time with it. Usually empty. */
 export type Rows = readonly (readonly Cue[])[]
 
-/** The captions that are shown, each with the rows beneath it (above it, at the top of the canvas). Pure. */
+/** The captions shown, each with the rows beneath it (above it, at the top of the canvas). Pure. */
 export function stackCues(captions: Captions): Map<Cue, Rows> {
   const lower = captions.cues.filter((cue) => cue.lower)
   if (lower.length === 0) return stacked(captions)
@@ -19,7 +19,7 @@ export function stackCues(captions: Captions): Map<Cue, Rows> {
   return beneath(upper, stacked({ ...captions, cues: lower }), captions.style.position)
 }
 
-/** Two languages: what the one has in a place and at a time stands on what the other has there, the second always below. */
+/** Stacks two languages, the second always below. */
 function beneath(upper: Map<Cue, Rows>, lower: Map<Cue, Rows>, position: TextPosition): Map<Cue, Rows> {
   const atTop = spotOf({}, position).down === 'top'
   const [first, second] = atTop ? [upper, lower] : [lower, upper]
@@ -34,7 +34,7 @@ function beneath(upper: Map<Cue, Rows>, lower: Map<Cue, Rows>, position: TextPos
   return new Map([...first, ...onTop])
 }
 
-/** Those of captions in turn that show at some time of a stretch, frames. */
+/** The captions that show at some time of a range of frames. */
 function between(cues: readonly Cue[], start: number, end: number): Cue[] {
   const found: Cue[] = []
   for (let i = firstFrom(cues, start - LONGEST); i < cues.length; i++) {
@@ -45,7 +45,7 @@ function between(cues: readonly Cue[], start: number, end: number): Cue[] {
   return found
 }
 
-/** Frames that few captions show longer than. */
+/** Duration that few captions exceed, frames. */
 const LONGEST = 60 * 60
 
 function firstFrom(cues: readonly Cue[], start: number): number {
@@ -85,7 +85,7 @@ interface Standing {
   row: number
 }
 
-/** Where something stands: which of its sides, and shares of the canvas where a number says so. */
+/** A position: the anchor side, and shares of the canvas if numeric. */
 interface Spot {
   across: Across
   down: Down
@@ -93,7 +93,7 @@ interface Spot {
   y: number | null
 }
 
-/** Of those that begin together, the first is to be read first: it is on top, and so comes last where rows grow upwards. */
+/** Of captions that begin together, the first goes on top, so it comes last where rows grow upwards. */
 function inTurn(cues: readonly Cue[], position: TextPosition): Cue[] {
   return cues
     .map((cue, i) => ({ cue, turn: spotOf(cue, position).down === 'top' ? i : -i }))
@@ -109,7 +109,7 @@ function spotOf({ place }: Pick<Cue, 'place'>, position: TextPosition): Spot {
   return { across: acrossOf(position), down: downOf(position), x: null, y: null }
 }
 
-/** Two in one row, unless one is at the left and one at the right, or each is at a point of its own. */
+/** Whether two are in the same row: not if one is at the left and one at the right, or each has its own point. */
 function collide(a: Spot, b: Spot): boolean {
   if (a.down !== b.down || a.y !== b.y) return false
   if (a.across !== b.across && a.across !== 'center' && b.across !== 'center') return false

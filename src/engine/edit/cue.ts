@@ -5,14 +5,14 @@ import type { Params } from './operation.ts'
 import { retimed } from './text-place.ts'
 import { secondsOf } from './times.ts'
 
-/** One caption of all: update_text and remove_text with its id. */
+/** Operations on a single caption: update_text and remove_text with its id. */
 
-/** The caption that an id is of. */
+/** The caption with an id. */
 export function cueOf({ draft }: Editing, id: string | undefined): Cue | undefined {
   return draft.captions?.cues.find((cue) => cue.id === id)
 }
 
-/** Another wording or another time for a caption; how it looks is said of all of them. */
+/** Changes the text or time of a caption; the style is common to all. */
 export function updateCue(edit: Editing, cue: Cue, params: Params<'update_text'>): Outcome {
   const { words } = edit
   const { match, text, clip, start, end, duration, ...style } = params
@@ -41,7 +41,7 @@ function withCues({ draft }: Editing, map: (cues: Cue[]) => Cue[], change: strin
   return { draft: { ...draft, captions: cues.length > 0 ? { ...draft.captions, cues } : null }, change }
 }
 
-/** Words stay at the times at which they are said where one edge was moved, go along where the whole was, and are unknown in a new wording. */
+/** Word timings are kept if one edge moved, move with the whole caption, and are dropped with a new text. */
 function retold({ said, ...cue }: Cue, before: Cue): Cue {
   if (!said || cue.text !== before.text) return cue
   const by = cue.frames === before.frames ? 0 : before.start - cue.start

@@ -11,9 +11,9 @@ import { firstEndingAfter } from './time-map.ts'
 import { frameAt, ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Taking time away and cutting without taking any: trim, cut_range, split. */
+/** Cutting operations: trim, cut_range, split. */
 
-/** The sequence without some ranges of the timeline, frames. A clip cut in the middle becomes two, a photo shorter. */
+/** Removes ranges of the timeline from the sequence, frames. A clip cut in the middle becomes two, a photo just shorter. */
 export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   const { draft } = edit
   const gone = joinRanges(ranges)
@@ -30,7 +30,7 @@ export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   })
 }
 
-/** What joined ranges leave of a stretch, frames. */
+/** The complement of ranges within a range, frames. */
 export function restOf(gone: readonly Range[], start: number, end: number): Range[] {
   const kept: Range[] = []
   let from = start
@@ -44,7 +44,7 @@ export function restOf(gone: readonly Range[], start: number, end: number): Rang
   return kept
 }
 
-/** A still picture without some of its time: one clip, with no cut to be seen. */
+/** Shortens a still picture without splitting it. */
 function closedUp(clip: Clip, start: number, kept: readonly Range[], fps: number): Shot {
   let offset = 0
   const shows = kept.map(({ from, to }) => {
@@ -60,7 +60,7 @@ function closedUp(clip: Clip, start: number, kept: readonly Range[], fps: number
   return { clip: settle({ ...clip, regions, frames: offset, ...moves }), shows }
 }
 
-/** Takes a stretch of the timeline out, s; all that follows moves up. */
+/** Removes a range of the timeline, s; everything after it moves up. */
 export function cutRange(edit: Editing, params: Params<'cut_range'>): Outcome {
   const { words } = edit
   const [from, to] = ordered(params.from, params.to)
@@ -75,8 +75,8 @@ export function cutRange(edit: Editing, params: Params<'cut_range'>): Outcome {
 }
 
 /**
- * Shortens clips at their ends: to what lies between `start` and `end`, or to `keep`, s of the clip’s own time; a
- * negative `end` counts from its end. A negative `start` puts back what was before it.
+ * Trims clips to `start` and `end`, or to `keep`, s in the clip’s own time; a negative `end` counts from its end. A negative
+ * `start` restores what was before it.
  */
 export function trim(edit: Editing, params: Params<'trim'>): Outcome {
   const { words, draft } = edit
@@ -102,7 +102,7 @@ export function trim(edit: Editing, params: Params<'trim'>): Outcome {
   }
 }
 
-/** What a trim takes away of a clip, in present frames; the clip's own time is that of the clip as it was seen. */
+/** The ranges that a trim removes from a clip, in current frames; times refer to the clip as it was before the message. */
 function trimmedOff(edit: Editing, number: number, params: Params<'trim'>): Range[] | string {
   const { words, draft } = edit
   const clip = clipOf(edit, number)
@@ -128,10 +128,10 @@ function trimmedOff(edit: Editing, number: number, params: Params<'trim'>): Rang
   ].filter((range) => range.to > range.from)
 }
 
-/** Nearer to a cut than this, frames, no splinter is split off. */
+/** Cuts this close to an existing one are ignored, frames. */
 const SPLINTER = 2
 
-/** The sequence with a cut at a frame, and the index of the clip that begins there. */
+/** Splits the sequence at a frame; also returns the index of the clip that begins there. */
 export function splitAt(edit: Editing, frame: number): [Shot[], number] {
   const { draft } = edit
   const starts = clipStarts(draft)
@@ -154,7 +154,7 @@ export function splitAt(edit: Editing, frame: number): [Shot[], number] {
   return [shots.toSpliced(index, 1, ...parts), index + 1]
 }
 
-/** A cut at a time of the timeline, s; where a clip is named, at its own time. */
+/** Splits at a time of the timeline, s; with a clip, at its own time. */
 export function split(edit: Editing, params: Params<'split'>): Outcome {
   const { words, draft } = edit
   const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)
@@ -167,7 +167,7 @@ export function split(edit: Editing, params: Params<'split'>): Outcome {
   return { ...recut(edit, shots), change: words.split(at, draft.clips.length, shots.length) }
 }
 
-/** Where on the timeline that was seen a clip's own time is, s. */
+/** Converts a clip's own time to the timeline of the message, s. */
 function splitTime(edit: Editing, number: number, at: number): number | string {
   const clip = clipOf(edit, number)
   if (typeof clip === 'string') return clip

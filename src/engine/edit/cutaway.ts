@@ -10,19 +10,19 @@ import { timesIn } from './overlay-place.ts'
 import { clipLabel, clipsOf } from './refs.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 
-/** Another picture over the whole canvas while the sound of what it covers goes on. */
+/** cutaway: another picture over the whole canvas while the covered clip's sound continues. */
 
-/** What a cutaway may cover. */
+/** The range that a cutaway may cover. */
 interface Cover {
   /** frames on the timeline */
   start: number
   end: number
-  /** from when on its times count: s on the timeline that the message speaks of */
+  /** time origin of its times, s on the timeline of the message */
   origin: number
   who: string
 }
 
-/** A photo stays until its clip ends, a video as long as it lasts; what is longer than what it covers is cut off, and that said. */
+/** A photo lasts until its clip ends, a video for its length; both are cut off at the end of the covered range, with a note. */
 export function cutaway(edit: Editing, params: Params<'cutaway'>): Outcome {
   const { words, draft } = edit
   const asset = pictureNamed(edit, params.asset)
@@ -67,7 +67,7 @@ function coverFor(edit: Editing, ref: number | undefined): Cover | string {
   }
 }
 
-/** Where it is to end, frames; nothing where that was not said. */
+/** The requested end, frames; undefined if not given. */
 function askedEnd(edit: Editing, { duration, end }: Params<'cutaway'>, { origin }: Cover, start: number) {
   if (duration !== undefined) return start + framesOf(edit, duration)
   return end === undefined ? undefined : Math.max(start + 1, frameAt(edit, origin + end))
@@ -79,7 +79,7 @@ function endOfClipAt(draft: Draft, frame: number): number {
 
 type Shown = Pick<Overlay, 'start' | 'frames' | 'sourceStart'> & NonNullable<Overlay['cutaway']>
 
-/** A cutaway that shows a file as it is. */
+/** A cutaway that shows a file unchanged. */
 export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kind' | 'bars'>, shown: Shown): Overlay {
   const { start, frames, sourceStart, fit } = shown
   return {
@@ -105,7 +105,7 @@ export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kin
   }
 }
 
-/** With a cutaway above layouts and other cutaways, and beneath all other overlays. */
+/** Adds a cutaway above layouts and other cutaways, and below all other overlays. */
 export function withCutaway(draft: Draft, cutaway: Overlay): Draft {
   const place = draft.overlays.findLastIndex(({ box }) => box !== null) + 1
   return { ...draft, overlays: draft.overlays.toSpliced(place, 0, cutaway) }

@@ -3,7 +3,7 @@ import { PLAIN_SPEECH } from './draft/defaults.ts'
 import type { Draft } from './draft/schema.ts'
 
 export type { Callout } from './draft/callout.ts'
-/** What is asked of a draft everywhere; draft/ says what it consists of. */
+/** Common queries on drafts; draft/ has the schema. */
 export type { Canvas } from './draft/canvas.ts'
 export type { Card, CardLine, Ground } from './draft/card.ts'
 export type {
@@ -42,7 +42,7 @@ export type {
 } from './draft/text.ts'
 export type { DraftTheme } from './draft/theme.ts'
 
-/** How long clips last together, frames. */
+/** Total length of clips, frames. */
 export function framesIn(clips: readonly Clip[]): number {
   return clips.reduce((sum, clip) => sum + clip.frames, 0)
 }
@@ -67,12 +67,12 @@ export function clipStart(draft: Draft, clip: Clip): number {
   return framesIn(draft.clips.slice(0, Math.max(0, draft.clips.indexOf(clip))))
 }
 
-/** Whole frames nearest to a time. @param seconds s */
+/** Converts seconds to whole frames. */
 export function toFrames(seconds: number, fps: number): number {
   return Math.round(seconds * fps)
 }
 
-/** What a session begins with: 1920x1080 at 30 frames a second. */
+/** The initial draft of a session: 1920x1080 at 30 fps. */
 export function emptyDraft(title: string): Draft {
   return {
     title,

@@ -5,34 +5,34 @@ import type { Editing } from './editing.ts'
 import type { Params } from './operation.ts'
 import { overlaySize, shorterSide } from './overlay-size.ts'
 
-/** How overlays look beside the pictures that they show: borders, corners, shadows, fades. */
+/** Decoration of overlays: borders, corners, shadows, fades. */
 
 type DressSet = Pick<
   Params<'update_overlay'>,
   'border' | 'border_color' | 'radius' | 'shadow' | 'blend' | 'fade_in' | 'fade_out' | 'shape'
 >
 
-/** What a border is where only its colour is said: a part of the canvas's shorter side, and the other way round. */
+/** Default width (as a share of the canvas's shorter side) and colour of a border. */
 const BORDER = { width: 0.005, color: '#FFFFFF' }
-/** Corners rounder than this part of the shorter side have nothing straight between them. */
+/** Largest corner radius, as a share of the shorter side. */
 const ROUNDEST = 0.5
 
-/** A width that was said, px from 1 on, as a part of a side. @param side px */
+/** Converts a width (px from 1 on) to a share of a side. @param side px */
 function partOfSide(extent: number, side: number): number {
   return tidy(extent >= 1 ? extent / side : extent)
 }
 
-/** The most that overlays keep from the canvas's edges, as a part of its shorter side. */
+/** Largest margin of overlays, as a share of the canvas's shorter side. */
 const WIDEST_MARGIN = 0.5
 
-/** What it keeps from the edges. @param before where nothing is said */
+/** The margin to the edges. @param before default */
 export function marginFor({ draft }: Editing, given: number | undefined, before: number): number {
   return given === undefined ? before : Math.min(WIDEST_MARGIN, partOfSide(given, shorterSide(draft.canvas)))
 }
 
 /**
- * An overlay with what was asked for changed, what does not fit limited to what does, and that said.
- * @param aspect width of its file by its height
+ * Applies decoration to an overlay, limiting values that do not fit, with notes.
+ * @param aspect ratio of its file
  */
 export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: number): [Overlay, string[]] {
   const { canvas } = edit.draft
@@ -53,7 +53,7 @@ export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: 
   return [{ ...overlay, ...dress }, [...borderNotes, ...radiusNotes, ...fadeNotes]]
 }
 
-/** @param side px of the overlay's shorter side, of which a border can take half */
+/** @param side the overlay's shorter side, px; a border can take up half of it */
 function borderFor(
   { draft, words }: Editing,
   before: Dress['border'],
@@ -79,7 +79,7 @@ function fadeFor({ draft, words }: Editing, { fade, frames }: Overlay, set: Dres
   return [{ in: into, out }, short ? [words.fadesLimited(into / fps, out / fps)] : []]
 }
 
-/** What is another in how an overlay looks, one `what before → after` each. */
+/** Lists changes of an overlay's decoration as `what before → after`. */
 export function dressDifferences({ draft, words }: Editing, before: Overlay, after: Overlay): string[] {
   const { canvas } = draft
   const px = (part: number) => words.pixels(part * shorterSide(canvas))

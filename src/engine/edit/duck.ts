@@ -11,23 +11,23 @@ import { detachedFrom, type Sound, type Sounds, severalSounds, soundsIn, targets
 import { type Speaker, speaksFor } from './speakers.ts'
 import { stretches } from './times.ts'
 
-/** Sounds that make way for others. */
+/** duck: lowers sounds under others. */
 
-/** How loud it stays that goes down by so many dB, 0-1. */
+/** Gain for an attenuation in dB, 0-1. */
 export function levelOf(db: number): number {
   return Math.round(10 ** (-db / 20) * 1e6) / 1e6
 }
 
-/** Nothing makes way by less, 6 dB. */
+/** Least attenuation, 6 dB. */
 const MOST_LEVEL = 0.5
 
-/** The share of its volume that a sound goes down to where nothing else is said: softer ones have less far to go. */
+/** Default duck level, by volume: softer sounds are lowered less. */
 export function usualDuckLevel(sound: Pick<Sound, 'volume' | 'envelope'>): number {
   const volume = loudest(sound)
   return volume > 0 ? Math.min(MOST_LEVEL, Math.round((PLAIN_DUCK.level / volume) * 1e6) / 1e6) : PLAIN_DUCK.level
 }
 
-/** Lowers sounds while others are heard; those that are among the others themselves are left out. */
+/** Lowers sounds while others play; sounds that are among the others are left out. */
 export function duck(edit: Editing, params: Params<'duck'>): Outcome {
   const { words, draft } = edit
   const targets = [params.target].flat()
@@ -70,12 +70,12 @@ function withoutDuck({ words, draft }: Editing, sounds: Sounds, label: string): 
   return { draft: withSounds(draft, sounds, () => ({ duck: null })), change: words.unducked(label) }
 }
 
-/** Whoever speaks. */
+/** Default speakers. */
 function usualSpeakers({ audio }: Draft): 'voice' | 'original' {
   return audio.some(({ role }) => role === 'voice') ? 'voice' : 'original'
 }
 
-/** Roles as such, so that sounds which come later count as well; a clip with what was detached from it. */
+/** Roles are kept as roles, so that later sounds count too; a clip includes its detached sound. */
 function speakersMeant(edit: Editing, others: readonly SoundTarget[]): string[] | string {
   const under: string[] = []
   for (const other of others) {
@@ -89,7 +89,7 @@ function speakersMeant(edit: Editing, others: readonly SoundTarget[]): string[] 
   return [...new Set(under)]
 }
 
-/** Of sounds that are all there is to make way for, the rest makes way. @returns with the names of those left out */
+/** Excludes the speakers themselves from ducking. @returns with the names of those left out */
 function loweredUnder(draft: Draft, sounds: Sounds, under: Duck['under']): { lowered: Sounds; spared: string[] } {
   const isOwn = ({ id }: Speaker) => sounds.clips.has(id) || sounds.audio.has(id) || sounds.overlays.has(id)
   const speakers = allSounds(draft).filter((sound) => speaksFor(under, sound))
@@ -102,7 +102,7 @@ function loweredUnder(draft: Draft, sounds: Sounds, under: Duck['under']): { low
   }
 }
 
-/** Everything that may be heard. */
+/** Everything audible. */
 function allSounds({ clips, overlays, audio }: Draft): (Speaker & { name: string })[] {
   const own = [...clips, ...overlays.map(clipIn)].filter(({ kind }) => kind === 'video')
   return [...own.map(({ id, name }) => ({ id, name, role: 'original' as const })), ...audio]

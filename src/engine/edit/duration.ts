@@ -8,17 +8,17 @@ import { clipLabel, clipsOf, refLabel } from './refs.ts'
 import { shareOut } from './share.ts'
 import { framesOf, secondsOf } from './times.ts'
 
-/** Lengths of clips: set_duration, set_total_duration. */
+/** Length operations: set_duration, set_total_duration. */
 
-/** While a video is shortened to a total, its photos keep this, s. */
+/** Least length of photos when a video is shortened to a total, s. */
 const SHORTEST_PHOTO = 1.5
 
 /**
- * A clip at another length: a still one stretches; a video loses its end, or grows by what its source has beyond its
- * out point and then before its in point.
+ * Changes a clip's length: a still is stretched; a video is trimmed at its end, or extended beyond its out point and then
+ * before its in point.
  *
- * @param start where it begins on the timeline now, frames
- * @param frames the length wanted, at least 1
+ * @param start its current start on the timeline, frames
+ * @param frames the desired length, at least 1
  */
 export function resized(edit: Editing, clip: Clip, start: number, frames: number): Shot {
   const { fps } = edit.draft.canvas
@@ -31,7 +31,7 @@ export function resized(edit: Editing, clip: Clip, start: number, frames: number
   return stretch(grow(clip, front, back, fps), start, start + clip.frames, front)
 }
 
-/** Gives clips new lengths, by id. */
+/** Sets lengths of clips by id. */
 export function resizeAll(edit: Editing, lengths: ReadonlyMap<string, number>) {
   const starts = clipStarts(edit.draft)
   const shots = edit.draft.clips.map((clip, i) =>
@@ -40,7 +40,7 @@ export function resizeAll(edit: Editing, lengths: ReadonlyMap<string, number>) {
   return recut(edit, shots)
 }
 
-/** One clip’s length, or that of each, s. Photos take any; videos what their sources have. */
+/** Sets the length of one clip or of each, s. Photos can have any; videos are limited by their sources. */
 export function setDuration(edit: Editing, params: Params<'set_duration'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
@@ -62,7 +62,7 @@ export function setDuration(edit: Editing, params: Params<'set_duration'>): Outc
   return { ...outcome, change, problems }
 }
 
-/** The parts of a split clip share its length; of all clips, each gets it. */
+/** Parts of a split clip share its length; with `all`, each clip gets it. */
 function lengthsOf(params: Params<'set_duration'>, clips: readonly Clip[], wanted: number): Map<string, number> {
   const shares = shareOut(
     wanted,
@@ -87,7 +87,7 @@ function sourceTooShort(edit: Editing, clip: Clip, has: number, wanted: number):
   return edit.words.sourceTooShort(clipLabel(edit, clip), secondsOf(edit, has), secondsOf(edit, wanted), slower)
 }
 
-/** Photos give or take first, in proportion; then the videos lose their ends, or grow by what their sources have. */
+/** Adjusts photos first, in proportion; then trims or extends videos within their sources. */
 export function setTotalDuration(edit: Editing, params: Params<'set_total_duration'>): Outcome {
   const { words, draft } = edit
   const before = draftFrames(draft)
@@ -108,7 +108,7 @@ export function setTotalDuration(edit: Editing, params: Params<'set_total_durati
   }
 }
 
-/** How much of a total goes to what stands still, and how much to videos. */
+/** Splits a total between stills and videos. */
 function divide(edit: Editing, stills: readonly Clip[], videos: readonly Clip[], total: number): [number, number] {
   if (stills.length === 0) return [0, total]
   if (videos.length === 0) return [total, 0]
@@ -131,7 +131,7 @@ function proportional(clips: readonly Clip[], total: number): [string, number][]
   return clips.map((clip, i) => [clip.id, shares[i] ?? 1])
 }
 
-/** Videos shorten in proportion to their length, and grow in proportion to what their sources have left. */
+/** Videos are shortened in proportion to their length, and extended in proportion to their remaining material. */
 function withRoom(edit: Editing, clips: readonly Clip[], total: number): [string, number][] {
   const more = total - framesIn(clips)
   if (more <= 0) return proportional(clips, total)

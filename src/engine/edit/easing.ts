@@ -1,8 +1,8 @@
 import { type Curve, EASES, type Easing, type Spring } from '../../edits/values/eases.ts'
 
-/** The curves that moves follow: how far they are at a part of their time, and how fast. Pure. */
+/** Easing curves. Pure. */
 
-/** How far a move is, 0 at its start and 1 at its end; a spring, and curves beyond 0 and 1, swing over. @param time 0-1 */
+/** Progress of a move, 0 to 1; springs, and curves beyond 0 and 1, overshoot. @param time 0-1 */
 export function eased(easing: Easing, time: number): number {
   if (time <= 0) return 0
   if (time >= 1) return 1
@@ -11,12 +11,12 @@ export function eased(easing: Easing, time: number): number {
   return 'stiffness' in way ? spring(way, time) : bezier(way, time)
 }
 
-/** How much of its way a move makes in a part of its time around a moment. @param window 0-1 */
+/** The distance that a move covers in a time window around a moment. @param window 0-1 */
 export function speed(easing: Easing, time: number, window: number): number {
   return eased(easing, time + window / 2) - eased(easing, time - window / 2)
 }
 
-/** A second of the spring, at the end of which it rests: what is left of its swing is shared out over the way. */
+/** A spring over a second, corrected so that it ends at rest. */
 function spring({ stiffness, damping }: Spring, time: number): number {
   const decay = damping / 2
   const inner = stiffness - decay * decay
@@ -30,7 +30,7 @@ function spring({ stiffness, damping }: Spring, time: number): number {
   return at(time) + (1 - at(1)) * time ** 8
 }
 
-/** A curve rises from left to right, so that halving finds the place on it. */
+/** Solved by bisection, as x is monotonic. */
 function bezier([x1, y1, x2, y2]: Readonly<Curve>, time: number): number {
   const at = (a: number, b: number, t: number) => 3 * a * t * (1 - t) ** 2 + 3 * b * t * t * (1 - t) + t ** 3
   let [low, high] = [0, 1]
@@ -42,7 +42,7 @@ function bezier([x1, y1, x2, y2]: Readonly<Curve>, time: number): number {
   return at(y1, y2, (low + high) / 2)
 }
 
-/** The curve of the same move played backwards; a spring stays one. */
+/** The curve of the reversed move; a spring is kept. */
 export function backwards(easing: Easing): Easing {
   if (easing === 'linear' || easing === 'ease-in-out') return easing
   if (easing === 'ease-in') return 'ease-out'

@@ -10,11 +10,11 @@ import { type AnalysisNeeds, needsOf } from './needs.ts'
 import type { Name, Operation } from './operation.ts'
 import { type EditOf, resolve } from './resolve.ts'
 
-/** What came of a list of edits. */
+/** The result of a list of edits. */
 export type ListOutcome =
-  /** something has to be found out of the media first */
+  /** analyses are needed first */
   | { kind: 'needs'; needs: AnalysisNeeds }
-  /** nothing was done */
+  /** nothing was changed */
   | { kind: 'fault'; fault: Fault }
   | {
       kind: 'done'
@@ -33,12 +33,11 @@ interface Step {
 }
 
 /**
- * Carries out a list of edits in order, each on what the one before left: all of them, or none. Every line says what one
- * did, with each value that was applied; `changes` says the same in short, `outcomes` what came of each step. Pure: the draft that
- * is given stays as it is.
+ * Applies a list of edits in order, all or none. Each line reports one edit, with every applied value; `changes` is the short
+ * form, `outcomes` has the result of each step. Pure.
  *
- * @param last ids that were given before in the session
- * @param first place of the first of these edits in their list
+ * @param last last ids used in the session
+ * @param first index of the first of these edits in the full list
  */
 export function applyEdits(
   draft: Draft,
@@ -76,7 +75,7 @@ export function applyEdits(
   return { kind: 'done', draft: now, lines, told, changes, lastIds: step.ids.last(), outcomes }
 }
 
-/** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */
+/** Builds the film from all uploads not used otherwise, if an edit needs one. @returns the reason if there is none */
 function build(draft: Draft, edits: readonly EditOf<Name>[], { context, language, ids }: Step): Outcome | string {
   const elsewhere = edits.flatMap(({ op, ...params }) => putElsewhere(op, params))
   const outcome = buildFirst(begin(draft, context, language, ids, []), elsewhere)
@@ -87,20 +86,20 @@ function run(draft: Draft, operation: Operation, { context, language, ids }: Ste
   return carryOut(begin(draft, context, language, ids, [operation]), operation)
 }
 
-/** An edit that could not be carried out, or only in part. */
+/** The fault of an edit that failed, completely or in part. */
 function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | undefined {
   if (fault) return fault
   return problems.length > 0 ? { problem: [...new Set(problems)].join(' ').replace(/[.。]$/, '') } : undefined
 }
 
-/** More than these are counted. */
+/** Longer lists are summarised by number. */
 const MOST_CHANGED = 8
 
 function saidOf({ change, notes = [], already = [] }: Outcome): string {
   return [...(change === undefined ? [] : [change]), ...notes, ...already].join('; ')
 }
 
-/** What was changed and made, by its ids. */
+/** Ids of changed and created elements. */
 function elementWords(before: Draft, { draft }: Outcome, { assets }: EditContext): string {
   if (!draft) return ''
   const changed = changedWords(before, draft)

@@ -6,61 +6,61 @@ import type { Name, Operation, Params } from './operation.ts'
 import { compose, type Pieces } from './time-map.ts'
 import type { Words } from './wording/words.ts'
 
-/** What one operation of a message works on. */
+/** The context of one operation of a message. */
 export interface Editing {
   draft: Draft
   context: EditContext
   words: Words
-  /** the numbers by which the message calls the clips; the parts of a split clip share one, later clips follow on */
+  /** numbers of clips in the message; parts of a split clip share one, new clips continue the numbering */
   numbers: ReadonlyMap<string, number>
-  /** where the numbered clips stood on the timeline that the message speaks of, frames of its rate */
+  /** positions of the numbered clips on the timeline of the message, frames at its rate */
   extents: ReadonlyMap<number, { start: number; frames: number }>
-  /** highest number given so far */
+  /** highest number so far */
   lastNumber: number
-  /** how the timeline that the message speaks of leads to the present one */
+  /** mapping from the timeline of the message to the current one */
   times: { fps: number; pieces: Pieces }
   /** all operations of the message, for those that make room for later ones */
   message: readonly Operation[]
-  /** gives ids that were never given before in the session */
+  /** creates ids that were never used in the session */
   ids: IdMaker
   newId: IdMaker['next']
 }
 
-/** What came of an operation. Without a draft, nothing changed. */
+/** The result of an operation. Without a draft, nothing changed. */
 export interface Outcome {
   draft?: Draft
-  /** where the timeline's time went, when it moved */
+  /** how the timeline's time was mapped, if it moved */
   pieces?: Pieces
-  /** clips, overlays and sounds that came out of another one, by id */
+  /** ids of clips, overlays and sounds derived from another one */
   lineage?: ReadonlyMap<string, string>
-  /** the sequence is a new one: numbers and times now mean this one */
+  /** the sequence is new: numbers and times now refer to it */
   renumber?: true
   /** what changed, before → after */
   change?: string
-  /** side effects worth a word, said on the same line */
+  /** side effects, reported on the same line */
   notes?: string[]
-  /** what is told of a large edit beside its line, a line each */
+  /** additional lines for a large edit */
   told?: string[]
   problems?: string[]
-  /** what of a wish was that way before */
+  /** parts of a request that were already satisfied */
   already?: string[]
-  /** where the problem is, for callers that write parameters */
+  /** location of the problem, for callers with parameters */
   fault?: Omit<Fault, 'index' | 'op'>
 }
 
 export type EditFunction<N extends Name> = (edit: Editing, params: Params<N>) => Outcome
 
-/** Nothing has to be changed: it is that way already. */
+/** Nothing to change: already satisfied. */
 export function unchanged(...already: string[]): Outcome {
   return { already }
 }
 
-/** Nothing is changed, for these reasons. */
+/** Refuses, with reasons. */
 export function refuse(...problems: string[]): Outcome {
   return { problems }
 }
 
-/** What the next operation of the message works on. */
+/** The context of the next operation. */
 export function advance(edit: Editing, outcome: Outcome): Editing {
   const draft = outcome.draft
   if (!draft) return edit
@@ -75,7 +75,7 @@ export function advance(edit: Editing, outcome: Outcome): Editing {
   return { ...edit, draft, numbers, lastNumber, times: { ...edit.times, pieces } }
 }
 
-/** The numbers that a message gives to the clips of a timeline: from 1, in order. */
+/** Numbers the clips of a timeline from 1. */
 export function numbered(draft: Draft): Pick<Editing, 'numbers' | 'lastNumber' | 'extents'> {
   const starts = clipStarts(draft)
   return {
@@ -85,7 +85,7 @@ export function numbered(draft: Draft): Pick<Editing, 'numbers' | 'lastNumber' |
   }
 }
 
-/** A timeline whose time is the one that messages speak of. */
+/** The identity mapping of a timeline. */
 export function timesOf(draft: Draft): Editing['times'] {
   const length = draftFrames(draft)
   return { fps: draft.canvas.fps, pieces: length > 0 ? [{ from: 0, to: length, at: 0, frames: length }] : [] }

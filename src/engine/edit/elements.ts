@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
 
-/** All that stands on a film's tracks and has an id, but for the cues of captions. */
+/** All elements with ids, except caption cues. */
 export function elementsOf(draft: Draft) {
   return [...draft.clips, ...besideClips(draft)]
 }
 
-/** What stands somewhere in time, beside the clips that follow each other. */
+/** Elements with a start time, that is all but clips. */
 export function besideClips({ texts, overlays, regions, callouts, graphics, audio }: Draft) {
   return [...texts, ...overlays, ...regions, ...callouts, ...graphics, ...audio]
 }

@@ -1,15 +1,15 @@
 import type { VolumePoint } from './draft.ts'
 
 /**
- * A volume that changes in time (`envelope` in draft/kinds.ts). What comes out of here is in its plainest form: no point that the
- * others imply, and no points at all where the volume is the same throughout.
+ * Volume envelopes (`envelope` in draft/kinds.ts). Results are in normal form: without redundant points, and without any points
+ * if the volume is constant.
  */
 export type Envelope = readonly VolumePoint[]
 
-/** Volumes in a draft have no more decimals: what is read off a line is the same again when it is read off its parts. */
+/** Rounds volumes, so that interpolated values are stable when an envelope is split. */
 const tidy = (volume: number) => Math.round(volume * 1e6) / 1e6
 
-/** How loud it is at a frame. @param steady the volume where there are no points */
+/** Volume at a frame. @param steady volume without points */
 export function volumeAt(envelope: Envelope, at: number, steady: number): number {
   const after = envelope.findIndex((point) => point.at > at)
   const next = envelope[after]
@@ -19,21 +19,21 @@ export function volumeAt(envelope: Envelope, at: number, steady: number): number
   return tidy(before.volume + ((next.volume - before.volume) * (at - before.at)) / (next.at - before.at))
 }
 
-/** A volume with points that say no more than they have to. */
+/** Normalises an envelope. */
 export function plainest(envelope: Envelope, steady: number): { volume: number; envelope: VolumePoint[] } {
   const [first] = envelope
   if (!first) return { volume: steady, envelope: [] }
   const points = envelope.filter(
     ({ volume }, i) => volume !== envelope[i - 1]?.volume || volume !== envelope[i + 1]?.volume,
   )
-  // a level at either end holds by itself
+  // the level at either end is implied
   if (points.length > 1 && points[0]?.volume === points[1]?.volume) points.shift()
   if (points.length > 1 && points.at(-1)?.volume === points.at(-2)?.volume) points.pop()
   const level = points.length <= 1 ? (points[0] ?? first).volume : undefined
   return level === undefined ? { volume: steady, envelope: points } : { volume: level, envelope: [] }
 }
 
-/** The points of a stretch, counted from its first frame. */
+/** The envelope of a range, counted from its first frame. */
 export function slicedPoints(envelope: Envelope, from: number, to: number): VolumePoint[] {
   const [first] = envelope
   if (!first) return []
@@ -42,7 +42,7 @@ export function slicedPoints(envelope: Envelope, from: number, to: number): Volu
   return [edge(from), ...inside.map(({ at, volume }) => ({ at: at - from, volume })), edge(to)]
 }
 
-/** The same points on another time; no two of them come to stand on one frame. */
+/** Maps points to other times, without two on the same frame. */
 export function retimedPoints(envelope: Envelope, frame: (at: number) => number): VolumePoint[] {
   let last = -1
   return envelope.map(({ at, volume }) => {
@@ -51,7 +51,7 @@ export function retimedPoints(envelope: Envelope, frame: (at: number) => number)
   })
 }
 
-/** Backwards. @param frames how long it is */
+/** Reverses an envelope. @param frames its length */
 export function mirroredPoints(envelope: Envelope, frames: number): VolumePoint[] {
   return envelope.map(({ at, volume }) => ({ at: frames - at, volume })).reverse()
 }

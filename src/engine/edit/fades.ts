@@ -7,7 +7,7 @@ import { clipsOf, refLabel } from './refs.ts'
 import { isOneByOne, type Sounds, soundsOf, targetLabel } from './sounds.ts'
 import { isColor } from './values.ts'
 
-/** Fades of sound and picture: fade_audio, fade_video. */
+/** Fade operations: fade_audio, fade_video. */
 
 const DEFAULT_SECONDS = 1
 
@@ -16,7 +16,7 @@ interface Fade {
   out: number | undefined
 }
 
-/** Frames of the fades that were asked for; both, where none was named. */
+/** Requested fades in frames; both if none was named. */
 function fadeOf(edit: Editing, params: { in?: number; out?: number }): Fade {
   const { fps } = edit.draft.canvas
   const frames = (seconds: number | undefined) =>
@@ -40,7 +40,7 @@ function fadeSound<Sound extends { fadeIn: number; fadeOut: number }>(sound: Sou
   return { ...sound, fadeIn, fadeOut }
 }
 
-/** The clips' own sound as a whole fades in with the first clip and out with the last; single clips at their own ends. */
+/** The clips' own sound as a whole fades in with the first clip and out with the last; single clips fade at their own ends. */
 export function fadeAudio(edit: Editing, params: Params<'fade_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
@@ -59,12 +59,12 @@ export function fadeAudio(edit: Editing, params: Params<'fade_audio'>): Outcome 
   }
 }
 
-/** Whether a sound begins and ends by itself, wherever others of its kind do. */
+/** Whether a sound fades on its own, independently of others of its role. */
 function isApart({ role }: AudioClip): boolean {
   return role === 'voice' || role === 'effect'
 }
 
-/** Videos laid over clips fade with them, where they begin or end together. */
+/** Videos over clips fade with them if they begin or end together. */
 function fadeOverlaid(draft: Draft, sounds: Sounds, fade: Fade): Overlay[] {
   const starts = clipStarts(draft)
   const clips = draft.clips.map(({ id, frames }, i) => ({ id, frames, start: starts[i] ?? 0 }))
@@ -85,7 +85,7 @@ interface Span {
   frames: number
 }
 
-/** Where several sounds begin and end as one, so that it does not dip at the joins. */
+/** Start and end of several sounds as one, to avoid dips between them. */
 function endsOf(spans: readonly Span[]): { start: number; end: number } {
   return {
     start: Math.min(...spans.map(({ start }) => start)),
@@ -100,7 +100,7 @@ function limited(clip: Span, fade: Fade, ends: { start: number; end: number }): 
   }
 }
 
-/** Fades the first of some clips in and the last of them out. */
+/** Fades the first of several clips in and the last out. */
 function fadeOuter(
   draft: Draft,
   fade: Fade,
@@ -115,7 +115,7 @@ function fadeOuter(
   })
 }
 
-/** Of the picture from and to a colour, 0-60 s: the whole video at its ends, or single clips at theirs. */
+/** Fades the picture from and to a colour, 0-60 s: the whole video at its ends, or single clips at theirs. */
 export function fadeVideo(edit: Editing, params: Params<'fade_video'>): Outcome {
   const { words, draft } = edit
   if (params.color !== undefined && !isColor(params.color)) return refuse(words.notAColor(params.color))

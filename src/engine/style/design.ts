@@ -1,14 +1,14 @@
 import type { Case } from '../../edits/values/look.ts'
 import type { LowerThirdLook, Ornament } from './theme.ts'
 
-/** What a theme adds to an element, its colours known: what drawing asks for beside what the element says itself. */
+/** Design parameters that a theme adds to an element, with resolved colours. */
 
-/** Letters of one kind; a font of null is Inter. */
+/** Type settings; a font of null is Inter. */
 export interface LettersDesign {
   font: string | null
   weight: number
   case: Case
-  /** share of the size */
+  /** letter spacing, as a share of the size */
   spacing: number
 }
 
@@ -16,16 +16,16 @@ export interface OrnamentDesign extends Omit<Ornament, 'ink'> {
   color: string
 }
 
-/** Of a text over the picture. */
+/** Design of a text over the picture. */
 export interface TextDesign {
-  /** of the bar of a lower third */
+  /** colour of a lower third's bar */
   accent: string
-  /** of the corners of its box, share of the type size */
+  /** corner radius of its box, as a share of the type size */
   radius: number | null
-  /** light around the letters */
+  /** glow colour */
   glow: string | null
   ornament: OrnamentDesign | null
-  /** the lines below the first, where they are others; smaller */
+  /** the lines below the first, if they differ; smaller */
   second: (LettersDesign & { scale: number }) | null
 }
 
@@ -38,7 +38,7 @@ export interface ThirdLineDesign extends LettersDesign {
   pad: { x: number; y: number }
 }
 
-/** Of a lower third; lengths are px on a canvas of 1080. */
+/** Design of a lower third; lengths are px on a canvas of 1080. */
 export interface LowerThirdDesign extends Pick<LowerThirdLook, 'gap' | 'radius' | 'shadow' | 'reveal'> {
   align: 'side' | 'center'
   name: ThirdLineDesign
@@ -48,9 +48,9 @@ export interface LowerThirdDesign extends Pick<LowerThirdLook, 'gap' | 'radius' 
 }
 
 export interface CardLineDesign extends LettersDesign {
-  /** of a line that says none, share of the canvas's shorter side */
+  /** default size of a line, as a share of the canvas's shorter side */
   size: number
-  /** null: as the card has it */
+  /** null: the card's colour */
   color: string | null
   lineHeight: number
 }
@@ -66,6 +66,6 @@ export interface CreditsDesign {
   heading: LettersDesign & { color: string }
   role: LettersDesign & { color: string }
   name: LettersDesign & { color: string }
-  /** letters are parted from a picture behind them */
+  /** whether letters have a shadow against the picture */
   shaded: boolean
 }

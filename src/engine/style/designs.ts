@@ -25,12 +25,12 @@ import type {
   ThirdLine,
 } from './theme.ts'
 
-/** Type sizes by name, shares of the canvas's shorter side. */
+/** Type sizes by name, as shares of the canvas's shorter side. */
 type Sizes = Theme['sizes'][Shape]
 
-/** What a theme says of elements, with its colours put in. */
+/** Resolves a theme's designs of elements with its palette. */
 
-/** How a draft names a face: Inter by nothing. */
+/** A typeface's name in drafts: null for Inter. */
 export const fontOf = (font: Letters['font']): string | null => (font === 'Inter' ? null : font)
 
 export function lettersDesign({ font, weight, case: how, spacing }: Letters): LettersDesign {
@@ -43,7 +43,7 @@ function ornamentDesign(ornament: Ornament | null, color: (ink: Ink) => string):
   return { ...shape, color: color(ink) }
 }
 
-/** @param plate what its letters stand on, `#RRGGBB[AA]`; null where that is the picture */
+/** @param plate background of its letters, `#RRGGBB[AA]`; null for the picture */
 export function textDesign(look: TextLook, palette: Palette, plate: string | null): TextDesign {
   return {
     accent: inkOn(palette, 'accent', plate === null ? BEHIND : worstOf(plate)),
@@ -54,13 +54,13 @@ export function textDesign(look: TextLook, palette: Palette, plate: string | nul
   }
 }
 
-/** What is seen of a plate over a picture that it is least unlike: dark ones over white, light ones over black. */
+/** A plate over the worst picture: dark plates over white, light ones over black. */
 function worstOf(plate: string): string {
   const [color, alpha] = [plate.slice(0, 7), plate.length === 9 ? Number.parseInt(plate.slice(7), 16) / 255 : 1]
   return laidOver(color, alpha, luminance(color) < 0.18 ? '#FFFFFF' : '#000000')
 }
 
-/** Behind letters without a plate is the picture, which the shadow darkens. */
+/** Assumed background without a plate: the picture, darkened by the shadow. */
 const BEHIND = '#202020'
 
 function thirdLineDesign(line: ThirdLine, palette: Palette): ThirdLineDesign {
@@ -87,8 +87,8 @@ export function lowerThirdDesign(look: LowerThirdLook, palette: Palette, shape: 
 }
 
 /**
- * @param sizes of the first line and the others, shares of the canvas's shorter side
- * @param plain its ground is another than the theme's, so that its letters choose their colour by that
+ * @param sizes of the first line and the others, as shares of the canvas's shorter side
+ * @param plain whether its background is not the theme's, so that letter colours follow it
  */
 export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain: boolean): CardDesign {
   const { colors } = groundOf(look, palette)
@@ -108,12 +108,12 @@ export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain
   }
 }
 
-/** The colours of a card's ground. */
+/** The colours of a card's background. */
 export function groundOf({ ground, angle }: CardLook, palette: Palette): { colors: string[]; angle: number } {
   return { colors: ground.map((ink) => inkIn(palette, ink)), angle }
 }
 
-/** @param over the film's pictures; else on a card */
+/** @param over whether shown over the film's pictures, else on a card */
 export function creditsDesign(look: CreditsLook, card: CardLook, palette: Palette, over: boolean): CreditsDesign {
   const grounds = over ? [BEHIND] : groundOf(card, palette).colors
   const on = (ink: Ink): Ink => {

@@ -1,7 +1,7 @@
 import { everywhere } from './shape.ts'
 import type { CardLine, CardLook, CreditsLook, Letters, LowerThirdLook, TextLook, ThirdLine } from './theme.ts'
 
-/** What the parts of a theme have in common; a theme says what it has otherwise. */
+/** Defaults of themes' designs, which themes override. */
 
 const INTER: Letters = { font: 'Inter', weight: 600, case: 'as-written', spacing: 0 }
 
@@ -54,7 +54,7 @@ export function creditsLook(face: Partial<Letters>, role: Partial<Letters> = fac
   }
 }
 
-/** Captions of one face in the four kinds. @param face of the letters */
+/** The four kinds of captions in one typeface. @param face typeface */
 export function captionLooks(
   face: Partial<TextLook>,
   boxed: Partial<TextLook> = {},

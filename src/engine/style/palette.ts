@@ -3,8 +3,8 @@ import { lettersOn } from './color/contrast.ts'
 import type { Ink, Palette, Theme } from './theme.ts'
 
 /**
- * A theme's colours with an accent, which is made darker or lighter where letters on it could not be read.
- * @param accent `#RRGGBB`; without one the theme's own
+ * A theme's palette with an accent, which is darkened or lightened for legible letters on it.
+ * @param accent `#RRGGBB`; by default the theme's own
  */
 export function paletteOf({ colors, accent: usual }: Theme, accent: string | null): Palette {
   const chosen = (accent ?? usual).slice(0, 7)
@@ -13,16 +13,16 @@ export function paletteOf({ colors, accent: usual }: Theme, accent: string | nul
 }
 
 export function inkIn(palette: Palette, ink: Ink): string {
-  return ink.startsWith('#') ? ink : palette[ink as keyof Palette] // an ink is a colour or a key
+  return ink.startsWith('#') ? ink : palette[ink as keyof Palette] // an ink is a colour or a palette key
 }
 
-/** An ink that can be read on grounds: of the accent, another lightness where it takes one. */
+/** An ink that is legible on backgrounds; the accent's lightness is adjusted if needed. */
 export function inkOn(palette: Palette, ink: Ink, ...grounds: readonly string[]): string {
   if (ink !== 'accent') return inkIn(palette, ink)
   return grounds.reduce((color, ground) => legibleOn(color, ground), palette.accent)
 }
 
-/** A colour over another one, as pixels are mixed. @param opacity 0-1 */
+/** Alpha-blends a colour over another. @param opacity 0-1 */
 export function laidOver(color: string, opacity: number, ground: string): string {
   const part = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16)
   const parts = [1, 3, 5].map((at) => Math.round(part(color, at) * opacity + part(ground, at) * (1 - opacity)))

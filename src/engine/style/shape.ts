@@ -1,9 +1,9 @@
-/** The shapes of canvases that layouts know. */
+/** The canvas shapes that layouts distinguish. */
 export const SHAPES = ['wide', 'square', 'tall'] as const
 export type Shape = (typeof SHAPES)[number]
 export type ByShape<T> = Readonly<Record<Shape, T>>
 
-/** Longer than its other side by this, a canvas is no square. */
+/** Aspect ratio from which a canvas is not square. */
 const SQUARE = 1.2
 
 /** @param canvas px */

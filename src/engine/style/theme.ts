@@ -8,26 +8,26 @@ import type { TransitionName } from '../../edits/values/transitions.ts'
 import type { FaceName } from './faces.ts'
 import type { ByShape } from './shape.ts'
 
-/** What a theme says. All of it is data: how it is drawn is known elsewhere. */
+/** The data of a theme. */
 
-/** Colours by what they are for, or a colour. */
+/** A palette key, or a colour. */
 export type Ink = keyof Palette | `#${string}`
 
-/** Colours of a theme, `#RRGGBB`, once its accent is known. */
+/** A theme's colours with its accent, `#RRGGBB`. */
 export interface Palette {
-  /** of what stands out: from the photos, unless one was chosen */
+  /** the accent: from the photos, unless one was chosen */
   accent: string
   /** letters on the accent */
   onAccent: string
   /** letters over the picture */
   light: string
-  /** behind a card's lines, and plates over the picture */
+  /** background of cards, and of plates over the picture */
   ground: string
-  /** the other end of a card's ground */
+  /** the other end of a card's gradient */
   ground2: string
-  /** letters on the ground */
+  /** letters on the background */
   letters: string
-  /** letters on the ground that say less */
+  /** secondary letters on the background */
   quiet: string
 }
 
@@ -36,40 +36,40 @@ export interface Letters {
   font: FaceName
   weight: number
   case: Case
-  /** more than usual, share of the size */
+  /** extra letter spacing, as a share of the size */
   spacing: number
 }
 
 /** Lines below the first. */
 export interface SecondLines extends Letters {
-  /** their size to the first line's */
+  /** size relative to the first line */
   scale: number
 }
 
-/** Something drawn beside the letters of a text or a card. */
+/** An ornament of a text or a card. */
 export interface Ornament {
   /** `rule` below the lines, `rules` above and below, `bar` at their left, `underline` under the first line, `frame` around */
   kind: 'rule' | 'rules' | 'bar' | 'underline' | 'frame'
   ink: Ink
   /** share of the type size */
   thick: number
-  /** share of the width of the lines, where it lies */
+  /** length as a share of the lines' width, if horizontal */
   long: number
 }
 
-/** How a text over the picture looks. */
+/** The look of a text over the picture. */
 export interface TextLook extends Letters {
   lineHeight: number
   ink: Ink
-  /** of the box behind it; its opacity 0-1, its padding and the radius of its corners shares of the type size */
+  /** the box behind it: opacity 0-1; padding and corner radius as shares of the type size */
   plate: { ink: Ink; opacity: number; padding: number; radius: number } | null
   shadow: boolean
   outline: Ink | null
   animation: TextAnimation
-  /** light around the letters */
+  /** glow colour */
   glow: Ink | null
   ornament: Ornament | null
-  /** the lines below the first, where they are others */
+  /** the lines below the first, if they differ */
   second: SecondLines | null
 }
 
@@ -78,7 +78,7 @@ export interface ThirdLine extends Letters {
   size: number
   ink: Ink
   plate: { ink: Ink; opacity: number } | null
-  /** between letters and the edge of the plate */
+  /** padding of the plate */
   pad: { x: number; y: number }
 }
 
@@ -88,31 +88,31 @@ export interface LowerThirdLook {
   role: ThirdLine
   /** between the two lines */
   gap: number
-  /** of the plates' corners */
+  /** corner radius of the plates */
   radius: number
-  /** `side` stands at the outer edge, `between` lies between the lines, `under` below both, `top` above both */
+  /** `side`: at the outer edge, `between`: between the lines, `under`: below both, `top`: above both */
   bar: { place: 'side' | 'between' | 'under' | 'top'; thick: number; ink: Ink; long: 'full' | 'short' } | null
   shadow: boolean
   glow: Ink | null
-  /** flush with its side of the picture, or in the middle */
+  /** aligned with its side of the picture, or centred */
   align: ByShape<'side' | 'center'>
-  /** how it comes and goes */
+  /** in and out animation */
   reveal: 'wipe' | 'rise' | 'fade' | 'pop'
 }
 
 export interface CardLine extends Letters {
-  /** share of the canvas's shorter side; left out: the first line is large and the others small, as the theme has these */
+  /** share of the canvas's shorter side; by default the theme's large for the first line and small for others */
   size?: number
   ink: Ink
   lineHeight: number
 }
 
-/** A card: where its lines stand, and what is around them. */
+/** The layout and look of a card. */
 export interface CardLook {
   position: ByShape<PositionName>
   first: CardLine
   others: CardLine
-  /** one end and the other, and the angle between them in degrees as in CSS */
+  /** gradient: both ends, and the angle in degrees as in CSS */
   ground: [Ink, Ink]
   angle: number
   ornament: Ornament | null
@@ -125,27 +125,27 @@ export interface CreditsLook {
   name: Letters & { ink: Ink }
 }
 
-/** How captions of each kind look. */
+/** The look of each kind of captions. */
 export type CaptionLooks = Record<CaptionKind, TextLook>
 
 export interface Theme {
   name: ThemeName
   /** in a few words, for lists */
   summary: string
-  /** without `accent` and `onAccent`, which come of the photos */
+  /** without `accent` and `onAccent`, which come from the photos */
   colors: Omit<Palette, 'accent' | 'onAccent'>
-  /** where the photos have none, and nobody chose one */
+  /** default accent */
   accent: `#${string}`
-  /** type sizes by their names, shares of the canvas's shorter side */
+  /** type sizes by name, as shares of the canvas's shorter side */
   sizes: ByShape<Record<Size, number>>
   title: TextLook
-  /** where the title stands unless somebody says */
+  /** default position of the title */
   titlePosition: ByShape<PositionName>
   text: TextLook
   /** plain texts in the lower third */
   lowerThirdText: TextLook
   captions: CaptionLooks
-  /** the kind that captions have unless said */
+  /** default kind of captions */
   caption: CaptionKind
   captionSize: ByShape<number>
   lowerThird: LowerThirdLook
@@ -153,15 +153,15 @@ export interface Theme {
   /** closes the film */
   endCard: CardLook
   credits: CreditsLook
-  /** one family: at usual cuts, and where time passes or a section begins; s */
+  /** transitions of one family: at normal cuts, and between sections; s */
   transition: { type: TransitionName; section: TransitionName; seconds: number }
-  /** of entrances and moves */
+  /** easing of entrances and moves */
   ease: Easing
-  /** named look of the pictures, and how much of it, 0-1 */
+  /** filter of the pictures and its strength, 0-1 */
   look: { filter: Filter; strength: number } | null
-  /** s that a shot stands */
+  /** duration of shots, s */
   pace: { photo: number; clip: number }
   mood: Mood
-  /** built-in effects, where the theme wants any */
+  /** built-in sound effects, if any */
   sounds: { title: Effect | null; transition: Effect | null }
 }

@@ -21,8 +21,8 @@ export interface HearInput {
 }
 
 /**
- * Mixes a film's sound as a render does, and says how loud it is, and each of its parts, every tenth of a second.
- * @throws {MediaError} when a file of the draft is missing or cannot be read
+ * Mixes a film's sound as for a render, and measures the levels of the mix and of each part every tenth of a second.
+ * @throws {MediaError} if a file of the draft is missing or can't be read
  */
 export const hearFilm: Task<HearInput, Heard, { steps: number }> = async ({ draft, media, from, to }, report) => {
   const plan = planSound(draft, media)
@@ -40,15 +40,15 @@ export const hearFilm: Task<HearInput, Heard, { steps: number }> = async ({ draf
   return { step: STEP, levels, peaks, parts }
 }
 
-/** Powers of parts block by block, and how far they made way. */
+/** Collects the parts' powers per block, and their ducking. */
 class PartMeter implements MixMeter {
   readonly #plan: SoundPlan
   readonly #begin: number
   readonly #powers = new Map<number, { from: number; powers: number[] }>()
-  /** by ducker, hop by hop */
+  /** by ducker and hop */
   readonly #gains: number[][]
 
-  /** @param begin step with which the mix begins */
+  /** @param begin step at which the mix begins */
   constructor(plan: SoundPlan, begin: number) {
     this.#plan = plan
     this.#begin = begin
@@ -90,7 +90,7 @@ function peakOf({ left, right }: Pcm): number {
   return peak
 }
 
-/** To the tenth. */
+/** Rounded to tenths. */
 function decibels(power: number): number {
   return Math.max(SILENT, Math.round(100 * Math.log10(power + 1e-12)) / 10)
 }

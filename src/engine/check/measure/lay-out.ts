@@ -11,7 +11,7 @@ export interface LayOutInput {
   layables: readonly Layable[]
 }
 
-/** Where the letters of texts stand, in shares of the canvas; those of a text with a box behind it with that. */
+/** Bounding boxes of the letters of texts, as shares of the canvas; including the box behind, if any. */
 export const layOutWritten: Task<LayOutInput, Box[]> = ({ canvas, layables }) =>
   layables.map((layable) => {
     const { x, y, width, height } = boxOf(layable, canvas)
@@ -29,7 +29,7 @@ function boxOf(layable: Layable, canvas: Size): Box {
   }
 }
 
-/** Of a type size: how far letters reach above and below their line. */
+/** Ascent and descent, as shares of the type size. */
 const ABOVE = 0.76
 const BELOW = 0.22
 

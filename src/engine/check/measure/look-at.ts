@@ -9,9 +9,9 @@ import { type Summary, summaryOf } from '../pixels/summary.ts'
 
 /** A frame to look at. */
 export interface MomentInput {
-  /** one frame, without what is written */
+  /** one frame, without texts */
   segment: Segment
-  /** what is written there */
+  /** its texts */
   texts: { id: string; text: DrawnText }[]
 }
 
@@ -19,13 +19,13 @@ export interface MomentOutput extends Summary {
   legible: { id: string; found: Legibility }[]
 }
 
-/** What workers look at in one go. */
+/** A batch for a worker. */
 export interface LookInput {
   items: MomentInput[]
   files: Record<string, SourceFile>
 }
 
-/** Looks at frames of a film. @throws {MediaError} when a file cannot be read */
+/** Analyses frames of a film. @throws {MediaError} if a file can't be read */
 export const lookAt: Task<LookInput, MomentOutput[], number> = async ({ items, files }, report) => {
   const seen: MomentOutput[] = []
   for (const { segment, texts } of items) {
@@ -41,7 +41,7 @@ export const lookAt: Task<LookInput, MomentOutput[], number> = async ({ items, f
   return seen
 }
 
-/** What is drawn takes a tenth of a second to load. */
+/** The drawing code takes a tenth of a second to load. */
 async function legibility(picture: RgbaPicture, text: DrawnText): Promise<Legibility | undefined> {
   const { readAgainst } = await import('./read-against.ts')
   return readAgainst(picture, text)
@@ -63,7 +63,7 @@ async function painted(segment: Segment, files: Record<string, SourceFile>): Pro
   }
 }
 
-/** BT.709 in limited range as red, green and blue. */
+/** Converts BT.709, limited range, to RGB. */
 function inColors({ bytes }: Kernel, { width, height, y, u, v }: Picture): RgbaPicture {
   const rgba = new Uint8ClampedArray(4 * width * height)
   const at = (plane: Plane, column: number, row: number) => bytes[plane.at + row * plane.stride + column] ?? 0

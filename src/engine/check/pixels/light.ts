@@ -19,7 +19,7 @@ export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** How light each pixel is to the eye, 0-255, row by row. */
+/** Perceived lightness of each pixel, 0-255, row by row. */
 export function lightness({ width, height, rgba }: RgbaPicture): Uint8Array {
   const light = new Uint8Array(width * height)
   for (let i = 0; i < light.length; i++)

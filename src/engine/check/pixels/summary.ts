@@ -1,14 +1,14 @@
 import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { lightness } from './light.ts'
 
-/** What of a picture tells whether anything is on it, and whether it moves. */
+/** A summary of a picture, to tell whether it shows anything and whether it moves. */
 export interface Summary {
-  /** lightness of the darkest and the lightest pixels but for one in fifty, 0-255 */
+  /** lightness of the darkest and the lightest pixels, ignoring one in fifty, 0-255 */
   dark: number
   light: number
-  /** how far colours spread about their middle, 0-255 */
+  /** spread of the colours, 0-255 */
   colors: number
-  /** mean red, green and blue of 16 x 9 fields, 0-255 */
+  /** mean RGB of 16 x 9 fields, 0-255 */
   fields: number[]
 }
 
@@ -37,7 +37,7 @@ function fieldsOf({ width, height, rgba }: RgbaPicture): number[] {
   return Array.from(sums, (sum, i) => Math.round((100 * sum) / Math.max(1, counts[Math.floor(i / 3)] ?? 1)) / 100)
 }
 
-/** The widest of the three colours' ranges over the fields. */
+/** The largest range of a channel over the fields. */
 function spread(fields: readonly number[]): number {
   const range = (color: number) => {
     const values = fields.filter((_, i) => i % 3 === color)
@@ -46,7 +46,7 @@ function spread(fields: readonly number[]): number {
   return Math.max(range(0), range(1), range(2))
 }
 
-/** How far two pictures differ in the field in which they differ most, 0-255. */
+/** The largest difference of two pictures in any field, 0-255. */
 export function difference(a: Pick<Summary, 'fields'>, b: Pick<Summary, 'fields'>): number {
   return Math.max(0, ...a.fields.map((value, i) => Math.abs(value - (b.fields[i] ?? value))))
 }

@@ -3,12 +3,12 @@ import type { Cue } from '../../edit/draft.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf } from '../finding.ts'
 
-/** A little too quick is still read. */
+/** Tolerance of the pace. */
 const FORGIVEN = 1.2
-/** Too short a gain to be worth an edit. */
+/** Least gain that is worth an edit. */
 const GAIN = 1.1
 
-/** Captions that are gone before they are read, though there is time until the next: one edit holds them all. */
+/** Captions too short to read, although there is time before the next: one edit extends them all. */
 export function captionsTooQuick({ draft, frames }: Film): FindingOf<'captions_too_quick'>[] {
   const { fps } = draft.canvas
   const cues = draft.captions?.cues ?? []

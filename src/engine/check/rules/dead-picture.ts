@@ -7,19 +7,19 @@ import { framesOf, isSeenAlone } from '../moments.ts'
 import { difference } from '../pixels/summary.ts'
 import type { SeenMoment } from '../seen.ts'
 
-/** Lightness, 0-255, up to which a picture is black, and the range of lightness and colours within which nothing is on it */
+/** Lightness up to which a picture is black, and the range of lightness and colours within which it is empty, 0-255 */
 const BLACK = 16
 const FLAT = 7
-/** s for which a picture may be black or of one colour, and for which it may stand still */
+/** s: longest time for an empty picture, and for a frozen one */
 const EMPTY_SECONDS = 0.9
 const STILL_SECONDS = 2.5
-/** Levels by which a picture that stands still differs from one look to the next, and one that moves. */
+/** Differences between analysed frames: largest of a frozen picture, least of a moving one. */
 const STILL = 1
 const MOVING = 3
-/** Part of a clip that has to move for a pause to be none of its own */
+/** Share of a clip that must move for a freeze to be a fault */
 const MOSTLY = 0.9
 
-/** Files that show nothing for a while: black, one colour, or a picture that stands still where it moved before. */
+/** Clips that are black, of one colour, or frozen for a while. */
 export function deadPicture(film: Film): FindingOf<'dead_picture'>[] {
   const { draft, seen, starts } = film
   if (!seen) return []
@@ -44,7 +44,7 @@ function ofClip(film: Film, clip: FileClip, start: number, looks: readonly SeenM
     const last = looks[to]
     if (!first || !last) return []
     const [before, after] = [looks[from - 1], looks[to + 1]]
-    // it began and ended somewhere between two looks
+    // it began and ended somewhere between analysed frames
     const begin = before ? Math.round((before.frame + first.frame) / 2) : start
     const end = after ? Math.round((last.frame + after.frame) / 2) : start + clip.frames
     const seconds = (end - begin) / film.draft.canvas.fps
@@ -59,8 +59,7 @@ const isBlack = ({ light }: SeenMoment) => light <= BLACK
 const isFlat = ({ dark, light, colors }: SeenMoment) => light - dark <= FLAT && colors <= FLAT
 
 /**
- * Which looks show what the one beside them shows, in a clip that moves everywhere else: a screen, or a camera that stands before
- * somebody who listens, stands still more than once.
+ * Marks frozen frames in a clip that otherwise moves: screencasts, or a fixed camera on a listener, are still more than once.
  */
 function frozen(clip: FileClip, looks: readonly SeenMoment[]): boolean[] {
   const shows = (look: SeenMoment) => !isBlack(look) && !isFlat(look)
@@ -85,12 +84,12 @@ function runsOf(all: readonly (How | undefined)[]): { how: How; from: number; to
   return found
 }
 
-/** An empty picture with words on it is their ground. */
+/** An empty picture with text on it is its background. */
 function isWrittenOn({ written }: Film, from: number, to: number): boolean {
   return written.some(({ kind, start, frames }) => kind !== 'caption' && start < to && start + frames > from)
 }
 
-/** The clip without that stretch. */
+/** The edit that removes that part of the clip. */
 function without(film: Film, clip: FileClip, start: number, from: number, to: number): Fix {
   const end = start + clip.frames
   if (from === start && to === end) return { op: 'delete', clip: clip.id }

@@ -4,10 +4,10 @@ import { fitOf } from '../../edit/framing/fitting.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** Differences of shape that the renderer cuts off */
+/** Differences in aspect ratio that the renderer crops */
 const NEARLY = 0.02
 
-/** Pictures that are shown with the bars of their own, which are cut off at first, and with room beside them: bars in bars. */
+/** Pictures shown with their own bars and with free space beside them: bars within bars. */
 export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
   const { canvas } = film.draft
   return film.draft.clips.flatMap((clip, i): FindingOf<'double_bars'>[] => {

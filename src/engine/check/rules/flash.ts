@@ -3,14 +3,14 @@ import type { Clip, Overlay } from '../../edit/draft.ts'
 import { type Film, secondsAt } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** s below which a picture is gone before it is seen */
+/** s: shorter pictures can't be recognised */
 const SHORTEST = 0.5
-/** s: nobody asks for a picture as short as this */
+/** s: pictures this short are never intended */
 const NEVER_MEANT = 0.2
-/** s that a picture beside lasts where short ones are no rhythm */
+/** s: if an adjacent picture is this long, short ones are not a rhythm */
 const CALM = 1
 
-/** What is seen from one frame to another: a clip, or what is laid over all of it. */
+/** What is visible in a range of frames: a clip, or a cutaway over it. */
 interface Seen {
   id: string
   from: number
@@ -19,7 +19,7 @@ interface Seen {
   cutaway: Overlay | undefined
 }
 
-/** Pictures that flash up by accident: what a cut left of a clip, and what shows of one between other pictures. */
+/** Pictures that flash up by accident: remainders of cut clips, and gaps between cutaways. */
 export function flash(film: Film): FindingOf<'flash'>[] {
   const seen = picturesOf(film)
   const fps = film.draft.canvas.fps
@@ -41,7 +41,7 @@ export function flash(film: Film): FindingOf<'flash'>[] {
   })
 }
 
-/** Whether a cut left so little of a clip: it is a part of another one, or another one is of it. */
+/** Whether a clip is the remainder of a cut: adjacent to another part of the same file. */
 function isLeftover(film: Film, { clip, cutaway }: Seen, seconds: number): boolean {
   if (cutaway || !isOfFile(clip)) return false
   const { id, origin, kind } = clip
@@ -49,7 +49,7 @@ function isLeftover(film: Film, { clip, cutaway }: Seen, seconds: number): boole
   return parted || (kind === 'video' && seconds < NEVER_MEANT)
 }
 
-/** The cutaway goes on until the clip ends, or comes with it. @returns nothing where its file is too short for that */
+/** Extends the cutaway to the clip's end or start. @returns undefined if its file is too short */
 function covered(film: Film, cutaway: Overlay, { from, to }: Seen): Fix | undefined {
   const { fps } = film.draft.canvas
   const media = film.media.get(cutaway.mediaId)
@@ -63,7 +63,7 @@ function covered(film: Film, cutaway: Overlay, { from, to }: Seen): Fix | undefi
     : { op: 'update_overlay', match: id, start: secondsAt(film, from), duration: secondsAt(film, length) }
 }
 
-/** What is seen one after the other. */
+/** The sequence of visible pictures. */
 function picturesOf({ draft, starts, frames }: Film): Seen[] {
   const covers = draft.overlays.filter(isWhole)
   const edges = [0, ...starts, ...covers.flatMap(({ start, frames }) => [start, start + frames]), frames]

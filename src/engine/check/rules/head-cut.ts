@@ -8,13 +8,13 @@ import { momentsShown } from '../faces.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** Part of a head that may lie beyond the frame; and, where hardly any of it is inside, it is nobody's that is shown */
+/** Largest share of a head that may be cut off; and the least visible share for it to count */
 const MOST_CUT = 0.15
 const LEAST_SEEN = 0.2
-/** s for which a head may be cut: people walk into pictures and out of them */
+/** s for which a head may be cut, as people walk in and out */
 const PASSING = 0.5
 
-/** Clips whose crop cuts through somebody's head. */
+/** Clips whose crop cuts off a head. */
 export function headCut(film: Film): FindingOf<'head_cut'>[] {
   return film.draft.clips.flatMap((clip, i): FindingOf<'head_cut'>[] => {
     if (!isOfFile(clip)) return []
@@ -26,7 +26,7 @@ export function headCut(film: Film): FindingOf<'head_cut'>[] {
   })
 }
 
-/** When a head of the clip is cut, frames on the timeline. */
+/** The frames in which a head is cut off. */
 function cutIn(film: Film, clip: FileClip, start: number): { from: number; to: number } | undefined {
   const file = film.media.get(clip.mediaId)
   if (!file) return undefined
@@ -43,7 +43,7 @@ function cutIn(film: Film, clip: FileClip, start: number): { from: number; to: n
   return first && last && frames > PASSING * film.draft.canvas.fps ? { from: first.from, to: last.to } : undefined
 }
 
-/** The frame goes around what matters; what a crop of the clip cuts off comes back; or all of the picture is shown. */
+/** Reframes on the subject, removes the clip's crop, or shows the whole picture. */
 function fixOf(film: Film, clip: FileClip, start: number): [Fix, ...Fix[]] | undefined {
   const { crop } = PLAIN_VIEW
   const ways: { clip: FileClip; edits: [Fix, ...Fix[]] }[] = [

@@ -3,20 +3,20 @@ import type { Film } from '../film.ts'
 import type { FindingOf } from '../finding.ts'
 import { type Heard, type HeardPart, levelAt, median } from '../heard.ts'
 
-/** dB between one clip and the next that make a listener reach for the volume */
+/** dB between clips that are disturbing */
 const JUMP = 12
-/** dB: what is quieter is background, which another scene may have or not */
+/** dB: quieter sound is background, which may differ between scenes */
 const HEARD = -48
-/** s beside the cut that are listened to, and that have to sound */
+/** s around the cut that are measured, and how much of that must have sound */
 const BESIDE = 1.5
 const SOUNDING = 0.6
-/** dB by which other sound has to be quieter than the louder clip, or else it covers the jump */
+/** dB by which other sound must be quieter than the louder clip, or it masks the jump */
 const COVER = 6
-/** dB: what is louder is turned down, what is quieter up */
+/** dB: above this the louder clip is turned down, below it the quieter one up */
 const LOUD = -24
 const MOST_UP = 12
 
-/** Cuts at which the sound of the clips jumps. */
+/** Cuts at which the loudness of the clips jumps. */
 export function loudnessJump(film: Film): FindingOf<'loudness_jump'>[] {
   const { heard, draft } = film
   if (!heard) return []
@@ -37,7 +37,7 @@ export function loudnessJump(film: Film): FindingOf<'loudness_jump'>[] {
 
 function jumpAt(heard: Heard, cut: number, before: HeardPart, after: HeardPart) {
   const steps = Math.round(BESIDE / heard.step)
-  // a transition mixes them: its own steps are left out
+  // a transition mixes them, so its steps are skipped
   const gap = Math.round(0.3 / heard.step)
   const [x, y] = [typical(before, cut - gap - steps, cut - gap), typical(after, cut + gap, cut + gap + steps)]
   if (x === undefined || y === undefined) return undefined
@@ -56,7 +56,7 @@ function jumpAt(heard: Heard, cut: number, before: HeardPart, after: HeardPart) 
   return { facts: { by, louder: louder.id }, edit }
 }
 
-/** The usual level of what sounds in some steps; nothing where too little does. */
+/** The typical level of the sounding steps; undefined if there are too few. */
 function typical(part: HeardPart, from: number, to: number): number | undefined {
   const levels = Array.from({ length: to - from }, (_, i) => levelAt(part, from + i)).filter((level) => level > HEARD)
   return levels.length >= SOUNDING * (to - from) ? median(levels) : undefined

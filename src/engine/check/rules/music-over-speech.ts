@@ -2,17 +2,17 @@ import type { Film } from '../film.ts'
 import type { FindingOf } from '../finding.ts'
 import { type Heard, type HeardPart, INAUDIBLE, levelAt, median } from '../heard.ts'
 
-/** dB that music is below speech at least, before words are hard to follow; what it is brought to */
+/** dB: least distance of music below speech, and the distance that the fix aims for */
 const LEAST = 9
 const WANTED = 18
-/** dB: of what is quieter nothing is understood with or without music */
+/** dB: quieter speech is unintelligible anyway */
 const SPOKEN = -45
-/** s of speech with music over it */
+/** s: least duration of covered speech */
 const LONG = 1
-/** Part of what is spoken that is covered. */
+/** Least share of speech that is covered. */
 const COVERED = 0.3
 
-/** Music that is too loud under a voice: a voice-over, or what is said in a clip according to the captions. */
+/** Music too loud under a voice: a voice-over, or a clip's speech according to the captions. */
 export function musicOverSpeech(film: Film): FindingOf<'music_over_speech'>[] {
   const { heard } = film
   if (!heard) return []
@@ -51,7 +51,7 @@ function covered(
   }
 }
 
-/** A duck that is there already has to go further down. */
+/** Deepens an existing duck. */
 function deeper({ draft }: Film, id: string, db: number): number {
   const duck = draft.audio.find((sound) => sound.id === id)?.duck
   const before = duck && duck.level > 0 ? -20 * Math.log10(duck.level) : 0

@@ -3,14 +3,14 @@ import type { Film } from '../film.ts'
 import type { FindingOf } from '../finding.ts'
 import { type Heard, levelAt, runs } from '../heard.ts'
 
-/** dB over full scale from which the limiter is heard to squeeze */
+/** dB over full scale from which the limiter is audible */
 const OVER = 4
-/** s in all that it has to be so loud */
+/** s: least total duration */
 const LEAST = 0.5
-/** s between loud moments that are told as one */
+/** s: loud moments closer than this are reported as one */
 const BESIDE = 3
 
-/** A mix so loud that it has to be held down. One that is brought to a loudness is turned down before that. */
+/** A mix so loud that the limiter distorts it. A mix normalised to a loudness is turned down first. */
 export function overdriven(film: Film): FindingOf<'overdriven'>[] {
   const { heard, draft } = film
   if (!heard) return []
@@ -28,7 +28,7 @@ export function overdriven(film: Film): FindingOf<'overdriven'>[] {
   })
 }
 
-/** Loud moments that are near to each other as one, with how many steps of it are loud. */
+/** Merges nearby loud moments, with the number of loud steps in each. */
 function stretches({ peaks, step }: Heard, loud: (step: number) => boolean) {
   const found: { from: number; to: number; steps: number }[] = []
   for (const { from, to } of runs(peaks.length, loud)) {
@@ -39,7 +39,7 @@ function stretches({ peaks, step }: Heard, loud: (step: number) => boolean) {
   return found
 }
 
-/** Whose sound makes the most of it. */
+/** The id of the loudest sound. */
 function loudest({ parts }: Heard, from: number, to: number): string | undefined {
   const power = (part: (typeof parts)[number]) => {
     let sum = 0

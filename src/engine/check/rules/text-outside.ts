@@ -4,7 +4,7 @@ import type { FindingOf } from '../finding.ts'
 import { movedTo } from '../free-place.ts'
 import { outside } from '../safe-area.ts'
 
-/** Texts that the edges of a screen cut, or the apps draw over. Captions are one: what moves them moves them all. */
+/** Texts cut off by the screen's edges or covered by apps. Captions count as one, as they move together. */
 export function textOutside(film: Film): FindingOf<'text_outside_safe_area'>[] {
   const { canvas } = film.draft
   let captions = false

@@ -5,12 +5,12 @@ import type { FindingOf } from '../finding.ts'
 import { movedTo } from '../free-place.ts'
 import type { Written } from '../written.ts'
 
-/** Part of a face that a text may touch */
+/** Largest share of a face that a text may cover */
 const TOUCHING = 0.12
-/** s for which it may pass over one */
+/** s for which it may do so */
 const PASSING = 0.4
 
-/** Texts that stand on somebody's face. Captions are told of once. */
+/** Texts over a face. Captions are reported once. */
 export function textOverFace(film: Film): FindingOf<'text_over_face'>[] {
   const shown = facesShown(film)
   let captions = false

@@ -3,10 +3,10 @@ import type { FindingOf, Fix } from '../finding.ts'
 import { charactersIn, readingTime } from '../reading.ts'
 import type { Written } from '../written.ts'
 
-/** A little too short is still read. */
+/** Tolerance of the duration. */
 const FORGIVEN = 0.85
 
-/** Texts that are gone before they are read. Captions stand as long as their file says, and no edit makes one longer. */
+/** Texts too short to read. Not captions, whose times come from their file and can't be edited. */
 export function textTooShort(film: Film): FindingOf<'text_too_short'>[] {
   const { fps } = film.draft.canvas
   return film.written.flatMap((written): FindingOf<'text_too_short'>[] => {
@@ -20,7 +20,7 @@ export function textTooShort(film: Film): FindingOf<'text_too_short'>[] {
   })
 }
 
-/** @returns nothing where the film has no more time */
+/** @returns undefined if the film has no time left */
 function longer(film: Film, written: Written, seconds: number): Fix | undefined {
   const { id, kind } = written
   if (kind === 'card') return { op: 'set_duration', clip: id, duration: seconds }
@@ -36,7 +36,7 @@ function longer(film: Film, written: Written, seconds: number): Fix | undefined 
     : { op: 'update_callout', match: id, ...times }
 }
 
-/** From where it stands; earlier where another text in its place would follow too soon, and there is room before. */
+/** Its current start, or an earlier one if the next text in its place comes too soon and there is time before. */
 function bestStart(film: Film, written: Written, duration: number): number {
   const start = secondsAt(film, written.start)
   const beside = film.written.filter((other) => other.id !== written.id && other.kind === written.kind)

@@ -5,9 +5,9 @@ import { movedTo } from '../free-place.ts'
 import { readingTime } from '../reading.ts'
 import type { Written } from '../written.ts'
 
-/** Lines may touch; from this part of the smaller text on, letters stand on letters. */
+/** Share of the smaller text that may be covered, as lines may touch. */
 const TOUCHING = 0.06
-/** s for which two may be seen at once while one makes way for the other */
+/** s for which two may overlap while one fades into the other */
 const PASSING = 0.2
 
 /** Two texts on top of each other. */
@@ -18,7 +18,7 @@ export function textsOverlap(film: Film): FindingOf<'texts_overlap'>[] {
     placed.slice(i + 1).flatMap((other): FindingOf<'texts_overlap'>[] => {
       const { from, to } = together(one, other)
       if (!collide(film, one, other) || (to - from) / film.draft.canvas.fps <= PASSING) return []
-      // a text over many captions is one fault
+      // a text over many captions counts as one fault
       const key = [one, other].map(({ id, kind }) => (kind === 'caption' ? kind : id)).join()
       const edit = told.has(key) ? undefined : apart(film, one, other)
       if (!edit) return []
@@ -30,12 +30,12 @@ export function textsOverlap(film: Film): FindingOf<'texts_overlap'>[] {
 
 function collide(film: Film, one: Written, other: Written): boolean {
   const [a, b] = [film.boxes.get(one.id), film.boxes.get(other.id)]
-  // captions keep out of each other's way
+  // captions avoid each other
   if (!a || !b || (one.kind === 'caption' && other.kind === 'caption')) return false
   return area(common(a, b)) > TOUCHING * Math.min(area(a), area(b))
 }
 
-/** What is nearly over ends sooner; else one of them moves, the later one where both can. */
+/** Ends the first sooner if it is nearly over; else moves one of them, preferably the later. */
 function apart(film: Film, one: Written, other: Written): Fix | undefined {
   const kept = (other.start - one.start) / film.draft.canvas.fps
   const over = one.start + one.frames - other.start

@@ -10,11 +10,11 @@ export type Canvas = z.infer<typeof canvas>
 export const canvas = z.object({
   width: pixels,
   height: pixels,
-  /** exactly one of `FRAME_RATES`; read as people write it too */
+  /** one of `FRAME_RATES`; also accepts common notations */
   fps: z.preprocess((fps) => (typeof fps === 'number' ? frameRate(fps) : fps), z.literal(FRAME_RATES)),
   /**
-   * for clips without a fit of their own; of films made before there was `auto` it is `near`: photos of nearly this shape are
-   * cut in their middle, all else is blurred
+   * for clips without their own fit; `near` in films older than `auto`: photos of nearly this aspect ratio are cropped
+   * centrally, everything else is blurred
    */
   fit: z.enum([...FITS, 'near']),
   background: color,

@@ -22,13 +22,13 @@ export type Look = z.infer<typeof look>
 const look = z.object({
   /** named filters in order: grayscale, sepia, vintage, warm, cool, vivid, blur, vignette, sharpen, … */
   filters: z.array(word).max(50),
-  /** how much of a filter is laid on, where it is not all of it */
+  /** strengths of filters, unless full */
   strengths: z.record(word, fraction),
   brightness: shift,
   contrast: shift,
   saturation: shift,
   temperature: shift,
-  /** what brings it near to other pictures: brightness to this power, and what is added to blue and red */
+  /** colour match with other pictures: gamma, and offsets of blue and red */
   match: z.tuple([z.number().min(0.3).max(3), z.number().min(-0.1).max(0.1), z.number().min(-0.1).max(0.1)]).nullable(),
   /** media id of a .cube file */
   lut: id.nullable(),
@@ -43,25 +43,25 @@ const chromaKey = z.object({
   background: z.string().max(100),
 })
 
-/** A photo that says what is seen of a picture: it is fitted into it in its own shape, and outside of it nothing is seen. */
+/** A photo used as a mask: fitted into the picture with its own aspect ratio; outside it nothing is visible. */
 export type Mask = z.infer<typeof mask>
 export const mask = z.object({
   mediaId: id,
   by: z.enum(MASK_MODES),
-  /** what it lets through is hidden, and the rest is seen */
+  /** inverts the mask */
   invert: z.boolean(),
 })
 
 export type Ramp = z.infer<typeof ramp>
 const rampPoint = z.object({
-  /** s in the source, each later than the one before */
+  /** s in the source, ascending */
   at: z.number().min(-1e6).max(1e6),
-  /** times the recorded speed; in a straight line to the next point's */
+  /** relative to the recorded speed; linear to the next point */
   pace: z.number().min(0.1).max(10),
 })
 const ramp = z.object({
   points: z.tuple([rampPoint], rampPoint),
-  /** silent wherever it does not play at its recorded speed */
+  /** silent wherever the speed is not 1 */
   muted: z.boolean(),
 })
 
@@ -70,10 +70,10 @@ export type ClipView = z.infer<typeof view>
 const view = z.object({
   /** source seconds used = frames / fps * speed */
   speed: z.number().min(0.1).max(10),
-  /** a pace that changes on the way, in place of `speed`, which then is 1 */
+  /** a varying speed; `speed` is then 1 */
   ramp: ramp.nullable(),
   reverse: z.boolean(),
-  /** the clip shows only the source's picture at `sourceStart`, in silence */
+  /** shows the still picture at `sourceStart`, in silence */
   freeze: z.boolean(),
   /** clockwise */
   rotate: z.literal([0, 90, 180, 270]),
@@ -85,21 +85,21 @@ const view = z.object({
   look: otherwise(PLAIN_LOOK, look),
   chromaKey: chromaKey.nullable(),
   mask: mask.nullable(),
-  /** held still: the shake of the camera is taken out */
+  /** whether camera shake is removed */
   stabilize: z.boolean(),
-  /** parts of the picture that are hidden or lit */
+  /** hidden or lit regions of the picture */
   regions: z.array(clipRegion).max(MOST_REGIONS),
 })
 
-/** A view that stands by itself. */
+/** A complete view. */
 export const clipView = otherwise(PLAIN_VIEW, view)
 
 export type ClipSound = z.infer<typeof clipSound>
 export const clipSound = z.object({
   ...heard,
-  /** in place of the sound of the clip's own file: what there is a moment of it is heard `shift` s later in this one */
+  /** replaces the clip's sound by another file, `shift` s later */
   replaced: z.object({ mediaId: id, name, shift: z.number().min(-1e6).max(1e6) }).nullable(),
-  /** the sound was detached to an audio clip of its own */
+  /** whether the sound was detached to an audio clip */
   detached: z.boolean(),
 })
 
@@ -108,13 +108,13 @@ const transition = z.object({
   id,
   /** a name of the table of transitions (`fade`, `slideleft`, `lightleak`, …) */
   type: word,
-  /** the edit shortens it to fit the clips */
+  /** edits shorten it to fit the clips */
   frames: frames.min(2).multipleOf(2),
-  /** what of it is as usual because somebody set it */
+  /** properties that were explicitly set to their defaults */
   own: z.array(z.enum(TRANSITION_OWN)).optional(),
 })
 
-/** What may be done to a clip. */
+/** Effects of a clip. */
 export type ClipEffects = z.infer<typeof effects>
 const effects = view.extend({
   /** overrides the canvas's fit for this clip */
@@ -132,9 +132,9 @@ const placed = effects.extend({
   name,
   /** length on the timeline */
   frames: length,
-  /** in point in the source, s (0 for what stands still) */
+  /** in point in the source, s (0 for stills) */
   sourceStart: seconds,
-  /** the clip of which this one is a part, by its id */
+  /** id of the clip of which this is a part */
   origin: id.nullable().default(null),
 })
 

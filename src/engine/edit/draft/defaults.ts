@@ -8,17 +8,17 @@ import type { Speech } from './speech.ts'
 import type { LetterEffects } from './text.ts'
 
 /**
- * What clips and sounds are before anything is done to them, and what a draft means that was written before there was
- * a field. Apart from the schema, for the workers that render do without zod.
+ * Defaults of clips and sounds, also for fields that older drafts lack. Separate from the schema, as render workers do not load
+ * zod.
  */
 
 /** Nothing moves. */
 export const NO_KEYFRAMES: Keyframes = { position: [], scale: [], rotation: [], opacity: [], zoom: [] }
 
-/** Of what is said in recordings, what their files' names say. */
+/** Speech is matched to recordings by file name alone. */
 export const PLAIN_SPEECH: Speech = { sources: [], corrections: [] }
 
-/** The colours as they are. */
+/** Unchanged colours. */
 export const PLAIN_LOOK: Look = {
   filters: [],
   strengths: {},
@@ -30,7 +30,7 @@ export const PLAIN_LOOK: Look = {
   lut: null,
 }
 
-/** A source as it is. */
+/** An unchanged source. */
 export const PLAIN_VIEW: ClipView = {
   speed: 1,
   ramp: null,
@@ -48,7 +48,7 @@ export const PLAIN_VIEW: ClipView = {
   regions: [],
 }
 
-/** How a sound makes way for others. */
+/** Defaults of ducking. */
 export const PLAIN_DUCK: Omit<Duck, 'under'> = {
   level: Math.round(10 ** (-DUCK_DB / 20) * 1e6) / 1e6,
   attack: DUCK_ATTACK,
@@ -70,7 +70,7 @@ const PLAIN_HEARD = {
 /** A clip's sound as recorded. */
 export const PLAIN_SOUND: ClipSound = { ...PLAIN_HEARD, replaced: null, detached: false }
 
-/** A clip to which nothing was done. */
+/** A clip without effects. */
 export const PLAIN_CLIP: ClipEffects = {
   ...PLAIN_VIEW,
   fit: null,
@@ -80,7 +80,7 @@ export const PLAIN_CLIP: ClipEffects = {
   transition: null,
 }
 
-/** An overlay as its file is. */
+/** An undecorated overlay. */
 export const PLAIN_DRESS: Dress = {
   radius: 0.12,
   border: null,
@@ -92,7 +92,7 @@ export const PLAIN_DRESS: Dress = {
   mask: null,
 }
 
-/** An audio clip once through, as it is. */
+/** An audio clip played once, unchanged. */
 export const PLAIN_AUDIO: AudioEffects = {
   untilEnd: false,
   sourceStart: 0,
@@ -100,7 +100,7 @@ export const PLAIN_AUDIO: AudioEffects = {
   ...PLAIN_HEARD,
 }
 
-/** Letters of one colour, as they are written. */
+/** Letters without effects. */
 export const PLAIN_LETTERS: LetterEffects = {
   fill: null,
   case: 'as-written',
@@ -112,7 +112,7 @@ export const PLAIN_LETTERS: LetterEffects = {
 
 const VIEW = Object.keys(PLAIN_VIEW) as (keyof ClipView)[] // its type allows no others
 
-/** How a clip shows its source, without the rest of the clip. */
+/** A clip's view, without its other fields. */
 export function viewOf(clip: ClipView): ClipView {
   return Object.fromEntries(VIEW.map((key) => [key, clip[key]])) as ClipView // VIEW has every key
 }

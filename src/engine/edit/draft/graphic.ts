@@ -10,27 +10,27 @@ const [CREDITS, LOWER_THIRD, COUNTDOWN, PROGRESS_BAR] = GRAPHIC_KINDS
 
 const timed = z.object({
   id,
-  /** of its letters (credits), or of what stands out */
+  /** colour of its letters (credits), or accent colour */
   color,
   /** first frame on the timeline */
   start: frames,
   frames: length,
-  /** stretches with the video when it grows or shrinks */
+  /** follows the end of the video */
   untilEnd: z.boolean(),
-  /** what of it is as usual because somebody set it */
+  /** properties that were explicitly set to their defaults */
   own: z.array(z.enum(['color'])).optional(),
 })
 
-/** A line that stands alone, or a role with its names. */
+/** A single line, or a role with its names. */
 export type CreditEntry = z.infer<typeof entry>
 const entry = z.object({ role: words.nullable(), names: z.array(words).min(1).max(MOST_NAMES) })
 
-/** Names and roles that roll up once while they show. */
+/** Rolling credits. */
 export type Credits = z.infer<typeof credits>
 const credits = timed.extend({
   kind: z.literal(CREDITS),
   lines: z.array(entry).min(1).max(MOST_ENTRIES),
-  /** how much darker the picture is under them */
+  /** darkening of the picture below */
   shade: fraction.default(0),
   design: shownOnly<CreditsDesign>(),
 })
@@ -42,21 +42,21 @@ const lowerThird = timed.extend({
   name: words,
   role: words.nullable(),
   side: z.enum(SIDES),
-  /** over the picture behind letters without plates; null where they are read without it */
+  /** scrim behind letters without plates; null if they are legible without it */
   scrim: shownOnly<Scrim | null>(),
   design: shownOnly<LowerThirdDesign>(),
 })
 
-/** Numbers down to 1, each for the same part of its time. */
+/** Counts down to 1, each number for the same time. */
 export type Countdown = z.infer<typeof countdown>
 const countdown = timed.extend({
   kind: z.literal(COUNTDOWN),
   from: z.int().min(1).max(HIGHEST),
-  /** over all of the canvas, or small at a place */
+  /** full-screen, or small at a position */
   position: z.union([z.literal('full'), position]),
 })
 
-/** A bar along an edge that fills while it shows. */
+/** A bar along an edge that fills over its time. */
 export type ProgressBar = z.infer<typeof progressBar>
 const progressBar = timed.extend({
   kind: z.literal(PROGRESS_BAR),

@@ -6,22 +6,22 @@ import { envelope, fraction, frames, id, mutes, otherwise, volume } from './kind
 /** s */
 const slope = z.number().min(0).max(10)
 
-/** Lowered while others are heard. */
+/** Ducking: lowered while other sounds play. */
 export type Duck = z.infer<typeof duck>
 const duck = z.object({
-  /** all sounds of a role, and clips, overlays and sounds by their ids; a single role in drafts of old */
+  /** roles, and ids of clips, overlays and sounds; a single role in old drafts */
   under: z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(id).min(1).max(2000)),
-  /** times its volume while it makes way */
+  /** multiplies its volume while ducked */
   level: fraction,
-  /** in which it goes down, s, so that it is down when the others begin */
+  /** s before the other sounds begin in which it is lowered */
   attack: slope,
-  /** in which it comes back, s */
+  /** s in which it is restored */
   release: slope,
-  /** stretches of it in which it does not make way, like mutes */
+  /** ranges without ducking, in the form of mutes */
   except: mutes,
 })
 
-/** What is made of the sound of a clip, of an overlay, and of a sound of its own. */
+/** Sound properties common to clips, overlays and sounds. */
 export const heard = {
   volume,
   envelope,

@@ -5,30 +5,30 @@ import { POSITIONS } from '../../../edits/values/position.ts'
 import { NO_KEYFRAMES } from './defaults.ts'
 import { fraction, otherwise } from './kinds.ts'
 
-/** A point of time and what something is there. */
+/** A keyframe: a time and a value. */
 export interface Key<Value> {
-  /** frames from the element's start, to the thousandth; before it and behind the end where that was cut off */
+  /** frames from the element's start, rounded to thousandths; may be outside it if it was trimmed */
   at: number
   value: Value
-  /** of the way that leads to it */
+  /** easing towards this key */
   easing: Easing
 }
 
-/** How a clip, a text or an overlay moves. Each property goes from key to key; one without keys stays as it is. */
+/** Keyframes of a clip, a text or an overlay. A property without keys keeps its value. */
 export interface Keyframes {
-  /** of its middle */
+  /** of its centre */
   position: Key<Place>[]
-  /** times its size */
+  /** multiplies its size */
   scale: Key<number>[]
   /** degrees clockwise */
   rotation: Key<number>[]
-  /** times its opacity, 0-1 */
+  /** multiplies its opacity, 0-1 */
   opacity: Key<number>[]
-  /** what of a clip fills the frame; null is all of it */
+  /** the part of a clip that fills the frame; null is the whole */
   zoom: Key<ZoomPart | null>[]
 }
 
-/** A part of a clip's filmed picture, or of the frame in which it is seen: shares of its sides. */
+/** A part of a clip's source picture, or of the frame that shows it, as shares. */
 export interface ZoomPart {
   of: 'picture' | 'frame'
   x: number
@@ -39,7 +39,7 @@ export interface ZoomPart {
 
 const MOST_FRAMES = 24 * 3600 * 60
 
-/** Keys in the order of time. */
+/** Keys sorted by time. */
 export const keys = <Value>(value: z.ZodType<Value>): z.ZodType<Key<Value>[]> =>
   z
     .array(

@@ -6,22 +6,22 @@ import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
 import { color, fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
 
-/** How an overlay looks beside the picture that it shows. */
+/** The decoration of an overlay's picture. */
 export type Dress = z.infer<typeof dress>
 const dress = z.object({
-  /** of round corners, as a part of its shorter side */
+  /** corner radius, as a share of its shorter side */
   radius: z.number().min(0).max(0.5),
-  /** inside its edges; the width is a part of the canvas's shorter side */
+  /** inside its edges; width as a share of the canvas's shorter side */
   border: z.object({ width: fraction, color }).nullable(),
-  /** a soft one, below it */
+  /** soft drop shadow */
   shadow: z.boolean(),
-  /** how its colours are mixed with those behind it */
+  /** blend mode */
   blend: z.enum(BLENDS),
-  /** of the picture, from nothing and to nothing */
+  /** fade-in and fade-out */
   fade: z.object({ in: frames, out: frames }),
-  /** to the canvas's edges where its position is a side or a corner, as a part of the canvas's shorter side */
+  /** margin to the canvas's edges at named positions, as a share of the canvas's shorter side */
   margin: z.number().min(0).max(0.5),
-  /** in a layout with gutters their colour: it fills the canvas behind the first of its pictures */
+  /** colour of a layout's gutters: fills the canvas behind its first picture */
   around: color.nullable(),
   mask: mask.nullable(),
 })
@@ -34,7 +34,7 @@ const placed = z.object({
   /** first frame on the timeline */
   start: frames,
   frames: length,
-  /** stretches with the video when it grows or shrinks */
+  /** follows the end of the video */
   untilEnd: z.boolean(),
   /** s */
   sourceStart: seconds,
@@ -46,17 +46,17 @@ const placed = z.object({
   opacity: fraction,
   shape: z.enum(['rectangle', 'rounded', 'circle']),
   volume,
-  /** what else was made of its sound; as recorded where there is none */
+  /** other properties of its sound; unchanged by default */
   sound: otherwise(PLAIN_SOUND, clipSound.omit({ volume: true, detached: true })).optional(),
-  /** in a box, how the clip that it was shows its source; null shows a file as it is */
+  /** in a box, the view of the original clip; null shows a file unchanged */
   clip: clipView.nullable().default(null),
-  /** over the whole canvas in place of what is beneath it, fitted into it like a clip; null is as the canvas has it */
+  /** replaces what is beneath over the whole canvas, fitted like a clip; a null fit is the canvas's */
   cutaway: z
     .object({ fit: z.enum(FITS).nullable() })
     .nullable()
     .default(null),
   keyframes: keyframes.default(NO_KEYFRAMES),
-  /** over the whole film and above all else */
+  /** over the whole film and above everything else */
   watermark: z.boolean().default(false),
 })
 

@@ -1,4 +1,4 @@
-/** What of a style somebody may have set although it is as usual, so that a theme leaves it alone. */
+/** Style properties that may be explicitly set to their defaults, so that themes do not change them. */
 export const STYLE_OWN = [
   'position',
   'color',
@@ -16,7 +16,7 @@ export const STYLE_OWN = [
 ] as const
 export type OwnStyle = (typeof STYLE_OWN)[number]
 
-/** What edits and documents call these. */
+/** Their names in edits and documents. */
 export const STYLE_NAMES = {
   position: 'position',
   color: 'color',
@@ -33,8 +33,8 @@ export const STYLE_NAMES = {
   animation: 'animation',
 } as const satisfies Record<OwnStyle, string>
 
-/** The same of a card. */
+/** The same for cards. */
 export const CARD_OWN = ['ground', 'position'] as const
 
-/** The same of a transition. */
+/** The same for transitions. */
 export const TRANSITION_OWN = ['type', 'frames'] as const

@@ -17,13 +17,11 @@ import { draftTheme } from './theme.ts'
 const MOST = 2000
 
 /**
- * The draft: a timeline as the local engine keeps it. Time on the timeline is whole frames of the canvas rate; time
- * inside a source is seconds. A draft is a value: every edit makes a new one. Unknown keys are dropped: the wire adds
- * keys for readers.
+ * The draft: the local engine's timeline. Timeline times are whole frames at the canvas rate; source times are seconds. A draft
+ * is immutable: every edit makes a new one. Unknown keys are dropped, as the protocol adds keys for readers.
  *
- * Clips stand one behind the other without gaps: a clip starts where the one before ends. A transition changes no
- * clip's place: it is centred on the cut and takes the material beyond the out and in points on both sides (the edge
- * frame is held where the source has none), so the length of a timeline is the sum of its clips.
+ * Clips follow each other without gaps. Transitions do not move clips: they are centred on the cut and use material beyond the
+ * out and in points (the edge frame is held if the source has none), so the length of a timeline is the sum of its clips.
  */
 export type Draft = z.infer<typeof draft>
 export const draft = z.object({
@@ -33,7 +31,7 @@ export const draft = z.object({
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST),
   overlays: z.array(overlay).max(MOST),
-  /** of the canvas; a clip's own are with the clip */
+  /** regions of the canvas; a clip's own regions are in the clip */
   regions: z.array(region).max(MOST_REGIONS).default([]),
   callouts: z.array(callout).max(MOST_CALLOUTS).default([]),
   graphics: z.array(graphic).max(MOST_GRAPHICS).default([]),
@@ -41,7 +39,10 @@ export const draft = z.object({
   captions: captions.nullable(),
   speech: speech.default(PLAIN_SPEECH),
   master: z.object({
-    /** integrated loudness to reach, LUFS, with a true peak of -1 dBTP; auto: as the web plays it, where there is music or speech; null leaves the mix alone */
+    /**
+     * target integrated loudness, LUFS, with a true peak of -1 dBTP; auto: the web's usual loudness if there is music or
+     * speech; null leaves the mix unchanged
+     */
     lufs: z.union([z.number().min(-70).max(0), z.literal('auto')]).nullable(),
   }),
 })

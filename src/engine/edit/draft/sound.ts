@@ -5,39 +5,39 @@ import { PLAIN_AUDIO } from './defaults.ts'
 import { heard } from './heard.ts'
 import { content, frames, id, length, name, otherwise, seconds } from './kinds.ts'
 
-/** Of the built-in music. */
+/** Moods of built-in music. */
 export const mood = z.enum(MOODS)
 
 export type AudioSource = z.infer<typeof source>
 const source = z.union([
   z.object({ mediaId: id }),
   z.object({ mood, seed: z.int() }),
-  /** built-in; `seconds` is what it is made to last, not how much of it plays */
+  /** built-in effect; `seconds` is its full length, not how much of it plays */
   z.object({ effect: z.enum(EFFECTS), seconds: seconds.positive() }),
-  /** spoken; `seconds` is what it takes to say all of it, where that is known */
+  /** speech; `seconds` is the duration of the whole text, if known */
   z.object({
     speech: content,
     seconds: seconds.positive().optional(),
-    /** share of the usual pace, where it is another */
+    /** relative pace, unless normal */
     pace: z.number().min(0.5).max(2).optional(),
-    /** when each of its words begins and ends, s, two figures a word */
+    /** start and end of each word, s, two numbers per word */
     said: z.array(seconds).max(4000).optional(),
   }),
 ])
 
-/** What may be done to a sound. */
+/** Effects of a sound. */
 export type AudioEffects = z.infer<typeof effects>
 const effects = z.object({
-  /** stretches with the video when it grows or shrinks */
+  /** follows the end of the video */
   untilEnd: z.boolean(),
-  /** where the source starts to play, s */
+  /** in point, s */
   sourceStart: seconds,
-  /** start the source over when it ends before the clip does */
+  /** loop the source */
   loop: z.boolean(),
   ...heard,
 })
 
-/** A stretch of sound beside the clips' own: music, a voice-over, an effect, a clip's detached sound. */
+/** A sound in addition to the clips' own: music, a voice-over, an effect, a clip's detached sound. */
 export type AudioClip = z.infer<typeof audioClip>
 export const audioClip = otherwise(
   PLAIN_AUDIO,

@@ -8,34 +8,37 @@ import { keyframes } from './keyframes.ts'
 import { color, content, fraction, frames, id, length, name, otherwise, position, shownOnly } from './kinds.ts'
 import { STYLE_OWN } from './own-style.ts'
 
-/** Left to be found out from what is behind. */
+/** Resolved by what is behind. */
 const auto = z.literal('auto')
 
-/** Colours that run into each other. */
+/** A gradient. */
 export type GradientFill = z.infer<typeof fill>
 const fill = gradient(2)
 
-/** What may be done to letters beside the usual. */
+/** Effects of letters. */
 export type LetterEffects = z.infer<typeof letters>
 const letters = z.object({
-  /** in place of their colour: colours, or a photo by its media id */
+  /** replaces their colour: a gradient, or a photo by media id */
   fill: z.union([fill, z.object({ mediaId: id })]).nullable(),
   case: z.enum(CASES),
-  /** more than usual, share of the size */
+  /** extra letter spacing, as a share of the size */
   letterSpacing: z.number().min(-0.2).max(1),
-  /** from line to line, in sizes */
+  /** line height, in ems */
   lineHeight: z.number().min(0.7).max(3),
-  /** between the letters and the edge of their box, above and below, share of the size; beside them 1.7 times as much */
+  /** vertical padding of their box, as a share of the size; horizontally 1.7 times as much */
   padding: z.number().min(0).max(2),
-  /** of the letters and their box */
+  /** opacity of the letters and their box */
   opacity: fraction,
 })
 
-/** A shade over a part of the picture, so that letters are read on it: none at the first share of the canvas, full between the two inner ones, none from the last on. */
+/**
+ * A scrim: a gradient over a part of the picture for legible letters; zero at the first stop, full between the two inner ones,
+ * zero from the last on.
+ */
 export type Scrim = z.infer<typeof scrim>
 const scrim = z.object({
   color: z.enum(['#000000', '#FFFFFF']),
-  /** alpha where it is full */
+  /** full alpha */
   strength: fraction,
   axis: z.enum(['x', 'y']),
   stops: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -45,22 +48,22 @@ export type TextStyle = z.infer<typeof style>
 const style = letters.extend({
   position: z.union([position, auto]),
   color: z.union([color, auto]),
-  /** by its name, as large as fits, by how much there is to read, or a share of the canvas's height */
+  /** by name, `fit`, `auto` by the amount of text, or a share of the canvas's height */
   size: z.union([z.enum([...SIZES, 'fit', 'auto']), z.number().min(0.001).max(1)]),
   /** a family name; unknown ones fall back to Inter */
   font: z.string().max(200).nullable(),
   weight: z.number().min(1).max(1000),
-  /** of a box behind the text; a shade over that part of the picture, as found out or to be; or whichever it needs to be read */
+  /** colour of a box behind the text; a scrim, resolved or not; or `auto` for whichever legibility needs */
   background: z.union([color, z.enum(['auto', 'scrim']), scrim]).nullable(),
   shadow: z.boolean(),
   outline: color.nullable(),
   animation: z.enum(ANIMATIONS),
-  /** what of it is as usual because somebody set it; what is otherwise was set in any case */
+  /** properties that were explicitly set to their defaults */
   own: z.array(z.enum(STYLE_OWN)).optional(),
   design: shownOnly<TextDesign>(),
 })
 
-/** A style of which nothing is left to be found out. */
+/** A style without `auto` values. */
 export type ResolvedStyle = Omit<TextStyle, 'position' | 'size' | 'background'> & {
   position: Exclude<TextStyle['position'], 'auto'>
   size: Exclude<TextStyle['size'], 'auto'>
@@ -76,25 +79,25 @@ export const text = otherwise(
     /** first frame on the timeline */
     start: frames,
     frames: length,
-    /** stretches with the video when it grows or shrinks */
+    /** follows the end of the video */
     untilEnd: z.boolean(),
     keyframes,
   }),
 )
 
-/** Where its file puts a cue, in place of the captions' own position. */
+/** A cue's own position from its file, which overrides the captions'. */
 export type CuePlace = z.infer<typeof cuePlace>
 const cuePlace = z.object({
-  /** which of its points stands there; its lines are flush with that side */
+  /** its anchor; its lines are aligned with that side */
   anchor: z.enum(ANCHORS),
-  /** shares of the canvas; null: at the safe margin of that side, or in the middle */
+  /** shares of the canvas; null: at the safe margin of that side, or centred */
   x: fraction.nullable(),
   y: fraction.nullable(),
-  /** its lines are no wider than this share of the canvas; null: what there is room for */
+  /** largest line width, as a share of the canvas; null: the available room */
   width: fraction.nullable(),
 })
 
-/** The colours its file gives a cue, in place of the captions' own. */
+/** A cue's own colours from its file, which override the captions'. */
 export type CueLook = z.infer<typeof cueLook>
 const cueLook = z.object({ color, outline: color, background: color }).partial()
 
@@ -106,9 +109,9 @@ const cue = z.object({
   text: content,
   place: cuePlace.optional(),
   look: cueLook.optional(),
-  /** in a second language, beneath the others */
+  /** of the second language, below the others */
   lower: z.literal(true).optional(),
-  /** of each of its words when it is said and for how long, frames from its beginning; two figures a word */
+  /** word timings: start and length in frames from its beginning, two numbers per word */
   said: z.array(z.int().min(0)).max(2000).optional(),
 })
 

@@ -2,14 +2,16 @@ import * as z from 'zod'
 import { THEMES } from '../../../edits/values/themes.ts'
 import { color, fraction } from './kinds.ts'
 
-/** The theme of a film. What it says is not copied into the elements: they have what somebody set, and the rest is the theme's. */
+/**
+ * The theme of a film. It is not copied into the elements: they store what was set explicitly, and the theme provides the rest.
+ */
 export type DraftTheme = z.infer<typeof draftTheme>
 export const draftTheme = z.object({
   name: z.enum(THEMES),
-  /** that somebody chose */
+  /** chosen accent colour */
   accent: color.nullable(),
-  /** of the pictures, when the theme came; null where they have none, or none was looked for */
+  /** accent found in the pictures when the theme was set; null if there was none */
   found: color.nullable(),
-  /** how much of the theme's look the pictures take on; null: as the theme has it */
+  /** strength of the theme's look; null: the theme's own */
   look: fraction.nullable(),
 })

@@ -1,9 +1,9 @@
-/** Drafts that an earlier version of this program wrote: ids were `clip-3`, cues and transitions had none. */
+/** Upgrades drafts of earlier versions: ids were `clip-3`, cues and transitions had none. */
 
 const OLD_ID = /^(?:clip|text|overlay|audio)-(\d+)$/
 const LETTER: Record<string, string> = { clip: 'c', text: 't', overlay: 'o', audio: 'a' }
 
-/** A draft as it was stored, in today's form. What is no draft comes back as it is. */
+/** Converts a stored draft to the current form. Anything else is returned unchanged. */
 export function upgraded(stored: unknown): unknown {
   if (!isRecord(stored) || !isOld(stored)) return stored
   const captions = isRecord(stored.captions)
@@ -19,7 +19,7 @@ export function upgraded(stored: unknown): unknown {
   }
 }
 
-/** Every session of old that has anything on its timeline has a clip. */
+/** Every old session with anything on its timeline has a clip. */
 function isOld({ clips }: Record<string, unknown>): boolean {
   const [first] = Array.isArray(clips) ? clips : []
   return isRecord(first) && OLD_ID.test(String(first.id))

@@ -5,7 +5,7 @@ import { PLAIN_LETTERS } from './defaults.ts'
 import type { Graphic } from './graphic.ts'
 import type { TextStyle } from './text.ts'
 
-/** How elements are of which nothing was said. Apart from the schema, for the workers that render do without zod. */
+/** Default styles of elements. Separate from the schema, as render workers do not load zod. */
 
 export const TITLE_STYLE: TextStyle = {
   ...PLAIN_LETTERS,

@@ -1,24 +1,27 @@
 import { contrast, LEGIBLE } from './contrast.ts'
 import { fromOklch, type Oklch, toOklch } from './oklch.ts'
 
-/** The accent of a film: the colour that stands out in its pictures, made so that it can be read. */
+/** The accent colour of a film: a salient colour of its pictures, adjusted for legibility. */
 
-/** Colours of a picture, each with its share of it. */
+/** The colours of a picture with their shares. */
 export type Clusters = readonly { color: string; share: number }[]
 
-/** No stronger than this. */
+/** Largest chroma. */
 const STRONGEST = 0.18
-/** Below it a colour is nearly grey, and no accent. */
+/** Least chroma: below it a colour is nearly grey. */
 const WEAKEST = 0.045
-/** Of a picture: what is smaller is a speck. */
+/** Least share of a picture. */
 const LEAST_SHARE = 0.03
 
-/** The most saturated colour of pictures, its chroma clipped; null where all are nearly grey. @param pictures the clusters of each */
+/**
+ * The most saturated colour of the pictures, with limited chroma; null if all are nearly grey. @param pictures the clusters of
+ * each
+ */
 export function accentOf(pictures: readonly Clusters[]): string | null {
   const candidates = pictures.flatMap((clusters) =>
     clusters
       .filter(({ share }) => share >= LEAST_SHARE)
-      // what is nearly black or white has no hue that one sees
+      // nearly black or white colours have no visible hue
       .map(({ color }) => toOklch(color))
       .filter(({ l }) => l > 0.2 && l < 0.93),
   )
@@ -27,13 +30,13 @@ export function accentOf(pictures: readonly Clusters[]): string | null {
   return fromOklch({ ...best, c: Math.min(best.c, STRONGEST) })
 }
 
-/** Steps in which lightness is moved. */
+/** Lightness step. */
 const STEP = 0.01
 
 /**
- * A colour whose lightness is moved until it can be read on a ground, its hue kept.
+ * Adjusts a colour's lightness until it is legible on a background, keeping its hue.
  * @param least contrast
- * @returns the nearest that reaches it, failing that white or black, whichever is seen better
+ * @returns the nearest one with enough contrast, or else white or black
  */
 export function legibleOn(color: string, ground: string, least = LEGIBLE): string {
   if (contrast(color, ground) >= least) return color
@@ -47,7 +50,7 @@ export function legibleOn(color: string, ground: string, least = LEGIBLE): strin
   return contrast('#FFFFFF', ground) >= contrast('#000000', ground) ? '#FFFFFF' : '#000000'
 }
 
-/** The colour opposite to it, for one thing that has to stand out from the accent. */
+/** The complementary colour, to stand out from the accent. */
 export function complement(color: string): string {
   const { l, c, h } = toOklch(color)
   return fromOklch({ l, c, h: (h + 180) % 360 })

@@ -1,6 +1,6 @@
 import { linearOf } from './oklch.ts'
 
-/** Contrast that letters need, after WCAG. */
+/** Contrast required for text by WCAG. */
 export const LEGIBLE = 4.5
 
 /** WCAG 2: 1-21. @param a `#RRGGBB` */
@@ -15,7 +15,7 @@ export function luminance(color: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** White or nearly black, whichever is seen better on a colour. */
+/** White or nearly black, whichever contrasts more with a colour. */
 export function lettersOn(color: string): '#FFFFFF' | '#141414' {
   return contrast('#FFFFFF', color) >= contrast('#141414', color) ? '#FFFFFF' : '#141414'
 }

@@ -1,4 +1,4 @@
-/** Colours as people see them: lightness 0-1, chroma (0 grey, about 0.3 the strongest), hue in degrees. */
+/** OKLCH: lightness 0-1, chroma (0 is grey, about 0.3 the strongest), hue in degrees. */
 export interface Oklch {
   l: number
   c: number
@@ -18,7 +18,7 @@ export function toOklch(color: string): Oklch {
   return { l: lightness, c: Math.hypot(a, bb), h: (h + 360) % 360 }
 }
 
-/** `#RRGGBB`; what no screen shows loses chroma until one does. */
+/** `#RRGGBB`; reduces chroma until the colour is in gamut. */
 export function fromOklch({ l, c, h }: Oklch): string {
   const lightness = Math.max(0, Math.min(1, l))
   for (let chroma = c; ; chroma *= 0.96) {

@@ -10,7 +10,7 @@ import { stretchOf } from './stretches.ts'
 import { bordersOf, timesOf } from './timing.ts'
 import { transitionsAt } from './transitions.ts'
 
-/** Makes a film of material: what is shown when, how near, for how long, and what is said. Pure. */
+/** Directs a film from material: what is shown when, how close, for how long, and with which text. Pure. */
 
 export interface Wish {
   manner: Manner
@@ -25,16 +25,16 @@ export interface Wish {
   /** at least one */
   sections: readonly Section[]
   closing: string | undefined
-  /** the order of the material stays */
+  /** whether to keep the order of the material */
   listed: boolean
-  /** s that words take to read */
+  /** reading time, s */
   reading(text: string): number
 }
 
-/** The end card, or the last shot, stands so long, s; read a little faster where that lets it come with the last hit. */
+/** Duration of the end card or the last shot, s; may be read slightly faster to start on the music's last hit. */
 const ENDING = { least: 2, most: 3.2, share: 0.25, hurry: 0.3 }
 const OPENING = { least: 1.8, most: 3.6 }
-/** A line of a section stands at most so long, s, and comes so much after its first picture. */
+/** Longest duration of a section's text, and its delay after the first picture, s. */
 const LINE = { most: 4.5, delay: 0.25 }
 
 export function direct(wish: Wish): Plan {
@@ -76,35 +76,38 @@ export function direct(wish: Wish): Plan {
   }
 }
 
-/** The material that may open and end the film: of what is too much to be shown, the best; the first and the last of what is in order. */
+/** Candidates for opening and closing the film: the best if there is too much; the first and the last if ordered. */
 function worthShowing({ listed, frames, fps, sections, manner }: Wish, pool: readonly Material[]): readonly Material[] {
   const [first, last] = [sections[0]?.material, sections.at(-1)?.material]
   if (first || last) return [...(first ?? []), ...(last ?? [])]
   return listed ? pool : best(pool, Math.ceil(frames / fps / manner.photo.usual))
 }
 
-/** The last shot, which is held where nothing is said at the end; none where no material lasts so long. */
+/** The last shot, held if there is no closing text; undefined if no material is long enough. */
 function finaleOf({ closing, frames, fps }: Wish, shown: readonly Material[], end: number): Material | undefined {
   if (closing !== undefined) return undefined
   return shown.findLast(({ seconds }) => seconds * fps >= frames - end)
 }
 
-/** How much of the film a section takes: as it has material, and words to read. */
+/** Weight of a section by its material and its text. */
 function weightIn({ reading }: Wish) {
   return ({ text, material }: Part) => Math.max(1, material.length, text === undefined ? 1 : reading(text) / 2)
 }
 
-/** No section is shorter than a shot, where there is room for so many. */
+/** No section is shorter than a shot, if there is time. */
 function leastPart({ sections, fps }: Wish, { photo }: Manner, frames: number): number {
   return Math.max(1, Math.min(Math.round(photo.least * fps), Math.floor(frames / sections.length)))
 }
 
-/** Where the ending begins: on the music's last hit where its words can be read from there, else on a bar or a beat that leaves it its time. */
+/**
+ * Start of the ending: on the music's last hit if its text can be read from there, else on a bar or a beat that leaves enough
+ * time.
+ */
 function endingAt({ frames, fps, closing, reading, rhythm, manner }: Wish, { bars, beats }: Grid): number {
   const words = closing === undefined ? 0 : reading(closing)
   const hit = rhythm.end === undefined ? undefined : frameBefore(rhythm.end, fps)
   const held = hit === undefined ? 0 : (frames - hit) / fps
-  // the longest hold: where shots are quick, what is left behind the last hit is one
+  // with quick shots, the time after the last hit counts as a hold
   const long = held >= Math.min(ENDING.least, manner.photo.usual) && held <= (frames / fps) * ENDING.share
   if (hit !== undefined && long && words <= held + ENDING.hurry) return hit
   const most = Math.min(frames * ENDING.share, ENDING.most * fps)
@@ -121,7 +124,7 @@ interface Opening {
   frames: number
 }
 
-/** The first shot under the title: one that is not spoken over. */
+/** The first shot under the title: one without speech. */
 function openingOf(wish: Wish, shown: readonly Material[], { bars, beats }: Grid, end: number): Opening | undefined {
   const { title, fps, reading } = wish
   const material = shown.find(({ phrases }) => phrases.length === 0)
@@ -135,7 +138,7 @@ function openingOf(wish: Wish, shown: readonly Material[], { bars, beats }: Grid
   return { material, frames: Math.max(1, Math.floor(frames)) }
 }
 
-/** Each showing of a material is another one: another stretch of a clip, another part of a photo. */
+/** Each use of a material differs: another part of a clip, another crop of a photo. */
 function shotsOf(
   slots: readonly { slot: Slot; start: number; end: number }[],
   { fps, canvas }: Wish,

@@ -1,18 +1,18 @@
 import type { Box, Material } from './material.ts'
 
-/** How a picture is shown again: nearer, towards what matters in it. Pure. */
+/** Reframes a picture that is shown again: closer, on its subject. Pure. */
 
-/** How near further looks at a photo come, as shares of what fills the canvas. */
+/** Crops of repeated uses, as shares of the crop that fills the canvas. */
 const NEAR = [0.62, 0.8, 0.5, 0.7] as const
-/** Where across the part its subject stands: in the middle, then on either third. */
+/** Horizontal position of the subject in the crop: centre, then on either third. */
 const STANDS = [0.5, 0.36, 0.64, 0.5] as const
-/** Enlarged at most so far beyond its own pixels. */
+/** Largest enlargement beyond its own pixels. */
 const SHARP_ENOUGH = 1.6
-/** What shows more than this of what fills the canvas looks like the same shot. */
+/** A crop larger than this share looks like the same shot. */
 const OTHER = 0.92
-/** Around what matters. */
+/** Margin around the subject. */
 const AIR = 1.15
-/** Where one looks when nothing stands out: a little above the middle, then to either side. */
+/** Points to focus on without a subject: slightly above the centre, then to either side. */
 const LOOKS = [
   [0.5, 0.42],
   [0.33, 0.45],
@@ -21,8 +21,8 @@ const LOOKS = [
 ] as const
 
 /**
- * The part of a picture that is shown the `nth` time, from 1: of the canvas's shape, near to its subject. Undefined where that
- * does not fit, and where it would be no nearer than all of it, or not sharp.
+ * The crop for the `nth` use of a picture, from 1: with the canvas's aspect ratio, on its subject. Undefined if it does not
+ * fit, would be no closer than the whole, or not sharp.
  */
 export function partFor(material: Material, nth: number, canvas: { width: number; height: number }): Box | undefined {
   const { width, height } = material
@@ -49,7 +49,7 @@ export function partFor(material: Material, nth: number, canvas: { width: number
   }
 }
 
-/** The largest part of a shape, in shares. */
+/** The largest crop with an aspect ratio, as shares. */
 function fitting(width: number, height: number, shape: number): { width: number; height: number } {
   const own = width / height
   return own > shape ? { width: shape / own, height: 1 } : { width: 1, height: own / shape }
@@ -67,7 +67,7 @@ function middleOf({ x, y, width, height }: Box): [number, number] {
   return [x + width / 2, y + height / 2]
 }
 
-/** Where a stretch of a length begins, moved so that what matters is whole in it. */
+/** Start of an interval, moved to contain the subject. */
 function holding(begin: number, length: number, from: number | undefined, long = 0): number {
   return from === undefined ? begin : Math.min(from, Math.max(begin, from + long - length))
 }

@@ -1,6 +1,6 @@
-/** Where a film may be cut: the beats of its music, in frames. Pure. */
+/** Possible cuts of a film: the beats of its music, in frames. Pure. */
 
-/** First frames that are no later than a beat, and within a frame of it. */
+/** The frames at which beats fall, rounded down. */
 export interface Grid {
   fps: number
   beats: readonly number[]
@@ -8,15 +8,15 @@ export interface Grid {
   bars: readonly number[]
 }
 
-/** When the music of a film beats, s of the film, rising. */
+/** Beats of a film's music, s of the film, ascending. */
 export interface Rhythm {
   beats: readonly number[]
   bars: readonly number[]
-  /** its last hit, after which it only rings out; undefined where it goes on */
+  /** its last hit, after which it only rings out; undefined if it continues */
   end: number | undefined
 }
 
-/** A film without a beat is cut as if it had one, s. */
+/** Assumed beat of a film without music, s. */
 const SILENT_BEAT = 0.5
 const SILENT_BAR = 4 * SILENT_BEAT
 
@@ -29,12 +29,12 @@ export function gridOf({ beats, bars }: Rhythm, frames: number, fps: number): Gr
   return { fps, beats: placed(beats, SILENT_BEAT), bars: placed(bars, SILENT_BAR) }
 }
 
-/** The frame that is seen when a moment comes, so that a cut is never late. A hair of rounding is forgiven. */
+/** The frame shown at a time, so that cuts are never late, with tolerance for rounding. */
 export function frameBefore(seconds: number, fps: number): number {
   return Math.floor(seconds * fps + 1e-6)
 }
 
-/** The place nearest to a wanted one within bounds; undefined where there is none. */
+/** The nearest grid position within bounds; undefined if there is none. */
 export function nearestWithin(
   places: readonly number[],
   wanted: number,

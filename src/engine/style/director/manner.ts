@@ -3,35 +3,35 @@ import type { Mood } from '../../../edits/values/look.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
 import { themeOf } from '../index.ts'
 
-/** How long a shot stands, s. */
+/** Duration of shots, s. */
 export interface Pace {
   least: number
   usual: number
   most: number
 }
 
-/** How a kind of film is made. */
+/** The style of a kind of film. */
 export interface Manner {
   photo: Pace
   clip: Pace
-  /** shorter than the least and longer than the most it is only where it was asked for, s */
+  /** limits of the length, unless another was requested, s */
   length: { least: number; most: number }
-  /** that suits it, where none was chosen */
+  /** default theme */
   theme: ThemeName
   mood: Mood
-  /** the best shot opens the film; without it the order of the uploads stays */
+  /** whether the best shot opens the film, else the order of uploads is kept */
   hook: boolean
-  /** a made-over cut: at changes of section, and after so many hard ones */
+  /** its transition: between sections, and every n-th cut */
   transition: { type: string; seconds: number; every: number }
-  /** how far slow moves go: 0.05 is from 1 to 1.05 */
+  /** extent of slow moves: 0.05 is from 1 to 1.05 */
   move: number
-  /** of clips in which nobody speaks, times as recorded */
+  /** volume of clips without speech, relative to the recording */
   ownSound: number
-  /** a film that nobody said otherwise of is upright */
+  /** whether it is vertical by default */
   vertical: boolean
 }
 
-/** Common practice: promos 2-3.5 s a photo, reels 1-2, memories 5-7; the end card comes on top. */
+/** Common practice: promos 2-3.5 s per photo, reels 1-2, memories 5-7; the end card is extra. */
 const MANNERS: Record<FilmKind, Manner> = {
   promo: {
     photo: { least: 1.5, usual: 2.6, most: 4 },
@@ -95,12 +95,12 @@ const MANNERS: Record<FilmKind, Manner> = {
   },
 }
 
-/** s a photo of a theme that is neither quick nor slow */
+/** s per photo of a theme with a medium pace */
 const EVEN_PACE = 2.8
-/** How much quicker or slower a theme makes a kind of film. */
+/** Limits for a theme's influence on the pace. */
 const SWAY = { least: 0.8, most: 1.25 }
 
-/** How a kind of film is made in a theme that somebody chose: at its pace, to its music. */
+/** The style of a kind of film in a chosen theme, with the theme's pace and music. */
 export function mannerOf(kind: FilmKind, theme: ThemeName | undefined): Manner {
   const manner = MANNERS[kind]
   if (theme === undefined) return manner

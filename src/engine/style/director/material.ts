@@ -1,6 +1,6 @@
-/** What the director knows of an upload that can be seen. Pure facts; s are of the file itself. */
+/** What the director knows about a visual upload. Times are s of the file. */
 
-/** A rectangle in shares of the upright picture. */
+/** A rectangle, as shares of the upright picture. */
 export interface Box {
   x: number
   y: number
@@ -8,22 +8,22 @@ export interface Box {
   height: number
 }
 
-/** A stretch of a file, s. */
+/** A part of a file, s. */
 export interface Stretch {
   from: number
   to: number
 }
 
-/** What is seen at a moment. */
+/** Analysis of a moment. */
 export interface Seen {
   at: number
   faces: readonly Box[]
   subject?: Box
   /** 0-1 */
   sharpness: number
-  /** 0-1 against the moment before */
+  /** 0-1, compared with the previous moment */
   motion: number
-  /** 64 bits in hex, alike where pictures are */
+  /** perceptual hash, 64 bits in hex */
   hash: string
 }
 
@@ -31,15 +31,15 @@ export interface Material {
   id: string
   name: string
   kind: 'image' | 'video'
-  /** how long it can be shown, s; a photo for ever */
+  /** available duration, s; infinite for a photo */
   seconds: number
   /** px, upright */
   width: number
   height: number
-  /** none where the picture was not looked at */
+  /** empty if the picture was not analysed */
   seen: readonly Seen[]
-  /** where its own shots begin, s */
+  /** starts of its own shots, s */
   shots: readonly number[]
-  /** phrases of somebody who speaks; empty where nobody does */
+  /** phrases of speech; empty if there is none */
   phrases: readonly Stretch[]
 }

@@ -1,17 +1,17 @@
 import type { Material, Seen } from './material.ts'
 
-/** Which material a film is made of. Pure. */
+/** Selects the material of a film. Pure. */
 
-/** Pictures that differ in no more bits of their hash show the same. */
+/** Largest hash distance of near duplicates, in bits. */
 const ALIKE_BITS = 10
 
 export interface Picked {
   kept: Material[]
-  /** what shows the same as something kept, with that */
+  /** near duplicates, each with the one that was kept */
   alike: { left: Material; kept: Material }[]
 }
 
-/** Without near duplicates: of photos that show the same, the best stays, in the place of the first. */
+/** Removes near duplicates: of similar photos the best is kept, in the place of the first. */
 export function withoutDuplicates(all: readonly Material[]): Picked {
   const kept: Material[] = []
   const alike: Picked['alike'] = []
@@ -27,14 +27,14 @@ export function withoutDuplicates(all: readonly Material[]): Picked {
   return { kept, alike }
 }
 
-/** Clips show too many things to be told by one moment. */
+/** Only photos: clips can't be compared by one moment. */
 function showsSame(a: Material, b: Material): boolean {
   const [one, other] = [a.seen[0], b.seen[0]]
   if (a.kind !== 'image' || b.kind !== 'image' || !one || !other) return false
   return bitsApart(one.hash, other.hash) <= ALIKE_BITS
 }
 
-/** How many bits two hashes do not share; all where they are no hashes of one kind. */
+/** Hamming distance of two hashes; the maximum if they are not comparable. */
 export function bitsApart(a: string, b: string): number {
   if (a.length !== b.length || a === '') return Number.POSITIVE_INFINITY
   let bits = 0
@@ -45,7 +45,7 @@ export function bitsApart(a: string, b: string): number {
   return bits
 }
 
-/** How much a picture is worth showing: sharp, with faces or something that stands out; 0.5 where it was not looked at. */
+/** Quality of a picture: sharpness, faces or a subject; 0.5 if not analysed. */
 export function worth({ seen }: Material): number {
   return seen.length === 0 ? 0.5 : Math.max(...seen.map(worthOf))
 }
@@ -54,7 +54,7 @@ export function worthOf({ sharpness, faces, subject }: Seen): number {
   return 0.55 * sharpness + (faces.length > 0 ? 0.3 : 0) + (subject ? 0.15 : 0)
 }
 
-/** The best of a list, in their order; of what is worth the same, some from all along it. */
+/** The best of a list, in order; equally good ones are spread over the list. */
 export function best(all: readonly Material[], count: number): Material[] {
   if (all.length <= count) return [...all]
   const ranked = all.map(worth).sort((a, b) => b - a)
@@ -67,10 +67,10 @@ export function best(all: readonly Material[], count: number): Material[] {
   return all.filter((each) => chosen.has(each))
 }
 
-/** How much better than the first the best has to be, to come before it. */
+/** How much better than the first the best must be to replace it. */
 const CLEARLY = 0.05
 
-/** With the best first, where it is clearly better than what is first anyway. */
+/** Moves the best to the front if it is clearly better than the first. */
 export function hookFirst(all: readonly Material[]): Material[] {
   const most = Math.max(...all.map(worth))
   const top = all.find((each) => worth(each) === most)

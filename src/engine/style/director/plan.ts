@@ -1,15 +1,15 @@
 import type { Box, Material, Stretch } from './material.ts'
 
-/** A film as the director wants it; times in frames of the film unless said otherwise. */
+/** The director's plan; times are frames of the film unless noted. */
 export interface Plan {
   frames: number
   shots: Shot[]
-  /** behind the last shot; none where that is held */
+  /** after the last shot; undefined if that is held */
   card: EndCard | undefined
   texts: Line[]
-  /** what of the material is not shown because there is no room for it */
+  /** material left out for lack of time */
   left: Material[]
-  /** clips that speak and are seen without their sound, since no phrase of theirs fits */
+  /** clips with speech that are shown muted, since no phrase fits */
   unheard: Material[]
 }
 
@@ -17,14 +17,14 @@ export interface Shot {
   material: Material
   start: number
   frames: number
-  /** where in its file it begins, s */
+  /** in point, s */
   from: number
-  /** what of the picture is seen; undefined: all that fits */
+  /** crop of the picture; undefined: the whole */
   part: Box | undefined
   move: 'in' | 'out' | undefined
-  /** what is said is heard whole */
+  /** whether it has a complete spoken phrase */
   spoken: boolean
-  /** into the next one, frames; 0 is a hard cut */
+  /** transition into the next shot, frames; 0 is a hard cut */
   transition: number
 }
 
@@ -32,7 +32,7 @@ export interface EndCard {
   start: number
   frames: number
   text: string
-  /** what is seen out of focus behind it */
+  /** material for its blurred background */
   ground: Material
 }
 
@@ -43,25 +43,25 @@ export interface Line {
   title: boolean
 }
 
-/** A part of the film that is wished for, with what it says and, where that was said, what it shows. */
+/** A requested section of the film, with its text and optionally its material. */
 export interface Section {
   text: string | undefined
   material: readonly Material[] | undefined
 }
 
-/** A part of the film with what it shows. */
+/** A section with its material. */
 export interface Part {
   text: string | undefined
   material: readonly Material[]
 }
 
-/** A shot whose time is not known yet; s. */
+/** A shot without a time yet; s. */
 export interface Slot {
   material: Material
   least: number
   usual: number
-  /** what its file has */
+  /** available duration of its file */
   limit: number
-  /** what is said and has to be whole */
+  /** the phrase, which must be complete */
   spoken: Stretch | undefined
 }

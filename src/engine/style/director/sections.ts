@@ -1,12 +1,12 @@
 import type { Material } from './material.ts'
 import type { Part, Section } from './plan.ts'
 
-/** Which section shows what. Pure. */
+/** Distributes material over sections. Pure. */
 
 /**
- * Sections with the material that is theirs; those without share what no other has, in order. What opens or ends the film is left out where
- * there is enough else, and comes late where there is not.
- * @param enough pictures for a section
+ * Assigns material to sections; those without their own share the rest, in order. The opening and closing material is left out
+ * if there is enough else, or used last.
+ * @param enough number of pictures for a section
  */
 export function shareOut(
   sections: readonly Section[],
@@ -32,7 +32,7 @@ function late(material: readonly Material[], taken: readonly (Material | undefin
   return rest.length >= enough ? rest : [...rest, ...material.filter((each) => taken.includes(each))]
 }
 
-/** The n-th of so many parts of a list; where it has fewer, one of it. */
+/** The n-th of several parts of a list; at least one item. */
 function shareOf(list: readonly Material[], nth: number, of: number): Material[] {
   const part = list.slice(Math.floor((nth * list.length) / of), Math.floor(((nth + 1) * list.length) / of))
   return part.length > 0 ? part : list.slice(nth % list.length, (nth % list.length) + 1)

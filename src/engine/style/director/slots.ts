@@ -4,9 +4,9 @@ import { best } from './pick.ts'
 import type { Slot } from './plan.ts'
 import { phrasesWithin } from './stretches.ts'
 
-/** Which shots fill a part of the film, before their times are known. Pure. */
+/** Chooses the shots of a section, before timing. Pure. */
 
-/** Speech takes at most so much of a part that shows other things too. */
+/** Largest share of speech in a section with other material. */
 const SPOKEN_SHARE = 0.6
 
 export interface Filled {
@@ -15,7 +15,7 @@ export interface Filled {
   unheard: Material[]
 }
 
-/** Shots of the material that together can last so many s: each once where it fits, some again where it is too little, the best where it is too much. */
+/** Shots that fill a duration: each material once if that fits, some repeated if there is too little, the best if too much. */
 export function fill(material: readonly Material[], seconds: number, manner: Manner): Filled {
   const speakers = material.filter(({ phrases }) => phrases.length > 0)
   const others = material.filter(({ phrases }) => phrases.length === 0)
@@ -39,7 +39,7 @@ export function fill(material: readonly Material[], seconds: number, manner: Man
   }
 }
 
-/** What each speaker says of it. */
+/** The phrases chosen from each speaker. */
 function spokenIn(speakers: readonly Material[], room: number): { said: Map<Material, Stretch>; unheard: Material[] } {
   const said = new Map<Material, Stretch>()
   const unheard: Material[] = []
@@ -55,10 +55,10 @@ function spokenIn(speakers: readonly Material[], room: number): { said: Map<Mate
   return { said, unheard }
 }
 
-/** Up to so many times its pace, material is shown once rather than twice. */
+/** Up to this multiple of the pace, material is shown once, longer, instead of twice. */
 export const SLOWER = 1.4
 
-/** How many shots: one of each material at a pace from brisk to a little slow, else some rounds of it near the usual pace. */
+/** Number of shots: one per material at a pace from brisk to slightly slow, else several rounds near the usual pace. */
 function countFor(material: number, seconds: number, paces: readonly Pace[]): number {
   const [least, usual, most] = [
     average(paces.map(({ least }) => least)),
@@ -68,7 +68,7 @@ function countFor(material: number, seconds: number, paces: readonly Pace[]): nu
   const fewest = Math.max(1, Math.ceil(seconds / most - 1e-6))
   const mostShots = Math.max(fewest, Math.floor(seconds / least))
   const wanted = seconds / usual
-  // a few that all have room for a short look are all shown
+  // if all fit with short shots, all are shown
   if (material >= wanted && material <= mostShots) return Math.max(fewest, material)
   if (material >= wanted) return Math.max(fewest, Math.min(material, Math.floor((2 * seconds) / (least + usual))))
   if (material >= fewest && wanted <= SLOWER * material) return material
@@ -76,10 +76,10 @@ function countFor(material: number, seconds: number, paces: readonly Pace[]): nu
   return rounds >= fewest && rounds <= mostShots ? rounds : Math.max(fewest, Math.min(mostShots, Math.round(wanted)))
 }
 
-/** What whole frames may take from each shot, s. */
+/** Rounding to whole frames per shot, s. */
 const ROUNDING = 0.05
 
-/** Round after round of the material until there are so many shots, and they can last so long. */
+/** Repeats the material until there are enough shots with enough duration. */
 function atLeast(material: readonly Material[], count: number, seconds: number, manner: Manner): Material[] {
   const shown: Material[] = []
   for (let i = 0, lasting = 0; shown.length < count || lasting < seconds + ROUNDING * shown.length; i++) {
@@ -91,7 +91,7 @@ function atLeast(material: readonly Material[], count: number, seconds: number, 
   return shown
 }
 
-/** Speakers stand where they are among the material; what is shown again comes round after round. */
+/** Speakers keep their place among the material; repeats follow in rounds. */
 function slotsOf(
   material: readonly Material[],
   said: ReadonlyMap<Material, Stretch>,
@@ -107,12 +107,12 @@ function slotsOf(
   return slots
 }
 
-/** The same shots with no two of one material in a row, where that can be, also beside what comes before and behind them. */
+/** Reorders shots so that no two of the same material are adjacent, if possible, including the neighbouring sections. */
 export function apart(slots: readonly Slot[], before: Material | undefined, behind: Material | undefined): Slot[] {
   return parted(parted(slots, before).reverse(), behind).reverse()
 }
 
-/** What would follow itself lets the next other one go first. */
+/** Swaps a shot that repeats the previous material with the next different one. */
 function parted(slots: readonly Slot[], before: Material | undefined): Slot[] {
   const open = [...slots]
   const placed: Slot[] = []
@@ -124,7 +124,7 @@ function parted(slots: readonly Slot[], before: Material | undefined): Slot[] {
   return placed
 }
 
-/** A shot of a pace. */
+/** A slot for a shot. */
 export function slotFor(material: Material, spoken: Stretch | undefined, manner: Manner): Slot {
   const { least, usual } = paceOf(material, manner)
   return { material, least, usual, limit: limitOf(material, manner), spoken }

@@ -1,23 +1,22 @@
 import type { Material, Stretch } from './material.ts'
 import { worthOf } from './pick.ts'
 
-/** Which stretch of a clip is shown. Pure; all in s of the file. */
+/** Chooses the part of a clip to show. Pure; times are s of the file. */
 
-/** Left at either end of a clip, where cameras are switched on and off, s. */
+/** Skipped at either end of a clip, where cameras are switched on and off, s. */
 const EDGE = 0.3
-/** Steps in which places are tried, s. */
+/** Search step, s. */
 const STEP = 0.25
-/** Speech has pauses, but not too many: shares of a clip that is spoken in. */
+/** Share of pauses in a clip with speech. */
 const PAUSED = { least: 0.04, most: 0.6 }
-/** Who speaks pauses more than once, and at least so often, s. */
+/** Least number of pauses in speech, and their longest distance, s. */
 const FEWEST_PAUSES = 2
 const BREATH_EVERY = 10
-/** Left before and after a phrase, s. */
+/** Margin before and after a phrase, s. */
 const AIR = 0.12
 
 /**
- * The phrases of a clip in which somebody speaks: what is between its pauses. A clip without pauses, or with sound that has hardly
- * any, is taken as one in which nobody speaks.
+ * The phrases of a clip with speech: the parts between pauses. A clip with no or hardly any pauses counts as having no speech.
  */
 export function phrasesOf(seconds: number, silences: readonly Stretch[]): Stretch[] {
   const silent = silences.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -34,7 +33,7 @@ export function phrasesOf(seconds: number, silences: readonly Stretch[]): Stretc
   return loud
 }
 
-/** Phrases from one on that together last no longer than `most`; none where the first alone does. */
+/** Consecutive phrases with a total of at most `most`; empty if the first is longer. */
 export function phrasesWithin(phrases: readonly Stretch[], from: number, most: number): Stretch | undefined {
   const first = phrases[from]
   if (!first || first.to - first.from > most) return undefined
@@ -43,8 +42,8 @@ export function phrasesWithin(phrases: readonly Stretch[], from: number, most: n
 }
 
 /**
- * Where to begin in a clip to show `length` s of it, the `nth` of `count` times: each time another part of it, the liveliest place there.
- * It never runs into another shot of the clip's own where that can be.
+ * The in point for showing `length` s of a clip, the `nth` of `count` times: each time another part, at its liveliest place,
+ * avoiding the clip's own cuts if possible.
  */
 export function stretchOf(material: Material, length: number, nth: number, count: number): number {
   const { seconds } = material
@@ -62,7 +61,7 @@ export function stretchOf(material: Material, length: number, nth: number, count
   return Math.round(Math.max(0, Math.min(chosen.from, spare)) * 1000) / 1000
 }
 
-/** Sharp, with somebody in it and something going on; a cut of its own inside is worth avoiding. */
+/** Score by sharpness, faces and motion; penalises the clip's own cuts. */
 function worthOfStretch({ seen, shots }: Material, from: number, length: number): number {
   const to = from + length
   const inside = seen.filter(({ at }) => at >= from && at < to)

@@ -1,15 +1,15 @@
 import { type Grid, nearestWithin } from './grid.ts'
 import type { Slot } from './plan.ts'
 
-/** When shots begin: on the beat, as long as their pace wants. Pure; frames. */
+/** Times shots to beats at the desired pace. Pure; frames. */
 
-/** A cut goes further for a bar's first beat, and for the beat in its middle: shares of the shot. */
+/** Extra tolerance for the first and the middle beat of a bar, as a share of the shot. */
 const BAR_WORTH = 0.12
 const HALF_WORTH = 0.06
-/** No shot is shorter than this part of its least. */
+/** Shots may be shortened to this share of their minimum. */
 const SHORTEST = 0.7
 
-/** The first frame of each slot, and the end behind the last. @param end it is filled exactly */
+/** The first frame of each slot, and finally the end. @param end filled exactly */
 export function timesOf(slots: readonly Slot[], start: number, end: number, grid: Grid): number[] {
   const { fps } = grid
   const fixed = slots.map(({ spoken }) => (spoken ? Math.ceil((spoken.to - spoken.from) * fps) : undefined))
@@ -40,7 +40,7 @@ export function timesOf(slots: readonly Slot[], start: number, end: number, grid
   return times
 }
 
-/** A beat near to what is wanted, those that count more a little further off. */
+/** The best beat near the desired frame, preferring strong beats. */
 function onBeat({ beats, bars }: Grid, start: number, wanted: number, from: number, to: number): number | undefined {
   const bar = new Set(bars)
   const barAt = new Map(beats.map((beat, i) => [beat, i]))
@@ -55,7 +55,7 @@ function onBeat({ beats, bars }: Grid, start: number, wanted: number, from: numb
   return best?.beat
 }
 
-/** Where parts of the film end: as their weights want it, on the first beat of a bar, or on a beat. @param least of each, frames */
+/** Borders of sections by weight, on the first beat of a bar or on a beat. @param least length of each, frames */
 export function bordersOf(weights: readonly number[], start: number, end: number, grid: Grid, least: number): number[] {
   const sum = weights.reduce((total, each) => total + each, 0)
   const borders = [start]

@@ -1,15 +1,15 @@
 import type { Manner } from './manner.ts'
 import type { Shot } from './plan.ts'
 
-/** Where shots flow into each other. Pure. */
+/** Places transitions between shots. Pure. */
 
-/** Hard cuts between two that are not. */
+/** Least number of hard cuts between transitions. */
 const APART = 3
 
 /**
- * How long the transition behind each shot is, frames; 0 is a hard cut, as at least three of four are. Changes of section come first, then
- * every so many cuts; never into or out of what is said.
- * @param changes where another section begins
+ * The transition after each shot, frames; 0 is a hard cut, as at least three of four are. Section changes come first, then
+ * every n-th cut; never into or out of speech.
+ * @param changes indices where a section begins
  */
 export function transitionsAt(
   shots: readonly Shot[],
