@@ -16,15 +16,15 @@ export function paceOf(text: string): number {
   return isSpaceless(text) ? PACE_SPACELESS : PACE
 }
 
-/** What it takes to read a caption, s. @param pace characters a second */
+/** Reading time of a caption, s. @param pace characters per second */
 export function readingTime(text: string, pace = paceOf(text)): number {
   return [...graphemes.segment(text)].length / pace
 }
 
 /**
- * Captions that stay until they are read at no more than `pace` characters a second, as far as the next one and the end
- * of the film leave room. None becomes shorter, and none begins at another time.
- * @param cues in the order of time
+ * Extends captions to be readable at `pace` characters per second, as far as the next one and the end of the film allow. None
+ * becomes shorter or starts at another time.
+ * @param cues sorted by time
  * @param length of the film in frames
  */
 export function held(cues: readonly Cue[], pace: number, fps: number, length: number): Cue[] {

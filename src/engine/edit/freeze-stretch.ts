@@ -10,7 +10,7 @@ import { frameAt, secondsOf } from './times.ts'
 
 type Stretch = Params<'freeze'> & { from: number; to: number }
 
-/** Holds a clip's picture over a stretch of it, as a cutaway of its own frame; the sound goes on, or is silent there. */
+/** Freezes a clip's picture for a part of it, by a cutaway of its own frame; the sound continues or is muted there. */
 export function freezeStretch(edit: Editing, { clip: ref, from, to, sound }: Stretch): Outcome {
   const { words, draft, extents, times } = edit
   const origin = ref === undefined ? 0 : (extents.get(ref)?.start ?? 0) / times.fps
@@ -38,7 +38,7 @@ export function freezeStretch(edit: Editing, { clip: ref, from, to, sound }: Str
   }
 }
 
-/** The clip at a frame, of those that a message means. */
+/** The clip at a frame, among those that a message refers to. */
 function clipAt(edit: Editing, ref: number | undefined, frame: number): Clip | string {
   const { draft, words } = edit
   const clips = ref === undefined ? draft.clips : clipsOf(edit, ref)

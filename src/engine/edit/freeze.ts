@@ -10,7 +10,7 @@ import { clipLabel, clipsOf } from './refs.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
+/** Inserts a freeze frame: at a time of the timeline, or at the edge of a clip. A photo just lasts longer. */
 export function freeze(edit: Editing, params: Params<'freeze'>): Outcome {
   const { words, draft } = edit
   if (params.from !== undefined && params.to !== undefined)

@@ -10,18 +10,18 @@ import { spanFor } from './text-place.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Designed graphics that are put over the film: lower_third, countdown, progress_bar. */
+/** Graphics over the film: lower_third, countdown, progress_bar. */
 
-/** Of a bar, a share of the canvas's shorter side; and how high it may be. */
+/** Default height of a bar, as a share of the canvas's shorter side; and the largest. */
 export const BAR_HEIGHT = 0.01
 const HIGHEST_BAR = 0.25
 /** px */
 const LOWEST_BAR = 2
 
-/** A name and a role stay at least so long where nothing is said, s. */
+/** Least default duration of a lower third, s. */
 const STANDING = 5
 
-/** What of a graphic is as usual because somebody set it. */
+/** Marks a colour that was explicitly set to the default. */
 export function ownColor(kind: Graphic['kind'], color: string | undefined): Pick<Graphic, 'own'> {
   return color?.toUpperCase() === usualColor(kind) ? { own: ['color'] } : {}
 }
@@ -59,10 +59,10 @@ export function lowerThird(edit: Editing, params: Params<'lower_third'>): Outcom
 }
 
 const FIRST_NUMBER = 5
-/** Shorter than this, s, no number can be seen. */
+/** Shortest time of a number, s. */
 export const SHORTEST_NUMBER = 0.25
 
-/** A second for each number unless said; from as many as there is time for. */
+/** A second per number by default; starts at the number that there is time for. */
 export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
   const { words, draft } = edit
   const { position = 'full', color = usualColor('countdown') } = params
@@ -74,7 +74,7 @@ export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
   const each = params.duration === undefined ? 1 : SHORTEST_NUMBER
   const most = Math.max(1, Math.floor(secondsOf(edit, placed.frames) / each + 1e-6))
   const from = Math.min(wanted, most)
-  // what is left over would be part of a number
+  // the remainder would be a partial number
   const frames = params.duration === undefined && from < wanted ? framesOf(edit, from) : placed.frames
   const added: Countdown = {
     ...{ kind: 'countdown', id: edit.newId('graphic'), from, position, color },
@@ -87,7 +87,7 @@ export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
   ])
 }
 
-/** Over the whole film unless said, in place of another one at its edge. */
+/** Over the whole film by default; replaces another one at the same edge. */
 export function progressBar(edit: Editing, params: Params<'progress_bar'>): Outcome {
   const { words, draft } = edit
   const { edge = 'bottom', color = usualColor('progress_bar') } = params

@@ -5,7 +5,7 @@ import { heldAt } from './keyframes.ts'
 import { heldRegions } from './region-cut.ts'
 import { shownTime } from './region-time.ts'
 
-/** One frame of a clip, held in silence. @param offset of the frame in the clip @param frames how long */
+/** A silent freeze frame of a clip. @param offset of the frame in the clip @param frames its length */
 export function heldClip<Held extends Clip>(clip: Held, id: string, offset: number, frames: number, fps: number): Held {
   const at = clip.reverse ? clip.frames - 1 - offset : offset
   return {

@@ -7,11 +7,11 @@ import { shareOut } from './share.ts'
 import { quietIn } from './silence.ts'
 import { framesOf, secondsOf } from './times.ts'
 
-/** A shorter video out of the whole: moments from all along it, those with sound first. */
+/** highlight: a shorter video from moments all along it, preferring those with sound. */
 
-/** About how long a moment is, s. */
+/** Approximate length of a moment, s. */
 const MOMENT = 4
-/** How many places are tried for each. */
+/** Candidate positions for each. */
 const TRIES = 40
 
 /** Cuts the video down to `duration` s. */
@@ -28,7 +28,7 @@ export function highlight(edit: Editing, params: Params<'highlight'>): Outcome {
   return { ...outcome, change: words.highlighted(moments.length, secondsOf(edit, total), after) }
 }
 
-/** All that is silent, in order, frames of the timeline. */
+/** The silences of the timeline, frames. */
 function quietOf(edit: Editing): Range[] {
   const { draft, context } = edit
   const starts = clipStarts(draft)
@@ -39,7 +39,7 @@ function quietOf(edit: Editing): Range[] {
   )
 }
 
-/** One moment from each equal part of the video: where it is least silent and crosses the fewest cuts. */
+/** One moment from each equal part of the video, with the least silence and the fewest cuts. */
 function chosen(
   lengths: readonly number[],
   total: number,

@@ -1,6 +1,6 @@
 import type { Draft, Region } from './draft.ts'
 
-/** What has an id, each kind with a letter of its own. */
+/** Kinds of elements with ids, each with its letter. */
 const LETTERS = {
   clip: 'c',
   text: 't',
@@ -15,7 +15,7 @@ const LETTERS = {
 export type IdKind = keyof typeof LETTERS
 const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
 
-/** The highest number that each kind of element got so far in a session. No id is ever given twice. */
+/** The highest number used for each kind of element in a session. Ids are never reused. */
 export type LastIds = Readonly<Record<IdKind, number>>
 
 export const NO_IDS: LastIds = {
@@ -36,7 +36,7 @@ export interface IdMaker {
   last(): LastIds
 }
 
-/** @param last what was given before, in any version of the session */
+/** @param last ids used in any version of the session */
 export function idMaker(last: LastIds): IdMaker {
   const given = { ...last }
   return {
@@ -45,13 +45,13 @@ export function idMaker(last: LastIds): IdMaker {
   }
 }
 
-/** The kind of element that an id is of, where it is one. */
+/** The kind of element of an id, if it is one. */
 export function kindOf(id: string): IdKind | undefined {
   const [, letter] = /^([a-z])[1-9]\d{0,8}$/.exec(id) ?? []
   return KINDS.find((kind) => LETTERS[kind] === letter)
 }
 
-/** The higher of two accounts, kind by kind. */
+/** The maximum of each kind. */
 export function highest(a: LastIds, b: LastIds): LastIds {
   return mapKinds((kind) => Math.max(a[kind], b[kind]))
 }
@@ -72,7 +72,7 @@ export function idsIn(draft: Draft): LastIds {
   }
 }
 
-/** Those of the canvas, of clips and of clips in boxes; the parts of a split clip have theirs in common. */
+/** Regions of the canvas, of clips and of clips in boxes; parts of a split clip share theirs. */
 export function regionsIn({ regions, clips, overlays }: Draft): Pick<Region, 'id' | 'effect'>[] {
   return [...regions, ...clips.flatMap((clip) => clip.regions), ...overlays.flatMap(({ clip }) => clip?.regions ?? [])]
 }
@@ -95,11 +95,11 @@ function mapKinds(number: (kind: IdKind) => number): LastIds {
   }
 }
 
-/** An element that an edit made and that has yet to get its id. */
+/** Placeholder for an element without an id yet. */
 export const UNNAMED = ''
 
 /**
- * A draft whose cues and transitions all have ids of their own: those that an edit made or copied get new ones.
+ * Assigns ids to cues and transitions that an edit created or copied.
  */
 export function named(draft: Draft, next: IdMaker['next']): Draft {
   const seen = new Set<string>()

@@ -3,7 +3,7 @@ import { draftFrames } from './draft.ts'
 import { fitAudio } from './follow-audio.ts'
 import { overlayPart } from './overlay-part.ts'
 
-/** A draft in which nothing lasts beyond the last clip, and what lasts to the end does. */
+/** Trims elements to the end of the film, and extends those that follow it. */
 export function fitInside(draft: Draft): Draft {
   const length = draftFrames(draft)
   const trimmed = <Thing extends { start: number; frames: number }>(thing: Thing): Thing[] =>

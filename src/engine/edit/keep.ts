@@ -8,7 +8,7 @@ import { clipsOf, refLabel } from './refs.ts'
 import { stretchesOf } from './stretches.ts'
 import { secondsOf } from './times.ts'
 
-/** Takes out all of the film, or of a clip, but some stretches; they stay in the order in which they stand. */
+/** Removes everything but some ranges from the film or a clip, keeping their order. */
 export function keep(edit: Editing, params: Params<'keep'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip ?? 'all')
@@ -34,7 +34,7 @@ export function keep(edit: Editing, params: Params<'keep'>): Outcome {
   }
 }
 
-/** Where clips stand, frames. */
+/** Positions of clips, frames. */
 function extents(draft: Editing['draft'], clips: readonly Clip[]): Range[] {
   return clips.map((clip) => {
     const from = clipStart(draft, clip)

@@ -1,16 +1,16 @@
 import type { Key, Keyframes, Range } from './draft.ts'
 import { backwards, eased } from './easing.ts'
 
-/** Keys as they go from value to value, and as they follow their element through edits. */
+/** Interpolating keyframes, and mapping them through edits. */
 
-/** Between which values something is, and how far on the way; a spring goes beyond 1. */
+/** An interpolation between two values; springs exceed 1. */
 export interface Between<Value> {
   from: Value
   to: Value
   way: number
 }
 
-/** What keys say of a frame counted from their element's start; nothing where there are none. */
+/** Evaluates keys at a frame from the element's start; undefined without keys. */
 export function between<Value>(keys: readonly Key<Value>[], frame: number): Between<Value> | undefined {
   const next = keys.findIndex(({ at }) => at > frame)
   const [before, after] = next < 0 ? [keys.at(-1), undefined] : [keys[next - 1], keys[next]]
@@ -21,26 +21,26 @@ export function between<Value>(keys: readonly Key<Value>[], frame: number): Betw
   return { from: before.value, to: after.value, way }
 }
 
-/** A figure at a frame. */
+/** A numeric value at a frame. */
 export function figureAt(keys: readonly Key<number>[], frame: number): number | undefined {
   const found = between(keys, frame)
   return found && found.from + (found.to - found.from) * found.way
 }
 
-/** Keys at other times. @param map of frames, in the order of time */
+/** Maps keys to other times. @param map of frames, monotonic */
 export function retimed<Value>(keys: readonly Key<Value>[], map: (at: number) => number): Key<Value>[] {
   return keys.map((key) => ({ ...key, at: tidyFrame(map(key.at)) }))
 }
 
-/** The same of every property; keys that there are none of stay the same object. */
+/** The same for every property; empty lists stay the same object. */
 export function retimedAll(keyframes: Keyframes, map: (at: number) => number): Keyframes {
   return mapKeys(keyframes, (keys) => retimed(keys, map))
 }
 
 /**
- * Where a frame of an element stands when only some of its stretches are left, one behind the other. What comes before the
- * first stays before it, and what comes behind the last behind it, so that moves go on as they would have.
- * @param kept in order, frames of the element
+ * Maps a frame of an element of which only some ranges remain. Frames before the first and after the last stay outside, so that
+ * moves continue as before.
+ * @param kept sorted, frames of the element
  */
 export function afterCuts(kept: readonly Range[], at: number): number {
   const [first, last] = [kept[0], kept.at(-1)]
@@ -49,7 +49,7 @@ export function afterCuts(kept: readonly Range[], at: number): number {
   return passed + Math.min(0, at - first.from) + Math.max(0, at - last.to)
 }
 
-/** Keys of what plays backwards. @param frames length of the element */
+/** Reverses keys. @param frames length of the element */
 export function mirrored<Value>(keys: readonly Key<Value>[], frames: number): Key<Value>[] {
   return keys.toReversed().map((key, i, all) => ({
     ...key,
@@ -62,13 +62,13 @@ export function mirroredAll(keyframes: Keyframes, frames: number): Keyframes {
   return mapKeys(keyframes, (keys) => mirrored(keys, frames))
 }
 
-/** What is held of a moment: a single key for each property that has any. */
+/** Freezes keyframes at a moment: a single key per animated property. */
 export function heldAt({ position, scale, rotation, opacity, zoom }: Keyframes, frame: number): Keyframes {
   const held = (keys: readonly Key<number>[]): Key<number>[] => {
     const value = figureAt(keys, frame)
     return value === undefined ? [] : [firstKey(value)]
   }
-  // between two places by name, or parts of the picture, it is at the nearer one
+  // between named positions, or parts of the picture, the nearer one
   const place = between(position, frame)
   const near = between(zoom, frame)
   return {
@@ -80,7 +80,7 @@ export function heldAt({ position, scale, rotation, opacity, zoom }: Keyframes, 
   }
 }
 
-/** A key that no way leads to. */
+/** A first key, whose easing does not matter. */
 export function firstKey<Value>(value: Value, at = 0): Key<Value> {
   return { at, value, easing: 'linear' }
 }
@@ -101,7 +101,7 @@ function mapKeys(keyframes: Keyframes, map: <Value>(keys: readonly Key<Value>[])
   }
 }
 
-/** Without the dust of fractions: it is part of what names a rendered segment. */
+/** Rounds frames, as they are part of segment names. */
 export function tidyFrame(at: number): number {
   return Math.round(at * 1000) / 1000
 }

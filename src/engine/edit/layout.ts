@@ -16,19 +16,19 @@ import { fresh, recut, type Shot, shotsOf } from './recut.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { secondsOf } from './times.ts'
 
-/** Several pictures at once: side by side, one above the other, in a grid, a large one beside smaller ones. */
+/** layout: several pictures at once, side by side, stacked, in a grid, or a large one beside smaller ones. */
 
 type Box = NonNullable<Overlay['box']>
 
-/** A picture to show: an upload, or what a certain clip shows. */
+/** A picture to show: an upload or a clip. */
 interface Wanted {
   asset: Asset
   clip?: FileClip
 }
 
 /**
- * The first picture's clip stays on the track and carries the length and the sound; all pictures lie over it, each in its
- * box, which together fill the canvas but for the gutters. It lasts as long as the shortest of its videos.
+ * The first picture's clip stays on the track and provides the length and the sound; all pictures are overlays in boxes that
+ * fill the canvas except for the gutters. The layout lasts as long as its shortest video.
  */
 export function layout(edit: Editing, params: Params<'layout'>): Outcome {
   const { words } = edit
@@ -74,7 +74,7 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
 
 const GUTTER_COLOR = '#000000'
 
-/** Px between the pictures. */
+/** px between the pictures. */
 function gutterFor({ draft, words }: Editing, params: Params<'layout'>, count: number): [number, string[]] {
   const { canvas } = draft
   const { gutter = 0 } = params
@@ -83,7 +83,7 @@ function gutterFor({ draft, words }: Editing, params: Params<'layout'>, count: n
   return wanted <= most ? [wanted, []] : [most, [words.gutterLimited(most)]]
 }
 
-/** The pictures that were named, then those of the present layout and of the timeline; uploads where these are too few. */
+/** The named pictures, then those of the current layout and of the timeline; uploads if these are too few. */
 function picturesFor(edit: Editing, params: Params<'layout'>): Wanted[] | string {
   const { draft, context } = edit
   const { type, files, left, right, top, bottom } = params
@@ -108,7 +108,7 @@ function picturesFor(edit: Editing, params: Params<'layout'>): Wanted[] | string
   return inPlaces(places, others, count)
 }
 
-/** A clip by its place, or a photo or video by its file. @returns a problem where there is none */
+/** A clip by position, or a photo or video by file. @returns a problem if there is none */
 function wantedFor(edit: Editing, name: string | number): Wanted | string {
   if (typeof name === 'string') {
     const asset = pictureNamed(edit, name)
@@ -121,7 +121,7 @@ function wantedFor(edit: Editing, name: string | number): Wanted | string {
   return asset ? { asset, clip } : noAsset(edit, clip.name)
 }
 
-/** Pictures where they were named to be, and others in the places between and after them. */
+/** Pictures in their requested places, and others in the remaining ones. */
 function inPlaces(places: readonly (Wanted | undefined)[], others: readonly Wanted[], wanted: number): Wanted[] {
   const last = places.findLastIndex((place) => place !== undefined)
   const rest = [...others]
@@ -129,7 +129,7 @@ function inPlaces(places: readonly (Wanted | undefined)[], others: readonly Want
   return [...filled, ...rest.slice(0, Math.max(0, wanted - filled.length))]
 }
 
-/** The clip of an upload, or what it is in the present layout. */
+/** The clip of an upload, or its picture in the current layout. */
 function standing({ draft }: Editing, asset: Asset): FileClip | undefined {
   const box = draft.overlays.find((each) => each.clip && !each.cutaway && each.mediaId === asset.id)
   return onTrack(draft, asset) ?? (box && clipIn(box))
@@ -139,12 +139,12 @@ function onTrack({ clips }: Draft, asset: Asset): FileClip | undefined {
   return clips.filter(isOfFile).find((clip) => clip.mediaId === asset.id)
 }
 
-/** How long a picture can be shown, frames. */
+/** Available length of a picture, frames. */
 function available(clip: Clip): number {
   return clip.kind === 'image' ? Number.POSITIVE_INFINITY : clip.frames
 }
 
-/** The sequence with the first picture at the common length, and without the clips that now lie beside it. */
+/** The sequence with the first picture at the common length, without the clips that are now in boxes. */
 function shotsFor(edit: Editing, base: Clip, beside: readonly Clip[]): Shot[] {
   const lengths = [base, ...beside].map((clip) => available(clip))
   const shortest = Math.min(...lengths)

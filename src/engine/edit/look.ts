@@ -6,9 +6,9 @@ import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { clamp } from './values.ts'
 
-/** The colours of clips: apply_filter, adjust_color, remove_filter. */
+/** Look operations: apply_filter, adjust_color, remove_filter. */
 
-/** A look by its name, else an uploaded colour table by its file's. */
+/** Applies a look by name, or else an uploaded colour table by file name. */
 export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const { words } = edit
   const name = filterNamed(params.name)
@@ -57,14 +57,14 @@ function withLook(clip: Clip, look: Partial<Look>): Clip {
 const STEP = { small: 0.15, large: 0.4 } as const
 const KEYS = ['brightness', 'contrast', 'saturation', 'temperature'] as const
 
-/** A figure is the level to have; up and down go from where it stands. */
+/** A number is absolute; up and down are relative. */
 function level(before: number, wanted: number | Relative): number {
   const target =
     typeof wanted === 'number' ? wanted : before + (wanted.direction === 'up' ? 1 : -1) * STEP[wanted.amount]
   return Math.round(clamp(target, -1, 1) * 1000) / 1000
 }
 
-/** Each from -1 to 1; 0 leaves the picture as it is. */
+/** Each from -1 to 1; 0 is neutral. */
 export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outcome {
   const { words } = edit
   const wanted = KEYS.filter((key) => params[key] !== undefined)
@@ -83,7 +83,7 @@ export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outc
   return alter(edit, params.target, adjust, { line, already: words.already(words.colors()) }, params)
 }
 
-/** Takes the filters away; where there are none, the adjustments of colour. */
+/** Removes filters; without any, the colour adjustments. */
 export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Outcome {
   const { words } = edit
   const remove = (clip: Clip): Clip | null => {

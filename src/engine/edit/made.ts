@@ -21,12 +21,12 @@ import { same } from './film/sparse.ts'
 import { wholeStyle } from './film/style.ts'
 import { textDocument } from './film/text.ts'
 
-/** What an edit made, with every value that was applied to it, also those that it did not name. */
+/** Reports what an edit created, with every applied value, including defaults. */
 
 type Element = { id: string }
 type Facts = Readonly<Record<string, unknown>>
 
-/** More elements than these are counted. */
+/** More elements than these are summarised by number. */
 const MOST = 4
 
 /** `t3: start 0, duration 3, position center, size large, …` for each new element, then a count of the others. */
@@ -68,7 +68,7 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
   ]
 }
 
-/** What is not as it was, by its id, and when it is seen or heard now where that moved: `c2`, `t1 now 12-15 s`. */
+/** Ids of changed elements, with their new times if moved: `c2`, `t1 now 12-15 s`. */
 export function changedWords(before: Draft, after: Draft): string[] {
   const changed = [
     ...remade(before.clips, after.clips),
@@ -80,7 +80,7 @@ export function changedWords(before: Draft, after: Draft): string[] {
   return changed.map(({ id }) => (now.get(id) === earlier.get(id) ? id : `${id} now ${now.get(id)} s`))
 }
 
-/** Elements that are not as they were. */
+/** Changed elements. */
 function remade<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {
   const [other, others] = apart(before, after)
   const was = new Map(other.map((element) => [element.id, element]))
@@ -90,7 +90,7 @@ function remade<Item extends Element>(before: readonly Item[], after: readonly I
   })
 }
 
-/** Two lists without what they begin and end with in common. */
+/** Removes the common prefix and suffix of two lists. */
 function apart<Item>(a: readonly Item[], b: readonly Item[]): [readonly Item[], readonly Item[]] {
   if (a === b) return [[], []]
   let start = 0
@@ -103,7 +103,7 @@ function apart<Item>(a: readonly Item[], b: readonly Item[]): [readonly Item[], 
   return [a.slice(start, end), b.slice(start, other)]
 }
 
-/** Whether an element is as it was; a transition has an id of its own, and is none of its clip's facts. */
+/** Whether an element is unchanged; transitions have their own ids and are ignored for clips. */
 function isSame(before: Element, after: Element): boolean {
   if (before === after) return true
   const [was, is] = [before as Facts, after as Facts] // by their own keys
@@ -111,7 +111,7 @@ function isSame(before: Element, after: Element): boolean {
   return keys.length === Object.keys(was).length && keys.every((key) => key === 'transition' || same(was[key], is[key]))
 }
 
-/** From when to when each element is seen or heard, s, by its id; transitions are not told of so. */
+/** The time spans of elements except transitions, s, by id. */
 function spansIn(draft: Draft): Map<string, string> {
   const starts = clipStarts(draft)
   const seconds = (frame: number) => rounded('', frame / draft.canvas.fps)
@@ -122,7 +122,7 @@ function spansIn(draft: Draft): Map<string, string> {
   ])
 }
 
-/** The transitions that are seen: the last clip's is without effect. */
+/** The effective transitions: the last clip's has no effect. */
 function transitionsOf({ clips }: { clips: readonly Clip[] }): Transition[] {
   const transitions: Transition[] = []
   for (let i = 0; i + 1 < clips.length; i++) {
@@ -161,7 +161,7 @@ function placeOf({ position, scale, opacity, box }: Overlay): object {
   return box ? { box, opacity } : { position, scale, opacity }
 }
 
-/** `t3: text "Hello", start 0, size large`; what is off or none is left out. */
+/** `t3: text "Hello", start 0, size large`; off and empty values are left out. */
 function factsWords({ id, ...facts }: { id?: string }): string {
   return `${id}: ${pairs(facts).join(', ')}`
 }

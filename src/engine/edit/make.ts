@@ -21,7 +21,7 @@ import type { Params } from './operation.ts'
 import { readingSeconds } from './reading.ts'
 import { secondsOf } from './times.ts'
 
-/** A whole film of the uploads, in place of what stands on the timeline. */
+/** make: replaces the timeline by a complete film from the uploads. */
 export function make(edit: Editing, params: Params<'make'>): Outcome {
   const { words } = edit
   const visual = choiceOf(params.assets, edit.context.assets).filter(isVisual).slice(0, MOST_CLIPS)
@@ -61,7 +61,7 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
   }
 }
 
-/** Parts with the files that are named for them. @returns a problem where one is not there */
+/** Sections with their named files. @returns a problem if one is missing */
 function sectionsOf(
   edit: Editing,
   { texts, sections }: Params<'make'>,
@@ -110,7 +110,7 @@ function wishOf(
   }
 }
 
-/** As somebody had it; else upright where such films are, and no larger than most of the pictures are sharp. */
+/** The explicit canvas; else vertical for such kinds of films, and no larger than most pictures stay sharp. */
 function canvasOf(edit: Editing, { vertical }: Manner, files: readonly Asset[]): Canvas {
   const { canvas, clips } = edit.draft
   const usual = emptyDraft('').canvas

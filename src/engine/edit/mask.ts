@@ -4,7 +4,7 @@ import type { Mask } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 
-/** Masks of clips and overlays: what a photo lets through of them is seen. */
+/** mask: masks clips and overlays by a photo. */
 export function mask(edit: Editing, params: Params<'mask'>): Outcome {
   const { words } = edit
   const wanted = maskFor(edit, params)

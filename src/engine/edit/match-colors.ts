@@ -7,20 +7,20 @@ import type { Params } from './operation.ts'
 import type { Moment, PictureAnalysis } from './picture-analysis.ts'
 import { clamp } from './values.ts'
 
-/** match_colors: photos of different exposure and white balance brought near each other. */
+/** match_colors: evens out exposure and white balance between clips. */
 
-/** What is measured of a picture: its median luma, and what its greys lean to, shares of the range of colour. */
+/** Measurements of a picture: median luma, and the tint of its greys, as shares of the chroma range. */
 export interface Measured {
   light: number
   blue: number
   red: number
 }
 
-/** Beyond this a photo would fall apart. */
+/** Strongest gamma that looks acceptable. */
 const MOST_BEND = 2.6
 const MOST_LEAN = 0.06
 
-/** Each of the clips that were meant is brought to the middle of all clips of the film. */
+/** Matches each of the clips to the median of all clips in the film. */
 export function matchColors(edit: Editing, params: Params<'match_colors'>): Outcome {
   const { words, draft, context } = edit
   const measured = (clip: Clip) => {
@@ -46,7 +46,7 @@ export function matchColors(edit: Editing, params: Params<'match_colors'>): Outc
   })
 }
 
-/** What a picture needs to come to another. */
+/** The correction from one measurement to another. */
 export function matchTo(own: Measured, wanted: Measured): Look['match'] {
   const bend = Math.log(clamp(wanted.light, 0.03, 0.97)) / Math.log(clamp(own.light, 0.03, 0.97))
   const lean = (to: number, from: number) => rounded(clamp(to - from, -MOST_LEAN, MOST_LEAN))
@@ -58,14 +58,14 @@ export function matchTo(own: Measured, wanted: Measured): Look['match'] {
   return power === 1 && blue === 0 && red === 0 ? null : [power, blue, red]
 }
 
-/** Of a photo, or of all moments of a clip; nothing where nothing was seen. */
+/** Measures a photo, or all moments of a clip; undefined without an analysis. */
 export function measure({ moments }: PictureAnalysis): Measured | undefined {
   if (moments.length === 0) return undefined
   const seen = median(moments.flatMap(({ light }) => light)) ** (1 / 2.2)
   return { light: seen * lumaShare(moments), ...greysOf(moments) }
 }
 
-/** How much of the light that is seen is luma, which is what gets bent: all of it in greys, less in strong colours. */
+/** The ratio of luma to luminance, as gamma is applied to luma: 1 for greys, less for strong colours. */
 function lumaShare(moments: readonly Moment[]): number {
   let [luma, seen] = [0, 0]
   for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
@@ -82,12 +82,12 @@ function channels(color: string): [number, number, number] {
   return [at(1), at(3), at(5)]
 }
 
-/** Of BT.709. */
+/** Luma in BT.709. */
 function lumaOf(r: number, g: number, b: number): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** Colours count the more the nearer they are to grey. */
+/** Mean tint, weighting colours by their closeness to grey. */
 function greysOf(moments: readonly Moment[]): Pick<Measured, 'blue' | 'red'> {
   let [weight, blue, red] = [SURELY_GREY, 0, 0]
   for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
@@ -103,7 +103,7 @@ function greysOf(moments: readonly Moment[]): Pick<Measured, 'blue' | 'red'> {
 }
 
 const NEAR_GREY = 0.08
-/** A share of the picture that counts as grey whatever it shows: where nothing is, nothing leans. */
+/** Weight of a neutral prior, for pictures without greys. */
 const SURELY_GREY = 0.05
 
 function median(values: readonly number[]): number {

@@ -9,20 +9,20 @@ import { clipsOf, refLabel } from './refs.ts'
 import { type Between, stretchesOf } from './stretches.ts'
 import { secondsOf } from './times.ts'
 
-/** What an edit is done to: whole clips, or a part of them that is cut out for it and so becomes clips of its own. */
+/** The target of an edit: whole clips, or a part of them that is split off for it. */
 export interface Meant {
-  /** with the part cut out */
+  /** with the part split off */
   edit: Editing
   clips: Clip[]
-  /** the boxes of layouts in which they are seen */
+  /** the layout boxes that show them */
   boxes: Overlay[]
-  /** how those of the clips that were changed are called in a report */
+  /** name of the changed clips in a report */
   label(changed: readonly Clip[]): string
-  /** an outcome together with what cutting out brought about */
+  /** combines an outcome with the effects of splitting */
   finished(outcome: Outcome): Outcome
 }
 
-/** What a message means with clips and, where it gives any, two times. @returns a problem where there is nothing of the kind */
+/** Resolves clips and an optional time range. @returns a problem if there is nothing there */
 export function meantBy(edit: Editing, ref: ClipRef, between: Between = {}): Meant | string {
   const clips = clipsOf(edit, ref)
   if (typeof clips === 'string') return clips
@@ -61,7 +61,7 @@ function partMeant(edit: Editing, ref: ClipRef, clips: Clip[], boxes: Overlay[],
   }
 }
 
-/** The sequence with cuts where stretches of some of its clips begin and end. */
+/** Splits some clips of the sequence at ranges. */
 function cutAlong(edit: Editing, clips: readonly Clip[], ranges: readonly Range[]): Shot[] {
   const { draft } = edit
   const starts = clipStarts(draft)
@@ -77,7 +77,7 @@ function cutAlong(edit: Editing, clips: readonly Clip[], ranges: readonly Range[
   })
 }
 
-/** A span cut where ranges begin and end, in order. */
+/** Splits a span at ranges, in order. */
 function parted(ranges: readonly Range[], start: number, frames: number): Range[] {
   const end = start + frames
   const inside = ranges
@@ -86,7 +86,7 @@ function parted(ranges: readonly Range[], start: number, frames: number): Range[
   return [...inside, ...restOf(ranges, start, end)].sort((a, b) => a.from - b.from)
 }
 
-/** The overlays with boxes cut along ranges; the first part of each keeps its id. */
+/** Splits boxes at ranges; the first part of each keeps its id. */
 function boxesCut({ draft, newId }: Editing, boxes: readonly Overlay[], ranges: readonly Range[]): Overlay[] {
   return draft.overlays.flatMap((overlay) => {
     if (!boxes.includes(overlay)) return [overlay]
@@ -107,7 +107,7 @@ function boxesCut({ draft, newId }: Editing, boxes: readonly Overlay[], ranges: 
   })
 }
 
-/** Whether an overlay is one of some boxes, or a part that was cut off one. */
+/** Whether an overlay is one of some boxes, or a part split off one. */
 function isOneOf(boxes: readonly Overlay[], overlay: Overlay, before: Draft): boolean {
   const known = before.overlays.some(({ id }) => id === overlay.id)
   return known ? boxes.some(({ id }) => id === overlay.id) : overlay.clip !== null
@@ -117,7 +117,7 @@ function isWithin(ranges: readonly Range[], { start, frames }: { start: number; 
   return ranges.some(({ from, to }) => from <= start && start + frames <= to)
 }
 
-/** The pictures that are meant: clips, and what only the boxes of a layout show. */
+/** The target's pictures: clips, and those shown only in layout boxes. */
 export function picturesOf({ edit, clips, boxes }: Meant): Clip[] {
   return [...clips, ...boxes.filter((box) => !isSeenIn(edit.draft, box)).map(clipIn)]
 }

@@ -4,9 +4,9 @@ import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
 
-/** How sounds go together: normalize_audio, denoise_audio. */
+/** Mix operations: normalize_audio, denoise_audio. */
 
-/** Loudness of the whole mix: -40 to -5 LUFS, -14 unless said. */
+/** Sets the loudness of the mix: -40 to -5 LUFS, by default -14. */
 export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>): Outcome {
   const { words, draft } = edit
   const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
@@ -21,7 +21,7 @@ export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>)
   }
 }
 
-/** Takes steady noise out of a target’s sounds. */
+/** Removes steady noise from a target’s sounds. */
 export function denoiseAudio(edit: Editing, params: Params<'denoise_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)

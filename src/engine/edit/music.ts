@@ -13,16 +13,16 @@ import { isHeard } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Background music: add_bgm, replace_bgm, remove_bgm. */
+/** Music operations: add_bgm, replace_bgm, remove_bgm. */
 
-/** Beside a voice or the clips' own sound. */
+/** Volume beside a voice or the clips' own sound. */
 const UNDER = 0.35
-/** s that an uploaded song goes out with the picture, a quarter of a short film; what is built in ends by itself */
+/** fade-out of an uploaded song, s, at most a quarter of a short film; built-in music ends by itself */
 const FADE_OUT = 2.5
 
 /**
- * Music from `start` (else the beginning) to the end of the video, looped where it is shorter. Beside other sound it is
- * lowered. One piece at a time: another one takes the place of the first, from where it starts.
+ * Adds music from `start` (by default the beginning) to the end of the video, looped if shorter, and lowered beside other
+ * sound. One piece at a time: a new one replaces the old one from its start.
  */
 export function addBgm(edit: Editing, params: Params<'add_bgm'>): Outcome {
   const { words, draft } = edit
@@ -49,7 +49,7 @@ export function addBgm(edit: Editing, params: Params<'add_bgm'>): Outcome {
   return { ...placed, notes: [...(placed.notes ?? []), ...addedNotes(edit, clip, params)] }
 }
 
-/** s of silence before a song begins, which nobody wants to wait for */
+/** s of silence at the beginning of a song, which is skipped */
 function quietStart(edit: Editing, source: AudioSource): number {
   return ('mediaId' in source && assetById(edit, source.mediaId)?.quietStart) || 0
 }
@@ -58,7 +58,7 @@ function fadeOutOf({ draft }: Editing, source: AudioSource, frames: number): num
   return 'mediaId' in source ? Math.round(Math.min(FADE_OUT * draft.canvas.fps, frames / 4)) : 0
 }
 
-/** What was done that nobody asked for. */
+/** Notes about defaults that were applied. */
 function addedNotes(edit: Editing, { source, sourceStart }: AudioClip, params: Params<'add_bgm'>): string[] {
   const { words } = edit
   return [
@@ -70,7 +70,7 @@ function addedNotes(edit: Editing, { source, sourceStart }: AudioClip, params: P
   ]
 }
 
-/** Something that music must not cover. */
+/** Whether there is other sound that music must not cover. */
 function hasOtherSound(edit: Editing): boolean {
   const { clips, audio, overlays } = edit.draft
   const silent = (id: string) => assetById(edit, id)?.hasAudio === false
@@ -113,7 +113,7 @@ function placeMusic(edit: Editing, wanted: AudioClip, length: number): Outcome {
   }
 }
 
-/** What plays: an upload, else built-in music of a mood. */
+/** The source: an upload, or built-in music of a mood. */
 function musicFor(
   edit: Editing,
   { asset: named, mood, variation }: { asset?: string; mood?: Mood; variation?: number },
@@ -130,7 +130,7 @@ function musicFor(
   return { name: mood ?? 'upbeat', source: builtInMusic(draft.title, mood ?? 'upbeat', variation) }
 }
 
-/** Which piece of a mood a film has where nothing is said: by its title, always the same. */
+/** The default variation of a mood for a film, fixed by its title. */
 export function usualVariation(title: string, mood: Mood): Variation {
   return variationOf(seedOf(`${title} ${mood}`))
 }
@@ -140,7 +140,7 @@ export function builtInMusic(title: string, mood: Mood, variation?: number): Aud
   return { mood, seed: variation ?? usualVariation(title, mood) }
 }
 
-/** Other music in place of the first: same stretch, volume and fades, from its source’s beginning. */
+/** Replaces music, keeping its range, volume and fades, from the new source’s beginning. */
 export function replaceBgm(edit: Editing, params: Params<'replace_bgm'>): Outcome {
   const { words, draft } = edit
   const before = draft.audio.find((clip) => clip.role === 'bgm')
@@ -165,13 +165,13 @@ export function replaceBgm(edit: Editing, params: Params<'replace_bgm'>): Outcom
   }
 }
 
-/** A fade that music had by itself goes with it, one that was asked for stays. */
+/** Drops an automatic fade-out, keeps an explicit one. */
 function fadeOutInstead(edit: Editing, before: AudioClip, source: AudioSource): number {
   const own = fadeOutOf(edit, before.source, before.frames)
   return before.fadeOut === own ? fadeOutOf(edit, source, before.frames) : before.fadeOut
 }
 
-/** All music. */
+/** Removes all music. */
 export function removeBgm(edit: Editing): Outcome {
   const { words, draft } = edit
   const music = draft.audio.filter((clip) => clip.role === 'bgm')

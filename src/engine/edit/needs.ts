@@ -16,7 +16,7 @@ import { spokenFiles } from './speech/transcripts.ts'
 import { sayingKey } from './speech/voice-over.ts'
 import { spokenText } from './voice.ts'
 
-/** What must be found out before operations can be carried out, by media id or by text. */
+/** Analyses needed before operations can be applied, by media id or by text. */
 export interface AnalysisNeeds {
   silences: string[]
   beats: string[]
@@ -24,18 +24,18 @@ export interface AnalysisNeeds {
   pictures: string[]
   cues: string[]
   levels: string[]
-  /** texts to be spoken, as `sayingKey` has them */
+  /** texts to synthesise, as `sayingKey`s */
   speech: string[]
 }
 
-/** Analyses of what stands on the timeline when the operation comes. */
+/** Analyses that depend on the timeline at the time of the operation. */
 const OF_THE_TIMELINE: readonly Analysis[] = ['silences', 'beats', 'shakes', 'words']
 
 function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
   return definitionOf(op).needs.some((each) => analyses.includes(each))
 }
 
-/** Files whose beats are wanted; those of built-in music are known. */
+/** Files whose beats are needed; those of built-in music are known. */
 function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
   if (operation.op === 'make') return [beatKeyFor(operation.params, context.assets) ?? []].flat()
   if (operation.op !== 'beat_sync') return []
@@ -48,7 +48,7 @@ function beatsOf(operation: Operation, draft: Draft, context: EditContext): stri
   return only && !another ? [only.id] : []
 }
 
-/** The clips that a film may be made of, whose sound shows where somebody speaks. */
+/** Clips for a film, whose sound is analysed for speech. */
 function toMake(operations: readonly Operation[], { assets }: EditContext): string[] {
   return operations.flatMap((operation) =>
     operation.op === 'make'
@@ -68,7 +68,7 @@ function cuesOf(operation: Operation, context: EditContext): string[] {
   return (named ? [named] : files).map((a) => a.id)
 }
 
-/** What tells what is said in the recordings of a session, for edits that go by words. */
+/** Transcripts of a session's recordings, for edits by words. */
 function spokenOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
   if (!operations.some((operation) => goesByWords(operation, context))) return []
   const listened = operations.flatMap((operation) =>
@@ -77,7 +77,7 @@ function spokenOf(operations: readonly Operation[], draft: Draft, context: EditC
   return [...[...spokenFiles(draft, context).values()].map(({ id }) => id), ...listened]
 }
 
-/** Recordings that are heard in a film and of which it is known what is said. */
+/** Audible recordings of a film that have a transcript. */
 function heardOf(operations: readonly Operation[], draft: Draft, context: EditContext): string[] {
   if (!operations.some((operation) => goesByWords(operation, context))) return []
   const files = spokenFiles(draft, context)
@@ -98,7 +98,7 @@ function speechOf(operation: Operation): string[] {
   return text === '' ? [] : [sayingKey({ text, pace: operation.params.pace ?? 1 })]
 }
 
-/** Videos that are to be held still; numbers mean the clips that the person saw, where there were any. */
+/** Videos to stabilise; numbers refer to the clips that the person saw, if there were any. */
 function shaken(operations: readonly Operation[], draft: Draft, then: Draft, context: EditContext): string[] {
   const moving = new Set(context.assets.filter((a) => a.kind === 'video').map((a) => a.id))
   const seen = draft.clips.length > 0 ? draft.clips : then.clips
@@ -110,14 +110,14 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
   return clips.flatMap(({ mediaId }) => (mediaId !== null && moving.has(mediaId) ? [mediaId] : []))
 }
 
-/** Whoever looks at pictures may choose among all of them. */
+/** Picture analyses are needed for all uploads. */
 function looked(operations: readonly Operation[], { assets }: EditContext): string[] {
   const looks = (operation: Operation) => operation.op !== 'fit_clip' || operation.params.fit === 'auto'
   if (!operations.some((operation) => needs(operation, 'pictures') && looks(operation))) return []
   return assets.filter(isVisual).map(({ id }) => id)
 }
 
-/** Files whose sound clips will have. */
+/** Files that provide the sound of clips. */
 function sounding(draft: Draft, context: EditContext): string[] {
   const silent = new Set(context.assets.filter((a) => a.kind === 'image' || a.hasAudio === false).map((a) => a.id))
   return draft.clips
@@ -126,13 +126,13 @@ function sounding(draft: Draft, context: EditContext): string[] {
     .filter((id) => !silent.has(id))
 }
 
-/** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */
+/** The missing analyses for the operations; undefined if there are none. */
 export function needsOf(
   draft: Draft,
   operations: readonly Operation[],
   context: EditContext,
 ): AnalysisNeeds | undefined {
-  // what is to be analysed shows when the rest was done, whose own needs come by themselves
+  // these depend on the result of the other operations, whose needs are collected separately
   const late = operations.some((operation) => needs(operation, ...OF_THE_TIMELINE))
   const plain = operations.filter((operation) => !needs(operation, ...OF_THE_TIMELINE, 'cues'))
   const then = late ? applyOperations(draft, plain, context, 'en').draft : draft

@@ -6,9 +6,9 @@ import { clipLabel, clipsOf } from './refs.ts'
 import { randomOf } from './seed.ts'
 import { clamp } from './values.ts'
 
-/** The same clips in another order: move, swap, sort. */
+/** Reordering operations: move, swap, sort. */
 
-/** Puts the clips in a new order; transitions stay at the cuts where they were, not with the clips. */
+/** Reorders clips; transitions stay at their cuts. */
 function reorder(edit: Editing, order: readonly Clip[]): Outcome {
   const { clips } = edit.draft
   const starts = clipStarts(edit.draft)
@@ -22,7 +22,7 @@ function reorder(edit: Editing, order: readonly Clip[]): Outcome {
   return { ...recut(edit, shots), change: edit.words.becomes(edit.words.clipOrder(), names(clips), names(order)) }
 }
 
-/** A clip to a position, or beside another clip. */
+/** Moves a clip to a position, or next to another clip. */
 export function move(edit: Editing, params: Params<'move'>): Outcome {
   const { words, draft } = edit
   const moved = clipsOf(edit, params.clip)
@@ -47,7 +47,7 @@ export function move(edit: Editing, params: Params<'move'>): Outcome {
   return { ...outcome, change: words.moved(clipLabel(edit, first), from, index + 1) }
 }
 
-/** Two clips change places. */
+/** Swaps two clips. */
 export function swap(edit: Editing, params: Params<'swap'>): Outcome {
   const { clips } = edit.draft
   const a = clipsOf(edit, params.a)
@@ -65,7 +65,7 @@ export function swap(edit: Editing, params: Params<'swap'>): Outcome {
   return { ...outcome, change: edit.words.swapped(clipLabel(edit, firstA), clipLabel(edit, firstB)) }
 }
 
-/** By file name, order of upload, length, at random, or the other way round. */
+/** Sorts by file name, upload order, length, at random, or in reverse. */
 export function sort(edit: Editing, params: Params<'sort'>): Outcome {
   const { clips } = edit.draft
   const upload = new Map(edit.context.assets.map((asset, i) => [asset.id, i]))
@@ -86,7 +86,7 @@ export function sort(edit: Editing, params: Params<'sort'>): Outcome {
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare
 
-/** Another order each time, yet the same for the same draft. */
+/** A shuffle seeded by the draft. */
 function shuffled(edit: Editing): Clip[] {
   const clips = [...edit.draft.clips]
   const random = randomOf(`${edit.draft.title} ${clips.map((clip) => clip.id).join(' ')}`)

@@ -3,7 +3,7 @@ import { fitFades } from './clip.ts'
 import type { Overlay } from './draft.ts'
 
 /**
- * A part of an overlay, where it stands now: what was made of its sound and its fades fit it.
+ * A part of an overlay at its current position, with fitted sound and fades.
  * @param from first frame of the part in the overlay
  */
 export function overlayPart(

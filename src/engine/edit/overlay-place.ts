@@ -8,9 +8,9 @@ import type { Editing } from './editing.ts'
 import { firstKey } from './keyframes.ts'
 import { clamp } from './values.ts'
 
-/** When and where overlays show, and how large. */
+/** Timing, position and size of overlays. */
 
-/** Its width as a share of the canvas's. */
+/** Width limits, as shares of the canvas's width. */
 export const SMALLEST = 0.02
 export const LARGEST = 1
 
@@ -19,20 +19,20 @@ interface Times {
   end?: number
 }
 
-/** From when to when, s. @param start where a length alone is counted from */
+/** The time range, s. @param start for a duration alone */
 export function timesIn({ start, end, duration }: Times & { duration?: number }, from: number): Times {
   if (duration === undefined) return { start, end }
   if (start === undefined && end !== undefined) return { start: Math.max(0, end - duration), end }
   return { start, end: end ?? (start ?? from) + duration }
 }
 
-/** Width by height, as a file is seen; the canvas's where that is not known. */
+/** A file's displayed aspect ratio; the canvas's if unknown. */
 export function aspectOf({ draft }: Editing, asset: Asset | undefined): number {
   const { width, height } = asset?.width && asset.height ? asset : draft.canvas
   return (width ?? 1) / (height ?? 1)
 }
 
-/** Times its size; a box keeps its middle. What is too small or too large is limited, and that said. @param scale in place of its own */
+/** Scales an overlay; a box keeps its centre. Limits the size, with a note. @param scale overrides its own */
 export function resized(
   { words }: Editing,
   { box, scale: own }: Pick<Overlay, 'box' | 'scale'>,
@@ -58,7 +58,7 @@ function aboutMiddle({ x, y, width, height }: NonNullable<Overlay['box']>, facto
   return { x: h.from, y: v.from, width: h.size, height: v.size }
 }
 
-/** Keys for a move from where an overlay stands to another place, all its time long. */
+/** Keyframes that move an overlay to another position over its whole time. */
 export function movedTo({ box, position, frames }: Overlay, to: Position): Keyframes {
   const from: Position = box ? [box.x + box.width / 2, box.y + box.height / 2] : position
   return { ...NO_KEYFRAMES, position: [firstKey(from), { at: frames - 1, value: to, easing: USUAL_EASING }] }

@@ -1,13 +1,13 @@
 import type { Canvas, Overlay } from './draft.ts'
 
-/** How large an overlay is on a canvas. */
+/** Size of overlays on the canvas. */
 
 interface Size {
   width: number
   height: number
 }
 
-/** Px, not rounded. @param aspect width of its file by its height, as it is seen */
+/** px, not rounded. @param aspect displayed aspect ratio of its file */
 export function overlaySize(
   { box, scale, shape }: Pick<Overlay, 'box' | 'scale' | 'shape'>,
   canvas: Pick<Canvas, 'width' | 'height'>,

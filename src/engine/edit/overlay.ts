@@ -9,9 +9,9 @@ import { aspectOf, LARGEST, movedTo, SMALLEST, timesIn } from './overlay-place.t
 import { frameAt, secondsOf, spanAt } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Pictures over the video: add_overlay, remove_overlay. */
+/** Overlay operations: add_overlay, remove_overlay. */
 
-/** A logo from its start to the end of the video; a video as long as it lasts. */
+/** A picture lasts from its start to the end of the video; a video for its length. */
 export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcome {
   const { words, draft } = edit
   const asset = pictureNamed(edit, params.asset)
@@ -59,7 +59,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
   }
 }
 
-/** The overlays that a message means; the only one for an empty name. */
+/** The overlays that match a name; the only one for an empty name. */
 export function matching(edit: Editing, match: string): Overlay[] {
   const { overlays } = edit.draft
   const named = overlays.filter(({ id }) => id === match)
@@ -81,13 +81,13 @@ export function noOverlay(edit: Editing, match: string): Outcome {
   )
 }
 
-/** Those of a name, or the only one there is. */
+/** Removes overlays by name, or the only one. */
 export function removeOverlay(edit: Editing, params: Params<'remove_overlay'>): Outcome {
   const found = matching(edit, params.match)
   return removeOverlaysOf(edit, (overlay) => found.some(({ id }) => id === overlay.id)) ?? noOverlay(edit, params.match)
 }
 
-/** Takes away the overlays that fit; nothing where there are none. */
+/** Removes matching overlays; undefined if there are none. */
 export function removeOverlaysOf(edit: Editing, fits: (overlay: Overlay) => boolean): Outcome | undefined {
   const gone = edit.draft.overlays.filter(fits)
   const [first] = gone

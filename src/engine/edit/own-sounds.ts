@@ -12,15 +12,15 @@ import { type Play, played } from './play.ts'
 import { soundsOf, targetLabel } from './sounds.ts'
 import { secondsOf } from './times.ts'
 
-/** Sounds of their own, any number of them: add_sound, update_sound, remove_sound. */
+/** Operations on separate sounds: add_sound, update_sound, remove_sound. */
 
-/** One more sound, at its time, beside those that are there. */
+/** Adds a sound at a time. */
 export function addSound(edit: Editing, params: Params<'add_sound'>): Outcome {
   const { words, draft } = edit
   const { asset: _asset, effect: _effect, mood: _mood, variation: _variation, ...play } = params
   const source = sourceFor(edit, params)
   if (typeof source === 'string') return refuse(source)
-  // without frames yet: as long as what it plays
+  // without a length yet
   const fresh: AudioClip = { ...PLAIN_AUDIO, ...source, id: edit.newId('audio'), start: 0, frames: 0 }
   const made = played(edit, fresh, { at: 0, ...play })
   if (typeof made === 'string') return refuse(made)
@@ -51,13 +51,13 @@ function spanOf(edit: Editing, { start, frames }: AudioClip): [number, number] {
   return [secondsOf(edit, start), secondsOf(edit, start + frames)]
 }
 
-/** When an effect is loudest, where that is not when it begins. */
+/** A note about an effect's hit, if that is not at its start. */
 function loudestNote(edit: Editing, sound: AudioClip): string[] {
   const lead = leadOf(sound, edit.draft.canvas.fps)
   return lead === 0 ? [] : [edit.words.loudestAt(secondsOf(edit, sound.start + lead))]
 }
 
-/** Another time, part, length, volume or role; all of a target's, but for times, which are one sound's. */
+/** Changes time, part, length, volume or role of all sounds of a target; times only of a single sound. */
 export function updateSound(edit: Editing, { target, ...play }: Params<'update_sound'>): Outcome {
   const { words, draft } = edit
   const own = ownSounds(edit, target)
@@ -98,7 +98,7 @@ function differences(edit: Editing, before: AudioClip, after: AudioClip, play: P
   return [...differing(edit, rows), ...loops]
 }
 
-/** Takes sounds away: all of a role, or one; a clip's own is muted instead. */
+/** Removes sounds: all of a role, or one; a clip's own is muted instead. */
 export function removeSound(edit: Editing, { target }: Params<'remove_sound'>): Outcome {
   const { words, draft } = edit
   const own = ownSounds(edit, target)
@@ -109,7 +109,7 @@ export function removeSound(edit: Editing, { target }: Params<'remove_sound'>): 
   }
 }
 
-/** The sounds of their own that a target means. @returns a problem where it means none */
+/** The separate sounds of a target. @returns a problem if there are none */
 function ownSounds(edit: Editing, target: Params<'update_sound'>['target']): AudioClip[] | string {
   const sounds = soundsOf(edit, target)
   if (typeof sounds === 'string') return sounds

@@ -1,19 +1,18 @@
 import type { ClipView, Ramp } from './draft.ts'
 
 /**
- * How fast a clip plays: at one speed, or along a ramp. A ramp's points stand at moments of the source, so that cutting,
- * moving and splitting leave them where they are; between two of them the pace goes in a straight line over the source's
- * time, beyond the first and the last it stays. So the time that a stretch of the source takes is an integral that has a
- * closed form (a logarithm), and so has its inverse.
+ * The pace of a clip: a constant speed or a ramp. A ramp's points are at source times, so that cutting, moving and splitting do
+ * not change them; the pace is linear in source time between points and constant beyond them. So the playing time of a part of
+ * the source is an integral with a closed form (a logarithm), and so is its inverse.
  */
 export type Pace = Pick<ClipView, 'speed' | 'ramp'>
 
-/** The pace of what has more to it. */
+/** Picks the pace from a larger object. */
 export function paceOf({ speed, ramp }: Pace): Pace {
   return { speed, ramp }
 }
 
-/** The same pace at moments so many s later. */
+/** Shifts a pace to later source times, s. */
 export function paceLater({ speed, ramp }: Pace, shift: number): Pace {
   if (ramp === null || shift === 0) return { speed, ramp }
   const [first, ...others] = ramp.points
@@ -21,21 +20,21 @@ export function paceLater({ speed, ramp }: Pace, shift: number): Pace {
   return { speed, ramp: { ...ramp, points: [later(first), ...others.map(later)] } }
 }
 
-/** How long a source plays from one moment to another, s; below 0 backwards. */
+/** Playing time between two source times, s; negative backwards. */
 export function playingTime(pace: Pace, from: number, to: number): number {
   if (pace.ramp === null) return (to - from) / pace.speed
   const { until } = playingOf(pace)
   return until(to) - until(from)
 }
 
-/** The moment of the source that is reached some seconds of playing after another one; below 0 before it. */
+/** The source time reached after a playing time from another; negative before it. */
 export function momentAfter(pace: Pace, from: number, seconds: number): number {
   if (pace.ramp === null) return from + seconds * pace.speed
   const { until, reached } = playingOf(pace)
   return reached(until(from) + seconds)
 }
 
-/** The pace at a moment of the source, times the recorded one. */
+/** The speed at a source time. */
 export function paceAt({ speed, ramp }: Pace, moment: number): number {
   if (ramp === null) return speed
   const { from, pace, slope } = stretchAt(stretchesOf(ramp, 1), moment)
@@ -48,10 +47,10 @@ export function extremes({ speed, ramp }: Pace): { slowest: number; fastest: num
   return { slowest: Math.min(...paces), fastest: Math.max(...paces) }
 }
 
-/** s: a source's moments before all others, and behind them */
+/** s: bounds of source times */
 const ENDS = { first: -1e6, last: 1e6 }
 
-/** The stretches of the source over which a ramp is not at the recorded speed, s. */
+/** The parts of the source in which a ramp's speed is not 1, s. */
 export function offPace({ points }: Ramp): { from: number; to: number }[] {
   const [first, last] = [points[0], points.at(-1) ?? points[0]]
   const corners = [{ at: ENDS.first, pace: first.pace }, ...points, { at: ENDS.last, pace: last.pace }]
@@ -65,17 +64,17 @@ export function offPace({ points }: Ramp): { from: number; to: number }[] {
   return off
 }
 
-/** How playing goes on, counted from the source's beginning or a ramp's first point. */
+/** Maps between source and playing time, counted from the source's beginning or a ramp's first point. */
 export interface Playing {
-  /** s of playing until a moment of the source */
+  /** playing time until a source time, s */
   until(moment: number): number
-  /** the moment of the source that is reached after so many s of playing */
+  /** source time reached after a playing time, s */
   reached(seconds: number): number
 }
 
 /**
- * How a source plays.
- * @param share of the way from the recorded pace to this one, 0-1, by powers: at 0.5, what is four times as fast is twice as fast
+ * The playback mapping of a pace.
+ * @param share exponent for the speed, 0-1: at 0.5, a speed of 4 becomes 2
  */
 export function playingOf({ speed, ramp }: Pace, share = 1): Playing {
   if (ramp === null) {
@@ -95,19 +94,19 @@ export function playingOf({ speed, ramp }: Pace, share = 1): Playing {
   }
 }
 
-/** A stretch of the source over which the pace goes in a straight line. */
+/** A part of the source with linear pace. */
 interface Stretch {
   /** s in the source */
   from: number
   to: number
-  /** pace at `from`, and how much it changes a second of the source */
+  /** pace at `from`, and its change per second of the source */
   pace: number
   slope: number
-  /** s of playing at `from`, counted from the first point */
+  /** playing time at `from`, counted from the first point, s */
   played: number
 }
 
-/** From before the first point to behind the last. */
+/** All parts, including those before the first and after the last point. */
 function stretchesOf({ points }: Ramp, share: number): [Stretch, ...Stretch[]] {
   const { at: from, pace } = points[0]
   const stretches: [Stretch, ...Stretch[]] = [{ from, to: from, pace, slope: 0, played: 0 }]
@@ -126,22 +125,22 @@ function stretchAt(stretches: [Stretch, ...Stretch[]], moment: number): Stretch 
   return stretches.find(({ to }) => moment < to) ?? stretches[0]
 }
 
-/** Below this change of the pace over a stretch, as a part of it, its straight line is as good as level. */
+/** Relative changes of the pace below this count as constant. */
 const LEVEL = 1e-9
 
-/** s that it takes to play from a stretch's beginning to a moment of it: the integral of 1 / pace ^ share. */
+/** Playing time from a part's beginning to a moment in it, s: the integral of 1 / pace ^ share. */
 function timeWithin({ from, pace, slope }: Stretch, moment: number, share: number): number {
   const way = moment - from
   const change = (slope * way) / pace
   const level = way / pace ** share
   if (Math.abs(change) < LEVEL) return level
   const rest = 1 - share
-  // ((1 + change) ^ rest - 1) / rest, which for no rest is the logarithm
+  // ((1 + change) ^ rest - 1) / rest, which tends to the logarithm for rest 0
   const grown = rest === 0 ? Math.log1p(change) : Math.expm1(rest * Math.log1p(change)) / rest
   return (level * grown) / change
 }
 
-/** The way through the source from a stretch's beginning in so many s of playing, s: the inverse. */
+/** Source time covered from a part's beginning in a playing time, s: the inverse. */
 function wayWithin({ pace, slope }: Stretch, seconds: number, share: number): number {
   const level = seconds * pace ** share
   const grown = (slope * level) / pace

@@ -2,20 +2,20 @@ import type { Layout } from '../../edits/overlay/layout.ts'
 import { tidy } from './clip.ts'
 import type { Canvas, Overlay } from './draft.ts'
 
-/** Where the pictures of a layout stand. */
+/** Boxes of the pictures in a layout. */
 
 type Box = NonNullable<Overlay['box']>
 
-/** A large picture beside smaller ones has this many times their width or height. */
+/** Size of a large picture relative to the smaller ones. */
 const LARGE = 2
 
-/** Rows of pictures, or columns where they stand beside a large one: how many in each, and how large each row is. */
+/** Rows of pictures, or columns beside a large one: number of pictures and size of each row. */
 interface Rows {
   counts: number[]
   weights: number[]
-  /** the rows are columns, and run from left to right */
+  /** whether the rows are columns, from left to right */
   turned: boolean
-  /** the large picture is in the last of them */
+  /** whether the large picture is in the last row */
   last: boolean
 }
 
@@ -39,7 +39,7 @@ function rowsOf(type: Layout, count: number): Rows {
   return even(Array.from({ length: rows }, (_, row) => Math.min(columns, count - row * columns)))
 }
 
-/** The widest gutter that an arrangement leaves room for, px: half of a side may be gutters. */
+/** The widest possible gutter, px: gutters may take up half of a side. */
 export function widestGutter(type: Layout, count: number, { width, height }: Pick<Canvas, 'width' | 'height'>): number {
   const { counts, turned } = rowsOf(type, count)
   const [across, along] = turned ? [height, width] : [width, height]
@@ -48,7 +48,7 @@ export function widestGutter(type: Layout, count: number, { width, height }: Pic
 }
 
 /**
- * Boxes that fill the canvas but for the gutters, in the order of the pictures; a last row that is not full is stretched.
+ * Boxes that fill the canvas except for the gutters, in picture order; an incomplete last row is stretched.
  * @param gutter px, whole
  */
 export function panesFor(
@@ -76,7 +76,7 @@ interface Part {
   size: number
 }
 
-/** A side in parts with gutters between them: with gutters all edges are whole px, even where the gutters are. */
+/** Splits a side into parts with gutters between them; with gutters all edges are on whole px. */
 function parts(side: number, weights: readonly number[], gutter: number): Part[] {
   const step = gutter % 2 === 0 ? 2 : 1
   const whole = (px: number) => (gutter === 0 ? px : step * Math.round(px / step))

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { PLAIN_CLIP } from './draft/defaults.ts'
 import type { Clip, ClipSound, ClipView } from './draft.ts'
 
-/** What was made of a picture and is lost where another takes its place, or where it is shown in another way. */
+/** Changes to a picture that are lost when it is replaced or shown differently. */
 
 type Shown = ClipView & Pick<Clip, 'keyframes'> & { sound: Pick<ClipSound, 'replaced'> }
 
@@ -24,7 +24,7 @@ const PARTS = {
 export type ClipPart = keyof typeof PARTS
 const NAMES = Object.keys(PARTS) as ClipPart[] // its own keys
 
-/** Parts that were there, and are not any more. */
+/** The parts that were lost. */
 export function partsLost(before: Shown, after: Shown): ClipPart[] {
   return NAMES.filter((name) => {
     const plain = PARTS[name](PLAIN_CLIP)

@@ -1,13 +1,13 @@
 import type { Box } from '../../edits/values/box.ts'
 
-/** What is seen in a photo, or in a clip a few times a second: found out once by content, behind all other work. */
+/** Analysis of a photo, or of a clip a few times a second; made once per content, at low priority. */
 export interface PictureAnalysis {
-  /** of how it was found out: `ANALYSIS_VERSION` */
+  /** `ANALYSIS_VERSION` of the analysis */
   version: number
   /** px, upright */
   width: number
   height: number
-  /** of a photo one; in the order of time */
+  /** one for a photo; sorted by time */
   moments: Moment[]
   /** ms in the source at which a clip's shots begin, the first at 0 */
   shots: number[]
@@ -18,31 +18,31 @@ export interface Moment {
   /** ms in the source */
   at_ms: number
   faces: { box: Box; score: number }[]
-  /** what stands out: faces, else what differs by contrast, colour and sharpness; nothing where nothing does */
+  /** the subject: faces, else a salient area by contrast, colour and sharpness; undefined if there is none */
   subject?: Box
-  /** how busy each cell of a grid of 16 by 9 is, row by row: 0 calm to 1 busy */
+  /** busyness of each cell of a 16 by 9 grid, row by row: 0 calm to 1 busy */
   busy: number[]
-  /** how bright each cell is: its mean luminance, 0-1, linear */
+  /** mean luminance of each cell, 0-1, linear */
   light: number[]
-  /** the same of its darkest and its brightest twentieth: what letters have to be told apart from */
+  /** luminance of its darkest and its brightest twentieth, for the contrast of letters */
   dark: number[]
   bright: number[]
   /** 0-1 */
   sharpness: number
   /** 64-bit difference hash, 16 hex digits */
   hash: string
-  /** what changed against the moment before, 0-1 */
+  /** change from the previous moment, 0-1 */
   motion: number
   /** at most five, by clusters in OKLCH, the largest first */
   colors: { color: string; share: number }[]
 }
 
-/** Raised with what is found out, or how. */
+/** Increase when the analysis changes. */
 export const ANALYSIS_VERSION = 1
 
 export const GRID = { columns: 16, rows: 9 } as const
 
-/** What is known of a file that could not be looked at. */
+/** The analysis of a file that could not be read. */
 export const NOTHING_SEEN: PictureAnalysis = {
   version: ANALYSIS_VERSION,
   width: 0,
@@ -51,14 +51,14 @@ export const NOTHING_SEEN: PictureAnalysis = {
   shots: [0],
 }
 
-/** The head that a face belongs to: the face's box reaches from the brows to the chin and from ear to ear. */
+/** The head of a face: the face's box extends from the brows to the chin and from ear to ear. */
 export function headOf({ x, y, width, height }: Box): Box {
   const [left, top] = [Math.max(0, x - 0.25 * width), Math.max(0, y - 0.55 * height)]
   const [right, bottom] = [Math.min(1, x + 1.25 * width), Math.min(1, y + 1.2 * height)]
   return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }
 
-/** The box around several. */
+/** The bounding box of several boxes. */
 export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
@@ -67,7 +67,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** The moment next to a time; nothing where none was seen. @param ms in the source */
+/** The nearest analysed moment; undefined if there is none. @param ms in the source */
 export function momentNear({ moments }: PictureAnalysis, ms: number): Moment | undefined {
   const after = moments.findIndex(({ at_ms }) => at_ms >= ms)
   const [before, next] = [
@@ -78,7 +78,7 @@ export function momentNear({ moments }: PictureAnalysis, ms: number): Moment | u
   return ms - before.at_ms <= next.at_ms - ms ? before : next
 }
 
-/** How many bits two hashes differ in: up to about 10 of 64 they are of the same picture. */
+/** Hamming distance of hashes: up to about 10 of 64 bits for the same picture. */
 export function hashDistance(a: string, b: string): number {
   let bits = 0
   for (let i = 0; i < Math.max(a.length, b.length); i += 8) {

@@ -11,9 +11,9 @@ import { clipLabel } from './refs.ts'
 import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
 
-/** The picture of single clips: ken_burns, chroma_key, stabilize. */
+/** Picture operations on clips: ken_burns, chroma_key, stabilize. */
 
-/** A slow move over whole clips, or none; `amount` 0.02-1, 0.05 unless said. */
+/** Sets or removes a slow move over whole clips; `amount` 0.02-1, by default 0.05. */
 export function kenBurns(edit: Editing, params: Params<'ken_burns'>): Outcome {
   const { words } = edit
   const { direction } = params
@@ -44,7 +44,7 @@ const NAMED: Record<string, string> = {
   蓝色: '#0000FF',
 }
 
-/** Makes a colour transparent, green unless said, before a colour or a picture. */
+/** Makes a colour transparent, by default green, over a colour or a picture. */
 export function chromaKey(edit: Editing, params: Params<'chroma_key'>): Outcome {
   const { words, draft } = edit
   const said = (params.color ?? 'green').toLowerCase()
@@ -66,7 +66,7 @@ function backgroundFor(edit: Editing, background: string): string | undefined {
   return asset && isVisual(asset) ? asset.id : undefined
 }
 
-/** Takes the shake of the camera out of clips that move, for a picture that is a little enlarged. */
+/** Removes camera shake from moving clips, at the cost of a slight enlargement. */
 export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
   const { words, draft } = edit
   const meant = meantBy(edit, params.clip)
@@ -86,7 +86,7 @@ export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
   return { ...outcome, notes, problems: [...(outcome.problems ?? []), ...new Set(reasons)] }
 }
 
-/** Why a clip cannot be held still, or need not be. */
+/** Why a clip can't or need not be stabilised. */
 function unsteadiable(edit: Editing, clip: Clip): string | undefined {
   const { words, context, draft } = edit
   const shake = isOfFile(clip) ? context.shakes.get(clip.mediaId) : undefined

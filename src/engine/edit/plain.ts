@@ -1,4 +1,4 @@
-/** A text as a person would compare it: without quotes, case and double spaces. */
+/** Normalises a text for comparison: without quotes, case and double spaces. */
 export function plain(text: string): string {
   return text
     .toLowerCase()

@@ -8,13 +8,13 @@ import { fitAudio, sourceLeft } from './follow-audio.ts'
 import type { Params } from './operation.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 
-/** When and how a sound of its own plays, as add_sound and update_sound say it. */
+/** Playback parameters of a sound, for add_sound and update_sound. */
 
 export type Play = Omit<Params<'update_sound'>, 'target'>
 
 /**
- * A sound that plays so; what is not said stays as it is.
- * @returns a problem where it would not be heard
+ * Applies playback parameters to a sound; missing ones are kept.
+ * @returns a problem if it would not be audible
  */
 export function played(edit: Editing, sound: AudioClip, play: Play): { sound: AudioClip; notes: string[] } | string {
   const { words, draft } = edit
@@ -39,7 +39,7 @@ export function played(edit: Editing, sound: AudioClip, play: Play): { sound: Au
   return { sound: only, notes }
 }
 
-/** The part of its source; an effect that can be is made as long as it is to play. */
+/** Sets the part of its source; effects with variable length are made to fit. */
 function partOf(sound: AudioClip, play: Play): AudioClip {
   const { source } = sound
   const made =
@@ -55,7 +55,7 @@ function partOf(sound: AudioClip, play: Play): AudioClip {
   }
 }
 
-/** With its loudest moment at a frame; what would sound before the film begins is left out. */
+/** Places its hit at a frame; trims what would be before the film. */
 function placedAt(edit: Editing, sound: AudioClip, at: number): AudioClip {
   const { fps } = edit.draft.canvas
   const whole = 'effect' in sound.source ? { ...sound, sourceStart: 0 } : sound
@@ -63,7 +63,7 @@ function placedAt(edit: Editing, sound: AudioClip, at: number): AudioClip {
   return { ...whole, start: Math.max(0, start), sourceStart: tidy(whole.sourceStart + Math.max(0, -start) / fps) }
 }
 
-/** How long what plays is from its beginning, s. */
+/** Full length of its source, s. */
 function secondsIn(edit: Editing, { source }: AudioClip): number {
   if ('effect' in source) return source.seconds
   if ('speech' in source) return source.seconds ?? Number.POSITIVE_INFINITY
@@ -71,7 +71,7 @@ function secondsIn(edit: Editing, { source }: AudioClip): number {
   return length ?? Number.POSITIVE_INFINITY
 }
 
-/** How long it is to play, frames; music, and what has no end of its own, until the film's. */
+/** Its length in frames; music, and endless sounds, last until the end of the film. */
 function lengthOf(edit: Editing, sound: AudioClip, play: Play, left: number): { frames: number; untilEnd: boolean } {
   if (play.to !== undefined) return { frames: framesOf(edit, play.to - sound.sourceStart), untilEnd: false }
   if (play.duration !== undefined)

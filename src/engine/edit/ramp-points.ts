@@ -2,19 +2,19 @@ import type { Clip, Ramp } from './draft.ts'
 import { momentAfter, type Pace } from './pace.ts'
 
 /**
- * A ramp's points as edits and documents give them: s from the clip's beginning at its recorded speed, in the order in
- * which they are played, so that neither the ramp itself nor where the clip stands in its file changes them.
+ * A ramp's points in edits and documents: s from the clip's beginning at normal speed, in playback order, independent of the
+ * ramp and of the in point.
  */
 export type RampPoint = readonly [seconds: number, pace: number]
 
 type Stretch = Pick<Clip, 'sourceStart' | 'frames' | 'speed' | 'ramp' | 'reverse'>
 
-/** How much of its source a clip shows, s. */
+/** Length of the source that a clip shows, s. */
 export function recordedSeconds({ sourceStart, frames, ...pace }: Stretch, fps: number): number {
   return momentAfter(pace, sourceStart, frames / fps) - sourceStart
 }
 
-/** The points of a clip's ramp; none where it has none. */
+/** The points of a clip's ramp; empty without one. */
 export function rampPoints(clip: Stretch, fps: number): RampPoint[] {
   const { ramp, sourceStart, reverse } = clip
   const end = sourceStart + recordedSeconds(clip, fps)
@@ -24,7 +24,7 @@ export function rampPoints(clip: Stretch, fps: number): RampPoint[] {
   return reverse ? points.reverse() : points
 }
 
-/** The ramp that points mean on a clip which shows so much of its source, s. There is at least one. */
+/** The ramp for points on a clip showing a length of its source, s. At least one point. */
 export function rampOf(
   points: readonly RampPoint[],
   { sourceStart, reverse }: Pick<Clip, 'sourceStart' | 'reverse'>,
@@ -39,19 +39,19 @@ export function rampOf(
   return [first, ...others]
 }
 
-/** Points as a pace over the clip's own recorded time. */
+/** Converts points to a pace over the clip's own recorded time. */
 export function alongPoints(points: readonly RampPoint[]): Pace {
   const [first = { at: 0, pace: 1 }, ...others] = points.map(([at, pace]) => ({ at, pace }))
   return { speed: 1, ramp: { points: [first, ...others], muted: false } }
 }
 
-// both without -0
+// avoids -0
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 1e5) / 1e5 + 0
 }
 
-/** As fine as points need to be: what is told of them, in finer figures, leads back to them. */
+/** Rounds to ms, so that reported values convert back exactly. */
 function milliseconds(seconds: number): number {
   return Math.round(seconds * 1000) / 1000 + 0
 }

@@ -1,4 +1,4 @@
-/** `red-panda.jpg` → `Red Panda`; nothing for names that say nothing (IMG_0001, a UUID, a date). */
+/** `red-panda.jpg` → `Red Panda`; undefined for meaningless names (IMG_0001, a UUID, a date). */
 export function readableName(file: string): string | undefined {
   const stem = file.replace(/\.[A-Za-z\d]{2,5}$/, '').replace(/[\s_.-]*\(\d+\)$/, '')
   if (

@@ -16,47 +16,46 @@ import { followAudio } from './follow-audio.ts'
 import { followCutaway } from './follow-cutaway.ts'
 import type { Piece } from './time-map.ts'
 
-/** A clip of the new sequence, and the stretches of the timeline before that it shows (none where it is new). */
+/** A clip of the new sequence, and the ranges of the old timeline that it shows (none if it is new). */
 export interface Shot {
   clip: Clip
   shows: readonly Shown[]
 }
 
 export interface Shown {
-  /** frames of the timeline before */
+  /** frames of the old timeline */
   from: number
   to: number
-  /** where in the clip that stretch begins, frames */
+  /** where in the clip that range begins, frames */
   offset: number
-  /** how long it lasts in the clip; another length than before where the picture is stretched */
+  /** its length in the clip; differs from before if stretched */
   frames: number
 }
 
-/** Every clip as it stands. */
+/** Every clip unchanged. */
 export function shotsOf(draft: Draft): Shot[] {
   const starts = clipStarts(draft)
   return draft.clips.map((clip, i) => whole(clip, starts[i] ?? 0, clip.frames))
 }
 
-/** A clip that shows all it showed before, at its own or another length. */
+/** A clip that shows everything it showed before, possibly stretched. */
 export function whole(clip: Clip, start: number, framesBefore: number): Shot {
   return { clip, shows: [{ from: start, to: start + framesBefore, offset: 0, frames: clip.frames }] }
 }
 
-/** A clip that shows, from `offset` on, what stood on the timeline from a frame to another, at its pace. */
+/** A clip that shows, from `offset` on, a range of the old timeline at its pace. */
 export function stretch(clip: Clip, from: number, to: number, offset = 0): Shot {
   return { clip, shows: [{ from, to, offset, frames: to - from }] }
 }
 
-/** A clip that was not there before. */
+/** A new clip. */
 export function fresh(clip: Clip): Shot {
   return { clip, shows: [] }
 }
 
 /**
- * Puts a new sequence in place of the old one: texts, captions, overlays and sound stay on the pictures they stood on,
- * shrink or go with what was cut, and stretch with the video where they were meant to last to its end. Transitions are
- * shortened to fit.
+ * Replaces the sequence. Texts, captions, overlays and sound follow their pictures, are shortened or removed with what was cut,
+ * and are extended with the video if they last to its end. Transitions are shortened to fit.
  */
 export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft: Draft; notes: string[] } {
   const { draft, words } = edit
@@ -134,14 +133,14 @@ function rippleOf(draft: Draft, shots: readonly Shot[]): Ripple {
   }
 }
 
-/** The same of what follows pictures. @param parts what is left of each of the things before */
+/** The lineage of elements that follow pictures. @param parts the remaining parts of each old element */
 function lineageIn(before: readonly Thing[], parts: readonly (readonly Thing[])[]): [string, string][] {
   return before.flatMap(({ id }, i) =>
     (parts[i] ?? []).filter((part) => part.id !== id).map((part): [string, string] => [part.id, id]),
   )
 }
 
-/** Which old clip each new id came from: the parts of a split clip. */
+/** The lineage of clips: which old clip each part came from. */
 function lineageOf(draft: Draft, shots: readonly Shot[]): Map<string, string> {
   const known = new Set(draft.clips.map((clip) => clip.id))
   const lineage = new Map<string, string>()

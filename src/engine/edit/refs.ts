@@ -2,9 +2,9 @@ import type { Clip } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { ClipRef } from './operation.ts'
 
-/** The clips that a message means, and how a report calls them. */
+/** Resolves references to clips, and names them in reports. */
 
-/** The clips that a message means. @returns a problem where there are none */
+/** The clips of a reference. @returns a problem if there are none */
 export function clipsOf(edit: Editing, ref: ClipRef): Clip[] | string {
   if (ref === 'all') return edit.draft.clips
   const clips = edit.draft.clips.filter((clip) => edit.numbers.get(clip.id) === ref)
@@ -13,23 +13,23 @@ export function clipsOf(edit: Editing, ref: ClipRef): Clip[] | string {
   return known ? edit.words.clipGone(ref) : edit.words.noClip(ref, edit.lastNumber)
 }
 
-/** One clip that a message means; of a split one, the first part. */
+/** The clip of a number; of a split one, the first part. */
 export function clipOf(edit: Editing, ref: number): Clip | string {
   const clips = clipsOf(edit, ref)
   return typeof clips === 'string' ? clips : (clips[0] ?? edit.words.noClip(ref, edit.lastNumber))
 }
 
-/** How a clip is called in a report. */
+/** A clip's name in reports. */
 export function clipLabel(edit: Editing, clip: Clip): string {
   const number = edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1
-  // what only a box shows has no number
+  // clips shown only in a box have no number
   return number === 0 ? edit.words.file(clip.name) : edit.words.clip(number, clip.name)
 }
 
-/** More names than this are a number. */
+/** More names than this are summarised by number. */
 const MOST_NAMES = 4
 
-/** How what a message means is called in a report. @param clips those that it suited */
+/** A reference's name in reports. @param clips those that it applied to */
 export function refLabel(edit: Editing, ref: ClipRef, clips: readonly Clip[]): string {
   const { words, draft } = edit
   const [first] = clips

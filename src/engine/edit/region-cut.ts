@@ -2,24 +2,24 @@ import type { ClipRegion, Range } from './draft.ts'
 import { afterCuts } from './keyframes.ts'
 import { placeAt, rising } from './region-path.ts'
 
-/** What is left of the regions of clips that are cut or held. */
+/** Regions of clips that are cut or frozen. */
 
 /** s: times are rounded to the microsecond */
 const NEARLY = 1e-5
 
-/** Whether a region shows at a time. At its end it does no longer. */
+/** Whether a region shows at a time, end exclusive. */
 export function isShownAt({ from, to }: Pick<ClipRegion, 'from' | 'to'>, time: number): boolean {
   return (from === null || time >= from - NEARLY) && (to === null || time < to - NEARLY)
 }
 
-/** What is hidden or lit in a picture that is held: what was at that time, where it was. @param time as the moving clip counts, s */
+/** Regions of a freeze frame: those shown at that time, in place. @param time in the moving clip's count, s */
 export function heldRegions(regions: readonly ClipRegion[], time: number): ClipRegion[] {
   return regions
     .filter((region) => isShownAt(region, time))
     .map((region) => ({ ...region, from: null, to: null, path: [{ at: 0, ...placeAt(region.path, time) }] }))
 }
 
-/** The regions of a still clip of which only some stretches are left, frames of it, put one behind the other. */
+/** The regions of a still clip of which only some ranges remain, in frames. */
 export function closedUpRegions(regions: readonly ClipRegion[], kept: readonly Range[], fps: number): ClipRegion[] {
   const total = kept.reduce((sum, { from, to }) => sum + to - from, 0) / fps
   const left = (time: number) => Math.round((afterCuts(kept, time * fps) / fps) * 1e6) / 1e6

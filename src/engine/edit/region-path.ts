@@ -1,13 +1,13 @@
 import type { Box } from '../../edits/values/box.ts'
 import type { Point } from './draft.ts'
 
-/** Where a region is at a time between the points of its path. */
+/** Interpolates the path of a region. */
 
 const SIDES = ['x', 'y', 'width', 'height'] as const
 
 /**
- * The place of a region at a time of its path: at rest before the first point and behind the last, in between on a smooth way
- * through all of them that starts and ends gently and never goes further than its points.
+ * The box of a region at a time: constant before the first and after the last point, between them a smooth monotone curve that
+ * starts and ends at rest.
  */
 export function placeAt(path: readonly Point[], time: number): Box {
   const next = path.findIndex(({ at }) => at > time)
@@ -22,7 +22,7 @@ export function placeAt(path: readonly Point[], time: number): Box {
   return { x, y, width, height }
 }
 
-/** Points in the order of time; of several at one time the last. One alone is at 0. */
+/** Sorts points by time, keeping the last of several at one time. A single one is at 0. */
 export function rising(points: readonly Point[]): Point[] {
   const inOrder = [...points].sort((a, b) => a.at - b.at)
   const apart = inOrder.filter(({ at }, i) => at !== inOrder[i + 1]?.at)
@@ -30,7 +30,7 @@ export function rising(points: readonly Point[]): Point[] {
   return apart.length === 1 && only ? [{ ...only, at: 0 }] : apart
 }
 
-/** Cubic from one value to another, with the slopes at both. @param length from one to the other  @param at 0 to length */
+/** Cubic Hermite interpolation. @param length between the points @param at 0 to length */
 function between(from: number, to: number, slopeFrom: number, slopeTo: number, length: number, at: number): number {
   const t = at / length
   const [t2, t3] = [t * t, t * t * t]
@@ -41,7 +41,7 @@ function between(from: number, to: number, slopeFrom: number, slopeTo: number, l
   )
 }
 
-/** How fast a side changes at a point: the harmonic mean of both legs (Fritsch and Carlson), and rest where it turns back. */
+/** Slope at a point: the harmonic mean of both sides (Fritsch-Carlson), 0 at extrema. */
 function slope(path: readonly Point[], i: number, side: (typeof SIDES)[number]): number {
   const [a, b, c] = [path[i - 1], path[i], path[i + 1]]
   if (!a || !b || !c) return 0

@@ -12,7 +12,7 @@ import { rising } from './region-path.ts'
 import { regionTime } from './region-time.ts'
 import { frameAt, secondsOf } from './times.ts'
 
-/** Parts of the picture that are hidden or lit: region. The times of one on a clip are the clip's own. */
+/** region: hides or highlights parts of the picture. On a clip, times are the clip's own. */
 export function region(edit: Editing, params: Params<'region'>): Outcome {
   return params.clip === undefined ? ofCanvas(edit, params) : ofClip(edit, params, params.clip)
 }
@@ -58,7 +58,7 @@ function ofClip(edit: Editing, params: Params<'region'>, ref: number): Outcome {
     const path = pathOf(params.box, params.path, time(start ?? 0), time)
     return { id, effect, shape, from, to, path }
   }
-  // what was held of a clip shows one of its moments, as that is hidden or lit
+  // freeze frames of a clip get its regions too
   const held = new Set(draft.overlays.filter(({ cutaway, clip }) => cutaway && clip?.freeze).map((each) => each.id))
   const moving = clips.find((clip) => !isStill(clip))
   const added = (clip: Clip): Clip => {
@@ -73,27 +73,27 @@ function ofClip(edit: Editing, params: Params<'region'>, ref: number): Outcome {
   return { ...outcome, notes: insideNotes(edit, params.box) }
 }
 
-/** Why a path goes on for too long. @param length of what it is in, s */
+/** The problem of a path that is too long. @param length of its container, s */
 function pathBeyond({ words, draft }: Editing, path: Path = [], length: number): string | undefined {
   const late = path.find(({ at }) => at > length + 0.5 / draft.canvas.fps)
   return late && words.pathBeyondEnd(late.at, length)
 }
 
-/** The present frame of a clip at a time of what its number means, s; it may lie beyond the clip's ends. */
+/** The current frame of a clip at a time of the numbered clip, s; possibly beyond the clip's ends. */
 function ownFrame(edit: Editing, clip: Clip, ref: number, seconds: number): number {
   const seen = edit.extents.get(ref)
   if (!seen || !edit.draft.clips.includes(clip)) return seconds * edit.draft.canvas.fps
   return frameAt(edit, seen.start / edit.times.fps + seconds) - clipStart(edit.draft, clip)
 }
 
-/** @param start of the region, as the path counts  @param time from s to that count */
+/** @param start of the region, in the path's unit @param time converts s to that unit */
 export function pathOf(box: Box, later: Path | undefined, start: number, time: (seconds: number) => number): Point[] {
   if (!later?.length) return [{ at: 0, ...inside(box) }]
   const points = [{ at: start, box }, ...later.map((point) => ({ ...point, at: time(point.at) }))]
   return rising(points.map(({ at, box }) => ({ at, ...inside(box) })))
 }
 
-/** What of a box lies in the picture. */
+/** Clips a box to the picture. */
 function inside({ x, y, width, height }: Box): Box {
   const within = (share: number) => Math.round(share * 1e5) / 1e5
   return { x: within(x), y: within(y), width: within(Math.min(width, 1 - x)), height: within(Math.min(height, 1 - y)) }

@@ -12,11 +12,11 @@ import { retimed, withMomentsKept } from './retime.ts'
 import { detachedFrom } from './sounds.ts'
 import { secondsOf } from './times.ts'
 
-/** Times the recorded pace. */
+/** Limits of the speed. */
 export const SLOWEST = 0.1
 export const FASTEST = 10
 
-/** The same parts of their sources at another pace; the clips get shorter or longer by it. */
+/** Changes the pace of clips, showing the same parts of their sources; their lengths change. */
 export function repaced(
   meant: Meant,
   moving: readonly Clip[],
@@ -52,17 +52,17 @@ function paceWords({ words, draft }: Editing, clip: Clip | undefined): string {
   return words.ramp(points.map(([seconds, pace]) => words.paceAt(words.times(pace), words.seconds(seconds))))
 }
 
-/** The same part of the source at another pace; fades keep their length, mutes and volumes stay on the sound that they were set for. */
+/** Changes a clip's pace for the same part of the source; fades keep their length, mutes and volumes stay on their sound. */
 function atPace(edit: Editing, clip: Clip, pace: Pace): Clip {
   const { fps } = edit.draft.canvas
   const { from, to } = shownOf(edit, clip)
   const frames = Math.max(1, Math.floor(playingTime(pace, from, to) * fps + 0.01))
-  // the picture that it begins with stays
+  // keeps its first picture
   const sourceStart = clip.reverse ? tidy(Math.max(0, momentAfter(pace, to, -frames / fps))) : clip.sourceStart
   return settle(withMomentsKept(clip, { ...clip, ...pace, frames, sourceStart }, fps))
 }
 
-/** The part of its source that a clip shows, s; with what rounding to whole frames left off at the pace that it has. */
+/** The part of its source that a clip shows, s, including what rounding to frames cut off. */
 function shownOf(edit: Editing, clip: Clip): { from: number; to: number } {
   const { fps } = edit.draft.canvas
   const [from, to] = [clip.sourceStart, momentIn(clip, clip.frames, fps)]
@@ -71,12 +71,12 @@ function shownOf(edit: Editing, clip: Clip): { from: number; to: number } {
   return clip.reverse ? { from: leftOff(0, from) ? 0 : from, to } : { from, to: leftOff(to, last) ? last : to }
 }
 
-/** What fills a box keeps its length. */
+/** A clip in a box keeps its length. */
 function inBox(edit: Editing, clip: Clip, pace: Pace): Clip {
   return withMomentsKept(clip, { ...clip, ...pace }, edit.draft.canvas.fps)
 }
 
-/** Sound that was detached no longer follows its clip's pace or direction. */
+/** Notes that detached sound does not follow its clip's pace or direction. */
 export function detachedNotes({ draft, words }: Editing, clips: readonly Clip[]): string[] {
   return detachedFrom(draft, clips).length > 0 ? [words.detachedStays()] : []
 }

@@ -9,8 +9,8 @@ import { clipLabel, clipsOf } from './refs.ts'
 import { type SoundFile, soundFileOf } from './sound-file.ts'
 
 /**
- * Another file in place of a clip's own sound, or that again. It stays on the clip's pictures: where they are cut, moved, paced or
- * turned round, so is it.
+ * Replaces a clip's own sound by another file, or restores it. It follows the clip's pictures: cuts, moves, speed and
+ * direction.
  */
 export function replaceAudio(edit: Editing, { clip: ref, asset, offset = 0 }: Params<'replace_audio'>): Outcome {
   const { words, draft } = edit
@@ -33,7 +33,7 @@ export function replaceAudio(edit: Editing, { clip: ref, asset, offset = 0 }: Pa
   }
 }
 
-/** @param offset where in the file the clip's first moment is, s @returns why it cannot be heard */
+/** @param offset time in the file of the clip's first moment, s @returns the problem if it can't be heard */
 function fileFor(
   edit: Editing,
   name: string,

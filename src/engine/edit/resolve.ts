@@ -13,7 +13,7 @@ import { sound } from './lookup/sounds.ts'
 import { clipStart, clipTime, endTime, filmOrClipTime, filmTime } from './lookup/times.ts'
 import type { Name, Operation } from './operation.ts'
 
-/** What an edit is looked up in, and the place of the clip that it names, where it names one. */
+/** The context for looking up an edit's names, and the position of its clip, if it names one. */
 export interface Where {
   draft: Draft
   assets: readonly Asset[]
@@ -23,7 +23,7 @@ export interface Where {
 
 type Lookup = (value: unknown, where: Where) => unknown
 
-/** What every kind of name stands for. Each throws {@link Missing} where there is nothing of the kind. */
+/** Look-ups for each kind of name. Each throws {@link Missing} if there is none. */
 const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   clip,
   clips,
@@ -55,14 +55,14 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   ground,
 }
 
-/** Kinds whose names may be lists. */
+/** Kinds whose values may be lists. */
 const LISTS: readonly Kind[] = ['cut', 'files', 'position', 'fill', 'ground']
 
 export type EditOf<N extends Name> = Extract<Edit, { op: N }>
 
 /**
- * An edit with all that it names looked up on the timeline that it is made to: clips by their places, the rest by what it is
- * called there. @returns a fault where something is not there
+ * Looks up all names of an edit on its timeline: clips become positions, the rest names. @returns a fault if something is
+ * missing
  */
 export function resolve(
   { op, ...params }: EditOf<Name>,
@@ -72,7 +72,7 @@ export function resolve(
   const { shape } = definitionOf(op).params
   const where: Where = { draft, assets, clip: undefined }
   const resolved: Record<string, unknown> = { ...params }
-  // the clip first: times may be its own
+  // the clip first, as times may be relative to it
   const names = Object.keys(resolved).sort((a, b) => Number(b === 'clip') - Number(a === 'clip'))
   for (const name of names) {
     const type = shape[name] as z.ZodType // the parser let no other parameters through
@@ -84,7 +84,7 @@ export function resolve(
     }
     if (name === 'clip' && typeof resolved.clip === 'number') where.clip = resolved.clip
   }
-  // what was looked up has the form that the operation's parameters have, by its kind
+  // look-ups give the types of the operation's parameters
   return { op, params: resolved } as Operation
 }
 
@@ -95,6 +95,6 @@ function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
     return value.map((each) => lookedUp(list.element as z.ZodType, each, where)) // zod's own, as all of a definition
   if (kind === undefined || kind === 'version') return value
   const lookup = LOOKUPS[kind]
-  // a list of names of a kind that stands for one
+  // a list of names of a single-name kind
   return Array.isArray(value) && !LISTS.includes(kind) ? value.map((each) => lookup(each, where)) : lookup(value, where)
 }

@@ -3,14 +3,14 @@ import type { Clip } from './draft.ts'
 import type { Shot, Shown } from './recut.ts'
 import { retimedSound } from './sound-times.ts'
 
-/** A clip at another pace: where all that stood on its pictures stands now. */
+/** Maps elements on a clip whose pace changed. */
 
-/** Frames between which the way from the pace before to the one after counts as straight. */
+/** Frames between which the mapping counts as linear. */
 const STEP = 2
-/** Parts of a frame to which places are rounded, so that neighbours meet exactly. */
+/** Rounding of positions, in fractions of a frame, so that neighbours meet exactly. */
 const GRAIN = 64
 
-/** A clip that shows the same of its source as before, at another pace. @param start where it began, frames */
+/** A clip that shows the same part of its source at another pace. @param start its old start, frames */
 export function retimed(before: Clip, after: Clip, start: number, fps: number): Shot {
   const edges = [0, ...bends(before, after, fps), before.frames]
   const shows = edges.slice(1).map((to, i): Shown => {
@@ -21,7 +21,7 @@ export function retimed(before: Clip, after: Clip, start: number, fps: number): 
   return { clip: after, shows: shows.filter(({ from, to, frames }) => to > from && frames > 0) }
 }
 
-/** A clip at another pace with its moves, and what is said of parts of its sound, on the pictures and sounds as before. */
+/** Keeps keyframes and sound ranges of a clip on the same moments after a pace change. */
 export function withMomentsKept(before: Clip, after: Clip, fps: number): Clip {
   const place = (at: number) =>
     at < 0 || at > before.frames ? anyPlaceOf(before, after, at, fps) : placeOf(before, after, at, fps)
@@ -32,7 +32,7 @@ export function withMomentsKept(before: Clip, after: Clip, fps: number): Clip {
   }
 }
 
-/** Where in the clip after stands what stood at a frame of the clip before; its ends stay its ends. */
+/** Maps a frame of the old clip to the new one; its ends stay its ends. */
 function placeOf(before: Clip, after: Clip, frame: number, fps: number): number {
   if (frame === 0) return 0
   if (frame === before.frames) return after.frames
@@ -40,13 +40,13 @@ function placeOf(before: Clip, after: Clip, frame: number, fps: number): number 
   return Math.min(after.frames, Math.max(0, Math.round(place * GRAIN) / GRAIN))
 }
 
-/** The same of moments that it may not show. */
+/** The same without clamping to the clip. */
 function anyPlaceOf(before: Clip, after: Clip, frame: number, fps: number): number {
   const played = before.reverse ? before.frames - frame : frame
   return frameOf(after, momentIn(before, played, fps), fps)
 }
 
-/** Frames of the clip before at which the way to the clip after is not straight, in order. */
+/** Frames of the old clip at which the mapping bends, ascending. */
 function bends(before: Clip, after: Clip, fps: number): number[] {
   const points = [...(before.ramp?.points ?? []), ...(after.ramp?.points ?? [])]
   if (points.length === 0) return []

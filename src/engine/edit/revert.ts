@@ -6,23 +6,23 @@ import { fitTransitions } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
 import { speakerGone } from './speakers.ts'
 
-/** Taking one version's change back and keeping those after it. */
+/** Reverts one version's change and keeps later ones. */
 
 type Item = { id: string }
 type Fields = Record<string, unknown>
 
-/** A later change stands where this one would be taken back. */
+/** A later change conflicts with reverting this one. */
 class Collision extends Error {
   override readonly name = 'Collision'
 }
 
 /**
- * The present draft without what led from one version to the next. What a later change touched as well can't be taken back by
- * itself, and neither can a change of the sequence once later versions put things on it.
+ * The current draft without the change between two versions. A change can't be reverted if a later one touched the same thing,
+ * nor a change of the sequence once later versions put elements on it.
  *
  * @param before the version before the change
- * @param after the version that it led to
- * @returns why it collides, an element's id or a field's name
+ * @param after the version after it
+ * @returns the conflict: an element's id or a field's name
  */
 export function revert(before: Draft, after: Draft, now: Draft): Draft | { collision: string } {
   try {
@@ -50,7 +50,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
   }
 }
 
-/** What was put on the timeline since must still stand where it was put. */
+/** Elements added since must keep their places. */
 function checkSequence(before: Draft, after: Draft, now: Draft): void {
   const lengths = (each: Draft) => [each.canvas.fps, ...each.clips.map(({ id, frames }) => [id, frames])]
   if (isDeepStrictEqual(lengths(before), lengths(after))) return
@@ -68,14 +68,14 @@ function checkSequence(before: Draft, after: Draft, now: Draft): void {
   if (later) throw new Collision(later.id)
 }
 
-/** A value that the change made another one of, as it was; what it left alone, as it is. */
+/** Reverts a value if the change modified it. */
 function field<Value>(name: string, before: Value, after: Value, now: Value): Value {
   if (isDeepStrictEqual(before, after)) return now
   if (!isDeepStrictEqual(after, now)) throw new Collision(name)
   return before
 }
 
-/** Where an element stands and what it plays there: none of it can change under the others. */
+/** Fields for position and source that must be reverted together. */
 const TOGETHER = [
   'start',
   'frames',
@@ -89,7 +89,7 @@ const TOGETHER = [
   'freeze',
 ]
 
-/** Fields with fields of their own, each of which can be changed by itself. */
+/** Fields with nested fields, each of which is reverted separately. */
 const NESTED = ['sound', 'look', 'keyframes']
 
 function fields<Value extends object>(name: string, before: Value, after: Value, now: Value): Value {
@@ -110,7 +110,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** Elements by id: those that the change added go, those that it took away come back, the others field by field. */
+/** Reverts lists by id: added elements are removed, removed ones restored, the others reverted by field. */
 function list<Element extends Item>(
   before: readonly Element[],
   after: readonly Element[],
@@ -133,7 +133,7 @@ function byId<Element extends Item>(elements: readonly Element[]): Map<string, E
   return new Map(elements.map((element) => [element.id, element]))
 }
 
-/** What came back stands behind what it stood behind; a new order is taken back where it still is the order. */
+/** Restored elements follow their former predecessors; a reordering is reverted if it is still in effect. */
 function ordered<Element extends Item>(
   before: readonly Element[],
   after: readonly Element[],
@@ -148,7 +148,7 @@ function ordered<Element extends Item>(
   const movedSince = !isDeepStrictEqual(among(after, now), among(now, after))
   const [first] = moved ? among(after, before) : []
   if (moved && movedSince) throw new Collision(first ?? 'the order')
-  // what the change moved or took away is put in its old place, each behind the one that it followed
+  // moved and removed elements go to their old places, after their former predecessors
   const kept = byId(after)
   const put = moved ? among(before, elements) : among(before, elements).filter((id) => !kept.has(id))
   const order = elements.map(({ id }) => id).filter((id) => !put.includes(id))
@@ -161,7 +161,7 @@ function ordered<Element extends Item>(
   return order.flatMap((id) => present.get(id) ?? [])
 }
 
-/** Nothing may be left that does not fit the clips as they are again: fades, transitions, what lasts to the end. */
+/** Checks that fades, transitions and elements that last to the end fit the restored clips. */
 function checkFits(draft: Draft): void {
   const gone = speakerGone(draft)
   if (gone !== undefined) throw new Collision(gone)

@@ -1,11 +1,11 @@
-/** A number of 32 bits that stands for a text (FNV-1a): what is chosen by it is the same each time. */
+/** A 32-bit hash of a text (FNV-1a), for deterministic choices. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
 
-/** Numbers from 0 to 1 that follow from a text (mulberry32). */
+/** Pseudo-random numbers 0-1 seeded by a text (mulberry32). */
 export function randomOf(text: string): () => number {
   let state = seedOf(text)
   return () => {

@@ -1,46 +1,46 @@
-/** How a camera's picture wanders: where a still scene stands in each picture of a file. Pure. */
+/** Camera shake: the position of a static scene in each picture of a file. Pure. */
 export interface Shake {
-  /** s in the source, rising */
+  /** s in the source, ascending */
   times: number[]
-  /** fractions of the stored picture's width and height, from where it stood at first; right and down are positive */
+  /** offsets from the first position, as fractions of the stored picture's width and height; right and down are positive */
   x: number[]
   y: number[]
 }
 
-/** How a clip is held still: the picture is enlarged a little, and moved within what that leaves over. */
+/** Stabilisation: the picture is slightly enlarged and shifted within the margin. */
 export interface Steadying {
-  /** 1 and more */
+  /** at least 1 */
   zoom: number
   times: number[]
-  /** how far to move what is seen, fractions of the stored picture */
+  /** shifts, as fractions of the stored picture */
   x: number[]
   y: number[]
 }
 
-/** s of a file that are looked at */
+/** s of a file that are analysed */
 export const LONGEST_SHAKE = 600
 
-/** s: what is faster than this is shake, what is slower is meant */
+/** s: faster movement is shake, slower movement is intended */
 const SMOOTHNESS = 0.6
-/** The most that is moved, a fraction of the picture: more would cost too much of it. */
+/** Largest shift, as a fraction of the picture. */
 const REACH = 0.06
-/** Below this, a fraction of the picture, nobody sees it move. */
+/** Invisible movement, as a fraction of the picture. */
 const UNSEEN = 0.0008
 
-/** The way back from the shaken to a smooth path. */
+/** The stabilisation from the shaky to a smooth path. */
 export function steadying({ times, x, y }: Shake): Steadying {
   const [right, down] = [within(difference(times, x)), within(difference(times, y))]
   const most = Math.max(furthest(right), furthest(down))
   return { zoom: 1 / (1 - 2 * most), times, x: right, y: down }
 }
 
-/** Whether holding a file still would change anything that can be seen. */
+/** Whether stabilising would make a visible difference. */
 export function isShaky(shake: Shake): boolean {
   const { x, y } = steadying(shake)
   return spread(x) > UNSEEN || spread(y) > UNSEEN
 }
 
-/** Root of the mean square. */
+/** RMS. */
 function spread(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length))
 }
@@ -49,13 +49,13 @@ function furthest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 }
 
-/** Larger shakes are held back in proportion, so that the path stays smooth where it is cut off. */
+/** Compresses large shifts smoothly, instead of clipping. */
 function within(values: number[]): number[] {
   const most = furthest(values)
   return most <= REACH ? values : values.map((value) => (value * REACH) / most)
 }
 
-/** From each place to the smooth path: a mean weighed by a bell in time; beyond the ends the path goes on as it came. */
+/** Difference to the smooth path: a Gaussian-weighted mean over time, extrapolated beyond the ends. */
 function difference(times: readonly number[], path: readonly number[]): number[] {
   let first = 0
   return path.map((here, i) => {

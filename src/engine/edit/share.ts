@@ -1,6 +1,6 @@
-/** Dividing whole frames so that nothing is lost to rounding. */
+/** Divides whole frames without rounding errors. */
 
-/** `total` in proportion to `weights`, each at least 1; the sum is exact (or one each, where there is less than that). */
+/** Divides `total` in proportion to `weights`, each share at least 1; the sum is exact (or one each, if there is less). */
 export function shareOut(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0)
   const weight = (i: number) => (sum > 0 ? (weights[i] ?? 0) / sum : 1 / weights.length)
@@ -15,7 +15,7 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
   return raised(shares)
 }
 
-/** Every share at least 1, taken from the largest. */
+/** Raises every share to at least 1, taking from the largest. */
 function raised(shares: number[]): number[] {
   for (let i = 0; i < shares.length; i++) {
     while ((shares[i] ?? 1) < 1) {
@@ -27,7 +27,7 @@ function raised(shares: number[]): number[] {
   return shares
 }
 
-/** `total` in equal parts, of which none exceeds its limit; what a short one leaves goes to the others. */
+/** Divides `total` equally within limits; what a limited one leaves goes to the others. */
 export function shareWithin(total: number, limits: readonly number[]): number[] {
   const shares = limits.map(() => 0)
   let open = limits.map((_, i) => i)

@@ -9,13 +9,13 @@ import { clipLabel, clipsOf } from './refs.ts'
 import { soundFileOf } from './sound-file.ts'
 import { secondsOf } from './times.ts'
 
-/** Cutting out pauses, by the analysis of the clips' sound. */
+/** remove_silence: cuts out pauses, by the analysis of the clips' sound. */
 
 const SHORTEST_PAUSE = 0.7
-/** Left of a pause at either side, s, so that no word is clipped. */
+/** Rest of a pause kept on either side, s, so that words are not cut off. */
 const BREATH = 0.1
 
-/** Pauses of at least `min` s (0.7 unless said, at least 0.2); clips that are silent throughout stay. */
+/** Removes pauses of at least `min` s (by default 0.7, at least 0.2); completely silent clips are kept. */
 export function removeSilence(edit: Editing, params: Params<'remove_silence'>): Outcome {
   const { words, draft } = edit
   const { target } = params
@@ -54,7 +54,7 @@ export function removeSilence(edit: Editing, params: Params<'remove_silence'>): 
   }
 }
 
-/** The silences of a source as ranges of a clip of it, frames. */
+/** The silences of a source as ranges of its clip, frames. */
 export function quietIn(clip: Clip, silences: readonly { from: number; to: number }[], fps: number): Range[] {
   return silences.flatMap(({ from, to }) => {
     const [a = 0, b = 0] = [frameOf(clip, from, fps), frameOf(clip, to, fps)].sort((a, b) => a - b)
@@ -63,7 +63,7 @@ export function quietIn(clip: Clip, silences: readonly { from: number; to: numbe
   })
 }
 
-/** What to cut of a silence, on the timeline: all but a breath beside words; at a clip's own ends, none is left. */
+/** The part of a silence to cut, on the timeline: all but a short rest beside words, everything at a clip's ends. */
 function pauseIn(clip: Clip, range: Range, start: number, min: number, fps: number): Range[] {
   if (range.to - range.from < min * fps) return []
   const breath = Math.round(BREATH * fps)

@@ -4,11 +4,11 @@ import type { FileClip } from './draft.ts'
 export interface SoundFile {
   mediaId: string
   name: string
-  /** how much later in it a moment of the clip's own file is heard, s */
+  /** its offset relative to the clip's own file, s */
   shift: number
 }
 
-/** The file that a clip's sound is read from: its own, or the one that was put in its place. */
+/** The file of a clip's sound: its own, or its replacement. */
 export function soundFileOf({ mediaId, name, sound }: Pick<FileClip, 'mediaId' | 'name' | 'sound'>): SoundFile {
   return sound.replaced ?? { mediaId, name, shift: 0 }
 }

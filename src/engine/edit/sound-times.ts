@@ -2,12 +2,12 @@ import type { ClipSound, Range } from './draft.ts'
 import { mirroredPoints, plainest, retimedPoints, slicedPoints } from './envelope.ts'
 
 /**
- * What of a sound is said of parts of it, frames from its beginning, when that is cut, grown, paced or turned round. Every edit
- * that moves a sound's time goes through here, so that nothing that it sets in time is forgotten.
+ * Maps the timed properties of a sound (frames from its beginning) when it is cut, extended, re-paced or reversed. Every edit
+ * of a sound's time goes through here, so that none is forgotten.
  */
 export type Timed = Pick<ClipSound, 'volume' | 'envelope' | 'mutes' | 'duck'>
 
-/** A stretch of it. */
+/** A part of a sound. */
 export function slicedSound<Sound extends Timed>(sound: Sound, from: number, to: number): Sound {
   return {
     ...sound,
@@ -16,7 +16,7 @@ export function slicedSound<Sound extends Timed>(sound: Sound, from: number, to:
   }
 }
 
-/** With so many frames more before it. */
+/** Shifts a sound by frames added before it. */
 export function shiftedSound<Sound extends Timed>(sound: Sound, by: number): Sound {
   return {
     ...sound,
@@ -25,26 +25,26 @@ export function shiftedSound<Sound extends Timed>(sound: Sound, by: number): Sou
   }
 }
 
-/** At another pace. @param frame where a frame of it is then */
+/** Maps a sound to another pace. @param frame mapping of frames */
 export function retimedSound<Sound extends Timed>(sound: Sound, frame: (at: number) => number): Sound {
   const retimed = (ranges: readonly Range[]) =>
     ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(isSome)
   return { ...sound, envelope: retimedPoints(sound.envelope, frame), ...rangesOf(sound, retimed) }
 }
 
-/** Backwards. @param frames how long it is */
+/** Reverses a sound. @param frames its length */
 export function mirroredSound<Sound extends Timed>(sound: Sound, frames: number): Sound {
   const mirrored = (ranges: readonly Range[]) =>
     ranges.map(({ from, to }) => ({ from: frames - to, to: frames - from })).reverse()
   return { ...sound, envelope: mirroredPoints(sound.envelope, frames), ...rangesOf(sound, mirrored) }
 }
 
-/** As loud throughout, and heard throughout. */
+/** Constant volume without mutes. */
 export function steadySound<Sound extends Timed>(sound: Sound): Sound {
   return { ...sound, envelope: [], ...rangesOf(sound, () => []) }
 }
 
-/** What is said of ranges of a sound, at other places. */
+/** Maps ranges of a sound. */
 function rangesOf(
   { mutes, duck }: Pick<Timed, 'mutes' | 'duck'>,
   change: (ranges: readonly Range[]) => Range[],
@@ -63,7 +63,7 @@ function isSome({ from, to }: Range): boolean {
   return to > from
 }
 
-/** How loud it gets. */
+/** Its largest volume. */
 export function loudest({ volume, envelope }: Pick<Timed, 'volume' | 'envelope'>): number {
   return envelope.length === 0 ? volume : Math.max(...envelope.map((point) => point.volume))
 }

@@ -9,9 +9,9 @@ import { clipsOf } from './refs.ts'
 import { soundFileOf } from './sound-file.ts'
 import { loudest } from './sound-times.ts'
 
-/** The sounds on a timeline: which of them a message means, and how they are changed. */
+/** Resolves and changes the sounds of a timeline. */
 
-/** What a target stands for on this timeline. */
+/** The sounds of a target on this timeline. */
 export interface Sounds {
   clips: ReadonlySet<string>
   audio: ReadonlySet<string>
@@ -19,8 +19,8 @@ export interface Sounds {
 }
 
 /**
- * The sounds that a target means. `original` is what the footage itself brought: clips, their detached sound, and
- * videos laid over. @returns a problem where there is nothing of the kind
+ * The sounds of a target. `original` is the footage's sound: clips, their detached sound, and videos over them. @returns a
+ * problem if there are none
  */
 export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   const { draft, words } = edit
@@ -46,7 +46,7 @@ export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   return empty ? words.noSound(words.target(target)) : sounds
 }
 
-/** The sounds that several targets mean together. */
+/** The combined sounds of several targets. */
 export function severalSounds(edit: Editing, targets: readonly SoundTarget[]): Sounds | string {
   const found = targets.map((target) => soundsOf(edit, target))
   const problem = found.find((sounds) => typeof sounds === 'string')
@@ -72,7 +72,7 @@ function clipSounds(edit: Editing, ref: ClipRef): Sounds | string {
   }
 }
 
-/** The sounds that were detached from clips and still play somewhere under them. */
+/** Sounds detached from clips that still play under them. */
 export function detachedFrom(draft: Draft, clips: readonly Clip[]): AudioClip[] {
   const starts = clipStarts(draft)
   return draft.audio.filter((sound) =>
@@ -88,7 +88,7 @@ function isOf(sound: AudioClip, clip: Clip): boolean {
   return 'mediaId' in sound.source && isOfFile(clip) && sound.source.mediaId === soundFileOf(clip).mediaId
 }
 
-/** How a target is called in a report. */
+/** A target's name in reports. */
 export function targetLabel(edit: Editing, target: SoundTarget): string {
   const { words, draft } = edit
   if (typeof target === 'number') return words.targetClip(target)
@@ -107,21 +107,21 @@ function isRole(target: Exclude<SoundTarget, number | 'clips'>): target is Role 
   return target === 'bgm' || target === 'original' || target === 'voice' || target === 'effect' || target === 'all'
 }
 
-/** Each clip's sound by itself, not the clips' sound as a whole. */
+/** Whether it means each clip's sound separately, not the clips' sound as a whole. */
 export function isOneByOne(target: SoundTarget): boolean {
   return typeof target === 'number' || target === 'clips'
 }
 
-/** A video's own sound can be heard. */
+/** Whether a video's own sound is audible. */
 export function isHeard(edit: Editing, clip: Clip): boolean {
   const silent = !isOfFile(clip) || assetById(edit, soundFileOf(clip).mediaId)?.hasAudio === false
   return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && loudest(clip.sound) > 0 && !silent
 }
 
-/** What the sounds of clips, of videos laid over them and beside them have in common. */
+/** Properties common to the sounds of clips, overlays and separate sounds. */
 export type Sound = Omit<ClipSound, 'detached' | 'replaced'>
 
-/** The sounds of clips, of videos laid over them and beside them. */
+/** The sounds of clips, of overlays and separate ones. */
 export function soundsIn(draft: Draft, sounds: Sounds): Sound[] {
   return [
     ...draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound),
@@ -130,7 +130,7 @@ export function soundsIn(draft: Draft, sounds: Sounds): Sound[] {
   ]
 }
 
-/** @param change is told where on the timeline a sound stands, frames, and says what is another in it */
+/** @param change gets a sound's position on the timeline, frames, and returns its changes */
 export function withSounds(
   draft: Draft,
   sounds: Sounds,

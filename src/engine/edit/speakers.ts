@@ -1,24 +1,24 @@
 import { SPEAKERS } from '../../edits/values/ducking.ts'
 import type { AudioClip, Draft, Duck } from './draft.ts'
 
-/** A sound as ducking tells it from others. */
+/** A sound as identified by ducking. */
 export interface Speaker {
   id: string
   role: AudioClip['role']
 }
 
-/** Whether a sound is one of those that another makes way for. */
+/** Whether a sound is one that another is ducked under. */
 export function speaksFor(under: Duck['under'], { id, role }: Speaker): boolean {
   return under.includes(id) || under.includes(role) || under.includes('all')
 }
 
-/** How the sounds of a film make way. */
+/** The ducking of a film's sounds. */
 export function ducksIn({ clips, overlays, audio }: Pick<Draft, 'clips' | 'overlays' | 'audio'>): Duck[] {
   const sounds = [...clips, ...overlays].flatMap(({ sound }) => sound ?? [])
   return [...sounds, ...audio].flatMap(({ duck }) => duck ?? [])
 }
 
-/** An element that a sound makes way for and that is not there. */
+/** A missing element that a sound is ducked under. */
 export function speakerGone(draft: Draft): string | undefined {
   const there = new Set([...draft.clips, ...draft.overlays, ...draft.audio].map(({ id }) => id))
   return ducksIn(draft)
@@ -26,7 +26,7 @@ export function speakerGone(draft: Draft): string | undefined {
     .find((name) => !isRole(name) && !there.has(name))
 }
 
-/** Whether a name among those that a sound makes way for is no element of the film. */
+/** Whether a name in a duck is a role, not an element's id. */
 export function isRole(name: string): boolean {
   return SPEAKERS.some((role) => role === name)
 }

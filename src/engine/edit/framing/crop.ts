@@ -1,36 +1,39 @@
 import type { Box } from '../../../edits/values/box.ts'
 
-/** Which part of a picture fills a frame of another shape, so that what matters in it is whole. Boxes are shares of the picture. */
+/**
+ * Chooses the part of a picture that fills a frame of another aspect ratio without cutting off its subject. Boxes are shares of
+ * the picture.
+ */
 
-/** What must be seen whole in a picture. */
+/** The part of a picture that must be completely visible. */
 export interface Needed {
   box: Box
-  /** heads, which stand in the upper part of a frame; what merely stands out stands in its middle */
+  /** whether it is heads, which go in the upper part of a frame; other subjects are centred */
   heads: boolean
 }
 
 export interface Part {
   box: Box
-  /** it has the frame's shape; else it is shown with room beside it */
+  /** whether it fills the frame; else there is free space beside it */
   fills: boolean
 }
 
-/** A crop that leaves less of a picture than this shows a stretch of a panorama: with what matters whole in it, and else */
+/** Least share of a picture that a crop may leave: with its subject complete, and otherwise */
 const LEAST = { needed: 0.2, rest: 0.3 }
-/** Times a window up to which what is needed counts as whole in it: how far it reaches is not known to the px */
+/** Tolerance for a subject slightly larger than the window, as its extent is approximate */
 const NEARLY = 1.06
-/** Room around what is needed, share of the window, where there is some */
+/** Preferred margin around the subject, as a share of the window */
 const MARGIN = 0.06
-/** How much of the frame a picture takes that is shown with room beside it, where what matters is whole so */
+/** Share of the frame that a picture with free space beside it covers, if its subject is then complete */
 const TAKES = 0.6
-/** Where in a window's height the middle of heads is best, and of all else */
+/** Best vertical position of heads in a window, and of other subjects */
 const HEADS_AT = 0.4
 const MIDDLE = 0.5
 
 /**
- * The part of a picture that is shown in a frame.
- * @param shape width of the picture divided by its height
- * @param wanted the same of the frame
+ * The part of a picture to show in a frame.
+ * @param shape aspect ratio of the picture
+ * @param wanted aspect ratio of the frame
  */
 export function partFor(needed: Needed | undefined, shape: number, wanted: number): Part {
   const window = windowFor(shape, wanted)
@@ -45,25 +48,25 @@ export function partFor(needed: Needed | undefined, shape: number, wanted: numbe
   return { box: boxAt(at, size, wide), fills: false }
 }
 
-/** How much of a picture's longer way a frame shows, 0-1. */
+/** Share of a picture's longer dimension that a frame shows, 0-1. */
 export function windowFor(shape: number, wanted: number): number {
   return Math.min(shape / wanted, wanted / shape)
 }
 
-/** Where a window of that size begins so that what is needed is whole in it, with room around it where there is some. */
+/** Start of a window that contains the subject, with a margin if possible. */
 export function placeOf(needed: Needed | undefined, window: number, wide: boolean): number {
   const room = rangeOf(needed, window, wide, MARGIN)
   return Math.min(room.most, Math.max(room.least, bestOf(needed, window, wide)))
 }
 
-/** Where it would best begin. */
+/** The ideal start. */
 export function bestOf(needed: Needed | undefined, window: number, wide: boolean): number {
   if (!needed) return (1 - window) / 2
   const { from, to } = spanOf(needed.box, wide)
   return (from + to) / 2 - window * (needed.heads && !wide ? HEADS_AT : MIDDLE)
 }
 
-/** Between which places a window may begin so that what is needed is whole in it. @param margin share of the window */
+/** The range of starts for which a window contains the subject. @param margin share of the window */
 export function rangeOf(
   needed: Needed | undefined,
   window: number,
@@ -81,13 +84,13 @@ export function rangeOf(
     : { least: within((from + to - window) / 2), most: within((from + to - window) / 2) }
 }
 
-/** Along the way in which a window can be moved. */
+/** The extent along the axis in which the window can move. */
 function spanOf({ x, y, width, height }: Box, wide: boolean): { from: number; to: number } {
   const [from, to] = wide ? [x, x + width] : [y, y + height]
   return { from: Math.max(0, from), to: Math.min(1, to) }
 }
 
-/** The part of a picture from a place on. */
+/** The part of a picture starting at a position. */
 export function boxAt(place: number, size: number, wide: boolean): Box {
   return wide ? { x: place, y: 0, width: size, height: 1 } : { x: 0, y: place, width: 1, height: size }
 }

@@ -1,6 +1,6 @@
-/** How a window follows what it shows along a clip: it rests as long as it can, and moves on gently. */
+/** How a window follows its subject along a clip: it rests as long as possible and moves smoothly. */
 
-/** At a moment of the source, s: between which places the window has to begin, and where it would best. */
+/** At a source time, s: the range of valid window starts, and the ideal one. */
 export interface Wish {
   at: number
   least: number
@@ -8,25 +8,25 @@ export interface Wish {
   best: number
 }
 
-/** The window rests at a place, until it moves on to the next around its time, s. */
+/** A rest of the window, until it moves to the next one around that time, s. */
 export interface Rest {
   at: number
   place: number
 }
 
-/** Shots with their rests, in order. */
+/** The rests of each shot, in order. */
 export type Path = { from: number; rests: Rest[] }[]
 
-/** The greatest jerk of one move, window lengths/s³. At most two moves are under way at once, so that no path has more than twice this. */
+/** Largest jerk of a move, window lengths/s³. At most two moves overlap, so a path has at most twice this. */
 export const MOST_JERK = 30
-/** s: no rest is shorter, its moves included */
+/** s: shortest rest, including its moves */
 const SHORTEST = 1.2
-/** s: nor is a move */
+/** s: shortest move */
 const LEAST_MOVE = 0.5
-/** Of a quintic from rest to rest, of length and time 1. */
+/** Peak jerk of a quintic over unit length and time. */
 const QUINTIC_JERK = 60
 
-/** The path along wishes of one shot, in their order. */
+/** The rests for the wishes of one shot. */
 export function restsFor(wishes: readonly Wish[]): Rest[] {
   const rests: Rest[] = []
   let held: Wish[] = []
@@ -59,7 +59,7 @@ function isNone({ least, most }: Room): boolean {
   return least > most
 }
 
-/** As near to the best of all as what has to be seen allows. @param before the last wish of the rest before it */
+/** The rest closest to all ideal positions within the valid range. @param before the last wish of the previous rest */
 function restOf(wishes: readonly Wish[], before: Wish | undefined): Rest {
   const best = wishes.reduce((sum, wish) => sum + wish.best, 0) / wishes.length
   const agreed = wishes.reduce(common, ANYWHERE)
@@ -70,13 +70,13 @@ function restOf(wishes: readonly Wish[], before: Wish | undefined): Rest {
   return { at, place: Math.round(place * 1e5) / 1e5 }
 }
 
-/** Where not all can be seen whole, the middle of what they want. */
+/** If not all ranges overlap, the middle of them. */
 function middle(wishes: readonly Wish[]): Room {
   const place = wishes.reduce((sum, { least, most }) => sum + (least + most) / 2, 0) / wishes.length
   return { least: place, most: place }
 }
 
-/** Where the window begins at a moment of the source, s. @param window its length, in the same measure as places */
+/** Start of the window at a source time, s. @param window its length, in the same unit */
 export function placeAt(path: Path, at: number, window: number): number {
   const shot = path.findLast(({ from }) => from <= at) ?? path[0]
   const [first, ...others] = shot?.rests ?? []
@@ -91,7 +91,7 @@ export function placeAt(path: Path, at: number, window: number): number {
   return place
 }
 
-/** From rest to rest with the least jerk. */
+/** Minimum-jerk easing. */
 function gentle(part: number): number {
   const t = Math.min(1, Math.max(0, part))
   return t * t * t * (10 + t * (6 * t - 15))

@@ -6,52 +6,51 @@ import { bestOf, boxAt, type Needed, partFor, rangeOf, windowFor } from './crop.
 import { type Path, restsFor, type Wish } from './follow.ts'
 import { neededAlong, neededIn } from './needed.ts'
 
-/** A file that is framed. */
+/** A file to frame. */
 export interface Framed {
   width?: number
   height?: number
   pictures?: PictureAnalysis
 }
 
-/** A frame that pictures are shown in. */
+/** The size of a frame. */
 export type Frame = Pick<Canvas, 'width' | 'height'>
 
-/** How a clip's picture is shown in a frame. */
+/** The framing of a clip's picture. */
 export interface Framing {
   fill: Fill
-  /** what is cut off the file's upright picture, shares of its sides */
+  /** crop of the file's upright picture, as shares of its sides */
   crop: Clip['crop']
-  /** how that part moves along the clip, where it does not stand still */
+  /** how the crop moves along the clip, if it does */
   follow?: Follow
-  /** what it goes by */
+  /** what it is based on */
   by: 'faces' | 'subject' | 'middle'
-  /** of what it goes by, in shares of the file's upright picture */
+  /** box of what it is based on, as shares of the file's upright picture */
   focus?: Box
 }
 
 export interface Follow {
   path: Path
-  /** length of the part along which it moves, in shares of what the clip's own crop leaves */
+  /** length of the window along its axis, as a share of what the clip's own crop leaves */
   window: number
-  /** it moves from side to side; else up and down */
+  /** whether it moves horizontally, else vertically */
   wide: boolean
 }
 
 type Shown = Pick<Clip, 'kind' | 'crop' | 'rotate' | 'freeze' | 'sourceStart'>
 
-/** Differences of shape that are cut off rather than shown as hairline borders, here as where pictures are fitted */
+/** Differences in aspect ratio up to this are cropped, to avoid hairline borders */
 const ALIKE = 0.02
-/** Share of its moments in which what matters has to be whole for a clip to fill the frame */
+/** Share of a clip's moments in which the subject must be complete for the clip to fill the frame */
 const MOSTLY = 0.85
-/** Share of its moments in which something has to be seen for a clip to go by it */
+/** Share of a clip's moments in which a subject must be visible to count */
 const OFTEN = 0.3
-/** Room around what is followed, share of the window: within it nothing moves */
+/** Dead band around the followed subject, as a share of the window */
 const DEAD_BAND = 0.08
 
 /**
- * How a clip's picture is shown where that is left to this program: so that it fills the frame, if what matters in it is whole
- * then. Undefined where nothing is known of what it shows.
- * @param span of the source that is shown, s
+ * Automatic framing: fills the frame if the subject remains complete. Undefined without an analysis.
+ * @param span shown part of the source, s
  */
 export function framingOf(
   clip: Shown,
@@ -94,7 +93,7 @@ interface Asked {
   needed: Needed | undefined
 }
 
-/** What has to be seen whole at the moments that are shown. */
+/** The subjects at the shown moments. */
 function momentsOf(clip: Shown, pictures: PictureAnalysis, { from, to }: { from: number; to: number }): Asked[] {
   const [first] = pictures.moments
   if (clip.kind !== 'video') return first ? [{ at: 0, needed: neededIn(first) }] : []
@@ -107,7 +106,7 @@ function momentsOf(clip: Shown, pictures: PictureAnalysis, { from, to }: { from:
   return near ? [near] : []
 }
 
-/** s beside what is shown that is looked at too */
+/** s around the shown part that are considered too */
 const SPARE = 0.25
 
 function pathFor(
@@ -133,7 +132,7 @@ function pathFor(
   })
 }
 
-/** The one that takes most of the way, over those of nearly all moments: around all that they cover. */
+/** The widest subject of nearly all moments, around everything they cover. */
 function widest(known: readonly Needed[], wide: boolean): Needed | undefined {
   if (known.length === 0) return undefined
   const size = ({ box }: Needed) => (wide ? box.width : box.height)
@@ -141,7 +140,7 @@ function widest(known: readonly Needed[], wide: boolean): Needed | undefined {
   return sorted[Math.floor(0.9 * (sorted.length - 1))]
 }
 
-/** In shares of what a crop leaves. */
+/** Converted to shares of what a crop leaves. */
 function within({ box, heads }: Needed, crop: Clip['crop'], kept: { width: number; height: number }): Needed {
   const [x, y] = [(box.x - crop.left) / kept.width, (box.y - crop.top) / kept.height]
   return { heads, box: { x, y, width: box.width / kept.width, height: box.height / kept.height } }
@@ -156,7 +155,7 @@ function outside({ x, y, width, height }: Box, crop: Clip['crop'], kept: { width
   }
 }
 
-/** A crop of the whole picture, from a part of what another one leaves. */
+/** Converts a part of what a crop leaves to a crop of the whole picture. */
 export function cropTo(part: Box, crop: Clip['crop'], kept: { width: number; height: number }): Clip['crop'] {
   const { x, y, width, height } = outside(part, crop, kept)
   const tidy = (share: number) => Math.max(0, Math.round(share * 1e6) / 1e6)

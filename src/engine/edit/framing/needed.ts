@@ -2,16 +2,16 @@ import type { Box } from '../../../edits/values/box.ts'
 import { around, headOf, type Moment, type PictureAnalysis } from '../picture-analysis.ts'
 import type { Needed } from './crop.ts'
 
-/** Faces smaller than this part of the largest one are of passers-by. */
+/** Faces smaller than this share of the largest one are passers-by. */
 const PASSING = 0.4
-/** s for which a face that is not seen is taken to be where it was */
+/** s for which a face that is not detected is assumed to stay in place */
 const REMEMBERED = 1.2
-/** Moments to either side that such a face is looked for in */
+/** Moments on either side in which such a face is searched */
 const BESIDE = 6
-/** Moments to either side that a subject which merely stands out is averaged with */
+/** Moments on either side for smoothing subjects other than faces */
 const STEADY = 2
 
-/** What has to be seen whole in one picture. */
+/** The subject of one picture that must be complete. */
 export function neededIn({ faces, subject }: Moment): Needed | undefined {
   const largest = Math.max(0, ...faces.map(({ box }) => box.height))
   const heads = around(faces.filter(({ box }) => box.height >= PASSING * largest).map(({ box }) => headOf(box)))
@@ -19,7 +19,7 @@ export function neededIn({ faces, subject }: Moment): Needed | undefined {
   return subject && { box: subject, heads: false }
 }
 
-/** The same along a clip, from moment to moment without jitter. @returns one for each moment, in order */
+/** The same along a clip, without jitter. @returns one for each moment, in order */
 export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | undefined)[] {
   const shot = moments.map(({ at_ms }) => shots.findLastIndex((from) => from <= at_ms))
   const plain = moments.map(neededIn)
@@ -33,14 +33,14 @@ export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | unde
       .filter(({ needed, n, off }) => needed?.heads && shot[n] === shot[i] && off <= REMEMBERED * 1000)
       .sort((a, b) => a.off - b.off)
     if (near[0]?.needed) return near[0].needed
-    // as many before it as behind it, or what moves would lag at the ends of its shot
+    // a symmetric window, or moving subjects would lag at the ends of a shot
     const reach = [STEADY, 1].find((n) => shot[i - n] === shot[i] && shot[i + n] === shot[i]) ?? 0
     const beside = plain.slice(i - reach, i + reach + 1).flatMap((needed) => needed?.box ?? [])
     return own && { ...own, box: usual(beside) }
   })
 }
 
-/** The middle value of each side. */
+/** The median of each side. */
 function usual(boxes: readonly Box[]): Box {
   const middle = (of: (box: Box) => number) => {
     const sorted = boxes.map(of).sort((a, b) => a - b)

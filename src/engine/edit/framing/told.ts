@@ -5,10 +5,10 @@ import type { Editing } from '../editing.ts'
 import { clipLabel } from '../refs.ts'
 import { type Framing, framingOf } from './framing.ts'
 
-/** More clips than this are told of by their number. */
+/** More clips than this are reported by number. */
 const MOST_NAMED = 4
 
-/** What became of clips whose frame goes around what matters, a sentence for each way; of those that are not known, none. */
+/** Notes about automatically framed clips, a sentence for each kind; none for clips without an analysis. */
 export function framingNotes(edit: Editing, clips: readonly Clip[]): string[] {
   const { words, context, draft } = edit
   const ways = new Map<Framing['by'] | 'bars', Clip[]>()

@@ -2,16 +2,16 @@ import { pixelsOf } from '../../../edits/values/pixels.ts'
 import type { Where } from '../resolve.ts'
 import { Missing } from './missing.ts'
 
-/** Pixels of the canvas, as the shares that a draft keeps. */
+/** Converts canvas pixels to the shares stored in drafts. */
 
-/** A place: its name, or shares of the canvas. */
+/** A position: a name, or shares of the canvas. */
 export function position(given: unknown, { draft: { canvas } }: Where): unknown {
   if (!Array.isArray(given)) return given
   const [x, y] = given
   return [shareOf(x, canvas.width, 'wide'), shareOf(y, canvas.height, 'high')]
 }
 
-/** A size of type: its name, a step, or a share of the canvas's height. */
+/** A type size: a name, a step, or a share of the canvas's height. */
 export function typeSize(given: unknown, { draft: { canvas } }: Where): unknown {
   return shareOf(given, canvas.height, 'high')
 }

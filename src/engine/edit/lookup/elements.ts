@@ -5,14 +5,14 @@ import { plain } from '../plain.ts'
 import type { Where } from '../resolve.ts'
 import { Missing, nothing } from './missing.ts'
 
-/** Texts, overlays, transitions and regions that an edit names, by id. */
+/** Looks up texts, overlays, transitions and regions by id. */
 
 interface Known {
   id: string
   label: string
 }
 
-/** The one that is called so: by its id, else by its label where no other has it. */
+/** An element by its id, or by its label if that is unique. */
 function named(
   kind: string,
   name: unknown,
@@ -38,7 +38,7 @@ function named(
   })
 }
 
-/** A text; a caption only by its id, of which there may be thousands. */
+/** A text; a caption only by its id, as there may be thousands. */
 export function onScreen(name: unknown, { draft }: Where): string {
   if (draft.captions?.cues.some(({ id }) => id === name)) return String(name)
   const known = draft.texts.map(({ id, text }) => ({ id, label: text }))

@@ -6,7 +6,7 @@ import type { Where } from '../resolve.ts'
 import { isColor } from '../values.ts'
 import { Missing, nothing } from './missing.ts'
 
-/** Uploads that an edit names, as they are called. */
+/** Looks up uploads by name. */
 
 function upload(name: unknown, assets: readonly Asset[], fits: (asset: Asset) => boolean, kind: string): string {
   const wanted = String(name).trim().toLowerCase()
@@ -23,19 +23,19 @@ function upload(name: unknown, assets: readonly Asset[], fits: (asset: Asset) =>
   return found.name
 }
 
-/** A photo or a video; a colour or `none`, where they would do, pass. */
+/** A photo or a video; passes colours and `none` through if allowed. */
 export function picture(name: unknown, { assets }: Where): string {
   if (typeof name === 'string' && (isColor(name) || name === 'none')) return name
   return upload(name, assets, isVisual, 'photo or video')
 }
 
-/** What letters are filled with: colours pass, a photo is looked up. */
+/** A letter fill: passes colours through, looks up photos. */
 export function fill(given: unknown, { assets }: Where): unknown {
   if (typeof given !== 'string' || given === 'none') return given
   return upload(given, assets, ({ kind }) => kind === 'image', 'photo')
 }
 
-/** What can be heard: a song, or a video with sound; `none`, where it would do, passes. */
+/** A song, or a video with sound; passes `none` through if allowed. */
 export function music(name: unknown, { assets }: Where): string {
   if (name === 'none') return name
   return upload(
@@ -48,13 +48,13 @@ export function music(name: unknown, { assets }: Where): string {
 
 const isOfWords = ({ kind }: Asset) => kind === 'subtitle' || kind === 'script'
 
-/** A file of what is said; `transcript`, where it would do, passes. */
+/** A subtitle or script file; passes `transcript` through if allowed. */
 export function captionsFile(name: unknown, { assets }: Where): string {
   if (name === 'transcript') return name
   return upload(name, assets, isOfWords, 'subtitle file or script')
 }
 
-/** A look by its name, or an uploaded colour table. */
+/** A look by name, or an uploaded colour table. */
 export function colourTable(name: unknown, { assets }: Where): string {
   const filter = filterNamed(String(name))
   if (filter !== undefined) return filter

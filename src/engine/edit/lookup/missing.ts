@@ -4,7 +4,7 @@ import { shown } from '../../../edits/shown.ts'
 
 type Found = Pick<Fault, 'problem' | 'nearest' | 'known'>
 
-/** There is nothing of the name that an edit gives. */
+/** There is nothing with the name given in an edit. */
 export class Missing extends Error {
   override readonly name = 'Missing'
   readonly found: Found
@@ -14,17 +14,17 @@ export class Missing extends Error {
   }
 }
 
-/** More than these are counted. */
+/** Longer lists are summarised by number. */
 const MOST_NAMES = 12
 
-/** What there is to choose from, in a line. */
+/** The available choices, in a line. */
 export function choices(items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined
   const more = items.length - MOST_NAMES
   return `${items.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** That there is nothing of a kind by this name, with what there is. @param described the names, as they are told */
+/** An error that nothing of a kind has this name, with the available ones. @param described the names as shown */
 export function nothing(
   kind: string,
   name: unknown,

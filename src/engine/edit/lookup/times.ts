@@ -3,21 +3,21 @@ import { draftFrames } from '../draft.ts'
 import type { Where } from '../resolve.ts'
 import { Missing } from './missing.ts'
 
-/** Times that an edit gives, which have to lie inside what they are times of. */
+/** Checks that times are within the film or clip. */
 
 /** A time of the film, s. */
 export function filmTime(seconds: unknown, { draft }: Where): number {
   return inside(Number(seconds), draftFrames(draft), draft.canvas.fps, 'the film')
 }
 
-/** A time of the clip that is named, s; where all are, each has its own. Negative ones count from its end. */
+/** A time of the named clip, s; with all clips, of each. Negative times count from its end. */
 export function clipTime(seconds: unknown, { draft, clip }: Where): number {
   const named = clip === undefined ? undefined : draft.clips[clip - 1]
   if (!named) return Number(seconds)
   return inside(Number(seconds), named.frames, draft.canvas.fps, `clip ${clip}`)
 }
 
-/** Where a clip begins anew; what its file has before it is found out by the edit. */
+/** A new start of a clip; the edit checks how much its file has before. */
 export function clipStart(seconds: unknown, where: Where): number {
   return Number(seconds) < 0 ? Number(seconds) : clipTime(seconds, where)
 }
@@ -26,7 +26,7 @@ export function filmOrClipTime(seconds: unknown, where: Where): number {
   return where.clip === undefined ? filmTime(seconds, where) : clipTime(seconds, where)
 }
 
-/** Where something ends, s of the film or of the clip that is named; the film's own end stays what it is called. */
+/** An end time, s of the film or of the named clip; passes `end` through. */
 export function endTime(given: unknown, where: Where): number | 'end' {
   if (given === 'end') return given
   const seconds = filmOrClipTime(given, where)
@@ -36,7 +36,7 @@ export function endTime(given: unknown, where: Where): number | 'end' {
   return (named?.frames ?? draftFrames(draft)) / draft.canvas.fps + seconds
 }
 
-/** A figure that was read off a result may be rounded: half a frame beyond is the end. */
+/** Tolerates half a frame beyond the end, as times from results may be rounded. */
 function inside(seconds: number, frames: number, fps: number, what: string): number {
   const length = frames / fps
   if (Math.abs(seconds) <= length + 0.5 / fps) return seconds

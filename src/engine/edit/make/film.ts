@@ -13,12 +13,12 @@ import { theme as dress } from '../theme/theme.ts'
 import type { Score } from './music.ts'
 import { framedBy, sharpest } from './sharp.ts'
 
-/** The film of a plan, as a draft. */
+/** Converts a director's plan to a draft. */
 
-/** In which a song that goes on fades, and in which the picture goes with it; words stay nearly to the end. s */
+/** Fade-outs at the end, s: of a song, of the picture, and of a card's text. */
 const FADE = { music: 2.5, picture: 0.8, card: 0.3 }
 
-/** @param theme none leaves all as it is without one */
+/** @param theme optional */
 export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, theme: ThemeName | undefined): Draft {
   const { draft } = edit
   const { fps } = draft.canvas
@@ -50,7 +50,7 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
   const motion = move ? { direction: move, amount: manner.move } : null
   const clip = newClip(edit.newId('clip'), asset, frames, motion)
   const volume = spoken ? 1 : manner.ownSound
-  // what is as usual is the theme's
+  // defaults are left to the theme
   const crossing = theme ? usualTransition(edit.draft.canvas.fps) : { type: manner.transition.type, frames: transition }
   const shown = {
     ...clip,
@@ -62,7 +62,7 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
   return sharpest(shown, framedBy(edit, asset), edit.draft.canvas)
 }
 
-/** What is cut off around a part of a picture. */
+/** The crop for a part of a picture. */
 function sidesOf({ x, y, width, height }: NonNullable<Shot['part']>) {
   const side = (share: number) => Math.round(Math.max(0, share) * 1e4) / 1e4
   return { left: side(x), right: side(1 - x - width), top: side(y), bottom: side(1 - y - height) }
@@ -75,7 +75,7 @@ function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeNa
   return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ...own }, frames)
 }
 
-/** The picture goes with the music. */
+/** Fades the picture out with the music. */
 function withEnd(clips: readonly Clip[], fps: number): Clip[] {
   return clips.map((clip, i) =>
     i === clips.length - 1
@@ -103,7 +103,7 @@ function textOf(edit: Editing, { text, start, frames, title }: Line): Text {
   }
 }
 
-/** Under what is said it makes way. */
+/** Ducked under speech. */
 function musicOf(edit: Editing, { frames }: Plan, score: Score, spoken: readonly string[]): AudioClip {
   const { fps } = edit.draft.canvas
   const ends = 'mood' in score.source

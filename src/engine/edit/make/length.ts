@@ -6,7 +6,7 @@ import { toFrames } from '../draft.ts'
 import { readingSeconds } from '../reading.ts'
 import type { Score } from './music.ts'
 
-/** s of the end, and of the title */
+/** durations of the ending and of the title, s */
 const ENDING = 2.6
 const OPENING = 2.4
 const NEAR = 3
@@ -19,7 +19,7 @@ interface Film {
   title: string | undefined
 }
 
-/** How long a film is that nobody said it of: as long as its material carries, or its song, ending with a bar; frames. */
+/** Default length of a film: by its material, or its song, ending with a bar; frames. */
 export function usualFrames(
   material: readonly Material[],
   sections: readonly Section[],
@@ -39,7 +39,7 @@ export function usualFrames(
   return toFrames(endOfBar(score, seconds, most), fps)
 }
 
-/** The end of a bar of a song, where one is near; built-in music fits any length. */
+/** The end of a bar of a song, if one is near; built-in music fits any length. */
 function endOfBar({ source, rhythm }: Score, seconds: number, most: number): number {
   if ('mood' in source) return seconds
   const ends = rhythm(seconds + NEAR).bars.filter((bar) => bar > 0)

@@ -4,7 +4,7 @@ import type { Asset } from '../asset.ts'
 import type { EditContext } from '../context.ts'
 import type { Moment } from '../picture-analysis.ts'
 
-/** An upload as the director sees it. */
+/** An upload as material for the director. */
 export function materialOf(asset: Asset, context: EditContext): Material {
   const { id, name, durationSeconds, width = 1920, height = 1080 } = asset
   const still = asset.kind === 'image'

@@ -14,32 +14,32 @@ import { choiceOf } from './choice.ts'
 export interface Score {
   name: string
   source: AudioSource
-  /** where in the file it begins: with its first beat, s */
+  /** in point in the file: its first beat, s */
   from: number
-  /** how long it is, s; built-in music is as long as its film */
+  /** its length, s; built-in music fits the film */
   seconds: number
-  /** of a film that is so long */
+  /** beats for a film of that length */
   rhythm(seconds: number): Rhythm
 }
 
-/** Silence and talk before the first beat are left out, up to here, s. */
+/** Silence and talk before the first beat are skipped up to this, s. */
 const LONGEST_INTRO = 12
 
 type Wanted = Pick<Params<'make'>, 'assets' | 'music' | 'mood'>
 
-/** The song of a film: the one that is named, else the first among its material or among all uploads; undefined for built-in music. */
+/** The song of a film: the named one, else the first in its material or among all uploads; undefined for built-in music. */
 function songFor({ music, mood, assets: given }: Wanted, assets: readonly Asset[]): Asset | undefined {
   if (music !== undefined) return assets.find(({ name }) => name === music)
   if (mood !== undefined) return undefined
   return [...choiceOf(given, assets), ...assets].find(({ kind }) => kind === 'audio')
 }
 
-/** Under what name the beats of a film's song are looked up before it is made; those of built-in music are known. */
+/** The id for analysing the beats of a film's song; undefined for built-in music. */
 export function beatKeyFor(wanted: Wanted, assets: readonly Asset[]): string | undefined {
   return songFor(wanted, assets)?.id
 }
 
-/** What a film is made to. @returns a problem where the file that is named has no sound */
+/** The music of a film. @returns a problem if the named file has no sound */
 export function scoreFor({ context, draft, words }: Editing, wanted: Wanted, manner: Manner): Score | string {
   const song = songFor(wanted, context.assets)
   if (song && song.kind !== 'audio' && song.hasAudio === false) return words.notSound(song.name)
@@ -61,7 +61,7 @@ function builtIn(title: string, mood: Mood): Score {
   }
 }
 
-/** Beats to a bar of a song, of which only the beats are heard. */
+/** Assumed beats per bar of a song. */
 const BAR = 4
 
 function songOf({ id, name, durationSeconds = 0 }: Asset, beats: readonly number[]): Score {

@@ -21,12 +21,12 @@ interface Made {
   material: readonly Material[]
 }
 
-/** More names than these are counted. */
+/** More names than these are summarised by number. */
 const MOST_NAMES = 4
-/** Lines that are proposed. */
+/** Number of proposed texts. */
 const MOST_LINES = 3
 
-/** What a director chose, in four lines: the pictures, the cuts, the words, and how to change it. */
+/** Reports the director's choices in four lines: pictures, cuts, texts, and how to change them. */
 export function reportOn({ edit: { words }, params, kind, theme, wish, plan, score, alike, material }: Made): string[] {
   const shown = new Set(plan.shots.map(({ material }) => material))
   const soft = plan.shots.filter(({ transition }) => transition > 0).length
@@ -74,7 +74,7 @@ function counted(names: readonly string[]): string[] {
   return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), `+${names.length - MOST_NAMES}`] : [...names]
 }
 
-/** Words that are not there yet, made of what the files are called: for the person to choose, never on the film by themselves. */
+/** Proposed texts made from file names, for the person to choose; never added automatically. */
 function proposal(params: Params<'make'>, wish: Wish, shown: readonly Material[]): Partial<Params<'make'>> {
   const names = shown.flatMap(({ name }) => readableName(name) ?? [])
   const lines = names.slice(0, MOST_LINES)

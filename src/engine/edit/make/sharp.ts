@@ -5,12 +5,12 @@ import type { Editing } from '../editing.ts'
 import { isSoft, SHARP_TO } from '../framing/fitting.ts'
 import { type Framed, framingOf } from '../framing/framing.ts'
 
-/** Small pictures are shown no larger than they are sharp, where that can be. */
+/** Avoids enlarging small pictures beyond their sharpness. */
 
-/** Sizes of films beside the usual one, as parts of it: 720 and 480 to 1080. */
+/** Alternative film sizes: 720 and 480 relative to 1080. */
 const SIZES = [1, 2 / 3, 4 / 9]
 
-/** The largest canvas of a shape on which at least half of what is shown is sharp; else the smallest. @param files that can be seen */
+/** The largest canvas on which at least half of the pictures are sharp; else the smallest. @param files visual uploads */
 export function sharpCanvas(edit: Editing, canvas: Canvas, files: readonly Asset[]): Canvas {
   const sizes = SIZES.map((part) => ({
     ...canvas,
@@ -22,20 +22,20 @@ export function sharpCanvas(edit: Editing, canvas: Canvas, files: readonly Asset
   return sizes.find((size) => soft(size) <= files.length / 2) ?? sizes.at(-1) ?? canvas
 }
 
-/** A file with what is seen in it. */
+/** A file with its analysis. */
 export function framedBy({ context }: Editing, file: Asset): Framed {
   const pictures = context.pictures.get(file.id)
   return { ...file, ...(pictures && { pictures }) }
 }
 
-/** A clip that leaves room beside it, if it is sharp only so: as large as it is sharp. */
+/** Shows a clip smaller than the canvas if it is sharp only then, as large as it stays sharp. */
 export function sharpest<Shown extends Clip>(clip: Shown, file: Framed, canvas: Canvas): Shown {
   if (!isSoft(clip, file, canvas)) return clip
   const whole = { ...clip, fit: 'blur' as const }
   return isSoft(whole, file, canvas) ? clip : { ...whole, crop: nearest(clip, file, canvas) ?? clip.crop }
 }
 
-/** What is cut off a picture that is as large as it is sharp; nothing where what matters would be cut, or moves out of it. */
+/** The crop of a picture shown as large as it stays sharp; undefined if the subject would be cut off or moves out of it. */
 function nearest(clip: Clip, file: Framed, canvas: Canvas): Clip['crop'] | undefined {
   const { width = canvas.width, height = canvas.height } = file
   const frame = { width: Math.min(width, canvas.width / SHARP_TO), height: Math.min(height, canvas.height / SHARP_TO) }

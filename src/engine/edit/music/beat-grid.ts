@@ -4,13 +4,13 @@ import { usualBeat } from './tempo.ts'
 /** A piece of built-in music of a certain length. */
 export interface MusicRequest {
   mood: Mood
-  /** 1 to 3 are the variations of the mood; another number is one of them in another key with another tune */
+  /** 1 to 3 are the variations of the mood; other numbers vary their key and tune */
   seed: number
   /** exact length, s */
   seconds: number
 }
 
-/** Where the beats of a piece fall. */
+/** The beat grid of a piece. */
 export interface BeatGrid {
   /** s */
   beat: number
@@ -18,20 +18,20 @@ export interface BeatGrid {
   pickup: number
   /** bars of four beats, up to the last hit */
   bars: number
-  /** s: the last hit, after which all rings out */
+  /** s: the last hit, after which the piece rings out */
   end: number
 }
 
 /** s that the last hit rings */
 const TAIL = { least: 1.5, most: 2 }
-/** Shares of a piece too short for that. */
+/** The same as shares, for pieces too short for that. */
 const SHORT_TAIL = { least: 0.3, most: 0.4 }
-/** What it costs to begin with so many beats before the first bar, beside one per cent of tempo as 0.01. */
+/** Cost of a number of pickup beats; a tempo change of one per cent costs 0.01. */
 const PICKUP_COST = [0, 0.05, 0.03, 0.05]
 
 /**
- * Fits beats into a length: the last hit falls on a bar, 1.5 to 2 s before the end, at a tempo near the usual one. Where that
- * would be too far away, some beats come before the first bar.
+ * Fits beats to a length: the last hit is on a bar, 1.5 to 2 s before the end, at a tempo near the usual one; if needed, with
+ * pickup beats before the first bar.
  */
 export function gridOf({ mood, seed, seconds }: MusicRequest): BeatGrid {
   const usual = usualBeat(mood, seed)
@@ -53,7 +53,7 @@ export function gridOf({ mood, seed, seconds }: MusicRequest): BeatGrid {
   return best
 }
 
-/** s at which a bar begins; the bar after the last one is the last hit. */
+/** Start of a bar, s; the bar after the last is the last hit. */
 export function barStart({ beat, pickup }: BeatGrid, bar: number): number {
   return (pickup + 4 * bar) * beat
 }

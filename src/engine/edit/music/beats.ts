@@ -2,20 +2,20 @@ import type { Mood } from '../../../edits/values/look.ts'
 import { barStart, gridOf, type MusicRequest } from './beat-grid.ts'
 import { formOf } from './form.ts'
 
-/** Moments of a piece of built-in music to cut on, whole ms from its beginning, in order. */
+/** Cut points of built-in music, whole ms from its beginning, ascending. */
 export interface Beats {
   /** all beats, up to the last hit */
   beats: number[]
   /** the first beat of each bar, up to the last hit */
   bars: number[]
-  /** where something new begins, and the last hit */
+  /** starts of new parts, and the last hit */
   hits: number[]
-  /** the last hit: after it the music only rings out, 1.5 to 2 s where the piece is long enough */
+  /** the last hit, after which the music rings out, for 1.5 to 2 s if the piece is long enough */
   end_ms: number
 }
 
 /**
- * The beats of built-in music that is made for a length, exactly, without composing it.
+ * The exact beats of built-in music of a given length, without composing it.
  * @param seed 1 to 3, a variation of the mood, or any other seed  @param duration ms
  */
 export function beatsOf(mood: Mood, seed: number, duration: number): Beats {

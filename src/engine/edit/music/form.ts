@@ -1,22 +1,24 @@
 import type { BeatGrid } from './beat-grid.ts'
 
 /**
- * What plays in a part of a piece: `pickup` a few beats before the first bar, `intro` the chords and a light beat, `groove` the
- * band without a tune, `theme` with it, `break` chords and tune without the drums, `full` everything.
+ * Parts of a piece: `pickup`: a few beats before the first bar, `intro`: chords and a light beat, `groove`: the band without a
+ * tune, `theme`: with it, `break`: chords and tune without drums, `full`: everything.
  */
 export type PartName = 'pickup' | 'intro' | 'groove' | 'theme' | 'break' | 'full'
 
 export interface Part {
   name: PartName
-  /** first bar; -1 the beats before it */
+  /** first bar; -1 for the pickup */
   from: number
   bars: number
 }
 
-/** In the middle of a long piece, over and over. */
+/** Repeated in the middle of a long piece. */
 const ROUND: readonly PartName[] = ['groove', 'theme', 'full', 'theme', 'break', 'full']
 
-/** Lays a piece out for its length: no long intro in a short film, something new each phrase, the fullest part before the last hit. */
+/**
+ * Arranges a piece for its length: no long intro in a short film, a new part each phrase, the fullest one before the last hit.
+ */
 export function formOf(grid: BeatGrid): Part[] {
   const { bars, pickup, end } = grid
   const intro = introBars(bars, end)

@@ -1,19 +1,19 @@
-/** Beats of a song as it plays in a film, s from where it begins to play. */
+/** Beats of a song in a film, s from where it starts playing. */
 
-/** What is heard of a song's beats that begins to play at a moment of it, s. */
+/** The beats of a song from a start time, s. */
 export function beatsFrom(beats: readonly number[], start: number): number[] {
   return beats.filter((beat) => beat >= start).map((beat) => beat - start)
 }
 
-/** A round that is shorter, s, is none; and no song goes round more often. */
+/** Shortest loop, s. */
 const SHORTEST_ROUND = 0.1
 const MOST_ROUNDS = 1000
 
 /**
- * Beats of a song that is played over and over: it goes back to where it began to play.
- * @param beats of one round
- * @param length of a round, s
- * @param seconds that it plays; beats of its last round may come later
+ * Beats of a looped song, which restarts at its in point.
+ * @param beats of one loop
+ * @param length of a loop, s
+ * @param seconds playing time; beats of the last loop may exceed it
  */
 export function repeated(beats: readonly number[], length: number, seconds: number): number[] {
   const rounds = length > SHORTEST_ROUND ? Math.min(MOST_ROUNDS, Math.ceil(seconds / length)) : 1

@@ -1,11 +1,11 @@
 import type { Mood } from '../../../edits/values/look.ts'
 
-/** How many pieces of built-in music a mood has. */
+/** Number of variations per mood. */
 export const VARIATIONS = 3
 
 export type Variation = 1 | 2 | 3
 
-/** Beats a minute of each variation of a mood. A piece moves away from it by a few per cent to fit its length. */
+/** Beats per minute of each variation. A piece deviates by a few per cent to fit its length. */
 const TEMPOS: Record<Mood, Readonly<Record<Variation, number>>> = {
   calm: { 1: 76, 2: 70, 3: 82 },
   upbeat: { 1: 116, 2: 122, 3: 108 },
@@ -19,13 +19,13 @@ const TEMPOS: Record<Mood, Readonly<Record<Variation, number>>> = {
   ambient: { 1: 60, 2: 56, 3: 68 },
 }
 
-/** Which of the variations a seed is: 1, 2 and 3 are themselves, and so on in turn. */
+/** The variation of a seed: 1, 2, 3, repeating. */
 export function variationOf(seed: number): Variation {
   const place = (((seed - 1) % VARIATIONS) + VARIATIONS) % VARIATIONS
   return place === 0 ? 1 : place === 1 ? 2 : 3
 }
 
-/** s of a beat where no length is to be fitted. */
+/** Beat duration without fitting to a length, s. */
 export function usualBeat(mood: Mood, seed: number): number {
   return 60 / TEMPOS[mood][variationOf(seed)]
 }

@@ -9,7 +9,7 @@ import { quietBelow, voicedIn } from './loudness.ts'
 import { retakesIn, stuttersIn } from './repeats.ts'
 import { placesOf, type Run } from './which-words.ts'
 
-/** Takes out of what is said what nobody means to say: fillers, stutters, takes that were begun again, long pauses. */
+/** Removes fillers, stutters, repeated takes and long pauses. */
 export function cleanSpeech(edit: Editing, params: Params<'clean_speech'>): Outcome {
   const { words, draft } = edit
   const heard = filmWords(edit)
@@ -17,7 +17,7 @@ export function cleanSpeech(edit: Editing, params: Params<'clean_speech'>): Outc
   const { fps } = draft.canvas
   const { fillers, stutters, retakes, pauses } = params
   const said = fillers === undefined ? [] : fillersIn(heard, fps, fillers === true ? undefined : fillers)
-  // a filler between two words does not keep them from being the same
+  // words repeated around a filler count as repeated
   const plain = without(heard, said)
   const repeated = [...(stutters ? stuttersIn(plain.words, fps) : []), ...(retakes ? retakesIn(plain.words, fps) : [])]
   const runs = [...said, ...repeated.map((run) => plain.inAll(run))]
@@ -28,7 +28,7 @@ export function cleanSpeech(edit: Editing, params: Params<'clean_speech'>): Outc
   return { ...outcome, notes: [...(outcome.notes ?? []), words.pausesShortened(long.length, pauses ?? 0)] }
 }
 
-/** Words without some of them, and where runs of those that are left stand among all. */
+/** Removes words, and maps runs of the remaining ones back to all. */
 function without(heard: readonly HeardWord[], runs: readonly Run[]) {
   const gone = new Set(runs.flatMap(placesOf))
   const left = heard.flatMap((word, place) => (gone.has(place) ? [] : [{ word, place }]))
@@ -36,13 +36,13 @@ function without(heard: readonly HeardWord[], runs: readonly Run[]) {
     words: left.map(({ word }) => word),
     inAll: ({ first, last }: Run): Run => ({
       first: left[first]?.place ?? 0,
-      // what stands behind the last of them goes with it
+      // includes removed words after the last
       last: (left[last + 1]?.place ?? (left[last]?.place ?? 0) + 1) - 1,
     }),
   }
 }
 
-/** What is cut of pauses between words that are longer than they may be, frames: of their middle, where nothing else is heard. */
+/** The parts to cut from long pauses between words, frames: their middle, if nothing else is audible. */
 function pausesIn({ draft, context }: Editing, heard: readonly HeardWord[], most: number): Range[] {
   const { fps } = draft.canvas
   return heard.flatMap((word, i) => {

@@ -1,15 +1,15 @@
 import { lettersOf, wordsIn } from './tokens.ts'
 import type { Word } from './word.ts'
 
-/** Words that are written in another way from now on, everywhere. */
+/** A spelling correction that applies everywhere. */
 export interface Correction {
   from: string
   to: string
 }
 
 /**
- * Words with those that are written wrongly put right. Their number stays the same, so that each keeps its index: where there are
- * more or fewer words than before, the first has all of them, and the others are empty.
+ * Applies corrections to words. Their number stays the same, so that indices are kept: if the number of words changes, the
+ * first has all of them and the others are empty.
  */
 export function corrected(words: readonly Word[], corrections: readonly Correction[]): Word[] {
   return corrections.reduce((now, correction) => one(now, correction), [...words])
@@ -36,12 +36,12 @@ function one(words: readonly Word[], { from, to }: Correction): Word[] {
   return out
 }
 
-/** The marks behind a word, for what stands in its place and has none. */
+/** Punctuation after a word, for a replacement without any. */
 function marksAt(word: string, instead: string): string {
   return /[\p{L}\p{N}]$/u.test(instead) ? (/[^\p{L}\p{N}\p{M}]*$/u.exec(word)?.[0] ?? '') : ''
 }
 
-/** Where words stand among others, without overlap. */
+/** Non-overlapping occurrences of words in others. */
 export function occurrences(words: readonly string[], wanted: readonly string[]): number[] {
   const found: number[] = []
   if (wanted.length === 0) return found

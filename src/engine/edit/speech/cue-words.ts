@@ -3,7 +3,7 @@ import { wordsIn } from './tokens.ts'
 
 /** A word of a caption. */
 export interface CueWord {
-  /** as it stands in the caption, with the marks at it */
+  /** as in the caption, with punctuation */
   text: string
   /** characters of the caption's text, `to` exclusive */
   from: number
@@ -13,7 +13,7 @@ export interface CueWord {
   frames: number
 }
 
-/** The words of a caption with their times; none where they are not known, or where its text is another by now. */
+/** The words of a caption with their times; empty if unknown or if its text changed. */
 export function wordsOfCue({ text, said = [] }: Pick<Cue, 'text' | 'said'>): CueWord[] {
   const words = wordsIn(text)
   if (words.length === 0 || said.length !== words.length * 2) return []
@@ -26,7 +26,7 @@ export function wordsOfCue({ text, said = [] }: Pick<Cue, 'text' | 'said'>): Cue
   })
 }
 
-/** A caption without some of its words, which leave neither spaces nor empty lines behind; null where nothing is left. */
+/** Removes words from a caption, including leftover spaces and empty lines; null if nothing is left. */
 export function withoutWords(cue: Cue, gone: ReadonlySet<number>): Cue | null {
   const words = wordsOfCue(cue)
   const left = words.filter((_, i) => !gone.has(i))
@@ -38,7 +38,7 @@ export function withoutWords(cue: Cue, gone: ReadonlySet<number>): Cue | null {
     at = to
   }
   const rest = tidied(text + cue.text.slice(at))
-  // what begins a sentence now does so with a capital
+  // capitalises the new beginning of a sentence
   const begins = gone.has(0) && /^\p{Lu}/u.test(cue.text)
   return { ...cue, text: begins ? capital(rest) : rest, said: left.flatMap(({ at, frames }) => [at, frames]) }
 }

@@ -3,22 +3,22 @@ import type { HeardWord, Voice } from './heard.ts'
 import { type Levels, levelAt } from './loudness.ts'
 import type { Run } from './which-words.ts'
 
-/** What is left of the quiet at either side of a cut, s. */
+/** Silence kept on either side of a cut, s. */
 const BREATH = 0.25
-/** Quiet before the first word of a clip, or behind its last, that goes with it, s; more of it shows something. */
+/** Silence before the first or after the last word of a clip that is cut with it, s; longer silence may show something. */
 const LEAD = 1.2
-/** dB that a frame is worse for each second that it is farther from the middle of the quiet */
+/** penalty in dB per second of distance from the middle of the silence */
 const AWAY = 12
 
-/** Where words stand in the film, and how loud their recordings are. */
+/** Levels of the recordings. */
 interface Sound {
   fps: number
-  /** what nobody speaks over, before the first word of a clip and behind its last, goes as well, however long it is */
+  /** also cut silence before the first and after the last word of a clip, of any length */
   toEnds?: boolean
   levels: ReadonlyMap<string, Levels>
 }
 
-/** What is cut of a film so that a run of its words goes, frames: from quiet to quiet, and never through a word beside it. */
+/** The range to cut to remove a run of words, frames: from silence to silence, never through an adjacent word. */
 export function cutOf(heard: readonly HeardWord[], { first, last }: Run, sound: Sound): Range | undefined {
   const [begins, ends] = [heard[first], heard[last]]
   if (!begins || !ends) return undefined
@@ -33,7 +33,7 @@ export function cutOf(heard: readonly HeardWord[], { first, last }: Run, sound: 
   return to > from ? { from, to } : undefined
 }
 
-/** The word beside one in the same clip. */
+/** The adjacent word in the same clip. */
 function nextTo(heard: readonly HeardWord[], { voice }: HeardWord, place: number): HeardWord | undefined {
   const other = heard[place]
   return other?.voice.id === voice.id ? other : undefined
@@ -50,7 +50,7 @@ function tail({ voice, to }: HeardWord, sound: Sound): number {
   return quietest({ from: to, to: to + BREATH * sound.fps }, voice, 'from', sound)
 }
 
-/** A frame between two words at which it is quiet, a breath from the one that stays. @param edge of what is cut */
+/** A quiet frame between two words, at a distance from the remaining one. @param edge of the cut */
 function quietest(
   gap: { from: number; to: number },
   voice: Voice,

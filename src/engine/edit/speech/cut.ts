@@ -10,12 +10,12 @@ import { filmWords, noWords } from './film-words.ts'
 import type { HeardWord } from './heard.ts'
 import { inRuns, joinedRuns, placesOf, quotesOf, type Run, runsOf } from './which-words.ts'
 
-/** Editing by what is said: cut_words, keep_words. */
+/** Text-based editing: cut_words, keep_words. */
 
-/** Words that a line quotes. */
+/** Most words quoted in a line. */
 const MOST_QUOTED = 12
 
-/** Takes words out, with their pictures. */
+/** Cuts words out, with their pictures. */
 export function cutWords(edit: Editing, params: Params<'cut_words'>): Outcome {
   const heard = filmWords(edit)
   if (heard.length === 0) return noWords(edit)
@@ -23,7 +23,7 @@ export function cutWords(edit: Editing, params: Params<'cut_words'>): Outcome {
   return typeof runs === 'string' ? refuse(runs) : withoutRuns(edit, heard, runs)
 }
 
-/** Takes out all that is said, but some words. What nobody speaks over, before the first word of a clip and behind its last, goes too. */
+/** Cuts all words but some, including the silence before the first and after the last word of a clip. */
 export function keepWords(edit: Editing, params: Params<'keep_words'>): Outcome {
   const heard = filmWords(edit)
   if (heard.length === 0) return noWords(edit)
@@ -36,13 +36,13 @@ export function keepWords(edit: Editing, params: Params<'keep_words'>): Outcome 
 }
 
 interface More {
-  /** stretches without a word that go as well, frames */
+  /** ranges without words to cut as well, frames */
   others?: readonly Range[]
-  /** with the words at the ends of a clip all goes that is before and behind them */
+  /** also cut everything before and after the words at the ends of a clip */
   toEnds?: boolean
 }
 
-/** The film without runs of its words. */
+/** Cuts runs of words from the film. */
 export function withoutRuns(
   edit: Editing,
   heard: readonly HeardWord[],
@@ -66,7 +66,7 @@ export function withoutRuns(
   }
 }
 
-/** A run that goes through several clips, a part for each. */
+/** Splits a run by clips. */
 function parted(heard: readonly HeardWord[], run: Run): Run[] {
   const parts: Run[] = []
   for (const place of placesOf(run)) {
@@ -77,10 +77,10 @@ function parted(heard: readonly HeardWord[], run: Run): Run[] {
   return parts
 }
 
-/** s in which sound goes before a cut, and comes behind it, so that nothing clicks */
+/** s: fades at cuts, to avoid clicks */
 const SOFT = 0.03
 
-/** Clips whose sound is faded where something was cut between them. */
+/** Adds sound fades where something was cut. */
 function soft(shots: readonly Shot[], gone: readonly Range[], { canvas }: Draft): Shot[] {
   const fade = Math.max(1, Math.round(SOFT * canvas.fps))
   const [starts, ends] = [new Set(gone.map(({ to }) => to)), new Set(gone.map(({ from }) => from))]

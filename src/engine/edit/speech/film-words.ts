@@ -3,12 +3,12 @@ import { type HeardWord, heardWords } from './heard.ts'
 import { unsaidIn } from './script.ts'
 import { spokenFiles, transcriptsOf, unfitScripts } from './transcripts.ts'
 
-/** What is said in the film that is edited, in its order. */
+/** The words of the film, in order. */
 export function filmWords({ draft, context }: Editing): HeardWord[] {
   return heardWords(draft, transcriptsOf(draft, context))
 }
 
-/** What is to be said of words whose times or whose wording are not sure. */
+/** Notes about words with uncertain times or text. */
 export function doubts({ words, draft, context }: Editing): string[] {
   return transcriptsOf(draft, context).flatMap(({ mediaId, source, trust }) => {
     if (trust === 'rough') return [words.scriptRough(source)]
@@ -18,10 +18,10 @@ export function doubts({ words, draft, context }: Editing): string[] {
   })
 }
 
-/** Sentences that a note quotes. */
+/** Most sentences quoted in a note. */
 const MOST_QUOTED = 5
 
-/** Why an edit that goes by words can't be carried out: nobody knows what is said. */
+/** The problem of a text-based edit without a transcript. */
 export function noWords({ words, draft, context }: Editing): Outcome {
   const [unfit] = unfitScripts(draft, context)
   if (unfit) return refuse(words.scriptUnfit(unfit.file, unfit.recording))

@@ -6,32 +6,32 @@ import type { Transcript } from './transcripts.ts'
 import { voiceOverId } from './voice-over.ts'
 import type { Word } from './word.ts'
 
-/** Something on the timeline in which a recording is heard. */
+/** A part of the timeline that plays a recording. */
 export interface Voice {
-  /** of the clip or the sound */
+  /** id of the clip or the sound */
   id: string
   mediaId: string
   /** on the timeline, frames */
   start: number
   frames: number
   reverse: boolean
-  /** where on the timeline a moment of the recording is, frames, fractions included; also outside of it */
+  /** maps a time of the recording to the timeline, fractional frames; also outside the part */
   frameAt(moment: number): number
-  /** the moment of the recording that is heard at a frame of the timeline, s */
+  /** maps a timeline frame to a time of the recording, s */
   momentAt(frame: number): number
 }
 
-/** A word as it is heard in the film. */
+/** A word in the film. */
 export interface HeardWord extends Omit<Word, 'start' | 'end'> {
-  /** its number among the words of all recordings, from 1 */
+  /** its index among the words of all recordings, from 1 */
   index: number
   voice: Voice
-  /** on the timeline, frames, fractions included */
+  /** on the timeline, fractional frames */
   from: number
   to: number
 }
 
-/** What is said in the film, in its order: each word whose better half is heard. */
+/** The words in the film, in order: those of which at least half is audible. */
 export function heardWords(draft: Draft, transcripts: readonly Transcript[]): HeardWord[] {
   if (transcripts.length === 0) return []
   const byMedia = new Map(transcripts.map((transcript) => [transcript.mediaId, transcript]))
@@ -54,7 +54,7 @@ function wordsIn(voice: Voice, { first, words }: Transcript): HeardWord[] {
   })
 }
 
-/** All that speaks in a film: its clips, and sounds and overlays beside them. */
+/** Everything that plays recordings in a film: clips, sounds and overlays. */
 export function voicesIn(draft: Draft): Voice[] {
   const { fps } = draft.canvas
   const starts = clipStarts(draft)
@@ -86,13 +86,13 @@ export function voicesIn(draft: Draft): Voice[] {
   return [...clips, ...sounds, ...overlays]
 }
 
-/** What is heard of a sound as a recording of somebody who speaks. */
+/** The recording of a sound source, if it may be speech. */
 function recordingOf(source: AudioSource): string | undefined {
   if ('mediaId' in source) return source.mediaId
   return 'speech' in source ? voiceOverId(source) : undefined
 }
 
-/** What plays a recording at its own pace. */
+/** A part that plays a recording at normal speed. */
 function plainly(
   {
     id,

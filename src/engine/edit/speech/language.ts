@@ -1,7 +1,7 @@
 import { languageOf } from './fillers.ts'
 import { wordsIn } from './tokens.ts'
 
-/** Languages that their letters tell. */
+/** Languages identified by their script. */
 const BY_LETTERS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
   ['ru', /\p{Script=Cyrillic}/u],
@@ -12,10 +12,10 @@ const BY_LETTERS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
 ]
 
-/** As much of a text as tells, characters. */
+/** Characters to analyse. */
 const SAMPLE = 5000
 
-/** The language that a text is written in, as far as its letters and its commonest words tell; English where nothing does. */
+/** Detects the language of a text by its script and its most common words; English by default. */
 export function languageOfText(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu) ?? []

@@ -1,15 +1,15 @@
-/** How loud a recording is in time: dB below full scale of every 10 ms. Pure. */
+/** Levels of a recording: dBFS of every 10 ms. Pure. */
 export type Levels = readonly number[]
 
-/** Levels a second. */
+/** Levels per second. */
 const RATE = 100
 
-/** dB under what is loud, and over the noise, where a voice begins */
+/** speech threshold: dB below the loud parts, and above the noise */
 const BELOW_LOUD = 28
 const ABOVE_NOISE = 8
 const INAUDIBLE = -60
 
-/** The level, dB, below which nobody speaks. */
+/** The level below which there is no speech, dB. */
 export function quietBelow(levels: Levels): number {
   const counts = countsOf(levels)
   const [noise, loud] = [atShare(counts, levels.length, 0.1), atShare(counts, levels.length, 0.95)]
@@ -17,7 +17,7 @@ export function quietBelow(levels: Levels): number {
   return Math.max(between, INAUDIBLE)
 }
 
-/** How often each whole dB is there, from the quietest: hours of levels are counted faster than sorted. */
+/** Histogram by whole dB, as counting hours of levels is faster than sorting. */
 function countsOf(levels: Levels): number[] {
   const counts = new Array<number>(QUIETEST + 1).fill(0)
   for (const level of levels) {
@@ -30,7 +30,7 @@ function countsOf(levels: Levels): number[] {
 /** dB below full scale */
 const QUIETEST = 120
 
-/** The level below which a share of all is. */
+/** A quantile of the levels. */
 function atShare(counts: readonly number[], length: number, share: number): number {
   let left = Math.floor((length - 1) * share)
   const place = counts.findIndex((count) => {
@@ -40,7 +40,7 @@ function atShare(counts: readonly number[], length: number, share: number): numb
   return place < 0 ? INAUDIBLE : place - QUIETEST
 }
 
-/** How loud it is at a moment, dB: the mean of the power of 30 ms around it. @param at s */
+/** The level at a moment, dB: mean power of 30 ms around it. @param at s */
 export function levelAt(levels: Levels, at: number): number {
   const middle = Math.round(at * RATE)
   let power = 0
@@ -48,7 +48,7 @@ export function levelAt(levels: Levels, at: number): number {
   return 10 * Math.log10(power / 3 + 1e-12)
 }
 
-/** Stretches of a part of a recording in which somebody speaks, s. @param least s of quiet that part two */
+/** Parts with speech, s. @param least s of silence that separate two */
 export function voicedIn(
   levels: Levels,
   quiet: number,

@@ -1,32 +1,32 @@
 import type { SourceCue } from '../context.ts'
 
 /**
- * A script as the source of a recording's words: text without times, which are found out by laying it over the recording. What comes
- * of that has an id as if it were a file.
+ * A script as the source of a recording's words: text without times, which is aligned with the recording. The result has an id
+ * like a file.
  */
 
-/** The id of a script's words with the times of a recording. */
+/** The id of a script aligned with a recording. */
 export function alignedId(recording: string, script: string): string {
   return `aligned:${recording}:${script}`
 }
 
-/** What was asked for by such an id, by media ids; undefined for another. */
+/** Parses such an id to media ids; undefined for others. */
 export function alignedBy(id: string): { recording: string; script: string } | undefined {
   const [, recording, script] = /^aligned:([^:]+):([^:]+)$/.exec(id) ?? []
   return recording === undefined || script === undefined ? undefined : { recording, script }
 }
 
-/** How far the words of a file can be trusted. */
+/** How reliable the words of a file are. */
 export type Trust =
   | 'exact'
-  /** times are guessed, since there was no voice to compare with */
+  /** times are estimated, without a voice to compare with */
   | 'rough'
-  /** some sentences are not what is said */
+  /** some sentences do not match the recording */
   | 'parts'
-  /** most of it is not what is said */
+  /** most of it does not match */
   | 'unfit'
 
-/** Share of words that are not what is said from which on none of them is believed. */
+/** Share of mismatched words from which the script is rejected. */
 const UNFIT = 0.5
 
 export function trustIn(cues: readonly SourceCue[]): Trust {
@@ -36,7 +36,7 @@ export function trustIn(cues: readonly SourceCue[]): Trust {
   return words.length > 0 && words.every(({ estimated }) => estimated) ? 'rough' : 'exact'
 }
 
-/** Sentences of a script that are not what is said. */
+/** Sentences of a script that do not match the recording. */
 export function unsaidIn(cues: readonly SourceCue[]): string[] {
   return cues.flatMap(({ text, words = [] }) => (words.some(({ unfit }) => unfit) ? [text] : []))
 }

@@ -8,16 +8,16 @@ import type { HeardWord } from './heard.ts'
 import { textOf } from './tokens.ts'
 import { shared } from './word.ts'
 
-/** s that a caption comes before its first word, and stays behind its last */
+/** s that a caption appears before its first word and stays after its last */
 const EARLY = 0.1
 const STAYS = 0.5
-/** s that a caption stands at least, where there is room */
+/** shortest duration of a caption if there is room, s */
 const SHORTEST = 1
 
-/** What each of several speakers is written in: colours that can be told apart over any picture. */
+/** Colours of speakers, distinguishable over any picture. */
 const SPEAKERS = ['#FFFFFF', '#FFE066', '#7FDBFF', '#B8F2A0', '#FFB3C7', '#D9B8FF']
 
-/** What is said in the film as captions, with the time of each word; several speakers by their colours. */
+/** Captions from the film's words, with word timings; several speakers by colour. */
 export function spokenCues(edit: Editing): Cue[] {
   const { fps } = edit.draft.canvas
   const words = filmWords(edit).filter(({ voice }) => !voice.reverse)
@@ -52,7 +52,7 @@ function speakerColor(place: number): string | undefined {
   return SPEAKERS[place % SPEAKERS.length]
 }
 
-/** When words are said within a caption, frames; a word that was put right may be several in the text, each by its length. */
+/** Word timings within a caption, frames; a corrected word may be several words, timed by length. */
 function saidIn(words: readonly HeardWord[], start: number, end: number): number[] {
   const inside = (frame: number) => Math.min(end, Math.max(start, Math.round(frame))) - start
   return words.flatMap((word) => {

@@ -1,15 +1,15 @@
-/** Words in text, in any script. Pure. */
+/** Splits text into words, in any script. Pure. */
 
-/** Scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const LETTER = /[\p{L}\p{N}]/u
-/** What subtitles say beside words: `[Music]`, `♪` */
+/** Non-speech in subtitles: `[Music]`, `♪` */
 const ASIDES = /\[[^\][]{0,100}\]|[♪♫]/g
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** The words of a text in order, each with the marks that stand at it; what is said in square brackets is no word. */
+/** The words of a text in order, with adjacent punctuation; without text in square brackets. */
 export function wordsIn(text: string): string[] {
   const chunks = text.replace(ASIDES, ' ').split(/\s+/).filter(Boolean)
   return withLetters(chunks.flatMap((chunk) => (SPACELESS.test(chunk) ? segmentsOf(chunk) : [chunk])))
@@ -19,7 +19,7 @@ function segmentsOf(chunk: string): string[] {
   return [...segmenter.segment(chunk)].map(({ segment }) => segment)
 }
 
-/** Marks without a letter stand with the word before them, at the beginning with the first. */
+/** Joins punctuation to the previous word, or at the beginning to the first. */
 function withLetters(pieces: readonly string[]): string[] {
   const words: string[] = []
   let before = ''
@@ -33,7 +33,7 @@ function withLetters(pieces: readonly string[]): string[] {
   return words
 }
 
-/** A word's letters alone, in the form in which words are compared: lower case, without marks and accents of typing. */
+/** A word's letters for comparison: lower case, without punctuation. */
 export function lettersOf(word: string): string {
   return word
     .normalize('NFKC')
@@ -41,7 +41,7 @@ export function lettersOf(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-/** Words as a text: with spaces between them where their script has them. */
+/** Joins words, with spaces if their script has them. */
 export function textOf(words: readonly string[]): string {
   return words
     .filter((word) => word !== '')
@@ -51,10 +51,10 @@ export function textOf(words: readonly string[]): string {
     }, '')
 }
 
-/** How many characters a word is long to say; never 0. */
+/** Weight of a word for its spoken duration, in characters; never 0. */
 export function weightOf(word: string): number {
   const letters = [...lettersOf(word)]
-  // a character of Chinese is a syllable
+  // a Chinese character is a syllable
   return Math.max(
     1,
     letters.reduce((sum, letter) => sum + (SPACELESS.test(letter) ? 3 : 1), 0),

@@ -18,11 +18,11 @@ import { wordsOf } from './time-words.ts'
 import { isSpaceless, lettersOf, wordsIn } from './tokens.ts'
 import { spokenFiles } from './transcripts.ts'
 
-/** What is known of the words: transcribe, correct_words. */
+/** Transcript operations: transcribe, correct_words. */
 
 const WRITTEN: readonly Asset['kind'][] = ['subtitle', 'script']
 
-/** A file has the words of a recording from now on, or a recogniser. */
+/** Sets the source of a recording's words: a file or recognition. */
 export function transcribe(edit: Editing, params: Params<'transcribe'>): Outcome {
   const { words, draft, context } = edit
   const mediaId = recordingMeant(draft, context, params.clip)
@@ -55,19 +55,19 @@ function withSource(draft: Draft, mediaId: string, source: string): Draft {
   return { ...draft, speech: { ...draft.speech, sources: [...others, { mediaId, source }] } }
 }
 
-/** Whisper's own code; one that it does not know was refused where it came in. */
+/** Whisper's language code; unknown ones were rejected earlier. */
 function languageOf({ language }: Params<'transcribe'>): string | undefined {
   return language === undefined ? undefined : spokenLanguage(language)
 }
 
-/** The id of what a recogniser has to hear before it can be carried out; undefined where it has nothing to. */
+/** The id of the recognition that must run first; undefined if none is needed. */
 export function recordingToHear(draft: Draft, context: EditContext, params: Params<'transcribe'>): string | undefined {
   if (params.source !== undefined || !context.recognises) return undefined
   const mediaId = recordingMeant(draft, context, params.clip)
   return mediaId === undefined ? undefined : heardId(mediaId, languageOf(params))
 }
 
-/** The recording that is meant: a clip's, else the only one that is heard in the film. */
+/** The recording: a clip's, or the only audible one in the film. */
 function recordingMeant(draft: Draft, { assets }: EditContext, ref: number | undefined): string | undefined {
   if (ref !== undefined) {
     const clip = draft.clips[ref - 1]
@@ -91,7 +91,7 @@ function speaks(clip: Clip): clip is Extract<Clip, { card: null }> {
   return isOfFile(clip) && !isStill(clip)
 }
 
-/** Words are written in another way, in the transcript and in the captions. */
+/** Corrects words in the transcript and in the captions. */
 export function correctWords(edit: Editing, params: Params<'correct_words'>): Outcome {
   const { words, draft } = edit
   const { from, to } = params
@@ -119,7 +119,7 @@ function correctedCue(cue: Cue, { from, to }: { from: string; to: string }): Cue
   return { ...rest, text, ...(said && { said }) }
 }
 
-/** Words in a text, whole ones where their script parts them, in another way. */
+/** Replaces words in a text, as whole words in scripts with spaces. */
 function replaced(text: string, from: string, to: string): string {
   const pattern = from
     .trim()
@@ -130,11 +130,11 @@ function replaced(text: string, from: string, to: string): string {
   return text.replace(new RegExp(`${edge[0]}${pattern}${edge[1]}`, 'giu'), () => to)
 }
 
-/** When the words of a caption are said that was put right; unknown where their number does not say it. */
+/** Word timings of a corrected caption; empty if the number of words does not match. */
 function timesAfter(cue: Cue, correction: { from: string; to: string }, text: string): number[] | undefined {
   const before = wordsOfCue(cue)
   const words = before.map((word) => ({ text: word.text, start: word.at, end: word.at + word.frames }))
-  // each new word has an equal share of the time of those that it stands for
+  // new words share the time of the replaced ones equally
   const said = corrected(words, [correction]).flatMap((word, i, all) => {
     if (word.text === '') return []
     const empty = all.slice(i + 1).findIndex((next) => next.text !== '')

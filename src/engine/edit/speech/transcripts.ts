@@ -10,30 +10,30 @@ import { wordsIn } from './tokens.ts'
 import { voiceOverId } from './voice-over.ts'
 import { spread, type Word } from './word.ts'
 
-/** What is said in a recording. */
+/** The transcript of a recording. */
 export interface Transcript {
   mediaId: string
   /** of the recording */
   name: string
-  /** of the file that says it */
+  /** name of its source file */
   source: string
-  /** number of its first word; those of all recordings follow on, in the order of the uploads, and never change with the film */
+  /** index of its first word; indices continue over all recordings in upload order, independent of the film */
   first: number
   words: readonly Word[]
   trust: Trust
 }
 
-/** Where it is known from what is said in a recording. */
+/** The source of a recording's words. */
 export interface SpokenSource {
-  /** of a file, of what a recogniser hears, or of what comes of a script */
+  /** id of a file, of a recognition, or of an aligned script */
   id: string
   /** of the file */
   name: string
 }
 
 /**
- * What tells what is said in each recording, by the recording's id: as `transcribe` had it, else a file by its name, else the
- * recogniser for whoever speaks in the film, where there is one.
+ * The transcript source of each recording, by id: from `transcribe`, else a file with a matching name, else recognition for
+ * speech in the film, if available.
  */
 export function spokenFiles(
   draft: Draft,
@@ -57,10 +57,10 @@ export function spokenFiles(
   return new Map(pairs)
 }
 
-/** Where words come from that were recognised. */
+/** Source name of recognised words. */
 const RECOGNISER = 'speech recognition'
 
-/** Recordings that are heard in a film for what is said in them: music and effects are not. */
+/** Recordings used for speech in a film, not as music or effects. */
 function speakersIn(draft: Draft): Set<string> {
   const beside = new Set(draft.audio.flatMap(({ id, role }) => (role === 'bgm' || role === 'effect' ? [id] : [])))
   return new Set(voicesIn(draft).flatMap(({ id, mediaId }) => (beside.has(id) ? [] : [mediaId])))
@@ -70,7 +70,7 @@ export function isRecording({ kind, hasAudio }: Asset): boolean {
   return (kind === 'video' && hasAudio !== false) || kind === 'audio'
 }
 
-/** `talk.srt`, else `talk.en.srt`, of `talk.mp4`. */
+/** Finds `talk.srt` or else `talk.en.srt` for `talk.mp4`. */
 function namedAlike({ name }: Asset, files: readonly Asset[]): Asset | undefined {
   const stem = bare(name)
   return (
@@ -79,7 +79,7 @@ function namedAlike({ name }: Asset, files: readonly Asset[]): Asset | undefined
   )
 }
 
-/** The script of a session that has one recording, and nothing else that says what is said. */
+/** The script of a session with a single recording and no other transcript. */
 function onlyScript(recording: Asset, assets: readonly Asset[]): Asset | undefined {
   const recordings = assets.filter(isRecording)
   const [script, another] = assets.filter(({ kind }) => kind === 'script' || kind === 'subtitle')
@@ -93,7 +93,7 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/\.[^.]*$/, '')
 }
 
-/** What is said in the recordings of a session, where it is known; a script of something else is left out. */
+/** The known transcripts of a session's recordings, without mismatched scripts. */
 export function transcriptsOf(
   draft: Draft,
   { assets, cues, levels, recognises }: Pick<EditContext, 'assets' | 'cues' | 'levels' | 'recognises'>,
@@ -123,10 +123,10 @@ export function transcriptsOf(
   return [...recorded, ...spoken]
 }
 
-/** Where the words of a voice-over come from that is made of a text. */
+/** Source name of a synthesised voice-over's words. */
 const VOICE_OVER = 'the text that is spoken'
 
-/** Texts that are spoken in a film, each once; when their words are said is known from the voice that says them. */
+/** Synthesised texts of a film, each once, with word timings from the voice. */
 function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string; words: Word[] }[] {
   const texts = audio.flatMap(({ source }) =>
     'speech' in source && source.seconds !== undefined
@@ -148,7 +148,7 @@ function spokenWords(text: string, seconds: number, said: readonly number[] = []
   return words.map((word, i) => ({ text: word, start: said[2 * i] ?? 0, end: said[2 * i + 1] ?? 0 }))
 }
 
-/** Scripts of a session that are not what is said in the recordings that they were given with. */
+/** Scripts of a session that do not match their recordings. */
 export function unfitScripts(
   draft: Draft,
   context: Pick<EditContext, 'assets' | 'cues' | 'recognises'>,

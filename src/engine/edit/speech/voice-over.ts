@@ -1,24 +1,24 @@
-/** A text that is said by a voice of this machine, and how. */
+/** A text to synthesise on this machine. */
 export interface Saying {
   text: string
-  /** share of the usual pace */
+  /** relative to the normal pace */
   pace: number
 }
 
-/** What came of saying a text. */
+/** The result of synthesising a text. */
 export interface Spoken {
-  /** s that it takes */
+  /** duration, s */
   seconds: number
-  /** who says it */
+  /** name of the voice */
   voice: string
-  /** when each of its words begins and ends, s, two figures a word; left out where that is not known */
+  /** start and end of each word, s, two numbers per word; missing if unknown */
   said?: number[]
 }
 
-/** No text has it: between a text and its pace. */
+/** Separator between text and pace, which no text contains. */
 const PACED = '\u001f'
 
-/** By which it is known what came of saying it. */
+/** The key of a synthesised text. */
 export function sayingKey({ text, pace }: Saying): string {
   return pace === 1 ? text : `${text}${PACED}${pace}`
 }
@@ -28,7 +28,7 @@ export function sayingOf(key: string): Saying {
   return { text, pace: pace === undefined ? 1 : Number(pace) }
 }
 
-/** What stands for the recording of a text that is spoken. */
+/** The recording id of a synthesised text. */
 export function voiceOverId({ speech, pace = 1 }: { speech: string; pace?: number }): string {
   return `speech:${sayingKey({ text: speech, pace })}`
 }

@@ -3,13 +3,13 @@ import type { Params } from '../operation.ts'
 import type { HeardWord } from './heard.ts'
 import { lettersOf, textOf } from './tokens.ts'
 
-/** First and last of words that follow each other in the film, by their places in it. */
+/** A run of consecutive words in the film, by position. */
 export interface Run {
   first: number
   last: number
 }
 
-/** The words that an edit means. @returns why there are none */
+/** The runs of words of an edit. @returns a problem if there are none */
 export function runsOf(edit: Editing, heard: readonly HeardWord[], params: Params<'cut_words'>): Run[] | string {
   return params.phrase === undefined
     ? byNumber(edit, heard, params.words ?? [])
@@ -33,7 +33,7 @@ function byNumber(
   return joinedRuns(runs)
 }
 
-/** A phrase is found whatever its marks, its case and its spaces are. */
+/** Finds a phrase ignoring punctuation, case and spaces. */
 function byPhrase(
   { words, draft }: Editing,
   heard: readonly HeardWord[],
@@ -55,7 +55,7 @@ function byPhrase(
   )
 }
 
-/** Where whole words say a phrase, letter by letter. */
+/** Runs of whole words that match a phrase by letters. */
 export function phrasesIn(heard: readonly HeardWord[], phrase: string): Run[] {
   const wanted = lettersOf(phrase)
   if (wanted === '') return []
@@ -80,7 +80,7 @@ export function phrasesIn(heard: readonly HeardWord[], phrase: string): Run[] {
   return runs
 }
 
-/** Places in order, as runs. */
+/** Groups sorted positions into runs. */
 export function inRuns(places: readonly number[]): Run[] {
   const runs: Run[] = []
   for (const place of places) {
@@ -91,7 +91,7 @@ export function inRuns(places: readonly number[]): Run[] {
   return runs
 }
 
-/** Runs in order, those that touch as one. */
+/** Sorts runs and joins adjacent ones. */
 export function joinedRuns(runs: readonly Run[]): Run[] {
   return inRuns([...new Set(runs.flatMap(placesOf))].sort((a, b) => a - b))
 }

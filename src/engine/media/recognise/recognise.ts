@@ -6,8 +6,8 @@ import { MediaError } from '../media.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { Recogniser } from './recogniser.ts'
 import { soundIn } from './sound.ts'
-import { momentIn, type Window } from './windows.ts'
 import type { RecognisedLine } from './whisper-output.ts'
+import { momentIn, type Window } from './windows.ts'
 
 /** What to transcribe. */
 export interface Listen {

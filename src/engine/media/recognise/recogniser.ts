@@ -5,8 +5,8 @@ import { AV_LOG_DEBUG, AV_SAMPLE_FMT_FLT } from 'node-av/constants'
 import { avChannelLayoutDefault, Filter, type FilterContext, FilterGraph, Frame, Log } from 'node-av/lib'
 import { check, gave, silenceFFmpeg } from '../ffmpeg.ts'
 import { MediaError } from '../media.ts'
-import { LONGEST } from './windows.ts'
 import { linesIn, type RecognisedLine } from './whisper-output.ts'
+import { LONGEST } from './windows.ts'
 
 /** Its sample rate. */
 export const HEARD_RATE = 16_000

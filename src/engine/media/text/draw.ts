@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { type Block, layOut } from './block.ts'
-import { letterFill, type RgbaPicture } from './letter-fill.ts'
 import { split } from './layout.ts'
+import { letterFill, type RgbaPicture } from './letter-fill.ts'
 import { accentOf, type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
 import { inRuns } from './runs.ts'

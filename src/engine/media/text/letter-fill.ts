@@ -13,7 +13,12 @@ export interface RgbaPicture {
 }
 
 /** The fill style of letters. @param picture the photo of a photo fill */
-export function letterFill(context: SKRSContext2D, block: Block, { color, fill }: FullText, picture?: RgbaPicture): Ink {
+export function letterFill(
+  context: SKRSContext2D,
+  block: Block,
+  { color, fill }: FullText,
+  picture?: RgbaPicture,
+): Ink {
   if (fill === null) return color
   if ('colors' in fill) return gradientIn(context, lettersOf(block), fill)
   return picture ? pictureIn(context, lettersOf(block), picture) : color

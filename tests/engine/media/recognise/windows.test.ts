@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { withoutHallucinations } from '../../../../src/engine/media/recognise/hallucinations.ts'
 import { joined } from '../../../../src/engine/media/recognise/join.ts'
-import { LONGEST, lengthOf, momentIn, windowsOf } from '../../../../src/engine/media/recognise/windows.ts'
 import { linesIn } from '../../../../src/engine/media/recognise/whisper-output.ts'
+import { LONGEST, lengthOf, momentIn, windowsOf } from '../../../../src/engine/media/recognise/windows.ts'
 
 /** Levels of every 10 ms: loud from one s to another, quiet else. */
 function levels(seconds: number, ...spoken: [number, number][]): number[] {

@@ -20,7 +20,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const lacking = (text: string, fonts: string[] = []) => findMissingGlyphs({ letters: [...new Set(text)], fonts }, () => {})
+const lacking = (text: string, fonts: string[] = []) =>
+  findMissingGlyphs({ letters: [...new Set(text)], fonts }, () => {})
 
 /** A font package like those that are brought, with the letters of another. */
 function bring(name: string, ranges: string): void {
