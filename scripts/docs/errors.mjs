@@ -88,7 +88,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example(
       "The local engine's database is damaged",
       'engine_data',
-      'engine.db is damaged: it is no longer a valid database.',
+      'engine.db is damaged and no longer a valid database.',
       {
         fix: 'Move engine.db, and the files next to it whose names begin the same way, somewhere else: a new database is then made.',
       },

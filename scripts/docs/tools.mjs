@@ -45,12 +45,12 @@ export function toolsPage({
 What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.md) says when an assistant uses which tool,
 [what you can say](what-you-can-say.md) what \`chat_edit\` understands, and [edits](edits.md) what its \`edits\` take.
 
-- Times are in milliseconds (\`…_ms\`), sizes in bytes. Arguments are never nested.
+- Times are in milliseconds (\`…_ms\`), sizes in bytes. Arguments are never nested, except in \`edits\`.
 - Results come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
   says how many items are missing.
 - With \`look\`, \`get_state\` returns a picture of the timeline, as \`export_render\` does for an exported frame: a JPEG as image content, at
   most 768 px and 112 kB. The local engine renders it; in a cloud session it comes from the film that was exported last.
-- \`session_id\` may be left out everywhere; the session used last is then taken. If there is none, \`upload_media\` and
+- \`session_id\` is always optional: without it, a tool takes the session used last. If there is none, \`upload_media\` and
   \`chat_edit\` open one.
 - A call waits for \`wait_seconds\`, by default 40 and at most 45. Work that takes longer continues by itself: a result with status
   \`running\`, \`pending\` or \`processing\` is not a failure. Call the same tool again, without \`message\` or files, or with \`render_id\`.

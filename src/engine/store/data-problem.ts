@@ -15,7 +15,7 @@ const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
 /** What SQLite says of a file that is not as it should be, as a problem with what fixes it; any other error as it is. */
 export function asDataProblem(path: string, fix: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged: it is no longer a valid database.`, fix, error)
+  if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged and no longer a valid database.`, fix, error)
   if (code === 'SQLITE_BUSY') {
     return new DataProblem(`${path} is held by another program.`, 'Close the program that has it open.', error)
   }

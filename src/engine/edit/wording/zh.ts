@@ -291,9 +291,9 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)}处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
   overlaysNotSteadied: (names: readonly string[]): string => `${list(names)}保持原样：叠加在画面上的视频不做防抖`,
-  zoomed: (who: string, from: number, to: number): string => `${who}在片内 ${figure(from)}-${s(to)}放大`,
+  zoomed: (who: string, from: number, to: number): string => `${who}在自身时间 ${figure(from)}-${s(to)}放大`,
   punchedIn: (who: string, amount: number, from: number, to: number): string =>
-    `${who}在片内 ${figure(from)}-${s(to)}快速放大到 ${percent(1 + amount)}`,
+    `${who}在自身时间 ${figure(from)}-${s(to)}快速放大到 ${percent(1 + amount)}`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}的${ANIMATED[property]}：${listed(points, ' → ', (count) => `，另有 ${count} 个点`)}`,
   matched: (who: string): string => `${who}的明暗和白平衡已调到与其他画面接近`,
@@ -427,7 +427,7 @@ const notes = {
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
   zoomsAlready: (who: string, from: number, to: number): string =>
-    `${who}在片内 ${figure(from)} 到 ${s(to)}之间已有放大，与此冲突；不带 box 的 zoom_to 可去掉它们。`,
+    `${who}在自身时间 ${figure(from)} 到 ${s(to)}之间已有放大，与此重叠；不带 box 的 zoom_to 可去掉它们。`,
   outsideOf: (time: number, who: string, from: number, to: number): string =>
     `${s(time)}不在${who}的范围内，它从 ${figure(from)} 到 ${s(to)}显示`,
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
@@ -489,7 +489,7 @@ const problems = {
     `没有滤镜${quoted(name)}，可用的有 ${filters.map(line).join('、')}。`,
   noAspect: (aspect: string): string => `${quoted(aspect)}不是画面比例，可用 16:9、9:16、1:1 或 4:5。`,
   notAColor: (color: string): string => `${quoted(color)}不是颜色，请用 #RRGGBB，例如 #FFCC00。`,
-  notANumber: (): string => '其中有个数值不是数字。',
+  notANumber: (): string => '其中有一个值不是数字。',
   nothingLong: (): string => '时长和速度必须大于 0。',
   notNeighbours: (a: number, b: number): string => `片段 ${a} 和 ${b} 不相邻，之间不能加转场。`,
   oneClipOnly: (): string => '转场需要两个片段。单个片段可以用淡入淡出。',
@@ -502,7 +502,7 @@ const problems = {
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
   nothingBefore: (who: string, has: number): string =>
     has > 0 ? `${who}开头之前只剩 ${s(has)}的素材。` : `${who}已从素材的开头开始。`,
-  cutAlready: (at: number): string => `${s(at)}处已经有切口了。`,
+  cutAlready: (at: number): string => `${s(at)}处已经切开了。`,
   beyondEnd: (at: number, length: number): string => `${s(at)}超出了结尾，视频长 ${s(length)}。`,
   emptyPart: (from: number, to: number): string => `它从素材的 ${s(from)}开始，不能在 ${s(to)}结束。`,
   noOwnSound: (): string => '那是片段或叠加视频自己的声音，可以调音量、静音或淡入淡出。',
@@ -530,7 +530,7 @@ const problems = {
   tooManyGraphics: (most: number): string => `一个视频最多 ${most} 个图形，请先移除一些。`,
   notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
     `${name}没有 ${parameter}；可以改的有 ${list(known)}。`,
-  tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
+  tooManyRegions: (most: number): string => `每个片段和画布各最多 ${most} 个区域。`,
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)}结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)}结束，早于开始的 ${s(start)}。`,
   notACard: (who: string): string => `${who}不是卡片：可以用 replace_clip 换成别的文件。`,

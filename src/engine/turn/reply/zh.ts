@@ -25,7 +25,7 @@ function lossWords(loss: Loss): string {
     case 'length':
       return `这样视频会从 ${s(loss.from)}变成 ${s(loss.to)}。`
     case 'found':
-      return `这样会删掉${listed(loss.names)}，而它只是凭名字里的一个词对上的。`
+      return `这样会删掉${listed(loss.names)}，但只是按名字里的一个词找到的。`
     case 'film':
       return `这样会重新做一个视频，代替现在的 ${loss.clips} 段。`
     case 'music':
@@ -54,7 +54,7 @@ const REFUSALS: Record<string, string> = {
   not_on_timeline: '这个文件已上传，但不在时间线上，所以没有改动。可以说“把它加到最后”，并带上文件名。',
   no_such_transition: '这里没有这种转场。',
   captions_of_part: '字幕跟着讲话显示，不能只在一段时间里隐藏。可以把字幕全部去掉。',
-  no_unducking: '不能单独取消说话时的压低。可以撤销那一步，或者设定音乐音量。',
+  no_unducking: '不能只取消说话时的音量压低。可以撤销那一步，或者设定音乐音量。',
   no_such_clip: '时间线上没有这一段，所以没有改动。',
   no_such_file: '没有这个名字的文件。请先上传。',
   no_such_text: '时间线上没有这段文字。',
@@ -196,7 +196,7 @@ export const ZH_WORDS: Words = {
   saved: (name) => `这个版本已保存为“${name}”。`,
   restored: (name) => `已回到版本“${name}”。`,
   exporting: (tool) => `要导出，请用这些参数调用 ${tool}。`,
-  moreExports: (count) => `还要导出 ${count} 份：这一份之后请再说一次。`,
+  moreExports: (count) => `还有 ${count} 份要导出：这一份完成后，请逐一再说。`,
   cancelling: () => '要取消导出，请用这些参数调用 export_render。',
   noJob: () => '没有正在进行的导出。',
   previewing: () => '要看效果，请用这些参数调用 export_render。',
