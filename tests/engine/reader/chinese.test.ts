@@ -318,6 +318,66 @@ describe('the short ways of speech', () => {
   })
 })
 
+describe('how assistants relay wishes', () => {
+  const fade = (ends: object) => ({ op: 'fade_audio', target: 'bgm', ...ends })
+  test.each<[string, object[]]>([
+    ['在背景音乐结尾处添加 2 秒淡出效果。', [fade({ out: 2 })]],
+    ['将背景音乐设置为 2 秒淡入、3 秒淡出。', [fade({ in: 2, out: 3 })]],
+    ['将 2 号片段的显示时长调整为 6 秒。', [{ op: 'set_duration', clip: 2, duration: 6 }]],
+    ['在人声出现时自动压低背景音乐。', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+    [
+      '将片段3的对比度提高、亮度降低。',
+      [{ op: 'adjust_color', target: 3, ...tones({ contrast: 'up', brightness: 'down' }) }],
+    ],
+    ['将画布设置为 1080x1920，填充方式为裁剪。', [{ op: 'set_canvas', width: 1080, height: 1920, fit: 'crop' }]],
+    ['为第三个片段的最后一帧添加 2 秒定格。', [{ op: 'freeze', clip: 3, edge: 'end', duration: 2 }]],
+    [
+      '将标题替换为“苏州”，字体颜色为黄色，位于画面中央。',
+      [{ op: 'update_text', match: '杭州', text: '苏州', color: '#FFFF00', position: 'center' }],
+    ],
+    ['移除长度超过 1 秒的静音片段。', [{ op: 'remove_silence', target: 'all', min: 1 }]],
+    ['从时间线中移除片段 2。', [{ op: 'delete', clip: 2 }]],
+    ['为整个视频的画面设置 1 秒淡入和 1 秒淡出。', [{ op: 'fade_video', target: 'all', in: 1, out: 1 }]],
+    [
+      '在 0–4 秒于画面顶部显示文字“出发”，样式为大号白色字体，黑色描边。',
+      [
+        {
+          op: 'add_text',
+          text: '出发',
+          start: 0,
+          end: 4,
+          position: 'top',
+          size: 'large',
+          color: '#FFFFFF',
+          outline: '#000000',
+        },
+      ],
+    ],
+    ['查询当前画布的分辨率和帧率。', [{ op: 'query', what: 'canvas' }]],
+  ])('%s', (message, edits) => {
+    expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
+  })
+
+  function tones(ways: Readonly<Record<string, string>>): object {
+    return Object.fromEntries(Object.entries(ways).map(([tone, direction]) => [tone, { direction, amount: 'small' }]))
+  }
+})
+
+describe('what is said along the way', () => {
+  test.each<[string, object[]]>([
+    ['呃那个音乐嘛就是把它调到百分之十五吧', [{ op: 'set_volume', target: 'bgm', level: 0.15 }]],
+    ['这bgm太丧了，换首欢快的', [{ op: 'replace_bgm', mood: 'upbeat' }]],
+    ['文字全删了吧，看着太乱', [{ op: 'remove_text', all: true }]],
+    ['断桥拍歪了，顺时针转90度', [{ op: 'rotate', clip: 2, degrees: 90 }]],
+    ['音乐别突然停，慢慢淡出', [{ op: 'fade_audio', target: 'bgm', out: 1 }]],
+    ['第三段的原声不要了，给我静音', [{ op: 'mute', target: 3 }]],
+    ['断桥那条不要了，删', [{ op: 'delete', clip: 2 }]],
+    ['背景音乐现在音量多少来着', [{ op: 'query', what: 'bgm_volume' }]],
+  ])('%s', (message, edits) => {
+    expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
+  })
+})
+
 describe('what is not read completely, or not in one way, changes nothing', () => {
   test.each([
     '先别删第二段',
@@ -351,6 +411,12 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '第二天延长到5秒',
     // between the clips, or at both ends of each?
     '所有片段加淡入淡出',
+    // an order is no filter, and no other clip
+    '顺序调成访谈、断桥、西湖的黑白',
+    // a title to add, not the one that stands there
+    '加个标题，放右下',
+    // music for some clips is not music for all
+    '给剩下的片段配个欢快的音乐',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
   ])('%s', (message) => {

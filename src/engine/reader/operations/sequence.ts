@@ -350,6 +350,8 @@ function splitAt(time: Time, { start }: { start: number }, length: number): Wish
 }
 
 const deleteClips: Finish = (given, scene) => {
+  // of a film that is not built yet, what is kept or left out is what it is made of
+  if (clipsIn(scene.context).length === 0 && taken<Clips>(given, 'clip')?.whole) return { ask: 'which files' }
   if (given.asset !== undefined) return plain('delete', given, scene)
   const ref = taken<Clips>(given, 'clip')
   const single = clipsIn(scene.context).length === 1
@@ -510,6 +512,8 @@ const setDuration: Finish = (
 const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
   // "their length 4 s", after clips that were spoken of
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
+  // or of transitions
+  if (bare && film === undefined && scene.before.at(-1)?.op === 'set_transition') return { ask: 'target duration' }
   const ref = film as Clips | undefined // what <clips> reads
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }

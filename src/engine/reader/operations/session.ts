@@ -46,7 +46,11 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
   return [{ op: 'export', params: { ...given, ...part } }]
 }
 
-const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', params: { format } }]
+const extractAudio: Finish = ({ format = 'mp3' }) =>
+  HEARD.has(String(format)) ? [{ op: 'extract_audio', params: { format } }] : { ask: 'format' }
+
+/** Formats of sound alone. */
+const HEARD = new Set(['mp3', 'wav', 'm4a'])
 
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 

@@ -68,6 +68,9 @@ const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
   const remarked = scene.before.at(-1)?.op === 'nothing' && scene.subject?.kind === 'clips'
   if (target === undefined && remarked)
     return mute({ ...given, part, target: { clips: { clips: [], it: true } } }, scene)
+  // "I don't want the sound of clip 3, mute it"
+  const heard = /^(?:mute|nothing)$/.test(scene.before.at(-1)?.op ?? '') && scene.subject?.kind === 'sound'
+  if (target === undefined && heard && !whole) return mute({ ...given, part, target: { it: true } }, scene)
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   const film = filmLength(scene.context)
@@ -124,7 +127,13 @@ const denoise: Finish = ({ it, ...given }, scene) => {
 /** Of two words for a mood, the one that names a kind of music. */
 const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 
-const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
+/** Music that is to be quiet. */
+const SOFT = 0.2
+
+const addBgm: Finish = ({ from, mood2, adds, rest, soft, ...all }, scene) => {
+  const said = soft === undefined ? all : { volume: SOFT, ...all }
+  // music for what is left after a deletion is music for the film
+  if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
   // "the happy track" is happy.mp3 where there is one
   const called = scene.context.uploads.some(
     ({ type, name }) => type === 'audio' && name.toLowerCase().includes(String(said.mood)),
@@ -138,6 +147,8 @@ const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
   // "the music from 3 s on, at 25 %"
+  // "the music a bit lower" is a step, of what plays
+  if (untaken && !adds && soft) return { ask: 'which music' }
   if (untaken && !adds && given.loop === undefined && given.offset === undefined)
     return changed({ start, volume: given.volume }, scene)
   const asset = given.asset as { file?: string } | undefined // what <music> reads

@@ -28,7 +28,9 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
 const HEARD =
   /\b(?:behind|under|underneath|beneath) (?:it|this|that|everything|all of it|the (?:video|film|clips|photos))$|\bin the background$|\bunderneath$/i
 
-const addText: Finish = ({ open, ends, free, on, bare, ...given }, scene) => {
+const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, scene) => {
+  // "the title is …" is said of the title that stands there
+  if (named && !adds && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // "add a title to the film" says nothing of when
@@ -44,7 +46,8 @@ const addText: Finish = ({ open, ends, free, on, bare, ...given }, scene) => {
   const said = given.span as Span | undefined // what <span> reads
   // what stands there already is rather changed
   const stands = (scene.context.text ?? []).some(({ text }) => text === given.text)
-  if (stands && (bare || (said === undefined && !ends && given.start === undefined))) return { ask: 'which text' }
+  if (stands && ((bare && !adds) || (said === undefined && !ends && given.start === undefined)))
+    return { ask: 'which text' }
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)

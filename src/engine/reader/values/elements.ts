@@ -245,7 +245,9 @@ export const FILES = {
     return names.length > 1 ? { names } : undefined
   }),
   one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
-  list: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
+  /** named by itself, or by its kind: `first the videos, then …` */
+  list: meaning<{ a?: Files; k?: string; b: Files }>(({ a: named, k = 'any', b }, context) => {
+    const a = named ?? filesOf(k, context)
     if ('missing' in a) return a
     if ('missing' in b) return b
     const names = [a, b].flatMap((each) => ('all' in each ? uploaded('any', context) : each.names))

@@ -18,6 +18,17 @@ export const aside: Scanner = (tokens, at) => {
   return found
 }
 
+/** Where things are, and their colours. */
+const SEEN = /[左右上下顶底中角白黑红黄蓝绿粉紫灰橙金银]/
+
+/** What somebody thinks of it, up to the end of the clause: 看着太乱. */
+export const opinion: Scanner = (tokens, at, context) =>
+  aside(tokens, at, context).filter(({ end }) => {
+    const said = tokens.slice(at, end).map(({ text }) => text)
+    const over = tokens[end] === undefined || tokens[end]?.text === ','
+    return over && said.length <= 6 && !SEEN.test(said.join(''))
+  })
+
 /** What a text shows is not said to be large, white or at the left, nor asked for. */
 const HOW =
   /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/

@@ -1,7 +1,7 @@
 import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
 import { namedBy } from '../values/scan.ts'
-import { afterPause, aside } from './aside.ts'
+import { afterPause, aside, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -33,5 +33,5 @@ export const CHINESE: Language = {
   },
   numeral,
   script: /\p{Script=Han}/u,
-  scanners: { noun_stem: namedBy(NOUNS), after_pause: afterPause, aside, purpose, quotes },
+  scanners: { noun_stem: namedBy(NOUNS), after_pause: afterPause, aside, opinion, purpose, quotes },
 }
