@@ -14,8 +14,8 @@ export interface Facts {
   enlarged: { times: number; name: string }
   /** a picture that is gone before it is seen; of a clip that shows beside another picture, `beside` is that one's id */
   flash: { name: string; beside: string | null }
-  /** `ended`: the music that ended there */
-  silence: { ended: string | null }
+  /** where nothing is heard, s, one after the other; `ended`: the music that ended where the last of them begins */
+  silence: { ended: string | null; stretches: { from: number; to: number }[] }
   /** dB above full scale that the mix would reach */
   overdriven: { over: number }
   /** dB between the music and what is spoken; below 0 the music is louder */

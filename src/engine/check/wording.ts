@@ -9,6 +9,9 @@ interface When {
   lasts: string
 }
 
+/** Stretches that a sentence names. */
+const MOST_TIMES = 2
+
 const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: When) => string } = {
   text_too_short: ({ characters, needed }, [id], { lasts }) =>
     `${id} is shown for ${lasts} s, too short for ${characters} characters: give it ${needed} s`,
@@ -27,10 +30,12 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
     beside
       ? `${name} (${ids[1]}) is shown for only ${lasts} s at ${from} s, next to ${beside}`
       : `${ids[0]} (${name}) is shown for only ${lasts} s at ${from} s`,
-  silence: ({ ended }, _, { from, to }) =>
-    ended
-      ? `nothing is heard from ${from} to ${to} s: the music (${ended}) is over`
-      : `nothing is heard from ${from} to ${to} s`,
+  silence: ({ ended, stretches }) => {
+    const times = stretches.slice(0, MOST_TIMES).map(({ from, to }) => `from ${from} to ${to} s`)
+    const more = stretches.length - times.length
+    const when = [...times, ...(more > 0 ? [`${more} more times`] : [])].join(' and ')
+    return `nothing is heard ${when}${ended ? `: the music (${ended}) is over` : ''}`
+  },
   overdriven: ({ over }, [id], { from, to }) =>
     `${id} is too loud from ${from} to ${to} s: the mix is ${over} dB over full scale, so the limiter audibly squeezes it`,
   music_over_speech: ({ below }, [id, speaker], { from, to }) =>

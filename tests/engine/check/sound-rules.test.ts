@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Heard, type HeardPart, joinHeard } from '../../../src/engine/check/heard.ts'
 import { hearFilm } from '../../../src/engine/check/measure/hear-film.ts'
+import { sentenceOf } from '../../../src/engine/check/wording.ts'
 import { PLAIN_DUCK, PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
 import { type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
 import { timeline } from '../edit/timeline.ts'
@@ -57,6 +58,30 @@ describe('silence', () => {
     ])
     expect(await one(draft, parts)).toMatchObject([
       { rule: 'silence', from: 20, to: 26, edit: { op: 'add_sound', role: 'bgm', at: 20, duration: 6 } },
+    ])
+  })
+
+  test('in several places is told once, and one message fills them all', async () => {
+    const clips = timeline(['photo1.jpg', 'beach.mp4', 'mute.mp4', 'city.mp4'])
+    const draft = sent(clips, [{ op: 'set_duration', clip: 1, duration: 5 }])
+    const of = heard(draft, [
+      ['c2', 'original', -25, 5, 25],
+      ['c4', 'original', -25, 31, 49],
+    ])
+    const [finding, ...more] = await found(draft, { heard: of })
+    expect(finding?.facts).toEqual({
+      ended: null,
+      stretches: [
+        { from: 0, to: 5 },
+        { from: 25, to: 31 },
+      ],
+    })
+    expect(finding && sentenceOf(finding, 30)).toBe('nothing is heard from 0 to 5 s and from 25 to 31 s')
+    expect(more).toEqual([])
+    const filled = sent(draft, finding?.edits).audio.map(({ start, frames }) => [start / 30, frames / 30])
+    expect(filled).toEqual([
+      [0, 5],
+      [25, 6],
     ])
   })
 

@@ -8,21 +8,32 @@ const LONGEST = 3
 /** Part of a film that has to sound: one that is silent but for a moment is meant to be. */
 const SOUNDING = 0.3
 
-/** Stretches in which a film with sound has none. Where somebody muted what could be heard, that is meant. */
+/**
+ * Stretches in which a film with sound has none, told at once: one edit for each fills them all. Where somebody muted what could be
+ * heard, that is meant.
+ */
 export function silence(film: Film): FindingOf<'silence'>[] {
+  const [first, ...others] = silentIn(film).map((stretch) => ({ ...stretch, ...filled(film, stretch) }))
+  if (!first) return []
+  const all = [first, ...others]
+  const ids = all.flatMap(({ ended }) => ended ?? [])
+  const stretches = all.map(({ from, to }) => ({ from: secondsAt(film, from), to: secondsAt(film, to) }))
+  const edits: [Fix, ...Fix[]] = [first.edit, ...others.map(({ edit }) => edit)]
+  const [from, to] = [first.from, Math.max(...all.map(({ to }) => to))]
+  return [{ rule: 'silence', facts: { ended: ids[0] ?? null, stretches }, ids, from, to, edits }]
+}
+
+function silentIn(film: Film): Stretch[] {
   const { heard, draft } = film
   if (!heard) return []
   const silent = (step: number) => (heard.levels[step] ?? 0) < INAUDIBLE
   const sounding = heard.levels.filter((_, step) => !silent(step)).length
   if (sounding < SOUNDING * heard.levels.length) return []
-  return runs(heard.levels.length, silent).flatMap(({ from, to }): FindingOf<'silence'>[] => {
-    if ((to - from) * heard.step < LONGEST) return []
-    const frame = (step: number) => Math.min(film.frames, Math.round(step * heard.step * draft.canvas.fps))
-    const stretch = { from: frame(from), to: frame(to) }
-    if (isMuted(film, stretch)) return []
-    const { ended, edit } = filled(film, stretch)
-    return [{ rule: 'silence', facts: { ended: ended ?? null }, ids: ended ? [ended] : [], ...stretch, edits: [edit] }]
-  })
+  const frame = (step: number) => Math.min(film.frames, Math.round(step * heard.step * draft.canvas.fps))
+  return runs(heard.levels.length, silent)
+    .filter(({ from, to }) => (to - from) * heard.step >= LONGEST)
+    .map(({ from, to }) => ({ from: frame(from), to: frame(to) }))
+    .filter((stretch) => !isMuted(film, stretch))
 }
 
 interface Stretch {
