@@ -49,7 +49,7 @@ function withShades(segment: Segment, texts: MomentWanted['texts']): Segment {
 }
 
 /** Raised with what is looked for. */
-const VERSION = 3
+const VERSION = 4
 
 /** What was seen, put together. @returns nothing while a look is missing */
 export function seenIn({ moments }: Looks, found: (name: string) => MomentOutput | undefined): Seen | undefined {

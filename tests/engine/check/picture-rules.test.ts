@@ -19,8 +19,9 @@ const FILES: Record<string, string> = {
   // moves, but is black for 2 s and stands still for 4
   m1: "testsrc2=s=320x180:r=10:d=20,drawbox=t=fill:c=black:enable='lt(t,2)',loop=loop=40:size=1:start=100,trim=end=20,setpts=N/(10*TB),fps=10,format=yuv420p",
   m2: "testsrc2=s=320x180:r=10:d=18,drawbox=t=fill:c=0x3050a0:enable='between(t,6,9)',format=yuv420p",
-  // a light picture
+  // a light picture, and an orange one
   m4: 'color=c=0xe8e8e0:s=320x240:r=1:d=1,drawbox=x=40:y=40:w=60:h=60:c=0xa0c0d0:t=fill,format=yuv420p',
+  m5: 'color=c=0xf0a030:s=320x240:r=1:d=1,drawbox=x=40:y=40:w=60:h=60:c=0xa0c0d0:t=fill,format=yuv420p',
 }
 const media: Record<string, Media> = {}
 const workers = createWorkerPool({ script: resolve(import.meta.dirname, '../../../dist/engine/worker.js') })
@@ -31,7 +32,7 @@ beforeAll(async () => {
     await makeMedia(path, { video: { graph, encoder: 'libx264', options: { preset: 'ultrafast', g: '20' } } })
     media[id] = { id, name: id, kind: 'video', path, hash: id, sizeBytes: 1, demuxer: 'mov', width: 320, height: 180 }
   }
-  media.m4 = { ...media.m4, kind: 'image', width: 320, height: 240 } as Media // it was made above
+  for (const id of ['m4', 'm5']) media[id] = { ...media[id], kind: 'image', width: 320, height: 240 } as Media // it was made above
 })
 afterAll(async () => {
   await workers.close()
@@ -106,6 +107,16 @@ describe('texts on a light picture', () => {
     expect(await one(small(['photo1.jpg'], { ...title, color: '#203040', shadow: false }))).toEqual([])
     expect(await one(small(['photo1.jpg'], { ...title, outline: '#000000', shadow: false }))).toEqual([])
     expect(await one(small(['photo1.jpg'], { ...title, background: '#102030' }))).toEqual([])
+  })
+
+  test('the word that is said is read too', async () => {
+    const plain = { ...title, color: '#141414', shadow: false, background: 'none' }
+    expect(await one(small(['photo2.jpg'], plain))).toEqual([])
+    // gold on orange
+    const draft = small(['photo2.jpg'], { ...plain, animation: 'karaoke' })
+    const [finding] = await one(draft)
+    expect(finding).toMatchObject({ rule: 'low_contrast', ids: ['t1'] })
+    expect(await one(sent(draft, finding?.edits))).toEqual([])
   })
 
   test('captions are told of once', async () => {

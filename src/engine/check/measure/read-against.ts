@@ -1,6 +1,6 @@
 import { drawText } from '../../media/text/draw.ts'
 import type { RgbaPicture } from '../../media/text/letter-fill.ts'
-import { type DrawnText, fullText } from '../../media/text/letters.ts'
+import { type DrawnText, fullText, spokenColor } from '../../media/text/letters.ts'
 import { type Legibility, legibilityOf } from '../pixels/legible.ts'
 
 /** Small letters are looked at twice as large as the picture. */
@@ -8,8 +8,15 @@ const DENSITY = 2
 /** It takes the room of a box and shows none. */
 const NOTHING = '#00000000'
 
-/** How well a text is read on a picture of the canvas. */
+/** How well a text is read on a picture of the canvas; the word that is said too, which may be any of it. */
 export function readAgainst(picture: RgbaPicture, text: DrawnText): Legibility | undefined {
+  const said = spokenColor(text)
+  const texts = [text, ...(said === undefined ? [] : [{ ...text, color: said, fill: null }])]
+  const read = texts.flatMap((each) => readIn(picture, each) ?? []).sort((a, b) => a.contrast - b.contrast)
+  return read[0] && { ...read[0], letters: read.flatMap(({ letters }) => letters) }
+}
+
+function readIn(picture: RgbaPicture, text: DrawnText): Legibility | undefined {
   const { width, height } = picture
   const plain = { shadow: false, outline: null, opacity: 1, background: text.background === null ? null : NOTHING }
   const letters = drawText({ ...text, ...plain }, { width, height }, { density: DENSITY })

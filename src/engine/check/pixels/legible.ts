@@ -5,8 +5,8 @@ import { contrast, luminance } from './light.ts'
 export interface Legibility {
   /** contrast of the part that is read worst, 1-21 (WCAG) */
   contrast: number
-  /** luminance of the letters there, 0-1 */
-  letters: number
+  /** luminance of the letters there, 0-1; of those in several colours each, the worst first */
+  letters: readonly number[]
 }
 
 /** A piece of a picture, its colours premultiplied by its alpha, in px of a picture `density` times as large. */
@@ -59,7 +59,7 @@ export function legibilityOf(behind: RgbaPicture, letters: Layer, drawn: Layer, 
         }
       if (inks.length < ENOUGH || around.length < ENOUGH) continue
       const ink = inks.reduce((sum, value) => sum + value, 0) / inks.length
-      squares.push({ contrast: middle(around.map((value) => contrast(ink, value))), letters: ink })
+      squares.push({ contrast: middle(around.map((value) => contrast(ink, value))), letters: [ink] })
     }
   return squares.sort((a, b) => a.contrast - b.contrast)[Math.floor(squares.length * GUESSED)]
 }

@@ -1,16 +1,22 @@
 import type { Film } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 import type { Legibility } from '../pixels/legible.ts'
+import { contrast } from '../pixels/light.ts'
 import type { Written } from '../written.ts'
+import { cardContrast } from './card-contrast.ts'
 
 /** STYLE.md asks for 4.5; below this letters are hard to tell from what is behind them. */
 const LEAST = 2
-/** Plates behind letters, and their luminance at worst: black on white, white on black. */
-const DARK = { color: '#000000B3', luminance: 0.072 }
-const LIGHT = { color: '#FFFFFFD9', luminance: 0.69 }
+/** Plates behind letters, their luminance at worst (black on white, white on black), and the letters that are always read on them. */
+const DARK = { background: '#000000B3', luminance: 0.072, color: '#FFFFFF' }
+const LIGHT = { background: '#FFFFFFD9', luminance: 0.69, color: '#141414' }
 
 /** Texts that are hardly seen on what is behind them at some time while they show. Captions are told of once. */
 export function lowContrast(film: Film): FindingOf<'low_contrast'>[] {
+  return [...onPictures(film), ...cardContrast(film, LEAST)]
+}
+
+function onPictures(film: Film): FindingOf<'low_contrast'>[] {
   let captions = false
   return film.written.flatMap((written): FindingOf<'low_contrast'>[] => {
     const worst = worstOf(film, written)
@@ -29,8 +35,10 @@ function worstOf({ seen }: Film, { id }: Written): Legibility | undefined {
 }
 
 function onPlate({ id, kind }: Written, { letters }: Legibility): Fix {
-  const onDark = (letters + 0.05) / (DARK.luminance + 0.05)
-  const onLight = (LIGHT.luminance + 0.05) / (letters + 0.05)
-  const background = onDark >= onLight ? DARK.color : LIGHT.color
-  return kind === 'caption' ? { op: 'update_captions', background } : { op: 'update_text', match: id, background }
+  const read = (plate: typeof DARK) => Math.min(...letters.map((ink) => contrast(ink, plate.luminance)))
+  const plate = read(DARK) >= read(LIGHT) ? DARK : LIGHT
+  const { background, color } = plate
+  // no plate is for letters of all colours
+  const changes = read(plate) >= LEAST ? { background } : { background, color }
+  return kind === 'caption' ? { op: 'update_captions', ...changes } : { op: 'update_text', match: id, ...changes }
 }

@@ -18,9 +18,18 @@ export interface PictureFill {
 /** Of the word that is said, and of bars, where no theme has an accent. */
 const USUAL_ACCENT = '#FFC53D'
 
+interface MaybeDesigned {
+  design?: TextDesign | undefined
+}
+
 /** What stands out of a text. */
-export function accentOf({ design }: Designed): string {
+export function accentOf({ design }: MaybeDesigned): string {
   return design?.accent ?? USUAL_ACCENT
+}
+
+/** The colour of the spoken word, if it has its own. */
+export function spokenColor({ animation, design }: MaybeDesigned & Pick<SetStyle, 'animation'>): string | undefined {
+  return animation === 'karaoke' ? accentOf({ design }) : undefined
 }
 
 /** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */

@@ -14,7 +14,7 @@ import { themed, titlePlace } from '../../../edit/theme/themed.ts'
 import { roleOf, sizeByLength, type TextRole } from '../../../edit/type-size.ts'
 import { mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
-import { accentOf } from '../../../media/text/letters.ts'
+import { spokenColor } from '../../../media/text/letters.ts'
 import { evenly } from '../../stills/evenly.ts'
 import { Backdrop, type KnownPictures } from './backdrop.ts'
 import { boxAt, extentOf } from './extent.ts'
@@ -305,11 +305,6 @@ function captionInk(style: Captions['style'], box: Box, position: Position, ligh
   if (background !== AUTO) return { color: own, background }
   const plain = outline !== null || !light || isRead(own, light, also)
   return { color: own, background: plain ? null : boxBehind(own, light, also) }
-}
-
-/** The colour of the spoken word, if it has its own. */
-function spokenColor({ animation, design }: Pick<Text, 'animation' | 'design'>): string | undefined {
-  return animation === 'karaoke' ? accentOf(design === undefined ? {} : { design }) : undefined
 }
 
 function scrimFor(
