@@ -209,11 +209,21 @@ export const FAULTS = {
       ]),
     },
   ],
-  double_bars: ({ pick }, film) => [
-    { op: 'append', asset: film.aspect === '16:9' ? pick(['letterbox.mp4', 'pillarbox.mp4']) : 'letterbox.mp4' },
-    { op: 'fit_clip', clip: film.files.length + 1, fit: pick(['blur', 'pad']) },
-    { op: 'crop', clip: film.files.length + 1, left: 0, right: 0, top: 0, bottom: 0 },
-  ],
+  // black bars that go on in the film's own are seen as one bar, so that those of a padded picture have to cross them
+  double_bars: ({ pick }, film) => {
+    const [crossing, along] =
+      film.aspect === '16:9' ? ['letterbox.mp4', 'pillarbox.mp4'] : ['pillarbox.mp4', 'letterbox.mp4']
+    const [asset, fit] = pick([
+      [crossing, 'pad'],
+      [crossing, 'blur'],
+      [along, 'blur'],
+    ])
+    return [
+      { op: 'append', asset },
+      { op: 'fit_clip', clip: film.files.length + 1, fit },
+      { op: 'crop', clip: film.files.length + 1, left: 0, right: 0, top: 0, bottom: 0 },
+    ]
+  },
   // a film with music is brought to a loudness, and so turned down
   overdriven: ({ between }, film) => [
     { op: 'append', asset: 'loud.mp4' },

@@ -13,11 +13,13 @@ export async function runChecker(count, seed, halves = ['shown', 'unseen']) {
     let failed = false
     for (const half of halves) {
       const base = half === 'shown' ? seed : seed + 500_000
-      const { found, planted, falsely, sound, fixed } = await runHalf(checker, half, count, base)
+      const { found, planted, falsely, sound, fixed, kinds } = await runHalf(checker, half, count, base)
       const share = (part, all) => `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`
       console.log(
         `${half}: found ${share(found, planted)}; warned for nothing in ${share(falsely, sound)}; fixed ${share(fixed, found)}`,
       )
+      for (const [rule, kind] of Object.entries(kinds))
+        console.log(`  ${rule}: found ${kind.found} of ${kind.planted}, fixed ${kind.fixed}`)
       failed ||= found < FOUND * planted || falsely > FALSE * sound
     }
     process.exitCode = failed ? 1 : 0
@@ -25,8 +27,9 @@ export async function runChecker(count, seed, halves = ['shown', 'unseen']) {
 }
 
 async function runHalf(checker, half, count, base) {
-  const tally = { found: 0, planted: 0, falsely: 0, sound: 0, fixed: 0 }
   const rules = process.env.RULE ? [process.env.RULE] : Object.keys(FAULTS)
+  const kinds = Object.fromEntries(rules.map((rule) => [rule, { found: 0, planted: 0, fixed: 0 }]))
+  const tally = { falsely: 0, sound: 0 }
   for (let i = 0; i < count; i++) {
     const film = soundFilm(randomFrom(base + i))
     const warnings = await checker.warnings(half, await checker.edited(checker.empty(), film.edits))
@@ -41,20 +44,22 @@ async function runHalf(checker, half, count, base) {
     const draft = await checker.edited(checker.empty(), [...film.edits, ...FAULTS[rule](random, film)])
     const warnings = await checker.warnings(half, draft)
     const hit = warnings.find((warning) => warning.rule === rule)
-    tally.planted++
+    const kind = kinds[rule]
+    kind.planted++
     if (!hit) {
       console.log(
         `  ${half} ${base + 100_000 + i}, ${rule} not found; ${warnings.map(({ text }) => text).join('; ') || 'nothing was'}`,
       )
       continue
     }
-    tally.found++
+    kind.found++
     if (process.env.RULE) console.log(`  ${half} ${base + 100_000 + i}: ${hit.text}`)
     const after = await checker.warnings(half, await checker.edited(draft, hit.edits))
-    if (!after.some((warning) => warning.rule === rule)) tally.fixed++
+    if (!after.some((warning) => warning.rule === rule)) kind.fixed++
     else console.log(`  ${half} ${base + 100_000 + i}, not fixed: ${hit.text}, ${JSON.stringify(hit.edits)}`)
   }
-  return tally
+  const sum = (of) => Object.values(kinds).reduce((all, kind) => all + kind[of], 0)
+  return { ...tally, found: sum('found'), planted: sum('planted'), fixed: sum('fixed'), kinds }
 }
 
 /** A film in which the fault can be planted: one of sound is heard without music, and a cut is one without a transition. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CAPTION_STYLE } from '../../../src/engine/edit/draft/usual.ts'
-import type { Draft } from '../../../src/engine/edit/draft.ts'
+import { clipStarts, type Draft } from '../../../src/engine/edit/draft.ts'
 import { timeline } from '../edit/timeline.ts'
 import { fixed, found, sent } from './film.ts'
 
@@ -186,6 +186,33 @@ describe('texts where they are not seen whole', () => {
   })
 })
 
+describe('letters of a card in the colour of its ground', () => {
+  const card = (more: object) => film([{ op: 'card', at: 0, duration: 3, ...more }])
+  const gold = { lines: ['Autumn camp'], color: 'gold', background: '#FFA500' }
+
+  test('are told, and read after that', async () => {
+    expect(await found(card(gold))).toMatchObject([
+      { rule: 'low_contrast', facts: { contrast: 1.4 }, edits: [{ op: 'update_card', color: '#141414' }] },
+    ])
+    expect(await fixed(card(gold))).toEqual(['low_contrast'])
+    const line = { ...gold, color: '#141414', lines: ['Autumn camp', { text: 'October', color: 'gold', weight: 700 }] }
+    expect(await fixed(card(line))).toEqual(['low_contrast'])
+  })
+
+  test('in a theme that has the accent of its pictures as a ground too', async () => {
+    const bold = film([
+      { op: 'theme', name: 'bold', accent: '#FFA500' },
+      { op: 'card', at: 0, duration: 3, lines: ['Autumn camp'], color: 'gold' },
+    ])
+    expect(await fixed(bold)).toEqual(['low_contrast'])
+  })
+
+  test('are nothing on another ground, or where the ground chooses them', async () => {
+    expect(await rules(card({ ...gold, background: 'black' }))).toEqual([])
+    expect(await rules(card({ ...gold, color: undefined }))).toEqual([])
+  })
+})
+
 describe('pictures that are enlarged', () => {
   test('by a crop', async () => {
     const draft = film([{ op: 'crop', clip: 1, left: 0.35, right: 0.35, top: 0.35, bottom: 0.35 }])
@@ -214,6 +241,19 @@ describe('pictures that are enlarged', () => {
     const larger = film([{ op: 'set_canvas', width: 2560, height: 1440 }], draft)
     expect(await found(larger)).toMatchObject([{ rule: 'enlarged', ids: ['c2'], facts: { times: 3.57 } }])
     expect(await fixed(larger)).toEqual(['enlarged'])
+  })
+
+  test('a photo that nothing else makes sharp stands on itself, out of focus', async () => {
+    const small = sent(timeline(['beach.mp4', 'photo1.jpg', 'logo.png']), [
+      { op: 'set_canvas', width: 3840, height: 2160 },
+    ])
+    const [finding] = (await found(small)).filter(({ ids }) => ids.includes('c3'))
+    const fixes = sent(small, finding?.edits)
+    expect(fixes.clips[2]?.look.filters).toEqual(['blur'])
+    const [overlay] = fixes.overlays
+    expect(overlay).toMatchObject({ name: 'logo.png', position: 'center', scale: 0.2 })
+    expect([overlay?.start, overlay?.frames]).toEqual([clipStarts(fixes)[2], fixes.clips[2]?.frames])
+    expect(await rules(fixes)).toEqual([])
   })
 
   test('laid over the film', async () => {
@@ -280,6 +320,16 @@ describe('bars in bars', () => {
     expect(more).toEqual([])
     const after = await found(sent(upright, finding?.edits), {}, { bars })
     expect(after.filter(({ rule }) => rule === 'double_bars')).toEqual([])
+  })
+
+  test('are one where both are black and at the same sides; on another ground, or crossing them, they are two', async () => {
+    const doubled = async (edits: object, sides: typeof bars) =>
+      (await found(sent(upright, [edits]), {}, { bars: sides })).some(({ rule }) => rule === 'double_bars')
+    const pillars = { left: 0.17, right: 0.17, top: 0, bottom: 0 }
+    expect(await doubled({ op: 'set_canvas', fit: 'pad', background: 'black' }, bars)).toBe(false)
+    expect(await doubled({ op: 'set_canvas', fit: 'pad', background: 'white' }, bars)).toBe(true)
+    expect(await doubled({ op: 'set_canvas', fit: 'pad', background: 'black' }, pillars)).toBe(true)
+    expect(await doubled({ op: 'set_canvas', fit: 'blur' }, bars)).toBe(true)
   })
 
   test('are no fault where the film has no others, or the picture none', async () => {

@@ -2,7 +2,7 @@ import { isOfFile } from '../../edit/clip.ts'
 import type { FileClip, Overlay } from '../../edit/draft.ts'
 import { detailOf, fitOf, SHARP_TO, SOFT_FROM } from '../../edit/framing/fitting.ts'
 import type { Media } from '../../media/media.ts'
-import { type Film, tidy } from '../film.ts'
+import { type Film, secondsAt, tidy } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
 /** Times its size up to which one is left that nothing but bars would make smaller: those are worse than a little softness. */
@@ -12,6 +12,12 @@ const SMALLEST_CANVAS = 480
 /** Share of a film that its soft pictures have to be for it to be made smaller. */
 const MOSTLY = 0.5
 
+/** The look of what is soft on purpose: it is the ground of something else. */
+const OUT_OF_FOCUS = 'blur'
+/** Part of the canvas that a picture on a ground of its own takes at most, and the least scale of an overlay */
+const MOST_OF_CANVAS = 0.9
+const LEAST = 0.02
+
 /** Pictures shown so much larger than they are that they look soft. What is asked to come near, by zooms and moves, is meant to. */
 export function enlarged(film: Film): FindingOf<'enlarged'>[] {
   const shown = film.draft.clips.flatMap((clip, i) => (isOfFile(clip) ? (softClip(film, clip, i) ?? []) : []))
@@ -19,10 +25,7 @@ export function enlarged(film: Film): FindingOf<'enlarged'>[] {
   const canvas = smallerCanvas(film, stuck)
   const found = shown.flatMap(({ looser, ...soft }) => {
     if (looser) return [told(soft, looser)]
-    if (canvas || soft.times <= SOFT_WITHOUT_BARS) return []
-    return [
-      told(soft, { op: 'animate', clip: soft.clip.id, property: 'scale', points: [[0, tidy(SHARP_TO / soft.times)]] }),
-    ]
+    return canvas || soft.times <= SOFT_WITHOUT_BARS ? [] : [told(soft, ...smaller(film, soft))]
   })
   const [worst] = canvas ? stuck.sort((a, b) => b.times - a.times) : []
   return [...found, ...(worst && canvas ? [told(worst, canvas)] : []), ...overlays(film)]
@@ -34,16 +37,16 @@ interface Soft {
   times: number
 }
 
-function told({ clip, from, times }: Soft, edit: Fix): FindingOf<'enlarged'> {
+function told({ clip, from, times }: Soft, ...edits: [Fix, ...Fix[]]): FindingOf<'enlarged'> {
   const facts = { times: tidy(times), name: clip.name }
-  return { rule: 'enlarged', facts, ids: [clip.id], from, to: from + clip.frames, edits: [edit] }
+  return { rule: 'enlarged', facts, ids: [clip.id], from, to: from + clip.frames, edits }
 }
 
 /** @returns with the edit that shows more of it, where that is enough */
 function softClip(film: Film, clip: FileClip, index: number): (Soft & { looser?: Fix }) | undefined {
   const media = film.media.get(clip.mediaId)
   const times = media ? enlargement(film, clip, media) : 1
-  if (!media || times <= SOFT_FROM) return undefined
+  if (!media || times <= SOFT_FROM || clip.look.filters.includes(OUT_OF_FOCUS)) return undefined
   const edit = whole(film, clip, media, times)
   return { clip, from: film.starts[index] ?? 0, times, ...(edit && { looser: edit }) }
 }
@@ -61,6 +64,23 @@ function whole(film: Film, clip: FileClip, media: Media, times: number): Fix | u
   const all = enlargement(film, { ...clip, fit: 'blur' }, media)
   const cuts = fitOf(clip, media, film.draft.canvas) === 'crop'
   return cuts && all <= SHARP_TO ? { op: 'fit_clip', clip: clip.id, fit: 'blur' } : undefined
+}
+
+/** A photo stands as large as it is sharp on a ground of its own, out of focus; a clip, which has a sound and a time, is made smaller. */
+function smaller(film: Film, { clip, from, times }: Soft): [Fix, ...Fix[]] {
+  const media = film.media.get(clip.mediaId)
+  if (clip.kind !== 'image' || !media?.width || !media.height)
+    return [{ op: 'animate', clip: clip.id, property: 'scale', points: [[0, tidy(SHARP_TO / times)]] }]
+  const { canvas } = film.draft
+  const most = MOST_OF_CANVAS * Math.min(1, (canvas.height * media.width) / (canvas.width * media.height))
+  const scale = Math.floor(100 * Math.min(most, (SHARP_TO * media.width) / canvas.width)) / 100
+  const shown = { start: secondsAt(film, from), end: secondsAt(film, from + clip.frames) }
+  const fills = fitOf(clip, media, canvas) === 'crop'
+  return [
+    { op: 'apply_filter', target: clip.id, name: OUT_OF_FOCUS },
+    { op: 'add_overlay', asset: clip.name, position: 'center', scale: Math.max(LEAST, scale), shadow: true, ...shown },
+    ...(fills ? [] : [{ op: 'fit_clip', clip: clip.id, fit: 'crop' } as const]),
+  ]
 }
 
 /** A film that is mostly soft is sharp in a smaller size. */
@@ -92,11 +112,10 @@ function overlays(film: Film): FindingOf<'enlarged'>[] {
     const { id, name, start, frames, scale, box } = overlay
     const times = width && !box ? (scale * canvas.width) / width : 1
     if (!width || times <= SOFT_FROM) return []
-    const least = 0.02
     const edit: Fix = {
       op: 'update_overlay',
       match: id,
-      scale: Math.max(least, Math.floor(((SHARP_TO * width) / canvas.width) * 100) / 100),
+      scale: Math.max(LEAST, Math.floor(((SHARP_TO * width) / canvas.width) * 100) / 100),
     }
     const facts = { times: tidy(times), name }
     return [{ rule: 'enlarged', facts, ids: [id], from: start, to: start + frames, edits: [edit] }]
