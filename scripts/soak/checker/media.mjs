@@ -35,11 +35,12 @@ export async function makeFiles(folder, makeMedia) {
     })
   }
   await clip('plain.mp4', rabbit(''))
+  // colours are looked up: what is drawn into a decoder's own pictures breaks its memory now and then
   await clip('silent.mp4', rabbit('trim=2:7,setpts=PTS-STARTPTS'), 0)
-  await clip('black-start.mp4', rabbit("drawbox=t=fill:c=black:enable='lt(t,1.6)'"))
-  await clip('black-end.mp4', rabbit("drawbox=t=fill:c=black:enable='gt(t,6)'"))
-  await clip('black-middle.mp4', rabbit("drawbox=t=fill:c=black:enable='between(t,3,4.8)'"))
-  await clip('flat-middle.mp4', rabbit("drawbox=t=fill:c=0x3050a0:enable='between(t,2.5,4.5)'"))
+  await clip('black-start.mp4', rabbit("lutyuv=y=16:u=128:v=128:enable='lt(t,1.6)'"))
+  await clip('black-end.mp4', rabbit("lutyuv=y=16:u=128:v=128:enable='gt(t,6)'"))
+  await clip('black-middle.mp4', rabbit("lutyuv=y=16:u=128:v=128:enable='between(t,3,4.8)'"))
+  await clip('flat-middle.mp4', rabbit("lutyuv=y=84:u=168:v=108:enable='between(t,2.5,4.5)'"))
   await clip('frozen-end.mp4', rabbit('trim=0:3.4,setpts=PTS-STARTPTS,tpad=stop_mode=clone:stop_duration=4.2'))
   await clip('frozen-middle.mp4', rabbit('loop=loop=110:size=1:start=70,setpts=N/(30*TB),fps=30'))
   await clip('letterbox.mp4', rabbit('scale=720:320,setsar=1,pad=720:480:0:80'), 1)

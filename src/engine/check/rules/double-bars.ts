@@ -1,6 +1,6 @@
 import { type Bars, isWhole } from '../../edit/bars.ts'
 import { isOfFile } from '../../edit/clip.ts'
-import type { Canvas, FileClip } from '../../edit/draft.ts'
+import type { Canvas, Clip } from '../../edit/draft.ts'
 import { detailOf, fitOf } from '../../edit/framing/fitting.ts'
 import { luminanceOf } from '../../media/contrast.ts'
 import type { Media } from '../../media/media.ts'
@@ -31,7 +31,7 @@ export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
 }
 
 /** Whether without its bars the picture would be no larger, and nothing be seen beside it but the black of the film. */
-function isOneBar(clip: FileClip, media: Media & { bars: Bars }, canvas: Canvas): boolean {
+function isOneBar(clip: Clip, media: Media & { bars: Bars }, canvas: Canvas): boolean {
   const cut = { ...clip, crop: media.bars }
   const isBlack = fitOf(clip, media, canvas) === 'pad' && luminanceOf(canvas.background) < BLACK
   return isBlack && detailOf(cut, media, canvas) >= detailOf(clip, media, canvas) - NEARLY

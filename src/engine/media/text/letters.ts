@@ -28,7 +28,10 @@ export function accentOf({ design }: MaybeDesigned): string {
 }
 
 /** The colour of the spoken word, if it has its own. */
-export function spokenColor({ animation, design }: MaybeDesigned & Pick<SetStyle, 'animation'>): string | undefined {
+export function spokenColor({
+  animation,
+  design,
+}: MaybeDesigned & Pick<ResolvedStyle, 'animation'>): string | undefined {
   return animation === 'karaoke' ? accentOf({ design }) : undefined
 }
 
