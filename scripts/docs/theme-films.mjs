@@ -1,7 +1,7 @@
 // What the films of the gallery say: one a theme, of the same photos and clip.
 
 /** s of each */
-const duration = 9
+const duration = 12
 
 export const THEME_FILMS = [
   {

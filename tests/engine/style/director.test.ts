@@ -59,6 +59,23 @@ describe('any wish', () => {
   })
 })
 
+describe('what is shown', () => {
+  test('a film that was given a clip shows it, even if there is too little time for all', () => {
+    const material = [...photos(5), clip('dull', 8)]
+    const plan = direct(wish(material, 9, { title: 'A title', closing: 'Bye' }))
+    expect(plan.shots.length).toBeLessThan(material.length)
+    expect(namesOf(plan)).toContain('dull')
+  })
+
+  test('the same picture twice in a row, no nearer, is a single shot', () => {
+    const faces = [{ x: 0.02, y: 0.02, width: 0.96, height: 0.96 }]
+    const close = photo('close', { faces })
+    const plan = direct(wish([close], 12, { closing: 'Bye' }))
+    expect(namesOf(plan)).toEqual(['close'])
+    expect(faultsOf(plan, wish([close], 12, { closing: 'Bye' }))).toEqual([])
+  })
+})
+
 describe('cuts', () => {
   test.each([70, 92.4, 117, 128, 174])('at %d beats a minute are within a frame before a beat, never after', (bpm) => {
     const wished = wish(photos(9), 30, { rhythm: rhythmOf(bpm, 30), title: 'A title', closing: 'Bye' })

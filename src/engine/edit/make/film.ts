@@ -15,8 +15,8 @@ import { framedBy, sharpest } from './sharp.ts'
 
 /** Converts a director's plan to a draft. */
 
-/** Fade-outs at the end, s: of a song, of the picture, and of a card's text. */
-const FADE = { music: 2.5, picture: 0.8, card: 0.3 }
+/** Fade-outs at the end, s: of a song, and of the picture with it. */
+const FADE = { music: 2.5, picture: 0.8 }
 
 /** @param theme optional */
 export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, theme: ThemeName | undefined): Draft {
@@ -75,17 +75,11 @@ function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeNa
   return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ...own }, frames)
 }
 
-/** Fades the picture out with the music. */
+/** Fades the last picture out with the music. A card stays until the last frame, where players stop. */
 function withEnd(clips: readonly Clip[], fps: number): Clip[] {
   return clips.map((clip, i) =>
-    i === clips.length - 1
-      ? {
-          ...clip,
-          fade: {
-            ...clip.fade,
-            out: Math.min(clip.frames, Math.round((clip.kind === 'card' ? FADE.card : FADE.picture) * fps)),
-          },
-        }
+    i === clips.length - 1 && clip.kind !== 'card'
+      ? { ...clip, fade: { ...clip.fade, out: Math.min(clip.frames, Math.round(FADE.picture * fps)) } }
       : clip,
   )
 }

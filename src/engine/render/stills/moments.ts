@@ -28,6 +28,8 @@ export interface SeenFrame {
 export const MOST_MOMENTS = 12
 /** s: closer moments look the same */
 const LEAST_GAP = 0.2
+/** s: within a clip, a moment this near to that of a text shows the same */
+const TWIN_GAP = 0.5
 
 /**
  * Frames that give an overview of a film, in order: the first and the last, and the middles of clips, texts, captions, callouts
@@ -38,13 +40,21 @@ export function framesToSee(kept: Draft, range: Range, most = MOST_MOMENTS): See
   const draft = themed(kept)
   const within = (frames: number[]) => [...new Set(frames)].filter((at) => at >= range.from && at < range.to)
   const ends = within([range.from, range.to - 1])
-  const clips = within(clipMiddles(draft, range))
   const words = within(wordMiddles(draft, range))
+  const clips = within(clipMiddles(draft, range)).filter(notBeside(words, draft))
   const places = Math.max(0, most - ends.length)
   const wordPlaces = Math.min(words.length, Math.max(Math.floor(places / 2), places - clips.length))
   const fixed = [...ends, ...evenly(words, wordPlaces)]
   const chosen = within([...fixed, ...evenly(clips, places - wordPlaces)])
   return widened(chosen, most, leastGap(draft)).map((at) => ({ at, free: !fixed.includes(at) }))
+}
+
+/** Whether a moment has none of these near to it in its clip. */
+function notBeside(moments: readonly number[], draft: Draft): (at: number) => boolean {
+  const starts = clipStarts(draft)
+  const clipAt = (frame: number) => starts.findLastIndex((start) => start <= frame)
+  const near = (at: number) => moments.filter((other) => Math.abs(at - other) < TWIN_GAP * draft.canvas.fps)
+  return (at) => near(at).every((other) => clipAt(other) !== clipAt(at))
 }
 
 /** Minimum distance between moments, frames. */

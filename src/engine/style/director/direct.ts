@@ -63,7 +63,7 @@ export function direct(wish: Wish): Plan {
     ),
     ...(finale ? [{ slot: slotFor(finale, undefined, manner), start: end, end: wish.frames }] : []),
   ]
-  const shots = shotsOf(timed, wish, manner)
+  const shots = merged(shotsOf(timed, wish, manner))
   const transitions = transitionsAt(shots, new Set([...borders, end]), manner, wish)
   const seen = new Set(shots.map(({ material }) => material))
   return {
@@ -158,6 +158,18 @@ function shotsOf(
     const move = still && manner.move > 0 ? (photos++ % 2 === 0 ? 'in' : 'out') : undefined
     return { material, start, frames, from, part, move, spoken: spoken !== undefined, transition: 0 }
   })
+}
+
+/** A photo shown twice in a row, no nearer the second time, is a single longer shot. */
+function merged(shots: readonly Shot[]): Shot[] {
+  const all: Shot[] = []
+  for (const shot of shots) {
+    const last = all.at(-1)
+    const isSame = shot.material.kind === 'image' && last?.material === shot.material && !last.part && !shot.part
+    if (last && isSame) all.splice(-1, 1, { ...last, frames: last.frames + shot.frames })
+    else all.push(shot)
+  }
+  return all
 }
 
 function cardAt(start: number, { frames, closing = '' }: Wish, pool: readonly Material[]): EndCard {

@@ -30,13 +30,24 @@ export function fill(material: readonly Material[], seconds: number, manner: Man
     return { slots: slotsOf(material, said, [], manner), left: silent, unheard: [] }
   const pool = silent.length > 0 ? silent : material
   const count = countFor(pool.length, rest, paces)
-  const once = best(pool, count)
+  const once = withClip(best(pool, count), pool)
   const shown = atLeast(once, count, rest, manner)
   return {
     slots: slotsOf(material, said, shown, manner),
     left: silent.filter((each) => !once.includes(each)),
     unheard,
   }
+}
+
+/** If only photos were chosen although there are clips, the best clip replaces the weakest photo: a film should move. */
+function withClip(chosen: readonly Material[], pool: readonly Material[]): Material[] {
+  const [clip] = best(
+    pool.filter(({ kind }) => kind !== 'image'),
+    1,
+  )
+  if (!clip || chosen.length === 0 || chosen.some(({ kind }) => kind !== 'image')) return [...chosen]
+  const kept = best(chosen, chosen.length - 1)
+  return pool.filter((each) => each === clip || kept.includes(each))
 }
 
 /** The phrases chosen from each speaker. */

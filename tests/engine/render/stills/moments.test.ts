@@ -16,6 +16,13 @@ describe('the moments of a sheet', () => {
     expect(seconds(draft, frames)).toEqual(expect.arrayContaining([0, 5, 13, 15, 25, 899 / 30]))
   })
 
+  test('leave out the middle of a clip that a text beside it shows already', () => {
+    const draft = edited(timeline(['photo1.jpg', 'photo2.jpg'], 8), title('Hello', 1.2, 3.2))
+    const shown = seconds(draft, framesToSee(draft, all(draft)))
+    expect(shown).toEqual(expect.arrayContaining([2.2, 6]))
+    expect(shown).not.toContain(2)
+  })
+
   test('are twelve wherever there is so much to see, in order, none twice', () => {
     const few = timeline(['photo1.jpg'], 30)
     const texts = Array.from({ length: 40 }, (_, i) => title(`Word ${i}`, i / 2, i / 2 + 0.5))
