@@ -1,4 +1,5 @@
 import { HISTORY } from '../../edits/history/index.ts'
+import { definitionOf, isOperation } from '../../edits/index.ts'
 import { type Context, clipsIn } from './context.ts'
 import { type Subject, subjectOf } from './scene.ts'
 import type { Wish } from './wish.ts'
@@ -39,8 +40,7 @@ function asideOf({ op, params }: Wish): Aside | undefined {
 export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const asides = wishes.flatMap((wish) => asideOf(wish) ?? [])
   const edits = corrected(wishes).filter(
-    (wish, i, all) =>
-      !(wish.complaint && all.slice(i + 1).some((later) => concerns(later, subjectOf(wish.op, wish.params)))),
+    (wish, i, all) => !(wish.complaint && all.slice(i + 1).some((later) => answers(later, wish))),
   )
   const kept = asides.flatMap((aside) =>
     (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
@@ -54,9 +54,10 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const later = wishes.flatMap((wish, i) =>
     asideOf(wish)?.kind === 'complaint' ? [{ about: asideOf(wish)?.about ?? [], after: wishes.slice(i + 1) }] : [],
   )
-  const unsaid = later.some(
-    ({ about, after }) =>
-      about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
+  const unsaid = later.some(({ about, after }) =>
+    about.length === 0
+      ? !after.some(ofTheFilm)
+      : !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
   const alone =
     edits.length === 0 && asides.some(({ kind }) => !['kept', 'unknown', 'excepted', 'correction'].includes(kind))
@@ -96,6 +97,29 @@ function corrected(wishes: readonly Wish[]): Wish[] {
 function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
   const subject = subjectOf(op, params)
   return about === undefined || subject === undefined || overlap(subject, about)
+}
+
+/** Edits of the film's length or sound, which say of nothing in it what is done to it. */
+const OF_NOTHING = /^(?:set_total_duration|cut_range|keep|remove_silence|highlight|normalize_audio|undo|beat_sync)$/
+
+/** Whether an edit is what a complaint is made good by. */
+function answers(wish: Wish, complaint: Wish): boolean {
+  const about = subjectOf(complaint.op, complaint.params)
+  const [given, missed] = [familyOf(wish), familyOf(complaint)]
+  const alike = given === missed || (LENGTHS.has(given) && LENGTHS.has(missed))
+  return OF_NOTHING.test(wish.op) || (alike && (about === undefined || named(wish, about)))
+}
+
+/** Of pictures, what is long is cut as well as made shorter. */
+const LENGTHS = new Set(['time', 'sequence', ''])
+
+function familyOf({ op }: Wish): string {
+  return isOperation(op) ? definitionOf(op).family : ''
+}
+
+/** Whether an edit is one of the film as a whole. */
+function ofTheFilm({ op, params }: Wish): boolean {
+  return op !== 'nothing' && [params.clip, params.target, params.scope].some((each) => ALL_OF.has(each))
 }
 
 /** Whether a wish names the thing, not only might concern it. */

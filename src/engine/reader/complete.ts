@@ -6,7 +6,7 @@ import type { Wish } from './wish.ts'
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const whole = mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
-  return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(whole, context)
+  return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(oneSoundFile(whole), context)
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
@@ -18,6 +18,12 @@ function needsClips({ op }: Wish): boolean {
   if (!isOperation(op)) return false
   const { empty, family } = definitionOf(op)
   return empty === 'build first' && family !== 'sound'
+}
+
+/** `I only need the sound, give me a WAV`: one file of it. */
+function oneSoundFile(wishes: readonly Wish[]): Wish[] {
+  const last = wishes.findLastIndex(({ op }) => op === 'extract_audio')
+  return wishes.filter(({ op }, i) => op !== 'extract_audio' || i === last)
 }
 
 /** An edit of an empty timeline first builds the sequence from what was uploaded. */

@@ -9,8 +9,10 @@ export function sameEffect(a: readonly Wish[], b: readonly Wish[], context: Cont
 function effectOf(wishes: readonly Wish[], context: Context): string {
   const rest: string[] = []
   const removed: [number, number][] = []
-  for (const wish of wishes) {
+  for (const [i, wish] of wishes.entries()) {
     if (wish.op === 'nothing') continue
+    // what is asked for after a complaint makes it good
+    if (wish.complaint && wishes.slice(i + 1).some(({ op }) => op === wish.op)) continue
     const ranges = removal(wish, context)
     if (ranges) removed.push(...ranges)
     else rest.push(canonical(plainer(wish, context), clipsIn(context).length === 1))
@@ -26,10 +28,13 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
 }
 
 /** The plainest of the edits that come to the same: a sound that only begins at another time is moved, the only text is all texts. */
-function plainer(wish: Wish, { text = [] }: Context): Wish {
+function plainer(wish: Wish, { text = [], video = [] }: Context): Wish {
   const { op, params } = wish
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
   if (op === 'watermark') return { op: 'add_overlay', params } // over all of the film, as the other is by default
+  // the only clip lasts as long as the film
+  if (op === 'set_duration' && video.length === 1)
+    return { op: 'set_total_duration', params: { duration: params.duration } }
   // a cut without a transition
   if (op === 'set_transition' && params.type === 'none')
     return { op: 'remove_transition', params: { ...params, type: undefined } }

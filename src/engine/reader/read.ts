@@ -133,7 +133,9 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   const [first, ...others] = candidates.map((each) => ({ each, merged: mergedChanges(mergedTexts(each.wishes)) }))
   if (!first) throw new Error('a sentence has at least one reading')
   if (others.length === 0) return first.each
-  const all = [first, ...others]
+  const all = [first, ...others].filter(
+    ({ merged }, i, every) => !every.slice(0, i).some((other) => sameEffect(other.merged, merged, scene.context)),
+  )
   const fullest = all.find(({ merged }) => all.every((other) => saysAll(merged, other.merged)))
   if (fullest) return fullest.each
   const differing = others.filter(({ merged }) => !sameEffect(first.merged, merged, scene.context))
@@ -176,7 +178,7 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   let now = scene
   let latest = 0
   for (const [i, said] of reading.said.entries()) {
-    const { complaint, ...own } = freed(said, message)
+    const { complaint = complains(said.params), ...own } = freed(said, message)
     const given = withObject(said, own, reading.said[i + 1], tokens)
     const finished = finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
@@ -191,6 +193,12 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
     now = after(now, finished)
   }
   return { ...result, subject: now.subject }
+}
+
+/** Whether all things of a list are complaints. */
+function complains(params: Readonly<Record<string, unknown>>): boolean {
+  const complaint = (each: unknown) => typeof each === 'object' && each !== null && 'complaint' in each
+  return Object.values(params).some((value) => Array.isArray(value) && value.length > 0 && value.every(complaint))
 }
 
 /** Words that are shown, as they were written: also those of phrases that are said several times. */
@@ -218,7 +226,9 @@ function ownSound(subject: Subject): number[] {
 
 function after(scene: Scene, wishes: readonly Wish[]): Scene {
   const subjects = wishes.flatMap(({ op, params }) => subjectOf(op, params) ?? [])
-  const clips = subjects.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
+  // of clips that are gone, nothing more is said
+  const left = wishes.flatMap(({ op, params }) => (op === 'delete' ? [] : (subjectOf(op, params) ?? [])))
+  const clips = left.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
   const spoken = [...clips, ...subjects.flatMap((each) => ownSound(each))]
   const last = subjects.at(-1)
   const subject =
@@ -226,7 +236,7 @@ function after(scene: Scene, wishes: readonly Wish[]): Scene {
   return {
     ...scene,
     subject: subject ?? scene.subject,
-    spoken: spoken.length > 0 ? [...new Set(spoken)] : scene.spoken,
+    spoken: spoken.length > 0 ? [...new Set(spoken)] : subjects.length > 0 ? undefined : scene.spoken,
     before: [...scene.before, ...wishes],
   }
 }

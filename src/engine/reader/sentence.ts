@@ -75,7 +75,7 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     if (place >= length) found.push({ cost: 0, said: [], unread: [] })
     else {
       for (const kind of alone ? [] : ['+noise', '+link'])
-        for (const { end } of chart.at(kind, place)) {
+        for (const { end } of kind === '+link' ? chart.links(place) : chart.at(kind, place)) {
           const apart = chart.tokens[place]?.text === '(' ? PARTED : 0
           found.push(...tails(end).map((tail) => (apart === 0 ? tail : { ...tail, cost: tail.cost + apart })))
         }

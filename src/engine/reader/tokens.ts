@@ -74,6 +74,13 @@ const THEM = /^['’]em\b/i
 /** At the beginning of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
 const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
 
+/** A line that begins with the second figure of a list. */
+const COUNTED_LINES = /\n[ \t]*[(（]?2[.)）]/
+
+/** Words of which a figure is part: `clip 2. Then …` */
+const NUMBERED =
+  /^(?:clips?|photos?|pictures?|images?|videos?|shots?|scenes?|segments?|slides?|numbers?|versions?|transitions?|positions?|to|by|at|and|of|from|between|or|after|before)$/
+
 /**
  * Cuts a message into tokens. Names of files are tokens of their own, spaces and all; so is whatever is quoted.
  * @param names of files that the message may speak of
@@ -107,6 +114,8 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       tokens.push({ kind: 'break', text: '.', value: 0, capital: false, start: at, end: at })
     if (message[at - 1] === '\n') at = bulletAt(message, at)
   }
+  // lines that count themselves are counted already
+  if (COUNTED_LINES.test(message)) return tokens
   const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
   return withoutMarkers(counted, /^\s*1[.)]/.test(message) ? 2 : 1)
 }
@@ -309,7 +318,11 @@ function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
     const follows = tokens[i + 1]
     const point = follows !== undefined && (follows.text === '.' || follows.text === ')') && follows.start === token.end
     const counts =
-      token.kind === 'number' && token.value === next && point && (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
+      token.kind === 'number' &&
+      token.value === next &&
+      point &&
+      !NUMBERED.test(tokens[i - 1]?.text ?? '') &&
+      (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
     if (counts) next += 1
     else if (
       !(

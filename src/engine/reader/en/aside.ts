@@ -36,6 +36,19 @@ export const aside: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => ST
 /** Plain words that say what the thing before them is like, and name nothing else. */
 export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || OTHERS.has(word))
 
+/** Words that may be a wish in themselves. */
+const COMPLAINTS = new Set('too very loud louder quiet quieter dark bright slow fast long short small big'.split(' '))
+/** What something merely is, which is the reason for what is done to it: `it's just me fumbling with the mic` */
+export const merely: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || COMPLAINTS.has(word))
+
+/** What something is likened to: `like zooming out`, `like in the movies` */
+export const likening: Scanner = (tokens, at) => {
+  const { text = '' } = tokens[at] ?? {}
+  const likened =
+    /^(?:in|when|those|you|they|how)$/.test(text) || (/[a-z]{2}ing$/.test(text) && !/thing$|^(?:morn|even)/.test(text))
+  return likened ? wordsFrom(tokens, at, (word) => STOPS.has(word)) : []
+}
+
 /** Words that name what is no clip. */
 const NO_CLIP = new Set(
   `text texts title titles caption captions subtitle subtitles music song sound audio voice logo overlay filter effect effects transition
@@ -87,6 +100,10 @@ export const description: Scanner = (tokens, at) => {
   }
   return found
 }
+
+/** `clips 1 to 3`, never `clip 1 to 3 seconds` */
+export const runTo: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'to' && /s$|^(?:#|from)$/.test(tokens[at - 2]?.text ?? '') ? [{ end: at + 1, value: true }] : []
 
 /** `clip 2 too`, never `too small` */
 export const too: Scanner = (tokens, at) => {

@@ -5,11 +5,22 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
+/** What a picture is fitted with in place of something else. */
+const BARS =
+  '[the|having|adding|using|any] [black|ugly] (bars|ones|borders|edges|cropping|crop|letterbox|letterboxing|padding)'
+const BLURRED =
+  '[a|the] (blurred|blurry|blur) [background|blurred] (copy|background|version|backdrop|fill|edges|sides|bars|borders|image|video|picture|duplicate) [of (itself|it|them|the (picture|video|photo|image|footage|film|clip))]'
+const EMPTY =
+  '[the|any|all] [empty|remaining|blank|black|leftover|unused|extra] (areas|area|space|spaces|sides|side areas|bars|gaps|gap|rest|borders|edges|parts|bits)'
+const LAST = '(over|for|in|within|during|across) [the|its] [very] [last|final|closing] [about]'
+const FIRST = '(over|for|in|within|during|across) [the|its] [very] [first|opening] [about]'
+
 const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:clip> | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
   | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
+  | [in] between (each|every) (pair of [adjacent|neighbouring] <_:nouns>|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
-  | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those) => them: true | between (them|those two|these two|the two) => them: true | (between|with|to) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
+  | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those) => them: true | between (them|those two|these two|the two) => them: true | (between|with) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
   | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
@@ -17,14 +28,16 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | (at|on) (both|either) (sides|ends) [of <around:clips>] => both_sides: true | (before and after|around|on either side of) <around:clips> => both_sides: true
   | [,] (except|but not|apart from|except for) [for] (the one between <but_a:clip> and <but_b:clip>|[the] <but:ordinal> [one|transition]) [[,] (which|that one) [should|must|may|is to] (be|stay|remain) (left alone|leave alone|as it is|alone|untouched|unchanged)]`
 
-const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
+const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [corner] [of the (screen|frame|picture|video|canvas|shot)] | (positioned|located|anchored|aligned|shown|displayed) [at|in|on|to] <position:position> | [with] [a|an|the] (scale|size|width) (of|to|at|:) <scale:share> | (scaled|sized|shrunk|resized) [down|up] to <scale:share> | <scale:share> (wide|of the width) | opacity (of|at|:|=) <opacity:share> | [at|with] <opacity:share> (opacity|opaque)
+  | [over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
-  | [and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5
   | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
+  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
+
+const COMING: Phrase = `[and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5`
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
@@ -93,22 +106,31 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   },
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting`,
     phrases: {
-      add: '<+add> | (insert|make it|set|do|join them|give it|smooth|try)',
+      add: "<+add> | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try)",
       use: '(use|have)',
-      verb2: '(as|for) (the|all|all the) (transitions|transition)',
+      verb2: '(as|for) [the|all|all the] (transitions|transition)',
+      blend: '(blend|melt|fade|dissolve|crossfade|cross fade) [between] => type: fade',
+      into_each: '(into|in with|with|in to) (each other|one another|the next [one|<_:noun>]) => scope: all',
+      dissolve_verb: '(dissolve|crossfade|cross fade) [between] => type: fade',
       kind: `[a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
         | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
         | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
       kind_alone: `[a|an|the] [<+soft>] <type:transition> (transition|transitions|effect) [going|moving] <toward:direction> | [a|an|the|some] [<+soft>] [<duration:length>] [<+soft>] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
-      the_one: '[set|make|change|turn] the (transition|cut|join|crossfade)',
+      nth_one: '[the] <nth:ordinal> (transition|cut|join|crossfade)',
+      clips_they:
+        '(the|all|all the|every|each|my) (<_:nouns>|<_:noun>|of them|one) => scope: all | (each|every) (of the <_:nouns>|one|of them) => scope: all | (them|everything) => scope: all',
+      kind_each: `(fade|dissolve|crossfade|cross fade|blend|melt|flow) [<+slowly>] (into|in to|in with|with) (each other|one another|the next [one|<_:noun>]) => type: fade | <type:transition> (into|to) (each other|one another|the next [one|<_:noun>])`,
+      its_length:
+        '[the] (transition|crossfade) (length|duration|time) => its: true | [the] (length|duration) of [all] [the] (transitions|crossfades) => its: true',
+      the_one: '[set|make|change|turn|replace|swap] the (transition|cut|join|crossfade)',
       their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
-      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
+      lasting: `[be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
       give_each: 'give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>|cut|cuts) => scope: all',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the] transitions | every transition',
@@ -120,7 +142,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       instead: 'instead of [a] hard (cut|cuts)',
       first_clip: '<a:clip>',
       kind_into: '<type:transition> (into|to) <b:clip>',
-      do: '(make|set|let|have|change|extend|shorten|lengthen|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
+      do: '(make|set|let|have|change|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
       pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5
         | (shorten) => pace: down | (lengthen) => pace: up`,
       complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,
@@ -133,11 +155,22 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where* | remove the_kind | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
+    say: 'remove transitions where* | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
     phrases: {
       transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
       hard_cut:
         'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere]',
+      dont_want: "<+who> (don't|do not|doesn't|never) (want|need|like)",
+      replace_all:
+        '(replace|swap|change|turn|exchange) [all] [of] [the] (transitions|crossfades|fades|dissolves) => scope: all',
+      with_cuts: '(with|for|into|to|by) [just] [a] (hard|straight|plain|simple|clean|jump) (cut|cuts)',
+      in_place:
+        '(instead of|rather than|not|no|without|in place of) [the|any] (transitions|crossfades|fades|dissolves|fade|transition) => scope: all',
+      no_fade_between:
+        'no (fade|fades|transition|dissolve|crossfade) between (<a:clip> and <b:clip>|<x:number> and <y:number>)',
+      nth_one: '[the] <nth:ordinal> (transition|crossfade|fade|dissolve)',
+      cut_straight:
+        '[just] cut [straight|directly] from (clip to clip|one <_:noun> to the (next|other)|<_:noun> to <_:noun>) => scope: all | [just] cut [straight|directly] from <a:clip> to <b:clip>',
       the_kind: 'the <type:transition> [transition|transitions]',
       no_fade: '[,] no (fade|fades|transition|transitions) [there|between <_:nouns>|anywhere|at all]',
       carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
@@ -146,22 +179,32 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_canvas: {
-    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | for_app shape_named with*`,
+    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
     phrases: {
+      do_rate:
+        '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
       do: '(make|set|turn|change|convert|switch|put|export|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
-      frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
-        | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
+      frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
+        | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)
-          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories)] [again]
+          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories|instagram stories|insta stories|instagram reels)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
       size: '[to|at|in] <width:digits> (x|by|*) <height:digits> [px|pixels]',
       shape_named: '[a] <aspect:named_aspect> [video|format]',
+      app_shaped:
+        '[a|in] (tiktok|reels|story|phone|mobile|shorts|instagram story|stories) (shape|shaped|format|size|sized|orientation) => tall: true',
+      for_tall:
+        '(reformat|format|resize|reframe|adapt|convert|make|crop|optimise|optimize|fit|shape) [it|this|<+film>] for [a] (tiktok|tik tok|reels|instagram reels|instagram stories|stories|shorts|youtube shorts|phones|mobile) => tall: true',
       for_app:
         '[this|it|this is] (for|going on|meant for) (tiktok|reels|instagram|youtube|shorts|phones|mobile) [so] [make it]',
+      upright: '[,] (so|make it|in) (upright|vertical|portrait|tall) => tall: true',
       rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
       with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
-        | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
+        | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
+        | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
+        | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad
+        | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> (instead of|rather than|not) ${BARS} | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
         | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
         | [with|and|on|over] [a|the] <background:color> (background|backdrop) [color|colour]
         | [with|and|on|over|adding|add] [a|the] <background:color> (bars|border|borders|letterbox|letterboxing) [are fine|are ok|on the sides|around it|at the (sides|top and bottom)] => fit: pad
@@ -179,7 +222,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur`,
       uncropped: '<+no_crop> => whole: true',
       change: '(change|set|make|put|use)',
-      frame_rate: '[the] (frame rate|fps|framerate) [to|at|be|of] <fps:number> [fps]',
+      frame_rate:
+        '[the] (frame rate|fps|framerate) [to|at|be|of|:|=] <fps:number> [fps|frames per second|frames a second]',
       with_canvas:
         '(set|make|change) [the] background (color|colour) [of] [the] [canvas|video|film] [to|be] <background:color>',
     },
@@ -206,11 +250,11 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   apply_filter: {
     say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look with_target? | give target a_look | blur target | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
-      | colour_table with_target? | use target in_look | with_target look`,
+      | colour_table with_target? | use target in_look | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | like_film`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looks|looking|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
       looks:
@@ -218,13 +262,22 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
       part_of:
         '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
+      no_colour: `(drain|take out|remove|strip|strip out|get rid of|lose|drop|kill) [all] [the] (color|colour|colors|colours) [out] [of it] => name: grayscale | (no|without) [any] (color|colour) => name: grayscale | take [all] [the] (color|colour|colors|colours) (out|away|off) => name: grayscale`,
+      drain: '(drain|strip|rob)',
+      of_colour: 'of [all] [its] (color|colour) => name: grayscale',
+      soft_clip:
+        '<target:clips> (is|are|looks) [a bit|a little|too|quite|rather] (soft|blurry|fuzzy|unsharp|out of focus) [,|so]',
+      sharpen_it: '(sharpen|crisp up) (it|that|them) [up] => name: sharpen',
+      look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|vibe]`,
+      like_film:
+        '(make|have|let) (it|everything|<+film>) look like [a|an] (old|vintage|retro) (film|movie|home movie|video|tape) => name: vintage',
       a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
       blur: `(blur|blur out) => name: blur | (sharpen) => name: sharpen | (pixelate|mosaic) => name: pixelate
         | (invert the (colors|colours) of|invert) => name: invert | (vignette) => name: vignette
-        | (strip|take|remove|drain|suck) [all] [the] (color|colour|colors|colours) (out of|from) => name: grayscale`,
+        | (strip|take|remove|drain|suck|bleed|pull) [out] [all] [the] (color|colour|colors|colours) (out of|from|of) => name: grayscale | darken the (edges|corners) of => name: vignette | crisp up => name: sharpen`,
       colour_table: '(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>',
       use: '(show|use|play|put)',
       in_look: 'in <name:filter>',
@@ -245,25 +298,26 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
       far: '[by] <amount:amount>',
       by_far: 'by <by:share>',
+      looks_dull: `(look|looks|are|is|seem|seems) [a bit|a little|so|really|rather|quite] (dull|flat|faded|lifeless|pale|bland|washed out) [,]`,
       tone: `(turn|bring|push|crank|dial) [the] [overall] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] [overall] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
-        | [and|&|plus] [the|its] <tone:tone> [too|as well] | [<amount:amount>] (more vivid|stronger|richer|punchier|more intense) (colors|colours) => tone: saturation, direction: up | (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|more intense|more saturated) => tone: saturation, direction: up
-        | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
-        | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share>
+        | [and|&|plus] [the|its] <tone:tone> [too|as well] | [make|give] [the] (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|brighter|more saturated) => tone: saturation, direction: up | [<amount:amount>] (more vivid|stronger|richer|punchier|more intense) (colors|colours) => tone: saturation, direction: up | (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|more intense|more saturated) => tone: saturation, direction: up
+        | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|crank|crank up|pump up|dial up|push up|amp up|punch up|up|lift|add) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
+        | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share> | [set|change|adjust] [the] <tone:tone> (of|on|for) <target:clips> (to|by|at|:) <figure:signed_share>
         | <amount:amount> of <tone:tone> => direction: up | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
-        | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
+        | [some] more <tone:tone> => direction: up | (add|some|extra) [some|more|a bit of] <tone:tone> => direction: up | (up|punch up|boost|lift|crank|pump up|bump|bump up|raise) [the] <tone:tone> [a bit|a little|up] => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
         | (more) [the] [overall] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
         | <tone:tone> down [<amount:amount>] => direction: down | <tone:tone> (higher) => direction: up
-        | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up
+        | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up | [be] <by:share> (brighter|lighter) => tone: brightness, direction: up | [be] <by:share> darker => tone: brightness, direction: down
         | [<amount:amount>] (darker|dimmer) => tone: brightness, direction: down
         | [<amount:amount>] (warmer|more warm) => tone: temperature, direction: up
         | [<amount:amount>] (cooler|colder) => tone: temperature, direction: down
         | [<amount:amount>] (more saturated|more colorful|more colourful|more vivid) => tone: saturation, direction: up
         | [<amount:amount>] (less saturated|more muted) => tone: saturation, direction: down
         | [<amount:amount>] (more contrasty) => tone: contrast, direction: up
-        | (warmer|warm) (colors|colours|tones) => tone: temperature, direction: up
+        | (warmer|warm) (colors|colours|tones|tone|light|color|colour) => tone: temperature, direction: up
         | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
-        | [way|far|much|a bit] too dark => tone: brightness, direction: up, complaint: true | [way|far|much|a bit] too bright => tone: brightness, direction: down, complaint: true
+        | [way|far|much|a bit] too dark => tone: brightness, direction: up, complaint: true | (looks|look|is|are) [very|really|pretty|quite|rather|so|a bit] dark => tone: brightness, direction: up, complaint: true | (looks|look|feels) [very|really|pretty|quite|rather|so|a bit|too] (cold|blue) => tone: temperature, direction: up, complaint: true | [way|far|much|a bit] too bright => tone: brightness, direction: down, complaint: true
         | [[the] (colors|colours|picture|image) (look|looks|are|is)] [a bit|a little|so|really] washed out => tone: saturation, direction: up, complaint: true`,
     },
   },
@@ -281,25 +335,27 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
-        '[the picture of|the video in|the|with] <target:clips> [fade] | the (picture|screen|image|visuals) => picture: true',
-      way: `(go|goes) (out to|to) <color:color> [at the [very] end] => out: true | (go|goes) (out to|to) <color:color> (over|for|in) [the] [last|final] <out:length> | [fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
+        '[the picture of|the video in|the|with] <target:clips> [fade] | the (picture|screen|image|visuals|ending|end|closing) [of <+film>] => picture: true',
+      way: `[fade|fades|go|goes] [out] (to|into) <color:color> (over|for|in|during|within|across) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] out (over|for|in|during|within) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] in [from <color:color>] (over|for|in|during|within) the (first|opening) (second|sec) => in: 1 | [fade|fades] [out] (to|into) <color:color> ${LAST} <out:length> | [fade|fades] out [to <color:color>] ${LAST} <out:length> | (come|comes|open|opens|come up|comes up|fade up|fades up) [up] from <color:color> ${FIRST} <in:length> | (come|comes|open|opens) [up] from <color:color> => in: true
+        | (go|goes) (out to|to) <color:color> [at the [very] end] => out: true | (go|goes) (out to|to) <color:color> (over|for|in) [the] [last|final] <out:length> | [fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
         | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
         | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting|of) [the (last|final)] <out:length> | [fade|fades] out [to <color:color>] the (last|final) <out:length> | [fade|fades] [in] [from <color:color>] the first <in:length> | [fade|fades] [the (last|final)] <out:length> to <color:color>
         | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
       add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on)`,
-      way2: `[a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way2: `[a] <out:length> [long] fade [out] to <color:color> (over|for|during|at) the (last|final|end) [second|sec] | [a] fade [out] to <color:color> [at the [very] end] (with a (duration|length) of|lasting|of|over) <out:length> | [a] fade in [from <color:color>] [at the [very] (start|beginning)] (with a (duration|length) of|lasting|of|over) <in:length> | [a] fade [in|up] from <color:color> [,] (over|of|for|lasting) <in:length> | [a] <in:length> [long] fade [in|up] from <color:color> [at the (start|beginning)] | [a] fade out [to <color:color>] [at the end] (with a (duration|length) of|lasting|of|over) <out:length>
+        | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
         | [a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end] => out: true
         | [a] fade [up] from <color:color> [at the (start|beginning)] => in: true
-        | [a] <in:length> fade in [from <color:color>] [at the (start|beginning)]
-        | [a] <out:length> fade (out [to <color:color>]|to <color:color>) [at the end]
+        | [a] <in:length> fade in [from <color:color>] [(at|to|on) the [very] (start|beginning) [of <+film>]]
+        | [a] <out:length> fade (out [to <color:color>]|to <color:color>) [(at|to|on|towards) the [very] end [of <+film>]]
         | fade in [\\(] [of|over|for] <in:length> [\\)] [at the (start|beginning)]
         | fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]
         | [a|the] <in:length> fade in and [a] <out:length> fade out | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
         | [a] fade at the (start|beginning) => in: true`,
-      way_alone: `[a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way_alone: `(come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) up from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
         | fade out [to <color:color>] [at the [very] end] => out: true
         | fade (to|into) <color:color> [at the [very] end|when it ends] => out: true
         | fade (in|up) from <color:color> [at the (start|beginning)] => in: true
@@ -313,16 +369,17 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       from: '(from|of|on|in) [the picture of] <target:clips>',
       remove_more: `remove the fade in [from [the picture of] <target:clips>] => in: 0
         | remove the fade out [from [the picture of] <target:clips>] => out: 0`,
-      lasting: `[,] each <lasting:length> [long] | (over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length>
-        | \\( <lasting:length> \\) | <lasting:length> [long|each] | (at the end|at the very end|slowly|gently)`,
+      lasting: `[,] each <lasting:length> [long] | (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final] <lasting:length>
+        | \\( <lasting:length> \\) | <lasting:length> (long|each) | , <lasting:length> | (at the end|at the very end|slowly|gently)`,
     },
   },
   ken_burns: {
     say: `zoom target far? | pan way target? far? | pan target way far? | add zoom_noun target2? far?
       | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
-      | use_ken target2? | ~ in_or_out on_clips | ~ just_zoom`,
+      | use_ken target2? | add? move_on | make_zoom target zooms | ~ in_or_out on_clips | ~ just_zoom`,
     phrases: {
-      zoom: `[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
+      zoom: `[<+slowly>] (creep|drift|push|move|ease|crawl) [<+slowly>] (in|closer|in closer) [<+slowly>] [on|to|into|towards|toward] => direction: in | [<+slowly>] (creep|drift|pull|move|ease|crawl) [<+slowly>] (out|back|away) [<+slowly>] [on|of|from] => direction: out | [a] [<+soft>] [<+soft>] zoom out (of|on|from) => direction: out | [a] [<+soft>] [<+soft>] zoom in (on|to|into) => direction: in
+        | [slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
         | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
         | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
@@ -336,10 +393,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       zoom_noun: `[a|some|the] [<+soft>] [<+soft>] (zoom|zooms|zoom effect|zooming) [in] => direction: in
         | [a|some|the] [<+soft>] (zoom|zooms) out => direction: out
         | [a|some] [<+soft>] pan [to the] <direction:direction>
-        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a|the] [<+soft>] ken burns (zoom in|push in) => direction: in | [a|the] [<+soft>] ken burns (zoom out|pull out) => direction: out | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
+        | [a|the] [slow|gentle|subtle] ken burns [effect] (out|zoom out|zooming out|pull out) [effect|movement|move|animation] => direction: out | [a|the] [slow|gentle|subtle] ken burns [effect] (in|zoom in|zooming in|push in) [effect|movement|move|animation] => direction: in | [a|the] ken burns [effect] (zooming away) => direction: out | [a|the] ken burns [effect] (in|zooming in) => direction: in | [a|the] zoom out [effect|movement|move|motion|animation] => direction: out | [a|the] [slow|gentle|subtle] zoom out (effect|movement|move|motion|animation) => direction: out | [a|the] [slow|gentle|subtle] zoom in (effect|movement|move|motion|animation) => direction: in | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a|the] [<+soft>] ken burns (zoom in|push in) => direction: in | [a|the] [<+soft>] ken burns (zoom out|pull out) => direction: out | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
       remove: '(remove|delete|disable|no|no more|stop|without|drop|get rid of|take out|turn off)',
-      movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
-      zooms: `[:] zoom in => direction: in | [:] zoom out => direction: out | [:] pan <direction:direction> | (should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
+      movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns motion|ken burns movement|ken burns zoom|ken burns pan|ken burns animation|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
+      zooms: `[<+slowly>] (zoom|zooms|push|pushes) in => direction: in | [<+slowly>] (zoom|zooms|pull|pulls) out => direction: out | [:] zoom in => direction: in | [:] zoom out => direction: out | [:] pan <direction:direction> | (should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
         | (slowly|gently) (zooming|zooms) in => direction: in | (slowly|gently) (zooming|zooms) out => direction: out`,
       alternate: `(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)] => alternate: true
         | (alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)] => alternate: true`,
@@ -349,20 +406,32 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       let: '(let|make|have)',
       drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
       way_in: '[,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
+      move_on:
+        '[a bit of|a little|some|subtle] (movement|motion|life|camera movement) (on|to|for|in) <clip:clips> => direction: in',
+      make_zoom: '(make|let|have)',
       use_ken: '[use|add|apply|do] [the|a] ken burns [effect] => direction: in',
     },
   },
   rotate: {
-    say: 'rotate clip by | clip by_alone | turn clip by | turn clip over | give clip by | clip sideways | clip is_upside_down',
+    say: 'rotate clip by | clip by_alone | do_quarter? quarter on_clip | rotate clip round | clip quarter_alone | wrong_way fix_it | turn clip by | turn clip over | turn_only clip upside | give clip by | clip sideways | clip is_upside_down',
     phrases: {
-      rotate: '(rotate|turn|spin|tilt)',
+      rotate: '(rotate|turn|spin|tilt|tip|swivel)',
+      do_quarter: '(do|make|apply|add|give it|need|want)',
+      quarter: `[a] quarter turn (clockwise|to the right|right|cw) => degrees: 90 | [a] quarter turn (counterclockwise|counter clockwise|anticlockwise|anti clockwise|to the left|left|ccw) => degrees: -90 | [a] (half turn|half a turn) => degrees: 180 | [a] <turn:number> (degree|degrees|°) (turn|rotation) [clockwise|to the right]`,
+      on_clip: '(on|to|for|of) <clip:clips>',
+      quarter_alone: `[a] quarter turn (clockwise|to the right|right) => degrees: 90 | [a] quarter turn (counterclockwise|counter clockwise|anticlockwise|anti clockwise|to the left|left) => degrees: -90`,
+      round:
+        '[on (its|the) side] (clockwise|to the right) => degrees: 90 | [on (its|the) side] (counterclockwise|counter clockwise|anticlockwise|anti clockwise|to the left) => degrees: -90 | (right way up|the right way up|the right way round) => degrees: 180',
+      wrong_way: '<clip:clips> (is|are|came out|was filmed) (upside down|the wrong way up) [,] => degrees: 180',
+      fix_it: '(fix|turn|flip|rotate|correct|right) (it|that|them) [around|round|over|up]',
       give: 'give',
-      sideways: '(needs|need) (turning|turn|rotating|rotate) <turn:number> [degrees] [clockwise|to the right]',
+      sideways:
+        '(needs|need) (turning|turn|rotating|rotate|to be rotate|to be turn) [by] <turn:number> [degrees|°] [clockwise|to the right] | (needs|need) (turning|turn|rotating|rotate) [by] <back:number> [degrees|°] (counterclockwise|counter clockwise|anticlockwise|to the left)',
       is_upside_down:
         '(is|are|looks|came out|was filmed|came in) upside down [,] (right|fix|turn|flip|rotate|put) (it|them) [the right way (up|round)|right side up|around|over] => degrees: 180',
       turn: '(turn|flip|rotate|put)',
       clip: '<clip:clips>',
-      by: `[by] <turn:number> | [by] <turn:number> [°|degrees|degree|deg] clockwise | [by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw]
+      by: `[by] <turn:number> | [by] <turn:number> [°|degrees|degree|deg] clockwise | [by] (-|minus) <back:number> [°|degrees|degree|deg] | [by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw] | (clockwise|to the right) [by] <turn:number> | (counterclockwise|counter clockwise|anticlockwise|to the left) [by] <back:number> [°|degrees]
         | [by] <back:number> (°|degrees|degree|deg) (counterclockwise|anticlockwise|to the left|left|counter clockwise|anti clockwise|ccw)
         | (clockwise|to the right) by <turn:number> (°|degrees|degree|deg)
         | (counterclockwise|counter clockwise|to the left|anti clockwise) by <back:number> (°|degrees|degree|deg)
@@ -371,25 +440,32 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [by] a (half turn|half a turn) => degrees: 180 | sideways to the left => degrees: -90`,
       by_alone: `<turn:number> (°|degrees|degree|deg) [clockwise|to the right]
         | <back:number> (°|degrees|degree|deg) (counterclockwise|to the left)`,
-      over: `left => degrees: -90 | right => degrees: 90 | clockwise => degrees: 90 | (counterclockwise|anticlockwise) => degrees: -90 | upside down => degrees: 180 | (to|on) (the|its) left => degrees: -90 | (to|on) (the|its) right => degrees: 90`,
+      upside: 'upside down => degrees: 180',
+      turn_only: '(turn|rotate)',
+      over: `left => degrees: -90 | right => degrees: 90 | clockwise => degrees: 90 | (counterclockwise|anticlockwise) => degrees: -90 | (to|on) (the|its) left => degrees: -90 | (to|on) (the|its) right => degrees: 90`,
     },
   },
   flip: {
-    say: 'flip clip axis? | mirror clip axis? | turn clip down | clip axis_alone | clip mirrored mirror_reason?',
+    say: 'flip clip axis? mirror_reason? | mirror clip axis? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason?',
     phrases: {
+      apply: '(apply|add|do|put|use)',
+      a_flip:
+        '[a|the] (horizontal|left right) (flip|mirror) [effect] => axis: horizontal | [a|the] vertical (flip|mirror) [effect] => axis: vertical | [a|the] (mirror|flip) effect => axis: horizontal',
+      on_clip: '(to|on) <clip:clips>',
       flip: 'flip',
       mirror: '(mirror|mirror image) => mirrors: true',
-      turn: 'flip | turn',
+      turn: 'flip',
       down: 'upside down => axis: vertical',
       clip: '<clip:clips>',
       axis: '<axis:axis> | (left to right|so left is right) => axis: horizontal',
-      axis_alone: '(flipped|mirrored) [<axis:axis>]',
+      axis_alone: '[be] (flipped|mirrored) [<axis:axis>] | [be] (flip|mirror) [<axis:axis>]',
       mirrored: '[be] [a] (mirror image|mirrored|mirror) => mirrors: true',
-      mirror_reason: '[,] left becoming right',
+      mirror_reason:
+        '[,] [so] [that] (left becoming right|left becomes right|left is right|left and right [are] swapped|it is mirrored|it is a mirror image) | [,] like a (reflection|mirror|mirror image)',
     },
   },
   crop: {
-    say: 'crop off# of_clip? | crop two_sides clip by_each | cut_off off# of_clip? | crop clip off#',
+    say: '~ off# of_clip | crop off# of_clip? | crop two_sides clip by_each | cut_off off# of_clip? | crop clip off#',
     phrases: {
       crop: 'crop [out|off|away]',
       cut_off: '(cut|trim|take|shave|chop)',
@@ -403,9 +479,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   chroma_key: {
-    say: 'key what of_clip? behind? | key_screen of_clip? behind? | make what_of clear behind? | on_green key what behind? | put_behind',
+    say: 'key what of_clip? behind? | key_screen of_clip? behind? | make what_of clear behind? | apply_key to_remove | on_green key what behind? | put_behind',
     phrases: {
-      key: '<+remove> | (key out|key|chroma key|remove|take out|knock out|make) [out]',
+      key: '<+remove> | (get rid of|key out|key|chroma key|remove|take out|knock out|make) [out]',
       what: `[the] <_:key_color> [screen|background] \\( <color:hex> \\) | [the] [colour|color] <color:key_color> [out|behind (it|me|him|her|them|the <_:aside>)] [screen] [background|colour|color|backdrop] [transparent]
         | [the] <color:key_color> (screen|background)`,
       on_green: '<clip:clips> (was|is|were) (shot|filmed|recorded) (on|in front of) a (green|blue) screen [,]',
@@ -417,6 +493,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       behind: `[and] (drop|put) <background:picture> in [there|its place] | [and] (put|show|use|place) <background:picture> as (the|a) [new] (background|backdrop) | [and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
         | [and] (put|show|use|place|with|replace it with) <background:picture> [behind [it|him|her|me|them|us]|as (the|a) background|instead|in the background]
         | on <behind_color:color>`,
+      apply_key:
+        '(apply|use|add|set) [a|the] (chroma key|chroma keying|green screen key|chromakey|key) [effect|filter] [to <clip:clips>]',
+      to_remove:
+        '(to|and) (remove|key out|take out|make transparent|get rid of) [the] <color:key_color> [screen|background|backdrop]',
       make: 'make',
       what_of: `[the] <named:color> [<color:key_color>] (of|in) <clip:clips>
         | [the] <color:key_color> (screen|background) [(of|in) <clip:clips>]`,
@@ -436,7 +516,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   stabilize: {
-    say: 'stabilize clip | shaky steady | shaky_clip fix? | stabilize_alone | fix_shaky',
+    say: 'stabilize clip | shaky steady | shaky_clip fix? | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
     phrases: {
       stabilize: `(stabilize|stabilise|steady|smooth out) the (shaky|wobbly) | (stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)
         | (remove|reduce|fix|get rid of) [the] (shake|shaking|camera shake|shakiness|wobble) (in|of|from|on)
@@ -448,6 +528,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       shaky_clip:
         '[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super] (shaky|wobbly|jittery) => complaint: true',
       fix_shaky: '(fix|smooth|smooth out|steady) [the] shaky (footage|video|picture|shot|camera) (in|of) <clip:clips>',
+      its_shaky:
+        "(it's|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all] (shaky|wobbly|jittery|jerky) [,]",
+      camera_shakes:
+        'the (camera|picture|footage|video|shot) (shakes|wobbles|jitters|moves) [a lot|a bit|too much|around|all over the place] [,]',
+      steady_it: '(steady|stabilize|stabilise|fix|smooth|smooth out|sort) (it|that|this) [out|up]',
+      steady_footage:
+        '(steady|stabilize|stabilise|smooth out|smooth) (the|my|this) [shaky|wobbly] (footage|video|picture|shot|camera|image|camera work|handheld footage) | (take|get) the (shake|wobble|shaking) out [of it|of <+film>]',
       fix: '[,] [can you] (steady|stabilize|stabilise|fix|smooth|smooth out) (it|that|them) [out|up]',
       stabilize_alone: '(remove|fix|reduce|get rid of) [the] (shake|camera shake|shaking|shakiness)',
     },
@@ -464,29 +551,34 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   add_overlay: {
-    say: `add asset place+ when* | asset place+ when* | show asset place+ when* only? | add marked place* when* | marked place+ when* | show marked place* when+ only?
-      | asset goes place* when* | lay asset place* when* | add asset as_overlay place* when* | asset as_overlay place* when*`,
+    say: `add asset place+ when* <coming* | asset place+ when* <coming* | show asset place+ when* <coming* only? | add marked place* when* <coming* | marked place+ when* <coming* | show marked place* when+ only?
+      | asset goes place* when* | lay asset place* when* <coming* | watermark_with asset place* when* | pip_of asset place+ when* | add asset as_overlay place* when* <coming* | asset as_overlay place* when* <coming*`,
     phrases: {
       add: '<+add> | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
+      watermark_with: '(watermark|brand|mark) (it|<+film>|this|everything) with',
+      pip_of:
+        '[(add|put|show|have|use|insert|create|make)] [a|an|the] [small|little] (pip|picture in picture|overlay|inset|window|bubble) (of|with|from)',
       lay: '(lay|layer|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only => only: true',
-      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay)|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
+      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|window|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
       place: PLACE,
+      coming: COMING,
       when: '[only] <span:span> [only]',
     },
   },
   update_overlay: {
-    say: `fade match coming+ | do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | ~ field+ | do? scale_of to | match complaint | ~ do? it step`,
+    say: `fade match coming+ | do? match place+ when* <comes* | do? match comes+ | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | ~ field+ | do? scale_of to | opacity_of to_opacity | position_of to_position | fade match fade_to | match complaint | ~ do? it step`,
     phrases: {
       do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | (only|just) (show|display|use|have) | is',
       fade: 'fade',
       coming: `[and] in (over|for|in|within|during) [the first] <fade_in:length> | [and] out (over|for|in|within|during) [the last] <fade_out:length> | in [slowly|gently] => fade_in: 0.5 | [and] out [at the end] => fade_out: 0.5 | in and out => fade_both: 0.5`,
+      comes: COMING,
       move: '(move|put|shift|place|bring|reposition|drag|stick)',
       complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true`,
       match: "[(on|for|of)] <match:overlay_ref> ['s] | the (opacity|position|size|scale) of <match:overlay_ref>",
@@ -503,20 +595,28 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       after: '(after|from|at) <until:time> [on|onwards]',
       field:
         '[shown|visible] <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
-      scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
+      scale_of: '[set|change] [the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
+      opacity_of:
+        "[set|change|reduce|lower|increase|raise|bring|turn] [down|up] [the] (opacity|transparency) of <match:overlay_ref> | [set|change|reduce|lower|increase|raise] <match:overlay_ref> 's opacity",
+      to_opacity: '[down|up] (to|be) <opacity:share>',
+      position_of:
+        "[set|change] [the] (position|place|placement) of <match:overlay_ref> | [set|change] <match:overlay_ref> 's position",
+      to_position: '(to|be) [at|in] <position:position>',
+      fade_to: '[down] to <opacity:share> [opacity]',
     },
   },
   remove_overlay: {
-    say: 'remove match | take match away | match goes | carried',
+    say: 'remove match | take match away | match goes | dont_want match | carried',
     phrases: {
+      dont_want: "<+who> (don't|do not|doesn't) (want|need)",
       carried: '<match:overlay_ref> => carried: true',
       match: '[the] <match:overlay_ref> [(from|on|off) <+film>|from (the|this) screen|again|entirely|any more|anymore]',
       goes: '(go|gone|disappear|be (remove|delete|gone))',
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | stack_both sides* | grid',
+    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
@@ -527,6 +627,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] => type: stacked
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
         | [a] (top and bottom|vertical) split [screen] => type: stacked`,
+      split_of:
+        '[(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
       sides: `[with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
@@ -538,24 +640,26 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',
       one: '<one:picture>',
       with_other: '(with|and|next to|beside) <other:picture>',
-      grid: `(show|put|arrange|display) (all|all the|the|my) (clips|videos|photos|pictures) in a grid => type: grid`,
+      grid: `(show|put|arrange|display|lay out|play|have) (all|all the|all of the|the|my|these|all my) [<_:number>] (clips|videos|photos|pictures) [simultaneously|at once|at the same time|together] (in|as) a grid [layout|view] [simultaneously|at once|at the same time|together] => type: grid`,
     },
   },
   remove_silence: {
-    say: 'remove silence from? | take silence away from? | tighten | cut_out silence from? | silence goes',
+    say: 'remove silence from? | take silence away from? | tighten | cut_out silence from? | silence goes | tighten_up silences from?',
     phrases: {
       remove: `(remove|cut|delete|drop|get rid of|trim|take out|strip|eliminate|detect and remove|find and remove|cut out|jump cut|skip|shorten|clean up|lose|edit out|chop out)`,
       cut_out: 'cut',
-      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|silent gaps|dead air|gaps|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|(where|in which|when) (nobody|no one|no - one) (speaks|talks|is talking|is speaking|says anything)]`,
+      silence: `[out] [the] (quiet|silent) (bits|parts) | [out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|silent gaps|dead air|gaps|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|(where|in which|when) (nobody|no one|no - one) (speaks|talks|is talking|is speaking|says anything)]`,
       from: '(out of|from|in|of) <target:clips>',
       tighten: '(tighten up|tighten|jump cut) [the|this] (talk|interview|podcast|recording|speech|it)',
       goes: '(should|must|can) (go|be (cut|removed) [out])',
+      tighten_up: '(tighten|shorten|trim|squeeze) [up]',
+      silences: '[all] [the] [long|awkward] (pauses|silences|gaps)',
     },
   },
   beat_sync: {
     say: 'sync',
     phrases: {
-      sync: `(cut|edit|sync|match|move|align|time|snap|line|line up|synchronize|synchronise|make) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions|photo changes|clip changes|changes] [up|change|switch] (on|onto|to|with|in time with|in time to) [the|its|every] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
+      sync: `(cut|edit|sync|match|move|align|time|snap|line|line up|synchronize|synchronise|make) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions|photo changes|picture changes|image changes|slide changes|shot changes|scene changes|clip changes|changes] [up|change|switch] (on|onto|to|with|in time with|in time to) [the|its|every] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
         | (cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)
         | (beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]
         | (cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>
@@ -564,14 +668,16 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   highlight: {
-    say: 'best_of | make reel',
+    say: 'best_of | make reel | short_reel',
     phrases: {
-      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>)|this <_:remark>)] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
-        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage|film)|<+whole_film>|the whole thing|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
+      best_of: `(boil|condense|cut|trim|shorten|reduce|edit) [it|this|<+film>|everything] [down] to the <duration:number> (best|most interesting|strongest|most exciting|funniest|most important) (seconds|secs) | (find|pick|give me|keep|show me|use) the <duration:number> (best|most interesting|strongest|most exciting|funniest|most important) (seconds|secs) | (find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>)|this <_:remark>)] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
+        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage|film)|<+whole_film>|the whole thing|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn|cut) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
         | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight of the best (moments|bits|parts)|highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
         | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,
       make: '(make|create|cut|build)',
       reel: '[a] highlight [reel] of <duration:length>',
+      short_reel:
+        '[(make|create|cut|build|give me|do|generate)] [a|an|the] <duration:length> (best of|highlight|highlights|highlight reel|highlights reel|best bits|best of reel) [reel|video|clip|cut] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]',
     },
   },
 }

@@ -13,7 +13,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
       these_in_order:
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
-      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
+      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take|show|want|have)',
       together: '(together|one after (another|the other)|back to back|in a row|up)',
       files: '[of|from|out of|using] <assets:files>',
       film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
@@ -32,9 +32,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       listed:
         '[(change|set) the (order|sequence) [of the clips] to [:]|reorder [the clips] (as follows|so that the order is|in this order) [:]|show|play|use|put|have|order|arrange|start with|begin with] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
-      detail: `[of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
+      each_alone: '(<+each>|per <_:noun>)',
+      detail: `[with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
         | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
-        | [for|at|with|of|,] [each] <each:length> (each|apiece|per <_:noun>|a (photo|pic|picture|piece|slide)|on each|for each [<_:noun>])
+        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,] (each|every) [<_:noun>] [one] (shown|displayed|lasting|showing|staying|appearing|up|on screen|running|visible) [up|on screen] [for] <each:length> | (displaying|showing) (each|every|each of them) [<_:noun>|one] for <each:length>
         | <each:length> (of|from|for) (each|every) [<_:noun>|one] | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
         | photos <each:length> each | clips at most <most:length> each => every: true
         | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
@@ -47,24 +48,29 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   append: {
-    say: 'add asset at_end | end_with asset at_end? | append asset at_end? | asset goes_last',
+    say: 'add asset at_end | end_with asset at_end? | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
     phrases: {
       asset: '<asset:picture>',
-      at_end: `[on|at|on to|onto|to|in at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence))
+      at_end: `[on|at|on to|onto|to|in at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
         | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
         | behind the last (clip|one|photo) | on after everything else`,
-      end_with: '(end|finish|close|finish off|round it off|wrap up|conclude) [it] with',
-      append: '(append|tack|attach|add) [on]',
-      goes_last: '(goes|comes|at the|should go at the|should come at the|should be at the) (last|end|at the end)',
+      at_end_too: '(at|on) the [very] end => puts: true',
+      end_with: '(end|finish|close|finish off|round it off|round off|wrap up|conclude) [it|the (video|film)] (with|on)',
+      append: '(append|tack|attach|add|stick|put|place|pop) [on]',
+      append_only: '(append|attach|tack) [on]',
+      after_clip: '(after|behind) <after:clips>',
+      goes_last:
+        '(goes|comes|at the|go at the|come at the|be at the|be|come|go|is) (last|end|at the [very] end) => puts: true',
     },
   },
   insert: {
-    say: 'insert asset place+ | put asset place+',
+    say: 'insert asset place+ | put asset place+ | asset goes place+',
     phrases: {
       insert:
-        '(insert|add|slot|splice|slip|squeeze|include|place|drop|put in|work|pop|stick|wedge|sandwich|need|want) [in]',
+        '(insert|add|splice|include|put in|sandwich|need) [in] | (slot|slip|squeeze|place|drop|work|pop|stick|wedge|tuck|want) [in] => puts: true',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
-      asset: '<asset:picture> [in]',
+      asset: '<asset:picture> [in|again|once more]',
+      goes: '(goes|go|belongs|comes|come|be) [in] => puts: true',
       place: `[as a new clip] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
         | [in] (at|as) position <index:number>
@@ -74,10 +80,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   replace_clip: {
-    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for',
+    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip',
     phrases: {
-      replace: '(replace|swap|switch|change|exchange|substitute) [out]',
-      swap_out: '(swap|switch|change) [out]',
+      replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
+      swap_out: '(swap|switch|change|trade) [out]',
       clip: '<clip:clips>',
       with: '(with|by|for|to|against) <asset:picture>',
       for: '(for|out for) <asset:picture>',
@@ -85,16 +91,18 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       asset: '<asset:picture> [in]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
       put: '(put|use|place|show|take)',
+      substitute: '(substitute|sub in|swap in)',
+      for_clip: 'for <clip:clips>',
       place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
     },
   },
   keep: NO_WORDS,
   trim: {
     say: `keep part? stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
-      | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch#`,
+      | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | stretch# of_clip? all_needed`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
-        | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [only|just]
+        | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
       only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
@@ -111,16 +119,25 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)) [only|just] [the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
+      keeps: '[:|-] (keep|use|only|just|trim to)',
+      start_and_end: `[(trim|cut|edit|crop|shorten|clip|make|have|let|want)] [it|this|<+film>] [to|so that it|so it|such that it] (start|starts|begin|begins|run|runs|go|goes) (at|from) <starts:time> [and|,] (to|until|till|and|end at|ends at|ending at|end|finish at|stop at|stops at|finishes at) [at] <ends:time>`,
+      all_needed: '(is|are) (all|the only (part|bit|thing)) [that] (i|we) (need|want|care about)',
       trim: '(keep|use|play) [only|just]',
-      clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
+      outside: '[everything|anything|all] (outside|outside of|except|but)',
+      go: '(go|be (cut|remove|delete|gone) [out])',
+      trim_film:
+        '(trim|cut|edit|crop|shorten|clip) [it|this|<+film>] (to|so that it|so it|such that it) [only|just] [run|runs|go|goes|play|plays]',
+      runs_only: '<stretch_only:stretch> [only]',
+      clip_runs:
+        '<clip:clips> [should|must|needs to|has to|to] [only|just] (runs|run|running|plays|play|playing|goes|go) [only|just]',
       stretch_only: '[only] <stretch> [only]',
     },
   },
   cut_range: {
-    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip?',
+    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
     phrases: {
-      cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
+      cut: `(cut|remove|delete|drop|lose|chop|lop|snip|excise|prune|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
       ends: '<length> (off|from|at) (both ends|(each|either) end|the (start|beginning) and [the] end) [each] => edge: both',
       bare_end:
@@ -141,32 +158,52 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
+      off_now: '(off|gone|away|out of there)',
+      begin_film: `(start|begin|open) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (start|begin) | (start|begin) [it] => loose: true | it (start|begin) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (start|starts|begin|begins)`,
+      from_time: '[only] (at|from) <begins:time>',
+      stop_film: `(end|stop|finish) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (end|stop|finish) | (end|stop|finish) [it] => loose: true | it (end|stop|finish) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (end|ends|stop|stops|finish|finishes)`,
+      to_time: '(at|by|on) <stops:time>',
+      cut_off_at:
+        '(cut|trim|chop) (it|<+film>) (off|short) (at|after) <stops:time> | (cut|trim|chop) (it|<+film>) after <stops:time>',
+      reason_first: `(nothing|not much|nothing much) (happens|is happening|goes on|is going on) [in|during|between|for]`,
+      cut_them: '[,|so] (<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
+      remarked: `(i'm|i am|we're|he's|she's|they're|you're|there 's|there is|someone 's|somebody 's|someone is) <_:merely>`,
+      sooner: '[at] <off_last:length> (earlier|sooner)',
+      off_end:
+        '<off_last:length> off (the|its) [very] (end|back|tail) | <off_first:length> off (the|its) [very] (front|start|beginning|top)',
+      edge_by:
+        '[the] (beginning|start|front|head) of <clip:clips> by <off_first:length> | [the] (end|back|tail) of <clip:clips> by <off_last:length>',
+      clip_later: `(start|begin) <clip:clips> <off_first:length> (in|later|into it) | <clip:clips> [should|must|to] (start|begin|starts|begins) <off_first:length> (in|later)`,
+      clip_sooner: `(end|stop|finish) <clip:clips> <off_last:length> (earlier|sooner) | <clip:clips> [should|must|to] (end|stop|finish|ends|stops) <off_last:length> (earlier|sooner)`,
       of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> 's | (its|their) => its: true",
       clip: '<clip:clips> [by]',
     },
   },
   split: {
-    say: 'split at# | cut_in clip in_parts at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip at_frame',
+    say: 'split at# | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip_alone at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
         | (chop|break|cut) it (up|in two|in half)`,
+      in_pieces: 'into (two|2) [separate] (parts|pieces|clips|halves|segments)',
       cut_through:
-        '(blade|razor) | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
-      cut_in: '(cut|chop|split)',
-      in_parts: '(in two|in half|into two [parts|pieces|clips|halves])',
+        '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
+      cut_in: '(cut|chop|split|slice|break|divide)',
+      in_parts: '(in two|in half|into (two|2) [separate] [parts|pieces|clips|halves])',
       cut_it: '(cut|chop) => unsure: true',
+      clip_alone: '<clip:clips>',
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
       at: '[again] (at|@) [second] <time> | <time>',
       own: '(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in] | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
-        '(in half|in two|down the middle|(in|at) the middle|into (two|2) [equal] (parts|halves|clips) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
+        '(in half|in two|down the middle|(in|at) the middle|(at|in) (its|the) (midpoint|middle|half|halfway point)|into (two|2) [equal] (parts|halves|clips|pieces) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },
   },
   delete: {
-    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept',
+    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
+      dont_want: "<+who> (don't|do not|doesn't|never) (want|need|like|care for|care about)",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
@@ -175,23 +212,26 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
         '<+remove> (the others|the rest|the other (clips|photos|ones|videos)|all others|everything else|all the rest)',
-      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out) | (is|are) not needed | (isn't|aren't) needed | (is|are) no good [, <+remove> (it|them)]",
+      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no good [, <+remove> (it|them)]",
     },
   },
   move: {
-    say: 'begins_with clip | clip opens_it | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
+    say: 'begins_with clip | clip opens_it | make clip opener | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
     phrases: {
-      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(move|put|place|bring|slot|slip|tuck|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      make: '(make|let|have)',
+      opener:
+        '(the|be the) (opener|opening [clip|shot|scene]|first [clip|shot|one|thing]|intro|very first [clip|shot|one]) => to: 1 | (the|be the) (closer|closing [clip|shot|scene]|last [clip|shot|one]|outro|final [clip|shot]) => to: -1',
       also: '(as well|too) => also: true',
       opens_it:
-        '(open|start|begin|kick off) [<+film>|the whole thing] => to: 1 | (end|close|finish) [<+film>|the whole thing] => to: -1',
+        '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | (end|close|finish) [<+film>|the whole thing] => to: -1',
       begins_with: `[let|have|make] [<+film>|it|the whole thing|everything] (start|open|begin|kick off|lead) [off] [<+film>|it|the whole thing] (with|on) => to: 1 | [let|have|make] [<+film>|it|the whole thing|everything] (end|finish|close|wrap up) [<+film>|it|the whole thing] (with|on) => to: -1`,
       goes: `(be|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
       clip: '<clip:clips>',
       place_beside:
         '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
-      place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1`,
-      place: `[<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
+      place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
+      place: `[<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
@@ -202,36 +242,44 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   swap: {
-    say: 'swap both | both change | swap one with | both wrong swap_them',
+    say: 'swap both | both change | have both change | swap one with | both wrong swap_them',
     phrases: {
-      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|the order of|the positions of|places of|the places of|over|the position of]',
+      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|the order of|the positions of|places of|the places of|over|the position of|the places of|positions of]',
       both: '<both:clips> [around|round|with each other|over]',
       one: '<a:clips>',
       with: '(with|and|for) <b:clips>',
       change:
-        '(change|swap|switch|trade) (places|positions|round|around|over) | be swapped | the other way (round|around)',
+        '(change|swap|switch|trade|exchange) [their] (places|positions|place|position|round|around|over|order) | be swapped | the other way (round|around)',
+      have: '(have|let|make|get)',
       wrong: '(are|is) [in] the wrong (way round|way around|order) [,]',
       swap_them: '(swap|switch|flip|turn) (them|those|it|em) [around|round|over]',
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in reverse order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
       things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up] [in order]`,
+      flip_order: '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse',
       by: `[in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z) => by: name
         | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
         | [by] [length|duration] [,|\\(] [from] [the] (shortest|short) [one|clip|clips] [to|first|,] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
         | [by] [length|duration] [,|\\(] [from] [the] (longest|long) [one|clip|clips] [to|first|,] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
         | in [a] random [order] => by: random`,
       backwards:
-        '(in reverse order|in the opposite order|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
-      mix: '(shuffle|randomize|randomise|mix up|scramble|mix) [up] => by: random',
+        '(in reverse order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
+      mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix) [up] [randomly] [the order of] => by: random',
       reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
       so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
+      randomly: '(randomly|at random)',
       run_order: 'run the order backwards => by: reverse',
+      in_opposite: 'in the (opposite|reverse|reversed) order => by: reverse',
+      in_order_of:
+        'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
+      order_please:
+        '[a] random order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
       first_of:
         '[the] (shortest|shorter) (clips|clip|ones|one|shots) first => by: duration_asc | [the] (longest|longer) (clips|clip|ones|one|shots) first => by: duration_desc',
       then_of:
@@ -239,10 +287,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? so_total? | loop clip total | put copies place? | copies place? | plays clip total',
+    say: 'copy clip n? place? so_total? | double_up clip | loop clip total | put copies place? | copies place? | plays clip total',
     phrases: {
-      copy: '(duplicate|copy|clone|repeat|double|(make|add) (a copy|a duplicate|copies|another copy) of)',
-      loop: '(loop|repeat|play|show|run|have|let|see|want|get)',
+      copy: '(duplicate|copy|clone|repeat|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
+      double_up: 'double up [on]',
+      loop: '(loop|repeat|play|show|run|have|let|see|want|get|use)',
       clip: '<clip:clips>',
       n: '<n:times> | <n:number> times | (once more|one more time) => n: 1 | <n:number> more times',
       so_total:
@@ -258,16 +307,17 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display|linger|remain) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length]
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
-      each: '(each|apiece|(per|a|an) (photo|pic|picture|clip|image|slide|shot)|every one|a piece|for each [photo|clip]) => each: true | in length',
+      each: '(<+each>|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
+      clips_duration: "[set|change|extend|shorten|adjust|make] <clip:clips> 's (duration|length|display time)",
       to: '(to|be) [exactly] <duration:length> [each|long]',
       change:
         '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave) [up]',
@@ -293,14 +343,18 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_total_duration: {
-    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | fit film? to | total_alone | ~ film under`,
+    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
-      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
+      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
       film: '<film:clips>',
       under: '(under|within|no longer than|at most|below|less than) <duration:length> [long|in total|total]',
       total_of: `[the] (total|overall|whole|video|final) (duration|length|running time|run time|runtime) [of <film:clips>] | [the] (length|running time) of <film:clips>`,
-      cut_down: '(cut|trim|shorten|edit|bring|reduce|condense|get|tighten|squeeze) [down]',
-      down_to: '[down] to [exactly|only|just] <duration:length> [long|in total|total]',
+      cut_down:
+        '(cut|trim|shorten|edit|bring|reduce|condense|get|tighten|squeeze|shrink|take|set|adjust|change|limit|pare|whittle) [down]',
+      the_total:
+        '[the] [total|overall|whole] (total|runtime|running time|run time|length|duration|total length|total duration|whole thing|lot) [of <+film>]',
+      down_to:
+        '[down] (to|under) [exactly|only|just|a total of|a total (duration|length) of] <duration:length> [long|in total|total]',
       lasts:
         '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
       total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
@@ -312,7 +366,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   set_speed: {
     say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | play? clip step_by
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint | do? clip? step like_speed`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
@@ -324,14 +378,22 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+      pace_word: '(timelapse|time lapse|hyperlapse|fast forward)',
+      on_clip: '(on|for|of|to|with) <clip:clips>',
+      pace: '[a|the] <factor:speed> [speed]',
+      times_faster_clip:
+        '(slow mo|slow motion|slo mo|slowmo) <clip:clips> => factor: 0.5 | (slow mo|slow motion|slo mo|slowmo|in slow motion) (on|for) <clip:clips> => factor: 0.5',
       fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
       to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed]',
+      apply: '(apply|use|set|put|do|give)',
+      pace_to: '[,|at|to] <factor:speed> | [,|at|to] <factor:share>',
       up: 'up',
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
         | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
       like_speed: '[,] (like|say|maybe) (<exact:speed>|<exact:share>)',
+      slow_at: 'in slow motion [,] at (<factor:speed>|<factor:share>)',
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
       complaint:
@@ -350,12 +412,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   reverse: {
-    say: 'reverse clip at_pace? | play clip backwards at_pace? | clip backwards_alone at_pace?',
+    say: 'reverse clip at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
     phrases: {
-      reverse: '(reverse|rewind) [the playback of|playback of|the playback on|the direction of]',
+      reverse:
+        '(reverse|rewind|invert the playback of|invert the direction of) [the playback of|playback of|the playback on|the direction of]',
       clip: '<clip:clips>',
       backwards_alone: '(backwards|in reverse|reversed)',
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
+      turn: '(turn|flip|change) [around|round]',
+      so_backwards: '[around|round] so [that] (it|they) (plays|play|runs|run|goes|go) (backwards|backward|in reverse)',
       play: '(play|run|show|make|have|turn|let|put|be|want|need|get) [back]',
       backwards: `[play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
     },
@@ -394,15 +459,22 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   freeze: {
-    say: 'freeze at for | freeze edge for | freeze for at',
+    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end | hold edge for | extend edge for',
     phrases: {
-      freeze: `(freeze|freeze frame|hold|pause|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video|at]`,
+      freeze: `(freeze|freeze frame|hold|pause|create a freeze frame|make a freeze frame|insert a freeze|use a freeze frame|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video]`,
+      frozen_for:
+        '[(insert|add|put|create|make|do|include|use|apply|want|need|have|end on|end with|finish on|close on)] [a|the] <duration:length> [long] (freeze frame|freeze|still frame|still|frozen frame|hold|pause|frame hold) [of the picture|of the frame]',
+      at_time: '(at|on) [the] [frame|picture] [at] <at:time>',
+      frozen_end:
+        '(end|finish|close) (on|with) [a] <duration:length> [long] (freeze frame|freeze|still frame|frozen frame) => edge: end',
+      hold: '(linger|stay|rest|hold|pause|stop|dwell|keep) [on]',
+      extend: '(extend|prolong|stretch)',
       at: '[at|on] [the] [frame|picture|still] [at] <at:time> | (at|on) <at:time>',
       edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '(for|of) <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
+      for: '(for|of|lasting|with a duration of|for a duration of|by) <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
     },
   },
 }

@@ -28,40 +28,45 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   undo: {
     say: 'undo steps? | undo_it steps | undo only_version | go_back | wrong undo?',
     phrases: {
-      undo_it: '(reverse|cancel|scrap|forget|take)',
+      undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back)',
       undo: '(undo|revert|take back|roll back|step back) | ctrl z | (go|step) back',
       steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
         | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
-        | (that|it|this) [last] [change|edit|again|one|back] | what you just did | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what you just did | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       wrong: `(that was|that's|it was|this is) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only) the change of the version <version:quote> | only the change of version <version:number>`,
-      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
+      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
         | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before`,
     },
   },
   redo: {
-    say: 'redo steps?',
+    say: 'redo steps? | back_again',
     phrases: {
       redo: '(redo|bring back|restore|reapply|do again)',
+      back_again:
+        "(bring|put) (that|it) back [again] => steps: 1 | do (that|it) again [,] (i|we) (didn't|did not) (mean|want) to undo [it|that] => steps: 1",
       steps: `[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps|things|actions) [that (were|was) undone [last]|(i|you) (undid|just undid)]
-        | [the] [last] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]
-        | (it|that|this|what (you|i) [just] undid|the undone (change|edit))`,
+        | [the] [last] [undone] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]
+        | (it|that|this|what (you|i) [just] undid|the undone (change|edit)) | <steps:number> of (them|those|these)`,
     },
   },
   reset: {
     say: 'reset_it',
     phrases: {
-      reset_it: `(start over|start again|begin again|start fresh|start all over|start all over again) [from (scratch|the beginning|zero)]
-        | (discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|so far|from today|we made|and start over]
-        | (reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its original state|how it was at the (start|beginning))]
+      reset_it: `(back to square one|start over|start again|begin again|(start|begin) (anew|afresh)|start from zero|start fresh|start from scratch|begin from scratch|start all over|start all over again) [from (scratch|the beginning|zero)]
+        | (scrap|bin|forget|throw out) (it all|everything|the lot) [and start (again|over|from scratch|fresh|afresh)] | (discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|(that were|that was|i've|we've|you) made|made so far|made until now|made up to now|so far|from today|we made|and start over]
+        | (return|bring|take|put|set) (the (video|timeline|project|film|edit)|it|everything) [back] to (how the session began|the (beginning|original|start|initial state|original state)|its (original|initial|first) state|how it was at the (start|beginning)|square one)
+        | (reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its (original|initial|first) state|the (initial|original) state|how it was at the (start|beginning))]
         | (go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one) | (scrap|bin|forget) (it all|everything|all the edits|all edits) [, i want to begin again from (zero|scratch|nothing)|and start (over|from scratch)]| i want to begin again from (zero|scratch|nothing) | (wipe the slate clean)`,
     },
   },
   save_version: {
-    say: 'save as | call_it | save_version as',
+    say: 'save as | call_it | save_version as | store_as version_called',
     phrases: {
-      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
+      save: `(save|store|keep|bookmark|remember|label) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
       save_version: '(save|create|make|store) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
+      store_as: '(store|save|keep|bookmark|remember) [this|it|the current (state|version|edit|cut)] as',
+      version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
       call_it:
         '(call|name|label) (this|the current|it) [version] [as] <name:quote> | (call|name|label) this version <name:version_name>',
@@ -73,36 +78,39 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       back_to:
         '(go back|return|switch back|switch|revert|roll back|jump back|go|come back) to | (restore|bring back|load|open|get back|recover|give me back)',
       back_to_named: '(go back|return|switch back|revert|roll back) to | restore',
-      version: `[the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
+      version: `[the] [previously] [saved] [version|state|cut|draft|edit] [called|named] <name:quote> | [the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
         | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote>`,
       named: '<name:version_id>',
     },
   },
   export_captions: {
-    say: 'export captions as | captions as',
+    say: 'export captions as | captions as | give_me a_file_of',
     phrases: {
       export:
-        '(export|save|give me|hand me|get|download|write out|output|can i (get|have)|could i (get|have)|want|need|produce|extract|write|have)',
-      captions: '[the|my|those|these] (captions|subtitles|subs) | them',
-      as: '[(as|to|in|into) [a|an|the] [separate]] [.] <format:caption_format> [file|format]',
+        '(export|save|give me|hand me|deliver|provide|supply|send me|get|download|write out|output|can i (get|have)|could i (get|have)|want|need|produce|extract|write|have)',
+      captions:
+        '[the|my|those|these|all] (captions|subtitles|subs|subtitle track|caption track|subtitle file|caption file|caption files) [separately|out] | them',
+      give_me: '(give me|send me|hand me|make|make me|create|generate|get me|want|need|export|download|save)',
+      a_file_of: '[a|an] <format:caption_format> [file] (of|with|from) [the] (captions|subtitles|subs)',
+      as: '[(as|to|in|into) [a|an|the] [separate]] [.] <format:caption_format> [file|format] | (to|as|in) [the] <format:caption_format> (file|format)',
     },
   },
   export: {
-    say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it',
+    say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
     phrases: {
-      export: `(export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
+      export: `(start|begin|run|do|make|create|launch|trigger) (a|an|the|another) [new|fresh|final] (export|render) | (export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
         'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
       want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)] => wanted: true',
       send_it: '(give me|send me|hand me) the [final|finished] (file|video file|film file|finished video|final video)',
-      convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
-      how: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd]
+      convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video] => wanted: true',
+      how: `[as|in|a] <resolution:resolution> <quality:quality> quality [file|video|version] | [as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd]
         | [as|in|to|into] [a|an|the] [animated|container|format] [.] <format:format> [file|format|video|movie|container] [instead of (mp4|mov)] [of (it|this|the <_:noun>)]
-        | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
+        | (using|with) the <preset:preset> (preset|settings|profile) | with [a|the] (resolution|size) of <resolution:resolution> | with [a|the] frame rate of <fps:number> [fps|frames per second] | [as|in] [a|an] <width:digits> (px|pixel|pixels) wide <format:format> | [as|in|,] [in] <format:format> format | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
         | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
         | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide] | <width:digits> wide
-        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only] [the] (part|section|bit|segment) (from|between) <from:length> (to|and|until|-) <to:length>
+        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only|just] [the] (part|section|bit|segment|range|stretch|portion|piece) (from|between|of) (<from:length>|<from:number>) (to|and|until|-) <to:length>
         | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family> | (as|called|named) <filename:slug>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
       as_before: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd] | [as|in|to|into] [a|an|the] [animated] [.] <format:format> [file|format|video|movie]
@@ -111,9 +119,20 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '[only|just] [the] first <first:length> | [the] (part|section|bit) [from] <from:length> (to|until|-) <to:length>',
       as_what:
         '[as] (a|an) [animated] [.] <format:format> [file] | <width:digits> (px|pixels) [wide] | [with] a width of <width:digits> [px|pixels] | <width:digits> wide',
-      name_file: `(call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
+      name_file: `name the (export|file|output|video) <filename:filename> | (call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
         | [the|my] (exported|output|final) (file|video) [be|is|to be|should be] (called|named|name|call) <filename:filename>`,
       format_alone: '[a|an] [animated] [.] <format:format> [file|version]',
+      resolution_only:
+        '[in] <resolution:resolution> [resolution] , [in|at] [a|the] <quality:quality> quality | [in|at] [a|the] <quality:quality> quality , [in|at] <resolution:resolution> | <resolution:resolution> <quality:quality> quality | <resolution:resolution> , <format:format> | <format:format> , <resolution:resolution>',
+      go: "[,] (go for it|let 's go|off you go) | , (go|render|render it|export|export it|do it)",
+      ready:
+        "(i'm|we're|i am|we are|it's|that's it|all) (done|ready|finished|set|happy) [to go] [,|-] [so] | (ready|done|finished) [to] [,]",
+      export_now: '(export|render|download|save) [it|this|the (video|film)] [now] | export',
+      make_format:
+        '(make|create|generate) [me] [a|an] [animated] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
+      size_only: '<resolution:resolution> [resolution|version|file|video]',
+      preset_export: '[a] <preset:preset> (export|render|version for export)',
+      only_export: '(export|render)',
       format_only: '<format:format> <resolution:resolution> | <resolution:resolution> <format:format>',
     },
   },
@@ -121,17 +140,19 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'cancel_it',
     phrases: {
       cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)
-        | (cancel|stop) (exporting|rendering)`,
+        | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering`,
     },
   },
   extract_audio: {
-    say: 'extract audio format? | only_audio format? | extract format_of audio',
+    say: 'extract audio format? | extract audio out format? | only_audio format? | extract format_of audio',
     phrases: {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
         '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
-      only_audio: '(just|only) the (audio|sound) | audio only',
+      out: 'out',
+      only_audio:
+        '[<+who>] only (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | (just|only) the (audio|sound) | audio only',
       format: '[as|to|in|into] [a|an] <format:format> [file|format]',
       format_of: '[a|an] <format:format> [file] (of|with)',
     },
@@ -140,20 +161,44 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'preview_it | show_frame | sheet | show_part',
     phrases: {
       preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]
-        | [just|give me|show me|make|render|create|generate] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
+        | [just|give me|show me|make|render|create|generate|let me see] [a] [quick|fast|short|small] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
         | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
         | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length> | (generate|make|show me|render|give me) a preview of [the (section|part)] [from] <from:length> (to|until|-) <to:length> [before exporting] | (before exporting) (show me|give me) [a|an] <quality:quality> quality preview`,
       show_part:
         '(show me|give me|make|let me see) [a] [quick] preview of the first <to:length> => from: 0 | (show me|let me see|preview|play [me]) [the] [bit|part|section|stretch|piece] [from] <from:length> (to|-|until) <to:length>',
-      show_frame: `(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
-        | (show me|let me see) what ('s|is) (on screen|there|shown|visible) at <at:length> | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
-      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] contact sheet [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true`,
+      show_frame: `[(show|give|make|generate|create|get|render|let|grab|take)] [me] [see] [a|an|the] [single] (preview frame|preview image|preview still|frame preview|preview picture|frame|still|screenshot|still frame|still image) [image] (at|from|of) [the] [time|timestamp|second] <at:length> [mark]
+        | (show me|let me see|see) <at:length> | preview [the] frame (at|from) <at:length> | what ('s|is) (on screen|shown|visible|there|happening) at <at:length> | (what does|how does) (it|<+film>) look [like] at <at:length> | how does <at:length> look [like] | what does <at:length> look like
+        | (show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
+        | (show me|let me see) what ('s|is) (on screen|there|shown|visible) at <at:length> | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | [show me|let me see|see|tell me] what (the (picture|frame|image|shot|screen)|<+film>|it) (looks|look) like at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
+      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] contact sheet [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true | [give me|show me|make|create] [an] overview of (all [the] (frames|clips|scenes)|the [whole] (video|film)|everything) [as (pictures|images|thumbnails)] => contact_sheet: true`,
     },
   },
   query: {
-    say: 'question',
+    say: 'question | asks library available* | asks music available+ | has music available* | asks transitions available* | has transitions available* | asks measure now? | asks uploads now? | asks status now?',
     phrases: {
-      question: `[before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|movie|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
+      asks: `(what|which|what are|what is|what 's|which are|are there|is there|have you got|do you have|list|show|show me|show us|tell me|give me|give me a list of|show the list of|show me the list of|list me|can i see|let me see|can you list|name|any|check|report|describe|print|display) [what] [a list of] [any|all|all of|some|kind of|kinds of|sort of|sorts of|type of|types of] [the|my|your|our] [current|currently]`,
+      has: '(got|have you got|do you have|you got|do you offer|do you come with|do you include) [any|some] [your own]',
+      library: `[available|different] (built in|stock|included|library|royalty free|preset) [background] (music|songs|tracks|tunes|music tracks|moods|music library|library) => what: bgm_library | available [background] (music|songs|tracks|tunes|moods|music tracks) => what: bgm_library
+        | (music|song|sound) library => what: bgm_library | moods [of music] => what: bgm_library | (music|song) (options|choices) => what: bgm_library`,
+      music:
+        '[background|built in|stock] (music|songs|tracks|tunes|moods|music tracks) [of your own|moods] => what: bgm_library',
+      transitions:
+        '[available|supported|different|possible] (transitions|transition effects|transition types|transition styles|kinds of transitions|types of transitions) [effects] => what: transitions',
+      available: `(do you have|have you got|are there|is there|you have|you've got|there (is|are)|exist|are available|is available|available|on offer|(come|comes) with (this|it|you)|do you (offer|support|know|include)|you (offer|support|know|include)|are supported|supported|to (choose|pick|select) from|of your own)
+        | [<+who>] (can|could|may) [<+who>] (use|pick|choose|select|have|get|add) [from] | in (the|your) [built in|music] library | for me`,
+      measure: `[total|overall] (running time|runtime|run time|length|duration) [of (it|<+film>|my video)] => what: duration | [canvas|video|output|project] (resolution|aspect ratio|canvas size|frame size|frame rate|fps|dimensions|orientation) [and (resolution|frame rate|aspect ratio|fps|size)] [of (it|<+film>|my video)] => what: canvas
+        | (volume|level|loudness) (of|for) [the] [background] (music|bgm|song) => what: bgm_volume | [background] (music|bgm) (volume|level) => what: bgm_volume | (resolution|aspect ratio|size|shape|format|frame rate|fps|dimensions) [and (resolution|frame rate|aspect ratio|fps|size)] (is|are|does) (it|we|this|my video|<+film>) [have|at|on|in|using|working (in|at|with)] => what: canvas
+        | (length|duration) (is|are) (it|we|this|my video|<+film>) [at] => what: duration | volume (is|'s) [the] [background] (music|bgm|song) [at|on|set (to|at)] => what: bgm_volume | [background] (music|bgm) (at|set to|set at) => what: bgm_volume`,
+      uploads: `[uploaded] (files|media|media files|photos and videos|uploads|uploaded files|uploaded media|uploaded media files|assets|source files|uploaded material) [that] [i have|i uploaded|i've uploaded|i've got|we have|have i uploaded|did i upload|have been uploaded|were uploaded|are uploaded|uploaded|available|are available|are there|do i have|do you have|do we have|can i use|have you got] => what: uploads | have (i|we) uploaded => what: uploads | did (i|we) upload => what: uploads | have (i|we) (given|sent|shared|provided|added|put in|handed) [you|in|over] => what: uploads | [files] (have|did) (i|we) (given|give|sent|send|shared|share|provided|provide|add|added) [you] => what: uploads`,
+      status: `(export|render|rendering) (status|progress) => what: export_status | (status|progress) of (the|my) (export|render|rendering|export job) => what: export_status
+        | [<_:nouns>|everything|items|elements] [that] [are|is|'s] [currently|now|already] [i have|do i have|have i got|have we got|do we have] (on|in) (the|my) [current] (timeline|sequence|video|film) => what: timeline | [whole|full|entire] timeline => what: timeline | clips [in order|on it|do i have|do we have|have i got|are there|are in it] => what: timeline`,
+      now: '(now|right now|currently|at the moment|at present|so far|already|in order|today|please)',
+      question: `[tell me|report|say|check|let me know] how long (it|this|my video|the whole thing|<+film>) (is|runs|lasts|goes on for) [now|right now|currently|at the moment] => what: duration | [tell me|report|say|check|let me know] how loud [the] [background] (music|bgm|song) is [now|right now|currently|at the moment] => what: bgm_volume
+        | how long (is|does|will) (it|this|my video|the whole thing|everything|<+film>) [run|last|be|go on|run for|go on for|currently] [now|right now|currently|at the moment|so far] => what: duration | (length|duration|running time) => what: duration | how many (seconds|minutes) (is|does) (it|this|my video|<+film>) [run|last|have|long] => what: duration
+        | (is|'s) (it|the (export|render|file|video|film)|my (video|film|export|file)|<+film>) (done|ready|finished|complete) [exporting|rendering|processing] [yet|now] => what: export_status | (export|render) (finished|done|ready|complete) yet => what: export_status | how (is|'s) (the|my) (export|render|rendering) (going|coming|doing|getting on|coming along|coming on) => what: export_status | how (far along|far) (is|has) (the|my) (export|render|rendering) [gone|got|come] => what: export_status
+        | what (else|all) can (you|i|we) do [here|with it|with this] => what: capabilities | what (features|functions|tools|edits|kinds of edits|commands) (do you (offer|have|support|know)|can you (do|make|offer)|are (available|there)) => what: capabilities | what are your (features|functions|tools|commands|abilities|capabilities) => what: capabilities
+        | how loud (is|'s) [the] [background] (music|bgm|song) [at the moment|now|right now|currently|set] => what: bgm_volume
+        | [before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|movie|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
         | how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far] => what: duration
         | (what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline) => what: timeline
         | (list|show) [me] [all] [the] (clips|timeline|contents) => what: timeline
@@ -196,7 +241,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: '~ impossible',
     phrases: {
       impossible: `(download|get|grab|fetch|pull|import|take|use|add|insert) [this|that|the|a|me|me the] [youtube|tiktok|instagram|vimeo] [link|video|clip|url|song|from youtube|video from youtube] [and <_:aside>] [:|from|at] <_:link> [and <_:free>] => reason: no_remote_download
-        | (post|publish|share|upload|send|put|tweet) (it|this|that|the [finished|final] (video|result|film|cut|file|clip|reel)|them) [straight|directly|right] (to|on|with) [my|the|our|the user 's] [tiktok|youtube|instagram|facebook|twitter|x|linkedin|insta|ig] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials|account|page|feed|story|website|vimeo|dropbox|google drive) [account|channel|page|feed] [for me|now] => reason: no_publishing
+        | (post|publish|share|upload|send|put|tweet) (it|this|that|the [finished|final] (video|result|film|cut|file|clip|reel|promo|movie|edit|ad|trailer|teaser|slideshow|vlog)|them) [straight|directly|right] (to|on|with) [my|the|our|the user 's|(the|my|our) <_:remark> 's] [tiktok|youtube|instagram|facebook|twitter|x|linkedin|insta|ig] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials|account|page|feed|story|website|vimeo|dropbox|google drive) [account|channel|page|feed] [for me|now] => reason: no_publishing
         | (email|mail|text|whatsapp) (it|this|the [finished|final] (video|film|file)) to [my|the] <_:aside> => reason: no_publishing | (send|forward) (it|this|the [finished|final] video) to [my|the] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum|customer) => reason: no_publishing
         | <+remove> [the|that|this] <+someone> [<_:aside>] [of <_:clips>|in <_:clips>|from <_:clips>] => reason: no_object_removal | make (her|him|them|the <_:remark>) (smile|laugh|cry|look|blink|dance|talk) <_:free> => reason: not_possible | make [the|that] <+someone> [<_:aside>] disappear => reason: no_object_removal
         | [use ai to] (clone|copy|imitate|fake) (my|his|her|the) [<_:remark>] voice [<_:free>] => reason: no_voice_cloning
@@ -230,7 +275,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -242,7 +287,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '(update|adjust|style|restyle|format|edit|modify|tweak|rework|fix|correct|tighten up|tighten|shorten|sort out|tidy up|clean up|change) => kind: complaint',
       follows: '(as follows|like this|a bit|a little)',
       topic:
-        '(for|on|in|regarding|as for|concerning) => kind: topic | (clip|file|video|target) : => kind: topic | [no] (i meant|i mean) => kind: meant',
+        '(for|on|in|from|regarding|as for|concerning) => kind: topic | (clip|file|video|target) : => kind: topic | [no] (i meant|i mean) => kind: meant',
       except_of: '<+except> => kind: excepted',
       excepted_text:
         '[,] (but|but not|except|except for|apart from|other than) [for] [the] <excepted:text_order> => kind: excepted',
@@ -268,6 +313,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (keep|keeps|retain|maintain|keeping|stay in|remain in) (its|their|the) [current|present|relative|original|same|existing] [clip|photo] order => kind: kept, partly: true | (keep|keeps|retain|maintain|keeping) (its|their|the) [current|present|relative|original|same] <+property> => kind: kept
         | (are|is|looks|look) [all] (fine|ok|okay|good|perfect|great) [as (it is|they are|is)] => kind: kept
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
+      disliked: `<+who> (hate|hates|dislike|dislikes|loathe|can't stand|don't like|doesn't like|do not like|isn't fond of|am not fond of) => kind: remark`,
       dont_change: `(don't|do not|dont|never|without|no need to|not|and not|but not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept
         | <+no_to> (mute|silence|muting) => kind: kept, negated: sound | <+no_to> (delete|remove|lose|trim|cut|deleting|removing|trimming|cutting) => kind: kept, negated: cut | <+no_to> (crop|cropping) => kind: kept, negated: crop | <+no_to> (fade|fading) => kind: kept, negated: fade
         | <+no_to> (replace|rename|replacing) => kind: kept, negated: replace`,

@@ -2,7 +2,8 @@ import type { TEXT } from '../../../edits/text/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
 /** How words on the picture are to look, of titles and captions alike. */
-const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|in|on|to|into|across|over|position|:] [position] <position:position> [of the (screen|frame|picture|video)|position]
+const STYLE: Phrase = `(in|with|using|of) [a|the] [font|text|letter] (color|colour) [of|:|=] <color:color> | [in|with|using] [a|an] <color:color> [font|text] (color|colour|tone|hue) | <color:color> (colored|coloured) | (color|colour) (should be|is) <color:color> | [with|at|in|using] [a|the] [font|text] size [of|:] <size:size> | [in|with|using] [a|the] <size:size> (font size|text size|size) | [right|way|down|up|sitting] [at|in|on|to|into|along|across|over|positioned at|located at|located in|aligned to|anchored to|shown at] <position:position> [of the (screen|frame|picture|video|image|shot)]
+  | [placed|positioned|set|sitting|over|up|down|across] [at|in|on|to|into|across|over|position|:] [position] <position:position> [of the (screen|frame|picture|video)|position]
   | <color:color> (on|over) [a] <plate:color> [background|box|plate|bar]
   | (in|colored|coloured|of color|with) <color:color> [letters|text|lettering|type|font|color]
   | (position|placement|place) (:|to|=) <position:position> | [text|font|its|the] (color|colour) (to|:|=|of|as) <color:color> | [text|font] size (:|to|=) <size:size> | animation (:|=|to) <animation:animation>
@@ -39,7 +40,7 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | words style+ when* | words when+ style* | titled style* when* | titled when+ style* | opens noun? saying style* when*
-      | texts_are | overlays_too | add what_open style* when* | label clips line# style* | add? noun_for clips line# style*`,
+      | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | > label clips line# style* | > add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
@@ -47,10 +48,16 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       noun: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|the|my|another|one] [<size:size>] <+card_noun> | [a|the] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
-      saying: '[<+says>] <text:quote> [on screen] | (saying|that says|reading|that reads|which says) [:] <free:free>',
-      saying_what: `<text:quote> | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
+      saying:
+        '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
+      saying_what: `[the] [words|word|line|message|phrase] <text:quote> [up|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it|pop up|come up|show up|appear] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
-      words: '<text:quote> => bare: true',
+      words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true',
+      goes_away:
+        '(disappear|go|go away|vanish|end|leave|fade|come off|be gone|ends|disappears|goes away) [again] (at|after|by) (<end:length>|<end:number>)',
+      comes_up:
+        '(to|should|must) [appear|come up|pop up|show up|start|come in|be shown|show] (at|from) (<start:length>|<start:number>)',
+      over_clip: '(caption|label|title|tag) <on:clips> (with|as|:)',
       titled: `<text:quote> [as] [a|an|the] [<size:size>] (<+card_noun>|[<color:color>] <+text_noun>) | <text:quote> in text | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
       what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) [on top|over it|over the top] => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
@@ -68,9 +75,9 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | some_text should_say instead_of | change match_from wording style*
+    say: `unbox | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
-      | ~ delay_it | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
+      | ~ delay_it | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
     phrases: {
       match: '[on|for|of|to|behind] <match:text_ref>',
       added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',
@@ -80,7 +87,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       unbox: `<+remove> the (box|background|plate|backdrop|bar) (behind|of|from|on|around) <match:text_ref> => background: none | <+remove> the (outline|border|stroke) (of|from|on|around) <match:text_ref> => outline: none | <+remove> the [drop] shadow (of|from|on|behind|under) <match:text_ref> => shadow: false`,
       title_should: '<match:text_called> (should|must)',
       color_of:
-        "<match:text_ref> (color|colour) [:|=] | [the] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
+        "<match:text_ref> (color|colour) [:|=] | [the] [text|font] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
       to_color: '[to|be|into|should be] <color:color>',
       font_of:
         "<match:text_ref> (font|typeface) [:|=] | [the] (font|typeface) of <match:text_ref> | <match:text_ref> 's font",
@@ -92,60 +99,78 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       place_of: "[the] position of <match:text_ref> | <match:text_ref> 's position",
       to_place: '(to|be) [at] <position:position>',
       match_from: '[the] [opening|main] [<+text_noun>] from <match:text_ref>',
-      complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
-      enlarge: '(enlarge|scale up) => grow: up | (shrink|scale down) => grow: down',
+      complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (could|should|needs to|need to|must|to) be [<amount:amount>] (bigger|larger) => grow: up | (could|should|needs to|need to|must|to) be [<amount:amount>] smaller => grow: down`,
+      enlarge:
+        '(enlarge|scale up|blow up|upsize|scale|size up|bump up|bump up the size of|(increase|raise|enlarge|boost|grow) the [font|text] size of) [<amount:amount>] => grow: up | (shrink|scale down|size down|downsize|(decrease|reduce|lower|shrink) the [font|text] size of) [<amount:amount>] => grow: down',
       color_would: '<color:color> would (be|pop|look|work|stand out) [better|more|nicer|good]',
       it: '<match:text_it>',
       style: STYLE,
       a_style: STYLE,
       give: '(give|put|add|apply)',
-      place: '(move|place|put|shift|bring|position|drag|push|animate|stick)',
+      place:
+        '(move|place|put|shift|bring|position|reposition|relocate|drag|push|animate|stick|slide|send|belongs|sits|goes|go|sit|stand)',
+      scale: '(scale|size|blow|bump|make|dial)',
+      grown: 'up => grow: up | down => grow: down',
+      colored:
+        '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour)',
       do: `(only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
         | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown] | (is|are|was|were)`,
-      change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn) [the] [text|wording|title] [of|from]`,
-      wording: `(to|with|into|by|say|read|to say|to read|so (it|that it) (says|reads)) [:] <text:quote> [instead]
+      change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,
+      wording: `(to|with|into|by|for|say|read|to say|to read|so (it|that it) (says|reads)|and make it (say|read)|to now (say|read)) [:] <text:quote> [instead]
         | (to|with|into|say|to say|to read) <free:capital> | (in|->|- >) <text:quote>`,
       some_text: '(the|our|my) <_:remark> [on screen|on the screen|in the (text|title|caption)]',
       instead_of: '(instead of|rather than|not|in place of) <match:text_one>',
       wording_of: '<match:text_ref>',
       rename: '(rename)',
-      should_say: `(say|read|be) [instead] <text:quote> [instead] | (say|read) <free:capital> | (says|reads) <text:quote> [instead|now]`,
+      should_say: `(say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | - > <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
+      not_that: '(instead of|rather than|in place of|not) <match:text_ref>',
+      what_now: '[it] [should] [say|read|be|put|write|show|use|have] [it] [say|read] <text:quote>',
+      where_it_says: '(where|when|everywhere) [it] (says|reads) <match:text_ref> [,]',
+      becomes: '(becomes|become|is now|is to be|->) <text:quote>',
       when: '<span:span>',
-      extend: `(extend|keep|hold|leave|show|shorten|display|let|make|have|prolong|start|end|stretch) [up]
-        | (stay|be shown|last|appear|disappear|be visible|run|begin|come|come in|go|vanish) [up|on|away]`,
-      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|on screen|start|starts] [up] <span:span> [instead of [at] <old:time>]
+      extend: `(extend|keep|hold|leave|show|shorten|display|let|make|have|prolong|start|end|stretch|stretch out|lengthen) [up]
+        | (stay|be shown|last|appear|disappear|be visible|run|begin|come|come in|go|vanish|linger|remain|hang around|hang on|be up) [up|on|away|on screen]`,
+      when_set: `[so that it|so it] [stay|stays|on|show|visible|last|lasts|linger|lingers|remain|remains|up|up there|appear|to be shown|shown|on screen|start|starts] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
-        | [so that it] (ends|end|disappears|disappear|goes away) (at|after) <end:time> [instead of [at] <old:time>]
+        | [so that it] (ends|end|disappears|disappear|goes away|lasts|last|stays|stay|runs|run) (at|after|until|till|to) <end:time> [instead of [at] <old:time>]
         | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
+      end_of: `[set|change|move] the end [time] (of|for) <match:text_ref> | [set|change|move] <match:text_ref> 's end [time]`,
+      to_time: '(to|at|be) <end:time>',
       delay_it: 'delay (it|them|that) [by] <later:length>',
       when_shift: `<later:length> later | <earlier:length> (earlier|sooner) | (later|back) by <later:length>
         | (earlier|forward) by <earlier:length>`,
     },
   },
   remove_text: {
-    say: 'remove match | take match away | no_texts | no_texts so_gone | match goes | carried',
+    say: 'remove match | take match away | dont_want match | no_texts | no_texts so_gone | match goes | carried',
     phrases: {
-      match: '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely]',
+      match:
+        '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely|anymore|any more|any longer|bit]',
       no_texts: `(no|without|(i|we) (don't|do not) want|don't want) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
       so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
-      goes: '(go|disappear|be (remove|delete|gone)|vanish)',
+      goes: "(go|disappear|be (remove|delete|gone)|vanish|come off|come down|is not needed|(is|isn't) needed anymore)",
+      dont_want: "<+who> (don't|do not|doesn't) (want|need) [to see]",
       carried: '<match:text_ref> => carried: true',
     },
   },
   add_captions: {
     say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
-      | captions added style* from?`,
+      | captions added style* from? | put_on subs_on style* | caption_this`,
     phrases: {
       add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|enable|do|load|import|hardcode) [in|on]',
       captions:
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track] [in]',
       captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
       added: '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on]',
-      from: `[the] <source:captions_file> again | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) (captions|subtitles|subs)] [in]`,
+      from: `[the] (captions|subtitles|subs) (in|from|of) <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions: '(as|for) (captions|subtitles|subs)',
+      caption_this: `(caption|subtitle|auto caption|auto subtitle|transcribe and caption|transcribe and subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)|<+spoken>) [automatically]`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',
       burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on) [in|on] | burn',
-      auto: `[the|some] [burned|burned in] (auto|automatic|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) => auto: true
+      put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
+      subs_on:
+        '(captions|subtitles|subs) (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
+      auto: `[the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
         | (captions|subtitles|subs) (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
         | (captions|subtitles|subs) automatically [from the speech] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
@@ -157,9 +182,9 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   },
   update_captions: {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
-      | captions complaint style*`,
+      | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions`,
     phrases: {
-      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle)
+      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle)
         | (be|get|become|go|sit|appear|style) | (is|are)`,
       move: '(move|place|put|shift|bring|stick)',
       give: '(give|add|put|apply)',
@@ -167,8 +192,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       styled_captions:
         '<animation:animation> (captions|subtitles|subs) | <color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
       size_of_them:
-        '(increase|enlarge) the [font|text] size of [the] (captions|subtitles|subs) => grow: up | (reduce|decrease) the [font|text] size of [the] (captions|subtitles|subs) => grow: down',
-      cant_read: "(can't|cannot|can barely|hard to) read => grow: up, complaint: true",
+        '(increase|enlarge|raise) the [font|text] size of [the] (captions|subtitles|subs) => grow: up | (reduce|decrease|lower) the [font|text] size of [the] (captions|subtitles|subs) => grow: down | (increase|enlarge|raise) the (caption|subtitle) [font|text] size => grow: up | (reduce|decrease|lower) the (caption|subtitle) [font|text] size => grow: down',
+      cant_read: "[<+who>] (can't|cannot|can barely|can hardly|struggle to|hard to) read => grow: up, complaint: true",
+      shrink: '(shrink|scale down|size down) => grow: down | (enlarge|scale up|blow up|size up) => grow: up',
+      color_of_them: `[set|change|make] [the] [text|font] (color|colour) of [the] (captions|subtitles|subs) | [set|change|make] [the] (caption|subtitle|captions ') [text|font] (color|colour)`,
+      to_color: '(to|as|be|:) <color:color>',
+      place_of_them:
+        '[set|change] [the] (position|placement|place) of [the] (captions|subtitles|subs) | [set|change] [the] (caption|subtitle) (position|placement)',
+      to_place: '(to|as|be|:) [at] <position:position>',
       too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
       complaint: `(are|is) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true
         | (are|is) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
@@ -176,12 +207,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   remove_captions: {
-    say: 'remove captions | take captions away from? | turn captions off | captions off | hide captions | carried',
+    say: 'remove captions | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | carried',
     phrases: {
       captions: `[the|all|any|all the|my] (captions|subtitles|subs|closed captions|caption|caption track|subtitle track) [please] [again]`,
       turn: '(turn|switch)',
       off: 'off [again]',
       hide: 'hide',
+      dont_want: "<+who> (don't|do not|doesn't) (want|need) [to see]",
+      any_captions: '[any|the] (captions|subtitles|subs) [anymore|any more|at all|after all]',
       from: '<_:clip>',
       carried: '[the|all] (captions|subtitles|subs) => carried: true',
     },
@@ -190,17 +223,17 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: 'shift captions by | captions are_late fix? | captions_by | ~ shift it by',
     phrases: {
       it: '(it|them)',
-      shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let)',
+      shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
       captions: '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start]',
       by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
-        | (by) <by:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
+        | (by) (-|minus) <earlier:length> | (by) + <later:length> | (by) <by:length> | forward <earlier:length> | back <later:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
       captions_by: `delay [the|all] (captions|subtitles|subs) [by] <later:length>
         | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,
       fix: '[,] (bring|move|shift|push|delay|fix) (them|it|that) [forward|back|earlier|later|forwards]',
       are_late: `(are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
-        | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound)]
-        | (lag|lag behind) [by] <earlier:length>
-        | (are|come|come up|is|run|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before)
+        | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said|they are (said|spoken)]
+        | (lag|lag behind|are behind|is behind|are running behind) [by] <earlier:length>
+        | (are|come|come up|is|run|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before) [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said]
         | [come|appear|start|be] <later:length> later | [come|appear|start|be] <earlier:length> (earlier|sooner)`,
     },
   },

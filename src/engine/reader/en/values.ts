@@ -15,7 +15,7 @@ export const VALUES: Language['values'] = {
   },
   numbers: {
     list: '<a:number> (,|and|&|, and) <b:number> | <a:number> (,|and|&|, and) <b:numbers>',
-    run: '<a:number> (-|to|through|thru) <b:number>',
+    run: '<a:number> (-|through|thru) <b:number> | <a:number> <_:run_to> <b:number>',
   },
   ordinal: {
     1: 'first | opening | 1st',
@@ -98,7 +98,7 @@ export const VALUES: Language['values'] = {
     at: `<l:length> | [the] <l:length> (mark|point|marks|mark of the video)
       | <l:length> (in|into it|into the video|into the film) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
     bare: `<n:number> | (second|seconds|sec) <n:number> | t = <n:number> | [the] second <n:number> | the <n:ordinal> second`,
-    start: `[the] [very] (start|beginning) | [the] [very] (front|top) of <+film> | [the] (start|beginning) of <+film>`,
+    start: `[the] [very] (start|beginning) | [the] [very] front of <+film> | the [very] top of the (video|film|timeline|show|movie) | [the] (start|beginning) of <+film>`,
     end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
     before_end: '<l:length> (before|from) [the] end',
@@ -109,16 +109,16 @@ export const VALUES: Language['values'] = {
     before_clip_end: '<l:length> before the end of <c:clips>',
   },
   stretch: {
-    between: `[from] <a:time> (to|until|till|til|-|through|up to|up until) <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
-    from: `(from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
+    between: `[from] <a:time> (to|until|till|til|-|through|thru|up to|up until|->|and ending at|and ends at|and end at|, ending at) <b:time> | (between|from|starting at|beginning at) <a:time> (and|to|until|and ending at|, ending at|and ends at|ending at) <b:time> | [with] [a] start [time] [of|:|at] <a:time> [and|,] [an] end [time] [of|:|at] <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from|beginning) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
+    from: `(after|past|beyond|following) the (first|opening|initial) (<l:length>|minute|min) | (from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
       | from <a:time> (to|until|till) the [very] end | from <a:time> | (everything|anything|whatever) (from|after|past) <a:time> [on|onwards|onward] | starting (at|from) <a:time>`,
-    until: `(before|up to|until|till|up until) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
+    until: `(before|up to|until|till|up until|prior to) the (last|final|closing) (<l:length>|minute|min) | (before|up to|until|till|up until|prior to|preceding) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
     seconds_between: `(seconds|second|sec|secs) <a:number> (to|until|till|-|through|and) <b:number> | [from|between] <a:number> (to|and|-|until) <b:number> (seconds|secs|sec|s) | from (second|sec) <a:number> (to|until) [second|sec] <b:number> | [from] the <a:ordinal> (to|until) the <b:ordinal> second`,
     minutes_between: '(minutes|minute) <a:number> (to|-|and) <b:number> | from <a:number> to <b:number> minutes',
     shares_between: '[from] <a:share> to <b:share>',
-    from_for: '<l:length> (from|starting at|after) <a:time> | from <a:time> for <l:length>',
+    from_for: '<l:length> (from|starting at|starting from|beginning at|after) <a:time> | from <a:time> for <l:length>',
     first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
-      | [the] <l:length> (at|from|off|of) the [very] (start|beginning|front|head)
+      | [the] <l:length> (at|from|off|of) the [very] (start|beginning|front|head|top)
       | <l:length> (off|from|at) (its|their) (start|beginning|front)`,
     last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] <_:at_last> <l:length> | [the|its|their] [very] (final|closing|ending) <l:length>
       | [the] <l:length> (at|from|off|of) the [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
@@ -127,7 +127,7 @@ export const VALUES: Language['values'] = {
     last_share: '[the] (last|final) <s:share>',
     first_second: '[the] [very] first (second|sec)',
     last_second: '[the] [very] (last|final) (second|sec)',
-    first_minute: '[the] first minute',
+    first_minute: '[the] (first|opening|initial) (minute|min)',
     last_minute: '[the] (last|final) minute',
     second_half: '[the] (second|latter|other|back) half',
     middle_third: '[the] middle third',
@@ -144,7 +144,7 @@ export const VALUES: Language['values'] = {
     opens_for: `(at|from) the (start|beginning) for [the first] <l:length> | for <l:length> (at|from) the (start|beginning)`,
     closes: '(at|in|on|right at|for) the [very] (end|close) [of (it|<+film>)] | to end [with]',
     closes_for: '(at|for) the end for [the last] <l:length> | for <l:length> at the end',
-    during: `(over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
+    during: `[for|over|during|throughout] the (whole|entirety|length|duration) of <c:clips> | (over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
     always: `(throughout [<+film>]|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
       | (from start to finish|from beginning to end|permanently|the entire video|the whole video)`,
@@ -196,9 +196,9 @@ export const VALUES: Language['values'] = {
       | all`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the [whole|entire] lot',
-    it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
-      | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the rest|the remainder|what 's left|what is left) of it`,
-    rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
+    it: `it | that | this | them | they | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
+      | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the remainder|what 's left|what is left) of it`,
+    rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
     next: '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) after <c:glossed_clip> | the (next|following) <_:noun> after <c:glossed_clip>',
@@ -231,10 +231,10 @@ export const VALUES: Language['values'] = {
   },
   sound: {
     speech: '',
-    music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|soundtrack|bgm|score|backing track|bg music)
+    music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
-      | [the] [original] (sound|audio) (of|from|in|on) (the|all|all the) (clips|clip|video|videos|footage|film|original)
+      | [the] [original|natural|own|camera|live|raw|ambient] (sound|audio|sounds) (of|from|in|on) (the|all|all the|all of the|every) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
       | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
       | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves | [the] original clip (sound|audio)`,
@@ -250,7 +250,7 @@ export const VALUES: Language['values'] = {
     file: '[the] [music|song|track|audio] <f:filename>',
     named: '[the] [background] (music|song|track|bgm) [track|file] [\\(] <f:filename> [\\)]',
     stem: '[the] <s:stem> [song|track|music]',
-    it: '(its|their) (sound|audio|volume)',
+    it: '(its|their) [own|original] (sound|audio|volume)',
   },
   fadeable: {
     speech: '',
@@ -269,20 +269,20 @@ export const VALUES: Language['values'] = {
   own_sound: {
     it: '(its|their) [own] (sound|audio)',
     original:
-      "[the] (original|clips|clip|footage|camera|video|natural|source) (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
+      "[the] (clips '|clips|videos '|clip) [own] (sound|audio) | [the] (original|clips|clip|footage|camera|video|natural|source) [clip] (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
     any: '[the] (sound|audio)',
     sound_of:
       "[the] [original|own|clip|camera] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
   },
   text_ref: {
-    quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|headline|hook] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
+    quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|text element|text object|text layer|text item|text box|headline|hook|slogan|tagline|banner] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
     written:
       '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',
     id: '[the] [text] <i:id>',
     title:
       '[the|my|our] [opening|main|intro|episode|video|film|big] (title|headline|heading) | the (title text|text title|title card)',
     only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
-    nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|one)',
+    nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|text element|one) [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
     part: '[the] [opening|closing] <p:wording_part> (text|title|line|caption|label|heading|words|message|title card|text overlay)',
     phone: '[the|our|my] (phone|telephone) (number|text|line)',
     date: '[the|our|my] date [text|line|caption|title]',
@@ -306,7 +306,7 @@ export const VALUES: Language['values'] = {
     only: 'the (text|caption|words)',
   },
   text_it: {
-    it: `it | that | this | that one | this one | them | (that|this) (text|title|line) | its | their | em`,
+    it: `it | that | this | that one | this one | them | they | (that|this|the same) (text|title|line) | its | their | em`,
   },
   text_one: {
     quoted: '[the] [text|title|caption|line|texts|titles|lines] <q:quote>',
@@ -384,12 +384,12 @@ export const VALUES: Language['values'] = {
     of_kind:
       '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
-      | [all] [the|these|my] <n:number> (uploads|files)`,
+      | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both [of] [the|my|these] <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
-    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> (goes|comes|is) first (,|, then|then|and) [then] <b:files>`,
+    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|end on|finish on|close on|close with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> [(goes|comes|is|plays|go|come|be) first] (,|then|and) [and] [then|followed by] <b:files> (second|after it|after that|next|behind it|follows|comes next|goes next|comes second|goes second|last|at the end|goes last|comes last|comes after|goes after) | <a:file_item> (goes|comes|is|plays|go|come|be) first (,|then|and) [and] [then] [comes|goes] <b:files> | first <a:file_item> (,|then|and) [and] [then|after that] <b:files> | <a:file_item> [,|and] [and] (after that|follow it with|follow that with|followed by|after it) <b:files>`,
     leading:
       '<a:file_item> [,] <b:file_item> (first|to start|at the (start|beginning)) | <a:file_item> [,] (starting|beginning) with <b:file_item>',
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
@@ -414,8 +414,10 @@ export const VALUES: Language['values'] = {
     file: '[the] [song|track|file|music|audio] <f:filename>',
     quoted: '<q:quote>',
     stem: '[the|my] <s:stem> [song|track|music|audio]',
-    only: '(the|my|that|this) [uploaded] (song|track|music|tune|audio|mp3) | (the|my) music I uploaded',
-    unused: 'the other (song|track|music|one)',
+    only: '',
+    bare: '(the|that|this) (song|track|music|tune|audio|mp3)',
+    unused:
+      'the other (song|track|music|one) | (my|our) [own|uploaded] (song|track|music|tune|audio|mp3) | the uploaded (song|track|music|tune|audio|mp3) | (the|my) (music|song|track) I uploaded',
   },
   captions_file: {
     file: '[the] [subtitle|caption|subtitles] [file] <f:filename>',

@@ -303,6 +303,7 @@ export const VALUES: Language['values'] = {
     stem: '[la] cancion <s:stem>',
     only: '(la|mi) (cancion|musica) [que (subi|he subido)]',
     unused: 'la otra cancion',
+    bare: '',
   },
   captions_file: {
     file: '[los|el] [subtitulos|archivo] <f:filename>',

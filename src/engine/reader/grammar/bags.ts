@@ -15,6 +15,8 @@ export interface Said {
 /** Beyond so many steps a sentence is no wish. */
 const MOST_STEPS = 60_000
 const MOST_FILLINGS = 40
+/** Words between two wishes, rather than between the parts of one. */
+const JOINING = new Set(['then', 'and', 'also', 'plus', '&', '+'])
 
 interface Filling {
   end: number
@@ -100,6 +102,7 @@ export class Bags {
     const begins = this.chart.mayBegin(place)
     for (const [i, slot] of bag.slots.entries()) {
       if (((filled & (1 << i)) !== 0 && !slot.repeats) || !begins.has(slot.phrase)) continue
+      if (slot.after && bag.slots.every(({ repeats }, j) => repeats || (filled & (1 << j)) === 0)) continue
       if (bag.ordered && filled >> (i + 1) !== 0) continue
       for (const entry of this.chart.at(slot.phrase, place)) {
         for (const rest of this.fill(bag, entry.end, filled | (1 << i), known)) {
@@ -115,11 +118,16 @@ export class Bags {
         }
       }
     }
-    for (const { end } of this.chart.at('+noise', place))
+    // what is said further of a wish before its verb is parted from it by a comma, if at all
+    const led =
+      filled !== 0 && bag.slots.every(({ repeats, list }, i) => (filled & (1 << i)) === 0 || (repeats && !list))
+    const joins = led ? JOINING.has(this.chart.tokens[place]?.text ?? '') : false
+    for (const { end } of joins ? [] : this.chart.at('+noise', place))
       for (const rest of this.fill(bag, end, filled, known)) add({ ...rest, noise: rest.noise + end - place })
     if (filled !== 0)
-      for (const { end } of this.chart.at('+link', place))
-        for (const rest of this.fill(bag, end, filled, known)) if (rest.phrases > 0) add(rest)
+      for (const { end } of joins ? [] : this.chart.links(place))
+        for (const rest of this.fill(bag, end, filled, known))
+          if (rest.phrases > 0) add(led ? { ...rest, noise: rest.noise + 1 } : rest)
     const seen = new Set<string>()
     found.sort((a, b) => a.noise - b.noise)
     const distinct = found.filter(({ end, params, phrases }) => {

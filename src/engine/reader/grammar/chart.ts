@@ -54,6 +54,14 @@ export class Chart {
     return entries
   }
 
+  /** What joins phrases at a place; a sign before a figure is part of it. */
+  links(place: number): readonly Entry[] {
+    const [before, sign, figure] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]]
+    const signs =
+      sign?.text === '-' && figure?.kind === 'number' && figure.start === sign.end && before?.end !== sign.start
+    return signs ? NO_ENTRIES : this.at('+link', place)
+  }
+
   /** The kinds of phrase and value that may begin at a place: what else there is does not. */
   mayBegin(place: number): ReadonlySet<string> {
     const known = this.may[place]

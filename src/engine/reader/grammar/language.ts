@@ -13,7 +13,7 @@ export type Phrase = string
  * How an operation is asked for. `say` lists bags of phrases, which come in any order: `verb clip? with*` is the verb once, the
  * clip at most once, the rest any number of times (`+`: at least once; `#` the same, each kept apart in a list under its name). A
  * bag that begins with `~` leaves out what the words before have said, and is read only where nothing else is. One that begins
- * with `>` is said in that order alone.
+ * with `>` is said in that order alone. A phrase after `<` is never said first.
  */
 export interface OperationWords {
   say: string
@@ -54,6 +54,8 @@ export interface Slot {
   phrase: string
   optional: boolean
   repeats: boolean
+  /** it is never said first */
+  after?: true
   /** what several of it give is kept apart, in a list under this name */
   list?: string
 }
@@ -149,7 +151,7 @@ function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): O
     .trim()
     .split(/\s+/)
     .map((written): Slot => {
-      const name = written.replace(/[?*+#]$/, '')
+      const name = written.replace(/^<|[?*+#]$/g, '')
       const own = `${op}+${name}`
       const phrase = known(own) ? own : `+${name}`
       if (!known(phrase)) throw new Error(`${op}: there is no phrase "${name}"`)
@@ -157,6 +159,7 @@ function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): O
         phrase,
         optional: /[?*]$/.test(written),
         repeats: /[*+#]$/.test(written),
+        ...(written.startsWith('<') ? { after: true as const } : {}),
         ...(written.endsWith('#') ? { list: name } : {}),
       }
     })

@@ -17,6 +17,9 @@ function cutsMeant(
 ): Given[] | Trouble {
   if (bothSides) return cutsAround(around as Clips | undefined, scene) // what <clips> reads
   const beside = (into ?? outOf) as Clips | undefined // what <clip> reads
+  const end = clipsIn(scene.context).length
+  // "append it and crossfade into it"
+  if (into !== undefined && beside?.it && scene.before.at(-1)?.op === 'append') return [{ between: [end, end + 1] }]
   if (beside !== undefined) {
     const clip = oneClip(beside, scene)
     if (typeof clip !== 'number') return clip
@@ -153,6 +156,8 @@ const setTransition: Finish = (
     const length = Math.round(now * (typeof times === 'number' ? times : pace === 'down' ? 0.6 : 1.5) * 100) / 100
     return checked(cuts.map((cut): Wish => ({ op: 'set_transition', params: { ...cut, duration: length } })))
   }
+  // a cut without one
+  if (kind === 'none') return checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
 }
 
@@ -161,7 +166,8 @@ const removeTransition: Finish = ({ type, ...given }, scene) => {
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }
 
-const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, ...said }, scene) => {
+const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, tall, ...words }, scene) => {
+  const said = tall ? { ...words, aspect: '9:16' } : words
   // "without cropping" leaves open what is beside the picture
   const given = whole && said.fit === undefined ? { ...said, fit: 'pad' } : said
   if (whole && given.fit === 'crop') return { ask: 'how to fit' }
@@ -207,7 +213,11 @@ const adjustColor: Finish = (given, scene) => {
 }
 
 const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
-  const length = (wanted: unknown) => (wanted === true ? (lasting ?? 1) : wanted)
+  // each end has its length already
+  if (lasting !== undefined && comes !== true && goes !== true) return { ask: 'how long' }
+  // an end of which nothing is said fades as long as the other
+  const one = [comes, goes].find((each) => typeof each === 'number' && each > 0) ?? 1
+  const length = (wanted: unknown) => (wanted === true ? (lasting ?? one) : wanted)
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
   if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
@@ -244,8 +254,9 @@ const kenBurns: Finish = ({ alternate, from, to, bare, amount_share: amount, ...
 }
 
 /** The film of one clip is that clip. */
-function named(clip: unknown, { context }: Scene): unknown {
-  const whole = clip === undefined || (clip as Clips).whole // what <clips> reads
+function named(clip: unknown, { context, subject }: Scene): unknown {
+  const ref = clip as Clips | undefined // what <clips> reads
+  const whole = ref === undefined || ref.whole || (ref.it && (subject === undefined || subject.kind === 'clips'))
   return whole && clipsIn(context).length === 1 ? 1 : clip
 }
 

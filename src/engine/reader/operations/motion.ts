@@ -76,6 +76,14 @@ const PLACES: Readonly<Record<string, [number, number]>> = {
 
 /** Two points of a property: from one value to another. */
 const animate: Finish = (given, scene) => {
+  // a clip that is turned in no time stays turned
+  if (
+    given.property === 'rotation' &&
+    given.clip !== undefined &&
+    given.span === undefined &&
+    given.first === undefined
+  )
+    return { ask: 'how long' }
   const moving = movingIn(given, scene)
   if (isTrouble(moving)) return moving
   const times = timesFor(given, moving, scene)

@@ -21,6 +21,8 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   if (ref.missing !== undefined) return trouble(ref.missing)
   if (ref.vague && !isOnClips(scene)) return { ask: 'which' }
   if (ref.it) return itself(scene)
+  // what is left after a cut of the film is the film
+  if (ref.rest && leavesFilm(scene)) return 'all'
   if (ref.rest) return others(ref, scene)
   if (ref.count !== undefined && ref.count !== builtOf(scene)) return { ask: 'which clip' }
   if (ref.whole) return 'all'
@@ -65,9 +67,14 @@ function itself({ subject, context, before }: Scene): number[] | 'all' | Trouble
   return film ? 'all' : { ask: 'which clip' }
 }
 
+/** Whether what was spoken of before was times of the film alone, or the film is one clip. */
+function leavesFilm({ context, before }: Scene): boolean {
+  const cut = /^(?:cut_range|keep|remove_silence)$/
+  return clipsIn(context).length === 1 || (before.length > 0 && before.every(({ op }) => cut.test(op)))
+}
+
 /** All that were not spoken of before, those of the message or of the edit before it. */
 function others(ref: Clips, { context, subject, before }: Scene): number[] | Trouble {
-  if (clipsIn(context).length === 1) return [1]
   const among = ref.clips.length > 0 ? ref.clips : clipsIn(context).map(({ clip }) => clip)
   const named = before
     .flatMap(({ params }) => [params.clip, params.target, params.clips].flat())

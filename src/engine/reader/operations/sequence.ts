@@ -30,6 +30,9 @@ const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }
   if (isTrouble(built)) return built
   const shape = aspect ?? (tall ? '9:16' : undefined)
   const making = clipsIn(scene.context).length === 0 && (about !== undefined || closing !== undefined)
+  // "turn it into a vertical video" is said of the film that stands
+  if (aspect !== undefined && clipsIn(scene.context).length > 0 && 'all' in (taken<Files>(given, 'assets') ?? {}))
+    return { ask: 'which files' }
   const rest = checked([
     ...(shape === undefined ? [] : [{ op: 'set_canvas', params: { aspect: shape } } as const]),
     ...(theme === undefined ? [] : [{ op: 'theme', params: { name: theme } } as const]),
@@ -58,6 +61,9 @@ const sequenceOf: Finish = (given, { context, before }) => {
   )
     return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
+  // "show my uploads", "make the video 40 s long": of a film that stands, neither is one to build
+  const unnamed = given.assets === undefined && total !== undefined
+  if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
   if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
@@ -66,9 +72,30 @@ const sequenceOf: Finish = (given, { context, before }) => {
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
     !('names' in assets && names.join() !== standing.join())
   if (stands) return standingLengths(total, each)
+  const moved = bare && total === undefined && each === undefined ? reordered(names, standing) : undefined
+  if (moved) return checked([moved])
   const order = 'names' in assets && names.length > 1 ? { order: 'listed' } : {}
   const all = !('names' in assets) && names.length === context.uploads.length
   return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
+}
+
+/** The clips of a film in another order, where one is moved or two change places. */
+function reordered(names: readonly string[], standing: readonly string[]): Wish | undefined {
+  const same = names.length === standing.length && new Set(names).size === names.length
+  if (!same || !names.every((name) => standing.includes(name))) return undefined
+  const other = names.flatMap((name, i) => (name === standing[i] ? [] : [i]))
+  const [first = 0, last = 0] = [other[0], other.at(-1)]
+  if (other.length === 2) return { op: 'swap', params: { a: first + 1, b: last + 1 } }
+  const without = (list: readonly string[], name: string | undefined) => list.filter((each) => each !== name).join()
+  for (const [from, to] of [
+    [first, last],
+    [last, first],
+  ] as const) {
+    const name = standing[from]
+    if (names[to] === name && without(names, name) === without(standing, name))
+      return { op: 'move', params: { clip: from + 1, to: to + 1 } }
+  }
+  return undefined
 }
 
 /** What is said of a film that stands already. */
@@ -89,7 +116,13 @@ function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
 }
 
 /** What stands in the film already is rather moved. */
-const append: Finish = ({ puts, ...given }, scene) => {
+const append: Finish = ({ puts, after, ...given }, scene) => {
+  // "append it after the interview", which is the last clip
+  if (after !== undefined) {
+    const clip = oneClip(after as Clips, scene) // what <clips> reads
+    if (typeof clip !== 'number') return clip
+    if (clip < clipsIn(scene.context).length) return plain('insert', { ...given, after: clip }, scene)
+  }
   const asset = taken<FileRef>(given, 'asset')
   const stands = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
   return puts && stands ? { ask: 'which clip' } : plain('append', given, scene)
@@ -209,7 +242,23 @@ function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finishe
   return each([cutOf(clip, side({ at: isOwn ? own : round(own - shown.start) }), scene)])
 }
 
+/** `start it at 0:10`, `end the video at 2:50`: of the film, where nothing else was spoken of. */
+function cutToStart({ begins, stops, loose }: Given, scene: Scene): Finished {
+  if (loose && (scene.subject !== undefined || scene.before.length > 0)) return { ask: 'target' }
+  const stretch: Stretch = begins === undefined ? { from: stops as Time } : { to: begins as Time } // what <time> reads
+  return cutRange({ stretch: [{ stretch }] }, scene)
+}
+
+/** `10 seconds off the end`, `start clip 3 two seconds later` */
+function cutOff({ off_first: first, off_last: last, loose, ...given }: Given, scene: Scene): Finished {
+  if (loose && (scene.subject !== undefined || scene.before.length > 0)) return { ask: 'target' }
+  const [edge, length] = last === undefined ? (['start', first] as const) : (['end', last] as const)
+  return cutRange({ ...given, stretch: [{ stretch: { edge, length: Number(length) } }] }, scene)
+}
+
 const cutRange: Finish = (given, scene) => {
+  if (given.begins !== undefined || given.stops !== undefined) return cutToStart(given, scene)
+  if (given.off_first !== undefined || given.off_last !== undefined) return cutOff(given, scene)
   if (given.split_at !== undefined) return cutSide(given, scene)
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
@@ -247,7 +296,8 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
   return apart ? checked([{ op: 'keep', params: { ranges: kept } }]) : { ask: 'range' }
 }
 
-const keep: Finish = (given, scene) => {
+const keep: Finish = ({ starts, ends, ...said }, scene) => {
+  const given: Given = starts === undefined ? said : { stretch: [{ from: starts as Time, to: ends as Time }] } // what <time> reads
   // a part of what is exported stays as well as what stays of the film
   if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
   const what = stretched(given, scene)

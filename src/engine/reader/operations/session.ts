@@ -23,7 +23,7 @@ const redo: Finish = ({ steps = 1 }, scene) => plain('redo', { steps }, scene)
 /** Exports are for the tool; here it is only said what was asked for. */
 const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {
   // "I need this in 9:16" is said of the film itself
-  if (wanted && Object.keys(given).join() === 'aspect') return { ask: 'format or shape' }
+  if (wanted && /^(?:aspect|fps)$/.test(Object.keys(given).join())) return { ask: 'format or shape' }
   // "save it as \"rough\"" may be a version
   const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
   if (saves && !file && given.format === undefined && given.resolution === undefined) return { ask: 'version or file' }

@@ -16,7 +16,10 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, bare, whose, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, whose, broad, ...said }, scene) => {
+  // "the colours look dull, boost them"
+  const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // what <sound> reads
+  if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "clip 3 at 150 %, clip 4 at 50 %"
   if (whose !== undefined)
     return scene.before.at(-1)?.op === 'set_volume'
@@ -47,7 +50,7 @@ const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, 
 /** What a volume is to be; nothing where verb and figure contradict each other. */
 function volumeChange({ db, share, direction, amount, level, factor }: Given): Given | undefined {
   const down = direction === 'down'
-  if (typeof db === 'number') return { db: down ? -Math.abs(db) : Math.abs(db) }
+  if (typeof db === 'number') return { db: direction === undefined ? db : down ? -Math.abs(db) : Math.abs(db) }
   if (typeof share === 'number') return { factor: round(down ? 1 - share : 1 + share) }
   if (level !== undefined) return { level }
   if (factor !== undefined) return { factor }
@@ -97,10 +100,12 @@ const soundToo = (given: Given, scene: Scene): Finished => {
     : plain('fade_audio', { ...given, target: { role: 'all' }, in: last.in, out: last.out }, scene)
 }
 
-const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, too, ...given }, scene) => {
+const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, it, too, ...given }, scene) => {
   if (too) return soundToo(given, scene)
+  // an end of which nothing is said fades as long as the other
+  const one = [comes, goes].find((each) => typeof each === 'number') ?? 1
   const length = (wanted: unknown) =>
-    wanted === undefined ? undefined : removes ? 0 : wanted === true ? lasting : wanted
+    wanted === undefined ? undefined : removes ? 0 : wanted === true ? (lasting ?? one) : wanted
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
   // without a name, a sound fades where one was just spoken of, and pictures fade as well
@@ -130,10 +135,15 @@ const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 /** Music that is to be quiet. */
 const SOFT = 0.2
 
-const addBgm: Finish = ({ from, mood2, adds, rest, soft, ...all }, scene) => {
-  const said = soft === undefined ? all : { volume: SOFT, ...all }
+const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) => {
+  const words = soft === undefined ? all : { volume: SOFT, ...all }
   // music for what is left after a deletion is music for the film
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
+  // "song.mp3 at 25 %", of a song that does not play yet
+  const heard = (scene.context.audio ?? []).some(({ name }) => name === file)
+  const uploaded = scene.context.uploads.some(({ name, type }) => name === file && type === 'audio')
+  if (file !== undefined && (heard || !uploaded)) return { ask: 'which music' }
+  const said = file === undefined ? words : { ...words, asset: { file } }
   // "the happy track" is happy.mp3 where there is one
   const called = scene.context.uploads.some(
     ({ type, name }) => type === 'audio' && name.toLowerCase().includes(String(said.mood)),
@@ -179,7 +189,14 @@ function changed({ start, volume: level }: Given, scene: Scene): Finished {
   return parts.length === 0 ? { ask: 'which music' } : parts.flatMap((each) => (isTrouble(each) ? [] : each))
 }
 
-const replaceBgm: Finish = ({ level, mood2, ...said }, scene) => {
+/** Whether a sound that is named, `the piano`, is the music. */
+function isMusic(named: unknown, scene: Scene): boolean {
+  const meant = named === undefined ? ['bgm'] : soundsMeant(named as Sound, scene) // what <fadeable> reads
+  return !isTrouble(meant) && meant.length === 1 && meant[0] === 'bgm'
+}
+
+const replaceBgm: Finish = ({ level, mood2, named, ...said }, scene) => {
+  if (!isMusic(named, scene)) return { ask: 'target' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   const target = soundsMeant({ role: 'bgm' }, scene)
   if (isTrouble(target)) return target
@@ -189,7 +206,8 @@ const replaceBgm: Finish = ({ level, mood2, ...said }, scene) => {
   return isTrouble(set) ? set : [...replaced, ...set]
 }
 
-const removeBgm: Finish = ({ it, ...given }, scene) => {
+const removeBgm: Finish = ({ it, named, ...given }, scene) => {
+  if (!isMusic(named, scene)) return { ask: 'target' }
   const music = scene.subject?.kind === 'sound' && scene.subject.target === 'bgm'
   if (it && !music) return { ask: 'target' }
   const target = soundsMeant({ role: 'bgm' }, scene)
@@ -240,11 +258,19 @@ const detachAudio: Finish = (given, scene) => {
   return clips !== 'all' && isTrouble(clips) ? clips : plain('detach_audio', given, scene)
 }
 
+/** The mix is levelled as a whole. */
+const normalize: Finish = ({ clip, ...given }, scene) => {
+  const ref = clip as Clips | undefined // what <clips> reads
+  const whole = ref === undefined || ref.whole || clipsIn(scene.context).length === 1
+  return whole ? plain('normalize_audio', given, scene) : { ask: 'target' }
+}
+
 export const SOUND = {
   set_volume: setVolume,
   mute,
   fade_audio: fadeAudio,
   duck,
+  normalize_audio: normalize,
   denoise_audio: denoise,
   add_bgm: addBgm,
   replace_bgm: replaceBgm,

@@ -2,7 +2,7 @@ import { clipsIn, filmLength } from '../context.ts'
 import type { Quotes } from '../lines.ts'
 import { isMaking, type Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
-import type { TextRef } from '../values/elements.ts'
+import type { FileRef, TextRef } from '../values/elements.ts'
 import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { ofMark } from './mark.ts'
@@ -34,8 +34,9 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, 
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // "add a title to the film" says nothing of when
-  if (on !== undefined && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
-  if (on !== undefined && !(on as Clips).whole)
+  const whole = on !== undefined && (on as Clips).whole === true
+  if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
+  if (on !== undefined && !whole)
     return addText({ ...given, open, ends, free, span: spanOf({ clips: on as Clips }, scene.context) }, scene) // what <clips> reads
   if (given.line !== undefined) return labelled(given, scene)
   if (given.texts !== undefined) {
@@ -184,7 +185,10 @@ const addCaptions: Finish = ({ auto, ...given }, scene) => {
   if (given.grow !== undefined && scene.context.captions === undefined) return { refuse: 'no_captions' }
   const style = styled(given)
   const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
-  if (given.source !== undefined) return plain('add_captions', style, scene)
+  const source = given.source as FileRef | undefined // what <captions_file> reads
+  // captions of the file that stand already are rather changed
+  if (source && 'file' in source && source.file === scene.context.captions?.source) return { ask: 'captions' }
+  if (source !== undefined) return plain('add_captions', style, scene)
   if (scene.context.captions !== undefined && !auto) return { ask: 'captions' }
   const [only] = files
   if (only && files.length === 1 && !auto) return plain('add_captions', { ...style, source: only.name }, scene)
@@ -205,6 +209,12 @@ const shiftCaptions: Finish = ({ later, earlier, by, it }, scene) => {
   return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)
 }
 
+/** Words of a text on the picture are rather that text's than those of what is spoken. */
+const correctWords: Finish = ({ spoken, ...given }, scene) => {
+  const written = !spoken && (scene.context.text ?? []).some(({ text }) => text === given.from)
+  return written ? { ask: 'which text' } : plain('correct_words', given, scene)
+}
+
 export const TEXT = {
   add_text: addText,
   update_text: updateText,
@@ -213,4 +223,5 @@ export const TEXT = {
   update_captions: updateCaptions,
   remove_captions: removeCaptions,
   shift_captions: shiftCaptions,
+  correct_words: correctWords,
 } satisfies Partial<Record<WishName, Finish>>

@@ -143,7 +143,10 @@ function glossed(a: Clips, b: Clips): Clips | undefined {
 /** The clip that opens or closes the film, unless a file is called so. */
 function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
   const clips = clipsIn(context)
-  return clips.some(({ name }) => called.test(name)) ? undefined : { ...placed([nth(clips, n)?.clip]), edge: true }
+  // of a film of one clip, the intro is a part of it
+  return clips.length === 1 || clips.some(({ name }) => called.test(name))
+    ? undefined
+    : { ...placed([nth(clips, n)?.clip]), edge: true }
 }
 
 /** What a film as a whole is called, unless a file is called so. */

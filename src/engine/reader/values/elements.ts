@@ -134,7 +134,7 @@ export const OVERLAY_REF = {
     const all = (context.overlays ?? []).map(({ name }) => name)
     return all.length === 1
       ? overlayOf(all, context)
-      : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay', role: true }
+      : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay' }
   }),
   /** the logo, by what it is called where there are others */
   brand: meaning((_, context) => {
@@ -186,7 +186,16 @@ function fileRules(kind: Kind) {
   }
 }
 export const PICTURE = fileRules('picture')
-export const MUSIC = fileRules('music')
+const ONLY_MUSIC = fileRules('music').only
+export const MUSIC = {
+  ...fileRules('music'),
+  /** `the music`: what plays, where other music does */
+  bare: meaning((_, context) => {
+    const songs = context.uploads.filter(({ type }) => type === 'audio').map(({ name }) => name)
+    const other = (context.audio ?? []).some(({ role, name }) => role === 'bgm' && !songs.includes(name))
+    return other ? { missing: 'which music' } : ONLY_MUSIC({}, context)
+  }),
+}
 export const CAPTIONS_FILE = fileRules('captions')
 
 /** Uploads that a film is made of: all photos and clips, or some, in the order in which they were named. */

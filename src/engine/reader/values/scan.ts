@@ -80,11 +80,18 @@ export function doer(word: string): string | undefined {
   return /^[a-z]{3,}$/.test(bare) ? bare : undefined
 }
 
+/** Two words that a name writes as one are at least so long: `face cam` of facecam.mp4. */
+const SHORTEST_COMPOUND = 6
+
 /** Files by some words of their names that stand together there, those with the most words in common. */
 const stem: Scanner = (tokens, at, context) => {
   const first = tokens[at]
   if (!first || first.kind === 'quote' || first.kind === 'break') return []
   const [word = ''] = spelled(first)
+  const next = tokens[at + 1]
+  const joined = next?.kind === 'word' && first.kind === 'word' ? `${word}${next.text}` : undefined
+  const compound = joined === undefined || joined.length < SHORTEST_COMPOUND ? [] : (stems(context).get(joined) ?? [])
+  if (compound.length > 0) return [{ end: at + 2, value: [...new Set(compound.map(({ name }) => name))] }]
   const exact = stems(context).get(word)
   if (exact) return namedFrom(exact, spelledSo, tokens, at)
   const others = [`${word}s`, word.replace(/s$/, '')].flatMap((each) => stems(context).get(each) ?? [])
@@ -190,13 +197,17 @@ export interface Written {
   written: readonly [from: number, to: number]
 }
 
+/** Words that are said after a text, and are none of it. */
+const AFTERWORDS = new Set(['instead', 'please', 'pls', 'plz', 'thanks', 'though'])
+
 /** Up to so many tokens from a place on, as they were written. */
 function writtenFrom(tokens: readonly Token[], at: number, most: number): { end: number; value: Written }[] {
   const found: { end: number; value: Written }[] = []
   for (let end = at; end < tokens.length && end < at + most; end++) {
     const token = tokens[end]
     if (!token || token.kind === 'quote') break
-    found.push({ end: end + 1, value: { written: [tokens[at]?.start ?? 0, token.end] } })
+    if (!(end > at && AFTERWORDS.has(token.text)))
+      found.push({ end: end + 1, value: { written: [tokens[at]?.start ?? 0, token.end] } })
   }
   return found
 }

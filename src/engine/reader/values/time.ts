@@ -52,8 +52,9 @@ export type Stretch =
 
 export const STRETCH = {
   between: meaning<{ a: Time; b: Time }>(({ a, b }) => ({ from: a, to: b })),
-  from: meaning<{ a: Time }>(({ a }) => ({ from: a })),
-  until: meaning<{ b: Time }>(({ b }) => ({ to: b })),
+  /** `after 0:10`, `after the first 10 seconds`, `after the first minute` */
+  from: meaning<{ a?: Time; l?: number }>(({ a, l = 60 }) => ({ from: a ?? { at: l } })),
+  until: meaning<{ b?: Time; l?: number }>(({ b, l = 60 }) => ({ to: b ?? { fromEnd: l } })),
   seconds_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a }, to: { at: b } })),
   minutes_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a * 60 }, to: { at: b * 60 } })),
   shares_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a, b] })),

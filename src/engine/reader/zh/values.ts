@@ -364,6 +364,7 @@ export const VALUES: Language['values'] = {
     stem: '[我|我的|那|这|那个|我那|我这][首](<s:stem>|<s:noun_stem>)[这首|那首|那个|这个|的|的那首][歌|音乐|曲子|mp3|音频|曲]',
     only: '[我]上传的[那|这][首|段|个][歌|音乐|曲子|bgm|文件] | [我]传的[那|这][首|段|个][歌|音乐|曲子|bgm] | (这|那)首[歌|音乐|曲子]',
     unused: '另[外]一首[歌|音乐]',
+    bare: '',
   },
   captions_file: {
     file: '[字幕|字幕文件]<f:filename>[字幕|文件]',

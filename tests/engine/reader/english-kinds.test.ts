@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { read } from '../../../src/engine/reader/index.ts'
+
+/** Kinds of wording, each by some of its members. */
+
+const film: Context = {
+  uploads: [
+    { name: 'beach.mp4', type: 'video', duration: 12 },
+    { name: 'city.mp4', type: 'video', duration: 18 },
+    { name: 'sunset.mp4', type: 'video', duration: 15 },
+    { name: 'facecam.mp4', type: 'video', duration: 20 },
+    { name: 'extra.jpg', type: 'image' },
+  ],
+  video: [
+    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
+    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
+    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
+  ],
+  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
+  text: [
+    { text: 'Summer Sale', start: 0, end: 3 },
+    { text: 'Shop now', start: 40, end: 45 },
+  ],
+  history: ['first', 'second'],
+}
+
+/** What is carried out: nothing, where anything was not read or has to be asked. */
+function done(message: string): object[] {
+  const { wishes, unread, ambiguous, troubles } = read(message, film)
+  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
+  return open ? [] : wishes.map(({ op, params }) => ({ op, ...params }))
+}
+
+const quieter = { op: 'set_volume', target: 'bgm', direction: 'down' }
+const louder = { op: 'set_volume', target: 'bgm', direction: 'up' }
+
+describe('kinds of wording', () => {
+  test.each<[string, object[]]>([
+    // figures of speech for loudness
+    ...['the music drowns out the voices', "the music's deafening", 'ease off the music'].map(
+      (said): [string, object[]] => [said, [quieter]],
+    ),
+    ...['crank the music', 'the music is barely audible', 'I can barely hear the music'].map(
+      (said): [string, object[]] => [said, [louder]],
+    ),
+    ['music -6 dB', [{ op: 'set_volume', target: 'bgm', db: -6 }]],
+    ['-6 dB on the music', [{ op: 'set_volume', target: 'bgm', db: -6 }]],
+    ['take 6 dB off the music', [{ op: 'set_volume', target: 'bgm', db: -6 }]],
+    // sounds that come and go
+    ['let the music come in gently over the first 3 seconds', [{ op: 'fade_audio', target: 'bgm', in: 3 }]],
+    ['taper the music off over the final 4 seconds', [{ op: 'fade_audio', target: 'bgm', out: 4 }]],
+    ["I'd rather have something cinematic than this piano", [{ op: 'replace_bgm', mood: 'cinematic' }]],
+    // what a text should say
+    ['Shop now should say Order today instead', [{ op: 'update_text', match: 'Shop now', text: 'Order today' }]],
+    ['where it says "Shop now" put "Order today"', [{ op: 'update_text', match: 'Shop now', text: 'Order today' }]],
+    ['at 5 seconds put "Hello" up for 3 seconds', [{ op: 'add_text', text: 'Hello', start: 5, duration: 3 }]],
+    [
+      'Add the text "Hi" at the top, in color #FF8800.',
+      [{ op: 'add_text', text: 'Hi', position: 'top', color: '#FF8800' }],
+    ],
+    // where a film begins and ends
+    ['the video should start at 5 seconds', [{ op: 'cut_range', from: 0, to: 5 }]],
+    ['end the video at 0:40', [{ op: 'cut_range', from: 40, to: 45 }]],
+    ['lose the opening 3 seconds, it is just me fumbling with the mic', [{ op: 'cut_range', from: 0, to: 3 }]],
+    [
+      "first 20 seconds off, then speed up what's left 1.5x",
+      [
+        { op: 'cut_range', from: 0, to: 20 },
+        { op: 'set_speed', clip: 'all', factor: 1.5 },
+      ],
+    ],
+    // turns and freezes
+    ['quarter turn clockwise on the third clip', [{ op: 'rotate', clip: 3, degrees: 90 }]],
+    ['Insert a 3-second freeze frame at 0:20.', [{ op: 'freeze', at: 20, duration: 3 }]],
+    ['Please mirror clip 3, left becomes right.', [{ op: 'flip', clip: 3, axis: 'horizontal' }]],
+    // one thing in place of another
+    ['vertical, with blurry bars instead of black ones', [{ op: 'set_canvas', aspect: '9:16', fit: 'blur' }]],
+    ['put my face cam top right', [{ op: 'add_overlay', asset: 'facecam.mp4', position: 'top-right' }]],
+    ['city first, then beach, then sunset', [{ op: 'swap', a: 1, b: 2 }]],
+    ['sunset should come first', [{ op: 'move', clip: 3, to: 1 }]],
+    // a figure that ends a line is no figure of the list
+    [
+      '1. Mute clip 2.\n2. Mute clip 3.',
+      [
+        { op: 'mute', target: 2 },
+        { op: 'mute', target: 3 },
+      ],
+    ],
+    // what is said further is of the wish before it
+    [
+      'start the video at 5 seconds, then put facecam.mp4 top left',
+      [
+        { op: 'cut_range', from: 0, to: 5 },
+        { op: 'add_overlay', asset: 'facecam.mp4', position: 'top-left' },
+      ],
+    ],
+    // a complaint is made good by an edit of the same kind alone
+    ['the music is too faint, speed up clip 2 2x', [louder, { op: 'set_speed', clip: 2, factor: 2 }]],
+    ['Revert the two most recent edits', [{ op: 'undo', steps: 2 }]],
+  ])('%s', (message, expected) => {
+    const wishes = done(message)
+    expect(wishes).toHaveLength(expected.length)
+    for (const [i, wish] of expected.entries()) expect(wishes[i]).toMatchObject(wish)
+  })
+
+  test.each([
+    "I don't want to lose the titles",
+    "don't use a blurred background",
+    'the music is nice, the vocals sound too loud in the middle',
+    'the clips should fade',
+    'it should say "Hello"',
+    'the beach needs less colour and the city more',
+  ])('is asked about: %s', (message) => {
+    expect(done(message)).toEqual([])
+  })
+})
