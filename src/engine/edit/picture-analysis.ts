@@ -38,7 +38,7 @@ export interface Moment {
 }
 
 /** Increase when the analysis changes. */
-export const ANALYSIS_VERSION = 1
+export const ANALYSIS_VERSION = 2
 
 export const GRID = { columns: 16, rows: 9 } as const
 
@@ -51,9 +51,9 @@ export const NOTHING_SEEN: PictureAnalysis = {
   shots: [0],
 }
 
-/** The head of a face: the face's box extends from the brows to the chin and from ear to ear. */
+/** The head of a face, with its hair: the face's box extends from the brows to the chin and from ear to ear. */
 export function headOf({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.max(0, x - 0.25 * width), Math.max(0, y - 0.55 * height)]
+  const [left, top] = [Math.max(0, x - 0.25 * width), Math.max(0, y - 0.75 * height)]
   const [right, bottom] = [Math.min(1, x + 1.25 * width), Math.min(1, y + 1.2 * height)]
   return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import type { Box } from '../../../src/edits/values/box.ts'
 import { findings } from '../../../src/engine/check/check.ts'
 import { filmOf } from '../../../src/engine/check/film.ts'
 import type { Finding } from '../../../src/engine/check/finding.ts'
@@ -35,7 +36,7 @@ export interface File extends Pick<Media, 'name' | 'kind' | 'demuxer'> {
 }
 
 const sample = (name: string): string => resolve(import.meta.dirname, '../../media', name)
-const photo = (name: string, width: number, height: number): File => {
+export const photo = (name: string, width: number, height: number): File => {
   return { name, path: sample(name), kind: 'image', demuxer: 'jpeg_pipe', width, height }
 }
 
@@ -86,12 +87,16 @@ export function planned(
   }
 }
 
-/** What the checker finds in it. @param seen of its pictures; without it only what is known without a look at them */
-export async function faultsOf({ set, media }: Planned, seen?: Seen): Promise<Finding[]> {
+/** Where all that is to be read in it stands, by id, in shares of the canvas. */
+export async function boxesOf(set: ResolvedDraft): Promise<Map<string, Box>> {
   const laid = writtenIn(set).flatMap(({ id, layout }) => (layout ? [{ id, layout }] : []))
   const boxes = await layOutWritten({ canvas: set.canvas, layables: laid.map(({ layout }) => layout) }, () => {})
-  const stand = new Map(laid.flatMap(({ id }, i) => (boxes[i] ? [[id, boxes[i]] as const] : [])))
-  return findings(filmOf(set, Object.values(media), { boxes: stand, ...(seen && { seen }) }))
+  return new Map(laid.flatMap(({ id }, i) => (boxes[i] ? [[id, boxes[i]] as const] : [])))
+}
+
+/** What the checker finds in it. @param seen of its pictures; without it only what is known without a look at them */
+export async function faultsOf({ set, media }: Planned, seen?: Seen): Promise<Finding[]> {
+  return findings(filmOf(set, Object.values(media), { boxes: await boxesOf(set), ...(seen && { seen }) }))
 }
 
 /** The same, and what the checker sees of it. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { filmOf } from '../../../src/engine/check/film.ts'
 import { enlarged } from '../../../src/engine/check/rules/enlarged.ts'
-import { CANVASES, type File, type Made, openMaking, SAMPLES } from './making.ts'
+import { NOTHING_SEEN } from '../../../src/engine/edit/picture-analysis.ts'
+import type { Media } from '../../../src/engine/media/media.ts'
+import { CANVASES, type File, openMaking, type Planned, planned, SAMPLES } from './making.ts'
 
 /** What is made of small pictures is not enlarged so far that the checker warns of it. */
 
 const sized = (file: File, width: number, height: number): File => ({ ...file, width, height })
-const warned = ({ draft, media }: Made) => enlarged(filmOf(draft, Object.values(media), { boxes: new Map() }))
+const warned = ({ draft, media }: Planned) => enlarged(filmOf(draft, Object.values(media), { boxes: new Map() }))
 const FULL = { width: 1920, height: 1080 }
 
 describe('of small photos alone', () => {
@@ -18,17 +20,22 @@ describe('of small photos alone', () => {
 
   test('the film is smaller, and says so', () => {
     const film = making.make(FULL, { duration: 12, title: 'Small' })
-    expect(film.draft.canvas).toMatchObject({ width: 854, height: 480 })
-    expect(film.said.join(' ')).toContain('854×480')
+    expect(film.draft.canvas).toMatchObject({ width: 1280, height: 720 })
+    expect(film.said.join(' ')).toContain('1280×720')
     expect(warned(film)).toEqual([])
   })
 })
 
 describe('of a photo half as high as wide films are, on a canvas that stands,', () => {
   const making = openMaking({ larch: sized(SAMPLES.larch, 720, 480) })
+  const subject = { x: 0.4, y: 0.3, width: 0.2, height: 0.4 }
+  /** with something narrow in its middle, so that a part of it could fill the canvas */
+  const narrow = ({ pictures = NOTHING_SEEN, ...file }: Media): Media => {
+    return { ...file, pictures: { ...pictures, moments: pictures.moments.map((seen) => ({ ...seen, subject })) } }
+  }
 
   test('the picture is as large as it is sharp, with room above and below', () => {
-    const film = making.make({ width: 1080, height: 1918 }, { duration: 8 })
+    const film = planned(making.media.map(narrow), { width: 1080, height: 1918 }, { duration: 8 })
     const [clip] = film.draft.clips
     expect(clip).toMatchObject({ fit: 'blur' })
     expect((clip?.crop.left ?? 0) + (clip?.crop.right ?? 0)).toBeCloseTo(0.25, 2)

@@ -20,10 +20,12 @@ export interface Part {
 
 /** Least share of a picture that a crop may leave: with its subject complete, and otherwise */
 const LEAST = { needed: 0.2, rest: 0.3 }
-/** Tolerance for a subject slightly larger than the window, as its extent is approximate */
-const NEARLY = 1.06
+/** Largest subject that a window holds, in window lengths: heads, whose extent is known well, and subjects found by saliency */
+const NEARLY = { heads: 1.06, rest: 0.92 }
 /** Preferred margin around the subject, as a share of the window */
 const MARGIN = 0.06
+/** Margin around the subject where there is free space beside the picture anyway, as a share of the subject */
+const BESIDE = 0.25
 /** Share of the frame that a picture with free space beside it covers, if its subject is then complete */
 const TAKES = 0.6
 /** Best vertical position of heads in a window, and of other subjects */
@@ -39,11 +41,12 @@ export function partFor(needed: Needed | undefined, shape: number, wanted: numbe
   const window = windowFor(shape, wanted)
   const wide = window < 1 && shape > wanted
   const span = needed && spanOf(needed.box, wide)
-  const whole = span === undefined || span.to - span.from <= NEARLY * window
+  const nearly = needed?.heads ? NEARLY.heads : NEARLY.rest
+  const whole = span === undefined || span.to - span.from <= nearly * window
   if (whole && window >= (span ? LEAST.needed : LEAST.rest))
     return { box: boxAt(placeOf(needed, window, wide), window, wide), fills: true }
   const [from, to] = span ? [span.from, span.to] : [MIDDLE, MIDDLE]
-  const size = Math.min(1, Math.max(window, (to - from) * (1 + 2 * MARGIN), window / TAKES))
+  const size = Math.min(1, Math.max(window, (to - from) * (1 + 2 * BESIDE), window / TAKES))
   const at = Math.min(1 - size, Math.max(0, (from + to - size) / 2))
   return { box: boxAt(at, size, wide), fills: false }
 }

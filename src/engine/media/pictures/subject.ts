@@ -1,16 +1,21 @@
 import type { Box } from '../../../edits/values/box.ts'
 import { type Pixels, resized, tidy } from './pixels.ts'
-import { type Field, salienceOf } from './salience.ts'
+import { type Field, saliencyOf } from './saliency.ts'
 
-/** Grid cells along the longer side for finding a subject's box */
-const CELLS = 40
 /** px of the longer side for saliency */
-const SIDE = 120
-/** Largest and smallest share of the picture that counts as a subject. */
-const MOST = 0.7
+const SIDE = 96
+/** Threshold of the subject, relative to Otsu's: thin parts such as legs are less salient */
+const INSIDE = 0.85
+/** Least weight of a further part of the subject, relative to the heaviest part: a herd has several */
+const BESIDE = 0.3
+/** Share of the px that the box leaves out on each side, and enlargement of the box for blurred edges */
+const BEYOND = 0.003
+const GROWN = 0.04
+/** A box this close to an edge of the picture is extended to it: px at the edges count as background */
+const CLOSE = 0.05
+/** Largest shares of the picture, of a subject and of its box, and smallest share of the box: otherwise a pattern or a speck. */
+const MOST = { itself: 0.6, box: 0.82 }
 const LEAST = 0.004
-/** Least ratio of saliency inside the subject to outside */
-const CLEARLY = 1.6
 
 /** The box of a picture's subject; undefined if nothing or everything stands out. */
 export function standingOut(pixels: Pixels): Box | undefined {
@@ -18,76 +23,94 @@ export function standingOut(pixels: Pixels): Box | undefined {
   if (Math.min(width, height) < 8) return undefined
   const scale = Math.min(1, SIDE / Math.max(width, height))
   const small = resized(pixels, Math.max(8, Math.round(width * scale)), Math.max(8, Math.round(height * scale)))
-  return boxOf(salienceOf(small))
+  const field = saliencyOf(small)
+  return field && boxOf(field)
 }
 
-/** The rectangle in which a field exceeds its mean most. */
-export function boxOf(field: Field): Box | undefined {
-  const cells = inCells(field)
-  const { width, height, values } = cells
-  const mean = values.reduce((sum, each) => sum + each, 0) / values.length
-  const spread = Math.sqrt(values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / values.length)
-  if (spread < 0.04) return undefined
-  const level = mean + 0.5 * spread
-  const { x0, x1, y0, y1 } = richest(cells, level)
-  const area = (x1 - x0) * (y1 - y0)
-  const share = area / values.length
-  if (share > MOST || share < LEAST) return undefined
-  let inside = 0
-  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) inside += values[y * width + x] ?? 0
-  const outside = (mean * values.length - inside) / Math.max(1, values.length - area)
-  if (inside / area < CLEARLY * outside) return undefined
-  return {
-    x: tidy(x0 / width),
-    y: tidy(y0 / height),
-    width: tidy((x1 - x0) / width),
-    height: tidy((y1 - y0) / height),
-  }
-}
-
-function inCells({ width, height, values }: Field): Field {
-  const longer = Math.max(width, height)
-  const [across, down] = [width, height].map((side) => Math.max(1, Math.round((CELLS * side) / longer))) as [
-    number,
-    number,
-  ] // two sides
-  const sums = new Float32Array(across * down)
-  const counts = new Float32Array(across * down)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const cell = Math.floor((y * down) / height) * across + Math.floor((x * across) / width)
-      sums[cell] = (sums[cell] ?? 0) + (values[y * width + x] ?? 0)
-      counts[cell] = (counts[cell] ?? 0) + 1
-    }
-  return { width: across, height: down, values: sums.map((sum, i) => sum / Math.max(1, counts[i] ?? 0)) }
+/** The box around the heaviest parts above the threshold. */
+function boxOf(field: Field): Box | undefined {
+  const { width, height } = field
+  const parts = partsAbove(field, INSIDE * otsu(field.values)).sort((a, b) => b.weight - a.weight)
+  const weighty = parts.filter(({ weight }) => weight >= BESIDE * (parts[0]?.weight ?? 0))
+  const px = weighty.flatMap((part) => part.px)
+  const across = extent(
+    px.map((i) => i % width),
+    width,
+  )
+  const down = extent(
+    px.map((i) => Math.floor(i / width)),
+    height,
+  )
+  const share = (across.to - across.from) * (down.to - down.from)
+  if (share > MOST.box || px.length > MOST.itself * width * height || share < LEAST) return undefined
+  const [x, y] = [grown(across), grown(down)]
+  return { x: tidy(x.from), y: tidy(y.from), width: tidy(x.to - x.from), height: tidy(y.to - y.from) }
 }
 
 interface Span {
-  x0: number
-  x1: number
-  y0: number
-  y1: number
+  from: number
+  to: number
 }
 
-/** The rectangle with the largest sum above a level: for each pair of rows, the best run of columns (Kadane). */
-function richest({ width, height, values }: Field, level: number): Span {
-  let best: Span = { x0: 0, x1: width, y0: 0, y1: height }
-  let most = Number.NEGATIVE_INFINITY
-  const sums = new Float64Array(width)
-  for (let y0 = 0; y0 < height; y0++) {
-    sums.fill(0)
-    for (let y1 = y0 + 1; y1 <= height; y1++) {
-      let [run, x0] = [0, 0]
-      for (let x = 0; x < width; x++) {
-        sums[x] = (sums[x] ?? 0) + (values[(y1 - 1) * width + x] ?? 0) - level
-        if (run <= 0) [run, x0] = [0, x]
-        run += sums[x] ?? 0
-        if (run > most) {
-          most = run
-          best = { x0, x1: x + 1, y0, y1 }
-        }
-      }
-    }
+/** Range of some positions without outliers, as shares of the side. */
+function extent(places: readonly number[], length: number): Span {
+  const sorted = places.toSorted((a, b) => a - b)
+  const beyond = Math.floor(BEYOND * sorted.length)
+  return { from: (sorted[beyond] ?? 0) / length, to: ((sorted.at(-1 - beyond) ?? -1) + 1) / length }
+}
+
+function grown({ from, to }: Span): Span {
+  const by = GROWN * (to - from)
+  return { from: from - by < CLOSE ? 0 : from - by, to: to + by > 1 - CLOSE ? 1 : to + by }
+}
+
+const LEVELS = 64
+
+/** The threshold that separates values best into two classes (Otsu, 1979). */
+function otsu(values: Float32Array): number {
+  const counts = new Float64Array(LEVELS)
+  for (const value of values) {
+    const level = Math.min(LEVELS - 1, Math.floor(value * LEVELS))
+    counts[level] = (counts[level] ?? 0) + 1
   }
-  return best
+  const sum = counts.reduce((all, count, level) => all + count * level, 0)
+  let [below, sumBelow, most, best] = [0, 0, -1, 0]
+  for (let level = 0; level < LEVELS - 1; level++) {
+    below += counts[level] ?? 0
+    sumBelow += level * (counts[level] ?? 0)
+    const above = values.length - below
+    if (below === 0 || above === 0) continue
+    const apart = below * above * (sumBelow / below - (sum - sumBelow) / above) ** 2
+    if (apart > most) [most, best] = [apart, level]
+  }
+  return (best + 1) / LEVELS
+}
+
+interface Part {
+  px: number[]
+  weight: number
+}
+
+/** Connected components above a level. */
+function partsAbove({ width, height, values }: Field, level: number): Part[] {
+  const seen = new Uint8Array(values.length)
+  const isOpen = (i: number) => seen[i] === 0 && (values[i] ?? 0) > level
+  const parts: Part[] = []
+  for (let first = 0; first < values.length; first++) {
+    if (!isOpen(first)) continue
+    const part: Part = { px: [first], weight: 0 }
+    seen[first] = 1
+    for (const i of part.px) {
+      part.weight += values[i] ?? 0
+      const [x, y] = [i % width, Math.floor(i / width)]
+      const beside = [x > 0 && i - 1, x < width - 1 && i + 1, y > 0 && i - width, y < height - 1 && i + width]
+      for (const next of beside)
+        if (next !== false && isOpen(next)) {
+          seen[next] = 1
+          part.px.push(next)
+        }
+    }
+    parts.push(part)
+  }
+  return parts
 }

@@ -12,6 +12,14 @@ export function focusOn({ focus }: Framing, clip: Clip, seen: Seen, frame: Frame
   if (!focus) return undefined
   const canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'> = { ...frame, fit: 'crop', fps: 30 }
   const { x, y, width, height } = onCanvas(seenBox(focus, clip), clip, seen, canvas)
-  const within = (middle: number) => Math.round(1e4 * Math.min(1 - EDGE, Math.max(EDGE, middle))) / 1e4
-  return { x: within(x + width / 2), y: within(y + height / 2) }
+  const within = (place: number) => Math.round(1e4 * Math.min(1 - EDGE, Math.max(EDGE, place))) / 1e4
+  return { x: within(fixedPoint(x, width)), y: within(fixedPoint(y, height)) }
 }
+
+/** The fixed point of a zoom that reduces the margins on both sides of a subject in proportion, so that neither side is cut first. */
+function fixedPoint(from: number, length: number): number {
+  const [before, behind] = [Math.max(0, from), Math.max(0, 1 - from - length)]
+  return before + behind > 0 ? before / (before + behind) : MIDDLE
+}
+
+const MIDDLE = 0.5

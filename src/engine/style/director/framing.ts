@@ -10,8 +10,8 @@ const STANDS = [0.5, 0.36, 0.64, 0.5] as const
 const SHARP_ENOUGH = 1.6
 /** A crop larger than this share looks like the same shot. */
 const OTHER = 0.92
-/** Margin around the subject. */
-const AIR = 1.15
+/** Margin around the subject: its extent is approximate, and slow zooms need some. */
+const AIR = 1.5
 /** Points to focus on without a subject: slightly above the centre, then to either side. */
 const LOOKS = [
   [0.5, 0.42],
@@ -30,8 +30,8 @@ export function partFor(material: Material, nth: number, canvas: { width: number
   const least = canvas.width / SHARP_ENOUGH / (width * largest.width)
   const near = NEAR[(nth - 1) % NEAR.length] ?? NEAR[0]
   const [moment] = material.seen
-  const faces = moment ? around(moment.faces) : undefined
-  const subject = faces ?? moment?.subject
+  // the heads, if there are people
+  const subject = moment && (moment.subject ?? around(moment.faces))
   const look = LOOKS[(nth - 1) % LOOKS.length] ?? LOOKS[0]
   const whole = subject ? Math.max(subject.width / largest.width, subject.height / largest.height) * AIR : 0
   const share = Math.max(near, least, whole)

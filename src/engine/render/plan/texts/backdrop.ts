@@ -2,7 +2,7 @@ import type { Box } from '../../../../edits/values/box.ts'
 import { clipIn } from '../../../edit/boxed.ts'
 import { isOfFile, isStill, momentIn } from '../../../edit/clip.ts'
 import { type CardClip, type Clip, clipStarts, type Draft, type FileClip } from '../../../edit/draft.ts'
-import type { Moment, PictureAnalysis } from '../../../edit/picture-analysis.ts'
+import { headOf, type Moment, type PictureAnalysis } from '../../../edit/picture-analysis.ts'
 import { luminanceOf, mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
 import { evenly } from '../../stills/evenly.ts'
@@ -120,12 +120,17 @@ function groundOf(moment: Moment, part: ShownPart, inside: Box, filtered: boolea
     subjects: [...(moment.subject ? [moment.subject] : []), ...moment.faces.map(({ box }) => bodyOf(box))].map((box) =>
       part.toCanvas(box),
     ),
-    heads: moment.subject && moment.faces.length === 0 ? [part.toCanvas(headWithin(moment.subject))] : [],
+    heads: headsIn(moment).map((box) => part.toCanvas(box)),
   }
 }
 
-/** The upper part of a subject without a face (an animal or a thing), which people look at. */
-function headWithin(subject: Box): Box {
+/** Heads with their hair; of a subject without a face (an animal or a thing) the upper part, which people look at. */
+function headsIn({ faces, subject }: Moment): Box[] {
+  if (faces.length > 0) return faces.map(({ box }) => headOf(box))
+  return subject ? [upperPart(subject)] : []
+}
+
+function upperPart(subject: Box): Box {
   return { ...subject, height: HEAD * subject.height }
 }
 
