@@ -48,7 +48,8 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     language,
     first: before.length,
   }
-  const filled = whole(said, start, turn)
+  // the kind of film that is named is that of the shorts
+  const filled = after.some(({ op }) => op === 'shorts') ? said : whole(said, start, turn)
   const wanted = filled.filter(({ op }) => isOperation(op))
   const questions = filled.filter(({ op }) => !isOperation(op))
   const translated = editsOf(wanted, start)

@@ -7,6 +7,7 @@ import type { LastIds } from '../edit/ids.ts'
 import { type AnalysisNeeds, needsOf } from '../edit/needs.ts'
 import type { Name } from '../edit/operation.ts'
 import type { EditOf } from '../edit/resolve.ts'
+import { MOST_BESIDE } from '../edit/speech/cut-points.ts'
 import { type HeardWord, heardWords } from '../edit/speech/heard.ts'
 import { type Passage, passageOf, passagesOf } from '../edit/speech/passages.ts'
 import { sentencesOf } from '../edit/speech/sentences.ts'
@@ -80,7 +81,8 @@ function chosen(
   }
   if (words) return named(words, heard)
   const [shortest, longest] = length
-  const passages = passagesOf(heard, { count, shortest, longest }, { fps: draft.canvas.fps, levels: context.levels })
+  const lengths = { shortest, longest: Math.max(shortest, longest - MOST_BESIDE) }
+  const passages = passagesOf(heard, { count, ...lengths }, { fps: draft.canvas.fps, levels: context.levels })
   if (passages.length > 0) return passages
   return {
     problem: `no run of whole sentences is ${shortest} to ${longest} s long: give another length, or words`,

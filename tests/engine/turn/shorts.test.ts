@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest'
 import { parseEdits } from '../../../src/edits/parse.ts'
-import { draftFrames } from '../../../src/engine/edit/draft.ts'
+import { draftFrames, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import { answerEdits } from '../../../src/engine/turn/answer-edits.ts'
+import { answerMessage } from '../../../src/engine/turn/answer-message.ts'
 import { contextOf, talk } from '../edit/speech/talk.ts'
 
 function answer(written: object[], context = contextOf()) {
   const parsed = parseEdits(written)
   if ('fault' in parsed) throw new Error(parsed.fault.problem)
+  const { turn, known } = turnOf('', context)
+  return answerEdits(turn, parsed.edits, known)
+}
+
+function turnOf(message: string, context = contextOf(), draft = talk()) {
   const pictures = new Map([['m1', { shots: [], photo: null }]])
-  const { assets, ...known } = { ...context, pictures } as unknown as typeof context
+  const silences = new Map([['m1', []]])
+  const { assets, ...known } = { ...context, pictures, silences } as unknown as typeof context
   const turn = {
-    ...{ message: '', title: 'Talk', language: 'en', head: 0, assets, jobs: [], exports: [] },
-    versions: [{ n: 0, draft: talk(), label: '' }],
+    ...{ message, title: 'Talk', language: 'en', head: 0, assets, jobs: [], exports: [] },
+    versions: [{ n: 0, draft, label: '' }],
     lastIds: { ...NO_IDS, clip: 1 },
   }
-  return answerEdits(turn, parsed.edits, known)
+  return { turn, known }
 }
 
 function done(...written: object[]) {
@@ -83,4 +90,22 @@ test('where nobody knows what is said, that is what it says', () => {
   expect(answer([{ op: 'shorts' }], mute)).toMatchObject({
     fault: { problem: expect.stringContaining('not known what is said') },
   })
+})
+
+test.each([
+  ['make two shorts of 3 to 6 seconds from this talk', talk()],
+  ['turn this interview into 2 reels, each between 3 and 6 seconds', talk()],
+  ['剪成两条短视频，每条3到6秒', talk()],
+  ['make two shorts of 3 to 6 seconds from this talk', emptyDraft('Talk')],
+])('are asked for in words: %s', (message, draft) => {
+  const { turn, known } = turnOf(message, contextOf(), draft)
+  const answered = answerMessage(turn, known)
+  if (!('reply' in answered)) expect.fail(JSON.stringify(answered))
+  expect(answered.needsInput).toBe(false)
+  expect(answered.films).toHaveLength(2)
+  for (const film of answered.films ?? []) {
+    const seconds = draftFrames(film.draft) / 30
+    expect(seconds).toBeGreaterThanOrEqual(3)
+    expect(seconds).toBeLessThanOrEqual(6)
+  }
 })

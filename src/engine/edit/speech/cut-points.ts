@@ -5,6 +5,8 @@ import type { Run } from './which-words.ts'
 
 /** Silence kept on either side of a cut, s. */
 const BREATH = 0.25
+/** Most silence kept on both sides of a passage together, s. */
+export const MOST_BESIDE = 4 * BREATH
 /** Silence before the first or after the last word of a clip that is cut with it, s; longer silence may show something. */
 const LEAD = 1.2
 /** penalty in dB per second of distance from the middle of the silence */
@@ -31,6 +33,22 @@ export function cutOf(heard: readonly HeardWord[], { first, last }: Run, sound: 
   const to =
     after === undefined ? tail(ends, sound) : quietest({ from: ends.to, to: after.from }, ends.voice, 'to', sound)
   return to > from ? { from, to } : undefined
+}
+
+/** The ranges of a clip before its first and after its last word, if a run of words contains these. */
+export function besideOf(heard: readonly HeardWord[], { first, last }: Run, sound: Sound): Range[] {
+  const [begins, ends] = [heard[first], heard[last]]
+  if (!begins || !ends) return []
+  const reach = 2 * BREATH * sound.fps
+  const before = { from: Math.max(begins.voice.start, begins.from - reach), to: begins.from }
+  const end = ends.voice.start + ends.voice.frames
+  const after = { from: ends.to, to: Math.min(end, ends.to + reach) }
+  return [
+    ...(nextTo(heard, begins, first - 1)
+      ? []
+      : [{ from: begins.voice.start, to: quietest(before, begins.voice, 'to', sound) }]),
+    ...(nextTo(heard, ends, last + 1) ? [] : [{ from: quietest(after, ends.voice, 'from', sound), to: end }]),
+  ].filter(({ from, to }) => to > from)
 }
 
 /** The adjacent word in the same clip. */

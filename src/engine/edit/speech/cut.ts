@@ -5,7 +5,7 @@ import { type Editing, type Outcome, refuse } from '../editing.ts'
 import type { Params } from '../operation.ts'
 import { recut, type Shot } from '../recut.ts'
 import { secondsOf } from '../times.ts'
-import { cutOf } from './cut-points.ts'
+import { besideOf, cutOf } from './cut-points.ts'
 import { filmWords, noWords } from './film-words.ts'
 import type { HeardWord } from './heard.ts'
 import { inRuns, joinedRuns, placesOf, quotesOf, type Run, runsOf } from './which-words.ts'
@@ -32,7 +32,9 @@ export function keepWords(edit: Editing, params: Params<'keep_words'>): Outcome 
   const kept = new Set(runs.flatMap(placesOf))
   const gone = inRuns(heard.flatMap((_, place) => (kept.has(place) ? [] : [place])))
   if (gone.length === 0) return { already: [edit.words.already(edit.words.film())] }
-  return withoutRuns(edit, heard, gone, { toEnds: true })
+  const sound = { fps: edit.draft.canvas.fps, levels: edit.context.levels }
+  const others = inRuns([...kept].sort((a, b) => a - b)).flatMap((run) => besideOf(heard, run, sound))
+  return withoutRuns(edit, heard, gone, { others, toEnds: true })
 }
 
 interface More {

@@ -105,6 +105,17 @@ describe('cut_words', () => {
   })
 })
 
+test.each([
+  ['first', 'Good morning everyone', 1, 2.5],
+  ['last', 'Thank you for listening', 16.5, 18],
+])('keep_words leaves no more than a breath around the %s words of a clip', (_, phrase, from, to) => {
+  const kept = done(talk(), { op: 'keep_words', params: { phrase } })
+  const [only] = kept.clips
+  expect(kept.clips).toHaveLength(1)
+  expect(from - (only?.sourceStart ?? 0)).toBeCloseTo(0.25, 1)
+  expect((only?.sourceStart ?? 0) + draftFrames(kept) / 30 - to).toBeCloseTo(0.25, 1)
+})
+
 test('keep_words leaves nothing else of what is said', () => {
   const after = done(talk(), { op: 'keep_words', params: { phrase: 'this is not difficult' } })
   expect(said(after)).toBe('this is not difficult.')
