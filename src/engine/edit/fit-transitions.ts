@@ -1,20 +1,20 @@
 import type { Clip } from './draft.ts'
 import type { Editing } from './editing.ts'
 
-/** How long transitions can be. */
+/** Limits the length of transitions. */
 
-/** A transition that had to give way, frames; 0 where there is none left. */
+/** A shortened transition, frames; 0 if removed. */
 export interface Shortened {
   clip: string
-  /** its clip's place in the sequence, from 1 */
+  /** its clip's position in the sequence, from 1 */
   place: number
   from: number
   to: number
 }
 
 /**
- * Shortens transitions so that each takes at most half of the clips beside it, and no two touch inside one. The last
- * clip's, without effect, is left as it is.
+ * Shortens transitions so that each takes at most half of the adjacent clips, and no two overlap within one. The last clip's,
+ * which has no effect, is kept.
  */
 export function fitTransitions(clips: readonly Clip[]): { clips: Clip[]; shortened: Shortened[] } {
   const shortened: Shortened[] = []
@@ -30,14 +30,14 @@ export function fitTransitions(clips: readonly Clip[]): { clips: Clip[]; shorten
   return { clips: fitted, shortened }
 }
 
-/** A note for each transition that had to give way. */
+/** A note for each shortened transition. */
 export function shortenedNotes({ words, numbers }: Editing, shortened: readonly Shortened[], fps: number): string[] {
   return shortened.map(({ clip, place, from, to }) =>
     words.transitionShortened(numbers.get(clip) ?? place, from / fps, to / fps),
   )
 }
 
-/** Whole even frames nearest to a length, at least 2 and at most 10 s. */
+/** Rounds a length to even frames, from 2 frames to 10 s. */
 export function evenFrames(seconds: number, fps: number): number {
   return Math.max(1, Math.round((Math.min(seconds, 10) * fps) / 2)) * 2
 }

@@ -8,10 +8,10 @@ import { slicedSound } from './sound-times.ts'
 import { type Part, partsOf, placeStart, survives } from './time-map.ts'
 
 /**
- * Sound beside the clips' own after the pictures moved. Music, and what else lasts to the end, plays on and is only moved
- * and fitted. A voice loses what was cut under it; it does not follow pictures that change their order. An effect belongs to a
- * moment. A clip's detached sound follows its pictures.
- * @returns what is left of each
+ * Moves separate sounds after a change of the pictures. Music, and anything that lasts to the end, plays on and is only moved
+ * and fitted. A voice loses what was cut under it, but does not follow reordered pictures. An effect belongs to a moment. A
+ * clip's detached sound follows its pictures.
+ * @returns the remaining parts of each
  */
 export function followAudio(edit: Editing, ripple: Ripple): AudioClip[][] {
   return edit.draft.audio.map((clip) => {
@@ -33,7 +33,7 @@ function followMusic(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip[
   return fitAudio({ ...clip, start, frames }, ripple.length)
 }
 
-/** It goes with the moment that it is put on, whole and at its own pace, and goes when that is cut out; beside a cut it stays. */
+/** An effect moves with its moment, unchanged, and is removed if that is cut out; next to a cut it stays. */
 function followEffect(edit: Editing, clip: AudioClip, { pieces, length }: Ripple): AudioClip[] {
   const { fps } = edit.draft.canvas
   const lead = leadOf(clip, fps)
@@ -45,7 +45,7 @@ function followEffect(edit: Editing, clip: AudioClip, { pieces, length }: Ripple
   return fitAudio({ ...clip, start: Math.max(0, start), sourceStart, frames }, length)
 }
 
-/** What the source still has to play from a clip's start, frames. */
+/** Remaining source material from a clip's start, frames. */
 export function sourceLeft(edit: Editing, clip: AudioClip): number {
   const { fps } = edit.draft.canvas
   if ('effect' in clip.source) return Math.max(1, Math.ceil((clip.source.seconds - clip.sourceStart) * fps - 0.01))
@@ -57,7 +57,7 @@ export function sourceLeft(edit: Editing, clip: AudioClip): number {
   return Math.max(1, Math.floor((seconds - clip.sourceStart) * fps + 0.01))
 }
 
-/** An audio clip inside a timeline, with fades and volumes that fit. Nothing where no frame is left. */
+/** Fits an audio clip into the timeline, with fades and volumes. Empty if no frame is left. */
 export function fitAudio(clip: AudioClip, length: number): AudioClip[] {
   const frames = Math.min(clip.frames, length - clip.start)
   if (frames < 1) return []
@@ -65,7 +65,7 @@ export function fitAudio(clip: AudioClip, length: number): AudioClip[] {
   return [{ ...slicedSound(clip, 0, frames), frames, fadeIn, fadeOut }]
 }
 
-/** Splits a recording where something under it was cut or its pictures were parted; elsewhere it keeps its own pace. */
+/** Splits a recording where something under it was cut or its pictures were separated; otherwise its pace is kept. */
 function followSpeech(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip[] {
   const stretches = joined(partsOf(ripple.pieces, clip.start, clip.start + clip.frames))
   return stretches.flatMap((stretch, i) => {
@@ -87,7 +87,7 @@ function followSpeech(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip
   })
 }
 
-/** Parts that follow each other before and after, as one. */
+/** Joins parts that are adjacent before and after. */
 function joined(parts: readonly Part[]): Part[] {
   const stretches: Part[] = []
   for (const part of parts) {

@@ -7,8 +7,8 @@ import { overlayPart } from './overlay-part.ts'
 import { partsOf } from './time-map.ts'
 
 /**
- * A cutaway goes with the pictures that it covers: it is cut, stretched and moved with them, and where they were parted there is one
- * for each part. What it shows plays on at its own pace.
+ * A cutaway follows the pictures that it covers: it is cut, stretched and moved with them, and split where they were separated.
+ * Its own content keeps its pace.
  */
 export function followCutaway(overlay: Overlay, ripple: Ripple, fps: number, newId: () => string): Overlay[] {
   const parts = partsOf(ripple.pieces, overlay.start, overlay.start + overlay.frames).sort((a, b) => a.at - b.at)

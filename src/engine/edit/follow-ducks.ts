@@ -4,8 +4,8 @@ import { type Sound, type Sounds, soundsIn, withSounds } from './sounds.ts'
 import { isRole } from './speakers.ts'
 
 /**
- * What sounds make way for, after an edit: the parts in place of what was parted, and no longer what is gone. One that has
- * nothing left to make way for is as loud as it was.
+ * Updates ducking after an edit: split elements are replaced by their parts, and removed ones are dropped. Without any left,
+ * ducking is removed.
  */
 export function followDucks({ words }: Editing, outcome: Outcome): Outcome {
   const { draft, lineage } = outcome
@@ -33,7 +33,7 @@ function soundsOfAll({ clips, overlays, audio }: Draft): Sounds {
   return { clips: ids(clips), overlays: ids(overlays), audio: ids(audio) }
 }
 
-/** What an element is now: itself, and the parts that came out of it, where these are there. */
+/** The current ids of an element: itself and its parts, if they exist. */
 function heirsIn(lineage: ReadonlyMap<string, string>, there: ReadonlySet<string>): (id: string) => string[] {
   const parts = new Map<string, string[]>()
   for (const [part, whole] of lineage) parts.set(whole, [...(parts.get(whole) ?? []), part])

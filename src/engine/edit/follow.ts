@@ -8,15 +8,15 @@ import { withoutWords, wordsOfCue } from './speech/cue-words.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
-/** How the timeline moved under the things that stand on it. */
+/** How the timeline moved under the elements on it. */
 export interface Ripple {
   pieces: Pieces
   /** frames */
   length: number
   lengthBefore: number
-  /** where clips began and ended before, frames */
+  /** old clip edges, frames */
   edges: ReadonlySet<number>
-  /** pictures changed their order */
+  /** whether pictures were reordered */
   reordered: boolean
 }
 
@@ -25,11 +25,11 @@ interface Span {
   frames: number
 }
 
-/** Less than this of a text or a cue, s, is a flash: it goes with what was cut. */
+/** A remainder of a text or a cue shorter than this, s, is removed. */
 const TEXT_FLASH = 0.4
 const CUE_FLASH = 0.1
 
-/** What is left of a span, in one stretch: all of it, or the longest run where its pictures were parted. */
+/** The remaining run of a span: all of it, or the longest one if its pictures were separated. */
 function runOf(ripple: Ripple, span: Span): Part[] {
   const parts = partsOf(ripple.pieces, span.start, span.start + span.frames)
   if (!ripple.reordered) return parts
@@ -39,7 +39,7 @@ function runOf(ripple: Ripple, span: Span): Part[] {
   return runs.reduce((best, run) => (length(run) > length(best) ? run : best), runs[0] ?? [])
 }
 
-/** Where a run begins and ends now, and how long it was before. */
+/** A run's new start and end, and its old length. */
 function extentOf(
   run: readonly Part[],
 ): { start: number; end: number; natural: number; first: Part; last: Part } | null {
@@ -51,8 +51,8 @@ function extentOf(
 }
 
 /**
- * A span that keeps its own length (a text has its reading time) on a picture that may have been stretched. One that
- * filled its pictures from edge to edge still does; one that ended with its picture still ends with it.
+ * A span that keeps its length (its reading time) on a possibly stretched picture. One that filled its pictures still does; one
+ * that ended with its picture still ends with it.
  */
 function keepLength(ripple: Ripple, span: Span): Span | null {
   const extent = extentOf(runOf(ripple, span))
@@ -68,8 +68,7 @@ function keepLength(ripple: Ripple, span: Span): Span | null {
 }
 
 /**
- * How something moves once its span followed its pictures: what was cut away under it is gone, and a span that was stretched
- * is crossed as much more slowly.
+ * Keyframes after their span followed its pictures: cut ranges are removed, and a stretched span slows movement down.
  */
 function follow(ripple: Ripple, before: Span, after: Span, keyframes: Keyframes): Keyframes {
   const kept = runOf(ripple, before)
@@ -79,7 +78,7 @@ function follow(ripple: Ripple, before: Span, after: Span, keyframes: Keyframes)
   return retimedAll(keyframes, (at) => (afterCuts(kept, at) * after.frames) / left)
 }
 
-/** A span of whole frames inside a film; nothing where none is left. */
+/** Rounds a span and clips it to the film; null if nothing is left. */
 export function whole(start: number, end: number, length: number): Span | null {
   const from = Math.round(start)
   const frames = Math.min(Math.round(end), length) - from
@@ -92,7 +91,7 @@ function unchanged(ripple: Ripple): boolean {
   return !another && kept && ripple.length === ripple.lengthBefore
 }
 
-/** Texts that each stand on a whole clip, all in one position, and not only on the first and the last. */
+/** Texts that label clips: each spans a whole clip, all in the same position, and not only on the first and the last. */
 function labelsOf(texts: readonly Text[], { edges, lengthBefore }: Ripple): readonly Text[] {
   const filling = texts.filter(({ start, frames }) => edges.has(start) && edges.has(start + frames))
   const alike = filling.every(({ position }) => String(position) === String(filling[0]?.position))
@@ -100,7 +99,7 @@ function labelsOf(texts: readonly Text[], { edges, lengthBefore }: Ripple): read
   return alike && between ? filling : []
 }
 
-/** The place of a span at the start or the end of a video that begins or ends with another picture now. */
+/** A span at the start or end of a video that now begins or ends with another picture. */
 function atEnds(ripple: Ripple, { start, frames, untilEnd }: Text): Span | null {
   const { pieces, length, lengthBefore, reordered } = ripple
   if (untilEnd) {
@@ -116,9 +115,8 @@ function atEnds(ripple: Ripple, { start, frames, untilEnd }: Text): Span | null 
 }
 
 /**
- * Texts keep their reading time where they can, and stay on their pictures; but an opening title opens the video, and
- * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where
- * clips are labelled one by one, labels stay on their clips.
+ * Texts keep their length if possible, and follow their pictures; but an opening title stays at the start and a closing text at
+ * the end, and texts next to them make room. Labels of single clips follow their clips.
  */
 export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number): Text[] {
   if (unchanged(ripple)) return [...texts]
@@ -136,7 +134,7 @@ export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number)
   return placed.map((text) => (pinned.has(text) ? text : { ...text, position: uncrowded([...pinned], text, false) }))
 }
 
-/** An overlay stays on its pictures, a video in step with them; one that lasts to the end does so still. */
+/** An overlay follows its pictures, a video in sync with them; one that lasts to the end still does. */
 export function followOverlay(overlay: Overlay, ripple: Ripple, fps: number): Overlay[] {
   if (overlay.untilEnd) {
     const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
@@ -152,12 +150,12 @@ export function followOverlay(overlay: Overlay, ripple: Ripple, fps: number): Ov
   const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
   const uncut = from === 0 && to === overlay.frames
   const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
-  // what fills a box holds its last picture rather than show what is behind it
+  // a box holds its last picture rather than showing what is behind it
   const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
   return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
 }
 
-/** Callouts stay on the pictures that they point into, and keep their length. */
+/** Callouts follow their pictures and keep their length. */
 export function followCallouts(callouts: readonly Callout[], ripple: Ripple): Callout[] {
   if (unchanged(ripple)) return [...callouts]
   return callouts.flatMap((callout) => {
@@ -167,8 +165,8 @@ export function followCallouts(callouts: readonly Callout[], ripple: Ripple): Ca
 }
 
 /**
- * Graphics stay on their pictures and keep their length; a progress bar is as long as what it stands on, and what lasts to the
- * end of the video does so still.
+ * Graphics follow their pictures and keep their length; a progress bar is as long as its pictures, and anything that lasts to
+ * the end still does.
  */
 export function followGraphics(graphics: readonly Graphic[], ripple: Ripple): Graphic[] {
   if (unchanged(ripple)) return [...graphics]
@@ -182,22 +180,21 @@ export function followGraphics(graphics: readonly Graphic[], ripple: Ripple): Gr
   })
 }
 
-/** From where its first picture is now to the end of the video; the last of it where that picture went behind the end. */
+/** From its first picture's new position to the end of the video; at least the last part. */
 function toTheEnd({ pieces, length }: Ripple, { start, frames }: Span): Span | null {
   const from = start === 0 ? 0 : Math.round(placeStart(pieces, start))
   if (length === 0) return null
   return from < length ? { start: from, frames: length - from } : whole(Math.max(0, length - frames), length, length)
 }
 
-/** As long as its pictures are now. */
+/** The whole span of its pictures. */
 function allOf(ripple: Ripple, span: Span): Span | null {
   const extent = extentOf(runOf(ripple, span))
   return extent && whole(extent.start, extent.end, ripple.length)
 }
 
 /**
- * Regions of the canvas stretch and shrink with what is under them, and cover all of it wherever it went: where its pictures were
- * parted, there is one for each part.
+ * Regions of the canvas stretch with what is under them, and are split to cover all of it if its pictures were separated.
  */
 export function followRegions(regions: readonly Region[], ripple: Ripple, newId: () => string): Region[] {
   if (unchanged(ripple)) return [...regions]
@@ -225,7 +222,7 @@ function isInOrder(parts: readonly Part[]): boolean {
   return parts.every((part, i) => i === 0 || part.from >= (parts[i - 1]?.from ?? 0))
 }
 
-/** Parts, by their new places, in groups without a gap. */
+/** Groups parts by new position into contiguous runs. */
 export function touching(parts: readonly Part[]): Part[][] {
   const runs: Part[][] = []
   for (const part of parts) {
@@ -237,7 +234,7 @@ export function touching(parts: readonly Part[]): Part[][] {
   return runs
 }
 
-/** Where a time before is now, as a run of pictures goes; beyond its ends at the pace of before. */
+/** Maps an old time through a run, extrapolated beyond its ends. */
 export function movedTo(run: readonly Part[], time: number): number {
   const next = run.find(({ to }) => time < to)
   const last = run.at(-1)
@@ -246,7 +243,7 @@ export function movedTo(run: readonly Part[], time: number): number {
   return next === run[0] ? next.at + (time - next.from) : next.at
 }
 
-/** The words of a caption stay with their sounds, and go with them. @returns null where none is left */
+/** Word timings of a caption follow their sound. @returns null if no word is left */
 function followSaid(before: Cue, after: Cue, ripple: Ripple): Cue | null {
   const gone = new Set<number>()
   const said = wordsOfCue(before).flatMap(({ at, frames }, i) => {
@@ -263,7 +260,7 @@ function followSaid(before: Cue, after: Cue, ripple: Ripple): Cue | null {
   return gone.size > 0 ? withoutWords({ ...after, said }, gone) : { ...after, said }
 }
 
-/** Captions belong to what is said in the picture: they stretch and shrink with it. */
+/** Captions belong to speech in the picture, and stretch with it. */
 export function followCaptions(captions: Captions | null, ripple: Ripple, fps: number): Captions | null {
   if (!captions || unchanged(ripple)) return captions
   const cues = captions.cues.flatMap((cue): Cue[] => {

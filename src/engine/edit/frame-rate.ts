@@ -18,8 +18,8 @@ import { retimedSound, type Timed } from './sound-times.ts'
 import type { Piece } from './time-map.ts'
 
 /**
- * The same times at another frame rate: every edge goes to the frame nearest to it, so that what met still meets.
- * @param fps any, not only those that a canvas may have
+ * Converts a draft to another frame rate: every edge is rounded to the nearest frame, so that adjacent elements stay adjacent.
+ * @param fps any rate, not only those of canvases
  */
 export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece[]; shortened: Shortened[] } {
   const ratio = fps / draft.canvas.fps
@@ -74,7 +74,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
 
 type Faded = Timed & Pick<ClipSound, 'fadeIn' | 'fadeOut'>
 
-/** The same frames of something so long before and after: what lasted to its end does so still. */
+/** Maps frames within an element; anything that lasted to its end still does. */
 function within(before: number, after: number, frame: (t: number) => number): (t: number) => number {
   return (t) => (t >= before ? after : Math.min(after, frame(t)))
 }

@@ -7,7 +7,7 @@ import { type RampPoint, rampOf, rampPoints, recordedSeconds } from './ramp-poin
 import { clipLabel } from './refs.ts'
 import { repaced } from './repace.ts'
 
-/** A pace that changes on the way, by points; it joins a ramp that is there, and takes its place where the two overlap. */
+/** speed_ramp: a varying speed by points; merged with an existing ramp, which it overrides where they overlap. */
 export function speedRamp(edit: Editing, params: Params<'speed_ramp'>): Outcome {
   const { words } = edit
   const meant = meantBy(edit, params.clip)
@@ -28,7 +28,7 @@ export function speedRamp(edit: Editing, params: Params<'speed_ramp'>): Outcome 
   return repaced(meant, moving, (clip) => ({ speed: 1, ramp: ramped(clip) }), notes)
 }
 
-/** Points of a ramp that lie within the span of new ones. */
+/** Points of a ramp within the range of new ones. */
 function replacedBy(points: readonly RampPoint[], before: readonly RampPoint[]): RampPoint[] {
   const [first, last] = [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 0]
   return before.filter(([at]) => at >= first && at <= last)

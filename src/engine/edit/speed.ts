@@ -10,12 +10,12 @@ import { detachedNotes, FASTEST, repaced, SLOWEST } from './repace.ts'
 import { mirroredSound } from './sound-times.ts'
 import { clamp } from './values.ts'
 
-/** The pace and direction of clips: set_speed, reverse. */
+/** Speed operations: set_speed, reverse. */
 
 const FASTER = { small: 1.25, large: 1.5 } as const
 const SLOWER = { small: 0.8, large: 0.5 } as const
 
-/** Another pace, 0.1-10 times the recorded one; the clip gets shorter or longer by it. */
+/** Sets the speed, 0.1-10; the clip's length changes. */
 export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
   const { words } = edit
   const meant = meantBy(edit, params.clip, params)
@@ -28,14 +28,14 @@ export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
   return repaced(meant, moving, (clip) => limited(askedFor(clip, params.factor)), notes)
 }
 
-/** The pace that is asked for, within limits or not. */
+/** The requested pace, not limited. */
 function askedFor({ speed, ramp }: Clip, factor: Params<'set_speed'>['factor']): Pace {
   if (typeof factor === 'number') return { speed: factor, ramp: null }
   const step = (factor.direction === 'up' ? FASTER : SLOWER)[factor.amount]
   return ramp === null ? { speed: speed * step, ramp } : { speed, ramp: atTimes(ramp, step) }
 }
 
-/** A ramp at so many times its pace. */
+/** Scales a ramp's pace. */
 function atTimes(ramp: Ramp, factor: number): Ramp {
   const [first, ...others] = ramp.points
   const faster = ({ at, pace }: typeof first) => ({ at, pace: pace * factor })
@@ -50,7 +50,7 @@ function limited({ speed, ramp }: Pace): Pace {
   return { speed, ramp: { ...ramp, points: [within(first), ...others.map(within)] } }
 }
 
-/** Backwards, or forwards again; the same part of the source. */
+/** Toggles the direction, for the same part of the source. */
 export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
   const { words } = edit
   const meant = meantBy(edit, params.clip, params)

@@ -4,15 +4,15 @@ import type { ClipRef } from './operation.ts'
 import { clipOf } from './refs.ts'
 import { stretches } from './times.ts'
 
-/** s; what is left out is the beginning, or the end */
+/** s; by default the beginning and the end */
 export interface Between {
   from?: number
   to?: number
 }
 
 /**
- * The stretches of the present timeline that an edit means with two times, frames, in order. They are times of the clip
- * that it names, as that was seen; with all clips, times of the film.
+ * The ranges of the current timeline for two times of an edit, frames, ascending. With a clip, times of that clip as it was
+ * before the message; with all clips, times of the film.
  */
 export function stretchesOf(
   edit: Editing,
@@ -27,7 +27,7 @@ export function stretchesOf(
     const own = (seconds: number) => seen.start + Math.min(Math.round(seconds * fps), seen.frames)
     return stretches(edit, own(from) / fps, own(to) / fps)
   }
-  // made by an edit before: as it stands
+  // made by an earlier edit of the message
   const clip = clipOf(edit, ref)
   if (typeof clip === 'string') return []
   const start = clipStart(edit.draft, clip)

@@ -5,22 +5,22 @@ import type { TextSet } from './operation.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { frameAt, framesOf, secondsOf, spanAt } from './times.ts'
 
-/** When and where texts stand. */
+/** Timing and position of texts. */
 
 const DEFAULT_SECONDS = 3
-/** Shorter than this at the end of the video, s, a text begins earlier. */
+/** Shortest text at the end of the video, s; shorter ones begin earlier. */
 const SHORTEST = 1
 
 type TextTimes = Pick<TextSet, 'clip' | 'start' | 'end' | 'duration'>
 type Span = Pick<Text, 'start' | 'frames' | 'untilEnd'>
 
 interface Placed extends Span {
-  /** it was asked for beyond the end, and now stands at it */
+  /** whether it was moved from beyond the end */
   moved: boolean
 }
 
 /**
- * Frames of a text: 3 s unless said, inside the timeline, never a flash at its end; over a clip all of it unless said.
+ * The time span of a text: by default 3 s, within the timeline, and not too short at its end; on a clip, by default all of it.
  * @returns a problem where there is no such clip, or none of its time is left
  */
 export function spanFor(edit: Editing, params: TextTimes, length: number): Placed | string {
@@ -31,7 +31,7 @@ export function spanFor(edit: Editing, params: TextTimes, length: number): Place
 
 const moved = (span: Span | string): Placed | string => (typeof span === 'string' ? span : { ...span, moved: false })
 
-/** Over a clip: all of it, or between times of its own. */
+/** On a clip: all of it, or between clip times. */
 function overClip(edit: Editing, { start, end, duration }: TextTimes, ref: number): Span | string {
   const { draft, words } = edit
   const clip = clipOf(edit, ref)
@@ -47,7 +47,7 @@ function overClip(edit: Editing, { start, end, duration }: TextTimes, ref: numbe
   return { ...inside(from, to, draftFrames(draft)), untilEnd: end === 'end' }
 }
 
-/** From a time, or as long as said, to the end of the video. */
+/** From a time, or for a duration, to the end of the video. */
 function toTheEnd(edit: Editing, { start, duration }: TextTimes, before = 0): Span {
   const length = draftFrames(edit.draft)
   const wanted = duration === undefined ? undefined : length - framesOf(edit, duration)
@@ -79,7 +79,7 @@ export function spanWithin(edit: Editing, params: Times, length: number): Omit<P
 }
 
 /**
- * New times of a text; one that only gets a new start keeps its length.
+ * Changes the times of a text; with only a new start, its length is kept.
  * @returns a problem where there is no such clip, or none of its time is left
  */
 export function retimed(edit: Editing, text: Span, set: TextTimes): Span | string {
@@ -88,7 +88,7 @@ export function retimed(edit: Editing, text: Span, set: TextTimes): Span | strin
   const { start, end, duration } = set
   if (start === undefined && end === undefined && duration === undefined)
     return { start: text.start, frames: text.frames, untilEnd: text.untilEnd }
-  // one that lasts to the end does so from another time too
+  // a text that lasts to the end still does
   if (text.untilEnd && end === undefined && duration === undefined) return toTheEnd(edit, set, text.start)
   return { ...retimedWithin(edit, text, { start, end, duration }), untilEnd: false }
 }
@@ -115,16 +115,16 @@ function inside(start: number, end: number, length: number): Omit<Span, 'untilEn
   return { start: from, frames: Math.max(1, Math.min(end, length) - from) }
 }
 
-/** Where another text may go when its place is taken, the likeliest first. */
+/** Alternative positions if one is taken, the preferred first. */
 const ALTERNATIVES: readonly PositionName[] = ['center', 'bottom', 'top', 'lower-third']
 
-/** The wished position, or the nearest that no other text has at the time. A point is exact, and stays. */
+/** The requested position, or the nearest one free at that time. Points are kept exactly. */
 export function uncrowded(
   texts: readonly Text[],
   text: Pick<Text, 'start' | 'frames' | 'position'>,
   explicit: boolean,
 ): TextPosition {
-  // one that finds its place by itself makes way of its own
+  // automatic positions avoid others anyway
   if (typeof text.position !== 'string' || text.position === 'auto') return text.position
   const beside = texts.filter(
     (other) => other.start < text.start + text.frames && other.start + other.frames > text.start,
@@ -135,7 +135,7 @@ export function uncrowded(
   return [text.position, ...order].find(free) ?? text.position
 }
 
-/** Two positions where texts would run into each other: the same row, unless left and right of it. */
+/** Whether texts at two positions would collide: the same row, unless left and right. */
 function touch(one: Position, other: Position): boolean {
   const [a, b] = [named(one), named(other)]
   const row = (position: PositionName) =>
@@ -145,7 +145,7 @@ function touch(one: Position, other: Position): boolean {
   return row(a) === row(b) && !apart
 }
 
-/** The position by name that a point is nearest to. */
+/** The named position nearest to a point. */
 function named(position: Position): PositionName {
   if (typeof position === 'string') return position
   const [x, y] = position

@@ -12,9 +12,9 @@ import { ownAfter } from './theme/own.ts'
 import { sizeAfter } from './type-size.ts'
 import { clamp, isColor } from './values.ts'
 
-/** How words look, of titles and captions alike. */
+/** Style of titles and captions. */
 
-/** A style with what was asked for changed. @param usual of which nothing was said @returns a problem where a colour is none, or a file is not there */
+/** Applies style parameters. @param usual defaults @returns a problem if a colour is invalid, or a file is missing */
 export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: TextStyle): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]
   const wrong = colors.find((color) => color !== undefined && !NO_COLORS.has(color) && !isColor(color))
@@ -79,7 +79,7 @@ const LOOKS = [
   'shadow',
 ] as const
 
-/** What is another in a style, one `what before → after` each. */
+/** Lists changes of a style as `what before → after`. */
 export function styleDifferences(edit: Editing, before: TextStyle, after: TextStyle): string[] {
   const { words } = edit
   const place = words.becomes(words.place(), words.position(before.position), words.position(after.position))

@@ -13,11 +13,11 @@ import { themed } from './theme/themed.ts'
 import { secondsOf } from './times.ts'
 import { roleOf, sizeByLength } from './type-size.ts'
 
-/** Titles: add_text, update_text, remove_text. */
+/** Text operations: add_text, update_text, remove_text. */
 
 const LONGEST_TEXT = 500
 
-/** A text, where it finds a place and as large as suits it unless that is said. */
+/** Adds a text, by default with automatic position and size. */
 export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const { words, draft } = edit
   const content = params.text.trim().slice(0, LONGEST_TEXT)
@@ -52,7 +52,7 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   }
 }
 
-/** The texts that a message means: those equal to `match`, else those that contain it; the only one for an empty one. */
+/** The texts equal to `match`, else those that contain it; the only one if it is empty. */
 function matching(texts: readonly Text[], match: string): Text[] {
   const named = texts.filter(({ id }) => id === match)
   if (named.length > 0) return named
@@ -71,7 +71,7 @@ function noText(edit: Editing, match: string): Outcome {
   )
 }
 
-/** Wording, time and look of the texts that match, or of one caption. */
+/** Changes text, time and style of matching texts, or of one caption. */
 export function updateText(edit: Editing, params: Params<'update_text'>): Outcome {
   const { words, draft } = edit
   const cue = cueOf(edit, params.match)
@@ -104,13 +104,13 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   }
 }
 
-/** A text with the size that a step begins at. */
+/** A text with the size from which a relative step starts. */
 function stepping({ draft }: Editing, text: Text, { size }: Params<'update_text'>): Text {
   if (text.size !== 'auto' || typeof size !== 'object') return text
   return { ...text, size: sizeByLength(text.text, roleOf(text, draftFrames(draft)), draft.canvas) }
 }
 
-/** What of a wish for more than one change was that way already, or could go no further. */
+/** The parts of a request that were already satisfied, or at a limit. */
 function standing(
   edit: Editing,
   before: Text,
@@ -138,12 +138,12 @@ function differences(edit: Editing, before: Text, after: Text): string[] {
   ]
 }
 
-/** A text as it is shown, with what the theme says. */
+/** A text as shown, with the theme applied. */
 function worn({ draft }: Editing, text: Text): Text {
   return themed({ ...draft, texts: [text] }).texts[0] ?? text
 }
 
-/** The texts that match, or all; or one caption. */
+/** Removes matching texts, all, or one caption. */
 export function removeText(edit: Editing, params: Params<'remove_text'>): Outcome {
   const { words, draft } = edit
   const cue = cueOf(edit, params.match)

@@ -1,6 +1,6 @@
 /**
- * Where an earlier timeline's time stands now. An edit that moves time says it as pieces: stretches of the timeline
- * before, and their place after. What no piece covers was cut; what no piece leads to is new.
+ * Maps times of an earlier timeline to the current one. Edits describe it as pieces: ranges of the old timeline with their new
+ * position. Anything not covered was cut; anything not reached is new.
  */
 export interface Piece {
   /** frames before, `from` inclusive, `to` exclusive */
@@ -8,9 +8,9 @@ export interface Piece {
   to: number
   /** first frame after */
   at: number
-  /** length after; another one than before where the picture was stretched */
+  /** new length; differs from the old one if stretched */
   frames: number
-  /** the clip that shows it, where it stands after */
+  /** new position of the clip that shows it */
   clip?: { at: number; frames: number }
 }
 
@@ -23,7 +23,7 @@ export interface Part extends Piece {
   piece: Piece
 }
 
-/** First index whose range ends after `t`, of ranges in order without overlap. */
+/** Index of the first range ending after `t`, in sorted ranges without overlap. */
 export function firstEndingAfter(ranges: readonly { to: number }[], t: number): number {
   let low = 0
   let high = ranges.length
@@ -39,7 +39,7 @@ function within(piece: Piece, t: number): number {
   return piece.at + ((t - piece.from) * piece.frames) / (piece.to - piece.from)
 }
 
-/** Where something that begins at `t` begins now: inside a cut, at the next picture that is left. */
+/** The new start of something that began at `t`; within a cut, the next remaining picture. */
 export function placeStart(pieces: Pieces, t: number): number {
   const piece = pieces[firstEndingAfter(pieces, t)]
   if (piece) return t < piece.from ? piece.at : within(piece, t)
@@ -47,13 +47,13 @@ export function placeStart(pieces: Pieces, t: number): number {
   return last ? last.at + last.frames + (t - last.to) : t
 }
 
-/** Whether the picture at `t` is still there. */
+/** Whether the picture at `t` still exists. */
 export function survives(pieces: Pieces, t: number): boolean {
   const piece = pieces[firstEndingAfter(pieces, t)]
   return piece ? t >= piece.from : t >= (pieces.at(-1)?.to ?? 0)
 }
 
-/** What is left of a range, in the order of the time before. */
+/** The remaining parts of a range, in the old order. */
 export function partsOf(pieces: Pieces, from: number, to: number): Part[] {
   const parts: Part[] = []
   for (let i = firstEndingAfter(pieces, from); i < pieces.length; i++) {
@@ -67,7 +67,7 @@ export function partsOf(pieces: Pieces, from: number, to: number): Part[] {
   return parts
 }
 
-/** One edit after another, as one. */
+/** Composes two mappings. */
 export function compose(first: Pieces, second: Pieces): Pieces {
   const joined: Piece[] = []
   for (const piece of first) {
@@ -80,7 +80,7 @@ export function compose(first: Pieces, second: Pieces): Pieces {
   return joined
 }
 
-/** Adds a piece, as one with the last where they continue each other unstretched. */
+/** Adds a piece, merged with the last if they are contiguous and unstretched. */
 function extend(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
   const plain = (p: Piece) => p.frames === p.to - p.from

@@ -2,27 +2,27 @@ import type { Range } from './draft.ts'
 import type { Editing } from './editing.ts'
 import { partsOf, placeStart } from './time-map.ts'
 
-/** Times that a message says, in seconds, as frames of the present timeline, and back. */
+/** Converts between a message's times in seconds and frames of the current timeline. */
 
 /** Longest timeline, s. */
 export const LONGEST = 6 * 3600
 
-/** Frames of a length that was said, at least 1. */
+/** Converts a length to frames, at least 1. */
 export function framesOf(edit: Editing, seconds: number): number {
   return Math.max(1, Math.round(Math.min(seconds, LONGEST) * edit.draft.canvas.fps))
 }
 
-/** A number of frames as time, s. */
+/** Converts frames to s. */
 export function secondsOf(edit: Editing, frames: number): number {
   return frames / edit.draft.canvas.fps
 }
 
-/** Present frame of a time that was said. @param seconds s on the timeline before the message */
+/** The current frame of a time. @param seconds s on the timeline before the message */
 export function frameAt(edit: Editing, seconds: number): number {
   return Math.round(placeStart(edit.times.pieces, Math.min(Math.max(0, seconds), LONGEST) * edit.times.fps))
 }
 
-/** Where a new thing goes that was said to last from one time to another: it keeps that length beside changed clips. */
+/** The span of a new element between two times: it keeps that length even if clips changed. */
 export function spanAt(edit: Editing, from: number, to: number): { start: number; end: number } {
   const { fps, pieces } = edit.times
   const length = pieces.at(-1)?.to ?? 0
@@ -34,12 +34,12 @@ export function spanAt(edit: Editing, from: number, to: number): { start: number
   return { start, end: start + Math.max(1, natural) }
 }
 
-/** A stretch of time that was said, from the earlier to the later end, s. */
+/** Sorts the ends of a time range, s. */
 export function ordered(from: number, to: number): [number, number] {
   return [Math.max(0, Math.min(from, to)), Math.max(0, from, to)]
 }
 
-/** What is left of a stretch that was said, in present frames, in order. */
+/** The remaining parts of a time range, in current frames, ascending. */
 export function stretches(edit: Editing, from: number, to: number): Range[] {
   const { fps, pieces } = edit.times
   const found: Range[] = []

@@ -1,6 +1,6 @@
 import { TRANSITIONS } from '../../edits/values/transitions.ts'
 
-/** The names most like one that does not exist. */
+/** The names most similar to an unknown one. */
 export function nearestTransitions(said: string): string[] {
   const plain = said
     .toLowerCase()
@@ -12,7 +12,7 @@ export function nearestTransitions(said: string): string[] {
     .map(({ name }) => name)
 }
 
-/** How many letter pairs two words share, against how many they have. */
+/** Dice similarity of letter pairs. */
 function likeness(a: string, b: string): number {
   const pairs = (word: string) => new Set([...word].slice(1).map((letter, i) => word.charAt(i) + letter))
   const [left, right] = [pairs(a), pairs(b)]

@@ -9,7 +9,7 @@ import type { Params } from './operation.ts'
 import { ownAfter } from './theme/own.ts'
 import { nearestTransitions } from './transition-names.ts'
 
-/** One after the other for `varied`: kinds that go together, no two alike in a row. */
+/** The cycle for `varied`: types that go together, no two alike in a row. */
 const VARIED: readonly TransitionName[] = [
   'fade',
   'pushleft',
@@ -21,12 +21,12 @@ const VARIED: readonly TransitionName[] = [
   'clouds',
 ]
 
-/** At one cut or at all; 0.8 s unless said, or as long as the one before. */
+/** Sets transitions at one cut or at all; by default 0.8 s, or the length of the existing one. */
 export function setTransition(edit: Editing, params: Params<'set_transition'>): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
-  // a message about the length alone leaves every cut its type
+  // without a type, every cut keeps its own
   const type = params.type ? transitionNamed(params.type) : 'same'
   if (!type) return refuse(words.noTransition(params.type ?? '', nearestTransitions(params.type ?? '')))
   if (type === 'none' || (params.duration !== undefined && params.duration <= 0)) return removeTransition(edit, params)
@@ -62,7 +62,7 @@ function typeFor(type: string, clip: Clip, turn: number): string {
   return type === 'varied' ? (VARIED[turn % VARIED.length] ?? 'fade') : type
 }
 
-/** Clips whose transition a message means; every clip's for all cuts, so that one appended later has its own. */
+/** The clips whose transition is meant; with all cuts also the last clip's, for clips appended later. */
 function cutsOf(
   edit: Editing,
   where: { between?: [number, number]; scope?: 'all'; transition?: string },
@@ -80,7 +80,7 @@ function cutsOf(
   return missing === undefined ? words.notNeighbours(a, b) : words.noClip(missing, draft.clips.length)
 }
 
-/** Hard cuts again. */
+/** Removes transitions. */
 export function removeTransition(
   edit: Editing,
   params: Params<'remove_transition'> | Params<'set_transition'>,
@@ -99,9 +99,9 @@ function describe({ words, draft }: Editing, clip: Clip | undefined, type?: stri
   return words.transition(type ?? clip.transition.type, clip.transition.frames / draft.canvas.fps)
 }
 
-/** What each side of every cut has to give to the transitions that a message sets, frames; 0 where it sets none. */
+/** Material needed on each side of every cut for the transitions that a message sets, frames; 0 if it sets none. */
 export function handlesFor(edit: Editing): number {
-  // without a place, every cut is meant
+  // without a position, all cuts are meant
   const all = edit.message.find(
     (each) => each.op === 'set_transition' && each.params.between === undefined && each.params.transition === undefined,
   )

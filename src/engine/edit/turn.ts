@@ -6,16 +6,16 @@ import { clipsOf } from './refs.ts'
 import { clamp } from './values.ts'
 
 /**
- * Turning, mirroring and cutting the picture of clips: rotate, flip, crop. All of them mean the picture as it is seen;
- * a clip keeps what is cut off the filmed picture, then its turn, then its mirroring.
+ * Orientation operations: rotate, flip, crop. They refer to the picture as shown; a clip stores the crop of the source picture,
+ * then its rotation, then its flips.
  */
 
-/** Clockwise by quarter turns, from where the clip stands. */
+/** Rotates clockwise by quarter turns, relative to the current orientation. */
 export function rotate(edit: Editing, params: Params<'rotate'>): Outcome {
   const { words } = edit
   const turn = Math.round(params.degrees / 90) * 90
   if (turn !== params.degrees) return refuse(words.quarterTurns(params.degrees, turn))
-  // behind a mirror, what is turned one way is seen to turn the other
+  // a flip reverses the visible direction of rotation
   const seen = (clip: Clip) => quarter(isMirrored(clip) ? -clip.rotate : clip.rotate)
   const turned = (clip: Clip): Clip => ({ ...clip, rotate: quarter(clip.rotate + (isMirrored(clip) ? -turn : turn)) })
   return alter(edit, params.clip, turned, {
@@ -33,7 +33,7 @@ function quarter(degrees: number): Clip['rotate'] {
   return ([0, 90, 180, 270] as const).find((known) => known === turned) ?? 0
 }
 
-/** Mirrors; a second time back again. */
+/** Toggles a flip. */
 export function flip(edit: Editing, params: Params<'flip'>): Outcome {
   const { words } = edit
   const horizontal = params.axis === 'horizontal'
@@ -45,13 +45,13 @@ export function flip(edit: Editing, params: Params<'flip'>): Outcome {
   })
 }
 
-/** The most that may be cut off along one axis. */
+/** Largest crop along one axis. */
 const MOST_CROPPED = 0.9
 const SIDES = ['left', 'right', 'top', 'bottom'] as const
 
 type Sides = Clip['crop']
 
-/** Cuts fractions off the sides of what is seen, at most 0.9 along an axis. */
+/** Crops fractions off the sides as shown, at most 0.9 along an axis. */
 export function crop(edit: Editing, params: Params<'crop'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
@@ -68,7 +68,7 @@ export function crop(edit: Editing, params: Params<'crop'>): Outcome {
   })
 }
 
-/** Sides that were named get their new share, the others keep theirs. */
+/** Named sides get a new share, the others keep theirs. */
 function cropped(clip: Clip, params: Params<'crop'>): Sides {
   const share = (given: number | undefined, before: number) =>
     given === undefined ? before : Math.round(clamp(given, 0, MOST_CROPPED) * 1e4) / 1e4
@@ -82,7 +82,7 @@ function cropped(clip: Clip, params: Params<'crop'>): Sides {
   return turnedBack(mirrored(sides, clip), clip.rotate)
 }
 
-/** What is cut off each side of a clip as it is seen. */
+/** The crop of a clip as shown. */
 function seenSides(clip: Clip): Sides {
   return mirrored(turnedBack(clip.crop, 360 - clip.rotate), clip)
 }
@@ -96,7 +96,7 @@ function mirrored({ left, right, top, bottom }: Sides, { flipHorizontal, flipVer
   }
 }
 
-/** Where the sides were before a picture was turned clockwise. */
+/** The sides before a clockwise rotation. */
 function turnedBack(sides: Sides, degrees: number): Sides {
   let before = sides
   for (let turn = 90; turn <= degrees; turn += 90)

@@ -13,7 +13,7 @@ import { retimed } from './text-place.ts'
 import { stays } from './theme/stays.ts'
 import { secondsOf } from './times.ts'
 
-/** Graphics that are there: update_graphic, remove_graphic. */
+/** Operations on existing graphics: update_graphic, remove_graphic. */
 
 function graphicCalled(graphics: readonly Graphic[], match: string): Graphic | undefined {
   return (
@@ -25,7 +25,7 @@ function graphicCalled(graphics: readonly Graphic[], match: string): Graphic | u
 
 type Changes = Omit<Params<'update_graphic'>, 'match'>
 
-/** What only one kind has. */
+/** Parameters that only one kind has. */
 const OWN: Record<Graphic['kind'], readonly (keyof Changes)[]> = {
   credits: ['lines'],
   lower_third: ['name', 'role', 'side'],
@@ -60,7 +60,7 @@ export function updateGraphic(edit: Editing, params: Params<'update_graphic'>): 
   }
 }
 
-/** What its kind has of its own. */
+/** Changes the parameters of its kind. */
 function changed(edit: Editing, graphic: Graphic, changes: Changes): { after: Graphic; notes: string[] } {
   const { words } = edit
   switch (graphic.kind) {

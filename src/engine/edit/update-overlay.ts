@@ -16,7 +16,7 @@ import { partsLost } from './parts-lost.ts'
 import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Another picture, time, place, size (0.02-1 of the canvas’s width), opacity (0-1) or look. */
+/** Changes picture, time, position, size (0.02-1 of the canvas’s width), opacity (0-1) or look. */
 export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): Outcome {
   const { words, draft } = edit
   const found = matching(edit, params.match)
@@ -35,7 +35,7 @@ export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): 
   }
 }
 
-/** @param asset the file to show in its place */
+/** @param asset replacement file */
 function updated(
   edit: Editing,
   overlay: Overlay,
@@ -80,7 +80,7 @@ function updated(
   ]
 }
 
-/** What its picture was shown with in its box. */
+/** Notes about effects of the picture that are lost. */
 function lostNotes(edit: Editing, before: Overlay, after: Overlay): string[] {
   const { words } = edit
   const shown = ({ clip, mediaId }: Overlay) => besideBars({ ...PLAIN_CLIP, ...clip }, assetById(edit, mediaId))
@@ -91,7 +91,7 @@ function lostNotes(edit: Editing, before: Overlay, after: Overlay): string[] {
   ]
 }
 
-/** On its way to another place; one that is put somewhere stays there. */
+/** Sets or clears movement to another position. */
 function moving({ words }: Editing, overlay: Overlay, set: Params<'update_overlay'>): [Overlay, string[]] {
   const { keyframes } = overlay
   const points = keyframes.position.length

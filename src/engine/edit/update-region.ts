@@ -9,9 +9,9 @@ import { placeAt } from './region-path.ts'
 import { regionTime } from './region-time.ts'
 import { frameAt, secondsOf } from './times.ts'
 
-/** Changing and removing regions: update_region, remove_region. All parts of a clip change that have the region. */
+/** Operations on regions: update_region, remove_region. They apply to all parts of a clip that have the region. */
 
-/** Times are those of the timeline, also for a region of a clip. */
+/** Times are timeline times, also for a clip's region. */
 export function updateRegion(edit: Editing, params: Params<'update_region'>): Outcome {
   const { draft } = edit
   const ofCanvas = draft.regions.find(({ id }) => id === params.match)
@@ -50,7 +50,7 @@ function spanOf({ words, draft }: Editing, { start, frames }: Region): string {
   return words.span(start / draft.canvas.fps, (start + frames) / draft.canvas.fps)
 }
 
-/** A clip that has the region, and where on the timeline it begins. */
+/** A clip with the region, and its start on the timeline. */
 interface Holder {
   clip: Clip
   start: number
@@ -89,7 +89,7 @@ function ofClipsChanged(edit: Editing, params: Params<'update_region'>): Outcome
   }
 }
 
-/** The region as it is then on one of its clips. */
+/** The changed region on one of its clips. */
 function changedOn(
   edit: Editing,
   holder: Holder,
@@ -102,7 +102,7 @@ function changedOn(
   const time = (seconds: number) => {
     const frame = frameAt(edit, seconds)
     const shown = ({ clip, start }: Holder) => start <= frame && frame < start + clip.frames
-    // a still picture counts from its own beginning; the parts of a moving one have a source in common
+    // a still counts from its own beginning; parts of a video share their source's time
     const { clip, start } = isStill(holder.clip)
       ? holder
       : (holders.find((each) => !isStill(each.clip) && shown(each)) ?? holder)
@@ -121,7 +121,7 @@ function changedOn(
   return { ...before, effect, shape, from: from !== null && from <= 0 ? null : from, to, path }
 }
 
-/** What of a region's look and place is another. */
+/** Lists changes of a region's look and position. */
 function looks({ words }: Editing, before: Region | ClipRegion, after: Region | ClipRegion): string[] {
   const place = ({ path }: Region | ClipRegion) => path.map((point) => boxWords(point)).join(' → ')
   return [
@@ -145,7 +145,7 @@ export function removeRegion(edit: Editing, params: Params<'remove_region'>): Ou
   }
 }
 
-/** Every clip, in a box or not, with its regions changed. */
+/** Changes the regions of every clip, in boxes too. */
 function withRegions(draft: Draft, change: (regions: ClipRegion[], clipId: string) => ClipRegion[]): Draft {
   const overlays = draft.overlays.map((overlay): Overlay => {
     if (!overlay.clip || overlay.clip.regions.length === 0) return overlay

@@ -1,4 +1,4 @@
-/** A value brought within limits. */
+/** Clamps a value. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }

@@ -5,14 +5,14 @@ import { sliceRanges } from './sound-times.ts'
 import { type Sound, type Sounds, withSounds } from './sounds.ts'
 import { frameAt, secondsOf, stretches } from './times.ts'
 
-/** A volume that changes in time: over a stretch, or from point to point. */
+/** Volume changes over a range, or by points. */
 
-/** From one level to another, s; outside the stretch, so that all of it is as loud as was asked for. */
+/** Ramp between levels, s; outside the range, so that the whole range has the requested level. */
 const RAMP = 0.1
 
 type Level = Pick<Sound, 'volume' | 'envelope'>
 
-/** Another volume over a stretch of the timeline, across clips. @param after what becomes of a volume */
+/** Changes the volume in a timeline range, across clips. @param after maps a volume */
 export function setStretch(
   edit: Editing,
   sounds: Sounds,
@@ -47,7 +47,7 @@ export function setStretch(
   }
 }
 
-/** The points with another volume from one frame to another, led to and from by ramps. */
+/** Changes points within a range, with ramps at its ends. */
 function withStretch(
   { volume, envelope }: Level,
   from: number,
@@ -69,7 +69,7 @@ function withStretch(
   ]
 }
 
-/** From point to point of the timeline, s and volumes; the first and the last hold to the ends. */
+/** Sets volume points on the timeline, s; constant before the first and after the last. */
 export function setPoints(
   edit: Editing,
   sounds: Sounds,
@@ -80,7 +80,7 @@ export function setPoints(
   const length = secondsOf(edit, draftFrames(draft))
   const [late] = points.find(([at]) => at > length + 0.5 / draft.canvas.fps) ?? []
   if (late !== undefined) return refuse(words.beyondEnd(late, length))
-  // of points within one frame the last is heard
+  // of points in the same frame the last counts
   const byFrame = new Map(points.map(([seconds, volume]) => [frameAt(edit, seconds), volume]))
   const line = [...byFrame].map(([at, volume]) => ({ at, volume })).sort((a, b) => a.at - b.at)
   const changed = withSounds(draft, sounds, (_, { start, frames }) => {

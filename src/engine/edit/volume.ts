@@ -9,9 +9,9 @@ import { ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
 import { setPoints, setStretch } from './volume-in-time.ts'
 
-/** How loud: set_volume, mute. */
+/** Volume operations: set_volume, mute. */
 
-/** As they stand, music first; those that can be heard, where any can. */
+/** The current volumes, music first; of audible sounds if there are any. */
 function volumesOf(edit: Editing, sounds: Sounds): number[] {
   const { draft } = edit
   const heard = draft.clips.filter((clip) => sounds.clips.has(clip.id))
@@ -34,8 +34,7 @@ function volumeFor(before: number, params: Params<'set_volume'>): number {
 }
 
 /**
- * To a level, or up or down from where each sound stands; 0-4, 1 is as recorded. Throughout, or over a stretch of the timeline; or
- * from point to point of it.
+ * Sets volumes, absolute or relative to the current ones; 0-4, 1 is as recorded. Throughout, in a timeline range, or by points.
  */
 export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome {
   const { words } = edit
@@ -48,7 +47,7 @@ export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome 
   return setThroughout(edit, sounds, label, params, after)
 }
 
-/** A level is that throughout, whatever the points were; up or down, the points go with it. */
+/** An absolute level replaces points; a relative change scales them. */
 function setThroughout(
   edit: Editing,
   sounds: Sounds,
@@ -79,14 +78,14 @@ function setThroughout(
   }
 }
 
-/** A volume asked for that is there already: what silences it in between must be the mutes. */
+/** If the volume already has the requested level, mutes are removed. */
 function liftMutes(edit: Editing, sounds: Sounds, label: string, otherwise: Outcome): Outcome {
   const { words, draft } = edit
   if (soundsIn(draft, sounds).every(({ mutes }) => mutes.length === 0)) return otherwise
   return { draft: withSounds(draft, sounds, () => ({ mutes: [] })), change: words.unmuted(label) }
 }
 
-/** Silence: throughout, or over a stretch of the timeline, across clips. */
+/** Mutes throughout, or in a timeline range, across clips. */
 export function mute(edit: Editing, params: Params<'mute'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)

@@ -6,10 +6,10 @@ import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { secondsOf } from './times.ts'
 
-/** How a watermark is where nothing is said. */
+/** Defaults of watermarks. */
 const USUAL = { position: 'bottom-right', scale: 0.12, opacity: 0.6 } as const
 
-/** A photo over the whole film, above all else; in place of the watermark that is there. */
+/** A photo over the whole film, above everything else; replaces an existing watermark. */
 export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
   const { words, draft } = edit
   const asset = pictureNamed(edit, params.asset)

@@ -9,15 +9,15 @@ import { placeStart } from './time-map.ts'
 import { secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
-/** Coming near to a part of a clip's picture, and going back: zoom_to, punch_in. */
+/** Zoom operations: zoom_to, punch_in. */
 
 const RAMP_SECONDS = 0.6
 const PUNCH_SECONDS = 0.8
-/** In which a punch comes near. */
+/** Duration of a punch-in. */
 const QUICK_SECONDS = 0.2
 const PUNCH_AMOUNT = 0.2
 
-/** To a part and, where an end is given, back until then; no part takes the clip's zooms away. */
+/** Zooms to a part and, with an end, back by then; without a part, removes the clip's zooms. */
 export function zoomTo(edit: Editing, params: Params<'zoom_to'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
@@ -42,7 +42,7 @@ export function zoomTo(edit: Editing, params: Params<'zoom_to'>): Outcome {
   return zoomed(edit, clip, keys, last, words.zoomed(label, secondsOf(edit, start), secondsOf(edit, last)))
 }
 
-/** Quickly to the middle, and back. */
+/** Zooms quickly to the middle, and back. */
 export function punchIn(edit: Editing, params: Params<'punch_in'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
@@ -60,7 +60,7 @@ export function punchIn(edit: Editing, params: Params<'punch_in'>): Outcome {
   return zoomed(edit, clip, keys, start + length, change)
 }
 
-/** With more keys, where no other zoom is under way. @param end of theirs, frames */
+/** Adds zoom keys, unless another zoom is in progress. @param end of the new keys, frames */
 function zoomed(edit: Editing, clip: Clip, keys: Key<ZoomPart | null>[], end: number, change: string): Outcome {
   const { zoom } = clip.keyframes
   const start = keys[0]?.at ?? 0
@@ -82,7 +82,7 @@ function withZoom(draft: Draft, clip: Clip, zoom: Key<ZoomPart | null>[]): Draft
   return { ...draft, clips: draft.clips.map((each) => (each === clip ? changed : each)) }
 }
 
-/** The present frame of a clip at a time of what its number means, s. */
+/** The current frame of a clip at a time of the numbered clip, s. */
 function ownFrame(edit: Editing, clip: Clip, ref: number, seconds: number | undefined): number | undefined {
   if (seconds === undefined) return undefined
   const seen = edit.extents.get(ref)
@@ -95,7 +95,7 @@ function key(at: number, value: ZoomPart | null): Key<ZoomPart | null> {
   return { at: tidyFrame(at), value, easing: 'ease-in-out' }
 }
 
-/** A box of the picture; at a position, half of what is seen. */
+/** A box of the picture; for a named position, half of it. */
 function partOf(box: Box | PositionName): ZoomPart {
   if (typeof box !== 'string') {
     const [width, height] = [Math.min(box.width, 1 - box.x), Math.min(box.height, 1 - box.y)]

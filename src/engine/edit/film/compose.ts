@@ -16,7 +16,7 @@ import { captionsFrom, textFrom } from './text.ts'
 import { themeFrom } from './theme.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 
-/** Sets the whole film from a document, in place of the timeline that is there. */
+/** compose: replaces the timeline by a film document. */
 export function compose(edit: Editing, document: Params<'compose'>): Outcome {
   try {
     const wanted = renderable(draftFrom(edit, document), edit.context.assets)
@@ -60,7 +60,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
   }
 }
 
-/** Says of which element of the document a fault is. */
+/** Adds the element's location to a fault. */
 function located<Made>(place: string, make: () => Made): Made {
   try {
     return make()

@@ -13,7 +13,7 @@ import { speechDocument } from './speech.ts'
 import { captionsDocument, textDocument } from './text.ts'
 import { themeDocument } from './theme.ts'
 
-/** A timeline as a document, from which `compose` makes the same timeline again. Lists with nothing in them are left out. */
+/** Converts a timeline to a document, from which `compose` makes the same timeline. Empty lists are left out. */
 export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocument {
   const scale: Scale = { fps: draft.canvas.fps, assets }
   const texts = draft.texts.map((text) => textDocument(text, scale))

@@ -2,13 +2,13 @@ import type { Asset } from '../asset.ts'
 import type { Range, VolumePoint } from '../draft.ts'
 import { retimedPoints } from '../envelope.ts'
 
-/** Between a draft's frames and ids and a document's seconds and file names. */
+/** Converts between a draft's frames and ids and a document's seconds and file names. */
 export interface Scale {
   fps: number
   assets: readonly Asset[]
 }
 
-/** Frames as seconds that lead back to them, whatever the rate. */
+/** Converts frames to seconds that convert back exactly, at any rate. */
 export function toSeconds(frames: number, { fps }: Scale): number {
   return Math.round((frames / fps) * 1e6) / 1e6
 }
@@ -34,7 +34,7 @@ export function pointsToFrames(points: readonly (readonly [number, number])[], s
   return retimedPoints(timed, (at) => toFrames(at, scale))
 }
 
-/** An upload's name, by which documents call it. What was uploaded once is there for good. */
+/** An upload's name in documents. Uploads are never removed. */
 export function nameOf(mediaId: string, { assets }: Scale): string {
   return assets.find(({ id }) => id === mediaId)?.name ?? mediaId
 }

@@ -1,12 +1,12 @@
-/** Documents leave out what is as it would be anyway; here it is taken out and put back. */
+/** Removes default values from documents, and restores them. */
 
 type Plain = Record<string, unknown>
 
-/** All of a document, nothing left out. */
+/** A complete document. */
 export type Full<T> = { [Key in keyof T]-?: Filled<Exclude<T[Key], undefined>> }
 type Filled<T> = T extends readonly unknown[] ? T : T extends object ? Full<T> : T
 
-/** What of a document differs from the plain one; objects inside are compared key by key. */
+/** Removes values equal to the defaults; nested objects are compared by key. */
 export function sparse<T extends object>(full: T, plain: Partial<T>): Partial<T> {
   const kept = Object.entries(full).flatMap(([key, value]): [string, unknown][] => {
     const usual = (plain as Plain)[key] // by its own keys
@@ -16,12 +16,12 @@ export function sparse<T extends object>(full: T, plain: Partial<T>): Partial<T>
   return Object.fromEntries(kept) as Partial<T> // keys of the document, with their values
 }
 
-/** A document with what it leaves out put in from a plain one. */
+/** Fills a document with defaults. */
 export function filled<T extends object>(document: object, plain: T): T {
   const entries = Object.entries(plain).map(([key, usual]): [string, unknown] => {
     const value = (document as Plain)[key] // by the plain document's keys
     if (value === undefined) return [key, usual]
-    // a record without usual entries is open: its keys are all its own
+    // a record with empty defaults is open-ended
     const nested = isObject(value) && isObject(usual) && Object.keys(usual).length > 0
     return [key, nested ? filled(value, usual) : value]
   })
@@ -32,7 +32,7 @@ function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether two values of a document are alike. */
+/** Whether two values of a document are equal. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, i) => same(each, b[i]))

@@ -31,7 +31,7 @@ type FullView = Full<Document>
 
 const FLIPS = ['none', 'horizontal', 'vertical', 'both'] as const
 
-/** How a source is shown, all of it. */
+/** A complete view. */
 function fullView(view: ClipView, scale: Scale): FullView {
   const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical } = view
   const { crop, motion, chromaKey, mask, stabilize, regions } = view
@@ -59,19 +59,19 @@ function behind(background: string, scale: Scale): string {
 const NO_SCALE: Scale = { fps: 1, assets: [] }
 const PLAIN: FullView = fullView(PLAIN_VIEW, NO_SCALE)
 
-/** What is done to a source's picture and pace, in a document. @param mediaId of the source, null for what is no file */
+/** A view in a document. @param mediaId of the source, null for cards */
 export function viewDocument(view: ClipView, mediaId: string | null, scale: Scale): Document {
   const { bars } = scale.assets.find(({ id }) => id === mediaId) ?? {}
   const whole = bars && isWhole(view.crop)
-  // left out, the file's own bars would be cut off
+  // if left out, the file's own bars would be cropped
   return { ...sparse<Document>(fullView(view, scale), PLAIN), ...(whole && { crop: view.crop }) }
 }
 
-/** How long a slow move goes where nothing is said, and how much of a colour goes with it. */
+/** Default amount of a slow move. */
 const AMOUNT = MOVE
 const SIMILARITY = 0.3
 
-/** The view that a document means. @param asset its source, where that is a file */
+/** The view of a document. @param asset its source, if that is a file */
 export function viewFrom(document: Document, asset: Asset | undefined, wanted: Wanted): ClipView {
   const { flip, motion, look, key, mask, regions, ...rest } = filled<FullView>(document, PLAIN)
   const { table, ...colours } = look

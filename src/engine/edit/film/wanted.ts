@@ -4,7 +4,7 @@ import type { Asset } from '../asset.ts'
 import { type IdKind, type IdMaker, kindOf } from '../ids.ts'
 import type { Scale } from './scale.ts'
 
-/** Why a document is no film. */
+/** Why a document is not a valid film. */
 export class Unfit extends Error {
   override readonly name = 'Unfit'
   readonly fault: Omit<Fault, 'index' | 'op'>
@@ -14,24 +14,24 @@ export class Unfit extends Error {
   }
 }
 
-/** What a document names, looked up. Each throws {@link Unfit} where there is no such thing. */
+/** Looks up what a document names. Each throws {@link Unfit} if it is missing. */
 export interface Wanted extends Scale {
-  /** colour behind what is keyed out, where the document says none */
+  /** default background colour for a chroma key */
   background: string
   picture(file: string): Asset
   /** media id of a photo */
   photo(file: string): string
-  /** a file that is heard */
+  /** a file with sound */
   heard(file: string): Asset
-  /** a file of what is said */
+  /** a subtitle or script file */
   words(file: string): Asset
   /** media id of a .cube file */
   table(file: string): string
-  /** the id that an element has or, without one, gets */
+  /** an element's own id, or a new one */
   id(kind: IdKind, given: string | undefined): string
-  /** the same for what several elements have in common */
+  /** the same for ids shared by several elements */
   sharedId(kind: IdKind, given: string | undefined): string
-  /** an id that something of this session has or had; a fault of `parameter` where it is none */
+  /** an id used in this session, now or earlier; else a fault of `parameter` */
   givenBefore(kind: IdKind, id: string, parameter: string): string
 }
 

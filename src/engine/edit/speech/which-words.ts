@@ -100,7 +100,7 @@ export function placesOf({ first, last }: Run): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-/** What runs of words say, in short: the first of them, and how many more there are. */
+/** Quotes runs of words: the first ones, and the number of others. */
 export function quotesOf(heard: readonly HeardWord[], runs: readonly Run[], most: number): string[] {
   return runs.slice(0, most).map(({ first, last }) => textOf(heard.slice(first, last + 1).map(({ text }) => text)))
 }

@@ -1,28 +1,28 @@
 import { weightOf, wordsIn } from './tokens.ts'
 
-/** A word that is said in a recording. */
+/** A spoken word of a recording. */
 export interface Word {
-  /** as it is written, with the marks at it */
+  /** with adjacent punctuation */
   text: string
   /** s in the recording */
   start: number
   end: number
-  /** 0-1, where a recogniser said how sure it was */
+  /** confidence of the recogniser, 0-1, if given */
   confidence?: number
-  /** who says it, where that is known */
+  /** the speaker, if known */
   speaker?: string
-  /** its times are guessed from those of its line */
+  /** whether its times are estimated from its line */
   estimated?: true
-  /** a script has it, and what is heard there is something else */
+  /** whether it comes from a script that does not match the recording there */
   unfit?: true
 }
 
-/** A text's words over the time that it takes to say all of them, each by its length. */
+/** Distributes a text's words over its duration, by length. */
 export function spread(text: string, start: number, end: number): Word[] {
   return shared(wordsIn(text), start, end).map((word) => ({ ...word, estimated: true }))
 }
 
-/** Words over a time, each by its length. */
+/** Distributes words over a time, by length. */
 export function shared(words: readonly string[], start: number, end: number): Pick<Word, 'text' | 'start' | 'end'>[] {
   const weights = words.map(weightOf)
   const whole = weights.reduce((sum, weight) => sum + weight, 0)

@@ -1,8 +1,8 @@
 import { same } from '../film/sparse.ts'
 
 /**
- * Which values of an element somebody set: those that are otherwise than usual, and those that are listed as its own. A theme
- * leaves them alone.
+ * Explicitly set values of an element: those that differ from the defaults, and those listed as its own. Themes do not change
+ * them.
  */
 
 interface Owned {
@@ -18,9 +18,9 @@ export function isOwn<Key extends string>(
 }
 
 /**
- * The list of an element's own values after some were set: of those, what is as usual.
+ * Updates the list of an element's own values: explicitly set ones that equal the defaults.
  * @param keys that may be listed
- * @param set that were set now
+ * @param set values set now
  */
 export function ownAfter<Key extends string>(
   before: Owned,

@@ -4,7 +4,7 @@ interface Owned {
   own?: readonly string[] | undefined
 }
 
-/** What was set to what is usual, which no theme changes then; worth a word only where there is a theme. */
+/** Notes about values explicitly set to their defaults, which the theme no longer changes; only with a theme. */
 export function stays({ draft, words }: Editing, before: Owned, after: Owned): string[] {
   const fresh = (after.own ?? []).filter((key) => !(before.own ?? []).includes(key))
   if (draft.theme === null || fresh.length === 0) return []

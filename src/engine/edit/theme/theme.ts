@@ -6,7 +6,7 @@ import { same } from '../film/sparse.ts'
 import type { Params } from '../operation.ts'
 import { accentOf } from './accent-of.ts'
 
-/** Puts a theme on the film, another in its place, or takes it off. Elements stay as they are: what they have of their own wins. */
+/** Sets, replaces or removes the film's theme. Elements are unchanged: their own values take precedence. */
 export function theme(edit: Editing, params: Params<'theme'>): Outcome {
   const { words, draft } = edit
   const { name, accent, look } = params
@@ -29,7 +29,7 @@ export function theme(edit: Editing, params: Params<'theme'>): Outcome {
   }
 }
 
-/** An accent that can't be read on the theme's ground is moved there, which is said of one that somebody chose. */
+/** A note if a chosen accent is adjusted to be legible on the theme's background. */
 function movedAccent({ words }: Editing, { name, accent }: DraftTheme): string[] {
   if (accent === null) return []
   const palette = paletteOf(themeOf(name), accent)
@@ -37,7 +37,7 @@ function movedAccent({ words }: Editing, { name, accent }: DraftTheme): string[]
   return shown === accent.toUpperCase() ? [] : [words.accentMoved(accent, shown)]
 }
 
-/** The accent of the pictures that the film shows, or, of an empty one, that it may show; null where none has colour enough. */
+/** The accent of the film's pictures, or for an empty film of all uploads; null if none is colourful enough. */
 function foundIn({ draft, context }: Editing): string | null {
   const shown = new Set(draft.clips.flatMap(({ mediaId }) => mediaId ?? []))
   const seen = [...context.pictures].filter(([id]) => shown.size === 0 || shown.has(id))

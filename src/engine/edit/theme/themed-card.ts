@@ -4,7 +4,7 @@ import type { Card } from '../draft.ts'
 import { isOwn } from './own.ts'
 import type { Dressing } from './themed.ts'
 
-/** @param closes it ends the film */
+/** @param closes whether it ends the film */
 export function themedCard(card: Card, closes: boolean, { theme, palette, shape }: Dressing): Card {
   const look = closes ? theme.endCard : theme.card
   const ownGround = isOwn(card, PLAIN_CARD, 'ground')

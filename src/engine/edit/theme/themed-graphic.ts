@@ -5,7 +5,7 @@ import type { Graphic } from '../draft.ts'
 import { isOwn } from './own.ts'
 import type { Dressing } from './themed.ts'
 
-/** A colour that somebody gave a graphic is the accent there. */
+/** A graphic's explicit colour replaces the accent. */
 export function themedGraphic(graphic: Graphic, { theme, palette, shape }: Dressing): Graphic {
   const own = isOwn(graphic, { color: usualColor(graphic.kind) }, 'color')
   switch (graphic.kind) {

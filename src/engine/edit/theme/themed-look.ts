@@ -3,7 +3,7 @@ import type { Clip, DraftTheme } from '../draft.ts'
 import { same } from '../film/sparse.ts'
 import type { Dressing } from './themed.ts'
 
-/** A picture whose colours nobody touched takes on the theme's look, as much of it as was asked for. */
+/** Applies the theme's look, at the chosen strength, to pictures without colour adjustments. */
 export function themedLook(clip: Clip, chosen: Pick<DraftTheme, 'look'>, { theme }: Dressing): Clip['look'] {
   const strength = chosen.look ?? theme.look?.strength ?? 0
   if (theme.look === null || strength === 0 || clip.kind === 'card' || !same(clip.look, PLAIN_LOOK)) return clip.look

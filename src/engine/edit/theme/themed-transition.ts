@@ -4,7 +4,7 @@ import { evenFrames } from '../fit-transitions.ts'
 import { isOwn } from './own.ts'
 import type { Dressing } from './themed.ts'
 
-/** A theme's transition is never longer than the one there was room for. */
+/** A theme's transition is never longer than the existing one, which fits the clips. */
 export function themedTransition(transition: Transition, { theme }: Dressing, fps: number): Transition {
   const usual = usualTransition(fps)
   const { type, seconds } = theme.transition

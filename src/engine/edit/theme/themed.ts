@@ -15,18 +15,18 @@ import { themedGraphic } from './themed-graphic.ts'
 import { themedLook } from './themed-look.ts'
 import { themedTransition } from './themed-transition.ts'
 
-/** A theme on a canvas. */
+/** A theme resolved for a canvas. */
 export interface Dressing {
   theme: Theme
   palette: Palette
   shape: Shape
-  /** of a share of the canvas's shorter side, that of its height */
+  /** converts a share of the canvas's shorter side to a share of its height */
   ofHeight: (share: number) => number
 }
 
 /**
- * A draft as it is shown: what nobody set is its theme's. Its theme is worked in and no longer there, so that doing it twice is
- * doing it once; a draft without a theme is given back as it is. Pure.
+ * Applies a draft's theme to values that were not set explicitly, and removes the theme, so it is idempotent; a draft without a
+ * theme is returned unchanged. Pure.
  */
 export function themed(draft: Draft): Draft {
   if (draft.theme === null) return draft
@@ -70,7 +70,7 @@ function themedText(text: Text, role: TextRole, canvas: Canvas, dressing: Dressi
   return dressed({ ...text, size }, TITLE_STYLE, look, dressing)
 }
 
-/** With the size of a short text, a share of the canvas's shorter side. */
+/** Also returns the size of a short text, as a share of the canvas's shorter side. */
 function lookOf(role: TextRole, theme: Theme, sizes: Record<Size, number>): [look: TextLook, size: number] {
   if (role === 'lower third') return [theme.lowerThirdText, theme.lowerThird.name.size / 1080]
   return role === 'title' ? [theme.title, sizes.large] : [theme.text, sizes.medium]
@@ -78,7 +78,7 @@ function lookOf(role: TextRole, theme: Theme, sizes: Record<Size, number>): [loo
 
 const isNamed = (size: TextStyle['size']): size is Size => typeof size === 'string' && size !== 'fit' && size !== AUTO
 
-/** Where a theme has the title of a film, where there is room for it. */
+/** The theme's position for the title, used if there is room. */
 export function titlePlace({ theme, canvas }: Draft): PositionName | undefined {
   return theme ? themeOf(theme.name).titlePosition[shapeOf(canvas)] : undefined
 }
@@ -90,11 +90,11 @@ function themedCaptions(style: TextStyle, dressing: Dressing): TextStyle {
   return dressed({ ...style, size }, CAPTION_STYLE, theme.captions[theme.caption], dressing)
 }
 
-/** @param style its place and size already as they are shown */
+/** @param style with resolved place and size */
 function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: Dressing): TextStyle {
   const own = (key: OwnStyle) => isOwn(style, usual, key)
   const { plate } = look
-  // without a plate of the theme's, letters get what they need to be read
+  // without a plate from the theme, letters get what legibility needs
   const background =
     own('background') || !plate ? style.background : seeThrough(inkIn(palette, plate.ink), plate.opacity)
   const boxed = typeof background === 'string' && background.startsWith('#') ? background : null
