@@ -6,45 +6,45 @@ import type { Warning } from '../protocol/warning.ts'
 import type { Segment, Timeline, Track } from '../timeline/timeline.ts'
 
 /**
- * What the six tools and the terminal programs stand on. Every method throws NemoError. A method that can take long
- * returns when it is done or when `wait.ms` are over, with the id under which a later call, in any process, goes on.
+ * The client core for the six tools and the terminal programs. Every method throws NemoError. A method that can take long
+ * returns when done or after `wait.ms`, with an id by which a later call, in any process, continues.
  */
 export interface Client {
   createSession(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
   upload(input: UploadInput, wait: Wait): Promise<UploadReport>
-  /** without a message: goes on waiting for the session's running turn, or delivers the last one again */
+  /** without a message: keeps waiting for the session's running turn, or delivers the last one again */
   chat(input: ChatInput, wait: Wait): Promise<TurnReport>
   state(input: { sessionId?: string }): Promise<StateReport>
   credits(input: { sessionId?: string }): Promise<CreditsReport>
   exportRender(input: ExportInput, wait: Wait): Promise<RenderReport>
-  /** a picture of the timeline, or where its engine makes none, of the film that was exported from it last */
+  /** a picture of the timeline, or of the last exported film if its engine can't make one */
   look(input: LookInput): Promise<LookReport>
-  /** a picture of a file of this machine; @param input.path absolute */
+  /** a picture of a local file; @param input.path absolute */
   lookAtFile(input: Omit<LookInput, 'sessionId'> & { path: string }): Promise<LookReport>
-  /** what is said in the film; undefined where the engine does not tell */
+  /** the film's transcript; undefined if the engine does not support it */
   transcript(input: TranscriptInput): Promise<TranscriptReport | undefined>
   /** known sessions, most recent first */
   sessions(): Promise<SessionSummary[]>
-  /** @param seen false: what the last calls returned has reached nobody and is to be told again; by default it has */
+  /** @param seen false if the last results did not reach the caller and should be delivered again */
   close(seen?: boolean): Promise<void>
 }
 
 export interface ChatInput {
   sessionId?: string
   message?: string
-  /** in place of a message */
+  /** instead of a message */
   edits?: WrittenEdits
-  /** only say what would be done */
+  /** dry run */
   check?: boolean
 }
 
-/** Edits, and how they are said where an engine takes words alone. */
+/** Edits, with their wording for engines that only take words. */
 export interface WrittenEdits {
   list: Record<string, unknown>[]
   /**
    * As English sentences.
-   * @param timeline what they are made to, on an engine that takes words alone
-   * @throws {NemoError} `bad_edit` for what can't be said there
+   * @param timeline that they refer to, on an engine that only takes words
+   * @throws {NemoError} `bad_edit` for what can't be expressed there
    */
   say(timeline?: Timeline): string
 }
@@ -54,21 +54,21 @@ export interface UploadInput {
   /** paths or `file:` URLs */
   files?: string[]
   urls?: string[]
-  /** folders that the MCP client allows; files must be below one of them, where any are given */
+  /** folders that the MCP client allows; if any are given, files must be below one of them */
   roots?: string[]
 }
 
 export interface Wait {
-  /** how long to wait from now, ms, 0-45 000 */
+  /** how long to wait, ms, 0-45 000 */
   ms: number
   signal?: AbortSignal
-  /** aborts when the caller can wait no longer and wants to hear how things stand */
+  /** aborts when the caller can't wait any longer and wants the current status */
   handBack?: AbortSignal
   onProgress?: (progress: Progress) => void
 }
 
 export interface Progress {
-  /** never falls within a call */
+  /** never decreases within a call */
   progress: number
   total?: number
   message: string
@@ -81,7 +81,7 @@ export interface SessionReport {
   title: string
   language: string
   workspaceUrl?: string
-  /** where media goes, and why this engine */
+  /** where media are sent, and why this engine was chosen */
   note?: string
 }
 
@@ -95,7 +95,7 @@ export interface SessionSummary {
 }
 
 export interface UploadReport {
-  /** none where nothing could be uploaded and no session was used yet */
+  /** undefined if nothing could be uploaded and no session was used yet */
   sessionId?: string
   status: 'completed' | 'running'
   uploaded: UploadedFile[]
@@ -104,7 +104,7 @@ export interface UploadReport {
   note?: string
 }
 
-/** Without its address, which is the service's own business. */
+/** Without its internal URL. */
 export type UploadedFile = Omit<WireMedia, 'url'>
 
 export interface TurnReport {
@@ -112,24 +112,24 @@ export interface TurnReport {
   turnId: string
   engine: EngineName
   status: 'completed' | 'running' | 'failed' | 'needs_input'
-  /** the backend's words as they came, untrusted; tools/wording makes them presentable */
+  /** the backend's text, untrusted; tools/wording sanitises it */
   reply: string
-  /** what differs on the timeline between before and after, one line each */
+  /** differences between the timelines before and after, one line each */
   changes: string[]
   /** timeline summary after the turn (PROTOCOL.md 13.4) */
   timeline: string
   files: { name: string; path: string }[]
   /** only from the local engine, checked against the tool contract */
   next?: { tool: string; arguments: Record<string, unknown> }
-  /** what a message was read as, in the form in which edits are given; only from the local engine */
+  /** the message's interpretation as edits; only from the local engine */
   edits?: Record<string, unknown>[]
-  /** number of the version that it made or went to; only from the local engine */
+  /** number of the resulting version; only from the local engine */
   version?: number
-  /** why it failed */
+  /** the reason of a failure */
   error?: { code: string; message: string }
-  /** how long it has run so far, ms */
+  /** running time so far, ms */
   ranMs: number
-  /** said beside the result: this is the earlier turn, a recovery, two stages … */
+  /** a note: it is an earlier turn, a recovery, two stages … */
   note?: string
 }
 
@@ -145,22 +145,22 @@ export interface StateReport {
   media: UploadedFile[]
   turn?: { turnId: string; status: TurnReport['status']; ranMs: number }
   renders: { renderId: string; status: RenderReport['status']; progress: number; file?: string }[]
-  /** where the person sees it in a browser; of the local engine's sessions alone */
+  /** a link for the browser; only for sessions of the local engine */
   workspaceUrl?: string
   /** exactly as received */
   draft: unknown
   /** the film as a document; from the local engine alone */
   film?: unknown
-  /** where texts stand that find their place by themselves, by their ids; from the local engine alone */
+  /** positions of automatically placed texts, by id; only from the local engine */
   stands: Readonly<Record<string, string>>
-  /** what is wrong with it, the worst first; from the local engine alone */
+  /** problems of the film, the most severe first; only from the local engine */
   warnings: Warning[]
-  /** there may be more once its sound and its pictures were looked at */
+  /** whether there may be more once its sound and pictures have been analysed */
   checking: boolean
   note?: string
 }
 
-/** A frame where `atMs` is given, else a sheet of at most twelve moments, of all or of a part. */
+/** A frame at `atMs`, or else a sheet of up to twelve moments of the whole or a part. */
 export interface LookInput {
   sessionId?: string
   atMs?: number
@@ -169,15 +169,15 @@ export interface LookInput {
 }
 
 export interface LookReport {
-  /** in base64 */
+  /** base64 */
   picture: { data: string; mimeType: string }
-  /** what is on it, in rows from the left */
+  /** the moments on it, in rows from the left */
   moments: { atMs: number; shows: { id: string; name: string }[] }[]
-  /** the exported film that it is taken from; none where it is the timeline as it is */
+  /** the exported film that it was taken from; undefined for the current timeline */
   file?: string
 }
 
-/** Of all of the film, or of a part. */
+/** The whole film, or a part. */
 export interface TranscriptInput {
   sessionId?: string
   fromMs?: number
@@ -185,24 +185,24 @@ export interface TranscriptInput {
 }
 
 export interface TranscriptReport {
-  /** sentences, in the order of the film */
+  /** sentences in film order */
   lines: { startMs: number; endMs: number; words: [number, number]; text: string; speaker?: string }[]
-  /** what says what is said in each recording */
+  /** the transcript source of each recording */
   sources: {
     recording: string
     file: string
-    /** of what is being recognised: how much of it was listened to, 0-1, where that is not all */
+    /** progress of recognition, 0-1, if incomplete */
     part?: number
-    /** that is spoken, where a recogniser says so */
+    /** spoken language, if recognised */
     language?: string
-    /** of a script: times are guessed, some sentences are not what is said, or most of it is not */
+    /** reliability of a script: estimated times, or some or most of it not matching the recording */
     doubt?: 'rough' | 'parts' | 'unfit'
-    /** sentences of a script that are not what is said */
+    /** sentences of a script that do not match the recording */
     unsaid?: string[]
-    /** why a recogniser gave up */
+    /** reason why recognition failed */
     problem?: string
   }[]
-  /** what would bring a recogniser, where there is none */
+  /** how to install speech recognition, if missing */
   recogniser?: string
 }
 
@@ -252,6 +252,6 @@ export interface RenderReport {
   /** estimate, ms */
   remainingMs?: number
   note?: string
-  /** what is wrong with the film of the session; from the local engine alone, with a finished export */
+  /** problems of the session's film; only from the local engine, with a finished export */
   warnings?: Warning[]
 }

@@ -1,16 +1,16 @@
 import type { Clock } from './options.ts'
 
-/** After this a result that was returned has certainly gone out, ms. */
+/** After this a returned result has certainly been sent, ms. */
 const GONE_OUT = 2_000
 
 /**
- * Marks results as delivered, but only once they have gone out: when the next call comes, or after a moment. A process
- * that is killed in between has delivered nothing, and the same call to another one gets the same result.
+ * Marks results as delivered once they have been sent: at the next call, or after a moment. If the process is killed before
+ * that, the same call to another process gets the same result.
  */
 export interface Deliveries {
-  /** @param mark writes down that a result was delivered */
+  /** @param mark records that a result was delivered */
   add(mark: () => Promise<unknown>): void
-  /** writes down what has gone out */
+  /** records the results that were sent */
   flush(): Promise<void>
 }
 

@@ -20,7 +20,7 @@ import { createUploads } from './uploads/uploads.ts'
 
 export type { ClientOptions } from './options.ts'
 
-/** Of methods that begin nothing which could go on. */
+/** For methods that do not start long-running work. */
 const NO_WAIT: Wait = { ms: 0 }
 
 /** The client core. Touches neither disk nor network before a method is called. */
@@ -48,7 +48,7 @@ export function createClient(options: ClientOptions): Client {
   const download = createDownload(options.attribution, clock, endpoints.elsewhere)
   const renders = createRenders({ options, sessions, caller, clock, log, download, output, secrets, deliveries })
 
-  /** The one way in and out: what the last calls returned has gone out by now, and nothing leaves late or with a token in it. */
+  /** Wraps all calls: earlier results count as sent, results are returned in time, and tokens are redacted. */
   const sealed =
     <I, R>(call: (input: I, wait: Wait) => Promise<R>) =>
     async (input: I, wait: Wait = NO_WAIT): Promise<R> => {

@@ -1,18 +1,18 @@
 import type { Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 
 export interface ClientOptions {
-  /** data folder; made when first needed */
+  /** data folder, created when needed */
   home: string
   endpoints: Endpoints
   attribution: Attribution
-  /** the person's own token (NEMO_TOKEN), used for the cloud alone */
+  /** the person's own token (NEMO_TOKEN), used for the cloud only */
   token?: string
-  /** NEMO_CLIENT_ID; by default a kept random one */
+  /** NEMO_CLIENT_ID; by default a stored random one */
   clientId?: string
   defaultEngine: EngineChoice
   /** the service's web site, for registration and workspace links */
   webUrl: string
-  /** files may be uploaded from below these folders only (NEMO_MEDIA_DIRS); none: from anywhere but hidden places */
+  /** folders from which files may be uploaded (NEMO_MEDIA_DIRS); by default anywhere except hidden places */
   mediaDirs: readonly string[]
   /** NEMO_OUTPUT_DIR */
   outputDir?: string
@@ -41,7 +41,7 @@ export interface Log {
 export interface Clock {
   /** epoch ms */
   now(): number
-  /** resolves after `ms`, or at once when `signal` aborts; never rejects */
+  /** resolves after `ms`, or when `signal` aborts; never rejects */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 

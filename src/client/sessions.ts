@@ -16,7 +16,7 @@ import { readState } from './state.ts'
 import { RECORD_ID, records } from './store/records.ts'
 import { workspaceLink } from './workspace.ts'
 
-/** How a project without a title is spoken of. */
+/** Display name of a project without a title. */
 export const UNTITLED = 'Untitled'
 
 const SessionRecord = z.object({
@@ -34,33 +34,33 @@ const SessionRecord = z.object({
 })
 export type SessionRecord = z.infer<typeof SessionRecord>
 
-/** A session with the way to its engine. */
+/** A session with its endpoint. */
 export interface OpenSession {
   record: SessionRecord
   endpoint: Endpoint
 }
 
-/** The projects that this installation knows, and which of them "the session" is. */
+/** The sessions known to this installation, and the current one. */
 export interface Sessions {
-  /** the same wish twice at once is one session: some clients send a call again before it is answered */
+  /** identical concurrent calls create one session, as some clients repeat a call before it is answered */
   create(input: Wish): Promise<SessionReport>
-  /** the one named, else the last that this process used; @throws {NemoError} `no_session`, `1002` */
+  /** the named session, or the last one that this process used; @throws {NemoError} `no_session`, `1002` */
   get(sessionId?: string): Promise<OpenSession>
-  /** as `get`; opens a new one where none is named and this process used none yet, and says so in `note` */
+  /** like `get`; opens a new one, with a `note`, if none is named and this process used none yet */
   getOrCreate(sessionId?: string): Promise<OpenSession & { note?: string }>
   /**
-   * As `getOrCreate`, but only where there never was another session: clients restart servers, and what is meant for the project of
-   * a moment ago must not land in an empty one. @throws {NemoError} `no_session`, which names the others
+   * Like `getOrCreate`, but only if there never was another session: clients restart servers, and an edit for the previous
+   * project must not land in an empty one. @throws {NemoError} `no_session`, which names the others
    */
   getOrCreateFirst(sessionId?: string): Promise<OpenSession & { note?: string }>
-  /** the way to a session's engine, without making it the current one */
+  /** opens a session without making it current */
   reach(sessionId: string): Promise<OpenSession>
   list(): Promise<SessionSummary[]>
-  /** the last that this process used; one that is being opened counts */
+  /** the last session that this process used, including one being opened */
   current(): Promise<string | undefined>
-  /** keeps sessions that a turn opened beside its own, on the same engine */
+  /** records other sessions that a turn opened on the same engine */
   opened(beside: string, sessions: NonNullable<TurnExtras['sessions']>): Promise<void>
-  /** keeps what a state said about the account */
+  /** records account information from a state */
   learn(sessionId: string, facts: { bindId?: string }): Promise<void>
 }
 
@@ -81,7 +81,7 @@ interface Needs {
 export function createSessions({ options, endpoints, caller, clock, secrets }: Needs): Sessions {
   const store = records(join(options.home, 'sessions'), SessionRecord, secrets)
   let current: string | undefined
-  /** sessions that are being opened, by what they are to be */
+  /** sessions being opened, by their parameters */
   const opening = new Map<string, Promise<SessionReport>>()
 
   async function create(input: Wish): Promise<SessionReport> {
@@ -107,7 +107,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const record = { sessionId, taskId, engine, additions, title, language, bindId, createdAt: now, lastUsedAt: now }
     await store.put(sessionId, record)
     current = sessionId
-    // the web site's link holds for a while only: it is asked for when there is a film to see
+    // the web site's link expires, so it is requested when there is a film to see
     const workspaceUrl =
       engine === 'local' ? await workspaceLink(caller, endpoint, { sessionId, taskId }, options.webUrl) : undefined
     return {
@@ -149,14 +149,14 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     return record ? { record, endpoint: (await endpoints.open(record.engine)).endpoint } : adopt(id)
   }
 
-  /** Some clients send a session's 19 digits as a number, whose last ones are lost: the one session that it can mean. */
+  /** Some clients send a session's 19 digits as a number, losing the last ones: finds the only session that matches. */
   async function rounded(id: string): Promise<SessionRecord | undefined> {
     if (!/^\d+$/.test(id) || Number.isSafeInteger(Number(id))) return undefined
     const near = (await store.ids()).filter((known) => Number(known) === Number(id))
     return near.length === 1 && near[0] !== undefined ? store.get(near[0]) : undefined
   }
 
-  /** A session that another installation opened: its engine knows it, or nobody does. */
+  /** A session opened by another installation, if an engine knows it. */
   async function adopt(sessionId: string): Promise<OpenSession> {
     const { endpoint } = await endpoints.open(options.defaultEngine)
     const state = await readState(caller, endpoint, sessionId).catch(async (error: unknown) => {
@@ -175,7 +175,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     return (await store.all()).map(summaryOf).sort((a, b) => b.lastUsedAt - a.lastUsedAt)
   }
 
-  /** the last used ones in words, for a choice */
+  /** the last used sessions in words, to choose from */
   async function recent(): Promise<string> {
     const last = (await list()).slice(0, MOST_NAMED)
     return last.map((s) => `${s.sessionId} ("${short(s.title)}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
@@ -211,7 +211,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   }
 }
 
-/** As many as fit into an error's advice. */
+/** How many fit into an error's advice. */
 const MOST_NAMED = 4
 
 const SAME_SESSION = 'The same call arrived twice at the same time; both mean this session.'

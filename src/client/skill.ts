@@ -6,24 +6,24 @@ import { VERSION } from '../version.ts'
 import type { Attribution } from './options.ts'
 import { errno } from './store/errno.ts'
 
-/** What calls are attributed to where no SKILL.md is found. */
+/** Attribution of calls without a SKILL.md. */
 const OWN_NAME = 'video-maker-for-free-online'
-/** So far up from the running file a SKILL.md is looked for. */
+/** Parent folders of the running file to search for a SKILL.md. */
 const LEVELS = 6
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 interface Where {
-  /** the running file as it was called, before links are resolved */
+  /** the running file, before resolving links */
   runningFile: string
   /** NEMO_SKILL_DIR */
   skillDir?: string
   /** SKILL_SOURCE */
   skillSource?: string
-  /** hears what is wrong with a SKILL.md that is not read */
+  /** called with the problem of an unreadable SKILL.md */
   warn(problem: string): void
 }
 
-/** Reads who calls from SKILL.md's frontmatter, and the platform from where it is installed (PROTOCOL.md 16). */
+/** Reads the caller from SKILL.md's frontmatter, and the platform from its location (PROTOCOL.md 16). */
 export async function readAttribution({ runningFile, skillDir, skillSource, warn }: Where): Promise<Attribution> {
   const resolved = await realpath(runningFile).catch(() => runningFile)
   const starts = skillDir ? [skillDir] : [dirname(runningFile), dirname(resolved)]
@@ -87,7 +87,7 @@ async function platformOf(paths: readonly string[]): Promise<string> {
   return locked.includes(true) ? 'clawhub' : 'unknown'
 }
 
-/** ClawHub keeps a lock file beside the skills folder that it installs into. */
+/** ClawHub keeps a lock file next to its skills folder. */
 async function hasLock(path: string): Promise<boolean> {
   for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) {
     if (basename(folder) !== 'skills') continue

@@ -1,16 +1,16 @@
 import type { FileHandle } from 'node:fs/promises'
 
-/** What a file is by its content. */
+/** The type of a file by its content. */
 export interface FileType {
-  /** the usual ending, without a dot */
+  /** the usual extension, without a dot */
   ext: string
   mime: string
 }
 
-/** Enough for every signature that is looked for. */
+/** Enough for every signature. */
 const HEAD_BYTES = 64 * 1024
 
-/** A file's first bytes, at most 64 KiB, and what they say it is; no type where no signature is known. */
+/** A file's first bytes, at most 64 KiB, and its type; undefined for an unknown signature. */
 export async function sniff(file: FileHandle): Promise<{ head: Uint8Array; type?: FileType }> {
   const buffer = new Uint8Array(HEAD_BYTES)
   const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0)
@@ -20,7 +20,7 @@ export async function sniff(file: FileHandle): Promise<{ head: Uint8Array; type?
   return { head, type }
 }
 
-/** A TIFF keeps what tells it from a camera's raw file anywhere, often at its end. */
+/** What tells a TIFF from a camera's raw file may be anywhere, often at its end. */
 function tiff(head: Uint8Array): FileType | undefined {
   const mark = Buffer.from(head.subarray(0, 4)).toString('latin1')
   return mark === 'II*\0' || mark === 'MM\0*' ? { ext: 'tif', mime: 'image/tiff' } : undefined

@@ -22,7 +22,7 @@ interface Needs {
   webUrl: string
 }
 
-/** All there is to say about a session: its timeline and media as the engine has them, its turn and exports as kept here. */
+/** A full report on a session: its timeline and media from the engine, its turn and exports from local records. */
 export async function reportState(sessionId: string | undefined, needs: Needs): Promise<StateReport> {
   const { sessions, turns, renders, caller, clock, webUrl } = needs
   const { record, endpoint } = await sessions.get(sessionId)
@@ -30,7 +30,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     readState(caller, endpoint, record.sessionId, undefined, pathOf(record)),
     turns.last(record.sessionId),
     renders.list(record.sessionId),
-    // the web site's link holds for a while only: exports bring it
+    // the web site's link expires, so it comes with exports
     record.engine === 'local' ? workspaceLink(caller, endpoint, record, webUrl) : undefined,
   ])
   if (now.bindId) await sessions.learn(record.sessionId, { bindId: now.bindId })

@@ -11,15 +11,15 @@ import type { Caller } from './account/caller.ts'
 import type { TrackReport, UploadedFile } from './client.ts'
 import { readAs } from './net/http.ts'
 
-/** A state as other calls need it: what it shows, and a short name for it that changes when anything does. */
+/** A snapshot of a state, with a hash that changes when anything does. */
 export interface Snapshot {
   hash: string
   scene: Scene
 }
 
 /**
- * Reads a session's state; safe to repeat. @param path another than the state's own
- * @throws {NemoError} `1002` when the session is gone */
+ * Reads a session's state; safe to repeat. @param path overrides the default
+ * @throws {NemoError} `1002` if the session is gone */
 export async function readState(
   caller: Caller,
   endpoint: Endpoint,
@@ -36,7 +36,7 @@ export async function readState(
   }
 }
 
-/** What is wrong with a film, on the local engine. @param waitMs for what it has not measured yet */
+/** The warnings of a film, from the local engine. @param waitMs for pending measurements */
 export async function readWarnings(
   caller: Caller,
   endpoint: Endpoint,

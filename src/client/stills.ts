@@ -20,9 +20,9 @@ interface Needs {
 }
 
 /**
- * Pictures of a session's timeline from an engine that says it can paint them; else of the last film that was exported from the
- * session, taken from its file by the local engine.
- * @throws {NemoError} `bad_argument` for a time that there is not, `empty_timeline`, `no_picture`
+ * Pictures of a session's timeline from an engine with that capability; else of the session's last exported film, made from its
+ * file by the local engine.
+ * @throws {NemoError} `bad_argument` for a time beyond the film, `empty_timeline`, `no_picture`
  */
 export async function look(input: LookInput, needs: Needs): Promise<LookReport> {
   const { record, endpoint } = await needs.sessions.get(input.sessionId)
@@ -36,8 +36,8 @@ export async function look(input: LookInput, needs: Needs): Promise<LookReport> 
 }
 
 /**
- * Pictures of a file on this machine, by the local engine.
- * @throws {NemoError} `engine_missing` where its parts are not installed, `bad_argument`, `4001`
+ * Pictures of a local file, by the local engine.
+ * @throws {NemoError} `engine_missing` if it is not installed, `bad_argument`, `4001`
  */
 export async function lookAtFile(
   { path, atMs, fromMs, toMs }: Omit<LookInput, 'sessionId'> & { path: string },
@@ -68,7 +68,7 @@ async function asked(call: () => Promise<{ payload: unknown }>): Promise<LookRep
   }
 }
 
-/** The engine refuses times alone, and says which are right. */
+/** The engine only rejects times, with a message about valid ones. */
 function asAdvice(error: unknown): never {
   if (!(error instanceof NemoError) || error.code !== '400') throw error
   throw new NemoError('bad_argument', error.message.replace(/^Bad request: /, ''), error.facts)

@@ -12,8 +12,8 @@ interface Needs {
 }
 
 /**
- * What is said in a session's film, from an engine of ours.
- * @returns undefined where the session's engine does not tell
+ * The transcript of a session's film, from one of our engines.
+ * @returns undefined if the session's engine does not support it
  */
 export async function readTranscript(
   { sessionId, fromMs, toMs }: TranscriptInput,

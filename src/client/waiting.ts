@@ -2,14 +2,14 @@ import { callDue } from './call-time.ts'
 import type { Progress, Wait } from './client.ts'
 import type { Clock } from './options.ts'
 
-/** Progress is told at least so often, ms. */
+/** Interval of progress reports, ms. */
 const TICK = 5_000
 
 /**
- * Waits for `job` as long as a call may, telling how it goes.
+ * Waits for `job` within a call's time, reporting progress.
  *
- * @param describe how it stands now; asked at least every `tick` ms, 5 s unless said
- * @returns whether the job ended; a job that rejects, rejects here
+ * @param describe current progress; called at least every `tick` ms, by default 5 s
+ * @returns whether the job ended; rejects if the job does
  */
 export async function waitFor(
   job: Promise<unknown>,
@@ -49,7 +49,7 @@ export async function waitFor(
   }
 }
 
-/** Progress that never falls, and that is told only when there is someone to tell. */
+/** Reports progress that never decreases, if there is a listener. */
 function steady(onProgress: Wait['onProgress'], describe: () => Progress): () => void {
   let highest = Number.NEGATIVE_INFINITY
   return () => {

@@ -11,8 +11,8 @@ const TIMEOUT_MS = 5_000
 const studioAddress = z.object({ url: z.string() })
 
 /**
- * A link under which a project opens in a browser: on the web site (PROTOCOL.md 10), or in the studio of this machine. Where
- * there is none to be had, there is none: that never fails what it was asked for.
+ * A link to open a project in a browser: on the web site (PROTOCOL.md 10), or in the local studio. Undefined if there is none;
+ * it never fails the caller.
  */
 export async function workspaceLink(
   caller: Caller,

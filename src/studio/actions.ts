@@ -6,7 +6,7 @@ import { itemOf, type TimelineItem } from './items.ts'
 import { change, type Entry, page, playhead } from './store.ts'
 import { wordsOf } from './words/index.ts'
 
-/** What the page does when something is asked of it: it tells the engine, and shows what the engine then says. */
+/** The page's actions: they call the engine and show its answers. */
 
 const say = () => wordsOf(page.value.language)
 let entries = 0
@@ -17,7 +17,7 @@ function note(entry: Omit<Entry, 'id'>): void {
   change({ entries: [...page.value.entries.slice(-99), { ...entry, id: ++entries }] })
 }
 
-/** The engine's refusals are told; one that does not answer is seen by the page as a whole. */
+/** Shows errors from the engine; the whole page shows if it does not answer. */
 function tell(error: unknown): void {
   if (!(error instanceof api.Refused)) throw error
   if (error.status === 0) change({ connection: 'lost' })
@@ -28,7 +28,7 @@ function tell(error: unknown): void {
 export async function begin(): Promise<void> {
   const link = new URLSearchParams(location.hash.slice(1))
   const [key, session] = [link.get('key'), link.get('session')]
-  // the key is in nobody's history
+  // removes the key from the browser history
   if (key) history.replaceState(null, '', session ? `#session=${session}` : '#')
   try {
     if (key) await api.enter(key)
@@ -42,7 +42,7 @@ export async function begin(): Promise<void> {
 
 const RETRY_MS = 2000
 
-/** Shows what the address names: a session, or all of them. */
+/** Shows the session in the URL, or the list of sessions. */
 async function follow(): Promise<void> {
   const session = new URLSearchParams(location.hash.slice(1)).get('session') ?? undefined
   stopListening()
@@ -75,7 +75,7 @@ export async function newFilm(): Promise<void> {
 }
 
 async function hear(event: StudioEvent): Promise<void> {
-  // what this page asked for is told with its answer
+  // this page's own requests are shown with their answers
   if (event.lines && page.value.sending === 0) note({ from: 'assistant', lines: event.lines })
   await refresh()
 }
@@ -83,7 +83,7 @@ async function hear(event: StudioEvent): Promise<void> {
 let reading: Promise<void> | undefined
 let next: Promise<void> | undefined
 
-/** Reads the session anew: done with what was so when it was asked for, or later. One read that is under way may have begun before that. */
+/** Reads the session again. Resolves with a state no older than the call, so a read in progress does not count. */
 export function refresh(): Promise<void> {
   if (!reading) {
     reading = read().finally(() => {
@@ -118,7 +118,7 @@ async function read(): Promise<void> {
 
 let checkingAgain: ReturnType<typeof setTimeout> | undefined
 
-/** What is wrong with the film, and where its texts stand: after how it is made, which waits for nothing. */
+/** Reads warnings and text positions, after the state itself, which must not wait. */
 async function check(sessionId: string): Promise<void> {
   clearTimeout(checkingAgain)
   if (page.value.checks?.version === page.value.state?.version && page.value.checks?.checking === false) return
@@ -128,12 +128,12 @@ async function check(sessionId: string): Promise<void> {
   if (checks.checking) checkingAgain = setTimeout(() => void check(sessionId).catch(tell), CHECK_MS)
 }
 
-/** One turn of this page after the other. */
+/** Turns of this page run one after the other. */
 let queue: Promise<unknown> = Promise.resolve()
-/** versions that this page led to, by those that they came of: a gesture that was made meanwhile knows of them */
+/** versions created by this page, by their parents, for gestures made meanwhile */
 const own = new Map<number, number>()
 
-/** The version that a gesture knows of. @param made the one that was shown */
+/** The version that a gesture is based on. @param made the version shown */
 function knownFrom(made: number): number {
   const later = own.get(made)
   return later === undefined ? made : knownFrom(later)
@@ -141,14 +141,14 @@ function knownFrom(made: number): number {
 
 async function send(sessionId: string, edits: WrittenEdit[], base: number): Promise<api.TurnResult> {
   const result = await api.sendTurn(sessionId, { edits, base })
-  // else somebody else's is between the two
+  // otherwise there is someone else's version between
   if (result.version === base + 1) own.set(base, result.version)
   return result
 }
 
 /**
- * Edits of something as it is when their turn comes: a key that is pressed again goes on from what it did before.
- * @param make nothing is sent where it is there no more
+ * Edits an element in its state when the turn runs, so that repeated key presses add up.
+ * @param make not called if the element no longer exists
  */
 export function editItem(id: string, make: (found: TimelineItem, state: StudioState) => WrittenEdit[]): Promise<void> {
   const now = () => {
@@ -163,9 +163,9 @@ export function editItem(id: string, make: (found: TimelineItem, state: StudioSt
 }
 
 /**
- * Sends edits; done when the page shows what came of them. Those that are refused since somebody else changed the same can be done all
- * the same, on what is shown then.
- * @param made the version that they were made for, by default the one that is shown
+ * Sends edits; resolves when the page shows the result. Edits rejected because of a concurrent change can be applied anyway, to
+ * the state shown then.
+ * @param made the version that they are based on, by default the one shown
  */
 export function edit(edits: WrittenEdit[], made = page.value.state?.version): Promise<void> {
   if (edits.length === 0 || made === undefined) return Promise.resolve()
@@ -183,7 +183,7 @@ export function wish(message: string): Promise<void> {
 const BUSY = 409
 const PATIENCE_MS = 60_000
 
-/** @param turnOf nothing where it turns out that there is nothing to do */
+/** @param turnOf returns undefined if there is nothing to do */
 function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefined): Promise<void> {
   const { sessionId } = page.value
   if (sessionId === undefined) return Promise.resolve()
@@ -208,7 +208,7 @@ function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefi
   return done
 }
 
-/** The assistant may be at work in the same film. */
+/** The assistant may be editing the same film. */
 async function whenFree(turn: () => Promise<api.TurnResult> | undefined): Promise<api.TurnResult | undefined> {
   for (const end = Date.now() + PATIENCE_MS; ; await new Promise((soon) => setTimeout(soon, 250))) {
     try {
@@ -219,7 +219,7 @@ async function whenFree(turn: () => Promise<api.TurnResult> | undefined): Promis
   }
 }
 
-/** Takes files up; what comes first into an empty film goes onto its timeline by a click of the person's. */
+/** Uploads files; the person adds them to the timeline by clicking. */
 export async function addFiles(files: readonly File[]): Promise<void> {
   const { sessionId } = page.value
   if (sessionId === undefined || files.length === 0) return
@@ -235,7 +235,7 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Puts a file into the film: behind the clip that is selected, else at the end; a sound at the playhead. */
+/** Adds a file to the film: after the selected clip, or else at the end; a sound at the playhead. */
 export function useFile(name: string, kind: string): Promise<void> {
   const { state, selected } = page.value
   if (!state) return Promise.resolve()

@@ -1,9 +1,9 @@
 import type { WrittenEdit } from '../edits/index.ts'
 import { type SessionLine, STUDIO, type StudioChecks, type StudioEvent, type StudioState } from '../protocol/studio.ts'
 
-/** The engine over HTTP, from the page's own folder on. */
+/** The engine's HTTP API, relative to the page. */
 
-/** The engine refused, or did not answer (`status` 0). */
+/** The engine returned an error, or did not answer (`status` 0). */
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly status: number
@@ -13,13 +13,13 @@ export class Refused extends Error {
   }
 }
 
-/** How a turn ended. */
+/** The result of a turn. */
 export interface TurnResult {
   reply: string
   error?: { code: string; message: string }
-  /** what was done, a line an edit */
+  /** what was done, one line per edit */
   said: string[]
-  /** what was read and not done */
+  /** edits that were understood but not applied */
   edits?: WrittenEdit[]
   version?: number
 }
@@ -31,7 +31,7 @@ export interface ExportWish {
 
 const USER = 'me'
 
-/** Shows the key of the link, for a cookie. */
+/** Exchanges the link's key for a cookie. */
 export async function enter(key: string): Promise<void> {
   await call(STUDIO.enter, { method: 'POST', body: JSON.stringify({ key }), headers: JSON_BODY })
 }
@@ -47,10 +47,10 @@ export async function newSession(title: string, language: string): Promise<strin
   return made.session_id
 }
 
-/** A page that nobody looks at for so long lets go: a browser has few connections to one place, and the engine may rest. */
+/** A page hidden for this long disconnects: browsers limit connections per host, and the engine may stop when idle. */
 const HIDDEN_MS = 20_000
 
-/** Listens to a session until the returned function is called. */
+/** Subscribes to a session until the returned function is called. */
 export function listen(id: string, on: { event(event: StudioEvent): void; open(): void; lost(): void }): () => void {
   let source: EventSource | undefined
   let hiding: ReturnType<typeof setTimeout> | undefined
@@ -63,7 +63,7 @@ export function listen(id: string, on: { event(event: StudioEvent): void; open()
     source.onopen = on.open
     source.onerror = () => {
       on.lost()
-      // a browser gives up by itself where it is refused
+      // browsers do not retry after an error response
       if (source?.readyState === EventSource.CLOSED) setTimeout(() => source && start(), AGAIN_MS)
     }
     source.onmessage = ({ data: text }) => {
@@ -86,7 +86,7 @@ export function listen(id: string, on: { event(event: StudioEvent): void; open()
 
 const AGAIN_MS = 2000
 
-/** Sends words, or edits made for a version, and waits until they are done. @throws {Refused} */
+/** Sends a message, or edits based on a version, and waits for the result. @throws {Refused} */
 export async function sendTurn(
   session_id: string,
   what: { message: string } | { edits: WrittenEdit[]; base: number },
@@ -96,7 +96,7 @@ export async function sendTurn(
   return turnOf(await response.text())
 }
 
-/** What the events of a turn come to. */
+/** Parses the events of a turn. */
 export function turnOf(stream: string): TurnResult {
   const result: TurnResult = { reply: '', said: [] }
   for (const [, text = ''] of stream.matchAll(/^data: (\{.*)$/gm)) {
@@ -143,12 +143,12 @@ export async function startExport(sessionId: string, wish: ExportWish): Promise<
 export const cancelExport = (id: string) => call(`api/render/proxy/lambda/${id}/cancel`, post({}))
 export const downloadOf = (id: string) => `api/render/proxy/${id}/download`
 
-/** A part of the film, made where it is not there yet. @throws {Refused} */
+/** A part of the film, rendered if needed. @throws {Refused} */
 export async function fetchPart(name: string, signal: AbortSignal): Promise<ArrayBuffer> {
   return (await call(STUDIO.part(name), { signal })).arrayBuffer()
 }
 
-/** Loudness of a file, a byte each twentieth of a second. */
+/** Waveform of a file, a byte per twentieth of a second. */
 export async function fetchPeaks(id: string, media: string): Promise<Uint8Array> {
   return new Uint8Array(await (await call(STUDIO.peaks(id, media))).arrayBuffer())
 }

@@ -63,7 +63,7 @@ function Head() {
   )
 }
 
-/** Told by the engine that the page came from. */
+/** Set by the engine that serves the page. */
 const COMMAND = document.documentElement.dataset.command ?? ''
 
 function Lost() {

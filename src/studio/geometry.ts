@@ -1,17 +1,17 @@
 import type { StudioClip, StudioState } from '../protocol/studio.ts'
 
-/** Where things stand on the timeline. Frames in, px out, and back. Pure. */
+/** Timeline geometry: converts between frames and px. Pure. */
 
 /** px a second */
 export const SCALES = { least: 2, usual: 60, most: 600 } as const
 
-/** px within which an edge snaps to what is near */
+/** snapping distance, px */
 export const SNAP = 8
 
-/** A length as styles have it. */
+/** A CSS length. */
 export const px = (length: number) => `${length}px`
 
-/** px a second, within bounds. */
+/** Scale in px per second, within bounds. */
 export function zoomed(pxPerSecond: number, factor: number): number {
   return Math.min(SCALES.most, Math.max(SCALES.least, pxPerSecond * factor))
 }
@@ -21,7 +21,7 @@ export interface Span {
   frames: number
 }
 
-/** What of a list of spans in order is seen between two frames, with their places in the list. Finds the first by halving. */
+/** The visible spans of a sorted list between two frames, with their indices. Binary search for the first. */
 export function seen<Item extends Span>(
   items: readonly Item[],
   from: number,
@@ -43,7 +43,7 @@ export function seen<Item extends Span>(
   return found
 }
 
-/** Spans that may overlap, each with the first row in which there is room for it. */
+/** Assigns overlapping spans to rows. */
 export function rowsOf<Item extends Span>(items: readonly Item[]): { item: Item; row: number }[] {
   const ends: number[] = []
   return [...items]
@@ -56,7 +56,7 @@ export function rowsOf<Item extends Span>(items: readonly Item[]): { item: Item;
     })
 }
 
-/** Frames to which a drag snaps: all edges but those of what is dragged, the playhead, the beginning and the end. */
+/** Snap points of a drag: all edges except those of the dragged item, the playhead, the beginning and the end. */
 export function snapPoints(state: StudioState, playhead: number, except: string): number[] {
   const { clips, texts, sounds, overlays, marks } = state
   const all = [...clips, ...texts, ...sounds, ...overlays, ...marks].filter(({ id }) => id !== except)
@@ -65,9 +65,9 @@ export function snapPoints(state: StudioState, playhead: number, except: string)
 }
 
 /**
- * How far to move so that one of some edges meets a point nearby.
+ * The offset that snaps one of several edges to a nearby point.
  * @param within frames
- * @returns the frames to add, and the point that is met; nothing where none is near
+ * @returns the frames to add, and the snap point; undefined if none is near
  */
 export function snap(
   edges: readonly number[],
@@ -83,7 +83,7 @@ export function snap(
   return best
 }
 
-/** The place that a clip gets, from 0, when it is let go with its middle at a frame. */
+/** The index of a clip dropped with its middle at a frame. */
 export function placeAt(clips: readonly StudioClip[], id: string, middle: number): number {
   const others = clips.filter((clip) => clip.id !== id)
   let at = 0
@@ -94,13 +94,13 @@ export function placeAt(clips: readonly StudioClip[], id: string, middle: number
   return others.length
 }
 
-/** s between marks of the ruler, so that they are at least so many px apart */
+/** s between ruler marks, at least `least` px apart */
 export function rulerStep(pxPerSecond: number, least = 80): number {
   const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600]
   return steps.find((step) => step * pxPerSecond >= least) ?? 1200
 }
 
-/** `1:02.5`; with frames behind a colon where asked for: `1:02:15` */
+/** `1:02.5`, or with frames if exact: `1:02:15` */
 export function clock(frame: number, fps: number, exact = false): string {
   const seconds = frame / fps
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
@@ -112,7 +112,7 @@ export function clock(frame: number, fps: number, exact = false): string {
   return tenths === 0 ? `${shown}:${whole}` : `${shown}:${whole}.${tenths}`
 }
 
-/** The figures of a text's place: shares of the canvas. Named places as the renderer has them, about. */
+/** A text's position as shares of the canvas; named positions are approximate. */
 export function placeOf(position: string | [number, number]): [number, number] {
   if (typeof position !== 'string') return position
   const x = position.includes('left') ? 0.2 : position.includes('right') ? 0.8 : 0.5

@@ -4,13 +4,13 @@ import type { Span } from './geometry.ts'
 import type { TimelineItem } from './items.ts'
 
 /**
- * What a person does on the page, as edits of the language. Each answers with nothing where nothing would change.
- * Times that go into edits are seconds, to a tenth of a frame, so that they mean the frame that was seen. Pure.
+ * Converts gestures on the page to edits; empty if nothing would change. Times in edits are seconds, to a tenth of a frame, so
+ * that they refer to the frame shown. Pure.
  */
 
 const seconds = (frames: number, fps: number) => Math.round((frames / fps) * 1e4) / 1e4
 
-/** A clip let go at another place. @param place from 0, among the others */
+/** A clip dropped at another place. @param place from 0, among the others */
 export function moveClip({ clips }: StudioState, id: string, place: number): Edit[] {
   const others = clips.filter((clip) => clip.id !== id)
   if (clips.findIndex((clip) => clip.id === id) === place) return []
@@ -19,13 +19,13 @@ export function moveClip({ clips }: StudioState, id: string, place: number): Edi
   return before ? [{ op: 'move', clip: id, before: before.id }] : []
 }
 
-/** How long a clip is once an edge was dragged, by what its file has beyond it. @param by frames, to the right */
+/** A clip's length after dragging an edge, limited by its file. @param by frames, to the right */
 export function trimmed({ frames, room }: StudioClip, edge: 'start' | 'end', by: number): number {
   const wanted = Math.max(1, edge === 'start' ? frames - by : frames + by)
   return room ? Math.min(wanted, frames + (edge === 'start' ? room.before : room.after)) : wanted
 }
 
-/** A clip's edge dragged; what follows moves along. @param by frames, to the right */
+/** A clip's edge was dragged; following clips move. @param by frames, to the right */
 export function trimClip(clip: StudioClip, edge: 'start' | 'end', by: number, fps: number): Edit[] {
   const { id, frames } = clip
   if (edge === 'start') {
@@ -38,13 +38,13 @@ export function trimClip(clip: StudioClip, edge: 'start' | 'end', by: number, fp
   return [{ op: 'set_duration', clip: id, duration: seconds(length, fps) }]
 }
 
-/** The clip under the playhead cut in two. */
+/** Splits the clip under the playhead. */
 export function splitAt({ clips, canvas }: StudioState, frame: number): Edit[] {
   const clip = clips.find(({ start, frames }) => start < frame && frame < start + frames)
   return clip ? [{ op: 'split', clip: clip.id, at: seconds(frame - clip.start, canvas.fps) }] : []
 }
 
-/** How what stands where it likes is changed, and how it is taken away. */
+/** Update and remove operations of freely placed items. */
 const STANDING = {
   text: ['update_text', 'remove_text'],
   caption: ['update_text', 'remove_text'],
@@ -57,7 +57,7 @@ const STANDING = {
 export type Standing = keyof typeof STANDING
 export type Kind = 'clip' | 'sound' | Standing
 
-/** Something that is no clip dragged to another time, or by an edge. @param change frames */
+/** An item other than a clip was moved in time or dragged by an edge. @param change frames */
 export function timeOf(found: Exclude<TimelineItem, { kind: 'clip' }>, change: Span, fps: number): Edit[] {
   if (found.kind === 'sound') return timeSound(found.item, change, fps)
   const { kind, item } = found
@@ -73,7 +73,7 @@ export function placeText({ id }: StudioText, [x, y]: readonly [number, number])
   return [{ op: 'update_text', match: id, position: [share(x), share(y)] }]
 }
 
-/** Something that can be read, written anew; a text without words goes. */
+/** A text was edited; an empty text is removed. */
 export function write(kind: 'text' | 'caption' | 'callout', { id }: Spot, before: string, text: string): Edit[] {
   if (text === before) return []
   const [update, remove] = STANDING[kind]
@@ -86,7 +86,7 @@ export function addText(text: string, frame: number, { frames, canvas: { fps } }
   return [{ op: 'add_text', text, start: seconds(frame, fps), end: seconds(end, fps) }]
 }
 
-/** A sound dragged, or by an edge: where its beginning is, other parts of its file are heard. */
+/** A sound was moved or dragged by an edge; at its start this changes the in point. */
 function timeSound(sound: StudioSound, change: Span, fps: number): Edit[] {
   const moved = change.start !== sound.start
   const resized = change.frames !== sound.frames
@@ -111,7 +111,7 @@ export function setVolume(id: string, before: number, volume: number): Edit[] {
 
 export type Fading = 'clip' | 'clip sound' | 'overlay' | 'sound'
 
-/** A fade's handle dragged: of a clip's or an overlay's picture, or of a sound. @param frames how long it is to be */
+/** A fade handle was dragged: of a clip's or an overlay's picture, or of a sound. @param frames its new length */
 export function setFade(of: Fading, id: string, side: 'in' | 'out', frames: number, fps: number): Edit[] {
   const value = Math.min(60, seconds(Math.max(0, frames), fps))
   if (of === 'overlay') return [{ op: 'update_overlay', match: id, [`fade_${side}`]: value }]
@@ -124,7 +124,7 @@ export function remove(kind: Kind, id: string): Edit[] {
   return [{ op: STANDING[kind][1], match: id }]
 }
 
-/** An uploaded file brought to the film. @param after the clip it follows; the end where there is none */
+/** An uploaded file was added to the film. @param after the clip it follows; by default at the end */
 export function addFile(name: string, kind: string, after: string | undefined, frame: number, fps: number): Edit[] {
   if (kind === 'audio') return [{ op: 'add_sound', asset: name, role: 'bgm', at: seconds(frame, fps) }]
   if (kind === 'subtitle') return [{ op: 'add_captions', source: name }]

@@ -1,12 +1,12 @@
 import type { Spot, StudioClip, StudioSound, StudioState } from '../protocol/studio.ts'
 import type { Standing } from './gestures.ts'
 
-/** What is on the timeline, by its id. Pure. */
+/** Finds timeline items by id. Pure. */
 
 export type TimelineItem =
   | { kind: 'clip'; item: StudioClip }
   | { kind: 'sound'; item: StudioSound }
-  /** `text`: what it says, where that can be written anew */
+  /** `text`: its text, if editable */
   | { kind: Standing; item: Spot; text?: string }
 
 export function itemOf(state: StudioState, id: string | undefined): TimelineItem | undefined {

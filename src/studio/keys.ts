@@ -8,7 +8,7 @@ import { change, page, playhead } from './store.ts'
 import { removeSelected } from './timeline/timeline.tsx'
 import { wordsOf } from './words/index.ts'
 
-/** All that the keyboard does in a film. What takes keys itself (a field, a handle) keeps them. */
+/** Keyboard shortcuts in a film, except in elements that handle keys themselves (fields, handles). */
 export function onKey(event: KeyboardEvent): void {
   const { target } = event
   if (target instanceof HTMLElement && target.matches('textarea, select, dialog *, input:not([type=range])')) return
@@ -27,7 +27,7 @@ const CONTROLLED: Record<string, Act> = {
 
 function keyOf({ key, altKey, target }: KeyboardEvent): Act | undefined {
   if (altKey) return key === 'ArrowLeft' || key === 'ArrowRight' ? nudge : undefined
-  // a button is pressed by these
+  // these keys press buttons
   const onButton = target instanceof HTMLElement && target.matches('button:not(.body, .held), a, summary')
   if (onButton && (key === ' ' || key === 'Enter')) return undefined
   return PLAIN[key.length === 1 ? key.toLowerCase() : key]
@@ -77,7 +77,7 @@ function removeIt(): void {
   if (selected) void removeSelected(selected)
 }
 
-/** Trims what is selected to the playhead. */
+/** Trims the selected item to the playhead. */
 function trimTo(edge: 'start' | 'end'): void {
   const { selected } = page.value
   const at = playhead.value
@@ -92,10 +92,10 @@ function trimTo(edge: 'start' | 'end'): void {
   })
 }
 
-/** s that what is no clip is moved by a key */
+/** s that a key moves an item other than a clip */
 const NUDGE = 0.1
 
-/** Moves what is selected: a clip by a place, else a tenth of a second. */
+/** Moves the selected item: a clip by one place, others by a tenth of a second. */
 function nudge({ key }: KeyboardEvent): void {
   const { selected } = page.value
   const way = key === 'ArrowLeft' ? -1 : 1

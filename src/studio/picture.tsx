@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /**
- * Pictures that the engine paints when they are asked for, one at a time and the last that was asked for first: a browser has
- * six connections to it in all, and the film comes before what is beside it.
+ * Loads pictures from the engine one at a time, the latest request first: a browser has only six connections per host, and the
+ * film takes precedence.
  */
 const waiting: string[] = []
 const shown = new Set<string>()
@@ -23,7 +23,7 @@ function ask(path: string, show: () => void): () => void {
 function next(): void {
   if (loading !== undefined) return
   let path = waiting.pop()
-  // of what has scrolled away meanwhile there is nobody left
+  // skips pictures that have scrolled out of view
   while (path !== undefined && (shown.has(path) || !watchers.has(path))) path = waiting.pop()
   if (path === undefined) return
   loading = path
@@ -46,7 +46,7 @@ interface PictureProps {
   height?: number
 }
 
-/** A picture beside the film; what it shows is said by what it belongs to. */
+/** A decorative picture; its item has the description. */
 export function Picture({ path, width, height }: PictureProps) {
   const [, show] = useState(0)
   const isThere = shown.has(path)

@@ -5,7 +5,7 @@ import { SCALES } from './geometry.ts'
 import type { Kind } from './gestures.ts'
 import { type Language, languageFor } from './words/index.ts'
 
-/** What happened, as the person sees it in the page. */
+/** A log entry on the page. */
 export interface Entry {
   id: number
   /** `answer`: nothing was changed */
@@ -21,23 +21,23 @@ export interface Page {
   sessionId?: string
   sessions?: SessionLine[]
   state?: StudioState
-  /** of this version or the one before */
+  /** of this version or the previous one */
   checks?: StudioChecks
   selected?: { kind: Kind; id: string }
-  /** the text that is being edited on the picture */
+  /** id of the text being edited on the picture */
   editing?: string
   /** px a second */
   scale: number
   entries: Entry[]
-  /** of the upload that runs */
+  /** progress of the current upload */
   uploadPercent?: number
-  /** turns of this page that are under way */
+  /** pending turns of this page */
   sending: number
 }
 
 const LANGUAGE_KEY = 'studio-language'
 
-/** Something that is looked at by those who show it. */
+/** An observable value. */
 export class Watched<Value> {
   #value: Value
   readonly #watchers = new Set<(value: Value) => void>()
@@ -65,7 +65,7 @@ export const page = new Watched<Page>({
   sending: 0,
 })
 
-/** Frame that is shown: it changes with every picture, so only what moves with it watches. */
+/** The current frame: changes with every picture, so only few components watch it. */
 export const playhead = new Watched(0)
 export const playing = new Watched(false)
 
@@ -74,7 +74,7 @@ export function change(part: Partial<Page>): void {
   page.set({ ...page.value, ...part })
 }
 
-/** Shows the component again when the value changes. */
+/** Re-renders the component when the value changes. */
 export function useWatched<Value>(watched: Watched<Value>): Value {
   const [, show] = useState(0)
   useEffect(() => watched.watch(() => show((n) => n + 1)), [watched])

@@ -10,8 +10,8 @@ const RETRY: Record<Advice['retry'], string> = {
 }
 
 /**
- * A failed call: advice in words, and as an object in `_meta`. Never in `structuredContent`, which clients check against the
- * tool's output schema even in errors.
+ * The result of a failed call: advice in words, and as an object in `_meta`. Not in `structuredContent`, which clients validate
+ * against the output schema even for errors.
  */
 export function failure(error: unknown): CallToolResult {
   const advice = advise(error)

@@ -6,16 +6,16 @@ import { line } from './text.ts'
 
 interface Parsed<I extends z.ZodObject> {
   values: z.output<I>
-  /** arguments that the tool has not, and that do no harm */
+  /** harmless unknown arguments */
   unknown: string[]
 }
 
 /**
- * Checks a call's arguments. What clients mangle without changing the meaning is fixed (a number or a list sent as a string, a
- * number in place of its digits; an empty string, null or "null" for something left out); anything else is an error that names the
- * right arguments. An argument that the tool has not is one too where it can be meant for one that it has: left out, that one's
- * wish would be lost. Others, such as those that a client adds to every call, are passed over.
- * @param elsewhere where wishes belong that the tool can't grant, by the names of arguments that would say them
+ * Validates a call's arguments. Harmless mangling by clients is fixed (a number or a list sent as a string, a number instead of
+ * its digits; an empty string, null or "null" for a missing value); anything else is an error that names the right arguments.
+ * An unknown argument is an error too if it resembles a known one, as its value would be lost otherwise. Others, such as those
+ * that a client adds to every call, are ignored.
+ * @param elsewhere hints to other tools, by names of arguments that belong there
  * @throws {NemoError} `bad_argument`
  */
 export function parseArguments<I extends z.ZodObject>(
@@ -52,7 +52,7 @@ export function parseArguments<I extends z.ZodObject>(
   )
 }
 
-/** The note of a result beside which arguments were passed over. */
+/** Adds a note about ignored arguments. */
 export function passedOver(tool: string, unknown: string[], note?: string): string {
   const names = unknown.slice(0, 3).map((name) => `"${line(name, 40)}"`)
   const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : ''
@@ -60,7 +60,7 @@ export function passedOver(tool: string, unknown: string[], note?: string): stri
   return note ? `${said} ${note}` : said
 }
 
-/** An object, which some clients send as JSON text. */
+/** The arguments object, which some clients send as JSON text. */
 function objectOf(tool: string, args: unknown): object {
   const value = typeof args === 'string' ? (jsonOf(args) ?? args) : args
   if (isNothing(value)) return {}
@@ -68,16 +68,16 @@ function objectOf(tool: string, args: unknown): object {
   throw new NemoError('bad_argument', `${tool} takes an object`)
 }
 
-/** How clients and models write what they leave out. */
+/** How clients and models write a missing value. */
 function isNothing(value: unknown): boolean {
   if (value === undefined || value === null) return true
   return typeof value === 'string' && ['', 'null', 'undefined'].includes(value.trim())
 }
 
-/** A name however it is spelt: `maxSize`, `max_size`. */
+/** Normalises the spelling of a name: `maxSize`, `max_size`. */
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** The parameter that an unknown argument can be meant for: by its spelling, or as its `aka` says. */
+/** The parameter that an unknown argument resembles: by spelling, or by `aka`. */
 function meantFor(name: string, input: z.ZodObject): string | undefined {
   const also = Object.entries(input.shape).find(([, schema]) => {
     const aka = schema instanceof z.ZodType ? schema.meta()?.aka : undefined
@@ -86,7 +86,7 @@ function meantFor(name: string, input: z.ZodObject): string | undefined {
   return also?.[0] ?? nearest(name, Object.keys(input.shape))
 }
 
-/** n8n adds its own `sessionId`, which is no project of ours, and tells itself by its `toolCallId`. */
+/** n8n adds its own `sessionId`, which is not ours; it is recognised by its `toolCallId`. */
 function isOfTheClient(name: string, unknown: string[]): boolean {
   return name === 'sessionId' && unknown.includes('toolCallId')
 }
@@ -102,12 +102,12 @@ function fix(value: unknown, schema: JsonSchema): unknown {
   return value
 }
 
-/** Without an exponent, whatever the size. */
+/** Formats a number without an exponent. */
 function digits(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value)
 }
 
-/** A list, without what is nothing, or nothing where no more is left of it; clients also send one as text, or its only item. */
+/** A list without missing values, or undefined if it is empty; clients also send it as text, or just its only item. */
 function listOf(value: unknown): unknown {
   const list = typeof value === 'string' ? listIn(value) : isObject(value) ? [value] : value
   if (!Array.isArray(list)) return list
@@ -115,7 +115,7 @@ function listOf(value: unknown): unknown {
   return kept.length > 0 || list.length === 0 ? kept : undefined
 }
 
-/** JSON of a list or of an item, or an item a line. */
+/** Parses JSON of a list or of an item, or one item per line. */
 function listIn(text: string): unknown[] {
   const json = jsonOf(text)
   if (Array.isArray(json)) return json
@@ -126,7 +126,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** undefined for what is no JSON */
+/** undefined if it is not JSON */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -142,7 +142,7 @@ function wrongArgument(tool: string, issue: z.core.$ZodIssue, properties: Record
   return `"${issue.path.join('.')}" of ${tool} ${expectation(issue, schema)}${about}`
 }
 
-/** What a length is counted in. */
+/** Units of lengths. */
 const UNITS: Record<string, string> = { string: ' characters long', array: ' items long' }
 
 function expectation(issue: z.core.$ZodIssue, schema: JsonSchema | undefined): string {

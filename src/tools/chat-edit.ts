@@ -71,12 +71,12 @@ export const chatEdit = defineTool({
   async handle(input, call) {
     const intent = input.message === undefined ? undefined : wholeMessageIntent(input.message)
     if (input.message !== undefined && intent) return routed(intent, input.message, input.session_id)
-    // some clients send an empty list for one that is left out
+    // some clients send an empty list for a missing one
     const list = input.message !== undefined && input.edits?.length === 0 ? undefined : input.edits
     if (list !== undefined) {
       if (input.message !== undefined) throw new NemoError('bad_argument', 'give a message or edits, not both')
     }
-    // the definitions of all operations, which only edits need
+    // loads the definitions of all operations, which only edits need
     const language = list && (await import('./wording/edits.ts'))
     const told = language?.helpAsked(list)
     if (told !== undefined) return helped(told)
@@ -96,7 +96,7 @@ function helped(told: string): Turn {
   return { status: 'completed', reply: told, changes: [], timeline: '' }
 }
 
-/** The answer to a message that is another tool's business. */
+/** The answer to a message that is for another tool. */
 function routed(intent: Intent, message: string, sessionId: string | undefined): Turn {
   return {
     session_id: sessionId,
@@ -110,7 +110,7 @@ function routed(intent: Intent, message: string, sessionId: string | undefined):
 }
 
 function facts(turn: TurnReport): Turn {
-  // cut before it is translated, too: how long a backend talks must not decide how long that takes
+  // also cut before translation, so that its time does not depend on the backend
   const said = paragraphs(turn.reply, 6000)
   const reply = turn.engine === 'cloud' ? translateGui(said) : said
   return {

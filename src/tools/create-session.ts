@@ -59,7 +59,7 @@ export const createSession = defineTool({
   ],
 })
 
-/** Well-formed, and with a code for the language: the names of languages (`english`) are well-formed, too, and no tags. */
+/** Well-formed, and with a language code: names of languages (`english`) are well-formed too, but no tags. */
 function isLanguageTag(text: string): boolean {
   try {
     return new Intl.Locale(text).language.length <= 3

@@ -113,7 +113,7 @@ export const exportRender = defineTool({
   words,
 })
 
-/** A finished frame is shown, too; where that can't be, the file is there all the same. */
+/** The picture of an exported frame, if it can be shown. */
 async function pictureOf(
   { status, file }: RenderReport,
   client: Client,

@@ -11,7 +11,7 @@ import { factWords, type ShownTrack, shownSchema } from './wording/elements.ts'
 import { seenWords } from './wording/seen.ts'
 import { transcriptFacts } from './wording/transcript.ts'
 
-/** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
+/** Largest document, which appears twice in a result. A document is shown completely or not at all. */
 const DOCUMENT_BYTES = 3200
 
 interface Render {
@@ -91,7 +91,7 @@ export const getState = defineTool({
   words,
 })
 
-/** What is said, in place of what stands on the tracks. */
+/** Replaces the tracks by the transcript. */
 async function withTranscript(client: Client, { from_ms, to_ms }: Input, { note, ...state }: State): Promise<State> {
   const report = await client.transcript({ sessionId: state.session_id, fromMs: from_ms, toMs: to_ms })
   const said = transcriptFacts(report)
@@ -126,7 +126,7 @@ function withoutSession(sessions: SessionSummary[]): State {
   }
 }
 
-/** What the local engine's document shows, in the range asked for. */
+/** The requested part of the local engine's document. */
 interface Film {
   tracks: ShownTrack[]
   document: unknown
@@ -157,7 +157,7 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
       aspect_ratio: state.canvas.aspectRatio && line(state.canvas.aspectRatio, 20),
       fps: state.canvas.fps,
     },
-    // a document says all of it, and more
+    // a document includes the tracks
     tracks: document.draft ? [] : inRange(film?.tracks ?? state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
     ...(state.warnings.length > 0 && { warnings: shownWarnings(state.warnings) }),
@@ -183,7 +183,7 @@ interface Range {
   toMs: number
 }
 
-/** Ids of another engine's elements are its own, or by kind and place. */
+/** Id letters for elements of other engines, by kind and position. */
 const LETTERS: Record<TrackReport['type'], string> = { video: 'c', audio: 'a', text: 't', other: 'e' }
 
 function trackFacts({ type, segments }: TrackReport): ShownTrack {
@@ -206,14 +206,14 @@ function inRange(tracks: ShownTrack[], { fromMs, toMs }: Range): ShownTrack[] {
   }))
 }
 
-/** @param draft a film document, or another engine's draft as it is */
+/** @param draft a film document, or another engine's raw draft */
 function documentFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
-  // integers beyond 2^53 are kept as bigint, which JSON can't write
+  // integers beyond 2^53 are bigints, which JSON can't write
   const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   const size = bytes(json)
   if (size > DOCUMENT_BYTES) return { omitted: `the draft (${size} bytes; too long to show in full)` }
   const plain: unknown = JSON.parse(json)
-  // a draft is an object; what else a backend may send has no place in the schema
+  // a draft is an object; anything else from a backend does not fit the schema
   return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? { draft: { ...plain } } : {}
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 
-/** What is read of a client's introduction: of all that it may tell, which version it speaks and whether it names its folders. */
+/** The part of a client's `initialize` that is used: its protocol version and whether it has roots. */
 const Initialize = z.object({
   method: z.literal('initialize'),
   params: z
@@ -24,7 +24,7 @@ const Initialize = z.object({
 
 const Initialized = z.object({ method: z.literal('notifications/initialized') })
 
-/** MCP's, the least first. */
+/** MCP's log levels, ascending. */
 export const LOG_LEVELS = ['debug', 'info', 'notice', 'warning', 'error', 'critical', 'alert', 'emergency'] as const
 
 interface Introduction {
@@ -34,17 +34,17 @@ interface Introduction {
 }
 
 /**
- * An MCP server: the SDK's protocol layer and the answer to `initialize`. The SDK's own `Server` is the same with a JSON Schema
- * compiler for questions to the person, which this server never asks and which would take a tenth of its start-up.
+ * An MCP server: the SDK's protocol layer and the answer to `initialize`. The SDK's own `Server` adds a JSON Schema compiler
+ * for elicitation, which this server does not use and which would take a tenth of its start-up.
  */
 export class McpServer extends Protocol<ServerRequest, ServerNotification, Result> {
-  /** what was agreed on; empty before `initialize` */
+  /** negotiated version; empty before `initialize` */
   protocolVersion = ''
-  /** what the client said that it can do; empty before `initialize` */
+  /** capabilities of the client; empty before `initialize` */
   clientCapabilities: { roots?: object | null } = {}
-  /** the least that the client wants to be told */
+  /** minimum log level for the client */
   logLevel: LoggingLevel = 'warning'
-  /** hears that the client has the answer and begins to work */
+  /** called when the client is initialized */
   oninitialized?: () => void
 
   constructor({ info, capabilities, instructions }: Introduction) {
@@ -59,16 +59,16 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Resul
     this.setNotificationHandler(Initialized, () => this.oninitialized?.())
   }
 
-  /** Tells the client what happens beside the answers to its calls, from the level up that it asked for. */
+  /** Sends a log message to the client, if at its level or above. */
   tell(level: LoggingLevel, data: string): void {
     const wanted = LOG_LEVELS.indexOf(level) >= LOG_LEVELS.indexOf(this.logLevel)
     if (!wanted || this.protocolVersion === '') return
     const params = { level, logger: 'video-maker-mcp', data }
-    // a client that is gone is told nothing
+    // the client may be gone
     this.notification({ method: 'notifications/message', params }).catch(() => {})
   }
 
-  // The handlers set in server.ts are those of the capabilities, and of the client nothing is asked that it does not offer.
+  // Not needed: handlers in server.ts match the capabilities, and client features are only used if offered.
   protected override assertCapabilityForMethod(): void {}
   protected override assertNotificationCapability(): void {}
   protected override assertRequestHandlerCapability(): void {}

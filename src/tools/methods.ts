@@ -22,13 +22,13 @@ const CompletionParams = z.object({ argument: z.object({ name: z.string(), value
 
 const LevelParams = z.object({ level: z.enum(LOG_LEVELS) })
 
-/** From this version on a result may hold links to files; clients of earlier ones refuse the whole result. */
+/** First version with resource links in results; older clients reject the whole result. */
 const LINKS_SINCE = '2025-06-18'
 
 /**
- * Answers whatever is asked after the handshake.
+ * Answers requests after the handshake.
  * @param load called by every call of a tool
- * @returns throws {RpcError} for a method that there is not, for parameters that are not the method's, and with advice
+ * @returns a function that throws {RpcError} for an unknown method or invalid parameters, or with advice
  */
 export function answerMethods(
   server: McpServer,
@@ -51,7 +51,7 @@ export function answerMethods(
   }
 }
 
-/** What goes wrong beside the tools: logged as a tool's failure is, and told with the same advice. */
+/** Errors outside tools: logged and reported like a tool's failure. */
 async function refusal(error: unknown, load: () => Promise<ServerOptions>): Promise<RpcError> {
   const { onFailure } = await load()
   onFailure?.(error)
@@ -84,12 +84,12 @@ function toolMethods(
   ]
 }
 
-/** Prompts and resources, for clients that show them; none is needed for work with the tools. */
+/** Methods for prompts and resources, which are optional. */
 function besideTools(client: Opener, load: () => Promise<ServerOptions>): [string, Method][] {
   return [
     ['prompts/list', async () => ({ prompts: listPrompts() })],
     ['prompts/get', withParams(PromptParams, async (params) => getPrompt(params.name, params.arguments ?? {}))],
-    // clients list at their start, where nothing is to be loaded yet
+    // clients list at start-up, when nothing should be loaded yet
     ['resources/list', async () => ({ resources: await listResources(await client.opened) })],
     ['resources/templates/list', async () => ({ resourceTemplates: [...TEMPLATES] })],
     [
@@ -110,7 +110,7 @@ function besideTools(client: Opener, load: () => Promise<ServerOptions>): [strin
   ]
 }
 
-/** Loaded when they are asked for, with what reads YAML. */
+/** Loaded on demand, with the YAML parser. */
 function skillMethods(load: () => Promise<ServerOptions>): [string, Method][] {
   const skills = () => import('./skills.ts')
   const text = async () => (await load()).readSkill()
@@ -142,18 +142,18 @@ function progressNotifier(extra: Extra): Notify | undefined {
   const progressToken = extra._meta?.progressToken
   if (progressToken === undefined) return undefined
   return (progress) => {
-    // the caller may have gone away; its call then ends by itself
+    // the caller may be gone; its call then ends by itself
     extra.sendNotification({ method: 'notifications/progress', params: { progressToken, ...progress } }).catch(() => {})
   }
 }
 
 interface Opener {
   open(): Promise<Client>
-  /** the client, where a call needed it already */
+  /** the client, if already opened */
   opened?: Promise<Client>
 }
 
-/** One client for all calls; an opening that failed is tried again by the next call. */
+/** Opens one client for all calls; after a failure the next call tries again. */
 function openedOnce(open: () => Promise<Client>): Opener {
   const opener: Opener = {
     open: () => {

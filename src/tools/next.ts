@@ -8,7 +8,7 @@ import { uploadMedia } from './upload-media.ts'
 
 const FOLLOWING: readonly Tool[] = [exportRender, getState, getCredits, uploadMedia, createSession]
 
-/** What an engine proposes as the next call, if it is a call of ours with arguments that the tool takes; else nothing. */
+/** The next call proposed by an engine, if it is a valid call of one of our tools. */
 export function checkedNext(next: TurnReport['next']): TurnReport['next'] {
   const tool = FOLLOWING.find(({ name }) => name === next?.tool)
   if (!tool || !next) return undefined

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-/** Parameters and results that several tools share. */
+/** Parameters and results shared by several tools. */
 
 /** What models write where they mean "the session used last". */
 const NO_ID = /^(none|nil|current|latest|last|default|active|this)$/i
 
-/** `aka`: other names that models give a parameter; they are told the right one (arguments.ts). */
+/** `aka`: other names that models use for a parameter; the error names the right one (arguments.ts). */
 export const sessionId = z
   .string()
   .transform((id) => (NO_ID.test(id.trim()) ? undefined : id.trim()))

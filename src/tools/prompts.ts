@@ -2,13 +2,13 @@ import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js
 import { RpcError } from './rpc/error.ts'
 
 interface Workflow extends Prompt {
-  /** what the person asks for by choosing the prompt; `given` has the arguments that were filled in */
+  /** the prompt's message; `given` has the arguments */
   message(given: Record<string, string>): string
 }
 
 const FILES = { name: 'files', description: 'Paths or links of photos, clips and music', required: false }
 
-/** The three ways of working, for clients that offer prompts. */
+/** The three prompts. */
 const WORKFLOWS: readonly Workflow[] = [
   {
     name: 'quick_video',

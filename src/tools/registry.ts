@@ -14,7 +14,7 @@ import { inputSchema, outputSchema } from './schema.ts'
 import type { Call, Tool } from './tool.ts'
 import { uploadMedia } from './upload-media.ts'
 
-/** In the order in which a person's work meets them. */
+/** In the order in which they are typically used. */
 export const TOOLS: readonly Tool[] = [createSession, uploadMedia, chatEdit, getState, getCredits, exportRender]
 
 /** The answer to tools/list. */
@@ -31,15 +31,15 @@ export function listTools(): ListedTool[] {
 }
 
 interface Options {
-  /** the person's own tokens, which no result may carry */
+  /** the person's own tokens, redacted in results */
   secrets?: readonly string[]
-  /** hears of every error, for the log */
+  /** called for every error, for logging */
   onFailure?: (error: unknown) => void
-  /** whether the client takes links to files beside the words */
+  /** whether the client supports resource links */
   links?: boolean
 }
 
-/** Calls a tool. Never throws: what goes wrong comes back as advice. */
+/** Calls a tool. Never throws: errors are returned as advice. */
 export async function callTool(
   name: string,
   args: unknown,
@@ -59,7 +59,7 @@ export async function callTool(
   }
 }
 
-/** The finished file of an export as a link, beside its path in the words. */
+/** A resource link to an export's finished file. */
 function linksTo({ structuredContent }: CallToolResult): ContentBlock[] {
   const file = structuredContent?.file
   return typeof file === 'string' ? [fileLink(file)] : []
@@ -74,6 +74,6 @@ function unknownTool(name: string): string {
 function scrubbed(result: CallToolResult, secrets: readonly string[]): CallToolResult {
   const json = JSON.stringify(result)
   const clean = withoutTokens(json, secrets)
-  // a parsed copy of the very same result
+  // a parsed copy of the same type
   return clean === json ? result : (JSON.parse(clean) as CallToolResult)
 }

@@ -9,8 +9,8 @@ import { SKILL } from './skill-address.ts'
 import { line } from './text.ts'
 
 /**
- * The page that clients with the MCP Apps extension show beside the results of some tools: the picture, the timeline, what is worth
- * fixing, a way to the studio. What it shows is in the results' words, too.
+ * The page that clients with the MCP Apps extension show with the results of some tools: the picture, the timeline, warnings, a
+ * link to the studio. The results' text contains the same.
  */
 export const CHAT_VIEW: Resource = {
   uri: 'ui://video-maker/film',
@@ -33,7 +33,7 @@ export const TEMPLATES: readonly ResourceTemplate[] = [
   },
 ]
 
-/** The page for the chat, the skill, and the timelines of the known sessions, most recent first. @param client where it is there already */
+/** Lists the chat page, the skill, and the timelines of known sessions, most recent first. @param client if already opened */
 export async function listResources(client?: Client): Promise<Resource[]> {
   const sessions = (await client?.sessions()) ?? []
   const timelines = sessions.slice(0, 20).map((session) => ({
@@ -45,13 +45,13 @@ export async function listResources(client?: Client): Promise<Resource[]> {
   return [CHAT_VIEW, SKILL, ...timelines]
 }
 
-/** The files of the build that are resources. */
+/** Resources that are files of the build. */
 export interface Readers {
   readChatView(): Promise<string>
   readSkill(): Promise<string>
 }
 
-/** @throws {NemoError} as get_state does; {@link RpcError} for an address that is none of ours */
+/** @throws {NemoError} like get_state; {@link RpcError} for an unknown URI */
 export async function readResource(
   uri: string,
   client: () => Promise<Client>,
@@ -67,7 +67,7 @@ export async function readResource(
   return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(facts).join('\n') }] }
 }
 
-/** Session ids that begin like `typed`, or whose title has it. */
+/** Session ids that start with `typed`, or whose title contains it. */
 export async function completeSession(typed: string, client: Client): Promise<string[]> {
   const sessions = await client.sessions()
   const wanted = typed.toLowerCase()
@@ -77,7 +77,7 @@ export async function completeSession(typed: string, client: Client): Promise<st
     .map(({ sessionId }) => sessionId)
 }
 
-/** A finished file, for clients that show links beside the words. */
+/** A link to a finished file. */
 export function fileLink(path: string): ResourceLink {
   const type = mimeType(path)
   return { type: 'resource_link', uri: pathToFileURL(path).href, name: basename(path), ...(type && { mimeType: type }) }

@@ -1,12 +1,12 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { bytes } from './text.ts'
 
-/** What a result may take, JSON and all, so that it costs no model more than a page. */
+/** Largest result including JSON, to limit its tokens. */
 export const RESULT_BYTES = 8000
 
 /**
- * Puts facts and the words for them into a result. Where that is too long, the longest list loses items from its end until it
- * fits, and `omitted` says how many are left of which list.
+ * Builds a result from facts and their wording. If it is too long, the longest list is shortened until it fits, and `omitted`
+ * names the lists and numbers.
  */
 export function resultOf(
   facts: Record<string, unknown>,
@@ -33,18 +33,17 @@ interface Found {
   name: string
   list: unknown[]
   bytes: number
-  /** of it without the lists in it */
+  /** bytes without nested lists */
   own: number
 }
 
 /**
- * The list of `facts` that takes most room, not counting the lists in it: of a few tracks with many segments a segment list, of
- * thousands of tracks the tracks. `draft` is whole or absent, and so is each of
- * `edits`, and what fixes a warning.
+ * The largest list in `facts`, without nested lists: with few tracks and many segments a segment list, with thousands of tracks
+ * the tracks. `draft`, each of `edits` and a warning's fixes are never shortened.
  */
 function longestList(facts: Record<string, unknown>): Found | undefined {
   const found: Found[] = []
-  /** @returns the bytes of the lists inside */
+  /** @returns bytes of nested lists */
   const visit = (value: unknown, name: string): number => {
     if (typeof value !== 'object' || value === null) return 0
     const entries = Array.isArray(value)
@@ -64,12 +63,12 @@ function longestList(facts: Record<string, unknown>): Found | undefined {
   return found.sort((a, b) => b.own - a.own)[0]
 }
 
-/** What was dropped inside an item that is gone as a whole is not told apart. */
+/** Ignores lists inside items that were dropped themselves. */
 function tally(dropped: Map<string, number>, kept: Record<string, unknown>): string[] {
   return [...dropped].filter(([name]) => !isGone(name, kept)).map(([name, count]) => `${count} more in ${name}`)
 }
 
-/** `tracks[7].segments` where there are 5 tracks left */
+/** `tracks[7].segments` if only 5 tracks are left */
 function isGone(name: string, kept: Record<string, unknown>): boolean {
   const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(name) ?? []
   const left = kept[list]

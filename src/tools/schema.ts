@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** As much of JSON Schema as the tools use: one type each, flat inputs, no combinators, no formats. */
+/** The subset of JSON Schema that the tools use: a single type each, flat inputs, no combinators, no formats. */
 export interface JsonSchema {
   type?: string
   description?: string
@@ -14,12 +14,12 @@ export interface JsonSchema {
 
 const cache = new WeakMap<z.ZodObject, JsonSchema>()
 
-/** The schema that clients see of a tool's arguments. */
+/** The schema of a tool's arguments for clients. */
 export function inputSchema(schema: z.ZodObject): JsonSchema {
   return cached(schema, 'input')
 }
 
-/** The schema that a tool's structured results keep to. */
+/** The schema of a tool's structured results. */
 export function outputSchema(schema: z.ZodObject): JsonSchema {
   return cached(schema, 'output')
 }
@@ -27,7 +27,7 @@ export function outputSchema(schema: z.ZodObject): JsonSchema {
 function cached(schema: z.ZodObject, io: 'input' | 'output'): JsonSchema {
   const known = cache.get(schema)
   if (known) return known
-  // toJSONSchema's own type allows all of JSON Schema; `portable` leaves what JsonSchema has
+  // toJSONSchema's type allows all of JSON Schema; `portable` reduces it to JsonSchema
   const whole = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema
   const made = { ...portable(whole), ...(whole.required && { required: whole.required }) }
   cache.set(schema, made)
@@ -37,8 +37,8 @@ function cached(schema: z.ZodObject, io: 'input' | 'output'): JsonSchema {
 const KEPT = ['type', 'description', 'enum', 'minimum', 'maximum'] as const
 
 /**
- * Leaves out what some models' APIs refuse ($schema, additionalProperties, const, format, propertyNames) and what says
- * little (the bounds of a safe integer, that a time is not negative, which keys the items of a result's lists have at least).
+ * Removes what some models' APIs reject ($schema, additionalProperties, const, format, propertyNames) and what is redundant
+ * (bounds of safe integers, minimum 0 of times, required keys of list items in results).
  */
 function portable(schema: JsonSchema): JsonSchema {
   const kept: JsonSchema = {}

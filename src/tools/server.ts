@@ -7,24 +7,24 @@ import { SKILLS_EXTENSION } from './skill-address.ts'
 
 export interface ServerOptions {
   /**
-   * Loads and opens the client core. Called by the first tool call that needs it, and again after it failed.
+   * Loads and opens the client core. Called by the first tool call that needs it, and again after a failure.
    * @throws {NemoError}
    */
   openClient(): Promise<Client>
-  /** the page that clients show beside results (resources.ts), as the build has it */
+  /** the page shown with results (resources.ts), from the build */
   readChatView(): Promise<string>
-  /** SKILL.md, as the build has it */
+  /** SKILL.md from the build */
   readSkill(): Promise<string>
-  /** tokens that no result may carry, whatever they look like */
+  /** tokens to redact in results */
   secrets?: readonly string[]
   onFailure?: (error: unknown) => void
 }
 
 /**
- * The MCP server with the six tools, not yet connected to a transport. What it answers with is loaded once the handshake is
- * done, since clients wait for that when they start.
+ * The MCP server with the six tools, not yet connected to a transport. Its methods are loaded after the handshake, as clients
+ * wait for that at start-up.
  * @param load called by every call of a tool
- * @param ending aborts when the client says no more: calls that wait then hand back what there is
+ * @param ending aborts when the client disconnects: waiting calls then return their current status
  */
 export function createServer(load: () => Promise<ServerOptions>, ending?: AbortSignal): McpServer {
   const server = new McpServer({

@@ -12,7 +12,7 @@ export interface Named {
   age: string
 }
 
-/** The last sessions, for a choice. */
+/** The last sessions, to choose from. */
 export function recentSessions(sessions: SessionSummary[], now = Date.now()): Named[] {
   return sessions.slice(0, MOST_NAMED).map((session) => ({
     session_id: session.sessionId,

@@ -1,9 +1,9 @@
 import type { Resource } from '@modelcontextprotocol/sdk/types.js'
 
-/** What a client that knows the Skills extension looks for among the capabilities. */
+/** The capability of the Skills extension. */
 export const SKILLS_EXTENSION = 'io.modelcontextprotocol/skills'
 
-/** SKILL.md as a resource; its folder is called as its frontmatter calls the skill. */
+/** SKILL.md as a resource; its folder has the skill's name from the frontmatter. */
 export const SKILL: Resource = {
   uri: 'skill://video-maker-for-free-online/SKILL.md',
   name: 'video-maker-for-free-online',

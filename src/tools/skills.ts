@@ -5,11 +5,11 @@ import { SKILL } from './skill-address.ts'
 import { line } from './text.ts'
 
 /**
- * The methods of the Skills extension, `io.modelcontextprotocol/skills`: which skills there are, each with all its files and
- * their hashes, so that a host knows that it reads what its person approved. The file itself is read as a resource.
+ * Methods of the Skills extension, `io.modelcontextprotocol/skills`: lists skills with their files and hashes, so that a host
+ * can check that it reads what the person approved. The file itself is read as a resource.
  */
 
-/** How long a host may keep an entry; the skill changes with the program alone, ms. */
+/** Cache lifetime of an entry, ms; the skill only changes with the program. */
 const FRESH_MS = 300_000
 
 interface SkillEntry {
@@ -25,7 +25,7 @@ export function listSkills(text: string) {
   return { skills: [entryOf(text)], ...CACHEABLE }
 }
 
-/** The answer to `skills/get`. @param text of SKILL.md @throws {RpcError} for the address of no skill here */
+/** The answer to `skills/get`. @param text of SKILL.md @throws {RpcError} for an unknown URI */
 export function getSkill(uri: string, text: string) {
   if (uri !== SKILL.uri) throw new RpcError('invalidParams', `there is no skill ${line(uri)}; there is ${SKILL.uri}`)
   return { skill: entryOf(text), ...CACHEABLE }
@@ -41,7 +41,7 @@ function entryOf(text: string): SkillEntry {
   }
 }
 
-/** All that its author wrote between the two lines of dashes. */
+/** The parsed frontmatter. */
 function frontmatterOf(text: string): Record<string, unknown> {
   const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? []
   return parse(yaml)

@@ -1,17 +1,17 @@
 import { withoutTokens } from '../protocol/secrets.ts'
 
-/** Terminal escape sequences, as a whole. */
+/** Complete terminal escape sequences. */
 const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g
-/** C0 and C1 controls (tab and newline are dealt with apart), bidirectional overrides, invisible tags, lone surrogates. */
+/** C0 and C1 controls (tab and newline are handled separately), bidirectional overrides, invisible tags, lone surrogates. */
 const INVISIBLE =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/gu
 
-/** One line of text from a backend or a file: no control characters, no tokens, at most `max` bytes of UTF-8. */
+/** Sanitises a line from a backend or a file: no control characters, no tokens, at most `max` bytes of UTF-8. */
 export function line(text: string, max = 160): string {
   return cut(clean(text).replace(/\s+/g, ' ').trim(), max)
 }
 
-/** Text of several lines from a backend, otherwise like `line`. */
+/** The same for text of several lines. */
 export function paragraphs(text: string, max: number): string {
   const lines = clean(text.replace(/\r\n?/g, '\n'))
     .split('\n')
@@ -25,7 +25,7 @@ export function paragraphs(text: string, max: number): string {
   )
 }
 
-/** Bytes of `value` in an answer. */
+/** Size of `value` as JSON, bytes. */
 export function bytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value) ?? '')
 }
@@ -48,12 +48,12 @@ function clean(text: string): string {
   return withoutTokens(text.replace(ESCAPES, '').replace(INVISIBLE, ''))
 }
 
-/** Cuts between characters, not inside an emoji made of several. */
+/** Cuts between graphemes. */
 function cut(text: string, max: number): string {
   if (Buffer.byteLength(text) <= max) return text
   let kept = ''
   let room = max - Buffer.byteLength('…')
-  // no more characters than bytes fit
+  // there are never more characters than bytes
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max))) {
     room -= Buffer.byteLength(segment)
     if (room < 0) break

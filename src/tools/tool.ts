@@ -4,27 +4,27 @@ import type { Client, Wait } from '../client/client.ts'
 import { parseArguments, passedOver } from './arguments.ts'
 import type { note } from './parameters.ts'
 
-/** What a call has at hand beside its arguments. */
+/** The context of a tool call. */
 export interface Call {
-  /** the client core, loaded and opened by the first call that asks for it */
+  /** the client core, loaded and opened on first use */
   client(): Promise<Client>
   /**
-   * How long this call may wait, with the caller's cancellation and progress.
-   * @param seconds the `wait_seconds` argument; 40 when left out, 45 at most
+   * The wait options of this call, with cancellation and progress.
+   * @param seconds the `wait_seconds` argument; default 40, at most 45
    */
   wait(seconds?: number): Wait
-  /** file: URLs of the folders that the person's client opens to servers; none where it narrows nothing */
+  /** file: URLs of the client's roots; empty without a restriction */
   roots(): Promise<string[]>
 }
 
-/** A picture that a result shows beside its words. */
+/** A picture in a result. */
 export interface Picture {
   /** base64 */
   data: string
   mimeType: string
 }
 
-/** Every result has room for what is to be said beside it. */
+/** Every result may have a note. */
 type Output = z.ZodObject<{ note: typeof note }>
 
 /** Facts with a picture. */
@@ -43,18 +43,18 @@ interface Definition<I extends z.ZodObject, O extends Output> {
   description: string
   input: I
   output: O
-  /** where wishes belong that it can't grant, by names of arguments that would say them, in lower-case letters */
+  /** hints to other tools, by names of arguments that belong there, in lower case */
   elsewhere?: Readonly<Record<string, string>>
   annotations: ToolAnnotations
-  /** its results are shown as a page, too, by clients that can */
+  /** whether clients with MCP Apps show its results as a page */
   view?: true
-  /** @throws {NemoError} told to the caller as advice */
+  /** @throws {NemoError} reported to the caller as advice */
   handle(input: z.output<I>, call: Call): Promise<z.output<O> | Shown<z.output<O>>>
   /** the same facts in words, one line each */
   words(facts: z.output<O>): string[]
 }
 
-/** A tool whose argument and result types are known to itself only. */
+/** A tool with its argument and result types erased. */
 export interface Tool {
   name: string
   title: string
@@ -78,7 +78,7 @@ export function defineTool<I extends z.ZodObject, O extends Output>(definition: 
       const said = unknown.length === 0 ? {} : { note: passedOver(definition.name, unknown, facts.note) }
       return { facts: { ...facts, ...said }, ...(picture && { picture }) }
     },
-    // the registry hands back what `run` returned, with lists made shorter
+    // the registry passes what `run` returned, with shortened lists
     words: (facts) => definition.words(facts as z.output<O>),
   }
 }

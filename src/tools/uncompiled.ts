@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * Imported before any schema: zod would compile a parser for each, which takes longer than the handshake's few messages take
- * without. The answer to `initialize` ends it.
+ * Imported before any schema, to disable zod's parser compilation, which would take longer than the handshake. Re-enabled after
+ * `initialize`.
  */
 z.config({ jitless: true })

@@ -74,7 +74,7 @@ function afterwards({ status, uploaded }: { status: string; uploaded: readonly u
   return uploaded.length > 0 ? 'Next: chat_edit with what the person wants to make of these.' : 'Nothing was uploaded.'
 }
 
-/** What the client says, which files end before their time, which texts are in an old encoding, and which tracks are heard. */
+/** Notes: from the client, about truncated files, text encodings, and audio tracks. */
 function noted({ note, uploaded }: UploadReport): string | undefined {
   const cut = uploaded.filter(({ truncated }) => truncated)
   const said = cut.map(cutSaid)
@@ -97,7 +97,7 @@ function cutSaid({ name, kind, durationMs = 0, missing = 0 }: UploadedFile): str
   return `${line(name)} is incomplete: ${what}. Ask for the whole file.`
 }
 
-/** What is not kept of a subtitle file. */
+/** Losses of a subtitle file, in words. */
 const LOST: Record<string, string> = {
   colors: 'colours of single words are not kept: each caption has one colour, that of most of its letters',
   length: 'captions of more than 400 characters are shortened, and end in an ellipsis',
@@ -108,7 +108,7 @@ function lostSaid(name: string, what: string): string[] {
   return LOST[what] === undefined ? [] : [`${line(name)}: ${LOST[what]}.`]
 }
 
-/** Whole, and never none. */
+/** At least 1 %. */
 function percent(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`
 }

@@ -1,11 +1,11 @@
 import type { Progress, Wait } from '../client/client.ts'
 
 const DEFAULT_SECONDS = 40
-/** No call takes longer, from its arrival on, s. */
+/** Longest duration of a call, s. */
 const MOST_SECONDS = 45
-/** Some clients give up after 5 s without a sign of life, where they count at all. */
+/** Interval of progress notifications: some clients time out after 5 s without one. */
 const SIGN_OF_LIFE_MS = 4000
-/** What a report that is no further than the last moves all the same: percent, or whatever the progress counts. */
+/** Increment of repeated progress reports. */
 const UNSEEN = 0.001
 
 /** Sends one progress notification. */
@@ -13,15 +13,15 @@ export type Notify = (progress: Progress) => void
 
 export interface Waiting {
   wait(seconds?: number): Wait
-  /** No sign of life after this. */
+  /** Stops the notifications. */
   stop(): void
 }
 
 /**
- * The waiting of one call: what the client core reports goes to the caller at once, and between reports the last one is repeated
- * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves too little to be seen as one.
- * @param notify left out when the caller gave no progress token
- * @param handBack ends the waiting of all calls
+ * Progress of a waiting call: reports are sent at once, and the last one is repeated every 4 s. MCP requires `progress` to
+ * increase, so repetitions add an invisible amount.
+ * @param notify undefined without a progress token
+ * @param handBack aborts the waiting of all calls
  */
 export function startWaiting(
   signal: AbortSignal | undefined,

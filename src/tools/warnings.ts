@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Warning } from '../protocol/warning.ts'
 import { line } from './text.ts'
 
-/** What is wrong with the film, as get_state and export_render tell it: once in facts, and once in words with the edits. */
+/** The film's warnings for get_state and export_render: as facts, and in words with their edits. */
 
-/** The rest is told when these are fixed. */
+/** Most warnings in a result. */
 const MOST = 8
 
 interface ShownWarning {

@@ -3,15 +3,15 @@ import { NemoError } from '../../protocol/errors.ts'
 import type { Answer, Call, Http } from '../net/http.ts'
 import type { Credential, Credentials } from './credentials.ts'
 
-/** Calls with the right token. An anonymous token that was refused is replaced once; a refused call had no effect. */
+/** Sends calls with the right token. A rejected anonymous token is replaced once; a rejected call had no effect. */
 export interface Caller {
   call(endpoint: Endpoint, call: Call): Promise<Answer>
   /**
    * Runs `send` with a token, and once more with a new one when it throws 1001.
-   * For calls that are more than one JSON answer.
+   * For calls other than a single JSON answer.
    */
   withToken<T>(endpoint: Endpoint, send: (token: string) => Promise<T>): Promise<T>
-  /** a link for anonymous users to register with, keeping their account; undefined for a person's own token */
+  /** a registration link for anonymous users, keeping their account; undefined for a person's own token */
   registerUrl(endpoint: Endpoint, bindId?: string): Promise<string | undefined>
 }
 

@@ -13,16 +13,19 @@ import { LockHeld, withLock } from '../store/lock.ts'
 
 export interface Credential {
   token: string
-  /** minted here, so that it may be replaced here */
+  /** whether it was created here and may be replaced */
   minted: boolean
-  /** of an anonymous account, for registration links */
+  /** id of an anonymous account, for registration links */
   userId?: string
 }
 
-/** Tokens, one for each origin: the person's own for the cloud, else an anonymous one, kept until it runs out. */
+/** Tokens, one per origin: the person's own for the cloud, else an anonymous one, kept until it expires. */
 export interface Credentials {
   get(endpoint: Endpoint): Promise<Credential>
-  /** a new token in place of `rejected`; another process's newer one counts. @throws {NemoError} 1001 for a token of the person's */
+  /**
+   * a new token to replace `rejected`, possibly another process's newer one. @throws {NemoError} 1001 for the person's own
+   * token
+   */
   renew(endpoint: Endpoint, rejected: Credential): Promise<Credential>
 }
 
@@ -66,7 +69,7 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
     return { token: minted.token, userId: minted.userId, minted: true }
   }
 
-  /** With the kept client id; one that the service does not take (400) is replaced, once (PROTOCOL.md 14). */
+  /** Uses the stored client id; one that the service rejects (400) is replaced once (PROTOCOL.md 14). */
   async function tokenFor(endpoint: Endpoint): Promise<{ id: string; payload: unknown }> {
     const id = clientId ?? (await keptClientId(home))
     try {
@@ -78,7 +81,7 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
     }
   }
 
-  /** One process at a time asks for a token: a client id gets one in seven days. Whoever asks may be made to wait long. */
+  /** Only one process at a time requests a token, as a client id gets one per seven days. This may take long. */
   async function locked<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await withLock(join(home, 'credentials.lock'), work, callDue() - clock.now())
@@ -121,9 +124,9 @@ async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
 }
 
 /**
- * The random id that this installation keeps (PROTOCOL.md 2), made once even when several processes begin together.
+ * The random client id of this installation (PROTOCOL.md 2), created once even if several processes start together.
  *
- * @param refused an id that the service did not take
+ * @param refused an id that the service rejected
  */
 async function keptClientId(home: string, refused?: string): Promise<string> {
   const path = join(home, 'client_id')

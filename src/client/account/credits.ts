@@ -17,7 +17,7 @@ interface Needs {
 const FREE = 'The local engine is free: nothing is ever deducted.'
 const SECONDS = 'A credit is a second of exported film; editing is free.'
 
-/** The balance of the account that a session, or without one the default engine, works on (PROTOCOL.md 7). */
+/** The credit balance of a session's account, or of the default engine's (PROTOCOL.md 7). */
 export async function readCredits(sessionId: string | undefined, needs: Needs): Promise<CreditsReport> {
   const { sessions, endpoints, caller, defaultEngine } = needs
   const id = sessionId ?? (await sessions.current())

@@ -8,24 +8,24 @@ import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
 import { isFree } from '../store/work.ts'
 import { isEnded, TurnRecord } from './record.ts'
 
-/** What a turn is begun with. */
+/** The input of a turn. */
 export type Wish = Pick<TurnRecord, 'message' | 'edits' | 'check'>
 
-/** A turn that goes on for a call, and what there is to say of that. */
+/** The turn for a call, with a note. */
 export interface Admitted {
   record: TurnRecord
   note?: string
 }
 
-/** The turns of all sessions on disk, and the rule that a session has one at a time. */
+/** The turns of all sessions on disk; a session has one running turn at a time. */
 export interface TurnStore {
   of(sessionId: string): Records<TurnRecord>
   /** the session's last turn */
   last(sessionId: string): Promise<TurnRecord | undefined>
-  /** the session's last turn, where it was begun with the same wish and its result was never seen */
+  /** the session's last turn, if it had the same input and its result was never delivered */
   again(sessionId: string, wish: Wish): Promise<Admitted | undefined>
   /**
-   * The turn that a wish means: that of an earlier call, or a new one.
+   * The turn for an input: that of an earlier call, or a new one.
    * @throws {NemoError} `turn_running`
    */
   admit(session: SessionRecord, wish: Wish): Promise<Admitted>
@@ -42,7 +42,7 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
     return id === undefined ? undefined : of(sessionId).get(id)
   }
 
-  /** A running turn refuses the next. One that died before it was sent is given up, and said so. */
+  /** A running turn blocks the next. One that died before it was sent is dropped, with a note. */
   async function makeRoom(previous: TurnRecord): Promise<string> {
     const running = new NemoError('turn_running', '', {
       seconds: Math.round((clock.now() - previous.createdAt) / 1000),
@@ -81,7 +81,10 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
   }
 }
 
-/** Edits are the same by what they are: their words name what stood on the timeline then. As JSON, since one of them was on disk. */
+/**
+ * Compares edits, not their words, which name elements of the timeline at that time. As JSON, since one of them was read from
+ * disk.
+ */
 function isSame(turn: TurnRecord, wish: Wish): boolean {
   const asked = ({ message, edits, check }: Wish) => JSON.stringify([edits ?? message, check ?? false])
   return asked(turn) === asked(wish)

@@ -1,44 +1,44 @@
 import type { ChatEvent } from '../../protocol/chat-event.ts'
 
-/** What a turn's stream has said so far, put together by the rules of PROTOCOL.md 12.4 and 12.5. */
+/** The content of a turn's stream so far, assembled by the rules of PROTOCOL.md 12.4 and 12.5. */
 export interface Reading {
   /** user-visible texts in order; the trailing "temporary issue" is dropped */
   texts: string[]
   /** the same as one text */
   reply: string
-  /** names of the tools that the agent called, each call once */
+  /** names of the tools called by the agent, each call once */
   toolCalls: string[]
   errors: { message: string; code?: string }[]
   /** no visible text */
   silent: boolean
-  /** the last frame was cut, or the model stopped at its length limit */
+  /** whether the last frame was cut, or the model stopped at its length limit */
   truncated: boolean
-  /** a clip was generated and then worked on: the agent's second stage (12.11) */
+  /** whether a clip was generated and then edited: the agent's second stage (12.11) */
   twoStage: boolean
   /** `customMetadata` of the events, unchecked */
   extras: unknown[]
 }
 
-/** A text, or a run of a simple stream's texts, in the pieces in which it came. */
+/** A text, or a run of a simple stream's texts, in pieces as received. */
 interface Item {
-  /** earlier pieces, joined by the hundred */
+  /** earlier pieces, joined in blocks */
   joined: string[]
   pieces: string[]
   /** characters in all */
   length: number
-  /** the pieces are texts of their own, which read on without a break */
+  /** whether the pieces are separate texts that continue without a break */
   simple: boolean
 }
 
-/** So many pieces of one text are joined, so that they do not keep the frames alive that they were cut from. */
+/** Number of pieces to join, so that they do not keep the original frames in memory. */
 const JOIN_AT = 512
 
-/** Takes events in order and tells, at any time, what they add up to. */
+/** Assembles events; can be read at any time. */
 export class Assembly {
   readonly #items: Item[] = []
-  /** items that wait for their aggregate, by source */
+  /** items waiting for their aggregate, by source */
   readonly #open = new Map<string, Item>()
-  /** texts that got none before the next tool event, by source */
+  /** texts without an aggregate before the next tool event, by source */
   readonly #flushed = new Map<string, string>()
   readonly #toolCalls: string[] = []
   readonly #callIds = new Set<string>()
@@ -81,7 +81,7 @@ export class Assembly {
     this.#truncated = true
   }
 
-  /** The reading as it stands; text that still waits for its aggregate counts. */
+  /** The current reading, including text still waiting for its aggregate. */
   read(): Reading {
     const items = withoutTemporaryIssue(this.#items.filter((item) => item.length > 0))
     const reply = items.map(textOf).reduce(paragraph, '').trim()
@@ -110,7 +110,7 @@ export class Assembly {
     else this.#push(event.text)
   }
 
-  /** Deltas or whole paragraphs without a marker: a text that begins with all before it replaces it. */
+  /** Unmarked deltas or whole paragraphs: a text that begins with everything before it replaces it. */
   #simpleText(text: string): void {
     if (!this.#run) {
       this.#run = { joined: [], pieces: [text], length: text.length, simple: true }
@@ -135,7 +135,7 @@ export class Assembly {
     this.#twoStage ||= this.#generated && !event.name.startsWith('generate')
   }
 
-  /** A whole tool event: text that waits for an aggregate will not get one any more. */
+  /** A complete tool event: text waiting for an aggregate will not get one any more. */
   #boundary(source: string | undefined): void {
     this.#run = undefined
     const open = source === undefined ? undefined : this.#open.get(source)

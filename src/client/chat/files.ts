@@ -6,8 +6,8 @@ import type { OutputFolder } from '../renders/output-path.ts'
 import type { TurnRecord } from './record.ts'
 
 /**
- * Writes what the engine made beside the video. A folder that does not take it ends no turn: the reply is told all the
- * same, with a note of what is missing, and the session goes on.
+ * Writes files that the engine made beside the video. If that fails, the reply is still delivered, with a note of what is
+ * missing.
  */
 export async function handOut(
   made: NonNullable<TurnExtras['files']>,

@@ -3,12 +3,12 @@ import { type ChatEvent, readFrame } from '../../protocol/chat-event.ts'
 import { AlikeFrames } from './alike.ts'
 import { Assembly, type Reading } from './assembly.ts'
 
-/** More than this without the end of an event is no chat stream, characters. */
+/** Longest event of a chat stream, characters. */
 const MAX_EVENT = 16 * 2 ** 20
 
 /**
- * Reads the bytes of a chat stream, cut anywhere, into what the turn said (PROTOCOL.md 12). Never throws.
- * Liveness is the caller's: every byte counts, also those that make no event.
+ * Parses the bytes of a chat stream, split anywhere (PROTOCOL.md 12). Never throws. The caller tracks liveness by bytes,
+ * including those that make no event.
  */
 export class ChatReader {
   readonly #assembly = new Assembly()
@@ -32,7 +32,7 @@ export class ChatReader {
     return this.#meaningful
   }
 
-  /** The stream is over: a last event without its blank line counts when it is whole (12.1). */
+  /** Ends the stream: a last event without its blank line counts if complete (12.1). */
   end(): Reading {
     this.#closing = true
     this.#text(`${this.#decoder.decode()}\n\n`)

@@ -12,12 +12,12 @@ export const TurnRecord = z.object({
   engine: z.enum(['cloud', 'local']),
   additions: Additions,
   message: z.string(),
-  /** in place of the message's words, where the engine takes them */
+  /** sent instead of the message, if the engine supports them */
   edits: z.array(z.unknown()).optional(),
   check: z.boolean().optional(),
   /**
-   * `prepared`: nothing was sent yet. `sending`: the POST is on its way or got no byte back; after a crash it counts as
-   * sent. `streaming`: bytes came. `settling`: the stream ended well. `lost`: it did not, the state must tell.
+   * `prepared`: nothing was sent yet. `sending`: the POST was started without any byte back; after a crash it counts as sent.
+   * `streaming`: bytes arrived. `settling`: the stream ended normally. `lost`: it did not, so the state is read.
    */
   status: z.enum(['prepared', 'sending', 'streaming', 'settling', 'lost', 'completed', 'failed', 'needs_input']),
   /** epoch ms */
@@ -27,7 +27,7 @@ export const TurnRecord = z.object({
   endedAt: z.number().optional(),
   /** the state before the message; written by this file alone, hence trusted in shape */
   before: z.custom<Snapshot>((value) => typeof value === 'object').optional(),
-  /** what was said so far */
+  /** the reply so far */
   reply: z.string(),
   truncated: z.boolean().optional(),
   twoStage: z.boolean().optional(),
@@ -39,7 +39,7 @@ export const TurnRecord = z.object({
   notes: z.array(z.string()),
   /** reads of the state after a lost stream (PROTOCOL.md 12.9) */
   recoveryReads: z.number(),
-  /** its result went out */
+  /** whether its result was delivered */
   delivered: z.boolean(),
   lease: Lease.optional(),
 })

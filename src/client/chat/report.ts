@@ -7,7 +7,7 @@ import { isEnded, type TurnRecord } from './record.ts'
 
 const LOST = 'The connection was lost; the timeline is being watched for the result. Nothing is sent again.'
 
-/** A turn as it stands, for the one who waits for it. */
+/** The report of a turn's current status. */
 export function report(record: TurnRecord, now: number, notes: readonly string[]): TurnReport {
   const note = [...notes, ...record.notes, ...(record.status === 'lost' ? [LOST] : [])].join(' ')
   return {
@@ -28,8 +28,8 @@ export function report(record: TurnRecord, now: number, notes: readonly string[]
 }
 
 /**
- * As `report`, with the problem of a turn that failed.
- * @throws {NemoError} the problem itself, where there is nothing else to tell
+ * Like `report`, with the problem of a failed turn.
+ * @throws {NemoError} the problem itself, if there is nothing else to report
  */
 export async function reportOrThrow(
   record: TurnRecord,

@@ -12,16 +12,16 @@ import { talk } from './stream.ts'
 
 export interface TurnNeeds extends Settling {
   http: Http
-  /** the reading as it grows, for those who wait in this process */
+  /** the growing reading, for callers waiting in this process */
   onReading(reading: () => Reading): void
-  /** what a state said about the account */
+  /** account information from a state */
   onBindId(bindId: string): Promise<void>
 }
 
-/** What comes in is written to the record so often, for readers in other processes, ms. */
+/** Interval for writing received text to the record, for other processes, ms. */
 const SAVE_EVERY = 1_000
 
-/** Carries a turn on from wherever its record stands. Only `prepared` leads to a POST, and only once. */
+/** Continues a turn from its record's status. Only `prepared` leads to a POST, and only once. */
 export async function runTurn(record: TurnRecord, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
   switch (record.status) {
     case 'prepared':
@@ -41,7 +41,7 @@ export async function runTurn(record: TurnRecord, hold: Hold<TurnRecord>, needs:
 async function begin(record: TurnRecord, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
   const before = await stateBefore(record, hold, needs)
   if (!before) return
-  // From here on the message counts as sent, whatever happens to this process.
+  // From here on the message counts as sent.
   let current = await hold.save({ status: 'sending', before, sentAt: needs.clock.now() })
   const progress = saver(hold, needs)
   const outcome = await talk(
@@ -79,8 +79,7 @@ async function stateBefore(record: TurnRecord, hold: Hold<TurnRecord>, needs: Tu
 }
 
 /**
- * Refused: nothing was begun as far as the answer says. A failure of the server's, or of what stands before it, may have left
- * something behind.
+ * A refused turn was not begun, according to the answer. After a failure of the server or a gateway, it may have been.
  */
 async function refuse(record: TurnRecord, error: NemoError, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
   if (!['5xx', 'bad_answer', 'not_the_service'].includes(error.code)) return fail(error, hold, needs, [])
@@ -91,7 +90,7 @@ async function fail(error: NemoError, hold: Hold<TurnRecord>, { clock }: TurnNee
   await hold.save({ status: 'failed', endedAt: clock.now(), problem: problemOf(error), notes })
 }
 
-/** Keeps the record near to what was heard, without a write for each chunk. */
+/** Saves the record at intervals, not for each chunk. */
 function saver(hold: Hold<TurnRecord>, { clock, onReading }: TurnNeeds) {
   let savedAt = Number.NEGATIVE_INFINITY
   let writing: Promise<unknown> = Promise.resolve()
@@ -102,14 +101,14 @@ function saver(hold: Hold<TurnRecord>, { clock, onReading }: TurnNeeds) {
       if (now - savedAt < SAVE_EVERY) return
       savedAt = now
       const { reply } = read()
-      // what could not be saved now comes with the next save; a lease that is lost shows there as well
+      // an unsaved change comes with the next save, which also detects a lost lease
       writing = writing.then(() => hold.save({ status: 'streaming', lastByteAt: now, reply })).catch(() => {})
     },
     settled: () => writing,
   }
 }
 
-/** What only an engine of this program's is told. */
+/** Message parts for engines with the additions. */
 function extraParts(record: TurnRecord): LocalPart[] {
   const { edits, check } = record
   return addsToProtocol(record) && (edits !== undefined || check) ? [{ edits, check }] : []

@@ -20,13 +20,13 @@ export interface Settling {
   caller: Caller
   clock: Clock
   log: Log
-  /** told of sessions that the turn opened beside its own */
+  /** called with other sessions that the turn opened */
   onSessions(opened: NonNullable<TurnExtras['sessions']>): Promise<void>
-  /** writes what the engine made beside the video; gives the paths */
+  /** writes files that the engine made beside the video; returns the paths */
   writeFiles: OutputFolder['writeFiles']
 }
 
-/** A silent turn whose state has not changed yet is looked at again (PROTOCOL.md 12.8). */
+/** How often the state is read again after a silent turn without a change (PROTOCOL.md 12.8). */
 const SILENT_LOOKS = 5
 const SILENT_PAUSE = 3_000
 /** After a lost stream (12.9, variant 1), ms. The local engine is near and quick; another of this program's is quick once it is there. */
@@ -37,7 +37,7 @@ const RECOVERY = {
 }
 const RECOVERY_READS = 5
 
-/** What a stream said, as it goes into the record. */
+/** The fields of a record from a stream. */
 export function said(reading: Reading, record: Pick<TurnRecord, 'engine' | 'additions'>): Partial<TurnRecord> {
   const extras = addsToProtocol(record) ? acceptedExtras(reading.extras) : undefined
   const [error] = reading.errors
@@ -66,7 +66,7 @@ function streamError(
   })
 }
 
-/** Ends a turn whose stream came to its end: reads the state and tells the difference. */
+/** Completes a turn after its stream: reads the state and reports the difference. */
 export async function settle(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<void> {
   const silent = record.reply === '' && !record.problem
   let after: Snapshot | undefined
@@ -80,7 +80,7 @@ export async function settle(record: TurnRecord, hold: Hold<TurnRecord>, needs: 
   await end(record, after, hold, needs)
 }
 
-/** The state now; undefined, said in the log, where it can't be had. A lost session is an error. */
+/** The current state; undefined, with a log entry, if it can't be read. A lost session is an error. */
 async function observe(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<Snapshot | undefined> {
   try {
     return await snapshot(await readState(needs.caller, needs.endpoint, record.sessionId, hold.signal))
@@ -97,7 +97,7 @@ async function end(
   hold: Hold<TurnRecord>,
   needs: Settling,
 ): Promise<void> {
-  // an engine of ours says what each edit of a list did; else the two timelines tell
+  // engines with additions report what each edit did; otherwise timelines are compared
   const compared = () => (after && record.before ? compare(record.before.scene, after.scene) : [])
   const changes = record.extras?.changes ?? compared()
   const changed = after !== undefined && after.hash !== record.before?.hash
@@ -133,7 +133,7 @@ function notes(record: TurnRecord, after: Snapshot | undefined, changed: boolean
   ].filter((note) => typeof note === 'string')
 }
 
-/** Watches the state of a turn whose stream was lost, and never sends anything (12.9). */
+/** Polls the state after a lost stream, without sending anything again (12.9). */
 export async function recover(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<void> {
   let current = record
   while (current.recoveryReads < RECOVERY_READS) {

@@ -15,13 +15,13 @@ import type { Clock } from '../options.ts'
 import type { Reading } from './assembly.ts'
 import { ChatReader } from './reader.ts'
 
-/** How a turn's one and only POST went. */
+/** The outcome of a turn's only POST. */
 export type Outcome =
-  /** the stream came to its end */
+  /** the stream ended */
   | { kind: 'ended'; reading: Reading }
-  /** the connection broke or fell silent: the turn may go on over there */
+  /** the connection broke or fell silent: the turn may continue on the server */
   | { kind: 'lost'; reading: Reading; reason: string }
-  /** refused before any effect, or no byte of it went out */
+  /** refused before any effect, or nothing was sent */
   | { kind: 'refused'; error: NemoError }
 
 /** PROTOCOL.md 12.6, ms */
@@ -34,7 +34,7 @@ export interface Talk {
   message: string
   extra: LocalPart[]
   signal: AbortSignal
-  /** at every sign of life; the reading is made when asked for */
+  /** called for any bytes; the reading is created on demand */
   onBytes(read: () => Reading): void
 }
 
@@ -45,8 +45,8 @@ interface Needs {
 }
 
 /**
- * Sends a message and reads the answer. Sent once: only an explicit refusal of the token leads to a second request.
- * @throws {unknown} a fault of this program, which is no lost connection
+ * Sends a message and reads the answer. Sent once: only a rejected token leads to a second request.
+ * @throws {unknown} a fault of this program, not a lost connection
  */
 export async function talk(needs: Needs, turn: Talk): Promise<Outcome> {
   try {
@@ -85,7 +85,7 @@ async function exchange({ http, clock }: Needs, turn: Talk, token: string): Prom
 
 async function drain(response: Response, reader: ChatReader, watch: Watchdog, turn: Talk): Promise<void> {
   if (!response.body) return
-  // Node's web streams can be iterated, which the DOM's types do not know
+  // Node's web streams are iterable, which the DOM types lack
   for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
     watch.bytes(reader.feed(bytes))
     turn.onBytes(() => reader.read())
@@ -95,7 +95,7 @@ async function drain(response: Response, reader: ChatReader, watch: Watchdog, tu
 const isStream = (response: Response) =>
   response.ok && /^text\/event-stream/i.test(response.headers.get('content-type') ?? 'text/event-stream')
 
-/** A body in place of a stream: an error in an envelope, or events as a JSON array or as a mislabelled stream. */
+/** A body instead of a stream: an error envelope, or events as a JSON array or a mislabelled stream. */
 async function readBody(response: Response, reader: ChatReader, turn: Talk, now: number): Promise<Outcome> {
   const received = await receive(response, turn.endpoint, now)
   const { status, text, retryAfter } = received
@@ -117,13 +117,13 @@ async function readBody(response: Response, reader: ChatReader, turn: Talk, now:
 }
 
 interface Watchdog extends TimeLimit {
-  /** bytes came; `meaningful` when they held more than heartbeats */
+  /** called for bytes; `meaningful` if more than heartbeats */
   bytes(meaningful: boolean): void
-  /** which limit was reached; undefined where none was */
+  /** which limit was reached, if any */
   reason(): string | undefined
 }
 
-/** The two limits of PROTOCOL.md 12.6: the whole turn, and a time with nothing but heartbeats, or nothing at all. */
+/** The limits of PROTOCOL.md 12.6: for the whole turn, and for a time with only heartbeats or nothing. */
 function watchdog(clock: Clock, parent: AbortSignal): Watchdog {
   const end = clock.now() + WHOLE_TURN
   let meaningfulAt = clock.now()

@@ -19,7 +19,7 @@ import { runTurn } from './run.ts'
 import type { Settling } from './settle.ts'
 import { asked, inWords } from './wish.ts'
 
-/** Chat turns: begun once, waited for by any call in any process. */
+/** Chat turns: begun once; any call in any process can wait for them. */
 export interface Turns {
   chat(input: ChatInput, wait: Wait): Promise<TurnReport>
   /** the session's last turn */
@@ -44,7 +44,7 @@ const SEEN_BEFORE = 'This result was delivered before.'
 export function createTurns(needs: Needs): Turns {
   const { options, sessions, caller, clock, output, secrets, deliveries } = needs
   const store = createTurnStore(join(options.home, 'turns'), clock, secrets)
-  /** what the streams that this process holds said so far */
+  /** current readings of the streams in this process */
   const readings = new Map<string, () => Reading>()
   const works = new Map<string, Work>()
 
@@ -55,7 +55,7 @@ export function createTurns(needs: Needs): Turns {
     return work
   }
 
-  /** It may have been sent, so it is not begun anew, and a turn that can't go on must not keep its session busy. */
+  /** It may have been sent, so it is not restarted, but it must not block its session. */
   const onFault = () => ({
     status: 'failed' as const,
     endedAt: clock.now(),
@@ -108,7 +108,7 @@ export function createTurns(needs: Needs): Turns {
   async function begin(input: ChatInput, limits: Wait): Promise<TurnReport> {
     const wish = asked(input)
     const session = await sessions.getOrCreateFirst(input.sessionId)
-    // before edits are said in words: what they name may be gone since they were carried out
+    // before edits are put into words: they may name elements that no longer exist
     const begun =
       (await store.again(session.record.sessionId, wish)) ??
       (await store.admit(session.record, await inWords(wish, input, session, caller)))

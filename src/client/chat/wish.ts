@@ -7,18 +7,18 @@ import type { OpenSession } from '../sessions.ts'
 import { readState } from '../state.ts'
 import type { Wish } from './admit.ts'
 
-/** What a call asks for, without the words of its edits. @throws {NemoError} `bad_argument` for what no engine can do */
+/** The request of a call, before its edits are put into words. @throws {NemoError} `bad_argument` for what no engine can do */
 export function asked({ message = '', edits, check }: ChatInput): Wish {
   if (!edits && message.trim() === '') throw new NemoError('bad_argument', 'the message is empty')
   return { message, ...(edits && { edits: edits.list }), ...(check && { check }) }
 }
 
-/** Of edits that go out as they are, words are only a note in the records, characters. */
+/** Longest note about structured edits in records, characters. */
 const LONGEST_NOTE = 8000
 
 /**
- * The same in the words that go out. For an engine that takes words alone, edits name what stands on its timeline, which is read for that.
- * @throws {NemoError} `bad_edit`, `bad_argument` for what the session's engine can't do; nothing was sent then
+ * The request with its words. For an engine that only takes words, edits refer to its timeline, which is read for that.
+ * @throws {NemoError} `bad_edit`, `bad_argument` for what the session's engine can't do, before anything is sent
  */
 export async function inWords(
   wish: Wish,

@@ -25,14 +25,14 @@ const BY_CODE: Readonly<Record<string, ErrorCode>> = {
 }
 
 /**
- * What statuses say wherever they come from, a gateway or a proxy before the service included (RFC 9110; 413 and 415:
- * PROTOCOL.md 5). Any other status without the protocol's envelope says nothing about the account or the session.
+ * Statuses with the same meaning from the service, a gateway or a proxy (RFC 9110; 413 and 415: PROTOCOL.md 5). Any other
+ * status without the protocol's envelope says nothing about the account or the session.
  */
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = { 408: '5xx', 413: '4002', 415: '4001', 429: '429' }
 
 /**
- * An answer other than a success as a NemoError: by the body's code first, then by the HTTP status (PROTOCOL.md 1 and 14).
- * A 404 of the service's means a lost session; callers for whom it means something else say so themselves.
+ * Converts an error response to a NemoError: by the body's code, then by the HTTP status (PROTOCOL.md 1 and 14). A 404 of the
+ * service means a lost session, unless the caller handles it.
  */
 export function backendError(answer: Rejected, received: Received, facts: Facts = {}): NemoError {
   const { status, host, engine } = received

@@ -17,24 +17,24 @@ export interface Call {
   path: string
   headers?: Record<string, string>
   json?: unknown
-  /** a body other than JSON, made anew for each try */
+  /** a body other than JSON, created for each attempt */
   body?: () => Promise<Body>
   token?: string
-  /** for the whole answer, ms; default 30 s */
+  /** timeout for the whole answer, ms; default 30 s */
   timeoutMs?: number
-  /** the same call may be sent again when it is not known whether it arrived */
+  /** whether the call may be repeated if it is unknown whether it arrived */
   repeatable?: boolean
   signal?: AbortSignal
-  /** what a refusal is told with: names, ids */
+  /** facts for error messages: names, ids */
   facts?: Facts
 }
 
-/** What is sent in place of JSON. */
+/** A body other than JSON. */
 export interface Body {
-  /** pulled from as the network takes it */
+  /** pulled with backpressure */
   stream: AsyncIterable<Uint8Array>
   headers: Record<string, string>
-  /** lets go of what the stream reads from */
+  /** closes the stream's source */
   close(): Promise<void>
 }
 
@@ -43,24 +43,24 @@ export interface Answer {
   body: unknown
 }
 
-/** Speaks to one endpoint. The bearer goes to its origin alone: redirects are never followed here. */
+/** HTTP to one endpoint. The bearer token goes to its origin only: redirects are never followed here. */
 export interface Http {
   /**
-   * An answer out of its envelope. Where the pause before another try would outlast the tool call that waits, the call
-   * ends with what the service said, and when to try again.
+   * The answer from its envelope. If a pause before a retry would exceed the tool call's time, the call fails with the
+   * service's error and when to try again.
    * @throws {NemoError}
    */
   call(endpoint: Endpoint, call: Call): Promise<Answer>
-  /** the answer as it comes, whatever its status; rejects with what `fetch` throws; never repeated */
+  /** the raw response, whatever its status; rejects with `fetch`'s error; never repeated */
   open(endpoint: Endpoint, call: Call): Promise<Response>
 }
 
 const TIMEOUT = 30_000
 /** Pauses before a repeatable call is sent again, ms. */
 const PAUSES = [500, 1_500]
-/** Before the one more try that a rate limit gets; as long as the service says, up to a minute (PROTOCOL.md 14), ms. */
+/** Pause before the single retry after a rate limit: as the service says, within these limits (PROTOCOL.md 14), ms. */
 const RATE_PAUSE = { least: 30_000, most: 60_000 }
-/** Another try is begun only where the call has so long for it, ms. */
+/** Least time left for another attempt, ms. */
 const ROOM = 2_000
 
 export function createHttp(attribution: Attribution, clock: Clock, log: Log): Http {
@@ -70,7 +70,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
     const headers = new Headers({ Accept: 'application/json', ...identity, ...call.headers, ...source?.headers })
     if (call.token) headers.set('Authorization', `Bearer ${call.token}`)
     if (call.json !== undefined) headers.set('Content-Type', 'application/json')
-    // undici takes an async iterable as a body and pulls from it; the DOM's types do not know that
+    // undici accepts an async iterable as a body, which the DOM types lack
     const streamed = source?.stream as ReadableStream | undefined
     const body = call.json === undefined ? streamed : stringifyJson(call.json)
     const response = await fetch(endpoint.baseUrl + call.path, {
@@ -79,8 +79,8 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       body,
       redirect: streamed ? 'error' : 'manual',
       signal: call.signal,
-      // Node's fetch takes these, which the DOM's types do not know. Without `window: null` and `redirect: 'error'` it keeps
-      // a copy of a streamed body in memory, all of it.
+      // Options of Node's fetch that the DOM types lack. Without `window: null` and `redirect: 'error'` it keeps a copy of the
+      // whole streamed body in memory.
       ...({ dispatcher: endpoint.dispatcher, ...(streamed ? { duplex: 'half', window: null } : {}) } as object),
     })
     log.debug({ method: call.method, path: call.path, status: response.status }, 'answered')
@@ -100,7 +100,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
     }
   }
 
-  /** @throws {NemoError} `error`, where there is no other try or no time for one */
+  /** @throws {NemoError} `error`, if there is no retry left or no time for one */
   async function pauseOrThrow(pause: number | undefined, error: NemoError, signal?: AbortSignal): Promise<void> {
     if (pause === undefined || clock.now() + pause + ROOM > callDue()) throw error
     await clock.sleep(pause, signal)
@@ -134,15 +134,15 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
 
 const ratePause = (received: Received) => Math.min(Math.max(RATE_PAUSE.least, received.retryAfter), RATE_PAUSE.most)
 
-/** When to try again, as far as that is known, for the words of a rate limit. */
+/** When to try again, if known, for rate limit errors. */
 function limitFacts(received: Received, again: boolean): { wait: string; again: boolean } {
   const pause = received.retryAfter || (again ? 0 : RATE_PAUSE.least)
   return { wait: pause > 0 ? pauseInWords(pause) : '', again }
 }
 
 /**
- * Why a try brought no answer, where another one may.
- * @throws {unknown} whatever is no matter of the network: a file that can't be read, a fault of this program
+ * The error of a failed attempt that may be retried.
+ * @throws {unknown} anything that is not a network error: an unreadable file, a fault of this program
  */
 function failed(error: unknown, endpoint: Endpoint): NemoError {
   const known = networkError(error, endpoint.baseUrl, localFact(endpoint.engine))
@@ -150,7 +150,7 @@ function failed(error: unknown, endpoint: Endpoint): NemoError {
   throw known
 }
 
-/** Header values are printable ASCII and never empty: a missing header is what makes export answer 402. */
+/** Header values are printable ASCII and never empty: without a header, export answers 402. */
 export function attributionHeaders(attribution: Attribution): Record<string, string> {
   const value = (text: string) =>
     text
@@ -164,7 +164,7 @@ export function attributionHeaders(attribution: Attribution): Record<string, str
   }
 }
 
-/** Checks a payload with its schema; one that does not fit is a `bad_answer`. */
+/** Validates a payload; an invalid one is a `bad_answer`. */
 export function readAs<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, payload: unknown): T {
   const parsed = schema.safeParse(payload)
   if (!parsed.success || parsed.data === undefined) throw new NemoError('bad_answer', 'a required field is missing')

@@ -1,20 +1,20 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { retryAfter } from './retry-after.ts'
 
-/** An answer whole, whatever its status. */
+/** A complete answer, whatever its status. */
 export interface Received {
   status: number
   text: string
-  /** the host that was asked */
+  /** the requested host */
   host: string
   engine: Endpoint['engine']
-  /** what `Retry-After` says, ms; 0 where it says nothing */
+  /** the value of `Retry-After`, ms; 0 without one */
   retryAfter: number
-  /** the host that a redirect leads to; without the rest of its address, which may hold secrets */
+  /** the host of a redirect; without the rest of the URL, which may contain secrets */
   redirect?: string
 }
 
-/** An answer of an endpoint. Rejects with what `fetch` throws while the body comes. */
+/** Reads an endpoint's answer. Rejects with `fetch`'s error while reading the body. */
 export async function receive(response: Response, { baseUrl, engine }: Endpoint, now: number): Promise<Received> {
   const { status, headers } = response
   const location = status >= 300 && status < 400 ? headers.get('location') : null

@@ -1,4 +1,4 @@
-/** The pause that a `Retry-After` header asks for, ms: seconds or a date (RFC 9110); 0 where it says nothing. */
+/** Parses a `Retry-After` header to ms: seconds or a date (RFC 9110); 0 without a valid one. */
 export function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0
   const seconds = Number(header)

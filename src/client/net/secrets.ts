@@ -2,15 +2,15 @@ import { NemoError } from '../../protocol/errors.ts'
 import { RawNumber } from '../../protocol/json.ts'
 import { HIDDEN, withoutKnown } from '../../protocol/secrets.ts'
 
-/** Access tokens of the service by their looks. A claim token is made to be shown: it gives no access to the API. */
+/** Matches access tokens of the service. Claim tokens may be shown: they give no access to the API. */
 const TOKEN = /nmv_usr_[\w-]+/g
 
-/** Keeps tokens out of everything that is returned, logged or written, also when a backend repeats them in its answers. */
+/** Redacts tokens in everything that is returned, logged or written, also if a backend repeats them. */
 export interface Secrets {
   add(token: string): void
-  /** the same value with all of its texts cleared */
+  /** the same value with all strings redacted */
   value<T>(value: T): T
-  /** the same error with its words and facts cleared, and without what caused it */
+  /** the same error with redacted message and facts, and without its cause */
   error(error: unknown): unknown
 }
 
@@ -27,7 +27,7 @@ export function createSecrets(own?: string): Secrets {
 
   return {
     add: (token) => known.add(token),
-    // a value of the same shape, since only the letters of its texts change
+    // the same type, as only the contents of strings change
     value: <T>(value: T) => clear(value) as T,
     error: (error) => {
       if (!(error instanceof NemoError)) return error

@@ -1,23 +1,23 @@
 import type { Clock } from '../options.ts'
 
-/** Limits the time that something may take. */
+/** A time limit. */
 export interface TimeLimit {
-  /** aborts when the parent does, or when time is up */
+  /** aborts when the parent does, or on timeout */
   signal: AbortSignal
   timedOut(): boolean
-  /** ends the watch */
+  /** stops the timer */
   done(): void
 }
 
-/** Why a `TimeLimit` aborts: it took too long, by our own reckoning. */
+/** The abort reason of a `TimeLimit`. */
 export class TimedOut extends Error {
   override readonly name = 'TimedOut'
 }
 
 /**
- * Aborts with `TimedOut` when the clock comes to a time.
+ * Aborts with `TimedOut` when the clock reaches a time.
  *
- * @param due epoch ms; may be put off while it is watched
+ * @param due epoch ms; may be postponed meanwhile
  */
 export function timeLimit(clock: Clock, due: () => number, parent?: AbortSignal): TimeLimit {
   const late = new AbortController()

@@ -18,19 +18,19 @@ import { newJobId } from './run.ts'
 import { titleOf } from './title.ts'
 import { wishFor } from './wish.ts'
 
-/** All exports on disk, and the checks that an export passes before anything is submitted. */
+/** All exports on disk, and the checks before an export is submitted. */
 export interface RenderStore extends Records<RenderRecord> {
   /** the session's exports, newest first */
   ofSession(sessionId: string): Promise<RenderRecord[]>
   /** @throws {NemoError} `unknown_render` */
   find(renderId: string): Promise<RenderRecord>
   /**
-   * The export that a call means: a new one, or an earlier one of the same timeline whose result was never seen.
+   * The export for a call: a new one, or an earlier one of the same timeline whose result was never delivered.
    * @throws {NemoError} `no_session`, `empty_timeline`, `not_allowed_path`, `cannot_write`
    */
   admit(input: ExportInput): Promise<Admitted>
   /**
-   * The export with its file going to another place, as when the first one could not be written to.
+   * Changes the target path of an export, for example if the first one could not be written.
    * @throws {NemoError} `not_allowed_path`, `cannot_write`
    */
   moveTo(outputPath: string, record: RenderRecord): Promise<Admitted>
@@ -38,7 +38,7 @@ export interface RenderStore extends Records<RenderRecord> {
 
 export interface Admitted {
   record: RenderRecord
-  /** as the state gave it, where the export is new */
+  /** the draft from the state, if the export is new */
   draft?: unknown
   notes: string[]
 }

@@ -13,7 +13,7 @@ import { poll } from './submit.ts'
 
 const DOWNLOAD_TRIES = 5
 
-/** Brings a finished render to its place: fetched beside it, checked by length and content, then given its name. */
+/** Downloads a finished render to a temporary file, checks its length and content, and renames it. */
 export const deliver: Step = async (record, hold, needs) => {
   const temporary = record.temporary ?? join(dirname(record.target), `.${record.id}${extname(record.target)}.part`)
   const placed = await placedBefore(record, temporary)
@@ -38,7 +38,7 @@ export const deliver: Step = async (record, hold, needs) => {
   return finished(current, path, hold, needs)
 }
 
-/** @throws {Gone} where it is something else than was asked for, which is removed */
+/** @throws {Gone} if it is of another type, after removing it */
 async function checkContent(temporary: string, format: Format): Promise<void> {
   try {
     if (await looksLike(temporary, format)) return
@@ -69,14 +69,14 @@ async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hol
   return { ...current, sizeBytes: bytes }
 }
 
-/** The address does not give the file: a fresh one is asked for, then the download path (PROTOCOL.md 9). */
+/** If the URL fails, requests a fresh one, then uses the download path (PROTOCOL.md 9). */
 async function otherAddress(record: RenderRecord, hold: Hold<RenderRecord>, needs: RenderNeeds): Promise<RenderRecord> {
   const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal).catch(nothing)
   const fresh = status?.url && status.url !== record.url ? status.url : ROUTES.renderDownload(record.jobId)
   return hold.save({ url: fresh, etag: undefined })
 }
 
-/** A crash came between giving the file its name and writing that down: the two names are one file. */
+/** After a crash between renaming and recording it: both names refer to the same file. */
 async function placedBefore(record: RenderRecord, temporary: string): Promise<string | undefined> {
   if (!record.placing) return undefined
   const [placed, left] = await Promise.all([record.placing, temporary].map((path) => stat(path).catch(() => undefined)))

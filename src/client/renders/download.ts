@@ -12,24 +12,24 @@ import type { Attribution, Clock } from '../options.ts'
 import { errno } from '../store/errno.ts'
 import { cannotWrite } from './place.ts'
 
-/** What is to be fetched, and where to. */
+/** A download and its target. */
 export interface Fetching {
   endpoint: Endpoint
   /** absolute, or relative to the endpoint */
   url: string
   token: string
   temporary: string
-  /** of the bytes that are in `temporary` already */
+  /** etag of the bytes already in `temporary` */
   etag?: string
   signal: AbortSignal
-  /** the version of what is coming */
+  /** called with the version of the download */
   onStart(etag: string | undefined): Promise<void>
   onBytes(have: number, total?: number): void
 }
 
-/** Why a try did not bring the file: another one may, from this address (`Broken`) or from another (`Gone`). */
+/** A failed download attempt that may be retried from this URL (`Broken`) or from another (`Gone`). */
 abstract class NotFetched extends Error {
-  /** what to tell when there is no other try; names the host that failed */
+  /** the error to report without another attempt; names the host */
   readonly told: NemoError
   constructor(told: NemoError) {
     super(told.message, { cause: told })
@@ -37,10 +37,10 @@ abstract class NotFetched extends Error {
   }
 }
 
-/** The connection, or the host, failed on the way. */
+/** The connection or the host failed. */
 export class Broken extends NotFetched {}
 
-/** The file is not to be had at this address (any more). */
+/** The file is not available at this URL (any more). */
 export class Gone extends NotFetched {}
 
 function gone(url: URL, why: string): Gone {
@@ -51,14 +51,14 @@ function broken(url: URL, why: string): Broken {
   return new Broken(new NemoError('unreachable', `the download broke off: ${why}`, { host: url.host }))
 }
 
-/** Times out when no byte comes for so long, ms. */
+/** Timeout without any bytes, ms. */
 const IDLE = 60_000
 const MAX_HOPS = 5
 
 export interface Download {
   /**
-   * Fetches into the temporary file, going on from what is there.
-   * @returns the size of the whole, bytes
+   * Downloads into the temporary file, resuming from what is there.
+   * @returns total size, bytes
    * @throws {Gone}
    * @throws {Broken}
    * @throws {NemoError} `cannot_write`, `bad_config`
@@ -77,13 +77,13 @@ export function createDownload(attribution: Attribution, clock: Clock, elsewhere
     if (from > 0) headers.set('Range', `bytes=${from}-`)
     if (from > 0 && fetching.etag && !fetching.etag.startsWith('W/')) headers.set('If-Range', fetching.etag)
     const dispatcher = near ? fetching.endpoint.dispatcher : elsewhere()
-    // Node's fetch takes a dispatcher, which the DOM's types do not know
+    // Node's fetch takes a dispatcher, which the DOM types lack
     return fetch(url, { headers, redirect: 'manual', signal, ...({ dispatcher } as object) }).catch((error) => {
       throw asBroken(error, url, fetching.signal)
     })
   }
 
-  /** Follows redirects by hand, so that the bearer goes to the API's origin alone. */
+  /** Follows redirects manually, so that the bearer token goes to the API's origin only. */
   async function follow(
     fetching: Fetching,
     from: number,
@@ -124,7 +124,7 @@ export function createDownload(attribution: Attribution, clock: Clock, elsewhere
   return { fetchInto }
 }
 
-/** What the network did to a request or its answer; as it is where that is our doing. */
+/** Converts network errors; returns errors of our own unchanged. */
 function asBroken(error: unknown, url: URL, signal: AbortSignal): unknown {
   signal.throwIfAborted()
   if (chain(error).some((cause) => cause instanceof PrivateAddress))
@@ -140,7 +140,7 @@ function webAddress(address: string, base: URL): URL {
   throw gone(base, 'it does not lead to a web address')
 }
 
-/** Where an answer that is not the file leads on to: a redirect, or JSON that names the address (PROTOCOL.md 9). */
+/** The next URL: from a redirect, or from JSON (PROTOCOL.md 9). */
 async function nextAddress(response: Response, url: URL, signal: AbortSignal): Promise<string | undefined> {
   const { status, headers } = response
   const location = status >= 300 && status < 400 ? headers.get('location') : null
@@ -158,7 +158,7 @@ async function nextAddress(response: Response, url: URL, signal: AbortSignal): P
   return next
 }
 
-/** An answer that is no file. A page in place of the file is a sign-in page or a firewall's. */
+/** Rejects an answer that is not the file. An HTML page is a sign-in page or a firewall's. */
 async function refuse(response: Response, url: URL): Promise<void> {
   const { status } = response
   const isPage = /^text\/html\b/i.test(response.headers.get('content-type') ?? '')
@@ -175,7 +175,7 @@ async function receive(response: Response, url: URL, fetching: Fetching, from: n
   const range = response.headers.get('content-range')?.match(/bytes (\d+)-\d+\/(\d+|\*)/)
   const resumed = response.status === 206 && Number(range?.[1]) === from
   if (response.status === 206 && !resumed) throw broken(url, 'the wrong part of it was sent')
-  // lengths and parts are then those of what was sent, not of the file
+  // lengths and ranges then refer to the compressed data, not to the file
   const compressed = (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
   if (resumed && compressed) {
     await restart(temporary)
@@ -206,10 +206,10 @@ async function receive(response: Response, url: URL, fetching: Fetching, from: n
   return bytes
 }
 
-/** The bytes as they come; what the network does to them is told apart from what the disk does. */
+/** Reads the body, distinguishing network errors from disk errors. */
 async function* chunksOf(response: Response, url: URL, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
-    // Node's web streams can be iterated, which the DOM's types do not know
+    // Node's web streams are iterable, which the DOM types lack
     yield* (response.body ?? []) as unknown as AsyncIterable<Uint8Array>
   } catch (error) {
     throw asBroken(error, url, signal)

@@ -1,6 +1,6 @@
 import { UNSEEN } from '../../protocol/unseen.ts'
 
-/** A title as a file name that every system takes. */
+/** Converts a title to a file name valid on every system. */
 export function fileName(title: string): string {
   const clean = title
     .normalize('NFC')
@@ -11,7 +11,7 @@ export function fileName(title: string): string {
   return short === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(short) ? `video ${short}`.trim() : short
 }
 
-/** File systems take 255 bytes of a name; an ending and a number have to fit as well. */
+/** File systems allow 255 bytes; leaves room for an extension and a number. */
 const MOST_BYTES = 200
 
 function cut(name: string): string {

@@ -4,9 +4,9 @@ import { NemoError } from '../../protocol/errors.ts'
 import { errno, isSystemError, systemReason } from '../store/errno.ts'
 
 /**
- * Gives a finished temporary file its name. Never replaces a file: a name in use gets ` (2)`.
+ * Renames a finished temporary file. Never replaces a file: a name in use gets ` (2)`.
  *
- * @param before told the path just before it comes into being, so that a crash can be read afterwards
+ * @param before called with the path just before it is created, for recovery after a crash
  */
 export async function place(
   temporary: string,
@@ -20,7 +20,7 @@ export async function place(
     try {
       await link(temporary, path).catch((error) => {
         if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(errno(error) ?? '')) {
-          return copyFile(temporary, path, constants.COPYFILE_EXCL) // a disk without links
+          return copyFile(temporary, path, constants.COPYFILE_EXCL) // a file system without links
         }
         throw error
       })
@@ -38,7 +38,7 @@ export function numbered(path: string, copy: number): string {
   return copy === 1 ? path : `${path.slice(0, path.length - extension.length)} (${copy})${extension}`
 }
 
-/** What writing to `path` threw, as an error about that file; as it is where it is ours already, or no matter of the file. */
+/** Converts an error of writing to `path`; other errors are returned unchanged. */
 export function cannotWrite(path: string, error: unknown): unknown {
   return isSystemError(error) ? new NemoError('cannot_write', systemReason(error), { name: path }, error) : error
 }

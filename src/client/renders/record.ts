@@ -12,27 +12,27 @@ export const RenderRecord = z.object({
   additions: Additions,
   title: z.string(),
   output: RenderOutput,
-  /** of the draft that was there when the export was asked for */
+  /** hash of the draft at the time of the request */
   draftHash: z.string(),
-  /** what was asked for, so that the same call is known again */
+  /** the request, to recognise the same call */
   wish: z.string(),
-  /** the file's path unless its name is taken by then */
+  /** the intended path of the file */
   target: z.string(),
   /**
-   * `prepared`: nothing was sent. `submitting`: the POST is out; after a crash the id is asked for first. `rendering`: the
-   * service has it. `downloading`: it is done over there.
+   * `prepared`: nothing was sent. `submitting`: the POST was started; after a crash its id is queried first. `rendering`: the
+   * service has it. `downloading`: it is rendered.
    */
   status: z.enum(['prepared', 'submitting', 'rendering', 'downloading', 'completed', 'failed', 'cancelled']),
-  /** the id that the service knows the present attempt by */
+  /** the service's id of the current attempt */
   jobId: z.string(),
-  /** submissions that the service may have seen, of at most two, and one more for a duplicate id */
+  /** submissions that the service may have seen: at most two, plus one for a duplicate id */
   attempts: z.number(),
   /** 0-100 */
   progress: z.number(),
-  /** polls of the present attempt; ten in the background, then on request (PROTOCOL.md 9) */
+  /** polls of the current attempt; ten in the background, then on request (PROTOCOL.md 9) */
   polls: z.number(),
   lastPollAt: z.number().optional(),
-  /** polls that said completed but named no URL */
+  /** polls that were completed without a URL */
   urlless: z.number(),
   url: z.string().optional(),
   sizeBytes: z.number().optional(),
@@ -40,12 +40,12 @@ export const RenderRecord = z.object({
   width: z.number().optional(),
   height: z.number().optional(),
   remainingMs: z.number().optional(),
-  /** the download so far, and what its bytes are of */
+  /** the partial download and its version */
   temporary: z.string().optional(),
   etag: z.string().optional(),
-  /** the path that the file was about to get */
+  /** the path about to be created */
   placing: z.string().optional(),
-  /** the project on the web site, where the service gives a link to it */
+  /** link to the project on the web site, if available */
   workspaceUrl: z.string().optional(),
   /** in place */
   file: z.string().optional(),

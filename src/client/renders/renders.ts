@@ -20,7 +20,7 @@ import { problemAsError, report } from './report.ts'
 import { cancelRender, isParked, runRender } from './run.ts'
 import { warningsOfExport } from './warnings-of-export.ts'
 
-/** Exports: begun once, waited for by any call in any process. */
+/** Exports: begun once; any call in any process can wait for them. */
 export interface Renders {
   exportRender(input: ExportInput, wait: Wait): Promise<RenderReport>
   /** the session's exports, newest first */
@@ -41,26 +41,26 @@ interface Needs {
 }
 
 const NO_CANCEL = 'The service cannot cancel this render; it will end by itself and costs nothing.'
-/** A cancelled job is seen to have ended at the next poll; longer than this nobody waits for that, ms. */
+/** How long to wait for a cancelled job to end at the next poll, ms. */
 const CANCEL_WAIT = 10_000
 
-/** How long a finished export waits for what is wrong with the film, ms: by then most of it is known. */
+/** How long a finished export waits for the film's warnings, ms. */
 const CHECK_WAIT = 2000
 
 export function createRenders(needs: Needs): Renders {
   const { options, sessions, caller, clock, output, deliveries, log } = needs
   const store = createRenderStore({ ...needs, folder: join(options.home, 'renders') })
-  /** drafts of the exports that this process began; another one reads the state again */
+  /** drafts of exports begun in this process; other processes read the state again */
   const drafts = new Map<string, unknown>()
-  /** how the exports that this process carries stand */
+  /** current status of exports in this process */
   const live = new Map<string, Partial<RenderRecord>>()
-  /** how many calls wait for an export */
+  /** number of calls waiting for an export */
   const waiting = new Map<string, number>()
   const work = createWork<RenderRecord>({ ...needs, store, isDone: isOver, run: carry })
 
   const isWanted = (id: string) => (waiting.get(id) ?? 0) > 0
 
-  /** A parked render counts as done until someone wants it. */
+  /** A parked render counts as done until requested again. */
   function isOver(record: RenderRecord): boolean {
     return isFinished(record) || (isParked(record) && !isWanted(record.id))
   }
@@ -108,7 +108,7 @@ export function createRenders(needs: Needs): Renders {
     return { ...report(latest, notes), warnings: await warningsFor(latest) }
   }
 
-  /** An export that is done is told of without warnings where the engine has none to give. */
+  /** Warnings of a finished export; empty if the engine has none. */
   async function warningsFor(record: RenderRecord): Promise<Warning[]> {
     const { sessionId, status, output } = record
     if (!addsToProtocol(record) || status !== 'completed') return []

@@ -9,7 +9,7 @@ import { isParked, MAX_POLLS } from './run.ts'
 
 const STILL = `Still rendering after ${MAX_POLLS} checks. The service continues: call export_render with this render_id later.`
 
-/** An export as it stands, for the one who waits for it. */
+/** The report of an export's current status. */
 export function report(record: RenderRecord, notes: string[] = []): RenderReport {
   const note = [...notes, ...record.notes, ...(isParked(record) ? [STILL] : [])].join(' ')
   return {
@@ -36,14 +36,14 @@ export function statusOf({ status }: RenderRecord): RenderReport['status'] {
   return status === 'rendering' || status === 'downloading' ? 'processing' : status
 }
 
-/** Why an export failed, for the one who waits for it. */
+/** The error of a failed export. */
 export async function problemAsError(
   record: RenderRecord,
   { record: session, endpoint }: OpenSession,
   caller: Caller,
 ): Promise<NemoError> {
   const { code, message, facts } = record.problem ?? { code: 'render_failed', message: '', facts: {} }
-  // an engine of ours has no place to register, and counts its credits in seconds of film
+  // our own engines have no registration, and count credits in seconds of film
   const seconds = session.engine === 'cloud' && addsToProtocol(session)
   const asksToRegister = !seconds && (code === '402' || code === '2001')
   const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(nothing) : undefined

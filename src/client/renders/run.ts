@@ -11,19 +11,19 @@ import type { RenderRecord } from './record.ts'
 import type { RenderNeeds, Step } from './step.ts'
 import { pollPatiently, requestCancel, submit } from './submit.ts'
 
-/** Pauses before the polls of an attempt, ms: sooner at first, then every 30 s (PROTOCOL.md 9). */
+/** Pauses before polls, ms: shorter at first, then every 30 s (PROTOCOL.md 9). */
 const CLOUD_PAUSES = [5_000, 10_000, 15_000]
 const CLOUD_PAUSE = 30_000
 const LOCAL_PAUSE = 500
-/** Of an engine of ours elsewhere, which answers at once: it is asked until the render is over. */
+/** For a remote engine of ours, which answers at once and is polled until the end. */
 const OURS_PAUSE = 2_000
 export const MAX_POLLS = 10
-/** Submissions of one export: the first, and one with a new id after a failure. */
+/** Submissions per export: the first, and one with a new id after a failure. */
 const MAX_ATTEMPTS = 2
-/** Completed without a URL: looked at so often before the download path is used. */
+/** Polls without a URL before the download path is used. */
 const MAX_URLLESS = 3
 
-/** Carries an export on from wherever its record stands. */
+/** Continues an export from its record's status. */
 export async function runRender(record: RenderRecord, hold: Hold<RenderRecord>, needs: RenderNeeds): Promise<void> {
   const steps: Partial<Record<RenderRecord['status'], Step>> = {
     prepared: submitStep,
@@ -40,12 +40,12 @@ export async function runRender(record: RenderRecord, hold: Hold<RenderRecord>, 
   }
 }
 
-/** Polled often enough: it goes on when someone asks again. */
+/** Whether background polling ended; it continues on request. */
 export function isParked(record: RenderRecord): boolean {
   return !addsToProtocol(record) && record.status === 'rendering' && record.polls >= MAX_POLLS
 }
 
-/** ms, of engines that need not be spared */
+/** ms, for engines without polling limits */
 function quickPause(record: RenderRecord): number | undefined {
   if (record.engine === 'local') return LOCAL_PAUSE
   return addsToProtocol(record) ? OURS_PAUSE : undefined
@@ -75,8 +75,8 @@ const DUPLICATE = new NemoError('render_failed', 'the service says that the rend
 export const newJobId = () => `render_${crypto.randomUUID()}`
 
 /**
- * The service has it. A wish to cancel that came while it was being submitted is passed on now; one that does not get
- * through leaves a render that goes on, as on a service that cancels none.
+ * The service has the job. A cancellation requested during submission is sent now; if that fails, the render continues, as on a
+ * service without cancelling.
  */
 async function rendering(
   jobId: string,
@@ -91,7 +91,7 @@ async function rendering(
   return record
 }
 
-/** The answer to a submission was lost: its id is asked for before a new one is used (PROTOCOL.md 8). */
+/** After a lost answer to a submission, its id is queried before a new one is used (PROTOCOL.md 8). */
 const findOutStep: Step = async (record, hold, needs) => {
   await needs.clock.sleep(quickPause(record) ?? 5_000, hold.signal)
   hold.signal.throwIfAborted()
@@ -141,10 +141,10 @@ function completed(
   return hold.save({ ...facts, status: 'downloading', url: ROUTES.renderDownload(record.jobId) })
 }
 
-/** Failed: once more with a new id. */
+/** After a failure: retries once with a new id. */
 function again(record: RenderRecord, { reason }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   if (record.cancelAsked) return cancelled(record, hold, needs)
-  const sure = addsToProtocol(record) // it would fail in the same way again
+  const sure = addsToProtocol(record) // it would fail the same way again
   if (sure || record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('render_failed', reason ?? '', saidBy(needs.endpoint.engine)), hold, needs)
   }
@@ -161,7 +161,7 @@ async function cancelled(record: RenderRecord, hold: Hold<RenderRecord>, needs: 
   return hold.save({ status: 'cancelled', endedAt: needs.clock.now() })
 }
 
-/** Passes a wish to cancel on; what came of it shows at the next poll. */
+/** Sends a cancellation; the next poll shows the result. */
 export async function cancelRender(
   record: RenderRecord,
   needs: Pick<RenderNeeds, 'caller' | 'endpoint'>,

@@ -11,15 +11,15 @@ export interface RenderNeeds {
   clock: Clock
   download: Download
   draft(): Promise<unknown>
-  /** whether the file may still go where it was meant to; @throws {NemoError} `not_allowed_path` */
+  /** checks again that the target path is allowed; @throws {NemoError} `not_allowed_path` */
   checkTarget(path: string): Promise<void>
-  /** a link to the project on the web site, where there is one */
+  /** a link to the project on the web site, if there is one */
   workspaceUrl(): Promise<string | undefined>
-  /** someone waits for this render; polls beyond the tenth are made for them alone */
+  /** whether a call waits for this render; otherwise there are at most ten polls */
   isWanted(): boolean
-  /** live progress, for those who wait in this process */
+  /** live progress, for callers waiting in this process */
   onStatus(status: Partial<RenderRecord>): void
 }
 
-/** Takes an export one step on; gives its record as it then is. */
+/** Advances an export by one step; returns its new record. */
 export type Step = (record: RenderRecord, hold: Hold<RenderRecord>, needs: RenderNeeds) => Promise<RenderRecord>

@@ -7,12 +7,12 @@ import { addsToProtocol } from '../additions.ts'
 import type { Clock } from '../options.ts'
 import type { RenderRecord } from './record.ts'
 
-/** How a submission went. */
+/** The outcome of a submission. */
 export type Submitted =
   | { kind: 'accepted'; status: RenderStatus }
-  /** the id is taken: it may be a job of ours whose answer was lost */
+  /** the id exists: it may be our job, after a lost answer */
   | { kind: 'duplicate' }
-  /** no answer: the service may have it or not */
+  /** no answer: it is unknown whether the service has it */
   | { kind: 'unknown' }
   | { kind: 'refused'; error: NemoError }
 
@@ -43,13 +43,13 @@ export async function submit(
   }
 }
 
-/** An engine of ours refuses settings alone, and says which are right; the draft is its own. */
+/** Our own engines only reject settings, with a message about valid ones, as the draft is their own. */
 function refusal(error: NemoError, record: RenderRecord): NemoError {
   if (!addsToProtocol(record) || error.code !== '400') return error
   return new NemoError('bad_argument', error.message.replace(/^Bad request: (output[.:] ?)?/, ''), error.facts)
 }
 
-/** Where a job stands; undefined when the service does not know it. */
+/** The status of a job; undefined if the service does not know it. */
 export async function poll(
   caller: Caller,
   endpoint: Endpoint,
@@ -66,14 +66,14 @@ export async function poll(
   }
 }
 
-/** A 404 that is no answer of the service's says nothing about the job. */
+/** A 404 that does not come from the service says nothing about the job. */
 const isUnknown = (error: unknown) =>
   error instanceof NemoError && (error.code === '1002' || (error.facts.status === 404 && !error.facts.foreign))
 
-/** Pauses before a poll that got no answer is repeated on the same id, ms. */
+/** Pauses before repeating a poll without an answer, ms. */
 const PATIENCE = [2_000, 5_000, 10_000, 20_000, 30_000]
 
-/** As `poll`, through a storm of 5xx, a broken network or a rate limit (PROTOCOL.md 9). */
+/** Like `poll`, with retries after 5xx, network errors or a rate limit (PROTOCOL.md 9). */
 export async function pollPatiently(
   caller: Caller,
   endpoint: Endpoint,
@@ -96,7 +96,7 @@ export async function pollPatiently(
   }
 }
 
-/** Asks for a job's end; false where the service has no such request (PROTOCOL.md 9). */
+/** Requests cancellation; false if the service does not support it (PROTOCOL.md 9). */
 export async function requestCancel(caller: Caller, endpoint: Endpoint, jobId: string): Promise<boolean> {
   try {
     await caller.call(endpoint, { method: 'POST', path: ROUTES.renderCancel(jobId) })

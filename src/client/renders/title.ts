@@ -1,16 +1,15 @@
 import { readTimeline } from '../../timeline/timeline.ts'
 
-/** Names that a camera, a phone or a program gave say nothing of what is to be seen. */
+/** Meaningless names given by cameras, phones or programs. */
 const NAMELESS =
   /^(img|dsc|dscn|dscf|pxl|mvi|vid|gopr|mmexport|screen ?shot|whatsapp|image|photo|video|clip|untitled|project|file|download)(?![\p{Ll}])|^[\da-f]{8} [\da-f]{4} |^[\da-f]{16,}$/iu
 
-/** Of a text that opens a film: longer ones, characters, are no titles, and none begins later, ms. */
+/** Limits for a text to count as a title: length in characters, and start in ms. */
 const LONGEST = 60
 const OPENS = 1000
 
 /**
- * What a project without a title is called: after the text that opens it, else the first picture on its timeline whose name
- * says something.
+ * The name of an untitled project: its opening text, or else the first picture on its timeline with a meaningful name.
  */
 export function titleOf(draft: unknown): string {
   const { tracks } = readTimeline(draft)

@@ -2,10 +2,10 @@ import { formatOf, isOfKind } from '../../protocol/formats.ts'
 import type { RenderOutput } from '../../protocol/render.ts'
 import type { Warning } from '../../protocol/warning.ts'
 
-/** What is heard; every other rule is about what is seen. */
+/** Rules about sound; all others are about pictures. */
 const HEARD: ReadonlySet<string> = new Set(['silence', 'overdriven', 'music_over_speech', 'loudness_jump'])
 
-/** Of a film's warnings those that concern what was exported: its part, its frame, its sound or its pictures alone. Pure. */
+/** The warnings that apply to an export: to its part, its frame, only its sound or only its pictures. Pure. */
 export function warningsOfExport(warnings: readonly Warning[], output: RenderOutput): Warning[] {
   const format = formatOf(output.format ?? 'mp4') ?? 'mp4'
   const isHeard = !isOfKind('picture', format) && !isOfKind('animation', format)

@@ -5,23 +5,23 @@ import { addsToProtocol } from '../additions.ts'
 import type { ExportInput } from '../client.ts'
 import type { SessionRecord } from '../sessions.ts'
 
-/** An export as the engine is asked for it, and what it will not do. */
+/** The export request for an engine, and what the engine can't do. */
 export interface Wish {
   output: RenderOutput
   /** of the file */
   format: Format
-  /** what was asked for and this engine can't do */
+  /** requested settings that this engine does not support */
   notes: string[]
 }
 
-/** The service documents `format` and `quality` alone, and promises MP4 (PROTOCOL.md 8); an engine of ours takes all. */
+/** The service documents only `format` and `quality`, and promises MP4 (PROTOCOL.md 8); our own engines support everything. */
 export function wishFor(input: ExportInput, session: Pick<SessionRecord, 'engine' | 'additions'>): Wish {
   const takesAll = addsToProtocol(session)
   const format = formatFor(input)
   if (input.fromMs !== undefined && input.toMs !== undefined && input.toMs <= input.fromMs) {
     throw new NemoError('bad_argument', 'to_ms must be greater than from_ms')
   }
-  // PROTOCOL.md 8 says high; what ours calls standard looks the same at half the size
+  // PROTOCOL.md 8 says high; our own `standard` looks the same at half the size
   const quality = input.quality ?? (takesAll ? 'standard' : 'high')
   const extras = defined({
     resolution: input.resolution,
@@ -55,7 +55,7 @@ function formatOfPath(path: string | undefined): Format | undefined {
   return ending === undefined ? undefined : formatOf(ending)
 }
 
-/** Said, because nobody asked for it. */
+/** Notes about defaults that were lowered. */
 function loweredNotes(format: Format, { resolution, fps }: ExportInput): string[] {
   const facts = factsOf(format)
   if (facts.kind !== 'animation' || (resolution && fps)) return []

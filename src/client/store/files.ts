@@ -7,7 +7,7 @@ import { parseJson, stringifyJson } from '../../protocol/json.ts'
 import { errno, isSystemError, systemReason } from './errno.ts'
 import { makeFolder } from './folder.ts'
 
-/** Writes a file so that a reader, or a crash, sees the old contents or the new, never a part. Only its owner may read it. */
+/** Writes a file atomically. Only its owner may read it. */
 export async function writeWhole(path: string, contents: string): Promise<void> {
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
   const write = async () => {
@@ -32,7 +32,7 @@ export async function writeWhole(path: string, contents: string): Promise<void> 
   }
 }
 
-/** On Windows a file that another process reads just now can't be replaced for a moment. */
+/** On Windows a file that another process is reading can't be replaced. */
 async function replace(temporary: string, path: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -45,8 +45,8 @@ async function replace(temporary: string, path: string): Promise<void> {
 }
 
 /**
- * The data folder can't be written to: told as a matter of settings, since nothing works without it. What is no matter of the
- * disk stays as it is.
+ * Reports an unwritable data folder as a configuration error, since nothing works without it. Other errors are returned
+ * unchanged.
  */
 export function unwritable(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error
@@ -58,18 +58,18 @@ export function unwritable(path: string, error: unknown): unknown {
   return new NemoError('bad_config', detail, {}, error)
 }
 
-/** As `unwritable`, for a file of the data folder that is there and can't be read. */
+/** Like `unwritable`, for an existing file that can't be read. */
 function unreadable(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error
   const detail = `the data folder (NEMO_HOME) cannot be read: ${path}: ${systemReason(error)}`
   return new NemoError('bad_config', detail, {}, error)
 }
 
-/** Half-written files and locks are worked with for seconds; so old they are a killed process's, ms. */
+/** Age from which temporary files and locks are left-overs of a killed process, ms. */
 const LEFT_OVER = 3600_000
 const LEFTOVER = /^\..+\.tmp$|\.lock(\.[\da-f-]{36})?$/
 
-/** Removes what processes that were killed left in a folder: files that got no name, and locks. */
+/** Removes left-over temporary files and locks of killed processes. */
 export async function sweepLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error) => {
     if (errno(error) === 'ENOENT') return []
@@ -82,7 +82,7 @@ export async function sweepLeftovers(folder: string): Promise<void> {
   }
 }
 
-/** The file's text, or undefined where there is none. @throws {NemoError} `bad_config` */
+/** The file's text, or undefined if it does not exist. @throws {NemoError} `bad_config` */
 export async function readWhole(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
@@ -92,7 +92,7 @@ export async function readWhole(path: string): Promise<string | undefined> {
   }
 }
 
-/** Names of the files in a folder that end in `suffix`, without it; none where there is no folder. */
+/** Names of files with a suffix in a folder, without the suffix; empty without the folder. */
 export async function namesIn(folder: string, suffix: string): Promise<string[]> {
   try {
     const names = await readdir(folder)
@@ -110,7 +110,7 @@ export const readJson = async (path: string): Promise<unknown> => {
   try {
     return text === undefined ? undefined : parseJson(text)
   } catch {
-    return undefined // written by something else; as good as none
+    return undefined // not written by us; ignored
   }
 }
 

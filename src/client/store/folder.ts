@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import { errno } from './errno.ts'
 
 /**
- * Makes a folder and those above it. Node's own `recursive` never returns where a file system says ENOENT below a folder
- * that is there, as /proc does and disks that were taken away.
+ * Creates a folder and its parents. Node's own `recursive` never returns if a file system reports ENOENT below an existing
+ * folder, as /proc and removed disks do.
  *
- * @param mode of the folders that are made
+ * @param mode of the created folders
  */
 export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   if (await isFolder(path)) return
@@ -14,7 +14,7 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   try {
     await mkdir(path, { mode })
   } catch (error) {
-    // another one was faster
+    // another process was faster
     if (errno(error) !== 'EEXIST' || !(await isFolder(path))) throw error
   }
 }

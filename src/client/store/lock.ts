@@ -7,16 +7,15 @@ import { errno } from './errno.ts'
 import { unwritable } from './files.ts'
 import { makeFolder } from './folder.ts'
 
-/** A lock file that its holder has not touched for this long is abandoned, ms. */
+/** A lock file not touched for this long is abandoned, ms. */
 const STALE = 10_000
 const TOUCH = 2_000
 
-/** Others held a lock for longer than this one could wait. */
+/** Timed out waiting for a lock. */
 export class LockHeld extends Error {}
 
 /**
- * Runs `work` while no other process, and nothing else in this one, holds the same lock. A lock whose holder died is
- * taken over.
+ * Runs `work` with an exclusive lock across processes. A lock whose holder died is taken over.
  * @param patience how long to wait for the lock, ms
  * @throws {LockHeld}
  */
@@ -65,7 +64,7 @@ async function create(path: string, mark: string): Promise<boolean> {
 
 const markOf = (path: string) => readFile(path, 'utf8').catch(() => undefined)
 
-/** The mark of a lock whose holder is gone; undefined for one that is held, or gone meanwhile. */
+/** The mark of an abandoned lock; undefined if it is held, or gone meanwhile. */
 async function abandoned(path: string): Promise<string | undefined> {
   const [mark, stats] = await Promise.all([markOf(path), stat(path).catch(() => undefined)])
   if (mark === undefined || stats === undefined) return undefined
@@ -74,7 +73,7 @@ async function abandoned(path: string): Promise<string | undefined> {
   return dead || Date.now() - stats.mtimeMs > STALE ? mark : undefined
 }
 
-/** Renames first, so that of several who saw the same abandoned lock only one removes it; a newer lock is put back. */
+/** Renames first, so that only one of several processes removes an abandoned lock; a newer lock is restored. */
 async function breakLock(path: string, mark: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`
   await rename(path, aside).catch(() => {})

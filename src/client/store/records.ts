@@ -5,30 +5,30 @@ import type { Secrets } from '../net/secrets.ts'
 import { namesIn, readJson, sweepLeftovers, writeJson } from './files.ts'
 import { withLock } from './lock.ts'
 
-/** A folder of records, one JSON file each, that several processes read and write. */
+/** A folder of records, one JSON file each, shared by several processes. */
 export interface Records<T> {
   get(id: string): Promise<T | undefined>
   put(id: string, value: T): Promise<void>
-  /** reads, changes and writes while nobody else does; `change` gives the new record, or undefined to leave it */
+  /** reads, changes and writes atomically; `change` returns the new record, or undefined to keep it */
   update(id: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>
-  /** removes records that were not written to for so long, ms, and what processes that were killed left beside them */
+  /** removes records not written for `age` ms, and left-overs of killed processes */
   prune(age: number): Promise<void>
   /** ids, oldest first for ids that begin with their time */
   ids(): Promise<string[]>
-  /** in the order of their ids */
+  /** sorted by id */
   all(): Promise<T[]>
 }
 
-/** Records of work that nobody asked for in so long are of no use any more, ms. */
+/** How long to keep records of work that nobody asks for, ms. */
 export const KEEP_FOR = 30 * 24 * 3600 * 1000
 
 /** Ids that are safe as file names. */
 export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/
 
 /**
- * Records in `folder`, checked with `schema` when read; a file that does not fit it counts as absent.
+ * Records in `folder`, validated with `schema` when read; an invalid file counts as absent.
  *
- * @param secrets keeps tokens out of what is written
+ * @param secrets redacts tokens in written records
  */
 export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secrets): Records<T> {
   const path = (id: string) => join(folder, `${id}.json`)

@@ -6,43 +6,43 @@ import type { Clock, Log } from '../options.ts'
 import { isAlive } from './lock.ts'
 import type { Records } from './records.ts'
 
-/** Who works on a record, and until when that is certain. */
+/** Who works on a record, and until when. */
 export const Lease = z.object({
   pid: z.number(),
   host: z.string(),
   /** one client in one process */
   owner: z.string(),
-  /** epoch ms; an owner that lives renews it */
+  /** epoch ms; renewed while the owner is alive */
   until: z.number(),
 })
 export type Lease = z.infer<typeof Lease>
 
 const LEASE_MS = 15_000
-/** How often a record that another process works on is looked at: soon at first, then at leisure, ms. */
+/** Poll intervals for a record that another process works on: short at first, then longer, ms. */
 const LOOKS = { first: 200, longest: 2_000 }
 
-/** Nobody works on it: no lease, one that ran out, or one of a process of this machine that ended. */
+/** Whether nobody works on it: no lease, an expired one, or one of an ended process on this machine. */
 export function isFree(lease: Lease | undefined, now: number): boolean {
   if (!lease || lease.until < now) return true
   return lease.host === hostname() && !isAlive(lease.pid)
 }
 
-/** The record is another's now: this process was taken for dead. Whoever sees it stops without a trace. */
+/** The record was taken over by another process, which considered this one dead. Work stops silently. */
 export class LostLease extends Error {}
 
-/** A record in the hands of the one who works on it. */
+/** A record held by its worker. */
 export interface Hold<T> {
-  /** writes a change and renews the lease; @throws {LostLease} */
+  /** saves a change and renews the lease; @throws {LostLease} */
   save(change: Partial<T>): Promise<T>
   /** aborts when the client closes */
   signal: AbortSignal
 }
 
-/** Work on records that outlives the call, and the process, that began it. */
+/** Work on records that outlives the call and the process that began it. */
 export interface Work {
-  /** resolves when the record is done, whoever does it; takes it over when its owner is gone */
+  /** resolves when the record is done, by any process; takes it over if its owner is gone */
   attend(id: string): Promise<void>
-  /** lets go of everything, so that another process may go on at once */
+  /** releases everything, so that another process can continue at once */
   close(): Promise<void>
 }
 
@@ -51,9 +51,9 @@ interface Rules<T> {
   clock: Clock
   log: Log
   isDone(record: T): boolean
-  /** carries the record on from wherever it stands until it is done */
+  /** continues the record from its status until it is done */
   run(record: T, hold: Hold<T>): Promise<void>
-  /** how a record ends that a fault of this program broke off; without it the record stays, for a program without the fault */
+  /** how to end a record after a fault of this program; by default it is kept, for a fixed version to continue */
   onFault?(): Partial<T>
 }
 
@@ -105,7 +105,7 @@ export function createWork<T extends { lease?: Lease }>(rules: Rules<T>): Work {
     }
   }
 
-  /** What is no NemoError is a fault of this program. It is logged here, since nobody may wait for the work any more. */
+  /** Anything but a NemoError is a fault of this program. It is logged here, as nobody may be waiting any more. */
   async function broken(id: string, error: unknown): Promise<void> {
     if (error instanceof NemoError) throw error
     log.error({ err: error, record: id }, 'a fault of this program ended its work')
@@ -127,7 +127,7 @@ export function createWork<T extends { lease?: Lease }>(rules: Rules<T>): Work {
     attend: (id) => {
       const running = attended.get(id) ?? outlivingCalls(() => attendOnce(id)).finally(() => attended.delete(id))
       attended.set(id, running)
-      running.catch(() => {}) // those who wait see it
+      running.catch(() => {}) // reported to those who wait
       return running
     },
     close: async () => {

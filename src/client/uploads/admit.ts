@@ -7,9 +7,9 @@ import { itemKey, type UploadItem, UploadRecord } from './record.ts'
 
 /** All uploads on disk. */
 export interface UploadStore extends Records<UploadRecord> {
-  /** the session's uploads whose result was never seen, oldest first */
+  /** the session's uploads whose result was never delivered, oldest first */
   undelivered(sessionId: string): Promise<UploadRecord[]>
-  /** the upload that a call means: a new one, or an earlier one of the same things whose result was never seen */
+  /** the upload for a call: a new one, or an earlier one of the same items whose result was never delivered */
   admit(sessionId: string, items: UploadItem[]): Promise<{ record: UploadRecord; note?: string }>
 }
 
@@ -38,7 +38,7 @@ export function createUploadStore(folder: string, clock: Clock, secrets: Secrets
   }
 }
 
-/** The same things; what was refused before anything was sent may have been fixed since, and is looked at anew. */
+/** Whether the items are the same; items rejected before sending may have been fixed and are checked again. */
 function isSame(earlier: readonly UploadItem[], wanted: readonly UploadItem[]): boolean {
   const keys = (items: readonly UploadItem[]) => items.map(itemKey).sort().join('\n')
   return keys(earlier) === keys(wanted) && earlier.some((item) => item.status !== 'failed')

@@ -2,9 +2,9 @@ import { NemoError } from '../../protocol/errors.ts'
 import { isSystemError, systemReason } from '../store/errno.ts'
 
 /**
- * What reading a file of the person's threw, as an error about that file.
- * @param name as the caller knows it
- * @returns the error as it is where it is ours already, or no matter of the file
+ * Converts an error of reading a person's file.
+ * @param name as given by the caller
+ * @returns other errors unchanged
  */
 export function cannotRead(name: string, error: unknown): unknown {
   if (!isSystemError(error)) return error

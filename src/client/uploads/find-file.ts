@@ -5,9 +5,9 @@ import { foreignToWindows, localPath, unescaped } from '../local-path.ts'
 import { cannotRead } from './cannot-read.ts'
 
 /**
- * The file that is meant by what a person pasted or a model copied: as it is written, else without quotes and a terminal's
- * backslashes, else the only one whose name differs in nothing but its kind of spaces, quotes and dashes or in how its accents are
- * composed: screenshots on macOS have a narrow space in their names, which models write as an ordinary one.
+ * Finds a file by a path that a person pasted or a model copied: exactly, else without quotes and a terminal's backslashes,
+ * else the only one whose name differs only in the kind of spaces, quotes and dashes or in the composition of accents:
+ * screenshots on macOS have a narrow space in their names, which models write as an ordinary one.
  * @throws {NemoError} `not_found_file`, `not_allowed_path`, `cannot_read`
  */
 export async function findFile(given: string, platform: string = process.platform): Promise<string> {
@@ -23,7 +23,7 @@ export async function findFile(given: string, platform: string = process.platfor
   throw new NemoError('not_found_file', foreignToWindows(given, platform), { name: given })
 }
 
-/** A name may begin or end in what `pasted` takes away. */
+/** A name may begin or end with what `pasted` removes. */
 function asItIs(given: string): string[] {
   try {
     return [resolve(given)]
@@ -49,12 +49,12 @@ async function alikeOnDisk(path: string): Promise<string | undefined> {
   const folder = parent === path ? undefined : await alikeOnDisk(parent)
   if (folder === undefined) return undefined
   const wanted = folded(basename(path))
-  // a folder that may not be listed has nothing that could be taken for it
+  // an unreadable folder has no candidates
   const names = (await readdir(folder).catch(() => [])).filter((name) => folded(name) === wanted)
   return names.length === 1 && names[0] !== undefined ? join(folder, names[0]) : undefined
 }
 
-/** One way of writing for what looks the same. */
+/** Normalises characters that look the same. */
 function folded(name: string): string {
   return name
     .normalize('NFKC')

@@ -9,7 +9,7 @@ import { isMedia, sniff } from '../sniff.ts'
 import { cannotRead } from './cannot-read.ts'
 import { findFile } from './find-file.ts'
 
-/** A file that may leave the machine. */
+/** A file that may be uploaded. */
 export interface Sendable {
   /** real path */
   path: string
@@ -21,13 +21,13 @@ export interface Sendable {
 
 export interface UploadRules {
   mediaDirs: readonly string[]
-  /** folders that the MCP client allows, where `mediaDirs` names none; none: it names none either */
+  /** folders that the MCP client allows, if `mediaDirs` is empty; may be empty too */
   roots: readonly string[]
-  /** the local engine takes .srt, .vtt, .ass, .ssa, .txt, .cube and a recogniser's .json as well */
+  /** the local engine also accepts .srt, .vtt, .ass, .ssa, .txt, .cube and a recogniser's .json */
   local: boolean
 }
 
-/** What the local engine takes beside media, by ending: its type, and what its text must look like. */
+/** Other files that the local engine accepts, by extension: MIME type, and a pattern for the content. */
 const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
   srt: { mime: 'application/x-subrip', like: /\d\d:\d\d[,.]\d+\s*-->/ },
   vtt: { mime: 'text/vtt', like: /^WEBVTT/ },
@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
 }
 
 /**
- * Checks a file before anything is sent: a regular file in a place that is allowed, media by its content, at most 500 MB.
+ * Checks a file before anything is sent: a regular file in an allowed place, media by content, at most 500 MB.
  *
  * @param input a path, `~/…` or a `file:` URL
  * @throws {NemoError} `not_found_file`, `cannot_read`, `not_media`, `not_allowed_path`, `4001`, `4002`
@@ -75,7 +75,7 @@ async function inspectFile(given: string, stats: Stats, rules: UploadRules): Pro
   }
 }
 
-/** Opens without following a link and without waiting for the other end of a pipe. */
+/** Opens without following links and without blocking on a pipe. */
 export async function openRegular(path: string, name: string): Promise<FileHandle> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   const file = await open(path, flags).catch((error) => {
@@ -86,13 +86,13 @@ export async function openRegular(path: string, name: string): Promise<FileHandl
   throw new NemoError('not_media', 'it is not a regular file', { name })
 }
 
-/** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */
+/** Rejects dotfiles, files in dot-folders, and files outside the allowed folders, if there are any. */
 async function checkPlace(path: string, name: string, { mediaDirs, roots }: UploadRules): Promise<void> {
   if (path.split(sep).some((part) => part.startsWith('.'))) {
     throw new NemoError('not_allowed_path', 'hidden files and files in hidden folders are not uploaded', { name })
   }
   if (mediaDirs.length > 0) {
-    // what the person set themselves decides over what their client opens to every server
+    // the person's own setting overrides the client's roots
     if (await isBelow(mediaDirs, path)) return
     throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
   }
@@ -103,30 +103,30 @@ async function checkPlace(path: string, name: string, { mediaDirs, roots }: Uplo
   }
 }
 
-/** One that names nothing here holds none of this machine's files. */
+/** A root that is not a local path contains no local files. */
 function folderOf(root: string): string {
   const local = localPath(root)
   return 'path' in local ? local.path : root
 }
 
-/** No folders named: all are allowed. */
+/** Without folders, everything is allowed. */
 async function isBelow(folders: readonly string[], path: string): Promise<boolean> {
   const real = await Promise.all(folders.map((folder) => realpath(folder).catch(() => resolve(folder))))
   return real.length === 0 || real.some((folder) => isInside(folder, path))
 }
 
-/** Signatures that stand for one of the formats that are taken. */
+/** Aliases of accepted formats. */
 const SAME: Readonly<Record<string, string>> = { m4v: 'mp4', jpeg: 'jpg', m4b: 'm4a', apng: 'png' }
 
 async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<string> {
   const { head, type } = await sniff(file)
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
   const text = local ? TEXTS[extension] : undefined
-  // Its byte order mark is also how a sound in MP1 begins.
+  // Its byte order mark is also the signature of MP1 audio.
   if (text && isText(head, text.like)) return text.mime
   const format = type && (SAME[type.ext] ?? type.ext)
   if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
-  // the engine on this machine reads more than the service, and says itself what it can't read
+  // the local engine reads more formats than the service, and reports what it can't read
   if (local && isMedia(type)) return type.mime
   if (isMedia(type)) throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
   throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })

@@ -5,7 +5,7 @@ import { inspect, type UploadRules } from './inspect.ts'
 import { itemKey, type UploadItem } from './record.ts'
 import { failed, nameOfUrl } from './run.ts'
 
-/** What a call wants uploaded, each thing once; what may not be sent has its verdict already. */
+/** The items of an upload call, without duplicates; rejected ones have their error already. */
 export async function itemsOf({ files = [], urls = [] }: UploadInput, rules: UploadRules): Promise<UploadItem[]> {
   const items = [...files, ...urls].map((place) =>
     isLink(pasted(place)) ? urlItem(pasted(place)) : fileItem(place, rules),
@@ -13,7 +13,7 @@ export async function itemsOf({ files = [], urls = [] }: UploadInput, rules: Upl
   return distinct(await Promise.all(items))
 }
 
-/** By its looks, since links are given as files and paths as links. A drive's letter is no protocol. */
+/** By pattern, since links are also given as files and paths as links. A drive letter is not a protocol. */
 const isLink = (place: string) => /^(?!file:)[a-z][a-z\d+.-]+:/i.test(place)
 
 const WAITING = { status: 'waiting', percent: 0 } as const

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MEDIA_KINDS } from '../../protocol/media.ts'
 import { Lease } from '../store/work.ts'
 
-/** One upload call: its files and URLs with what became of each. */
+/** An upload call: its files and URLs with the status of each. */
 
 const Media = z.object({
   name: z.string(),
@@ -24,12 +24,12 @@ export const UploadItem = z.object({
     .object({ path: z.string(), name: z.string(), size: z.number(), mtimeMs: z.number(), mime: z.string() })
     .optional(),
   url: z.string().optional(),
-  /** `sending` found after a crash: it is not known whether it arrived */
+  /** `sending` after a crash: it is unknown whether it arrived */
   status: z.enum(['waiting', 'sending', 'done', 'failed']),
   /** 0-100 */
   percent: z.number(),
   media: Media.optional(),
-  /** not yet part of the session, as far as the answer says */
+  /** not yet part of the session, according to the answer */
   unapplied: z.boolean().optional(),
   error: z.object({ code: z.string(), reason: z.string(), advice: z.string() }).optional(),
 })
@@ -39,9 +39,9 @@ export const UploadRecord = z.object({
   id: z.string(),
   sessionId: z.string(),
   items: z.array(UploadItem),
-  /** names of the session's media before anything was sent; tells after a lost answer what arrived */
+  /** names of the session's media before sending, to tell after a lost answer what arrived */
   before: z.array(z.string()).optional(),
-  /** its result went out */
+  /** whether its result was delivered */
   delivered: z.boolean(),
   createdAt: z.number(),
   lease: Lease.optional(),
@@ -51,7 +51,7 @@ export type UploadRecord = z.infer<typeof UploadRecord>
 export const isUploaded = (record: UploadRecord): boolean =>
   record.items.every((item) => item.status === 'done' || item.status === 'failed')
 
-/** The same in two calls: the same unchanged file, or the same address. */
+/** Key of an item: the same unchanged file, or the same URL. */
 export function itemKey(item: Pick<UploadItem, 'file' | 'url'>): string {
   return item.file ? `${item.file.path}|${item.file.size}|${item.file.mtimeMs}` : (item.url ?? '')
 }

@@ -1,7 +1,7 @@
 import type { UploadReport } from '../client.ts'
 import type { UploadRecord } from './record.ts'
 
-/** Uploads as they stand, for the one who waits for them. */
+/** The report of uploads' current status. */
 export function report(
   sessionId: string | undefined,
   all: readonly Pick<UploadRecord, 'items'>[],

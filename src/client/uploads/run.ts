@@ -16,14 +16,14 @@ interface Needs {
   sender: Sender
   clock: Clock
   log: Log
-  /** live percentage of an item, for those who wait in this process */
+  /** live percentage of an item, for callers waiting in this process */
   onPercent(index: number, percent: number): void
 }
 
-/** After a lost answer the service gets so long to finish before the state is read, ms. */
+/** Time for the service to finish before reading the state after a lost answer, ms. */
 const SETTLE = 2_000
 
-/** Sends what an upload's record still has to send, in order, one at a time. */
+/** Sends the remaining items of an upload in order, one at a time. */
 export async function runUpload(record: UploadRecord, hold: Hold<UploadRecord>, needs: Needs): Promise<void> {
   let current = record
   if (current.before === undefined) {
@@ -72,7 +72,7 @@ async function transfer(
   }
 }
 
-/** The answer lists no file: nothing was taken, unless the session has it all the same. */
+/** If the answer lists no file, nothing was accepted, unless the session has it anyway. */
 async function unlisted(record: UploadRecord, item: UploadItem, hold: Hold<UploadRecord>, needs: Needs) {
   const arrived = await findArrived(record, item, hold, needs).catch(nothing)
   if (arrived) return done(arrivedAnswer(arrived), item)
@@ -84,25 +84,25 @@ async function unlisted(record: UploadRecord, item: UploadItem, hold: Hold<Uploa
 
 const arrivedAnswer = (media: WireMedia): UploadAnswer => ({ files: [media], applied: true, none: false })
 
-/** A fault of this program ends one item; the others go on. */
+/** A fault of this program fails one item; the others continue. */
 function verdict(error: unknown, log: Log): Partial<UploadItem> {
   if (!(error instanceof NemoError)) log.error({ err: error }, 'a fault of this program ended an upload')
   return failed(error)
 }
 
-/** The item is named beside what is said of it. */
+/** Removes the item's name, which is shown separately. */
 function fileError(error: unknown, name: string): unknown {
   if (!(error instanceof NemoError)) return error
   return new NemoError(error.code, said(error, name), error.facts, error.cause)
 }
 
-/** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */
+/** A link that the engine rejects is not malformed: no media could be downloaded from it. */
 function linkError(error: unknown, url = ''): unknown {
   if (!(error instanceof NemoError) || !['400', '422'].includes(error.code)) return error
   return new NemoError('bad_link', said(error, url), { name: url })
 }
 
-/** What is wrong with it; the engine's words begin with its name. */
+/** The problem without the item's name, with which the engine's message begins. */
 function said(error: NemoError, name: string): string {
   return error.message.replace(`${name}: `, '')
 }
@@ -127,7 +127,7 @@ async function mediaNow(record: UploadRecord, hold: Hold<UploadRecord>, needs: N
   return (await readState(needs.caller, needs.endpoint, record.sessionId, hold.signal)).media
 }
 
-/** The session's media that this item can be: new since the upload began, not another item's, of its name. */
+/** The session's media that may be this item: new since the upload began, not of another item, with its name. */
 async function findArrived(record: UploadRecord, item: UploadItem, hold: Hold<UploadRecord>, needs: Needs) {
   const accounted = [...(record.before ?? []), ...record.items.flatMap((other) => other.media?.name ?? [])]
   const fresh = (await mediaNow(record, hold, needs)).filter(({ name }) => {
@@ -149,13 +149,13 @@ function done(answer: UploadAnswer, item: UploadItem): Partial<UploadItem> {
   }
 }
 
-/** An item's verdict, in the words of the table of errors. */
+/** An item's error, worded by the error table. */
 export function failed(error: unknown): Partial<UploadItem> {
   const { code, happened, now } = advise(error)
   return { status: 'failed', percent: 0, error: { code, reason: happened, advice: now } }
 }
 
-/** The name under which a URL's media is told of before the service has named it. */
+/** A name for a URL's media until the service gives one. */
 export function nameOfUrl(url: string): string {
   return nameInUrl(url) || (URL.canParse(url) ? new URL(url).host : url.slice(0, 80))
 }

@@ -14,20 +14,20 @@ export interface Sending {
   endpoint: Endpoint
   sessionId: string
   signal: AbortSignal
-  /** bytes of the body that were handed over so far, and how many there are */
+  /** bytes of the body sent so far, and the total */
   onBytes?(sent: number, total: number): void
 }
 
-/** Puts media into a session (PROTOCOL.md 5): one request for each file or URL, so that each has its own verdict. */
+/** Uploads media to a session (PROTOCOL.md 5): one request per file or URL, so that each has its own result. */
 export interface Sender {
   file(file: Sendable, sending: Sending): Promise<UploadAnswer>
   url(url: string, sending: Sending): Promise<UploadAnswer>
 }
 
-/** A URL is fetched by the engine while the call is open; a large file may take hours on a slow line, ms. */
+/** Timeouts, ms: the engine downloads a URL during the call; a large file may take hours on a slow connection. */
 const TIMEOUT = { url: 10 * 60_000, file: 6 * 3600_000 }
 
-/** Bytes read and sent at a time: small, so that what fetch copies of them is collected soon and memory stays flat. */
+/** Bytes read and sent at a time: small, so that fetch's copies are collected early and memory stays flat. */
 const CHUNK = 16 * 1024
 
 export function createSender(caller: Caller): Sender {
@@ -50,7 +50,7 @@ export function createSender(caller: Caller): Sender {
   }
 }
 
-/** The file as a form; opened and checked anew for each try. */
+/** The file as a form; opened and checked for each attempt. */
 async function openBody(sendable: Sendable, onBytes: Sending['onBytes']): Promise<Body> {
   const { path, name } = sendable
   const handle = await openRegular(path, name)
@@ -65,7 +65,7 @@ async function openBody(sendable: Sendable, onBytes: Sending['onBytes']): Promis
   }
 }
 
-/** What was checked is what is sent, also when that is later and in another process. */
+/** Checks that the file has not changed since it was inspected, possibly by another process. */
 async function checkUnchanged(handle: FileHandle, { name, size, mtimeMs }: Sendable): Promise<void> {
   const now = await handle.stat()
   if (now.size === size && now.mtimeMs === mtimeMs) return
@@ -81,14 +81,14 @@ async function multipart(handle: FileHandle, { size, name, mime }: Sendable) {
     form.getLength((error, bytes) => (error ? reject(error) : resolve(bytes))),
   )
   const stream = new PassThrough({ highWaterMark: CHUNK })
-  // whoever reads the stream meets the error; without a listener one that comes before would end the process
+  // the reader gets the error; without a listener an early one would end the process
   stream.on('error', () => {})
   form.on('error', (error) => stream.destroy(error))
   form.pipe(stream)
   return { stream, length, headers: { ...form.getHeaders(), 'Content-Length': String(length) } }
 }
 
-/** Counts what goes out. A body that ends early is a file that shrank; it must not look like a whole one. */
+/** Counts sent bytes. A body that ends early is a file that shrank; it must not look complete. */
 async function* counted(stream: AsyncIterable<Uint8Array>, total: number, name: string, onBytes?: Sending['onBytes']) {
   let sent = 0
   try {

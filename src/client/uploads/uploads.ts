@@ -16,7 +16,7 @@ import { report } from './report.ts'
 import { runUpload } from './run.ts'
 import type { Sender } from './send.ts'
 
-/** Uploads: begun once, waited for by any call in any process. */
+/** Uploads: begun once; any call in any process can wait for them. */
 export interface Uploads {
   upload(input: UploadInput, wait: Wait): Promise<UploadReport>
   close(): Promise<void>
@@ -37,9 +37,9 @@ export function createUploads(needs: Needs): Uploads {
   const { options, sessions, clock, secrets, deliveries } = needs
   const store = createUploadStore(join(options.home, 'uploads'), clock, secrets)
   const work = createWork<UploadRecord>({ ...needs, store, isDone: isUploaded, run: carry })
-  /** percentages of what this process sends, item by item */
+  /** percentages of uploads in this process, by item */
   const sending = new Map<string, number[]>()
-  /** uploads of a session go one after the other, so that media keep the order in which they were given */
+  /** uploads of a session run one after the other, so that media keep their order */
   const queues = new Map<string, Promise<unknown>>()
 
   async function carry(record: UploadRecord, hold: Hold<UploadRecord>): Promise<void> {
@@ -60,11 +60,11 @@ export function createUploads(needs: Needs): Uploads {
     const before = queues.get(sessionId) ?? Promise.resolve()
     const job = before.catch(() => {}).then(() => work.attend(id))
     queues.set(sessionId, job)
-    job.catch(() => {}) // those who wait see it
+    job.catch(() => {}) // reported to those who wait
     return job
   }
 
-  /** The record with the percentages of this moment. */
+  /** The record with current percentages. */
   function live(record: UploadRecord): UploadRecord {
     const percents = sending.get(record.id) ?? []
     return { ...record, items: record.items.map((item, i) => ({ ...item, percent: percents[i] ?? item.percent })) }
@@ -88,10 +88,10 @@ export function createUploads(needs: Needs): Uploads {
     return wait(session, ours, limits, [])
   }
 
-  /** Where every file is refused, no session is opened for them: an edit after that would land in an empty one. */
+  /** If every file is rejected, no session is opened: an edit after that would land in an empty one. */
   async function refusedAll(input: UploadInput): Promise<UploadReport | undefined> {
     if (input.sessionId !== undefined || (await sessions.current()) !== undefined) return undefined
-    // which engine is not known yet; the local one takes more
+    // the engine is not known yet; the local one accepts more
     const items = await itemsOf(input, { mediaDirs: options.mediaDirs, roots: input.roots ?? [], local: true })
     const all = items.every(({ status }) => status === 'failed')
     return all ? report(undefined, [{ items }], ['No session was opened.']) : undefined

@@ -3,7 +3,7 @@ import { edit } from '../actions.ts'
 import { type Entry, page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
-/** What was asked and done, by the person and by the assistant, the latest last. */
+/** The log of requests and edits by the person and the assistant, the latest last. */
 export function Activity() {
   const { language, entries } = useWatched(page)
   const say = wordsOf(language)

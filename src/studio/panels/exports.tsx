@@ -7,7 +7,7 @@ import { wordsOf } from '../words/index.ts'
 const FORMATS = ['mp4', 'mov', 'webm', 'gif', 'mp3'] as const
 const SIZES = [2160, 1080, 720, 480] as const
 
-/** Makes files of the film, with how far they are, and where they are to be had. */
+/** Exports the film, with progress and download links. */
 export function Exports({ state }: { state: StudioState }) {
   const say = wordsOf(useWatched(page).language)
   return (

@@ -9,7 +9,7 @@ import { wordsOf } from '../words/index.ts'
 const PICTURE = 48
 const ICONS = { audio: '♪', subtitle: 'CC', script: '¶', lut: '◑', video: '', image: '' } as const
 
-/** The files of the film, each to be put into it. */
+/** The uploaded files, which can be added to the film. */
 export function Files({ state }: { state: StudioState }) {
   const say = wordsOf(useWatched(page).language)
   const picker = useRef<HTMLInputElement>(null)

@@ -3,7 +3,7 @@ import { edit } from '../actions.ts'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
-/** Every edit is a version, with the sentence that says what it did; each can be gone back to. */
+/** The version history: every edit with its description; each version can be restored. */
 export function History({ state }: { state: StudioState }) {
   const say = wordsOf(useWatched(page).language)
   return (

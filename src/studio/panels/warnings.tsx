@@ -6,7 +6,7 @@ import { seek } from '../player/transport.ts'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
-/** What the checker finds wrong with the film: where, and the edit that fixes it. */
+/** The checker's warnings, with their place and fix. */
 export function Warnings({ state: { canvas } }: { state: StudioState }) {
   const { language, checks } = useWatched(page)
   const say = wordsOf(language)
@@ -26,7 +26,7 @@ export function Warnings({ state: { canvas } }: { state: StudioState }) {
                 <small>{clock(at, canvas.fps)}</small> {text}
               </button>
               {edits.length > 0 && (
-                // the engine wrote them, and reads them again
+                // they come from the engine
                 <button type="button" onClick={() => void edit(edits as WrittenEdit[])}>
                   {say.fix}
                 </button>

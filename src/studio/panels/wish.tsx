@@ -3,7 +3,7 @@ import { wish } from '../actions.ts'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
-/** A line to say what is wanted, in one's own words. */
+/** The prompt field for edits in words. */
 export function Wish() {
   const say = wordsOf(useWatched(page).language)
   const field = useRef<HTMLInputElement>(null)

@@ -3,24 +3,24 @@ import { fetchPart, Refused } from '../api.ts'
 import { typeOf } from './codec.ts'
 import { type Placed, placed, stale, wanted } from './pieces.ts'
 
-/** What the player is told. */
+/** Events of the player. */
 export interface FilmEvents {
-  /** with every picture that is shown */
+  /** for every frame shown */
   frame(frame: number): void
   playing(plays: boolean): void
-  /** the picture under the playhead is not there yet, or is again */
+  /** whether the picture under the playhead is still loading */
   waiting(waits: boolean): void
 }
 
 const AT_ONCE = 2
-/** s brought beyond and before the playhead, and kept around it */
+/** s buffered after and before the playhead, and kept around it */
 const AHEAD = 60
 const BEHIND = 10
 const KEPT = 180
-/** s by which sound and picture may be apart */
+/** tolerance between sound and picture, s */
 const DRIFT = 0.08
 
-/** The film in a video element, brought piece by piece; its sound beside it. */
+/** Plays the film in a video element, loaded piece by piece, with separate sound. */
 export class Film {
   readonly #video: HTMLVideoElement
   readonly #audio: HTMLAudioElement
@@ -61,7 +61,7 @@ export class Film {
     return !this.#video.paused || this.#backwards !== undefined
   }
 
-  /** Shows a film, or the same film after an edit: the place in time stays, and only what is new is brought. */
+  /** Loads a film, or the film after an edit: keeps the playhead and loads only new pieces. */
   load({ fps, pieces, sound }: StudioPreview): void {
     const before = this.#frame()
     if (fps !== this.#fps) {
@@ -70,7 +70,7 @@ export class Film {
     }
     this.#pieces = placed(pieces)
     const old = stale(this.#brought, this.#pieces)
-    // what is seen stays until there is something better
+    // the visible piece stays until its replacement is loaded
     this.#forget(old.filter(({ start, frames }) => before < start || before >= start + frames))
     this.#brought = this.#brought.filter((piece) => !old.includes(piece))
     for (const [name, bringing] of this.#bringing)
@@ -83,7 +83,7 @@ export class Film {
 
   seek(frame: number): void {
     const to = Math.max(0, Math.min(this.frames - 1, Math.round(frame)))
-    // its middle, so that no rounding shows a neighbour
+    // the frame's middle, to avoid rounding to a neighbour
     this.#video.currentTime = (to + 0.5) / this.#fps
     this.#audio.currentTime = this.#video.currentTime
     this.#show(to)
@@ -102,7 +102,7 @@ export class Film {
   #playOn(rate: number): void {
     if (this.#frame() >= this.frames - 1) this.seek(0)
     this.#video.playbackRate = this.#audio.playbackRate = rate
-    this.#video.play().catch(() => this.#events.playing(false)) // a browser may want a click first
+    this.#video.play().catch(() => this.#events.playing(false)) // browsers may require a click first
     this.#events.playing(true)
   }
 
@@ -165,7 +165,7 @@ export class Film {
   #withSound(): void {
     if (!this.#audio.src || this.#video.paused) return
     this.#audio.currentTime = this.#video.currentTime
-    this.#audio.play().catch(() => {}) // without sound the picture plays on
+    this.#audio.play().catch(() => {}) // the picture plays without sound
   }
 
   #loadSound(name: string | null): void {
@@ -175,7 +175,7 @@ export class Film {
       this.#audio.removeAttribute('src')
       return
     }
-    // the old one is heard until the new one is made
+    // the old sound plays until the new one is ready
     fetchPart(name, this.#stop.signal).then(
       () => {
         if (this.#sound !== name) return
@@ -196,7 +196,7 @@ export class Film {
     const reach = { ahead: AHEAD * this.#fps, behind: BEHIND * this.#fps }
     const there = (piece: Placed) => this.#brought.some(({ start }) => start === piece.start)
     for (const piece of wanted(this.#pieces, there, this.#frame(), reach)) {
-      // what is looked at waits for nothing
+      // the visible piece is loaded first
       const near = piece.start <= this.#frame() && this.#frame() < piece.start + piece.frames
       if (!near && this.#bringing.size >= AT_ONCE) return
       if (!this.#bringing.has(piece.name)) void this.#fetch(piece)
@@ -208,7 +208,7 @@ export class Film {
     this.#bringing.set(name, bringing)
     try {
       const bytes = await fetchPart(name, bringing.signal)
-      // equal pictures may stand in several places, and have moved meanwhile
+      // equal pieces may be in several places, and may have moved
       const places = this.#pieces.filter((piece) => piece.name === name)
       for (const place of places) await this.#append(place, bytes)
       this.#bringing.delete(name)
@@ -240,7 +240,7 @@ export class Film {
     })
   }
 
-  /** The element goes on showing the old picture until it is told to go where it is. */
+  /** Seeks to the current time to make the element show the new picture. */
   #shownAgain({ start, frames }: Placed): void {
     const at = this.#frame()
     if (at < start || at >= start + frames) return
@@ -248,7 +248,7 @@ export class Film {
     this.#show(at)
   }
 
-  /** Lets go of what is far from the playhead. */
+  /** Removes pieces far from the playhead. */
   #tidy(): void {
     const [at, kept] = [this.#frame(), KEPT * this.#fps]
     const far = this.#brought.filter(({ start, frames }) => start > at + kept || start + frames < at - kept)
@@ -272,14 +272,14 @@ export class Film {
 
   async #remove(from: number, to: number): Promise<void> {
     const buffer = this.#buffer
-    // a film that became shorter has nothing there any more, and a browser refuses to be asked
+    // after the film became shorter, removing beyond its end would throw
     if (!buffer || from >= to || from >= this.#source.duration) return
-    // a hair less at the end: what begins there stays
+    // slightly less, so as not to remove the next piece
     buffer.remove(from, to - 1e-3)
     await updated(buffer)
   }
 
-  /** One change of the buffer after the other. */
+  /** Queues changes of the buffer. */
   #next(change: () => Promise<void>): Promise<unknown> {
     this.#work = this.#work.then(change).catch((error: unknown) => {
       if (!this.#stop.signal.aborted) reportError(error)

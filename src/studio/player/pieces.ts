@@ -1,6 +1,6 @@
 import type { StudioPreview } from '../../protocol/studio.ts'
 
-/** A piece at its place in the film, frames. */
+/** A piece with its position in the film, frames. */
 export interface Placed {
   name: string
   start: number
@@ -17,8 +17,8 @@ export function placed(pieces: StudioPreview['pieces']): Placed[] {
 }
 
 /**
- * What to bring next: the piece under the playhead, then those that follow within `ahead`, then those before within
- * `behind`, all in frames; without those that are there.
+ * What to load next: the piece under the playhead, then those after it within `ahead`, then those before it within `behind`, in
+ * frames; without loaded ones.
  */
 export function wanted(
   pieces: readonly Placed[],
@@ -31,7 +31,7 @@ export function wanted(
   return near.filter((piece) => !there(piece)).sort((a, b) => distance(a) - distance(b))
 }
 
-/** Pieces that were brought and are no longer so in the film: another picture is there now. */
+/** Loaded pieces that changed in the film. */
 export function stale(brought: readonly Placed[], pieces: readonly Placed[]): Placed[] {
   const now = new Map(pieces.map((piece) => [piece.start, piece]))
   return brought.filter((old) => {

@@ -2,11 +2,11 @@ import type { StudioState } from '../../protocol/studio.ts'
 import { placeOf } from '../geometry.ts'
 import { page } from '../store.ts'
 
-/** Where what is written stands on the picture, in shares of it. */
+/** Positions of texts on the picture, as shares. */
 
 export const percent = (share: number) => `${share * 100}%`
 
-/** Its centre: measured where that is known of this version. */
+/** The centre of a text: measured, if known for this version. */
 export function centreOf(state: StudioState, id: string): [number, number] {
   const { checks } = page.value
   const box = checks?.version === state.version ? checks.boxes[id] : undefined

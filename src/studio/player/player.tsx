@@ -10,7 +10,7 @@ import { seek, setFilm, toggle } from './transport.ts'
 
 const STILL_HEIGHT = 480
 
-/** The film as it is now, with its texts to take hold of, and what moves the playhead. */
+/** The player with draggable texts and transport controls. */
 export function Player({ state }: { state: StudioState }) {
   const say = wordsOf(useWatched(page).language)
   const [waits, setWaits] = useState(false)
@@ -62,7 +62,7 @@ function Moving({ state, onWait }: { state: StudioState; onWait(waits: boolean):
   )
 }
 
-/** For browsers that can't play: a picture at a time. */
+/** Still pictures for browsers that can't play the film. */
 function Still({ state }: { state: StudioState }) {
   const at = useWatched(playhead)
   if (state.frames === 0) return null

@@ -7,7 +7,7 @@ import { wordsOf } from '../words/index.ts'
 import { centreOf, percent } from './places.ts'
 import { Writing } from './writing.tsx'
 
-/** Texts that stand at the playhead, as frames over the picture: to be dragged, and edited in place. */
+/** Texts at the playhead as frames over the picture, for dragging and editing in place. */
 export function TextsOnPicture({ state }: { state: StudioState }) {
   const at = useWatched(playhead)
   const { editing } = useWatched(page)
@@ -27,7 +27,7 @@ function styleOf(state: StudioState, text: StudioText, moved: readonly [number, 
   return { left: percent(x + moved[0]), top: percent(y + moved[1]), ...size }
 }
 
-/** A share of the canvas that an arrow key moves by. */
+/** Step of arrow keys, as a share of the canvas. */
 const STEP = 0.01
 
 function Held({ text, state }: { text: StudioText; state: StudioState }) {

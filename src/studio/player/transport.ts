@@ -1,7 +1,7 @@
 import { page, playhead, playing } from '../store.ts'
 import type { Film } from './film.ts'
 
-/** What moves the playhead: the player where there is one, else the stills. */
+/** Moves the playhead: in the player, or else in the stills. */
 let film: Film | undefined
 
 export function setFilm(now: Film | undefined): void {
@@ -26,7 +26,7 @@ export function pause(): void {
 
 const FASTEST = 4
 
-/** L and J: on, or faster where it goes that way already. @param way 1 or -1 */
+/** L and J: plays, or faster if already playing that way. @param way 1 or -1 */
 export function shuttle(way: 1 | -1): void {
   const rate = film?.rate ?? 0
   film?.play(Math.sign(rate) === way ? Math.max(-FASTEST, Math.min(FASTEST, rate * 2)) : way)

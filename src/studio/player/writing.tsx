@@ -8,14 +8,14 @@ import { wordsOf } from '../words/index.ts'
 import { centreOf, percent } from './places.ts'
 import { seek } from './transport.ts'
 
-/** Begins to write words anew where they are seen: the playhead goes there if it is elsewhere. */
+/** Starts editing a text in place, moving the playhead to it if needed. */
 export function startWriting({ id, start, frames }: Spot): void {
   const at = playhead.value
   if (at < start || at >= start + frames) seek(start + Math.floor(frames / 2))
   change({ editing: id })
 }
 
-/** The words that are written anew, in their place on the picture. */
+/** The editor of a text, in its place on the picture. */
 export function Writing({ state }: { state: StudioState }) {
   const { editing } = useWatched(page)
   const found = itemOf(state, editing)
@@ -33,7 +33,7 @@ interface FieldProps {
 }
 
 function Field({ state, kind, item, text }: FieldProps) {
-  // somebody else may write it anew meanwhile
+  // someone else may change it meanwhile
   const begun = useRef({ text, version: state.version })
   const leave = (written: string = begun.current.text) => {
     change({ editing: undefined })

@@ -38,7 +38,7 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
     : end.moved
       ? trimmed(clip, 'end', snapped(clip.start + clip.frames, end.moved.x))
       : clip.frames
-  // what was pulled follows the pointer until the engine has moved what comes after
+  // the dragged edge follows the pointer until the engine has updated the following clips
   const shown = { start: start.moved ? clip.start + clip.frames - frames : clip.start, frames }
   const { before, after } = clip.room ?? { before: clip.frames * 9, after: clip.frames * 9 }
   return (
@@ -85,7 +85,7 @@ export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
   )
 }
 
-/** Pictures of the clip side by side, as many as there is room for; a browser keeps each as long as the clip looks so. */
+/** Thumbnails side by side, as many as fit; the browser caches each by the clip's look. */
 function Thumbs({ clip, view: { state, pxPerFrame } }: { clip: StudioClip; view: View }) {
   const { width, height } = state.canvas
   const wide = (THUMB_HEIGHT * width) / height
@@ -94,7 +94,7 @@ function Thumbs({ clip, view: { state, pxPerFrame } }: { clip: StudioClip; view:
   return (
     <div class="thumbs" aria-hidden="true">
       {Array.from({ length: count }, (_, i) => {
-        // of few moments, so that zooming asks for few pictures
+        // at rounded times, so that zooming requests few pictures
         const at = still ? Math.floor(clip.frames / 2) : roundedDown((i * wide) / pxPerFrame, state.canvas.fps / 2)
         const path = STUDIO.thumb(state.session.id, clip.id, clip.picture, Math.min(at, clip.frames - 1), THUMB_HEIGHT)
         return <Picture key={i} path={path} width={wide} height={THUMB_HEIGHT} />

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 
-/** A drag that is under way, px from where it began. */
+/** A drag in progress, px from its start. */
 export interface Moved {
   x: number
   y: number
 }
 
 /**
- * A pointer's drag on an element: what to show while it lasts, and what to do when it ends. Escape ends it without.
- * @param drop what is done then; what was dragged stays where it was let go until that is through
- * @param place where what is dragged is, in any form: once that is another, it is there, and no further
+ * Dragging an element with the pointer. Escape cancels.
+ * @param drop called at the end; the element stays where it was dropped until that resolves
+ * @param place the element's position in any form; when it changes, the drag offset is reset
  */
 export function useDrag(place: string | number, drop: (moved: Moved) => Promise<void>) {
   const letGo = useRef<string | number | undefined>(undefined)
@@ -33,7 +33,7 @@ export function useDrag(place: string | number, drop: (moved: Moved) => Promise<
         const begun = from.current
         if (!begun) return
         const [x, y] = [clientX - begun.x, clientY - begun.y]
-        // a click that trembles is no drag
+        // ignores small movements of a click
         if (moved || Math.hypot(x, y) > 3) setMoved({ x, y })
       },
       async onPointerUp() {

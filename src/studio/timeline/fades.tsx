@@ -9,16 +9,16 @@ import type { View } from './timeline.tsx'
 interface FadesProps {
   item: Spot & { fadeIn: number; fadeOut: number }
   view: View
-  /** of the sound of something whose picture has fades of its own: they are at its lower corners */
+  /** sound fades of an item whose picture has its own: shown at the lower corners */
   ofSound?: boolean
-  /** @param frames how long the fade is to be */
+  /** @param frames the fade's new length */
   set(side: 'in' | 'out', frames: number): Promise<void>
 }
 
-/** px from an item's edge, which is a handle, too */
+/** px from an item's edge, which is also a handle */
 const BESIDE_EDGE = 17
 
-/** The corners of a clip or a sound, from which its fades are drawn in; a slope shows how far they go. */
+/** Fade handles at an item's corners; a slope shows each fade. */
 export function FadeHandles({ item, view: { state, pxPerFrame }, ofSound = false, set }: FadesProps) {
   const { fps } = state.canvas
   const say = wordsOf(page.value.language)

@@ -13,16 +13,16 @@ interface ItemProps {
   item: Spot
   kind: Kind
   view: View
-  /** as it is while something of it is dragged, frames */
+  /** its span while being dragged, frames */
   shown?: { start: number; frames: number }
-  /** drawn so far from its place, px */
+  /** drag offset, px */
   lifted?: Moved
   on?: On
   onDblClick?: () => void
   children?: ComponentChildren
 }
 
-/** Something on a track: a button with its name that can be selected and, mostly, dragged; its handles are beside it. */
+/** An item on a track: a button that can be selected and usually dragged, with handles. */
 export function Item({ item, kind, view, shown = item, lifted, on, onDblClick, children }: ItemProps) {
   const { language, selected } = useWatched(page)
   const { fps } = view.state.canvas
@@ -69,11 +69,11 @@ interface HandleProps {
   text: string
   style?: Record<string, string | number>
   on: On
-  /** an arrow key, which makes it so much more */
+  /** arrow keys change it by `by` */
   step(by: number): void
 }
 
-/** A handle of an item: dragged, or moved by arrow keys. */
+/** An item's handle, moved by dragging or arrow keys. */
 export function Handle({ class: name, label, value, least = 0, most, text, style, on, step }: HandleProps) {
   return (
     <div

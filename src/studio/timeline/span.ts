@@ -6,7 +6,7 @@ import { playhead } from '../store.ts'
 import { type Moved, useDrag } from './drag.ts'
 import type { View } from './timeline.tsx'
 
-/** How a span is changed by a drag, or a key, by frames to the right. */
+/** Changes of a span by frames to the right. */
 const MOVED = {
   whole: ({ start, frames }: Span, by: number): Span => ({ start: Math.max(0, start + by), frames }),
   start({ start, frames }: Span, by: number): Span {
@@ -16,7 +16,7 @@ const MOVED = {
   end: ({ start, frames }: Span, by: number): Span => ({ start, frames: Math.max(1, frames + by) }),
 }
 
-/** An item that stands where it likes: dragged as a whole and at its edges, snapping to what is near. */
+/** Dragging of a freely placed item as a whole and at its edges, with snapping. */
 export function useSpan(item: Spot, { state, pxPerFrame }: View) {
   const near = (edges: number[]) => snap(edges, snapPoints(state, playhead.value, item.id), SNAP / pxPerFrame)?.by ?? 0
   const { start, frames } = item
@@ -39,12 +39,12 @@ export function useSpan(item: Spot, { state, pxPerFrame }: View) {
   return { shown, move: whole.on, start: first.on, end: last.on }
 }
 
-/** From where it is by then: the page may yet have to hear of the drag before. */
+/** Relative to its span when the turn runs, as an earlier drag may still be pending. */
 function change(id: string, how: keyof typeof MOVED, by: number): Promise<void> {
   return editItem(id, (found, { canvas }) =>
     found.kind === 'clip' ? [] : timeOf(found, MOVED[how](found.item, by), canvas.fps),
   )
 }
 
-/** An arrow key at an edge of it. */
+/** An arrow key on an edge. */
 export const step = (id: string, edge: 'start' | 'end') => (by: number) => void change(id, edge, by)

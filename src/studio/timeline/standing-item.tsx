@@ -20,7 +20,7 @@ interface StandingProps {
   children?: ComponentChildren
 }
 
-/** What stands over the clips where it likes: moved and trimmed in time, and its words written anew on the picture. */
+/** A freely placed item over the clips: can be moved and trimmed, and its text edited on the picture. */
 export function StandingItem({ item, kind, view, children }: StandingProps) {
   const { fps } = view.state.canvas
   const say = wordsOf(page.value.language)
@@ -61,7 +61,7 @@ export function StandingItem({ item, kind, view, children }: StandingProps) {
   )
 }
 
-/** A picture over the film, with what is heard of it. */
+/** An overlay, with its sound. */
 export function OverlayItem({ overlay, view }: { overlay: StudioOverlay; view: View }) {
   const { id, name, volume } = overlay
   const { fps } = view.state.canvas

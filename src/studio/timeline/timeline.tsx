@@ -10,12 +10,12 @@ import { ClipItem } from './clip-item.tsx'
 import { SoundItem } from './sound-item.tsx'
 import { OverlayItem, StandingItem } from './standing-item.tsx'
 
-/** What is drawn beyond each side of what is seen, px: a scroll finds it there. */
+/** Margin drawn beyond the visible part on each side, px. */
 const MARGIN = 400
-/** px behind the last clip */
+/** px after the last clip */
 const ROOM = 240
 
-/** What items need to know of where they are drawn. */
+/** Context for drawing items. */
 export interface View {
   state: StudioState
   pxPerFrame: number
@@ -113,7 +113,7 @@ interface RowsProps<Item> {
   children: (item: Item) => preact.ComponentChild
 }
 
-/** Tracks of a kind, as many as it takes for nothing to lie on top of another. */
+/** As many tracks of a kind as needed to avoid overlaps. */
 function Rows<Item extends Span>({ name, items, from, to, tall = false, children }: RowsProps<Item>) {
   if (items.length === 0) return null
   const placed = rowsOf(items)
@@ -149,7 +149,7 @@ function Ruler({ from, to, fps, pxPerFrame }: { from: number; to: number; fps: n
   )
 }
 
-/** Moves with every picture, so it moves itself. */
+/** Updates itself, as it moves with every frame. */
 function Playhead({ pxPerFrame }: { pxPerFrame: number }) {
   const line = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -164,7 +164,7 @@ function Playhead({ pxPerFrame }: { pxPerFrame: number }) {
 
 type Scroller = { readonly current: HTMLDivElement | null }
 
-/** While the film plays, a page is turned when the playhead leaves it. */
+/** Scrolls by a page when the playhead leaves the view during playback. */
 function followPlayhead(scroller: Scroller, pxPerFrame: number): () => void {
   return playhead.watch((frame) => {
     const element = scroller.current
@@ -174,7 +174,7 @@ function followPlayhead(scroller: Scroller, pxPerFrame: number): () => void {
   })
 }
 
-/** What is under the playhead stays where it is when the scale changes. */
+/** Keeps the playhead in place when the scale changes. */
 function useKeptPlace(scroller: Scroller, pxPerFrame: number): void {
   const before = useRef(pxPerFrame)
   useLayoutEffect(() => {
@@ -190,7 +190,7 @@ function Tools({ state, scroller }: { state: StudioState; scroller: Scroller }) 
   const fit = () => {
     const width = (scroller.current?.clientWidth ?? 0) - 40
     if (!empty && width > 0) change({ scale: zoomed((width / state.frames) * state.canvas.fps, 1) })
-    // once it has its new width
+    // after layout with the new width
     requestAnimationFrame(() => scroller.current?.scrollTo({ left: 0 }))
   }
   return (

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/index.ts'
 import { useDrag } from './drag.ts'
 import { Handle } from './item.tsx'
 
-/** The volume at the upper edge; as recorded is half-way up. */
+/** The volume at the upper edge; 1 is half-way up. */
 const LOUDEST = 2
 
 interface VolumeProps {
@@ -13,7 +13,7 @@ interface VolumeProps {
   set(level: number): Promise<void>
 }
 
-/** A line across an item, as high as it is loud, to be dragged up and down. */
+/** The volume line of an item, dragged up and down. */
 export function VolumeLine({ name, volume, set }: VolumeProps) {
   const line = useRef<HTMLDivElement>(null)
   const at = (y: number) => {

@@ -20,18 +20,18 @@ function peaksOf(session: string, media: string): Promise<Uint8Array> {
   return peaks
 }
 
-/** px: a canvas has bounds, and a wider one is drawn coarser */
+/** px: canvases are limited, so a wider one is drawn coarser */
 const WIDEST = 4000
 
 interface WaveformProps {
   media: string
-  /** s in the file where it begins, and how much of it a frame is */
+  /** in point in the file, s, and s per frame */
   heard: { from: number; perFrame: number }
   item: Spot
   view: View
 }
 
-/** How loud an item is along its length. */
+/** The waveform of an item. */
 export function Waveform({ media, heard, item, view: { state, pxPerFrame } }: WaveformProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [peaks, setPeaks] = useState<Uint8Array>(NONE)

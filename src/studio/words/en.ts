@@ -1,4 +1,4 @@
-/** All that the page says, in English. Another language lacks nothing: `Words` is made of this table. */
+/** All texts of the page in English. `Words`, the type for other languages, is derived from this table. */
 export const en = {
   title: 'Studio',
   films: 'Films',

@@ -10,5 +10,5 @@ const TABLES: Record<Language, Words> = { en, zh }
 
 export const wordsOf = (language: Language): Words => TABLES[language]
 
-/** The page's language for a language tag. */
+/** The page's language for a BCP 47 tag. */
 export const languageFor = (tag: string): Language => (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en')

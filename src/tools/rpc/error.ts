@@ -1,4 +1,4 @@
-/** Codes of JSON-RPC, and MCP's for a resource that does not exist. */
+/** JSON-RPC error codes, and MCP's for a missing resource. */
 export const CODES = {
   parse: -32700,
   invalidRequest: -32600,
@@ -8,7 +8,7 @@ export const CODES = {
   resourceNotFound: -32002,
 } as const
 
-/** What a request that is no tool call is refused with; the SDK sends the code and the message. */
+/** The error of a request other than a tool call; the SDK sends its code and message. */
 export class RpcError extends Error {
   override readonly name = 'RpcError'
   readonly code: number

@@ -1,19 +1,19 @@
-/** A longer message is not read: nothing that a tool takes comes near it. The same as the MCP SDK's, bytes. */
+/** Longest message, bytes; the same as the MCP SDK's, and far more than any tool needs. */
 export const LONGEST = 10 * 1024 * 1024
-/** Of a longer one, what is kept of its beginning and of its end, bytes. */
+/** Bytes kept of the beginning and the end of a longer message. */
 const KEPT = 1024
 
-/** A line, without its end; of one that is too long only how it begins and ends. */
+/** A line without its terminator; only beginning and end if it is too long. */
 export type Line = { text: string } | { head: string; tail: string; bytes: number }
 
 const NEWLINE = 0x0a
 
-/** Cuts a stream of bytes into lines, without ever holding more than the longest that is read. */
+/** Splits a stream of bytes into lines with bounded memory. */
 export class Lines {
   #parts: Buffer[] = []
   #bytes = 0
 
-  /** The lines that `chunk` ends. */
+  /** The lines completed by `chunk`. */
   push(chunk: Buffer): Line[] {
     const lines: Line[] = []
     let from = 0
@@ -26,7 +26,7 @@ export class Lines {
     return lines
   }
 
-  /** What came after the last line's end. */
+  /** The rest after the last line. */
   end(): Line[] {
     return this.#bytes > 0 ? [this.#take()] : []
   }
@@ -36,7 +36,7 @@ export class Lines {
     this.#parts.push(part)
     if (this.#bytes <= LONGEST) return
     const all = Buffer.concat(this.#parts)
-    // copies, since a part of a buffer keeps all of it
+    // copies, since a slice keeps the whole buffer in memory
     this.#parts = [Buffer.from(all.subarray(0, KEPT)), Buffer.from(all.subarray(-KEPT))]
   }
 
@@ -45,7 +45,7 @@ export class Lines {
     const text = Buffer.concat(this.#parts).toString('utf8')
     this.#parts = []
     this.#bytes = 0
-    // a mark of the byte order before, and a carriage return behind, are Windows' ways of writing
+    // Windows programs may add a byte order mark and carriage returns
     if (bytes <= LONGEST) return { text: text.replace(/^\uFEFF/, '').replace(/\r$/, '') }
     return { head: text.slice(0, KEPT), tail: text.slice(-KEPT).replace(/\r$/, ''), bytes }
   }

@@ -2,19 +2,19 @@ import type { JSONRPCMessage, RequestId } from '@modelcontextprotocol/sdk/types.
 import { CODES } from './error.ts'
 import { type Line, LONGEST } from './lines.ts'
 
-/** An error that answers what was no message; without an id where none could be read. */
+/** The error response to an invalid message; without an id if none could be read. */
 export interface Refusal {
   jsonrpc: '2.0'
   id: RequestId | null
   error: { code: number; message: string }
 }
 
-/** What a line means: messages to deal with, what is to be answered straight away, or nothing. */
+/** A parsed line: a message to handle, an error response to send, or nothing. */
 export type Received = { message: JSONRPCMessage } | { refusal: Refusal } | undefined
 
 type Loose = Record<string, unknown>
 
-/** @returns the value that a line of JSON stands for; undefined for an empty line */
+/** @returns the JSON value of a line; undefined for an empty line */
 export function parseLine(line: Line): { value: unknown } | { refusal: Refusal } | undefined {
   if (!('text' in line)) return { refusal: tooLong(line) }
   if (line.text.trim() === '') return undefined
@@ -26,8 +26,7 @@ export function parseLine(line: Line): { value: unknown } | { refusal: Refusal }
 }
 
 /**
- * Reads one message. What a client's way of writing adds without meaning is left out: `null` for what is not given, unknown
- * members beside JSON-RPC's own. Of `_meta` only the progress token is read.
+ * Reads one message, tolerating `null` for missing members and unknown members. Of `_meta` only the progress token is read.
  */
 export function readMessage(value: unknown): Received {
   if (!isObject(value)) return { refusal: refuse(null, 'invalidRequest', 'Invalid request: a message is an object.') }
@@ -38,7 +37,7 @@ export function readMessage(value: unknown): Received {
   if (typeof method !== 'string') return { refusal: refuse(known, 'invalidRequest', 'Invalid request: no method.') }
   const params = value.params ?? undefined
   const plain = params !== undefined && !isObject(params)
-  // some libraries write the id that a notification has not
+  // some libraries write a null id in notifications
   if (id === undefined || (id === null && method.startsWith('notifications/'))) {
     return plain ? undefined : { message: { jsonrpc, method, ...paramsOf(params) } }
   }
@@ -53,7 +52,7 @@ export function refuse(id: RequestId | null, reason: keyof typeof CODES, message
   return { jsonrpc: '2.0', id, error: { code: CODES[reason], message } }
 }
 
-/** The answer to a request of ours. One that can't be read is not answered, or two could answer each other for ever. */
+/** The response to our request. Invalid ones are not answered, to avoid endless error exchanges. */
 function readAnswer({ id, result, error }: Loose): Received {
   if (!isId(id)) return undefined
   if (isObject(result)) return { message: { jsonrpc: '2.0', id, result } }
@@ -78,7 +77,7 @@ function isId(value: unknown): value is RequestId {
 }
 
 const ID = String.raw`"id"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)`
-/** The id as the message's first member, or after those that come before it; else as one of its last. */
+/** Finds the id among a message's first members; else among its last. */
 const FIRST = new RegExp(String.raw`^\s*\{(?:\s*"(?:jsonrpc|method)"\s*:\s*"[^"\\]*"\s*,)*\s*${ID}\s*,`)
 const LAST = new RegExp(String.raw`,\s*${ID}(?:\s*,\s*"(?:jsonrpc|method)"\s*:\s*"[^"\\]*")*\s*\}\s*$`)
 

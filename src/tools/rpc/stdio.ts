@@ -4,18 +4,18 @@ import type { JSONRPCMessage, RequestId } from '@modelcontextprotocol/sdk/types.
 import { Lines } from './lines.ts'
 import { parseLine, type Received, type Refusal, readMessage, refuse } from './messages.ts'
 
-/** What came in was no message that could be dealt with; its sender was told. */
+/** An invalid message was received and answered with an error. */
 export class Unreadable extends Error {}
 
-/** Requests that came in one message, and whose answers go out in one. */
+/** A JSON-RPC batch, answered in one message. */
 interface Batch {
   left: number
   answers: unknown[]
 }
 
 /**
- * MCP over two streams, a message a line. The SDK's own transport passes over what it can't read, so that its sender waits for
- * ever, and ends at a line that is too long; this one answers both, and knows which requests still wait for an answer.
+ * MCP over two streams, one message per line. The SDK's own transport ignores invalid messages, so that their sender waits for
+ * ever, and ends at an overlong line; this one answers both, and tracks pending requests.
  */
 export class StdioTransport implements Transport {
   onmessage?: (message: JSONRPCMessage) => void
@@ -25,13 +25,12 @@ export class StdioTransport implements Transport {
   readonly #output: Writable
   readonly #takesBatches: () => boolean
   readonly #lines = new Lines()
-  /** requests without an answer so far, those of a batch with it */
+  /** pending requests, with their batch, if any */
   readonly #open = new Map<RequestId, Batch | undefined>()
   #whenAnswered: (() => void)[] = []
 
   /**
-   * @param takesBatches whether the agreed version of MCP has batches: 2025-03-26 alone obliges servers to take them, every
-   * later one has none
+   * @param takesBatches whether the negotiated MCP version has batches: only 2025-03-26 requires them, later versions have none
    */
   constructor(input: Readable, output: Writable, takesBatches: () => boolean) {
     this.#input = input
@@ -51,7 +50,7 @@ export class StdioTransport implements Transport {
     await this.#settle(message.id)
   }
 
-  /** Resolves when every request that came in has its answer, or was cancelled. */
+  /** Resolves when every request was answered or cancelled. */
   answered(): Promise<void> {
     return new Promise((resolve) => {
       if (this.#open.size === 0) resolve()
@@ -69,7 +68,7 @@ export class StdioTransport implements Transport {
     for (const line of this.#lines.push(chunk)) this.#read(parseLine(line))
   }
 
-  /** The last message may come without the end of its line. */
+  /** The last message may lack a line terminator. */
   readonly #onEnd = (): void => {
     for (const line of this.#lines.end()) this.#read(parseLine(line))
   }
@@ -107,7 +106,7 @@ export class StdioTransport implements Transport {
       received !== undefined && 'message' in received && 'method' in received.message && 'id' in received.message
     const batch: Batch = { left: all.filter(isRequest).length, answers: [] }
     for (const each of all) this.#take(each, batch)
-    // nothing but notifications is answered with nothing
+    // a batch of notifications only is not answered
     if (batch.left === 0 && batch.answers.length > 0) void this.#write(batch.answers)
   }
 
@@ -126,7 +125,7 @@ export class StdioTransport implements Transport {
 
   #write(message: unknown): Promise<void> {
     return new Promise((resolve) => {
-      // into an output that is gone nothing is ever sent, so that it never counts as answered; its event tells
+      // with a closed output it never counts as answered; an event reports that
       this.#output.write(`${JSON.stringify(message)}\n`, (error) => (error ? undefined : resolve()))
     })
   }

@@ -5,8 +5,8 @@ import { NemoError } from '../../protocol/errors.ts'
 import type { Segment, Timeline } from '../../timeline/timeline.ts'
 
 /**
- * As a timeline of another engine calls them: by place and name, since ids mean nothing to an editor that takes words.
- * Every name throws where the timeline has nothing of the kind.
+ * Names elements of another engine's timeline by position and name, as ids mean nothing to an editor that takes words. Throws
+ * if there is no such element.
  * @throws {NemoError} `bad_edit`
  */
 export function namesOn(timeline: Timeline): Names {
@@ -40,7 +40,7 @@ export function namesOn(timeline: Timeline): Names {
   }
 }
 
-/** The place from 1 of what a reference names: a place, `c2` in the order of the timeline, the segment's own id, or a name that is there once. */
+/** Resolves a reference to a position from 1: a position, `c2` in timeline order, a segment's own id, or a unique name. */
 function placeOf(ref: number | string, segments: readonly Segment[], letter: string, kind: string): number {
   const byOrder = new RegExp(`^${letter}(\\d{1,4})$`).exec(String(ref))?.[1]
   const place = typeof ref === 'number' ? ref : byOrder === undefined ? undefined : Number(byOrder)

@@ -7,14 +7,14 @@ import { sentences } from '../../edits/sentences.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { checkSayable, namesOn } from './edit-names.ts'
 
-/** What a list of edits asks to be told, where it is nothing but requests for help. */
+/** The answer to a list of edits that only contains help requests. */
 export function helpAsked(given: unknown): string | undefined {
   return helpRequests(given)
     ?.map(({ about }) => help(about))
     .join('\n\n')
 }
 
-/** Edits ready for either engine. @throws {NemoError} `bad_edit` with the place, the parameter and what was expected */
+/** Parses edits for either engine. @throws {NemoError} `bad_edit` with the index, the parameter and what was expected */
 export function writtenEdits(given: unknown): WrittenEdits {
   const parsed = parseEdits(given)
   if ('fault' in parsed) throw new NemoError('bad_edit', faultWords(parsed.fault))

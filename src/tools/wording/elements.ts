@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { line } from '../text.ts'
 
-/** Elements of a timeline as get_state shows them: each with its id, its times, and whatever is not the default. */
+/** Elements of a timeline in get_state: id, times, and values other than defaults. */
 
-/** An element as get_state shows it. */
+/** An element in get_state. */
 export interface Shown {
   id?: string
   name: string
@@ -17,7 +17,7 @@ export interface ShownTrack {
   segments: Shown[]
 }
 
-/** The schema of an element in a result: what it always has; further facts are its own. */
+/** The schema of an element in a result: the common fields; others are allowed. */
 export const shownSchema = z.looseObject({
   id: z.string().optional(),
   name: z.string(),

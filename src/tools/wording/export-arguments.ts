@@ -1,7 +1,7 @@
 import { endingsOf, FORMAT_NAMES, formatOf } from '../../protocol/formats.ts'
 import { type PresetName, RESOLUTIONS, resolutionOf } from '../../protocol/sizes.ts'
 
-/** Settings of an export that a message names, and the message without them. */
+/** Export settings found in a message, and the rest of the message. */
 export interface ExportWords {
   arguments: Record<string, unknown>
   rest: string
@@ -12,11 +12,11 @@ interface Rule {
   read: (match: RegExpExecArray) => Record<string, unknown>
 }
 
-/** `360` without a `p` is a kind of video. */
+/** Resolutions that may be written without `p`; `360` is a kind of video. */
 const BARE = RESOLUTIONS.filter((side) => side !== 360)
 const ENDINGS = FORMAT_NAMES.flatMap(endingsOf)
 
-/** How people name a preset; `square` is a shape, which the timeline has. */
+/** Common names of presets; `square` is a shape, set on the timeline. */
 const PRESET_WORDS: Record<Exclude<PresetName, 'square'>, string> = {
   tiktok: 'tiktok',
   reels: '(?:instagram )?reels?',
@@ -26,7 +26,7 @@ const PRESET_WORDS: Record<Exclude<PresetName, 'square'>, string> = {
 }
 const PRESETS = Object.entries(PRESET_WORDS).map(([name, words]) => `(?<${name}>${words})`)
 
-/** One pass each, most telling first. Latin words need their borders, which between Chinese characters are no \b of use. */
+/** Applied once each, the most specific first. Latin words need word boundaries; \b does not work between Chinese characters. */
 const RULES: readonly Rule[] = [
   {
     pattern: /(?<![\w.])(\d{3,4})\s*[x×*]\s*(\d{3,4})(?!\w)/i,
@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   { pattern: /抖音/, read: () => ({ preset: 'tiktok' }) },
 ]
 
-/** Takes the settings out of a message; each counts once. */
+/** Extracts the settings from a message, each once. */
 export function exportArguments(text: string): ExportWords {
   let rest = text
   const found: Record<string, unknown> = {}

@@ -4,16 +4,16 @@ import { nameOfGraphic } from '../../edits/film/graphic.ts'
 import { line } from '../text.ts'
 import { factWords, type Shown, type ShownTrack } from './elements.ts'
 
-/** The local engine's film document as tracks of elements. Loaded when there is one: the document's schema is large. */
+/** Converts the local engine's film document to tracks of elements. Loaded on demand, as the schema is large. */
 
-/** A film as the engine sent it; undefined for what is none. */
+/** Parses a film document; undefined if it is not one. */
 export function readFilm(film: unknown): FilmDocument | undefined {
   return filmDocument.safeParse(film).data
 }
 
 const ms = (seconds: number) => Math.round(seconds * 1000)
 
-/** The film's tracks, in the order of the timeline. @param stands where texts stand that find their place by themselves */
+/** The film's tracks, in timeline order. @param stands positions of automatically placed texts */
 export function tracksOf(film: FilmDocument, stands: Readonly<Record<string, string>> = {}): ShownTrack[] {
   const found = (id: string | undefined) => (id !== undefined && stands[id] !== undefined ? { stands: stands[id] } : {})
   let at = 0
@@ -75,7 +75,7 @@ function track(type: string, segments: Shown[]): ShownTrack[] {
   return segments.length > 0 ? [{ type, segments }] : []
 }
 
-/** The part of a film that stands between two times, s; clips keep their places in the whole. */
+/** The part of a film between two times, s; clips keep their numbers. */
 export function partOf(film: FilmDocument, from: number, to: number): FilmDocument {
   const inside = ({ start, duration }: { start: number; duration: number }) => start < to && start + duration > from
   let at = 0

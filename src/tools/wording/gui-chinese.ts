@@ -8,7 +8,7 @@ const ELEMENT = '(?:按钮|图标|选项|按键|键|菜单|标签页?|选项卡|
 const EXPORT = '(?:导出视频|导出|下载视频|下载|保存视频|渲染|Export|Download)'
 const PANEL =
   '(?:面板|菜单|标签页|选项卡|侧边栏|对话框|工具栏|素材库|媒体库|时间线|时间轴|编辑器|设置页面|设置|(?:预览|导出|设置|属性)(?:窗口|界面|页面))'
-/** no punctuation between a verb and what it is about */
+/** no punctuation between a verb and its object */
 const SHORT = '[^，。；！？、,.;!?\\n]'
 
 interface Rule {
@@ -18,7 +18,7 @@ interface Rule {
 
 const rule = (pattern: string, offer: string): Rule => ({ pattern: new RegExp(pattern, 'g'), offer })
 
-/** In this order: a 导出 button is a button, too. Chinese needs no word borders. */
+/** In this order, as a 导出 button is also a button. Chinese needs no word boundaries. */
 const RULES: readonly Rule[] = [
   rule(
     `${PLEASE}${PRESS}${PLACE}${OPEN_QUOTE}${EXPORT}${CLOSE_QUOTE}${ELEMENT}?(?:即可|就可以|就能|以|来)?`,
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   rule(`${PLEASE}${PRESS}${PLACE}(${SHORT}{1,8}?)(?:按钮|图标|菜单|选项卡)(?:即可|来|以)?`, '用 chat_edit 提出“$1”'),
 ]
 
-/** Chinese interface instructions of a reply as offers. */
+/** Replaces Chinese interface instructions in a reply by offers. */
 export function translateChinese(reply: string): string {
   const offered = RULES.reduce((text, { pattern, offer }) => text.replace(pattern, offer), reply)
   return offered === reply ? reply : offered.replace(/ +(?=[，。；！？、,.;!?]|$)/g, '')

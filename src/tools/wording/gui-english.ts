@@ -1,4 +1,4 @@
-/** Where an instruction may begin: a sentence, a clause, or after a word that leads up to one. */
+/** Where an instruction may start: a sentence, a clause, or after an introductory word. */
 const HEAD = String.raw`(?<=^|[.!?;:,(•\n-]\s*|\b(?:then|and|or|please|just|simply|to|can|could|should|may|might|must|now|also|by|again|either|first)\s+)`
 const PRESS = String.raw`(?:click|tap|press|hit)(?:ing)?(?:\s+on)?`
 const QUOTE = `["“”'‘’]`
@@ -24,7 +24,7 @@ interface Rule {
 
 const rule = (pattern: string, offer: string): Rule => ({ pattern: new RegExp(pattern, 'gi'), offer })
 
-/** In this order: an Export button is a button, too. `$1` and `$2` keep what the instruction is about. */
+/** In this order, as an Export button is also a button. `$1` and `$2` keep the object. */
 const RULES: readonly Rule[] = [
   rule(button(EXPORT), 'use export_render (if an export is wanted)'),
   rule(pressed(EXPORT), 'use export_render (if an export is wanted)'),
@@ -68,12 +68,12 @@ const RULES: readonly Rule[] = [
     'ask chat_edit for “$1”',
   ),
   rule(`${HEAD}${PRESS}\\s+here\\b`, 'ask chat_edit'),
-  // what is left: the button as a thing, not as an instruction
+  // remaining mentions of the button that are not instructions
   rule(`\\bthe\\s+${QUOTE}?${EXPORT}${QUOTE}?\\s+(?:button|icon)${PLACE}`, 'export_render'),
   rule(`\\bthe\\s+${QUOTE}?(?:upload|import)${QUOTE}?\\s+(?:button|icon)${PLACE}`, 'upload_media'),
 ]
 
-/** English interface instructions of a reply as offers. */
+/** Replaces English interface instructions in a reply by offers. */
 export function translateEnglish(reply: string): string {
   return RULES.reduce((text, { pattern, offer }) => text.replace(pattern, (...match) => filled(offer, match)), reply)
 }

@@ -1,7 +1,7 @@
 import { exportArguments } from './export-arguments.ts'
 import type { Intent } from './intent.ts'
 
-/** Said around a wish without being part of it. */
+/** Polite words around a request. */
 const POLITE =
   /请问|请|麻烦|劳驾|帮忙|帮我|帮|给我|为我|我们|我想要|我想|我要|我|你|想要|能不能|可不可以|可以|能否|能|现在|马上|立刻|直接|一下|谢谢|好的|好了|好|那么|那|就|把|将|吧|了|吗|呢|啊|呀|哦|的|下|出来|再|都|ok/gi
 const PUNCTUATION = /[\s，。！？、；：,.!?;:~～…]+/g
@@ -9,9 +9,9 @@ const QUOTES = /["“”‘’「」『』《》]/
 
 interface Rule {
   tool: Intent['tool']
-  /** one of these must be said */
+  /** one of these is required */
   core: RegExp
-  /** and, beside politeness, nothing but these */
+  /** only these are allowed besides polite words */
   rest: RegExp
 }
 
@@ -34,13 +34,13 @@ const RULES: readonly Rule[] = [
 ]
 
 const EXPORT_CORE = /导出|下载|渲染|输出|保存|发给我|发我|发送给我|传给我|export|download/i
-/** "保存" and "输出" are wishes for the file only when they name it. */
+/** "保存" and "输出" are export requests only if they name the file. */
 const NEEDS_OBJECT = /^(?:保存|输出)$/
 const VIDEO = /视频|影片|片子|成片|作品|成品|文件/
 const EXPORT_REST =
   /导出来|导出|下载|渲染|输出|保存|发送给我|发给我|发我|传给我|export|download|视频|影片|片子|成片|作品|成品|文件|结果|最终|最后|完整|整个|这个|做好|完成|剪好|格式|分辨率|画质|质量|清晰度|高清|为|成|以|用|用于|版本|版|到本地|本地|电脑|上|到/gi
 
-/** The wish of a message with Chinese characters. */
+/** The intent of a Chinese message. */
 export function chineseIntent(text: string): Intent | undefined {
   if (QUOTES.test(text)) return undefined
   const rule = RULES.find(({ core, rest }) => core.test(text) && left(text, rest) === '')
@@ -53,7 +53,7 @@ export function chineseIntent(text: string): Intent | undefined {
   return { tool: 'export_render', arguments: settings }
 }
 
-/** What a message says beyond `rest` and politeness. The wish comes first: some of its words contain polite ones. */
+/** What remains of a message without `rest` and polite words. `rest` is removed first, as some of it contains polite words. */
 function left(text: string, rest: RegExp): string {
   return text.replace(rest, ' ').replace(POLITE, '').replace(PUNCTUATION, '')
 }

@@ -3,13 +3,13 @@ import type { Intent } from './intent.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
-/** Said around a wish without being part of it. */
+/** Polite words around a request. */
 const POLITE = `please pls kindly ok okay now just hey hi great perfect nice good cool thanks thank you alright finally then and so
   can could would will you i we me us my our i'd i'm id im like want wanna to need lets let's let us go ahead ready time for it's its it
   is this that the a an all right away immediately asap quickly today here there's do how may help`
 
 const EXPORT_VERBS = words('export render download save get send give deliver output')
-/** With these it is a request for the video only where that is named. */
+/** Verbs that are export requests only if the video is named. */
 const NEEDS_OBJECT = words('get send give deliver output')
 const VIDEO = words('video movie film clip file result reel')
 const EXPORT_REST =
@@ -39,7 +39,7 @@ const UPLOAD_REST =
 /** An absolute path, a home path, a Windows path, a file: or http(s) link. */
 const LOCATION = /(?:https?:\/\/|file:\/\/)[^\s"']+|(?:~\/|\/|[A-Za-z]:[\\/])[^\s"']+/g
 
-/** The wish of a message without Chinese characters. */
+/** The intent of a message without Chinese characters. */
 export function englishIntent(text: string): Intent | undefined {
   return uploadIntent(text) ?? plainIntent(text) ?? exportIntent(text)
 }
@@ -69,10 +69,10 @@ function exportIntent(text: string): Intent | undefined {
   const beside = said.filter((_, index) => index !== at)
   if (!verb || !every(beside, EXPORT_REST)) return undefined
   if (verb === 'save') {
-    // versions and projects are kept by the editor, not exported
+    // versions and projects are saved by the editor, not exported
     if (said.some((word) => word === 'version' || word === 'project')) return undefined
   } else if (NEEDS_OBJECT.has(verb)) {
-    // "give me a video" asks for one to be made
+    // "give me a video" asks to make one
     const theVideo = some(said, VIDEO) && !said.includes('a') && !said.includes('an')
     if (!theVideo && !('format' in settings)) return undefined
   }
@@ -91,7 +91,7 @@ function uploadIntent(text: string): Intent | undefined {
   }
 }
 
-/** Lower-case words without punctuation; nothing where quotes mark content or a word is unlike English. */
+/** Lower-case words without punctuation; undefined if there are quotes or a non-English word. */
 function tokens(text: string): string[] | undefined {
   const plain = text.toLowerCase().replaceAll('’', "'")
   if (/["“”`<>{}]|(?<!\w)'|'(?!\w)/.test(plain)) return undefined

@@ -1,20 +1,20 @@
 import { chineseIntent } from './intent-chinese.ts'
 import { englishIntent } from './intent-english.ts'
 
-/** A request that is another tool's business and not an edit (PROTOCOL.md 15.1). */
+/** A request for another tool, not an edit (PROTOCOL.md 15.1). */
 export interface Intent {
   tool: 'export_render' | 'get_credits' | 'get_state' | 'upload_media'
-  /** by that tool's contract */
+  /** arguments of that tool */
   arguments: Record<string, unknown>
 }
 
-/** Longer messages say more than one of these wishes. */
+/** Longer messages contain more than such a request. */
 const LONGEST = 160
 
 /**
- * The tool that a message asks for, where that is all it asks for: "export", "导出 1080p", "how many credits do I have left?".
- * A message that names the same words as content ("add the text 'Download now'", "remove the status bar") has none, nor has one
- * that also asks for an edit.
+ * The intent of a message that is nothing but a request for a tool: "export", "导出 1080p", "how many credits do I have left?".
+ * Undefined for messages that use the words as content ("add the text 'Download now'", "remove the status bar"), or that also
+ * ask for an edit.
  */
 export function wholeMessageIntent(message: string): Intent | undefined {
   const text = unquoted(message.normalize('NFKC').trim())
@@ -32,7 +32,7 @@ const REPLIES: Record<Intent['tool'], { en: string; zh: string }> = {
   },
 }
 
-/** What `chat_edit` says in place of the editor, in the language of the message. */
+/** The reply of `chat_edit` instead of the editor's, in the message's language. */
 export function intentReply(tool: Intent['tool'], message: string): string {
   return REPLIES[tool][isChinese(message) ? 'zh' : 'en']
 }
@@ -41,7 +41,7 @@ function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
 }
 
-/** Quotes around the whole message are how a client or a person hands over a command; quotes inside are content. */
+/** Removes quotes around the whole message; quotes inside are content. */
 function unquoted(text: string): string {
   const inner = /^["'“‘「『](.*)["'”’」』]$/s.exec(text)?.[1]
   return inner !== undefined && !/["“”「」『』]/.test(inner) ? inner.trim() : text

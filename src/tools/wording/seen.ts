@@ -2,11 +2,11 @@ import { basename } from 'node:path'
 import type { LookReport } from '../../client/client.ts'
 import { line } from '../text.ts'
 
-/** Bytes of all of it: it stands in a result twice. */
+/** Largest size in bytes, as it appears twice in a result. */
 const LONGEST = 1200
 const LONGEST_NAME = 40
 
-/** One line about what a picture shows: its moments in rows from the left, and what is there; an element's name the first time. */
+/** Describes a picture in one line: its moments in rows from the left, with their elements; names are given the first time. */
 export function seenWords({ moments, file }: LookReport): string {
   const told = new Set<string>()
   const words = moments.map(({ atMs, shows }) => {

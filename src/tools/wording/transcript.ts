@@ -1,18 +1,18 @@
 import type { TranscriptReport } from '../../client/client.ts'
 import { bytes, line } from '../text.ts'
 
-/** What is said takes so many bytes of a result at most, which has it twice. */
+/** Largest transcript in a result, bytes; it appears twice. */
 const MOST_BYTES = 3000
 const LONGEST = 900
 
 export interface TranscriptFacts {
-  /** a sentence each */
+  /** one sentence each */
   transcript: string[]
   omitted?: string
   note?: string
 }
 
-/** What is said in a film, as much as a result has room for, and how to go on. */
+/** The transcript of a film, as far as it fits into a result, and how to continue. */
 export function transcriptFacts(report: TranscriptReport | undefined): TranscriptFacts {
   if (!report) return { transcript: [], note: 'Only the local engine can give a transcript.' }
   if (report.sources.length === 0) return { transcript: [], note: unknown(report) }
@@ -46,7 +46,7 @@ function unknown({ recogniser }: TranscriptReport): string {
 
 type Source = TranscriptReport['sources'][number]
 
-/** What is not sure of a script that was laid over a recording. */
+/** Notes about the reliability of an aligned script. */
 const DOUBTS: Record<
   NonNullable<Source['doubt']>,
   (file: string, recording: string, unsaid: readonly string[]) => string
@@ -59,7 +59,7 @@ const DOUBTS: Record<
     `${file} is not what is said in ${recording}, so nothing was timed by it. Upload the right script, or subtitles.`,
 }
 
-/** What a recogniser has to say beside the words. */
+/** Notes about a transcript source. */
 function noteOf({ recording, file, part, language, problem, doubt, unsaid = [] }: Source): string[] {
   const name = line(recording, 80)
   if (doubt) return [DOUBTS[doubt](line(file, 80), name, unsaid)]
