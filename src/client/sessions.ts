@@ -43,7 +43,7 @@ export interface OpenSession {
 /** The sessions known to this installation, and the current one. */
 export interface Sessions {
   /** identical concurrent calls create one session, as some clients repeat a call before it is answered */
-  create(input: Wish): Promise<SessionReport>
+  create(input: NewSession): Promise<SessionReport>
   /** the named session, or the last one that this process used; @throws {NemoError} `no_session`, `1002` */
   get(sessionId?: string): Promise<OpenSession>
   /** like `get`; opens a new one, with a `note`, if none is named and this process used none yet */
@@ -64,7 +64,7 @@ export interface Sessions {
   learn(sessionId: string, facts: { bindId?: string }): Promise<void>
 }
 
-interface Wish {
+interface NewSession {
   title?: string
   language?: string
   engine?: EngineChoice
@@ -84,7 +84,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   /** sessions being opened, by their parameters */
   const opening = new Map<string, Promise<SessionReport>>()
 
-  async function create(input: Wish): Promise<SessionReport> {
+  async function create(input: NewSession): Promise<SessionReport> {
     const key = JSON.stringify([input.title, input.language, input.engine])
     const same = opening.get(key)
     if (same) return { ...(await same), note: [SAME_SESSION, (await same).note].join(' ') }
@@ -93,7 +93,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     return opened
   }
 
-  async function open(input: Wish): Promise<SessionReport> {
+  async function open(input: NewSession): Promise<SessionReport> {
     const { endpoint, note } = await endpoints.open(input.engine ?? options.defaultEngine)
     const language = input.language ?? options.language ?? Intl.DateTimeFormat().resolvedOptions().locale
     const json = { task_name: input.title ?? NO_TITLE, language }

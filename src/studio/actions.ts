@@ -181,7 +181,7 @@ export function wish(message: string): Promise<void> {
 }
 
 const BUSY = 409
-const PATIENCE_MS = 60_000
+const TIMEOUT_MS = 60_000
 
 /** @param turnOf returns undefined if there is nothing to do */
 function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefined): Promise<void> {
@@ -210,7 +210,7 @@ function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefi
 
 /** The assistant may be editing the same film. */
 async function whenFree(turn: () => Promise<api.TurnResult> | undefined): Promise<api.TurnResult | undefined> {
-  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((soon) => setTimeout(soon, 250))) {
+  for (const end = Date.now() + TIMEOUT_MS; ; await new Promise((soon) => setTimeout(soon, 250))) {
     try {
       return await turn()
     } catch (error) {

@@ -9,7 +9,7 @@ import { Files } from './panels/files.tsx'
 import { History } from './panels/history.tsx'
 import { KeyList } from './panels/key-list.tsx'
 import { Warnings } from './panels/warnings.tsx'
-import { Wish } from './panels/wish.tsx'
+import { Prompt } from './panels/prompt.tsx'
 import { Picture } from './picture.tsx'
 import { Player } from './player/player.tsx'
 import { change, page, useWatched } from './store.ts'
@@ -157,7 +157,7 @@ function Film() {
     >
       <div class="stage">
         <Player state={state} />
-        <Wish />
+        <Prompt />
       </div>
       <aside>
         <Activity />

@@ -45,7 +45,7 @@ export function splitAt({ clips, canvas }: StudioState, frame: number): Edit[] {
 }
 
 /** Update and remove operations of freely placed items. */
-const STANDING = {
+const PLACEABLE = {
   text: ['update_text', 'remove_text'],
   caption: ['update_text', 'remove_text'],
   overlay: ['update_overlay', 'remove_overlay'],
@@ -54,15 +54,15 @@ const STANDING = {
   region: ['update_region', 'remove_region'],
 } as const
 
-export type Standing = keyof typeof STANDING
-export type Kind = 'clip' | 'sound' | Standing
+export type Placeable = keyof typeof PLACEABLE
+export type Kind = 'clip' | 'sound' | Placeable
 
 /** An item other than a clip was moved in time or dragged by an edge. @param change frames */
 export function timeOf(found: Exclude<TimelineItem, { kind: 'clip' }>, change: Span, fps: number): Edit[] {
   if (found.kind === 'sound') return timeSound(found.item, change, fps)
   const { kind, item } = found
   if (change.start === item.start && change.frames === item.frames) return []
-  const [op] = STANDING[kind]
+  const [op] = PLACEABLE[kind]
   const start = seconds(change.start, fps)
   return [{ op, match: item.id, start, end: seconds(change.start + change.frames, fps) }]
 }
@@ -76,7 +76,7 @@ export function placeText({ id }: StudioText, [x, y]: readonly [number, number])
 /** A text was edited; an empty text is removed. */
 export function write(kind: 'text' | 'caption' | 'callout', { id }: Spot, before: string, text: string): Edit[] {
   if (text === before) return []
-  const [update, remove] = STANDING[kind]
+  const [update, remove] = PLACEABLE[kind]
   if (text.trim() !== '') return [{ op: update, match: id, text }]
   return kind === 'callout' ? [] : [{ op: remove, match: id }]
 }
@@ -121,7 +121,7 @@ export function setFade(of: Fading, id: string, side: 'in' | 'out', frames: numb
 export function remove(kind: Kind, id: string): Edit[] {
   if (kind === 'clip') return [{ op: 'delete', clip: id }]
   if (kind === 'sound') return [{ op: 'remove_sound', target: id }]
-  return [{ op: STANDING[kind][1], match: id }]
+  return [{ op: PLACEABLE[kind][1], match: id }]
 }
 
 /** An uploaded file was added to the film. @param after the clip it follows; by default at the end */

@@ -1,5 +1,5 @@
 import type { Spot, StudioClip, StudioSound, StudioState } from '../protocol/studio.ts'
-import type { Standing } from './gestures.ts'
+import type { Placeable } from './gestures.ts'
 
 /** Finds timeline items by id. Pure. */
 
@@ -7,7 +7,7 @@ export type TimelineItem =
   | { kind: 'clip'; item: StudioClip }
   | { kind: 'sound'; item: StudioSound }
   /** `text`: its text, if editable */
-  | { kind: Standing; item: Spot; text?: string }
+  | { kind: Placeable; item: Spot; text?: string }
 
 export function itemOf(state: StudioState, id: string | undefined): TimelineItem | undefined {
   const named = <Item extends Spot>(items: readonly Item[]) => items.find((item) => item.id === id)

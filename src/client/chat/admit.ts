@@ -9,7 +9,7 @@ import { isFree } from '../store/work.ts'
 import { isEnded, TurnRecord } from './record.ts'
 
 /** The input of a turn. */
-export type Wish = Pick<TurnRecord, 'message' | 'edits' | 'check'>
+export type TurnRequest = Pick<TurnRecord, 'message' | 'edits' | 'check'>
 
 /** The turn for a call, with a note. */
 export interface Admitted {
@@ -23,12 +23,12 @@ export interface TurnStore {
   /** the session's last turn */
   last(sessionId: string): Promise<TurnRecord | undefined>
   /** the session's last turn, if it had the same input and its result was never delivered */
-  again(sessionId: string, wish: Wish): Promise<Admitted | undefined>
+  again(sessionId: string, wish: TurnRequest): Promise<Admitted | undefined>
   /**
    * The turn for an input: that of an earlier call, or a new one.
    * @throws {NemoError} `turn_running`
    */
-  admit(session: SessionRecord, wish: Wish): Promise<Admitted>
+  admit(session: SessionRecord, wish: TurnRequest): Promise<Admitted>
 }
 
 const SAME_TURN = 'An earlier call sent the same words or edits; this is its turn, and nothing was sent again.'
@@ -58,7 +58,7 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
     return `${NEVER_SENT}"${previous.message.slice(0, 120)}".`
   }
 
-  async function again(sessionId: string, wish: Wish): Promise<Admitted | undefined> {
+  async function again(sessionId: string, wish: TurnRequest): Promise<Admitted | undefined> {
     const previous = await last(sessionId)
     return previous && isSame(previous, wish) && !previous.delivered ? { record: previous, note: SAME_TURN } : undefined
   }
@@ -85,12 +85,12 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
  * Compares edits, not their words, which name elements of the timeline at that time. As JSON, since one of them was read from
  * disk.
  */
-function isSame(turn: TurnRecord, wish: Wish): boolean {
-  const asked = ({ message, edits, check }: Wish) => JSON.stringify([edits ?? message, check ?? false])
+function isSame(turn: TurnRecord, wish: TurnRequest): boolean {
+  const asked = ({ message, edits, check }: TurnRequest) => JSON.stringify([edits ?? message, check ?? false])
   return asked(turn) === asked(wish)
 }
 
-function newTurn({ sessionId, engine, additions }: SessionRecord, wish: Wish, createdAt: number): TurnRecord {
+function newTurn({ sessionId, engine, additions }: SessionRecord, wish: TurnRequest, createdAt: number): TurnRecord {
   const nothing = { reply: '', files: [], changes: [], timeline: '', notes: [], recoveryReads: 0, delivered: false }
   const place = { sessionId, engine, additions }
   return { id: timedId('turn', createdAt), ...place, ...wish, status: 'prepared', createdAt, ...nothing }

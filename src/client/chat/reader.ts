@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import { type ChatEvent, readFrame } from '../../protocol/chat-event.ts'
-import { AlikeFrames } from './alike.ts'
+import { FrameTemplate } from './frame-template.ts'
 import { Assembly, type Reading } from './assembly.ts'
 
 /** Longest event of a chat stream, characters. */
@@ -12,7 +12,7 @@ const MAX_EVENT = 16 * 2 ** 20
  */
 export class ChatReader {
   readonly #assembly = new Assembly()
-  readonly #alike = new AlikeFrames()
+  readonly #template = new FrameTemplate()
   readonly #decoder = new TextDecoder('utf-8')
   readonly #parser = createParser({
     maxBufferSize: MAX_EVENT,
@@ -53,13 +53,13 @@ export class ChatReader {
   }
 
   #frame(data: string, event: string | undefined): void {
-    const alike = event === undefined && !this.#closing ? this.#alike.read(data) : undefined
+    const alike = event === undefined && !this.#closing ? this.#template.read(data) : undefined
     if (alike) {
       this.#add(alike)
       return
     }
     const events = readFrame(data, event)
-    if (events && event === undefined) this.#alike.learn(data, events)
+    if (events && event === undefined) this.#template.learn(data, events)
     const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
     if (torn) this.#assembly.markTruncated()
     else for (const each of events ?? []) this.#add(each)

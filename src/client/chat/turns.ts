@@ -17,7 +17,7 @@ import { isEnded, type TurnRecord } from './record.ts'
 import { reportOrThrow } from './report.ts'
 import { runTurn } from './run.ts'
 import type { Settling } from './settle.ts'
-import { asked, inWords } from './wish.ts'
+import { asked, inWords } from './turn-request.ts'
 
 /** Chat turns: begun once; any call in any process can wait for them. */
 export interface Turns {

@@ -16,7 +16,7 @@ import type { OutputFolder } from './output-path.ts'
 import { isFinished, RenderRecord } from './record.ts'
 import { newJobId } from './run.ts'
 import { titleOf } from './title.ts'
-import { wishFor } from './wish.ts'
+import { exportRequest } from './export-request.ts'
 
 /** All exports on disk, and the checks before an export is submitted. */
 export interface RenderStore extends Records<RenderRecord> {
@@ -71,7 +71,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
   async function prepare(input: ExportInput): Promise<{ record: RenderRecord; draft: unknown }> {
     const { record: session, endpoint } = await sessions.getOrCreateFirst(input.sessionId)
     const { sessionId, engine, additions } = session
-    const { output: wished, format, notes } = wishFor(input, session)
+    const { output: wished, format, notes } = exportRequest(input, session)
     const state = await readState(caller, endpoint, sessionId)
     if (!isExportable(readTimeline(state.draft))) throw new NemoError('empty_timeline', '', { session: sessionId })
     const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title

@@ -9,7 +9,7 @@ import type { Hold } from '../store/work.ts'
 import { deliver } from './deliver.ts'
 import type { RenderRecord } from './record.ts'
 import type { RenderNeeds, Step } from './step.ts'
-import { pollPatiently, requestCancel, submit } from './submit.ts'
+import { pollWithRetries, requestCancel, submit } from './submit.ts'
 
 /** Pauses before polls, ms: shorter at first, then every 30 s (PROTOCOL.md 9). */
 const CLOUD_PAUSES = [5_000, 10_000, 15_000]
@@ -95,7 +95,7 @@ async function rendering(
 const findOutStep: Step = async (record, hold, needs) => {
   await needs.clock.sleep(quickPause(record) ?? 5_000, hold.signal)
   hold.signal.throwIfAborted()
-  const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
+  const status = await pollWithRetries(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
   if (status) return rendering(record.jobId, status, hold, needs, record.notes)
   if (record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('5xx', 'the service did not confirm the export'), hold, needs)
@@ -108,7 +108,7 @@ const pollStep: Step = async (record, hold, needs) => {
   const since = needs.clock.now() - (record.lastPollAt ?? needs.clock.now())
   await needs.clock.sleep(Math.min(pause, Math.max(0, pause - since)), hold.signal)
   hold.signal.throwIfAborted()
-  const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
+  const status = await pollWithRetries(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
   const polled = { polls: record.polls + 1, lastPollAt: needs.clock.now() }
   if (!status)
     return failed(new NemoError('render_failed', 'the service does not know this render any more'), hold, needs)

@@ -71,10 +71,10 @@ const isUnknown = (error: unknown) =>
   error instanceof NemoError && (error.code === '1002' || (error.facts.status === 404 && !error.facts.foreign))
 
 /** Pauses before repeating a poll without an answer, ms. */
-const PATIENCE = [2_000, 5_000, 10_000, 20_000, 30_000]
+const RETRY_PAUSES = [2_000, 5_000, 10_000, 20_000, 30_000]
 
 /** Like `poll`, with retries after 5xx, network errors or a rate limit (PROTOCOL.md 9). */
-export async function pollPatiently(
+export async function pollWithRetries(
   caller: Caller,
   endpoint: Endpoint,
   jobId: string,
@@ -85,7 +85,7 @@ export async function pollPatiently(
     try {
       return await poll(caller, endpoint, jobId, signal)
     } catch (error) {
-      const pause = PATIENCE[miss]
+      const pause = RETRY_PAUSES[miss]
       const transient =
         error instanceof NemoError &&
         ['unreachable', '5xx', '429', 'bad_answer', 'not_the_service'].includes(error.code)

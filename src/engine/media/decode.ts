@@ -3,7 +3,7 @@ import { Frame, Packet, type Stream } from 'node-av/lib'
 import { type Input, openDecoder } from './input.ts'
 
 /** Packets to read before giving up on a first frame. */
-const PATIENCE = 1000
+const MOST_PACKETS = 1000
 
 /**
  * Decodes a stream of a newly opened file up to its first frame and calls `use` with it; undefined if there is none. The frame
@@ -21,7 +21,7 @@ export async function firstFrame<Result>(
   frame.alloc()
   for (const other of input.streams) if (other.index !== stream.index) other.discard = AVDISCARD_ALL
   try {
-    for (let read = 0; read < PATIENCE; ) {
+    for (let read = 0; read < MOST_PACKETS; ) {
       const code = input.format.readFrameSync(packet)
       if (code >= 0 && packet.streamIndex !== stream.index) {
         packet.unref()

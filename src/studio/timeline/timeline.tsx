@@ -8,7 +8,7 @@ import { change, page, playhead, playing, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 import { ClipItem } from './clip-item.tsx'
 import { SoundItem } from './sound-item.tsx'
-import { OverlayItem, StandingItem } from './standing-item.tsx'
+import { OverlayItem, PlacedItem } from './placed-item.tsx'
 
 /** Margin drawn beyond the visible part on each side, px. */
 const MARGIN = 400
@@ -86,13 +86,13 @@ export function Timeline({ state }: { state: StudioState }) {
             {(item) => <OverlayItem key={item.id} overlay={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.texts} items={state.texts} from={from} to={to}>
-            {(item) => <StandingItem key={item.id} kind="text" item={item} view={view} />}
+            {(item) => <PlacedItem key={item.id} kind="text" item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.captions} items={state.captions} from={from} to={to}>
-            {(item) => <StandingItem key={item.id} kind="caption" item={item} view={view} />}
+            {(item) => <PlacedItem key={item.id} kind="caption" item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.marks} items={state.marks} from={from} to={to}>
-            {(item) => <StandingItem key={item.id} kind={item.kind} item={item} view={view} />}
+            {(item) => <PlacedItem key={item.id} kind={item.kind} item={item} view={view} />}
           </Rows>
           <Rows name={say.tracks.sounds} items={state.sounds} from={from} to={to} tall>
             {(item) => <SoundItem key={item.id} sound={item} view={view} />}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Spot, StudioOverlay } from '../../protocol/studio.ts'
 import { edit } from '../actions.ts'
 import { clock } from '../geometry.ts'
-import { type Standing, setFade, setVolume } from '../gestures.ts'
+import { type Placeable, setFade, setVolume } from '../gestures.ts'
 import { itemOf } from '../items.ts'
 import { startWriting } from '../player/writing.tsx'
 import { page } from '../store.ts'
@@ -13,15 +13,15 @@ import { step, useSpan } from './span.ts'
 import type { View } from './timeline.tsx'
 import { VolumeLine } from './volume.tsx'
 
-interface StandingProps {
+interface PlacedItemProps {
   item: Spot
-  kind: Standing
+  kind: Placeable
   view: View
   children?: ComponentChildren
 }
 
 /** A freely placed item over the clips: can be moved and trimmed, and its text edited on the picture. */
-export function StandingItem({ item, kind, view, children }: StandingProps) {
+export function PlacedItem({ item, kind, view, children }: PlacedItemProps) {
   const { fps } = view.state.canvas
   const say = wordsOf(page.value.language)
   const span = useSpan(item, view)
@@ -66,11 +66,11 @@ export function OverlayItem({ overlay, view }: { overlay: StudioOverlay; view: V
   const { id, name, volume } = overlay
   const { fps } = view.state.canvas
   return (
-    <StandingItem item={overlay} kind="overlay" view={view}>
+    <PlacedItem item={overlay} kind="overlay" view={view}>
       {volume !== null && (
         <VolumeLine name={name} volume={volume} set={(level) => edit(setVolume(id, volume, level))} />
       )}
       <FadeHandles item={overlay} view={view} set={(side, frames) => edit(setFade('overlay', id, side, frames, fps))} />
-    </StandingItem>
+    </PlacedItem>
   )
 }

@@ -4,7 +4,7 @@ import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** The prompt field for edits in words. */
-export function Wish() {
+export function Prompt() {
   const say = wordsOf(useWatched(page).language)
   const field = useRef<HTMLInputElement>(null)
   return (

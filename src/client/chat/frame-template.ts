@@ -10,7 +10,7 @@ const ID_AND_TIME_HERE = new RegExp(ID_AND_TIME, 'y')
  * Streamed text comes in thousands of frames that differ only in text, id and time. If a frame matches the last one, its text
  * is extracted without parsing it all, several times faster.
  */
-export class AlikeFrames {
+export class FrameTemplate {
   #like: Text | undefined
   /** the frame up to its text */
   #head = ''

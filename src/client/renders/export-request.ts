@@ -6,7 +6,7 @@ import type { ExportInput } from '../client.ts'
 import type { SessionRecord } from '../sessions.ts'
 
 /** The export request for an engine, and what the engine can't do. */
-export interface Wish {
+export interface ExportRequest {
   output: RenderOutput
   /** of the file */
   format: Format
@@ -15,7 +15,7 @@ export interface Wish {
 }
 
 /** The service documents only `format` and `quality`, and promises MP4 (PROTOCOL.md 8); our own engines support everything. */
-export function wishFor(input: ExportInput, session: Pick<SessionRecord, 'engine' | 'additions'>): Wish {
+export function exportRequest(input: ExportInput, session: Pick<SessionRecord, 'engine' | 'additions'>): ExportRequest {
   const takesAll = addsToProtocol(session)
   const format = formatFor(input)
   if (input.fromMs !== undefined && input.toMs !== undefined && input.toMs <= input.fromMs) {

@@ -5,10 +5,10 @@ import { addsToProtocol } from '../additions.ts'
 import type { ChatInput } from '../client.ts'
 import type { OpenSession } from '../sessions.ts'
 import { readState } from '../state.ts'
-import type { Wish } from './admit.ts'
+import type { TurnRequest } from './admit.ts'
 
 /** The request of a call, before its edits are put into words. @throws {NemoError} `bad_argument` for what no engine can do */
-export function asked({ message = '', edits, check }: ChatInput): Wish {
+export function asked({ message = '', edits, check }: ChatInput): TurnRequest {
   if (!edits && message.trim() === '') throw new NemoError('bad_argument', 'the message is empty')
   return { message, ...(edits && { edits: edits.list }), ...(check && { check }) }
 }
@@ -21,11 +21,11 @@ const LONGEST_NOTE = 8000
  * @throws {NemoError} `bad_edit`, `bad_argument` for what the session's engine can't do, before anything is sent
  */
 export async function inWords(
-  wish: Wish,
+  wish: TurnRequest,
   { edits }: ChatInput,
   { record, endpoint }: OpenSession,
   caller: Caller,
-): Promise<Wish> {
+): Promise<TurnRequest> {
   const words = !addsToProtocol(record)
   if (wish.check && words)
     throw new NemoError(
