@@ -2,7 +2,7 @@ import { FAMILIES, type Family } from './define.ts'
 import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
 import { CALLOUT } from './mark/callout-parameters.ts'
 import { nearest } from './nearest.ts'
-import { OVERLAY_DRESS } from './overlay/dress.ts'
+import { OVERLAY_DECORATION } from './overlay/decoration.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { entryLines, outlineLines, parameterLines } from './parameter-lines.ts'
 import { CARD_LOOK } from './sequence/card-look.ts'
@@ -20,7 +20,7 @@ import { briefTransitions } from './values/transitions.ts'
 const GROUPS: Groups = {
   style: TEXT_STYLE,
   place: overlayPlace(),
-  dress: OVERLAY_DRESS,
+  dress: OVERLAY_DECORATION,
   play: PLAY,
   card: CARD_LOOK,
   when: WHEN,

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import { type ChatEvent, readFrame } from '../../protocol/chat-event.ts'
-import { FrameTemplate } from './frame-template.ts'
 import { Assembly, type Reading } from './assembly.ts'
+import { FrameTemplate } from './frame-template.ts'
 
 /** Longest event of a chat stream, characters. */
 const MAX_EVENT = 16 * 2 ** 20

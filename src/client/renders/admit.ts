@@ -12,11 +12,11 @@ import { readState, snapshot } from '../state.ts'
 import { withLock } from '../store/lock.ts'
 import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
 import { isFree } from '../store/work.ts'
+import { exportRequest } from './export-request.ts'
 import type { OutputFolder } from './output-path.ts'
 import { isFinished, RenderRecord } from './record.ts'
 import { newJobId } from './run.ts'
 import { titleOf } from './title.ts'
-import { exportRequest } from './export-request.ts'
 
 /** All exports on disk, and the checks before an export is submitted. */
 export interface RenderStore extends Records<RenderRecord> {

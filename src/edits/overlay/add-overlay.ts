@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { picture } from '../values/refs.ts'
 import { spanProblem } from '../values/span.ts'
 import { joined, quoted } from '../wording.ts'
-import { dressProblem, dressWords, OVERLAY_DRESS, randomDress } from './dress.ts'
+import { decorationProblem, decorationWords, OVERLAY_DECORATION, randomDecoration } from './decoration.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
 /** Lays a photo or a clip over the video: a logo, a picture in the picture. */
@@ -24,11 +24,11 @@ export const addOverlay = defineEdit({
       shape: 'rectangle',
       volume: '1',
     }),
-    ...OVERLAY_DRESS,
+    ...OVERLAY_DECORATION,
   },
-  rule: (params) => spanProblem(params) ?? dressProblem(params),
+  rule: (params) => spanProblem(params) ?? decorationProblem(params),
   words: ({ asset, ...shown }) =>
-    joined(`Add the overlay ${quoted(asset)}`, [...placeWords(shown), ...dressWords(shown)].join(', ')),
+    joined(`Add the overlay ${quoted(asset)}`, [...placeWords(shown), ...decorationWords(shown)].join(', ')),
   examples: {
     en: [
       ['put logo.png in the top left corner, small', { asset: 'logo.png', position: 'top-left', scale: 0.1 }],
@@ -54,5 +54,9 @@ export const addOverlay = defineEdit({
       ],
     ],
   },
-  random: (film) => ({ asset: film.file(film.pick(['picture', 'video'])), ...randomPlace(film), ...randomDress(film) }),
+  random: (film) => ({
+    asset: film.file(film.pick(['picture', 'video'])),
+    ...randomPlace(film),
+    ...randomDecoration(film),
+  }),
 })

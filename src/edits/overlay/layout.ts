@@ -5,7 +5,7 @@ import { color } from '../values/color.ts'
 import { extent, extentWords } from '../values/extent.ts'
 import { shownPicture } from '../values/refs.ts'
 import { listed, quoted } from '../wording.ts'
-import { randomExtent } from './dress.ts'
+import { randomExtent } from './decoration.ts'
 
 export const LAYOUTS = [
   'side_by_side',

@@ -4,7 +4,7 @@ import { figure } from '../values/number.ts'
 import { overlay, picture } from '../values/refs.ts'
 import { spanProblem } from '../values/span.ts'
 import { percent, quoted } from '../wording.ts'
-import { dressProblem, dressWords, OVERLAY_DRESS, randomDress } from './dress.ts'
+import { decorationProblem, decorationWords, OVERLAY_DECORATION, randomDecoration } from './decoration.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
 /** Another file, time, place or look for an overlay that is there. */
@@ -19,13 +19,16 @@ export const updateOverlay = defineEdit({
     asset: picture.optional().describe('the file that is shown instead'),
     ...overlayPlace(),
     factor: figure(0.1, 10, '0.1-10').optional().describe('multiplies its size: 0.5 makes it half as wide'),
-    ...OVERLAY_DRESS,
+    ...OVERLAY_DECORATION,
   },
   rule: ({ match, ...changes }) =>
-    nothingGiven(changes) ?? spanProblem(changes) ?? atMostOne(changes, 'scale', 'factor') ?? dressProblem(changes),
+    nothingGiven(changes) ??
+    spanProblem(changes) ??
+    atMostOne(changes, 'scale', 'factor') ??
+    decorationProblem(changes),
   words: ({ match, asset, factor, ...place }, names) => {
     const size = factor === undefined ? [] : [`${percent(factor)} of its size`]
-    const shown = [...placeWords(place), ...size, ...dressWords(place)]
+    const shown = [...placeWords(place), ...size, ...decorationWords(place)]
     if (asset === undefined) return `Show ${names.overlay(match)} ${shown.join(', ')}`
     return [`Replace ${names.overlay(match)} with ${quoted(asset)}`, ...shown].join(', ')
   },
@@ -44,7 +47,7 @@ export const updateOverlay = defineEdit({
     const changes = film.pick([
       { asset: film.file('picture') },
       { ...randomPlace(film), volume: film.between(0, 2), ...size },
-      { ...randomDress(film), shadow: film.pick([true, false]) },
+      { ...randomDecoration(film), shadow: film.pick([true, false]) },
     ])
     return { match: film.overlay(), ...changes }
   },

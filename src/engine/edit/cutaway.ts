@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { pictureNamed } from './assets.ts'
 import { usualCrop } from './bars.ts'
 import { sourceFrames, tidy } from './clip.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_VIEW } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION, PLAIN_VIEW } from './draft/defaults.ts'
 import { clipStart, clipStarts, type Draft, draftFrames, type Overlay } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -83,7 +83,7 @@ type Shown = Pick<Overlay, 'start' | 'frames' | 'sourceStart'> & NonNullable<Ove
 export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kind' | 'bars'>, shown: Shown): Overlay {
   const { start, frames, sourceStart, fit } = shown
   return {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: edit.newId('overlay'),
     mediaId: asset.id,
     name: asset.name,

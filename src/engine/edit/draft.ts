@@ -23,7 +23,7 @@ export type { Countdown, CreditEntry, Credits, Graphic, LowerThird, ProgressBar 
 export type { Duck } from './draft/heard.ts'
 export type { Key, Keyframes, ZoomPart } from './draft/keyframes.ts'
 export type { Range, VolumePoint } from './draft/kinds.ts'
-export type { Dress, Overlay } from './draft/overlay.ts'
+export type { Decoration, Overlay } from './draft/overlay.ts'
 export type { ClipRegion, Point, Region } from './draft/region.ts'
 export type { Draft } from './draft/schema.ts'
 export type { AudioClip, AudioSource } from './draft/sound.ts'

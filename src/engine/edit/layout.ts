@@ -4,7 +4,7 @@ import { assetById, isVisual, noAsset, pictureNamed } from './assets.ts'
 import { clipIn, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
 import { isOfFile, slice } from './clip.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS, viewOf } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION, viewOf } from './draft/defaults.ts'
 import { type Clip, clipStarts, type Draft, type FileClip, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -166,7 +166,7 @@ function boxed(
 ): Overlay {
   const { sourceStart, sound } = slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps)
   const overlay: Overlay = {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: edit.newId('overlay'),
     mediaId: clip.mediaId,
     name: clip.name,

@@ -1,10 +1,10 @@
 import { pictureNamed, stem } from './assets.ts'
 import { sourceFrames } from './clip.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { dressed, marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
+import { decorate, marginFor } from './overlay-decoration.ts'
 import { aspectOf, LARGEST, movedTo, SMALLEST, timesIn } from './overlay-place.ts'
 import { frameAt, secondsOf, spanAt } from './times.ts'
 import { clamp } from './values.ts'
@@ -24,7 +24,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
   const whole = image ? length - start : sourceFrames(asset, draft.canvas.fps)
   const end = until === undefined ? start + whole : Math.max(start + 1, spanAt(edit, from ?? 0, until).end)
   const plain: Overlay = {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: edit.newId('overlay'),
     mediaId: asset.id,
     name: asset.name,
@@ -36,7 +36,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     position: params.position ?? (image ? 'top-right' : 'bottom-right'),
     box: null,
     scale: clamp(params.scale ?? (image ? 0.15 : 0.3), SMALLEST, LARGEST),
-    margin: marginFor(edit, params.margin, PLAIN_DRESS.margin),
+    margin: marginFor(edit, params.margin, PLAIN_DECORATION.margin),
     opacity: clamp(params.opacity ?? 1, 0, 1),
     shape: 'rectangle',
     volume: clamp(params.volume ?? 1, 0, 2),
@@ -46,7 +46,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     watermark: false,
   }
   const moved = params.move_to === undefined ? plain : { ...plain, keyframes: movedTo(plain, params.move_to) }
-  const [overlay, notes] = dressed(edit, moved, params, aspectOf(edit, asset))
+  const [overlay, notes] = decorate(edit, moved, params, aspectOf(edit, asset))
   return {
     draft: { ...draft, overlays: [...draft.overlays, overlay] },
     change: words.overlayAdded(

@@ -6,10 +6,10 @@ import { sourceFrames } from './clip.ts'
 import { type Compared, differing } from './differences.ts'
 import { PLAIN_CLIP, PLAIN_VIEW } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { dressDifferences, dressed, marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { matching, noOverlay } from './overlay.ts'
+import { decorate, decorationDifferences, marginFor } from './overlay-decoration.ts'
 import { overlayPart } from './overlay-part.ts'
 import { aspectOf, movedTo, resized, timesIn } from './overlay-place.ts'
 import { partsLost } from './parts-lost.ts'
@@ -73,9 +73,9 @@ function updated(
   }
   const part = overlayPart(asset ? { ...changed, sound: undefined } : changed, 0, { start, frames })
   const [moved, moveNotes] = moving(edit, part, set)
-  const [dress, notes] = dressed(edit, moved, set, aspectOf(edit, media))
+  const [decorated, notes] = decorate(edit, moved, set, aspectOf(edit, media))
   return [
-    set.volume === undefined ? dress : withSound(dress, { ...soundIn(dress), envelope: [] }),
+    set.volume === undefined ? decorated : withSound(decorated, { ...soundIn(decorated), envelope: [] }),
     [...sized.notes, ...moveNotes, ...lostNotes(edit, overlay, changed), ...notes],
   ]
 }
@@ -117,7 +117,7 @@ function differences(edit: Editing, before: Overlay, after: Overlay): string[] {
     [words.property('volume'), words.percent(before.volume), words.percent(after.volume)],
     [words.property('opacity'), words.percent(before.opacity), words.percent(after.opacity)],
   ]
-  return [...differing(edit, rows), ...dressDifferences(edit, before, after)]
+  return [...differing(edit, rows), ...decorationDifferences(edit, before, after)]
 }
 
 function moveWords({ words }: Editing, { keyframes }: Overlay): string {

@@ -1,9 +1,9 @@
 import { pictureNamed } from './assets.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
+import { marginFor } from './overlay-decoration.ts'
 import { secondsOf } from './times.ts'
 
 /** Defaults of watermarks. */
@@ -17,7 +17,7 @@ export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
   if (asset.kind !== 'image') return refuse(words.notAPhoto(asset.name))
   const before = draft.overlays.filter((overlay) => overlay.watermark)
   const overlay: Overlay = {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: edit.newId('overlay'),
     mediaId: asset.id,
     name: asset.name,
@@ -29,7 +29,7 @@ export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
     position: params.position ?? USUAL.position,
     box: null,
     scale: params.scale ?? USUAL.scale,
-    margin: marginFor(edit, params.margin, PLAIN_DRESS.margin),
+    margin: marginFor(edit, params.margin, PLAIN_DECORATION.margin),
     opacity: params.opacity ?? USUAL.opacity,
     shape: 'rectangle',
     volume: 1,

@@ -7,8 +7,8 @@ import { pause, seek } from '../player/transport.ts'
 import { change, page, playhead, playing, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 import { ClipItem } from './clip-item.tsx'
-import { SoundItem } from './sound-item.tsx'
 import { OverlayItem, PlacedItem } from './placed-item.tsx'
+import { SoundItem } from './sound-item.tsx'
 
 /** Margin drawn beyond the visible part on each side, px. */
 const MARGIN = 400

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Draft, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { makeMedia, readMedia } from './tools/av.ts'
@@ -157,7 +157,7 @@ test.each(['none', 'slide', 'pop', 'typewriter'] as const)(
       (await readMedia(await engine.film(draft, media))).frames.map(({ hash }) => hash)
     // what lies over all of the picture is laid in the kernel's memory, even where it is not seen
     const unseen: Overlay = {
-      ...PLAIN_DRESS,
+      ...PLAIN_DECORATION,
       id: 'unseen',
       mediaId: photo.id,
       name: 'unseen',

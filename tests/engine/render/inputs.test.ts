@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION } from '../../../src/engine/edit/draft/defaults.ts'
 import type { FileClip, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
@@ -183,7 +183,7 @@ test('an overlay may change its size on the way', async () => {
   const media = await changing('over', 'libx264', {})
   const white = mediaOf(await make('white.mp4', { video: { filter: 'color=white:s=320x180:r=30:d=2', ...LOSSLESS } }))
   const overlay: Overlay = {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: 'over',
     mediaId: media.id,
     name: 'over',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Draft, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { rgbOf } from '../operations/see.ts'
@@ -74,7 +74,7 @@ test('a profile is followed in a picture laid over the film', async () => {
   const white = photo('white.png', png(wide([[255, 255, 255, 255]])))
   const media = photo('over.png', png(wide([[184, 56, 49, 255]]), matrixProfile(P3, SRGB_CURVE)))
   const overlay: Overlay = {
-    ...PLAIN_DRESS,
+    ...PLAIN_DECORATION,
     id: 'over',
     mediaId: media.id,
     name: 'over',

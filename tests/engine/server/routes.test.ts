@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { FormData } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newClip } from '../../../src/engine/edit/clip.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS, viewOf } from '../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION, viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Overlay } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
@@ -313,7 +313,7 @@ describe('renders', () => {
         watermark: false,
       }
       const overlay: Overlay = {
-        ...PLAIN_DRESS,
+        ...PLAIN_DECORATION,
         id: 'o1',
         mediaId,
         name: 'a.jpg',

@@ -2,7 +2,7 @@ import { DUCK_ATTACK, DUCK_DB, DUCK_RELEASE } from '../../../edits/values/duckin
 import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
 import type { Duck } from './heard.ts'
 import type { Keyframes } from './keyframes.ts'
-import type { Dress } from './overlay.ts'
+import type { Decoration } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
 import type { Speech } from './speech.ts'
 import type { LetterEffects } from './text.ts'
@@ -81,7 +81,7 @@ export const PLAIN_CLIP: ClipEffects = {
 }
 
 /** An undecorated overlay. */
-export const PLAIN_DRESS: Dress = {
+export const PLAIN_DECORATION: Decoration = {
   radius: 0.12,
   border: null,
   shadow: false,

@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { BLENDS } from '../../../edits/values/blend.ts'
 import { FITS } from '../../../edits/values/look.ts'
 import { clipSound, clipView, mask } from './clip.ts'
-import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DECORATION, PLAIN_SOUND } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
 import { color, fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
 
 /** The decoration of an overlay's picture. */
-export type Dress = z.infer<typeof dress>
-const dress = z.object({
+export type Decoration = z.infer<typeof decoration>
+const decoration = z.object({
   /** corner radius, as a share of its shorter side */
   radius: z.number().min(0).max(0.5),
   /** inside its edges; width as a share of the canvas's shorter side */
@@ -61,4 +61,4 @@ const placed = z.object({
 })
 
 export type Overlay = z.infer<typeof overlay>
-export const overlay = otherwise(PLAIN_DRESS, placed.extend(dress.shape))
+export const overlay = otherwise(PLAIN_DECORATION, placed.extend(decoration.shape))

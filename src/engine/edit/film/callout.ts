@@ -1,8 +1,8 @@
 import type { CalloutDocument } from '../../../edits/film/callout.ts'
 import { CALLOUT_COLOR } from '../callout.ts'
 import type { Callout } from '../draft.ts'
+import { DocumentError, type Resolver } from './resolver.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
-import { Unfit, type Wanted } from './wanted.ts'
 
 export function calloutDocument(callout: Callout, scale: Scale): CalloutDocument {
   const { id, type, box, text, number, position, color, start, frames } = callout
@@ -19,20 +19,20 @@ export function calloutDocument(callout: Callout, scale: Scale): CalloutDocument
   }
 }
 
-/** @throws {Unfit} */
-export function calloutFrom(document: CalloutDocument, wanted: Wanted): Callout {
+/** @throws {DocumentError} */
+export function calloutFrom(document: CalloutDocument, resolver: Resolver): Callout {
   const { type, box, text, number, position, color } = document
   if (type !== 'arrow' && type !== 'number' && (box.width === 0 || box.height === 0))
-    throw new Unfit({ parameter: 'box', problem: `a ${type} needs a box with a size` })
+    throw new DocumentError({ parameter: 'box', problem: `a ${type} needs a box with a size` })
   return {
-    id: wanted.id('callout', document.id),
+    id: resolver.id('callout', document.id),
     type,
     box,
     text: text ?? null,
     number: number ?? null,
     position: position ?? null,
     color: color ?? CALLOUT_COLOR,
-    start: toFrames(document.start, wanted),
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    start: toFrames(document.start, resolver),
+    frames: Math.max(1, toFrames(document.duration, resolver)),
   }
 }

@@ -4,9 +4,9 @@ import { CARD_OWN } from '../draft/own-style.ts'
 import { PLAIN_CARD } from '../draft/usual.ts'
 import type { Card, CardLine, Ground } from '../draft.ts'
 import { ownAfter } from '../theme/own.ts'
+import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
-import type { Wanted } from './wanted.ts'
 
 type Line = NonNullable<CardDocument['lines']>[number]
 
@@ -27,13 +27,13 @@ export function cardDocument(card: Card, scale: Scale): CardDocument {
   }
 }
 
-/** The card that a document means. @throws {Unfit} */
-export function cardFrom(document: CardDocument, wanted: Wanted): Card {
+/** The card that a document means. @throws {DocumentError} */
+export function cardFrom(document: CardDocument, resolver: Resolver): Card {
   const { lines, background, position, color, font } = filled<Full<CardDocument>>(
     document,
     wholeCard(PLAIN_CARD, NO_SCALE),
   )
-  const made = { lines: lines.map(lineFrom), ground: groundFrom(background, wanted), position, color, font }
+  const made = { lines: lines.map(lineFrom), ground: groundFrom(background, resolver), position, color, font }
   const given = [
     ...(document.background === undefined ? [] : ['ground']),
     ...(document.position === undefined ? [] : ['position']),
@@ -59,8 +59,8 @@ function groundDocument(ground: Ground, scale: Scale): Background {
   return only !== undefined && others.length === 0 ? only : gradientList(ground)
 }
 
-function groundFrom(background: Background, wanted: Wanted): Ground {
+function groundFrom(background: Background, resolver: Resolver): Ground {
   if (typeof background === 'string') return { colors: [background], angle: 180 }
   if (Array.isArray(background)) return gradientOf(background)
-  return { mediaId: wanted.picture(background.file).id, at: background.at ?? 0 }
+  return { mediaId: resolver.picture(background.file).id, at: background.at ?? 0 }
 }

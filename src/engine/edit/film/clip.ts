@@ -14,10 +14,10 @@ import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { playingSeconds, rampDocument, rampedView } from './ramp.ts'
 import { replacedDocument, replacedFrom } from './replaced.ts'
+import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
-import type { Wanted } from './wanted.ts'
 
 /** What is done to a clip beside its view. */
 type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade'>>
@@ -40,14 +40,17 @@ function transitionDocument(transition: Transition, scale: Scale): NonNullable<C
   }
 }
 
-function transitionFrom({ id, type, duration }: NonNullable<ClipDocument['transition']>, wanted: Wanted): Transition {
-  const usual = usualTransition(wanted.fps)
+function transitionFrom(
+  { id, type, duration }: NonNullable<ClipDocument['transition']>,
+  resolver: Resolver,
+): Transition {
+  const usual = usualTransition(resolver.fps)
   const made = {
     type: type === undefined ? usual.type : (droppedTransition(type) ?? type),
-    frames: duration === undefined ? usual.frames : 2 * Math.max(1, Math.round((duration * wanted.fps) / 2)),
+    frames: duration === undefined ? usual.frames : 2 * Math.max(1, Math.round((duration * resolver.fps) / 2)),
   }
   const given = [...(type === undefined ? [] : ['type']), ...(duration === undefined ? [] : ['frames'])]
-  return { id: wanted.id('transition', id), ...made, ...ownAfter({}, made, usual, TRANSITION_OWN, given) }
+  return { id: resolver.id('transition', id), ...made, ...ownAfter({}, made, usual, TRANSITION_OWN, given) }
 }
 
 function soundDocument(sound: ClipSound, scale: Scale): Effects['sound'] {
@@ -78,22 +81,22 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
   }
 }
 
-/** The clip that a document means. @throws {Unfit} */
-export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
+/** The clip that a document means. @throws {DocumentError} */
+export function clipFrom(document: ClipDocument, resolver: Resolver): Clip {
   const { card, duration } = document
   if (card !== undefined) {
-    const frames = Math.max(1, toFrames(duration ?? PHOTO_SECONDS, wanted))
-    const made = newCard(wanted.id('clip', document.id), cardFrom(card, wanted), frames)
-    return { ...made, ...doneTo(document, undefined, { sourceStart: 0, frames }, wanted) }
+    const frames = Math.max(1, toFrames(duration ?? PHOTO_SECONDS, resolver))
+    const made = newCard(resolver.id('clip', document.id), cardFrom(card, resolver), frames)
+    return { ...made, ...doneTo(document, undefined, { sourceStart: 0, frames }, resolver) }
   }
-  const asset = wanted.picture(document.file ?? '')
+  const asset = resolver.picture(document.file ?? '')
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
   const still = asset.kind === 'image' || document.freeze === true
-  const there = sourceFrames(asset, wanted.fps) / wanted.fps - from
+  const there = sourceFrames(asset, resolver.fps) / resolver.fps - from
   const seconds = duration ?? (still ? PHOTO_SECONDS : playingSeconds(document, there))
-  const frames = Math.max(1, toFrames(seconds, wanted))
-  const made = newClip(wanted.id('clip', document.id), asset, frames)
-  return { ...made, sourceStart: from, ...doneTo(document, asset, { sourceStart: from, frames }, wanted) }
+  const frames = Math.max(1, toFrames(seconds, resolver))
+  const made = newClip(resolver.id('clip', document.id), asset, frames)
+  return { ...made, sourceStart: from, ...doneTo(document, asset, { sourceStart: from, frames }, resolver) }
 }
 
 /** What a document does to a clip beside choosing it. */
@@ -101,21 +104,21 @@ function doneTo(
   document: ClipDocument,
   asset: Asset | undefined,
   shown: { sourceStart: number; frames: number },
-  wanted: Wanted,
+  resolver: Resolver,
 ): ClipEffects & Pick<Clip, 'origin'> {
   const { fit, sound, fade } = filled<Effects>(document, PLAIN)
   return {
-    ...rampedView(viewFrom(document, asset, wanted), document, shown, wanted),
+    ...rampedView(viewFrom(document, asset, resolver), document, shown, resolver),
     fit,
     sound: {
       volume: sound.volume,
-      ...heardFrom(sound, wanted),
-      replaced: replacedFrom(sound.replaced, wanted),
+      ...heardFrom(sound, resolver),
+      replaced: replacedFrom(sound.replaced, resolver),
       detached: sound.detached,
     },
-    fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
-    keyframes: keyframesFrom(document.keyframes, wanted),
-    transition: document.transition ? transitionFrom(document.transition, wanted) : null,
-    origin: document.origin ? wanted.givenBefore('clip', document.origin, 'origin') : null,
+    fade: { in: toFrames(fade.in, resolver), out: toFrames(fade.out, resolver), color: fade.color },
+    keyframes: keyframesFrom(document.keyframes, resolver),
+    transition: document.transition ? transitionFrom(document.transition, resolver) : null,
+    origin: document.origin ? resolver.givenBefore('clip', document.origin, 'origin') : null,
   }
 }

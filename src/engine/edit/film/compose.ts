@@ -10,18 +10,18 @@ import { renderable } from './fit.ts'
 import { graphicFrom } from './graphic.ts'
 import { overlayFrom } from './overlay.ts'
 import { regionFrom } from './region.ts'
+import { DocumentError, type Resolver, resolverOf } from './resolver.ts'
 import { soundFrom } from './sound.ts'
 import { speechFrom } from './speech.ts'
 import { captionsFrom, textFrom } from './text.ts'
 import { themeFrom } from './theme.ts'
-import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 
 /** compose: replaces the timeline by a film document. */
 export function compose(edit: Editing, document: Params<'compose'>): Outcome {
   try {
-    const wanted = renderable(draftFrom(edit, document), edit.context.assets)
-    const { clips, shortened } = fitTransitions(wanted.clips)
-    const draft = { ...wanted, clips }
+    const composed = renderable(draftFrom(edit, document), edit.context.assets)
+    const { clips, shortened } = fitTransitions(composed.clips)
+    const draft = { ...composed, clips }
     return {
       draft,
       renumber: true,
@@ -29,7 +29,7 @@ export function compose(edit: Editing, document: Params<'compose'>): Outcome {
       notes: shortenedNotes(edit, shortened, draft.canvas.fps),
     }
   } catch (error) {
-    if (error instanceof Unfit) return { ...refuse(error.fault.problem), fault: error.fault }
+    if (error instanceof DocumentError) return { ...refuse(error.fault.problem), fault: error.fault }
     throw error
   }
 }
@@ -38,24 +38,24 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
   const fps = nearestFrameRate(document.canvas?.fps ?? draft.canvas.fps)
   const canvas: Canvas = { ...draft.canvas, ...document.canvas, fps }
   const title = document.title ?? draft.title
-  const wanted: Wanted = wantedOf({ fps: canvas.fps, assets: context.assets }, ids, canvas.background)
+  const resolver: Resolver = resolverOf({ fps: canvas.fps, assets: context.assets }, ids, canvas.background)
   const of = <Item, Made>(list: readonly Item[] | undefined, key: string, make: (item: Item) => Made): Made[] =>
     (list ?? []).map((item, i) => located(`${key}[${i}]`, () => make(item)))
   return {
     title,
     canvas,
     theme: document.theme === undefined ? draft.theme : document.theme && themeFrom(document.theme),
-    clips: of(document.clips, 'clips', (clip) => clipFrom(clip, wanted)),
-    texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
-    overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
-    regions: of(document.regions, 'regions', (region) => regionFrom(region, wanted)),
-    callouts: of(document.callouts, 'callouts', (callout) => calloutFrom(callout, wanted)),
-    graphics: of(document.graphics, 'graphics', (graphic) => graphicFrom(graphic, wanted)),
-    audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
+    clips: of(document.clips, 'clips', (clip) => clipFrom(clip, resolver)),
+    texts: of(document.texts, 'texts', (text) => textFrom(text, resolver)),
+    overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, resolver)),
+    regions: of(document.regions, 'regions', (region) => regionFrom(region, resolver)),
+    callouts: of(document.callouts, 'callouts', (callout) => calloutFrom(callout, resolver)),
+    graphics: of(document.graphics, 'graphics', (graphic) => graphicFrom(graphic, resolver)),
+    audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, resolver)),
     captions: document.captions
-      ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))
+      ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, resolver))
       : null,
-    speech: located('speech', () => speechFrom(document.speech, wanted)),
+    speech: located('speech', () => speechFrom(document.speech, resolver)),
     master: { lufs: document.loudness === undefined ? draft.master.lufs : document.loudness },
   }
 }
@@ -65,8 +65,8 @@ function located<Made>(place: string, make: () => Made): Made {
   try {
     return make()
   } catch (error) {
-    if (!(error instanceof Unfit)) throw error
+    if (!(error instanceof DocumentError)) throw error
     const { parameter } = error.fault
-    throw new Unfit({ ...error.fault, parameter: parameter === undefined ? place : `${place}.${parameter}` })
+    throw new DocumentError({ ...error.fault, parameter: parameter === undefined ? place : `${place}.${parameter}` })
   }
 }

@@ -1,7 +1,7 @@
 import type { CueDocument } from '../../../edits/film/text.ts'
 import type { Cue, CuePlace } from '../draft.ts'
+import type { Resolver } from './resolver.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
-import type { Wanted } from './wanted.ts'
 
 /** A caption in a document. */
 export function cueDocument({ id, start, frames, text, place, look, lower, said }: Cue, scale: Scale): CueDocument {
@@ -21,19 +21,19 @@ function placeDocument({ anchor, x, y, width }: CuePlace): CueDocument['place'] 
   return { anchor, ...(x !== null && { x }), ...(y !== null && { y }), ...(width !== null && { width }) }
 }
 
-/** The caption that a document means. @throws {Unfit} */
-export function cueFrom(document: CueDocument, wanted: Wanted): Cue {
+/** The caption that a document means. @throws {DocumentError} */
+export function cueFrom(document: CueDocument, resolver: Resolver): Cue {
   const { id, start, duration, text, place, lower, said, ...look } = document
   return {
-    id: wanted.id('cue', id),
-    start: toFrames(start, wanted),
-    frames: toFrames(duration, wanted),
+    id: resolver.id('cue', id),
+    start: toFrames(start, resolver),
+    frames: toFrames(duration, resolver),
     text,
     ...(place && {
       place: { anchor: place.anchor, x: place.x ?? null, y: place.y ?? null, width: place.width ?? null },
     }),
     ...(lower && { lower }),
-    ...(said && { said: said.map((at) => toFrames(at, wanted)) }),
+    ...(said && { said: said.map((at) => toFrames(at, resolver)) }),
     ...(Object.keys(look).length > 0 && { look }),
   }
 }

@@ -8,10 +8,10 @@ import { type Canvas, type Clip, type Draft, draftFrames } from '../draft.ts'
 import { fitInside } from '../inside.ts'
 import { playingTime } from '../pace.ts'
 import { isRole } from '../speakers.ts'
+import { DocumentError } from './resolver.ts'
 import { toSeconds } from './scale.ts'
-import { Unfit } from './wanted.ts'
 
-/** What a document must not ask for, since it could not be shown. Each throws {@link Unfit}. */
+/** What a document must not ask for, since it could not be shown. Each throws {@link DocumentError}. */
 
 /** The draft as it can be rendered: what lasts to the end does, and fades fit their lengths. */
 export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
@@ -37,7 +37,7 @@ export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
 function checkCanvas({ width, height }: Canvas): void {
   const odd = width % 2 === 1 ? 'width' : height % 2 === 1 ? 'height' : undefined
   if (odd !== undefined)
-    throw new Unfit({
+    throw new DocumentError({
       parameter: `canvas.${odd}`,
       problem: 'a side of the canvas has to be even',
       nearest: String((odd === 'width' ? width : height) + 1),
@@ -62,7 +62,7 @@ function checkDucks(draft: Draft): void {
 function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asset[]): void {
   const { look, crop, transition } = clip
   if (crop.left + crop.right >= 0.95 || crop.top + crop.bottom >= 0.95)
-    throw new Unfit({ parameter: `${place}.crop`, problem: 'the crop leaves nothing of the picture' })
+    throw new DocumentError({ parameter: `${place}.crop`, problem: 'the crop leaves nothing of the picture' })
   for (const filter of look.filters) checkName(filter, FILTERS, `${place}.look.filters`, 'filter')
   if (transition) checkName(transition.type, TRANSITIONS, `${place}.transition.type`, 'transition')
   const length = assets.find(({ id }) => id === clip.mediaId)?.durationSeconds
@@ -70,7 +70,7 @@ function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asse
   const end = momentIn(clip, clip.frames, fps)
   if (playingTime(clip, length, end) <= 1.5 / fps) return
   const left = Math.max(0, playingTime(clip, clip.sourceStart, length))
-  throw new Unfit({
+  throw new DocumentError({
     parameter: `${place}.duration`,
     problem: `${clip.name} is ${Math.round(length * 1000) / 1000} s long, and the clip needs it up to ${Math.round(end * 1000) / 1000} s`,
     nearest: String(Math.floor(left * 1000) / 1000),
@@ -80,7 +80,7 @@ function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asse
 function checkName(name: string, names: readonly string[], place: string, kind: string): void {
   if (names.includes(name)) return
   const near = nearest(name, names)
-  throw new Unfit({
+  throw new DocumentError({
     parameter: place,
     problem: `there is no ${kind} "${name.slice(0, 60)}"`,
     ...(near === undefined ? { known: names.join(', ') } : { nearest: near }),
@@ -98,7 +98,7 @@ function checkEnd({ start, frames, untilEnd }: Placed, place: string, draft: Dra
   if (start < length && (untilEnd || start + frames <= length)) return
   const scale = { fps: draft.canvas.fps, assets: [] }
   const late = start >= length
-  throw new Unfit({
+  throw new DocumentError({
     parameter: `${place}.${late ? 'start' : 'duration'}`,
     problem: `it would last to ${toSeconds(start + frames, scale)} s, and the film is ${toSeconds(length, scale)} s long`,
     ...(!late && { nearest: String(toSeconds(length - start, scale)) }),

@@ -3,8 +3,8 @@ import { usualColor } from '../draft/usual.ts'
 import type { Graphic } from '../draft.ts'
 import { BAR_HEIGHT, ownColor } from '../graphic.ts'
 import { isOwn } from '../theme/own.ts'
+import type { Resolver } from './resolver.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
-import type { Wanted } from './wanted.ts'
 
 /** A graphic in a document. */
 export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument {
@@ -39,13 +39,13 @@ export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument
   }
 }
 
-/** The graphic that a document means. @throws {Unfit} */
-export function graphicFrom(document: GraphicDocument, wanted: Wanted): Graphic {
+/** The graphic that a document means. @throws {DocumentError} */
+export function graphicFrom(document: GraphicDocument, resolver: Resolver): Graphic {
   const span = {
-    id: wanted.id('graphic', document.id),
+    id: resolver.id('graphic', document.id),
     color: document.color ?? usualColor(document.kind),
-    start: toFrames(document.start, wanted),
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    start: toFrames(document.start, resolver),
+    frames: Math.max(1, toFrames(document.duration, resolver)),
     untilEnd: document.until_end ?? false,
     ...ownColor(document.kind, document.color),
   }

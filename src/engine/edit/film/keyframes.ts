@@ -2,8 +2,8 @@ import type { KeyframesDocument } from '../../../edits/film/keyframes.ts'
 import { type Easing, USUAL_EASING } from '../../../edits/values/easing.ts'
 import type { Key, Keyframes } from '../draft.ts'
 import { tidyFrame } from '../keyframes.ts'
+import { DocumentError } from './resolver.ts'
 import { type Scale, toSeconds } from './scale.ts'
-import { Unfit } from './wanted.ts'
 
 /** What is seen without a zoom. */
 const ALL = 'all' as const
@@ -28,7 +28,7 @@ export function keyframesDocument(keyframes: Keyframes, scale: Scale): { keyfram
   return Object.keys(document).length > 0 ? { keyframes: document } : {}
 }
 
-/** The keyframes that a document means. @throws {Unfit} */
+/** The keyframes that a document means. @throws {DocumentError} */
 export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pick<Scale, 'fps'>): Keyframes {
   const keys = <Value>(property: keyof Keyframes, points: PointDocument<Value>[] | undefined) =>
     keysFrom(points, `keyframes.${property}`, scale)
@@ -49,7 +49,7 @@ function pointsDocument<Value>(keys: readonly Key<Value>[], scale: Scale): Point
   })
 }
 
-/** @param parameter where in the document they stand @throws {Unfit} */
+/** @param parameter where in the document they stand @throws {DocumentError} */
 export function keysFrom<Value>(
   points: readonly PointDocument<Value>[] | undefined,
   parameter: string,
@@ -60,6 +60,6 @@ export function keysFrom<Value>(
   })
   const late = keys.findIndex(({ at }, i) => at < (keys[i - 1]?.at ?? at))
   if (late >= 0)
-    throw new Unfit({ parameter: `${parameter}[${late}]`, problem: 'it is earlier than the point before it' })
+    throw new DocumentError({ parameter: `${parameter}[${late}]`, problem: 'it is earlier than the point before it' })
   return keys
 }

@@ -1,17 +1,17 @@
 import type { OverlayDocument } from '../../../edits/film/overlay.ts'
 import { clipIn, soundIn, withSound } from '../boxed.ts'
 import { tidy } from '../clip.ts'
-import { PLAIN_DRESS, PLAIN_SOUND } from '../draft/defaults.ts'
-import type { Dress, Overlay } from '../draft.ts'
+import { PLAIN_DECORATION, PLAIN_SOUND } from '../draft/defaults.ts'
+import type { Decoration, Overlay } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { maskDocument, maskFrom } from './mask.ts'
 import { rampDocument, rampedView } from './ramp.ts'
 import { replacedDocument, replacedFrom } from './replaced.ts'
+import { DocumentError, type Resolver } from './resolver.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
-import { Unfit, type Wanted } from './wanted.ts'
 
 type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view' | 'keyframes'>>
 
@@ -27,12 +27,12 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     shape: overlay.shape,
     watermark: overlay.watermark,
     volume: overlay.volume,
-    ...dressDocument(overlay, scale),
+    ...decorationDocument(overlay, scale),
     sound: { ...heardDocument(soundIn(overlay), scale), replaced: replacedDocument(soundIn(overlay), scale) },
   }
 }
 
-function dressDocument({ radius, border, shadow, blend, fade, margin, around, mask }: Dress, scale: Scale) {
+function decorationDocument({ radius, border, shadow, blend, fade, margin, around, mask }: Decoration, scale: Scale) {
   return {
     radius,
     border,
@@ -60,7 +60,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     shape: 'rectangle',
     watermark: false,
     volume: 1,
-    ...dressDocument(PLAIN_DRESS, { fps: 1, assets: [] }),
+    ...decorationDocument(PLAIN_DECORATION, { fps: 1, assets: [] }),
     sound: { ...heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }), replaced: null },
   }
 }
@@ -85,28 +85,31 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
   }
 }
 
-/** The overlay that a document means. @throws {Unfit} */
-export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay {
-  const asset = wanted.picture(document.file)
+/** The overlay that a document means. @throws {DocumentError} */
+export function overlayFrom(document: OverlayDocument, resolver: Resolver): Overlay {
+  const asset = resolver.picture(document.file)
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const { sound, ...rest } = filled<Effects>(document, PLAIN[kind])
   const cutaway = rest.cutaway && { fit: rest.cutaway === 'canvas' ? null : rest.cutaway }
   const view = document.view ?? (cutaway ? {} : null)
   if (rest.watermark && !(kind === 'image' && document.start === 0 && rest.until_end))
-    throw new Unfit({
+    throw new DocumentError({
       parameter: 'watermark',
       problem: 'a watermark is a photo from 0 s that lasts to the end (until_end)',
     })
   if (cutaway && rest.until_end)
-    throw new Unfit({ parameter: 'until_end', problem: 'a cutaway ends with what it covers; leave out until_end' })
-  const frames = Math.max(1, toFrames(document.duration, wanted))
+    throw new DocumentError({
+      parameter: 'until_end',
+      problem: 'a cutaway ends with what it covers; leave out until_end',
+    })
+  const frames = Math.max(1, toFrames(document.duration, resolver))
   const sourceStart = tidy(rest.from)
   const overlay: Overlay = {
-    id: wanted.id('overlay', document.id),
+    id: resolver.id('overlay', document.id),
     mediaId: asset.id,
     name: asset.name,
     kind,
-    start: toFrames(document.start, wanted),
+    start: toFrames(document.start, resolver),
     frames,
     untilEnd: rest.until_end,
     sourceStart,
@@ -123,16 +126,16 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
       rest.border && rest.border.width > 0 ? { width: rest.border.width, color: rest.border.color ?? '#FFFFFF' } : null,
     shadow: rest.shadow,
     blend: rest.blend,
-    fade: { in: toFrames(rest.fade.in, wanted), out: toFrames(rest.fade.out, wanted) },
+    fade: { in: toFrames(rest.fade.in, resolver), out: toFrames(rest.fade.out, resolver) },
     margin: rest.margin,
     around: rest.around,
-    mask: maskFrom(rest.mask, wanted),
-    clip: view ? rampedView(viewFrom(view, asset, wanted), view, { sourceStart, frames }, wanted) : null,
-    keyframes: keyframesFrom(document.keyframes, wanted),
+    mask: maskFrom(rest.mask, resolver),
+    clip: view ? rampedView(viewFrom(view, asset, resolver), view, { sourceStart, frames }, resolver) : null,
+    keyframes: keyframesFrom(document.keyframes, resolver),
   }
   return withSound(overlay, {
     volume: rest.volume,
-    ...heardFrom(sound, wanted),
-    replaced: replacedFrom(sound.replaced, wanted),
+    ...heardFrom(sound, resolver),
+    replaced: replacedFrom(sound.replaced, resolver),
   })
 }

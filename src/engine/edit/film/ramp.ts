@@ -3,8 +3,8 @@ import type { clip } from '../../../edits/film/clip.ts'
 import type { Clip, ClipView } from '../draft.ts'
 import { playingTime } from '../pace.ts'
 import { alongPoints, rampOf, rampPoints, recordedSeconds } from '../ramp-points.ts'
+import { DocumentError } from './resolver.ts'
 import type { Scale } from './scale.ts'
-import { Unfit } from './wanted.ts'
 
 /** The ramp of a clip or of a box, by points of the clip's own recorded time. */
 type Document = Pick<z.output<typeof clip>, 'speed' | 'reverse' | 'ramp'>
@@ -20,7 +20,7 @@ export function playingSeconds({ speed = 1, ramp }: Document, recorded: number):
   return playingTime(ramp ? alongPoints(ramp.points) : { speed, ramp: null }, 0, recorded)
 }
 
-/** A view with the ramp that a document means. @throws {Unfit} */
+/** A view with the ramp that a document means. @throws {DocumentError} */
 export function rampedView(
   view: ClipView,
   { speed, ramp }: Document,
@@ -29,7 +29,10 @@ export function rampedView(
 ): ClipView {
   if (!ramp) return view
   if (speed !== undefined && speed !== 1)
-    throw new Unfit({ parameter: 'speed', problem: 'a ramp takes the place of the speed; give only one of them' })
+    throw new DocumentError({
+      parameter: 'speed',
+      problem: 'a ramp takes the place of the speed; give only one of them',
+    })
   const along = { ...alongPoints(ramp.points), sourceStart: 0, frames, reverse: false }
   const points = rampOf(ramp.points, { sourceStart, reverse: view.reverse }, recordedSeconds(along, fps))
   return { ...view, ramp: { points, muted: ramp.muted ?? false } }

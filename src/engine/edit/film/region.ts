@@ -2,8 +2,8 @@ import type { ClipRegionDocument, RegionDocument } from '../../../edits/film/reg
 import type { Box } from '../../../edits/values/box.ts'
 import { tidy } from '../clip.ts'
 import type { ClipRegion, Point, Region } from '../draft.ts'
+import { DocumentError, type Resolver } from './resolver.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
-import { Unfit, type Wanted } from './wanted.ts'
 
 /** Regions in a document: those of a clip's picture, and those of the canvas. */
 
@@ -23,17 +23,17 @@ function boxOf({ x, y, width, height }: Box): Box {
 /** @param time from a time of the document to one of the path */
 function pathFrom({ box, path }: Placed, time: (seconds: number) => number): Point[] {
   if ((box === undefined) === (path === undefined))
-    throw new Unfit({ parameter: 'box', problem: 'a region has exactly one of box and path' })
+    throw new DocumentError({ parameter: 'box', problem: 'a region has exactly one of box and path' })
   if (box) return [{ at: 0, ...checked(box, 'box') }]
   const points = (path ?? []).map(({ at, box }, i) => ({ at: time(at), ...checked(box, `path[${i}].box`) }))
   const late = points.findIndex(({ at }, i) => i > 0 && at <= (points[i - 1]?.at ?? at))
-  if (late >= 0) throw new Unfit({ parameter: `path[${late}].at`, problem: 'the times of a path have to rise' })
+  if (late >= 0) throw new DocumentError({ parameter: `path[${late}].at`, problem: 'the times of a path have to rise' })
   return points
 }
 
 function checked(box: Box, parameter: string): Box {
   if (box.width > 0 && box.height > 0 && box.x < 1 && box.y < 1) return box
-  throw new Unfit({ parameter, problem: 'a region needs a size, within the picture' })
+  throw new DocumentError({ parameter, problem: 'a region needs a size, within the picture' })
 }
 
 const shapeOf = (shape: Region['shape']) => (shape === 'rectangle' ? {} : { shape })
@@ -49,14 +49,14 @@ export function clipRegionDocument({ id, effect, shape, from, to, path }: ClipRe
   }
 }
 
-/** @throws {Unfit} */
-export function clipRegionFrom(document: ClipRegionDocument, wanted: Wanted): ClipRegion {
+/** @throws {DocumentError} */
+export function clipRegionFrom(document: ClipRegionDocument, resolver: Resolver): ClipRegion {
   const { effect, shape = 'rectangle', from, to } = document
   if (from !== undefined && to !== undefined && to <= from)
-    throw new Unfit({ parameter: 'to', problem: 'a region has to end after it begins' })
+    throw new DocumentError({ parameter: 'to', problem: 'a region has to end after it begins' })
   return {
     // the parts of a split clip have theirs in common
-    id: wanted.sharedId('region', document.id),
+    id: resolver.sharedId('region', document.id),
     effect,
     shape,
     from: from === undefined ? null : tidy(from),
@@ -78,17 +78,17 @@ export function regionDocument(region: Region, scale: Scale): RegionDocument {
   }
 }
 
-/** @throws {Unfit} */
-export function regionFrom(document: RegionDocument, wanted: Wanted): Region {
+/** @throws {DocumentError} */
+export function regionFrom(document: RegionDocument, resolver: Resolver): Region {
   const { effect, shape = 'rectangle', until_end = false } = document
-  const start = toFrames(document.start, wanted)
+  const start = toFrames(document.start, resolver)
   return {
-    id: wanted.id('region', document.id),
+    id: resolver.id('region', document.id),
     effect,
     shape,
     start,
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    frames: Math.max(1, toFrames(document.duration, resolver)),
     untilEnd: until_end,
-    path: pathFrom(document, (seconds) => toFrames(seconds, wanted) - start),
+    path: pathFrom(document, (seconds) => toFrames(seconds, resolver) - start),
   }
 }

@@ -5,9 +5,9 @@ import { PLAIN_AUDIO } from '../draft/defaults.ts'
 import type { AudioClip, AudioSource } from '../draft.ts'
 import { usualVariation } from '../music.ts'
 import { heardDocument, heardFrom } from './heard.ts'
+import { DocumentError, type Resolver } from './resolver.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
-import { Unfit, type Wanted } from './wanted.ts'
 
 /** What it plays. */
 type SourceDocument = Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'effect' | 'length' | 'speech'> &
@@ -54,12 +54,12 @@ export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
 }
 
 /** What a sound plays, and how it is called. */
-function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<AudioClip, 'name' | 'source'> {
+function playing(document: SoundDocument, title: string, resolver: Resolver): Pick<AudioClip, 'name' | 'source'> {
   const { file, mood, speech, seed, effect, length, pace, said } = document
   if ([file, mood, effect, speech].filter((each) => each !== undefined).length !== 1)
-    throw new Unfit({ parameter: 'file', problem: 'a sound has exactly one of file, mood, effect and speech' })
+    throw new DocumentError({ parameter: 'file', problem: 'a sound has exactly one of file, mood, effect and speech' })
   if (file !== undefined) {
-    const asset = wanted.heard(file)
+    const asset = resolver.heard(file)
     return { name: asset.name, source: { mediaId: asset.id } }
   }
   if (effect !== undefined) return { name: effect, source: { effect, seconds: length ?? EFFECT_TIMES[effect].seconds } }
@@ -75,19 +75,19 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
   }
 }
 
-/** The sound that a document means. @param title the film's, from which built-in music follows @throws {Unfit} */
-export function soundFrom(document: SoundDocument, title: string, wanted: Wanted): AudioClip {
+/** The sound that a document means. @param title the film's, from which built-in music follows @throws {DocumentError} */
+export function soundFrom(document: SoundDocument, title: string, resolver: Resolver): AudioClip {
   const { until_end, from, loop, volume, ...heard } = filled<Effects>(document, PLAIN)
   return {
-    id: wanted.id('audio', document.id),
+    id: resolver.id('audio', document.id),
     role: document.role,
-    ...playing(document, title, wanted),
-    start: toFrames(document.start, wanted),
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    ...playing(document, title, resolver),
+    start: toFrames(document.start, resolver),
+    frames: Math.max(1, toFrames(document.duration, resolver)),
     untilEnd: until_end,
     sourceStart: tidy(from),
     loop,
     volume,
-    ...heardFrom(heard, wanted),
+    ...heardFrom(heard, resolver),
   }
 }

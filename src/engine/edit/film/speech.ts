@@ -2,8 +2,8 @@ import type { SpeechDocument } from '../../../edits/film/speech.ts'
 import { PLAIN_SPEECH } from '../draft/defaults.ts'
 import type { Speech } from '../draft.ts'
 import { isNoFile } from '../speech/recogniser.ts'
+import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
-import type { Wanted } from './wanted.ts'
 
 /** What is known of the words that are said, in a document; undefined where that is what the files' names say. */
 export function speechDocument({ sources, corrections }: Speech, scale: Scale): SpeechDocument | undefined {
@@ -19,14 +19,14 @@ export function speechDocument({ sources, corrections }: Speech, scale: Scale): 
   }
 }
 
-/** @throws {Unfit} */
-export function speechFrom(document: SpeechDocument | undefined, wanted: Wanted): Speech {
+/** @throws {DocumentError} */
+export function speechFrom(document: SpeechDocument | undefined, resolver: Resolver): Speech {
   if (document === undefined) return PLAIN_SPEECH
   const { sources = [], corrections = [] } = document
   return {
     sources: sources.map(({ file, source }) => ({
-      mediaId: wanted.heard(file).id,
-      source: isNoFile(source) ? source : wanted.words(source).id,
+      mediaId: resolver.heard(file).id,
+      source: isNoFile(source) ? source : resolver.words(source).id,
     })),
     corrections,
   }

@@ -3,9 +3,9 @@ import { gradientList, gradientOf } from '../../../edits/values/gradient.ts'
 import { STYLE_NAMES, STYLE_OWN } from '../draft/own-style.ts'
 import type { TextStyle } from '../draft.ts'
 import { ownAfter } from '../theme/own.ts'
+import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
-import type { Wanted } from './wanted.ts'
 
 /** How words look, in a document. */
 
@@ -39,8 +39,8 @@ export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale):
   }
 }
 
-/** The style that a document means. @throws {Unfit} */
-export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wanted): TextStyle {
+/** The style that a document means. @throws {DocumentError} */
+export function styleFrom(document: StyleDocument, usual: TextStyle, resolver: Resolver): TextStyle {
   const { letter_spacing, line_height, fill, ...style } = filled<Full<StyleDocument>>(
     document,
     wholeStyle(usual, NO_SCALE),
@@ -49,7 +49,7 @@ export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wan
     ...style,
     letterSpacing: letter_spacing,
     lineHeight: line_height,
-    fill: typeof fill === 'string' ? { mediaId: wanted.photo(fill) } : fill && gradientOf(fill),
+    fill: typeof fill === 'string' ? { mediaId: resolver.photo(fill) } : fill && gradientOf(fill),
   }
   const given = STYLE_OWN.filter((key) => document[STYLE_NAMES[key]] !== undefined)
   return { ...made, ...ownAfter({}, made, usual, STYLE_OWN, given) }

@@ -3,9 +3,9 @@ import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
 import type { Captions, Text } from '../draft.ts'
 import { cueDocument, cueFrom } from './cue.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
+import type { Resolver } from './resolver.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
 import { styleDocument, styleFrom } from './style.ts'
-import type { Wanted } from './wanted.ts'
 
 /** A title in a document. */
 export function textDocument(text: Text, scale: Scale): TextDocument {
@@ -21,16 +21,16 @@ export function textDocument(text: Text, scale: Scale): TextDocument {
   }
 }
 
-/** The title that a document means. @throws {Unfit} */
-export function textFrom(document: TextDocument, wanted: Wanted): Text {
+/** The title that a document means. @throws {DocumentError} */
+export function textFrom(document: TextDocument, resolver: Resolver): Text {
   return {
-    id: wanted.id('text', document.id),
+    id: resolver.id('text', document.id),
     text: document.text,
-    start: toFrames(document.start, wanted),
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    start: toFrames(document.start, resolver),
+    frames: Math.max(1, toFrames(document.duration, resolver)),
     untilEnd: document.until_end ?? false,
-    ...styleFrom(document, TITLE_STYLE, wanted),
-    keyframes: keyframesFrom(document.keyframes, wanted),
+    ...styleFrom(document, TITLE_STYLE, resolver),
+    keyframes: keyframesFrom(document.keyframes, resolver),
   }
 }
 
@@ -43,11 +43,11 @@ export function captionsDocument({ source, cues, style }: Captions, scale: Scale
   }
 }
 
-/** The captions that a document means. @throws {Unfit} */
-export function captionsFrom(document: CaptionsDocument, wanted: Wanted): Captions {
+/** The captions that a document means. @throws {DocumentError} */
+export function captionsFrom(document: CaptionsDocument, resolver: Resolver): Captions {
   return {
     source: document.source ?? '',
-    cues: document.cues.map((cue) => cueFrom(cue, wanted)),
-    style: styleFrom(document, CAPTION_STYLE, wanted),
+    cues: document.cues.map((cue) => cueFrom(cue, resolver)),
+    style: styleFrom(document, CAPTION_STYLE, resolver),
   }
 }

@@ -8,9 +8,9 @@ import type { ClipView } from '../draft.ts'
 import { isColor } from '../values.ts'
 import { maskDocument, maskFrom } from './mask.ts'
 import { clipRegionDocument, clipRegionFrom } from './region.ts'
+import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
-import type { Wanted } from './wanted.ts'
 
 type Document = Pick<
   z.output<typeof clip>,
@@ -72,7 +72,7 @@ const AMOUNT = MOVE
 const SIMILARITY = 0.3
 
 /** The view of a document. @param asset its source, if that is a file */
-export function viewFrom(document: Document, asset: Asset | undefined, wanted: Wanted): ClipView {
+export function viewFrom(document: Document, asset: Asset | undefined, resolver: Resolver): ClipView {
   const { flip, motion, look, key, mask, regions, ...rest } = filled<FullView>(document, PLAIN)
   const { table, ...colours } = look
   return {
@@ -82,18 +82,18 @@ export function viewFrom(document: Document, asset: Asset | undefined, wanted: W
     flipHorizontal: flip === 'horizontal' || flip === 'both',
     flipVertical: flip === 'vertical' || flip === 'both',
     motion: motion && { direction: motion.direction, amount: motion.amount ?? AMOUNT },
-    look: { ...colours, lut: table === null ? null : wanted.table(table) },
-    regions: regions.map((region) => clipRegionFrom(region, wanted)),
-    mask: maskFrom(mask, wanted),
+    look: { ...colours, lut: table === null ? null : resolver.table(table) },
+    regions: regions.map((region) => clipRegionFrom(region, resolver)),
+    mask: maskFrom(mask, resolver),
     chromaKey: key && {
       color: key.color,
       similarity: key.similarity ?? SIMILARITY,
-      background: keyBackground(key.background, wanted),
+      background: keyBackground(key.background, resolver),
     },
   }
 }
 
-function keyBackground(background: string | undefined, wanted: Wanted): string {
-  if (background === undefined) return wanted.background
-  return isColor(background) ? background : wanted.picture(background).id
+function keyBackground(background: string | undefined, resolver: Resolver): string {
+  if (background === undefined) return resolver.background
+  return isColor(background) ? background : resolver.picture(background).id
 }

@@ -2,10 +2,10 @@ import { designs } from '../../style/index.ts'
 import { PLAIN_CARD } from '../draft/usual.ts'
 import type { Card } from '../draft.ts'
 import { isOwn } from './own.ts'
-import type { Dressing } from './themed.ts'
+import type { ResolvedTheme } from './themed.ts'
 
 /** @param closes whether it ends the film */
-export function themedCard(card: Card, closes: boolean, { theme, palette, shape }: Dressing): Card {
+export function themedCard(card: Card, closes: boolean, { theme, palette, shape }: ResolvedTheme): Card {
   const look = closes ? theme.endCard : theme.card
   const ownGround = isOwn(card, PLAIN_CARD, 'ground')
   const design = designs.cardDesign(look, palette, theme.sizes[shape], ownGround || card.color !== null)

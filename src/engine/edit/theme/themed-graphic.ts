@@ -3,10 +3,10 @@ import { paletteOf } from '../../style/palette.ts'
 import { usualColor } from '../draft/usual.ts'
 import type { Graphic } from '../draft.ts'
 import { isOwn } from './own.ts'
-import type { Dressing } from './themed.ts'
+import type { ResolvedTheme } from './themed.ts'
 
 /** A graphic's explicit colour replaces the accent. */
-export function themedGraphic(graphic: Graphic, { theme, palette, shape }: Dressing): Graphic {
+export function themedGraphic(graphic: Graphic, { theme, palette, shape }: ResolvedTheme): Graphic {
   const own = isOwn(graphic, { color: usualColor(graphic.kind) }, 'color')
   switch (graphic.kind) {
     case 'credits': {

@@ -2,10 +2,10 @@ import { usualTransition } from '../draft/usual.ts'
 import type { Transition } from '../draft.ts'
 import { evenFrames } from '../fit-transitions.ts'
 import { isOwn } from './own.ts'
-import type { Dressing } from './themed.ts'
+import type { ResolvedTheme } from './themed.ts'
 
 /** A theme's transition is never longer than the existing one, which fits the clips. */
-export function themedTransition(transition: Transition, { theme }: Dressing, fps: number): Transition {
+export function themedTransition(transition: Transition, { theme }: ResolvedTheme, fps: number): Transition {
   const usual = usualTransition(fps)
   const { type, seconds } = theme.transition
   return {

@@ -16,7 +16,7 @@ import { themedLook } from './themed-look.ts'
 import { themedTransition } from './themed-transition.ts'
 
 /** A theme resolved for a canvas. */
-export interface Dressing {
+export interface ResolvedTheme {
   theme: Theme
   palette: Palette
   shape: Shape
@@ -31,26 +31,26 @@ export interface Dressing {
 export function themed(draft: Draft): Draft {
   if (draft.theme === null) return draft
   const chosen = draft.theme
-  const dressing = dressingOf(chosen, draft.canvas)
+  const resolved = resolveTheme(chosen, draft.canvas)
   const { captions } = draft
   const length = draftFrames(draft)
   return {
     ...draft,
     theme: null,
     clips: draft.clips.map((clip, i) => {
-      const transition = clip.transition && themedTransition(clip.transition, dressing, draft.canvas.fps)
+      const transition = clip.transition && themedTransition(clip.transition, resolved, draft.canvas.fps)
       const closes = i > 0 && i === draft.clips.length - 1
       return clip.kind === 'card'
-        ? { ...clip, transition, card: themedCard(clip.card, closes, dressing) }
-        : { ...clip, transition, look: themedLook(clip, chosen, dressing) }
+        ? { ...clip, transition, card: themedCard(clip.card, closes, resolved) }
+        : { ...clip, transition, look: themedLook(clip, chosen, resolved) }
     }),
-    texts: draft.texts.map((text) => ({ ...text, ...themedText(text, roleOf(text, length), draft.canvas, dressing) })),
-    graphics: draft.graphics.map((graphic) => themedGraphic(graphic, dressing)),
-    captions: captions && { ...captions, style: themedCaptions(captions.style, dressing) },
+    texts: draft.texts.map((text) => ({ ...text, ...themedText(text, roleOf(text, length), draft.canvas, resolved) })),
+    graphics: draft.graphics.map((graphic) => themedGraphic(graphic, resolved)),
+    captions: captions && { ...captions, style: themedCaptions(captions.style, resolved) },
   }
 }
 
-function dressingOf(chosen: DraftTheme, canvas: Canvas): Dressing {
+function resolveTheme(chosen: DraftTheme, canvas: Canvas): ResolvedTheme {
   const theme = themeOf(chosen.name)
   return {
     theme,
@@ -61,13 +61,13 @@ function dressingOf(chosen: DraftTheme, canvas: Canvas): Dressing {
 }
 
 /** A title (the large text that opens a film), a text in the lower third, or any other text. */
-function themedText(text: Text, role: TextRole, canvas: Canvas, dressing: Dressing): TextStyle {
-  const { theme, shape, ofHeight } = dressing
+function themedText(text: Text, role: TextRole, canvas: Canvas, resolved: ResolvedTheme): TextStyle {
+  const { theme, shape, ofHeight } = resolved
   const sizes = theme.sizes[shape]
   const said = isNamed(text.size) ? ofHeight(sizes[text.size]) : text.size
   const [look, usual] = lookOf(role, theme, sizes)
   const size = said === AUTO ? ofHeight(usual * smallerByLength(text.text, role, canvas)) : said
-  return dressed({ ...text, size }, TITLE_STYLE, look, dressing)
+  return withTextLook({ ...text, size }, TITLE_STYLE, look, resolved)
 }
 
 /** Also returns the size of a short text, as a share of the canvas's shorter side. */
@@ -83,15 +83,15 @@ export function titlePlace({ theme, canvas }: Draft): PositionName | undefined {
   return theme ? themeOf(theme.name).titlePosition[shapeOf(canvas)] : undefined
 }
 
-function themedCaptions(style: TextStyle, dressing: Dressing): TextStyle {
-  const { theme, shape, ofHeight } = dressing
+function themedCaptions(style: TextStyle, resolved: ResolvedTheme): TextStyle {
+  const { theme, shape, ofHeight } = resolved
   const said = isNamed(style.size) ? ofHeight(theme.sizes[shape][style.size]) : style.size
   const size = said === AUTO ? ofHeight(theme.captionSize[shape]) : said
-  return dressed({ ...style, size }, CAPTION_STYLE, theme.captions[theme.caption], dressing)
+  return withTextLook({ ...style, size }, CAPTION_STYLE, theme.captions[theme.caption], resolved)
 }
 
 /** @param style with resolved place and size */
-function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: Dressing): TextStyle {
+function withTextLook(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: ResolvedTheme): TextStyle {
   const own = (key: OwnStyle) => isOwn(style, usual, key)
   const { plate } = look
   // without a plate from the theme, letters get what legibility needs

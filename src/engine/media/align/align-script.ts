@@ -10,11 +10,11 @@ import type { SoundFile } from '../sound/heard-file.ts'
 import { decodeText } from '../subtitles/encoding.ts'
 import { NoSynthesiser, speak } from '../voice/speak.ts'
 import { GAP } from '../voice/synthesiser.ts'
-import { align, type Heard, type Timed } from './align.ts'
-import { hear } from './hear.ts'
+import { align, type SoundFeatures, type Timed } from './align.ts'
 import { FIGURES } from './mel.ts'
 import { type ScriptLine, scriptLines } from './script.ts'
 import { type Stretch, saidBy, stretchesOf } from './segments.ts'
+import { soundFeatures } from './sound-features.ts'
 import type { Track } from './warp.ts'
 
 /** A script with the times of its words. */
@@ -37,7 +37,7 @@ const TELLING = 100
 export const alignScript: Task<{ recording: SoundFile; script: string }, Aligned> = async ({ recording, script }) => {
   const { text } = await decodeText(await readFile(script))
   const lines = scriptLines(text)
-  const heard = await hear(recording)
+  const heard = await soundFeatures(recording)
   const said = await sayAll(lines)
   const times = said && align(heard, said, said.words)
   if (!times) return { cues: roughly(lines, heard), voice: null }
@@ -45,7 +45,7 @@ export const alignScript: Task<{ recording: SoundFile; script: string }, Aligned
 }
 
 /** A script spoken by a synthetic voice, with the place of each word. */
-interface Said extends Heard {
+interface Said extends SoundFeatures {
   words: Stretch[]
   voice: string
 }
@@ -64,7 +64,7 @@ async function sayAll(lines: readonly ScriptLine[]): Promise<Said | undefined> {
     for (const part of inParts(lines)) {
       const path = join(folder, 'said.wav')
       voice = await speak(part.map(({ text }) => text).join('\n'), path, { gaps: 'any' })
-      const heard = await hear({ path, demuxer: 'wav' })
+      const heard = await soundFeatures({ path, demuxer: 'wav' })
       const found = saidBy(
         part.flatMap((line) => line.words),
         stretchesOf(heard.levels, GAP),
@@ -137,7 +137,7 @@ function cueOf({ text, speaker }: ScriptLine, words: readonly Word[]): SourceCue
 }
 
 /** Estimates times from the lengths of words, over the time with speech. */
-function roughly(lines: readonly ScriptLine[], { levels }: Heard): SourceCue[] {
+function roughly(lines: readonly ScriptLine[], { levels }: SoundFeatures): SourceCue[] {
   const text = lines.map((line) => line.words.join(' ')).join(' ')
   const seconds = levels.length / 100
   const whole = { startMs: 0, endMs: seconds * 1000, text, words: spread(text, 0, seconds) }

@@ -9,7 +9,7 @@ import { lengthOf, type Track, warp } from './warp.ts'
  */
 
 /** Features of a sound for comparison: cepstral coefficients and levels, dB, of each 10 ms. */
-export interface Heard {
+export interface SoundFeatures {
   track: Track
   levels: readonly number[]
 }
@@ -30,7 +30,7 @@ const KEPT = 3
 const FEWEST = 30
 
 /** @param words place of each word in the voice @returns undefined if there is no speech in the recording */
-export function align(recording: Heard, voice: Heard, words: readonly Stretch[]): Timed[] | undefined {
+export function align(recording: SoundFeatures, voice: SoundFeatures, words: readonly Stretch[]): Timed[] | undefined {
   const spoken = spokenMoments(recording)
   const said = words.flatMap(({ from, to }) => range(from, to))
   if (spoken.length < FEWEST || said.length < FEWEST) return undefined
@@ -67,7 +67,7 @@ function longestRun(moments: readonly number[]): [first: number, last: number] {
 }
 
 /** Moments of a recording with speech. */
-function spokenMoments({ track, levels }: Heard): number[] {
+function spokenMoments({ track, levels }: SoundFeatures): number[] {
   const length = lengthOf(track)
   const voiced = voicedIn(levels, quietBelow(levels), { start: 0, end: levels.length / 100 }, PAUSE)
   const moments: number[] = []

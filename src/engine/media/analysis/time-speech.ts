@@ -7,8 +7,8 @@ import type { Saying, Spoken } from '../../edit/speech/voice-over.ts'
 import { shared } from '../../edit/speech/word.ts'
 import type { Task } from '../../workers/task.ts'
 import { align } from '../align/align.ts'
-import { hear } from '../align/hear.ts'
 import { saidBy, stretchesOf } from '../align/segments.ts'
+import { soundFeatures } from '../align/sound-features.ts'
 import { measureLength } from '../length.ts'
 import { MediaError } from '../media.ts'
 import { type SaidPiece, say } from '../voice/say.ts'
@@ -38,9 +38,9 @@ export const timeSpeech: Task<Saying, Spoken | null> = async ({ text, pace }) =>
 async function timesOf(text: string, path: string, scratch: string): Promise<number[] | undefined> {
   try {
     await speak(text, scratch, { gaps: 'own' })
-    const apart = await hear({ path: scratch, demuxer: 'wav' })
+    const apart = await soundFeatures({ path: scratch, demuxer: 'wav' })
     const parts = saidBy(wordsIn(text), stretchesOf(apart.levels, GAP))
-    const timed = parts && align(await hear({ path, demuxer: 'wav' }), apart, parts)
+    const timed = parts && align(await soundFeatures({ path, demuxer: 'wav' }), apart, parts)
     return timed?.flatMap(({ start, end }) => [start, end])
   } catch (error) {
     // the text is spoken anyway, and word times are estimated

@@ -1,4 +1,4 @@
-import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
+import { PLAIN_DECORATION } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import type { Moves } from '../plan/moves.ts'
@@ -55,7 +55,7 @@ export class Decorator {
   ) {
     const { shape, opacity, dress = {}, fade, moves, around = '#000000' } = dressed
     const { border } = dress
-    const radius = cornerRadius(shape, dress.radius ?? PLAIN_DRESS.radius, rect)
+    const radius = cornerRadius(shape, dress.radius ?? PLAIN_DECORATION.radius, rect)
     const width = border ? borderWidth(border.width, rect, canvas) : 0
     const ends = radius + width + like.width - rect.width + 1
     const trimmed = rect.width < like.width || rect.height < like.height

@@ -1,5 +1,5 @@
 import type { Position, PositionName } from '../../../edits/values/position.ts'
-import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
+import { PLAIN_DECORATION } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Size, Stored } from './fit.ts'
 import { isSideways } from './orientation.ts'
@@ -9,7 +9,7 @@ type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'> & Partial
 
 /** The rectangle of an overlay on the canvas, px, all even. */
 export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Rect {
-  const { box, position, scale, shape, margin: share = PLAIN_DRESS.margin } = placement
+  const { box, position, scale, shape, margin: share = PLAIN_DECORATION.margin } = placement
   if (box) return boxPlace(box, canvas)
   const wide = stored.width * stored.pixelAspect
   const aspect = isSideways(stored.orientation) ? stored.height / wide : wide / stored.height
@@ -32,7 +32,7 @@ export function cornerAt(
   position: Position,
   { width, height }: Size,
   canvas: Size,
-  share = PLAIN_DRESS.margin,
+  share = PLAIN_DECORATION.margin,
 ): { x: number; y: number } {
   if (typeof position !== 'string') {
     const [x, y] = position

@@ -1,4 +1,4 @@
-import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
+import { PLAIN_DECORATION } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Decoration, Fading, MaskFile } from './segment.ts'
 
@@ -10,7 +10,7 @@ export function decorationOf(
   mask: MaskFile | null,
 ): Decoration | undefined {
   const decoration: Decoration = {
-    ...(shape === 'rounded' && radius !== PLAIN_DRESS.radius && { radius }),
+    ...(shape === 'rounded' && radius !== PLAIN_DECORATION.radius && { radius }),
     ...(border && { border }),
     ...(shadow && { shadow }),
     ...(blend !== 'normal' && { blend }),

@@ -1,7 +1,7 @@
 import { clipIn } from '../../edit/boxed.ts'
 import { isOfFile, momentIn } from '../../edit/clip.ts'
 import { type Rows, stackCues } from '../../edit/cue-stack.ts'
-import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
+import { PLAIN_DECORATION } from '../../edit/draft/defaults.ts'
 import {
   type Card,
   type Clip,
@@ -201,7 +201,7 @@ class Scene {
     const still = media.kind === 'image'
     const step = 1 / this.#draft.canvas.fps
     const time = still ? 0 : overlay.sourceStart + (span.from - overlay.start) * step
-    const placement = { position, box, scale, opacity, shape, ...(margin !== PLAIN_DRESS.margin && { margin }) }
+    const placement = { position, box, scale, opacity, shape, ...(margin !== PLAIN_DECORATION.margin && { margin }) }
     return {
       kind: 'overlay',
       media: media.hash,

@@ -5,8 +5,8 @@ import { type IdKind, type IdMaker, kindOf } from '../ids.ts'
 import type { Scale } from './scale.ts'
 
 /** Why a document is not a valid film. */
-export class Unfit extends Error {
-  override readonly name = 'Unfit'
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError'
   readonly fault: Omit<Fault, 'index' | 'op'>
   constructor(fault: Omit<Fault, 'index' | 'op'>) {
     super(fault.problem)
@@ -14,8 +14,8 @@ export class Unfit extends Error {
   }
 }
 
-/** Looks up what a document names. Each throws {@link Unfit} if it is missing. */
-export interface Wanted extends Scale {
+/** Looks up what a document names. Each throws {@link DocumentError} if it is missing. */
+export interface Resolver extends Scale {
   /** default background colour for a chroma key */
   background: string
   picture(file: string): Asset
@@ -35,14 +35,14 @@ export interface Wanted extends Scale {
   givenBefore(kind: IdKind, id: string, parameter: string): string
 }
 
-export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted {
+export function resolverOf(scale: Scale, ids: IdMaker, background: string): Resolver {
   const given = new Set<string>()
   const upload = (file: string, kinds: readonly Asset['kind'][]): Asset => {
     const fitting = scale.assets.filter(({ kind }) => kinds.includes(kind))
     const found = fitting.find(({ name }) => name === file)
     if (found) return found
     const names = fitting.map(({ name }) => name)
-    throw new Unfit({
+    throw new DocumentError({
       parameter: 'file',
       problem: `there is no upload "${file}" of that kind`,
       ...choices(file, names),
@@ -50,7 +50,7 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
   }
   const givenBefore = (kind: IdKind, id: string, parameter: string): string => {
     if (kindOf(id) === kind && Number(id.slice(1)) <= ids.last()[kind]) return id
-    throw new Unfit({
+    throw new DocumentError({
       parameter,
       problem: `"${id}" is not the id of a ${kind} of this film; leave it out for a new one`,
     })
@@ -67,7 +67,7 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     sharedId: (kind, id) => (id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')),
     id(kind, id) {
       const own = id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')
-      if (given.has(own)) throw new Unfit({ parameter: 'id', problem: `"${own}" is there twice` })
+      if (given.has(own)) throw new DocumentError({ parameter: 'id', problem: `"${own}" is there twice` })
       given.add(own)
       return own
     },

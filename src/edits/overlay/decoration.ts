@@ -6,10 +6,10 @@ import { extent, extentWords } from '../values/extent.ts'
 import { fadeLength } from '../values/number.ts'
 import { seconds } from '../wording.ts'
 
-/** How an overlay looks beside the picture that it shows. */
+/** Decoration of overlays: borders, corners, shadows, blend modes, fades. */
 
-/** The parameters, none of which is there unless it is given. */
-export const OVERLAY_DRESS = {
+/** The parameters, all optional. */
+export const OVERLAY_DECORATION = {
   border: extent
     .optional()
     .describe(
@@ -27,17 +27,25 @@ export const OVERLAY_DRESS = {
   fade_out: fadeLength.optional().describe('how long it takes to fade out'),
 }
 
-type Dress = z.output<z.ZodObject<typeof OVERLAY_DRESS>>
+type Decoration = z.output<z.ZodObject<typeof OVERLAY_DECORATION>>
 
 /** What is wrong with how it should look, each of which is right by itself. */
-export function dressProblem({ shape, radius }: Dress & { shape?: string }): string | undefined {
+export function decorationProblem({ shape, radius }: Decoration & { shape?: string }): string | undefined {
   if (radius === undefined || shape === undefined || shape === 'rounded') return undefined
   if (shape === 'circle') return 'a circle has no radius; leave it out'
   return radius === 0 ? undefined : 'a rectangle has no round corners; leave out shape'
 }
 
 /** `with a border of 3 px in #FFFFFF, with corners of 12 px, with a shadow, fading in over 0.5 s` */
-export function dressWords({ border, border_color, radius, shadow, blend, fade_in, fade_out }: Dress): string[] {
+export function decorationWords({
+  border,
+  border_color,
+  radius,
+  shadow,
+  blend,
+  fade_in,
+  fade_out,
+}: Decoration): string[] {
   return [
     ...borderWords(border, border_color),
     ...(radius === undefined ? [] : [radius === 0 ? 'with square corners' : `with corners of ${extentWords(radius)}`]),
@@ -60,7 +68,7 @@ function fadeWords(end: 'in' | 'out', length: number | undefined): string[] {
 }
 
 /** Some of the parameters. */
-export function randomDress(film: RandomFilm): z.input<z.ZodObject<typeof OVERLAY_DRESS>> {
+export function randomDecoration(film: RandomFilm): z.input<z.ZodObject<typeof OVERLAY_DECORATION>> {
   return {
     border: film.maybe(() => randomExtent(film)),
     border_color: film.maybe(() => film.pick(['#FFFFFF', '#FFD700'])),

@@ -1,11 +1,11 @@
 import { Meter } from '../analysis/meter.ts'
 import type { SoundFile } from '../sound/heard-file.ts'
 import { openSound } from '../sound/open.ts'
-import type { Heard } from './align.ts'
+import type { SoundFeatures } from './align.ts'
 import { Mel } from './mel.ts'
 
 /** Extracts the features of a file's sound for comparison. @throws {MediaError} if it can't be read */
-export async function hear(file: SoundFile): Promise<Heard> {
+export async function soundFeatures(file: SoundFile): Promise<SoundFeatures> {
   const sound = await openSound(file, 0)
   const [mel, meter] = [new Mel(), new Meter()]
   try {

@@ -1,13 +1,13 @@
 import { fitFades, tidy } from './clip.ts'
 import { type Compared, differing } from './differences.ts'
-import type { Dress, Overlay } from './draft.ts'
+import type { Decoration, Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { Params } from './operation.ts'
 import { overlaySize, shorterSide } from './overlay-size.ts'
 
 /** Decoration of overlays: borders, corners, shadows, fades. */
 
-type DressSet = Pick<
+type DecorationParams = Pick<
   Params<'update_overlay'>,
   'border' | 'border_color' | 'radius' | 'shadow' | 'blend' | 'fade_in' | 'fade_out' | 'shape'
 >
@@ -34,7 +34,7 @@ export function marginFor({ draft }: Editing, given: number | undefined, before:
  * Applies decoration to an overlay, limiting values that do not fit, with notes.
  * @param aspect ratio of its file
  */
-export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: number): [Overlay, string[]] {
+export function decorate(edit: Editing, overlay: Overlay, set: DecorationParams, aspect: number): [Overlay, string[]] {
   const { canvas } = edit.draft
   const size = overlaySize(overlay, canvas, aspect)
   const [border, borderNotes] = borderFor(edit, overlay.border, set, shorterSide(size))
@@ -42,7 +42,7 @@ export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: 
   const radius = set.radius === undefined ? 0 : partOfSide(set.radius, shorterSide(size))
   const shape = set.shape ?? (set.radius === undefined ? overlay.shape : radius > 0 ? 'rounded' : 'rectangle')
   const radiusNotes = radius > ROUNDEST ? [edit.words.radiusLimited(ROUNDEST * shorterSide(size))] : []
-  const dress = {
+  const decoration = {
     shape,
     radius: radius > 0 ? Math.min(ROUNDEST, radius) : overlay.radius,
     border,
@@ -50,16 +50,16 @@ export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: 
     blend: set.blend ?? overlay.blend,
     fade,
   }
-  return [{ ...overlay, ...dress }, [...borderNotes, ...radiusNotes, ...fadeNotes]]
+  return [{ ...overlay, ...decoration }, [...borderNotes, ...radiusNotes, ...fadeNotes]]
 }
 
 /** @param side the overlay's shorter side, px; a border can take up half of it */
 function borderFor(
   { draft, words }: Editing,
-  before: Dress['border'],
-  { border, border_color }: DressSet,
+  before: Decoration['border'],
+  { border, border_color }: DecorationParams,
   side: number,
-): [Dress['border'], string[]] {
+): [Decoration['border'], string[]] {
   const short = shorterSide(draft.canvas)
   const usual = before?.width ?? (border_color === undefined ? 0 : BORDER.width)
   const wanted = border === undefined ? usual : partOfSide(border, short)
@@ -69,7 +69,11 @@ function borderFor(
   return [{ width: Math.min(most, wanted), color }, wanted > most ? [words.borderLimited(most * short)] : []]
 }
 
-function fadeFor({ draft, words }: Editing, { fade, frames }: Overlay, set: DressSet): [Dress['fade'], string[]] {
+function fadeFor(
+  { draft, words }: Editing,
+  { fade, frames }: Overlay,
+  set: DecorationParams,
+): [Decoration['fade'], string[]] {
   const { fps } = draft.canvas
   const length = (seconds: number | undefined, before: number) =>
     seconds === undefined ? before : Math.round(seconds * fps)
@@ -80,7 +84,7 @@ function fadeFor({ draft, words }: Editing, { fade, frames }: Overlay, set: Dres
 }
 
 /** Lists changes of an overlay's decoration as `what before → after`. */
-export function dressDifferences({ draft, words }: Editing, before: Overlay, after: Overlay): string[] {
+export function decorationDifferences({ draft, words }: Editing, before: Overlay, after: Overlay): string[] {
   const { canvas } = draft
   const px = (part: number) => words.pixels(part * shorterSide(canvas))
   const border = ({ border }: Overlay) => (border ? `${px(border.width)} ${border.color}` : words.none())
