@@ -354,6 +354,12 @@ describe('how assistants relay wishes', () => {
       ],
     ],
     ['查询当前画布的分辨率和帧率。', [{ op: 'query', what: 'canvas' }]],
+    ['请移除时间轴上 00:10 至 00:15 的内容。', [{ op: 'cut_range', from: 10, to: 15 }]],
+    ['请将片段 1 设为黑白。', [{ op: 'apply_filter', name: 'grayscale', target: 1 }]],
+    ['请为片段 1 添加由近及远的缩放效果。', [{ op: 'ken_burns', clip: 1, direction: 'out' }]],
+    ['将画布设为 1:1，并以模糊方式填充空白区域。', [{ op: 'set_canvas', aspect: '1:1', fit: 'blur' }]],
+    ['在第一个片段之后插入台标.png。', [{ op: 'insert', asset: '台标.png', after: 1 }]],
+    ['取消片段 1 的动态效果。', [{ op: 'ken_burns', clip: 1, direction: 'none' }]],
   ])('%s', (message, edits) => {
     expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
   })
@@ -372,6 +378,9 @@ describe('what is said along the way', () => {
     ['音乐别突然停，慢慢淡出', [{ op: 'fade_audio', target: 'bgm', out: 1 }]],
     ['第三段的原声不要了，给我静音', [{ op: 'mute', target: 3 }]],
     ['断桥那条不要了，删', [{ op: 'delete', clip: 2 }]],
+    ['前面8秒都在调机位，不要了', [{ op: 'cut_range', from: 0, to: 8 }]],
+    ['西湖那一段尾巴多了三秒，掐掉', [{ op: 'trim', clip: 1, end: -3 }]],
+    ['把几段按长短排一下，短的在前', [{ op: 'sort', by: 'duration_asc' }]],
     ['背景音乐现在音量多少来着', [{ op: 'query', what: 'bgm_volume' }]],
   ])('%s', (message, edits) => {
     expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
@@ -417,6 +426,10 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '加个标题，放右下',
     // music for some clips is not music for all
     '给剩下的片段配个欢快的音乐',
+    // a sound that stays, not pauses that go
+    '第二段不要静音',
+    // how long all of it is, or each?
+    '所有片段慢慢放大，时长统一为3秒',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
   ])('%s', (message) => {

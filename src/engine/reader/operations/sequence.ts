@@ -154,7 +154,9 @@ const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   if (at !== undefined && 'fromEnd' in at && at.fromEnd === 0) return plain('append', { asset: given.asset }, scene)
   if (at === undefined) return plain('insert', given, scene)
   const time = timeIn(at, filmLength(scene.context))
-  return typeof time === 'number' ? plain('insert', { ...given, at: time }, scene) : trouble(time.missing)
+  if (typeof time !== 'number') return trouble(time.missing)
+  const { at: __, ...first } = given
+  return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
 }
 
 /** `two seconds off the front`, said in phrases of their own. */
@@ -562,8 +564,9 @@ const setDuration: Finish = (
 const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
   // "their length 4 s", after clips that were spoken of
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
-  // or of transitions
-  if (bare && film === undefined && scene.before.at(-1)?.op === 'set_transition') return { ask: 'target duration' }
+  // or of transitions, or of each of all clips
+  const spoken = scene.before.length > scene.said && /^(?:clips|cut)$/.test(scene.subject?.kind ?? '')
+  if (bare && film === undefined && spoken) return { ask: 'target duration' }
   const ref = film as Clips | undefined // what <clips> reads
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }

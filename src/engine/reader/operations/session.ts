@@ -18,7 +18,9 @@ const undo: Finish = ({ steps, version }, { context }) => {
   return checked([{ op: 'undo', params: version === undefined ? { steps: steps ?? 1 } : { version } }])
 }
 
-const redo: Finish = ({ steps = 1 }, scene) => plain('redo', { steps }, scene)
+/** "Back three steps, then forth one": the second is said of the first. */
+const redo: Finish = ({ steps = 1, follows }, scene) =>
+  follows && scene.before.at(-1)?.op !== 'undo' ? { ask: 'undo or redo' } : plain('redo', { steps }, scene)
 
 /** Exports are for the tool; here it is only said what was asked for. */
 const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {

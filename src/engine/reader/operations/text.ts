@@ -182,7 +182,12 @@ const removeText: Finish = (given, scene) => {
 
 const addCaptions: Finish = ({ auto, ...given }, scene) => {
   // captions that are to be larger are there
-  if (given.grow !== undefined && scene.context.captions === undefined) return { refuse: 'no_captions' }
+  const bigger = given.grow !== undefined && scene.context.captions === undefined
+  if (bigger && given.source === undefined) return { refuse: 'no_captions' }
+  if (bigger) {
+    const { grow, amount: _, ...rest } = given
+    return addCaptions({ ...rest, auto, size: grow === 'down' ? 'small' : 'large' }, scene)
+  }
   const style = styled(given)
   const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
   const source = given.source as FileRef | undefined // what <captions_file> reads

@@ -7,7 +7,7 @@ import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { NOUNS } from './nouns.ts'
-import { numeral } from './numeral.ts'
+import { belowOne, numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
@@ -33,5 +33,13 @@ export const CHINESE: Language = {
   },
   numeral,
   script: /\p{Script=Han}/u,
-  scanners: { noun_stem: namedBy(NOUNS), after_pause: afterPause, aside, opinion, purpose, quotes },
+  scanners: {
+    noun_stem: namedBy(NOUNS),
+    after_pause: afterPause,
+    aside,
+    below_one: belowOne,
+    opinion,
+    purpose,
+    quotes,
+  },
 }

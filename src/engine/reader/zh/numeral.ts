@@ -27,6 +27,12 @@ export const numeral: Scanner = (tokens, at) => {
   return [decimals === undefined ? whole : { end: decimals.end, value: whole.value + decimals.value }]
 }
 
+/** `0.4`: a share; 1 after a noun is a number. */
+export const belowOne: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  return token?.kind === 'number' && token.value < 1 ? [{ end: at + 1, value: token.value }] : []
+}
+
 interface Figure {
   end: number
   value: number

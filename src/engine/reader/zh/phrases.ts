@@ -8,7 +8,7 @@ const REMARKS: Phrase = `(看着|看起来|看上去|听着|听起来|听上去|
 
 /** What is said along the way, and of the way in which the work is done. */
 const FILLERS: Phrase = `呃|额|唔|那啥|那个啥|就是|就是说|怎么说呢|咱|咱们|你|您|来着|哟|咯|咧|嘞|记得|别忘了|务必|顺手|顺带|这样
-  | 为|对|在|于|针对|进行|执行|实施|予以|加以|效果|处理|操作|(把|将|给)(它|其)|还是|统统|挨个|逐个|逐一|分别|方便|保险起见`
+  | 为|对|在|于|针对|进行|执行|实施|予以|加以|效果|处理|操作|(把|将|给)(它|其)|还是|统统|挨个|逐个|从(视频|画面|片子|影片|时间线)(中|里|上)|(时间轴|时间线|主轨|主轨道|轨道)(上|中|里)[的]|逐一|分别|方便|保险起见`
 
 /** What Chinese says in many wishes. */
 export const PHRASES: Language['phrases'] = {

@@ -54,7 +54,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'asset insert place',
     phrases: {
       insert:
-        '(用上|加上),(放|插|接|排)[在|到] => puts: true | (插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补|用|放置|增加|加进|添|夹)[到|在|进|入|个|上|一张|一段|一个|至|于] => puts: true',
+        '(用上|加上),(放|插|接|排)[在|到] => puts: true | (加|插|放|放入|塞|塞进|接|补|用|放置|添|夹)[到|在|进|入|个|上|一张|一段|一个|至|于] => puts: true | (插入|插进|插播|加入|添加|增加|加进)[到|在|进|入|个|上|一张|一段|一个|至|于]',
       asset: '[新的]<asset:picture>',
       place: `[放|接|插|排][在|到|至|于]<after:clips>[的](后面|之后|后头|后|后边) | [在|到|至|于]<before:clips>[的](前面|之前|前头|前|前边)
         | [在|到|至|于]<a:clip>(和|跟|与|,|到)<b:clip>[的](之间|中间|间) | [在|到|至|于][视频|影片|时间线|片子]<at:time>[处|的位置|位置] | [在|到|至|于][视频|影片|时间线|片子|全片|整个视频][的](最前面|开头|最开始|最前|片头|起始|首位|最前端)[处|位置] => index: 1`,
@@ -91,13 +91,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       stretch: '[其中|里|里面|它]<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面]',
       part: PART,
       of_clip: '[从|在|对]<clip:clips>[的|太长|里|中|当中|里面|太拖沓|太啰嗦|,]',
-      why: '[是|都是|全是|那段是|,|有|在][<_:aside>|黑屏|废话|口误|空白][了],[没用|多余|没意思|没什么用][,]',
+      why: '[是|都是|全是|那段是|,|有|在|都在|一直在|还在][<_:aside>|黑屏|废话|口误|空白|调机位|调设备|调焦|对焦|试音|试机|找角度|准备][了],[没用|多余|没意思|没什么用][,]',
       parted: '[从|在]<split_at:time>[那里|那儿|处|的地方](切开|切一刀|剪开|断开|分割|分开|切断|拆开)[开]',
       cut_side: `(删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]后(半段|半部分|面部分|面|一段|段|面那段) => half: after | (删除|删掉|去掉|剪掉)[分割|切开|剪开|分开][后|之后][的]前(半段|半部分|面部分|面|一段|段|面那段) => half: before
         | 后(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: after | 前(半段|半部分|面部分|面的|面|一段|面那段|半截)[都|全](删除|删掉|去掉|剪掉|不要|删)[了|掉] => half: before`,
       ends: `[视频|片子|影片][的](头尾|首尾|两头|前后|开头和结尾|开头结尾|前面和后面)[都][<_:aside>][,][各|分别|都](剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去|删|删掉|裁剪|裁去|剪去|切掉|移除|删除|裁|各)[掉]<length:length> => edge: both | (开头|前面|头上|片头|头|最前面|开头处|开始|起始)[,|部分|那里|处][都|各](${OFF})[掉][了]<length:length> => edge: start
         | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后|结尾处|尾)[,|部分|那里|处][都|各](${OFF})[掉][了]<length:length> => edge: end
-        | (去|掐|砍|剪|切)[掉]头<length:length> => edge: start | (去|掐|砍|剪|切)[掉]尾[巴]<length:length> => edge: end
+        | (去|掐|砍|剪|切)[掉]头<length:length> => edge: start
+        | (结尾|尾巴|尾巴上|尾部|末尾|最后)多(了|出|出来)<length:length>[,](${OFF})[掉][了] => edge: end | (开头|前面|头上|最前面)多(了|出|出来)<length:length>[,](${OFF})[掉][了] => edge: start | (去|掐|砍|剪|切)[掉]尾[巴]<length:length> => edge: end
         | [剪掉|去掉|掐掉|砍掉|裁掉|剪去|掐|裁剪|移除|删除|删掉|裁去](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后|开头与结尾|首尾两端|两端)[的|处]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去|裁剪|移除|删除|裁去][掉]<length:length> => edge: both
         | [掐|去|剪|砍]头[掐|去|剪|砍]尾[,][各|都|分别][剪|去|掐|剪掉|去掉|掐掉]<length:length> => edge: both`,
     },
@@ -149,12 +150,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   sort: {
-    say: 'things? order verb | reversed things? | things? reversed | shuffled things?',
+    say: 'things? order verb | things? sorted | reversed things? | things? reversed | shuffled things?',
     phrases: {
       things:
-        '[[整条|整个|这条]时间线上的][所有|全部|整条|整个|时间线上的|这些|所有的|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线)[的|顺序|的顺序|的播放顺序|的排列顺序|播放顺序|排列顺序]',
+        '[[整条|整个|这条]时间线上的][所有|全部|整条|整个|时间线上的|这些|所有的|几个|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线|几段|几张|镜头)[的|顺序|的顺序|的播放顺序|的排列顺序|播放顺序|排列顺序]',
       order: `[按|按照|以|依](文件名|名字|名称|标题|字母|文件名称|名)[的][顺序|字母顺序|字母] => by: name | [按|按照|以|依](时间|日期|拍摄时间|拍的时间|拍摄先后|上传时间|上传顺序|拍摄日期|时间先后|创建时间|拍摄顺序)[的][先后|顺序|先后顺序] => by: date
         | [按|按照|以|依][时长|长度|长短|时间][从|由](短到长|最短到最长|短至长) => by: duration_asc | [按|按照|以|依][时长|长度|长短|时间][从|由](长到短|最长到最短|长至短) => by: duration_desc | (时长|长度)(升序|递增) => by: duration_asc | (时长|长度)(降序|递减) => by: duration_desc | 随机 => by: random`,
+      sorted:
+        '[按|按照](长短|时长|长度)[来][排一下|排序|排列|排|排一排][,]短的(在前|在前面|放前面|先放|打头|排前面) => by: duration_asc | [按|按照](长短|时长|长度)[来][排一下|排序|排列|排|排一排][,]长的(在前|在前面|放前面|先放|打头|排前面) => by: duration_desc',
       verb: '[重新|来|进行](排序|排列|重排|排一下|排|排个序|排好|顺序|整理|整理一下|排一排|排个队|排列一下|排列顺序|重新排列)',
       reversed:
         '[播放|排列|先后]顺序[整个|全部|完全|都](倒|反|颠倒|倒置|反转|翻转|反|反着)[过来|一下|来] => by: reverse | (倒|反)[过来|着](排|排列|排序|播放顺序) => by: reverse | 倒序[排列|排|排序] => by: reverse | (颠倒|反转|倒置|翻转)[一下][播放|排列|片段][的]顺序 => by: reverse | [按|以|按照](倒序|逆序|相反的顺序|相反顺序)(排列|排|排序|重新排列) => by: reverse | 逆序[排列|排|排序] => by: reverse',
@@ -200,7 +203,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed speed',
+    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed do* speed',
     phrases: {
       do: '(播放速度|速度|播放速率|速率|播速)<+becomes> | (加|做|用|以|按|改|换|调|设|设置|调整|变|恢复|播放|放|改用|应用|弄|整|搞|使用|来|开|提高|降低|提升|加快|减慢)[成|为|到|至|回|个][播放] | (播放速度|速度|倍速|变速)[整体|统一][调|改|设|调整|设置|恢复|变|提高|降低|提升|加快|减慢|放慢][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体|节奏|速率|播放速率|播放]',
@@ -218,7 +221,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       slow: '[播放|速度](减速|放慢|慢放|变慢|降速|减慢|慢速|调慢|慢下来|降低速度|弄慢|减缓)[到|成|为|至|播放|一点|点|一下] => direction: down',
       step: '[再|适当|播放|放|调|弄|速度](快|加快|调快|放快|弄快)<amount:amount> => direction: up | [再|适当|播放|放|调|弄|速度](慢|放慢|调慢|减慢|弄慢)<amount:amount> => direction: down',
       by: `[速度](快|加快|加速|提速|调快|放快|快了)[速度]<by:share> => direction: up | (速度(提高|提升|增加)|(提高|提升|增加)速度)<by:share> => direction: up | [速度](快|加快|加速|提速|提高|放快|调快)一倍 => factor: 2
-        | [速度](慢|放慢|减慢|减速|调慢)[速度]<by:share>[播放] => direction: down | (速度(降低|减少|降)|降低速度)<by:share> => direction: down | [速度](慢|放慢|减慢|减速|调慢)一倍 => factor: 0.5 | [速度](减半|放慢一半|慢一半|减一半|降一半) => factor: 0.5 | 速度(翻倍|加倍) => factor: 2`,
+        | [速度](慢|放慢|慢放|减慢|减速|调慢)[速度]<by:share>[播放] => direction: down | (速度(降低|减少|降)|降低速度)<by:share> => direction: down | [速度](慢|放慢|减慢|减速|调慢)一倍 => factor: 0.5 | [速度](减半|放慢一半|慢一半|减一半|降一半) => factor: 0.5 | 速度(翻倍|加倍) => factor: 2`,
     },
   },
   speed_ramp: {

@@ -28,7 +28,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       texts_are:
         '[加|加上|配|配上|用|放|写](文案|文字|字幕|标题|台词|字)[内容][依次|分别|如下][是|为|写|用|:]<texts:quotes>',
       words:
-        '<text:quote>[这][<_:number>个|几个|行|句][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字|的字样|的文字|的标题|的字|一行字|大字|小字] => bare: true',
+        '<text:quote>[这][<_:number>个|<_:number>字|几个|行|句][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字|的字样|的文字|的标题|的字|一行字|大字|小字] => bare: true',
       noun: '(标题|文字|字|大字|一行字)[:]',
       label_clips: '[给|在]<clips:clips>[上|下面|下方]',
       each: '(分别|各自|各|依次)',
@@ -40,7 +40,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: 'do? match style+ when? but_text? | do? match style* when_set | match change? wording style* | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
+    say: 'do? match style+ when? but_text? | do? match style* when_set | match change? wording style* when_set? | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
     phrases: {
       do: '(改|换|变|调|设|弄|用|移|挪|放|修改|更改|调整|移动|显示|做|使用|设置|设定|换成|改成|变成|改为|去|弄成|换个位置|换一下位置|整|搞|要|应用|统一|移至|移到|挪到|移动到|摆)[成|为|到|至|上|在|个|一点|用]',
       match:
@@ -57,16 +57,18 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   remove_text: {
-    say: 'remove match but_text?',
+    say: 'remove match but_text? | match hide',
     phrases: {
-      match: '<match:text_ref>[这行|那行|这几个|都|全|全部|统统|给|全都]',
+      match: '[那个|这个]<match:text_ref>[这行|那行|这几个|都|全|全部|统统|给|全都]',
+      hide: '(别|不要|不用|不再)(显示|展示|出现|挂着)[了] | 隐藏[掉|起来] | 不显示了',
     },
   },
   add_captions: {
     say: 'add captions from? style* caption_out? | add? from as_captions style* | captions from style* | hear* caption_out style* | hear+ caption_add style* | captions hear+ style*',
     phrases: {
       add: '(加|添加|增加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加|弄|整|搞|出|做|制作|载入|套|套用|应用|加进|烧进|配上|加入|放)[上|上去|入|个|去|进去|到视频里|到视频上|到画面上|到画面里]',
-      captions: '[给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把|语音]字幕[文件]',
+      captions:
+        '(自动识别|语音识别|自动生成|识别出|自动)[的|来的]字幕 => auto: true | [给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把|语音]字幕[文件]',
       from: '[用|从|按|以|就用|就|根据|读取|使用|导入|加载]<source:captions_file>[的|文件|里的|中的|作为字幕|为字幕|做字幕|当字幕]',
       as_captions:
         '[直接](压|烧|烧录|贴|挂|加|放)(上去|进去|到视频里|到视频上|到画面上|到画面里|进画面|进视频) | [当|做|作为|作|加|挂|烧|压|上|加成|设为|添加为|成|加为|嵌入为]字幕',
@@ -96,11 +98,11 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   shift_captions: {
-    say: 'captions late* by | captions than off_how by | captions than? off by_some? fix?',
+    say: 'captions late* by | captions than off_how by | captions than? off by_some? fix? by?',
     phrases: {
       captions: '[所有|全部|整个|把]字幕[整体|全部|都|统一][的时间|时间|出现|时间轴|的时间轴|时间线|轨道|的显示时间]',
       late: '[总|老|一直|都|总是|好像|感觉](慢|晚|快|早|滞后|落后|超前|不同步|对不上|不齐|没对上)[了|一拍|半拍|一点|点|些|一些|一点点][,] | (和|跟|与)(声音|画面|人声|说话|语音|口型|嘴型|原声)(对不上|不同步|不齐|没对上|错位)[了][,]',
-      by: `[整体|统一|全部|都][往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推|往后|推移|滞后|顺延)[移|挪|调|推|动|偏移|移动|延]<later:length>[出现|显示|左右] | [整体|统一|全部|都][往|向](提前|前移|早|前|提早|快)[移|挪|调|动|推|偏移|移动]<earlier:length>[出现|显示|左右]`,
+      by: `[整体|统一|全部|都][往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推|往后|推移|滞后|顺延)[移|挪|调|推|动|偏移|移动|延]<later:length>[出现|显示|左右] | [整体|统一|全部|都][往|向](提前|前移|早|前|提早|快)[移|挪|调|动|推|偏移|移动|提|赶]<earlier:length>[出现|显示|左右]`,
       than: '[比|跟|和](声音|画面|人声|说话|语音|原声)[对不上|不同步|不齐|没对上][,]',
       off: '(慢|晚|滞后|落后)[出现|显示][了|有][将近|大概|大约|差不多|约]<earlier:length>[左右|的样子] | 延迟了<earlier:length> | (快|早|超前|提前)[出现|显示]了[大概|大约|差不多|约|将近]<later:length>[左右|的样子] | (快|早|超前)[出现|显示][了|有][大概|大约|差不多|约]<later:length>[左右]',
       off_how: '(快|早|慢|晚|滞后|超前)[了]',
