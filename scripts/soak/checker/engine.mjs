@@ -42,6 +42,7 @@ const SOURCES = `
   export { createChecks } from './src/engine/server/checks.ts'
   export { analyse, nothingKnown } from './src/engine/server/analyses.ts'
   export { createPictures } from './src/engine/server/pictures.ts'
+  export { createSpoken } from './src/engine/server/spoken.ts'
   export { applyEdits } from './src/engine/edit/edit-list.ts'
   export { emptyDraft, draftFrames } from './src/engine/edit/draft.ts'
   export { highest, idsIn, NO_IDS } from './src/engine/edit/ids.ts'
@@ -62,7 +63,10 @@ function checker(source, runner, home) {
   }
   const log = { info() {}, error: ({ err }, message) => console.error(message, err) }
   const pictures = source.createPictures({ store, tasks: runner, log })
-  const checks = source.createChecks({ tasks: runner, log, store, pictures })
+  // there is no model of speech here
+  const listening = { model: async () => undefined, finished: async () => undefined }
+  const spoken = source.createSpoken({ store, tasks: runner, pictures, listening })
+  const checks = source.createChecks({ tasks: runner, log, store, pictures, spoken })
   const known = source.nothingKnown()
   return {
     async add(name, path) {
