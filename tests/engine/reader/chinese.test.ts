@@ -359,6 +359,7 @@ describe('how assistants relay wishes', () => {
     ['请为片段 1 添加由近及远的缩放效果。', [{ op: 'ken_burns', clip: 1, direction: 'out' }]],
     ['将画布设为 1:1，并以模糊方式填充空白区域。', [{ op: 'set_canvas', aspect: '1:1', fit: 'blur' }]],
     ['在第一个片段之后插入台标.png。', [{ op: 'insert', asset: '台标.png', after: 1 }]],
+    ['将背景音乐的音量由 60% 调整为 30%。', [{ op: 'set_volume', target: 'bgm', level: 0.3 }]],
     ['取消片段 1 的动态效果。', [{ op: 'ken_burns', clip: 1, direction: 'none' }]],
   ])('%s', (message, edits) => {
     expect(done(message).map((edit) => sorted(edit))).toEqual(edits.map((edit) => sorted(edit)))
@@ -428,6 +429,8 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '给剩下的片段配个欢快的音乐',
     // a sound that stays, not pauses that go
     '第二段不要静音',
+    // a clip that is named after another, not a look
+    '断桥先放，然后日落',
     // how long all of it is, or each?
     '所有片段慢慢放大，时长统一为3秒',
     // an instruction is no remark

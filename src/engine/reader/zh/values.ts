@@ -462,7 +462,7 @@ export const VALUES: Language['values'] = {
     film: '胶片 | 胶片感 | 胶卷',
     tealorange: '青橙 | 橙青 | 青橙色',
     pastel: '马卡龙 | 粉彩 | 柔粉',
-    golden: '金色 | 黄昏 | 日落 | 夕阳 | 黄金时刻',
+    golden: '金色 | 黄金时刻 | (黄昏|日落|夕阳)(滤镜|色调|风格|感|效果|氛围|色|风|感觉|调|暖调)',
     moody: '阴郁 | 情绪 | 忧郁 | 低沉 | 暗调',
     bleach: '漂白 | 留银',
     neon: '霓虹 | 赛博朋克 | 赛博',
