@@ -120,6 +120,7 @@ export function openMaking(files: Record<string, File>) {
 
   return {
     media,
+    looked,
     make: (canvas: Canvas, params: Params<'make'>, ...also: Operation[]): Made =>
       looked(planned(media, canvas, params, ...also)),
   }

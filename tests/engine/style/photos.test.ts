@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Box } from '../../../src/edits/values/box.ts'
+import { THEMES, type ThemeName } from '../../../src/edits/values/themes.ts'
 import { area, common } from '../../../src/engine/check/box.ts'
 import { writtenIn } from '../../../src/engine/check/written.ts'
 import type { Operation } from '../../../src/engine/edit/operation.ts'
@@ -18,21 +19,22 @@ const also: Operation[] = [
 ]
 const A_FILM = 6
 
-/** All photos in films of some, the first, the ninth and so on. */
-function films(shape: Shape): Planned[] {
-  const count = Math.ceil(making.media.length / A_FILM)
-  return Array.from({ length: count }, (_, film) => {
-    const some = making.media.filter((_, i) => i % count === film)
-    return planned([...some, CAPTIONS], CANVASES[shape], { duration: 24, ...words }, ...also)
-  })
+const FILMS = Math.ceil(Object.keys(PHOTOS).length / A_FILM)
+
+/** Of some of the photos: the first, the ninth and so on. */
+function filmOf(film: number, shape: Shape, params: { theme?: ThemeName } = {}): Planned {
+  const some = making.media.filter((_, i) => i % FILMS === film)
+  return planned([...some, CAPTIONS], CANVASES[shape], { duration: 24, ...words, ...params }, ...also)
 }
 
 /** Part of a head that a text may touch: heads were drawn with their hair and hats */
 const TOUCHING = 0.15
 const coveredOf = (head: Box, text: Box) => area(common(head, text)) / area(head)
 
-test.each(Object.keys(CANVASES) as Shape[])('in %s', async (shape) => {
-  const made = films(shape)
+const SHAPES = Object.keys(CANVASES) as Shape[]
+
+test.each(SHAPES)('in %s', async (shape) => {
+  const made = Array.from({ length: FILMS }, (_, film) => filmOf(film, shape))
   const shown = made.flatMap(shownIn)
   expect(new Set(shown.map(({ name }) => name)).size).toBeGreaterThanOrEqual(45)
   const cut = shown.filter((each) => !isWhole(each))
@@ -55,4 +57,16 @@ test.each(Object.keys(CANVASES) as Shape[])('in %s', async (shape) => {
     }
   }
   expect([...new Set(faults)]).toEqual([])
+})
+
+test.each(
+  Array.from({ length: FILMS }, (_, film) => ({
+    film,
+    shape: SHAPES[film % SHAPES.length] ?? 'wide',
+    theme: THEMES[film % THEMES.length] ?? 'clean',
+  })),
+)('every text of film $film has a contrast of 4.5, in $theme and $shape', async ({ film, shape, theme }) => {
+  const found = await making.looked(filmOf(film, shape, { theme })).contrasts()
+  expect(Object.keys(found)).toEqual(expect.arrayContaining([words.title, ...words.texts]))
+  expect(Object.entries(found).filter(([, contrast]) => contrast < 4.5)).toEqual([])
 })
