@@ -5,6 +5,7 @@ import type { Case, Filter, Mood, Size, TextAnimation } from '../../edits/values
 import type { PositionName } from '../../edits/values/position.ts'
 import type { ThemeName } from '../../edits/values/themes.ts'
 import type { TransitionName } from '../../edits/values/transitions.ts'
+import type { Gamut } from './color/gamut.ts'
 import type { FaceName } from './faces.ts'
 import type { ByShape } from './shape.ts'
 
@@ -136,6 +137,8 @@ export interface Theme {
   colors: Omit<Palette, 'accent' | 'onAccent'>
   /** default accent */
   accent: `#${string}`
+  /** the photos' colours that suit it; null: none, its own always stands */
+  gamut: Gamut | null
   /** type sizes by name, as shares of the canvas's shorter side */
   sizes: ByShape<Record<Size, number>>
   title: TextLook

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ThemeName } from '../../../src/edits/values/themes.ts'
+import { accentOf as accentIn } from '../../../src/engine/edit/theme/accent-of.ts'
 import { accentOf, complement, legibleOn } from '../../../src/engine/style/color/accent.ts'
 import { contrast } from '../../../src/engine/style/color/contrast.ts'
+import { fitted } from '../../../src/engine/style/color/gamut.ts'
 import { fromOklch, toOklch } from '../../../src/engine/style/color/oklch.ts'
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0').toUpperCase()}`)
@@ -43,6 +46,37 @@ test('the accent of pictures is their strongest colour, clipped; grey pictures h
   expect(Math.abs(h - toOklch('#E8590C').h)).toBeLessThan(4)
   expect(accentOf([[{ color: '#777777', share: 1 }]])).toBeNull()
   expect(accentOf([])).toBeNull()
+})
+
+test('what is greyish, olive or brown is no accent; a dark ochre is lit until it is orange', () => {
+  const alone = (color: string) => accentOf([[{ color, share: 1 }]])
+  for (const muddy of ['#889952', '#6B5A2E', '#7A4A12', '#5E6B1F', '#8A7B5C']) expect(alone(muddy), muddy).toBeNull()
+  const { l, c, h } = toOklch(alone('#CC8322') ?? '')
+  expect(l).toBeGreaterThan(0.74)
+  expect(c).toBeGreaterThan(0.13)
+  expect(Math.abs(h - toOklch('#CC8322').h)).toBeLessThan(4)
+  for (const clear of ['#2F6BFF', '#C8102E', '#2E9E4F']) expect(alone(clear), clear).not.toBeNull()
+})
+
+test('a colour is brought into a gamut, or refused by its hue', () => {
+  const night = { hues: [[280, 30]], lightness: [0.7, 0.8], chroma: 0.2 } as const
+  expect(fitted('#E8590C', night)).toBeNull()
+  const { l, c } = toOklch(fitted('#8A1C6B', night) ?? '')
+  expect(l).toBeCloseTo(0.7, 1)
+  expect(c).toBeGreaterThan(0.19)
+  expect(fitted('#2F6BFF', {})).toBe('#2F6BFF')
+})
+
+test("each theme takes of the photos' colours what suits it, and else its own; what was chosen stays", () => {
+  const shown = (name: ThemeName, found: string | null, accent: string | null = null) =>
+    accentIn({ name, found, accent, look: null })
+  expect(shown('news', '#2F6BFF')).toBe('#C8102E')
+  expect(shown('elegant', '#2E9E4F')).toBe('#9A7340')
+  expect(shown('neon', '#E8A20C')).toBe('#FF4FA3')
+  expect(toOklch(shown('bold', '#C8102E')).l).toBeGreaterThan(0.77)
+  expect(shown('clean', '#C8102E')).toBe('#C8102E')
+  expect(shown('clean', null)).toBe('#2F6BFF')
+  expect(shown('news', null, '#00AA55')).toBe('#00AA55')
 })
 
 test('the complement is opposite', () => {

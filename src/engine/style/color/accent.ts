@@ -8,14 +8,14 @@ export type Clusters = readonly { color: string; share: number }[]
 
 /** Largest chroma. */
 const STRONGEST = 0.18
-/** Least chroma: below it a colour is nearly grey. */
-const WEAKEST = 0.045
+/** Least chroma: below it a colour is too grey for an accent. */
+const WEAKEST = 0.12
 /** Least share of a picture. */
 const LEAST_SHARE = 0.03
 
 /**
- * The most saturated colour of the pictures, with limited chroma; null if all are nearly grey. @param pictures the clusters of
- * each
+ * The most saturated colour of the pictures, with limited chroma; null if all are too grey or muddy.
+ * @param pictures the clusters of each
  */
 export function accentOf(pictures: readonly Clusters[]): string | null {
   const candidates = pictures.flatMap((clusters) =>
@@ -23,11 +23,27 @@ export function accentOf(pictures: readonly Clusters[]): string | null {
       .filter(({ share }) => share >= LEAST_SHARE)
       // nearly black or white colours have no visible hue
       .map(({ color }) => toOklch(color))
-      .filter(({ l }) => l > 0.2 && l < 0.93),
+      .filter(({ l, c }) => l > 0.2 && l < 0.93 && c >= WEAKEST)
+      .flatMap((each) => cleared(each) ?? []),
   )
-  const best = candidates.reduce<Oklch | null>((most, each) => (each.c > (most?.c ?? 0) ? each : most), null)
-  if (best === null || best.c < WEAKEST) return null
+  const [first, ...others] = candidates
+  if (!first) return null
+  const best = others.reduce((most, each) => (each.c > most.c ? each : most), first)
   return fromOklch({ ...best, c: Math.min(best.c, STRONGEST) })
+}
+
+/** Hues that are brown, khaki or olive while they are dark; up to `orange` they are orange or yellow once they are lit. */
+const MUDDY = { from: 40, orange: 100, to: 125 }
+/** Lightness above which these hues are clear, and below which light would make another colour of them. */
+const CLEAR = 0.7
+const BROWN = 0.55
+const LIT = 0.76
+
+/** A muddy colour lit until it is orange or yellow; null where it would be another colour then. */
+function cleared(color: Oklch): Oklch | null {
+  const { l, h } = color
+  if (l >= CLEAR || h < MUDDY.from || h > MUDDY.to) return color
+  return l >= BROWN && h <= MUDDY.orange ? { ...color, l: LIT } : null
 }
 
 /** Lightness step. */

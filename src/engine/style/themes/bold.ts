@@ -17,6 +17,7 @@ export const bold: Theme = {
   summary: 'condensed capitals as on a poster, cards in the accent, hard pushes',
   colors: { light: '#FFFFFF', ground: '#0E0E10', ground2: '#0E0E10', letters: '#FFFFFF', quiet: '#B9B9C0' },
   accent: '#FFD400',
+  gamut: { lightness: [0.78, 0.9] },
   sizes: {
     wide: { large: 0.2, medium: 0.1, small: 0.05 },
     square: { large: 0.17, medium: 0.09, small: 0.05 },

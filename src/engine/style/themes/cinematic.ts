@@ -17,6 +17,7 @@ export const cinematic: Theme = {
   summary: 'light capitals far apart on black, slow dissolves, a film’s colours',
   colors: { light: '#F6F2EA', ground: '#0B0C0E', ground2: '#050506', letters: '#F1ECE2', quiet: '#A9A294' },
   accent: '#D8A657',
+  gamut: {},
   sizes: {
     wide: { large: 0.086, medium: 0.056, small: 0.036 },
     square: { large: 0.08, medium: 0.056, small: 0.036 },

@@ -10,6 +10,7 @@ export const clean: Theme = {
   summary: 'a quiet grotesque, tight titles, much air',
   colors: { light: '#FFFFFF', ground: '#F6F7F9', ground2: '#E9ECF1', letters: '#14181F', quiet: '#5B6472' },
   accent: '#2F6BFF',
+  gamut: {},
   sizes: {
     wide: { large: 0.1, medium: 0.07, small: 0.042 },
     square: { large: 0.094, medium: 0.068, small: 0.042 },

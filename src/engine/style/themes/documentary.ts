@@ -18,6 +18,7 @@ export const documentary: Theme = {
   summary: 'sober: a text serif at the left, a thin mark of the accent, long holds',
   colors: { light: '#FAF8F4', ground: '#1A1917', ground2: '#121110', letters: '#F0ECE3', quiet: '#ADA699' },
   accent: '#D9A441',
+  gamut: {},
   sizes: {
     wide: { large: 0.09, medium: 0.064, small: 0.036 },
     square: { large: 0.086, medium: 0.064, small: 0.036 },

@@ -18,6 +18,7 @@ export const editorial: Theme = {
   summary: 'a magazine’s serif, small capitals, hairlines, warm paper',
   colors: { light: '#FFFDF8', ground: '#F5F0E6', ground2: '#EFE8DA', letters: '#1B1714', quiet: '#6A6058' },
   accent: '#B4432F',
+  gamut: {},
   sizes: {
     wide: { large: 0.118, medium: 0.074, small: 0.036 },
     square: { large: 0.108, medium: 0.072, small: 0.034 },

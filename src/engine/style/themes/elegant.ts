@@ -17,6 +17,7 @@ export const elegant: Theme = {
   summary: 'an invitation: a fine serif, hairlines on ivory, soft dissolves',
   colors: { light: '#FFFCF6', ground: '#FBF8F2', ground2: '#F4EEE4', letters: '#2A2622', quiet: '#75675A' },
   accent: '#9A7340',
+  gamut: { hues: [[70, 95]], lightness: [0.5, 0.72] },
   sizes: {
     wide: { large: 0.128, medium: 0.08, small: 0.036 },
     square: { large: 0.12, medium: 0.08, small: 0.036 },

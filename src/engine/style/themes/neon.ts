@@ -19,6 +19,14 @@ export const neon: Theme = {
   summary: 'glowing tubes in the night, one colour, quick cuts',
   colors: { light: '#FFFFFF', ground: '#090613', ground2: '#180C30', letters: '#FFFFFF', quiet: '#B9B0D6' },
   accent: '#FF4FA3',
+  gamut: {
+    hues: [
+      [280, 30],
+      [180, 230],
+    ],
+    lightness: [0.7, 0.8],
+    chroma: 0.2,
+  },
   sizes: {
     wide: { large: 0.13, medium: 0.074, small: 0.042 },
     square: { large: 0.116, medium: 0.072, small: 0.042 },

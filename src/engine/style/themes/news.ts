@@ -19,6 +19,7 @@ export const news: Theme = {
   summary: 'a newsroom: heavy headlines on plates at the left, navy, straight wipes',
   colors: { light: '#FFFFFF', ground: '#0D1B2E', ground2: '#08111F', letters: '#FFFFFF', quiet: '#A9B8CC' },
   accent: '#C8102E',
+  gamut: null,
   sizes: {
     wide: { large: 0.084, medium: 0.062, small: 0.04 },
     square: { large: 0.08, medium: 0.062, small: 0.04 },

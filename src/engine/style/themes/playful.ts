@@ -6,7 +6,7 @@ const round = letters({ font: 'Fredoka', weight: 600 })
 const soft = letters({ font: 'Fredoka', weight: 500 })
 
 const card = cardLook({
-  first: cardLine({ ...round, ink: 'accent', lineHeight: 1.12 }),
+  first: cardLine({ ...round, lineHeight: 1.12 }),
   others: cardLine({ ...soft, lineHeight: 1.35 }),
   ornament: { kind: 'underline', ink: 'accent', thick: 0.08, long: 0.36 },
 })
@@ -17,6 +17,7 @@ export const playful: Theme = {
   summary: 'round letters in bubbles that pop up, cream and one bright colour',
   colors: { light: '#FFFFFF', ground: '#FFF5E1', ground2: '#FFE9C7', letters: '#3A2A55', quiet: '#6B5A86' },
   accent: '#D6336C',
+  gamut: { lightness: [0.74, 0.88], chroma: 0.15 },
   sizes: {
     wide: { large: 0.115, medium: 0.07, small: 0.044 },
     square: { large: 0.105, medium: 0.07, small: 0.044 },
