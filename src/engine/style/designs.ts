@@ -24,6 +24,7 @@ import type {
   Theme,
   ThirdLine,
 } from './theme.ts'
+import { trackingAt } from './tracking.ts'
 
 /** Type sizes by name, as shares of the canvas's shorter side. */
 type Sizes = Theme['sizes'][Shape]
@@ -67,6 +68,7 @@ function thirdLineDesign(line: ThirdLine, palette: Palette): ThirdLineDesign {
   const ground = line.plate ? inkIn(palette, line.plate.ink) : BEHIND
   return {
     ...lettersDesign(line),
+    spacing: trackingAt(line.spacing, line.size / 1080),
     size: line.size,
     color: inkOn(palette, line.ink, ground),
     plate: line.plate && seeThrough(ground, line.plate.opacity),
@@ -94,6 +96,7 @@ export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain
   const { colors } = groundOf(look, palette)
   const line = (each: CardLine, size: number): CardLineDesign => ({
     ...lettersDesign(each),
+    spacing: trackingAt(each.spacing, each.size ?? size),
     size: each.size ?? size,
     color: plain ? null : inkOn(palette, each.ink, ...colors),
     lineHeight: each.lineHeight,

@@ -11,6 +11,7 @@ import { cardDesign, creditsDesign, groundOf, lowerThirdDesign, textDesign } fro
 import { allThemes, inkIn, paletteOf, type Theme, themeOf } from '../../../src/engine/style/index.ts'
 import { laidOver, seeThrough } from '../../../src/engine/style/palette.ts'
 import { SHAPES } from '../../../src/engine/style/shape.ts'
+import { trackingAt } from '../../../src/engine/style/tracking.ts'
 import { CHINESE_FACES, FACES, faceNamed } from '../../../src/protocol/faces.ts'
 
 /** Accents of every hue, dark, light and nearly grey. */
@@ -81,6 +82,12 @@ test('no two are alike in letters, lower third and card', () => {
   }))
   for (const key of ['letters', 'third', 'card', 'move'] as const)
     expect(new Set(marks.map((mark) => mark[key])).size).toBe(THEMES.length)
+})
+
+test('small letters are never tightened, as their words would run together; large ones may be', () => {
+  expect(trackingAt(-0.02, 0.06)).toBe(0)
+  expect(trackingAt(0.1, 0.06)).toBe(0.1)
+  expect(trackingAt(-0.02, 0.12)).toBe(-0.02)
 })
 
 test('faces are in the packages that they name', () => {

@@ -4,6 +4,7 @@ import type { PositionName } from '../../../edits/values/position.ts'
 import { designs, inkIn, type Palette, paletteOf, type TextLook, type Theme, themeOf } from '../../style/index.ts'
 import { seeThrough } from '../../style/palette.ts'
 import { type Shape, shapeOf } from '../../style/shape.ts'
+import { trackingAt } from '../../style/tracking.ts'
 import type { OwnStyle } from '../draft/own-style.ts'
 import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
 import { type Canvas, type Draft, type DraftTheme, draftFrames, type Text, type TextStyle } from '../draft.ts'
@@ -91,9 +92,15 @@ function themedCaptions(style: TextStyle, resolved: ResolvedTheme): TextStyle {
 }
 
 /** @param style with resolved place and size */
-function withTextLook(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: ResolvedTheme): TextStyle {
+function withTextLook(
+  style: TextStyle,
+  usual: TextStyle,
+  look: TextLook,
+  { palette, ofHeight }: ResolvedTheme,
+): TextStyle {
   const own = (key: OwnStyle) => isOwn(style, usual, key)
   const { plate } = look
+  const spacing = typeof style.size === 'number' ? trackingAt(look.spacing, style.size / ofHeight(1)) : look.spacing
   // without a plate from the theme, letters get what legibility needs
   const background =
     own('background') || !plate ? style.background : seeThrough(inkIn(palette, plate.ink), plate.opacity)
@@ -104,7 +111,7 @@ function withTextLook(style: TextStyle, usual: TextStyle, look: TextLook, { pale
     font: own('font') ? style.font : designs.fontOf(look.font),
     weight: own('weight') ? style.weight : look.weight,
     case: own('case') ? style.case : look.case,
-    letterSpacing: own('letterSpacing') ? style.letterSpacing : look.spacing,
+    letterSpacing: own('letterSpacing') ? style.letterSpacing : spacing,
     lineHeight: own('lineHeight') ? style.lineHeight : look.lineHeight,
     background,
     padding: own('padding') ? style.padding : (plate?.padding ?? style.padding),

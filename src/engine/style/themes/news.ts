@@ -2,7 +2,7 @@ import { captionLooks, cardLine, cardLook, creditsLook, letters, lowerThird, tex
 import { everywhere } from '../shape.ts'
 import type { Theme } from '../theme.ts'
 
-const headline = letters({ font: 'Archivo', weight: 800, spacing: -0.012 })
+const headline = letters({ font: 'Archivo', weight: 800 })
 const body = letters({ font: 'Archivo', weight: 500 })
 
 const card = cardLook({
