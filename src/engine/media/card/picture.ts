@@ -16,3 +16,8 @@ export interface Blurred {
   /** s in the file */
   time: number
 }
+
+/** A card without its letters and ornaments. */
+export function groundAlone({ design, ...card }: CardPicture): CardPicture {
+  return { ...card, lines: [], ...(design && { design: { ...design, ornament: null } }) }
+}

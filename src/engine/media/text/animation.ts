@@ -28,6 +28,7 @@ const SLIDE = 0.06
  * The pose of a text at a frame from its start. Only the typewriter needs bitmaps other than the whole text's.
  * @param frame 0 to frames - 1
  * @param length characters of the text (`textLength`), for the typewriter
+ * @param here whether it is complete from its first frame on
  */
 export function textAnimation(
   frame: number,
@@ -35,8 +36,9 @@ export function textAnimation(
   fps: number,
   animation: TextAnimation,
   length = 0,
+  here = false,
 ): TextPose {
-  const entered = ramp(frame + 1, Math.min(IN_SECONDS[animation] * fps, frames / 3))
+  const entered = here ? 1 : ramp(frame + 1, Math.min(IN_SECONDS[animation] * fps, frames / 3))
   const leaving = ramp(frames - frame, Math.min(OUT_SECONDS[animation] * fps, frames / 3))
   const pose: TextPose = { opacity: Math.min(entered, leaving), dx: 0, dy: 0, scale: 1, characters: length }
   switch (animation) {
@@ -51,6 +53,7 @@ export function textAnimation(
     case 'pop':
       return { ...pose, opacity: Math.min(1, entered * 2, leaving), scale: overshoot(entered) }
     case 'typewriter': {
+      if (here) return pose
       const typing = Math.max(1, Math.min(length * TYPING_SECONDS * fps, frames * 0.6))
       return { ...pose, characters: Math.min(length, Math.ceil((length * (frame + 1)) / typing)) }
     }

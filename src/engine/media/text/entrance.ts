@@ -41,19 +41,26 @@ export const AT_REST: PiecePose = { opacity: 1, dy: 0, scale: 1 }
  * The poses of a text's pieces at a frame from its start; undefined if all are at rest.
  * @param frame 0 to frames - 1
  * @param count of its pieces
+ * @param entered they are all there from the first frame on
  */
 export function posesAt(
   frame: number,
-  { frames, fps, animation, count }: { frames: number; fps: number; animation: PiecedAnimation; count: number },
+  {
+    frames,
+    fps,
+    animation,
+    count,
+    entered = false,
+  }: { frames: number; fps: number; animation: PiecedAnimation; count: number; entered?: boolean | undefined },
 ): PiecePose[] | undefined {
   const [comes, between] = entering(animation, count, frames / fps)
   const goes = Math.max(1, Math.round(Math.min(GOES * fps, frames * MOST_GOING)))
   // the last frame is still visible
   const gone = Math.max(0, (frame + 1 - (frames - goes)) / (goes + 1))
   const now = (frame + 1) / fps
-  if (gone === 0 && now >= comes + between * (count - 1)) return undefined
+  if (gone === 0 && (entered || now >= comes + between * (count - 1))) return undefined
   return Array.from({ length: count }, (_, i) => {
-    const come = Math.max(0, Math.min(1, (now - between * i) / comes))
+    const come = entered ? 1 : Math.max(0, Math.min(1, (now - between * i) / comes))
     return leaving(coming(come, animation), eased(OUT, gone), animation)
   })
 }

@@ -34,9 +34,15 @@ export class PiecedText implements PictureLayer {
   }
 
   lay(frame: number, target: Picture): void {
-    const { from, length } = this.#layer
+    const { from, length, entered } = this.#layer
     const drawing = this.#pieces()
-    const timing = { frames: length, fps: this.#canvas.fps, animation: this.#animation, count: drawing.pieces.length }
+    const timing = {
+      frames: length,
+      fps: this.#canvas.fps,
+      animation: this.#animation,
+      count: drawing.pieces.length,
+      entered,
+    }
     const poses = posesAt(from + frame, timing)
     if (!poses) {
       this.#whole ??= drawText(this.#layer.text, this.#canvas)

@@ -64,9 +64,9 @@ export class PosedText implements PictureLayer {
 
   /** The pose of its in and out animation. */
   #ownPose(frame: number): TextPose {
-    const { text, from, length } = this.#layer
+    const { text, from, length, entered } = this.#layer
     if (text.animation === 'none') return { opacity: 1, dx: 0, dy: 0, scale: 1, characters: this.#length }
-    return textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length)
+    return textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length, entered)
   }
 
   #sprite(characters: number): Sprite {

@@ -85,8 +85,8 @@ class AnimatedText implements PictureLayer {
   }
 
   #stampAt(frame: number): { cutout: Cutout; x: number; y: number; opacity: number } | undefined {
-    const { text, from, length } = this.#layer
-    const pose = textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length)
+    const { text, from, length, entered } = this.#layer
+    const pose = textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length, entered)
     if (pose.opacity <= 0 || pose.characters === 0) return undefined
     const short = Math.min(this.#canvas.width, this.#canvas.height)
     const dx = Math.round(pose.dx * short)

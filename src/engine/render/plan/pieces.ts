@@ -1,7 +1,7 @@
 import { joinRanges } from '../../edit/clip.ts'
 import { clipStarts, type Draft, draftFrames, type Range } from '../../edit/draft.ts'
 import { movingStretches } from './moves.ts'
-import { placedTransitions } from './transitions.ts'
+import { comingLetters, placedTransitions } from './transitions.ts'
 
 /** s: long enough to compress well, short enough to distribute over the cores */
 const PIECE_SECONDS = 5
@@ -41,6 +41,7 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
     inside(start)
     inside(start + frames)
   }
+  for (const { end } of comingLetters(draft)) inside(end)
   moves(draft).forEach(inside)
   const sorted = [...edges].sort((a, b) => a - b)
   return sorted.flatMap((edge, i) => {

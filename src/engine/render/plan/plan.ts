@@ -19,7 +19,7 @@ import type { Frame } from '../../edit/framing/framing.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import { wordsOfCue } from '../../edit/speech/cue-words.ts'
-import type { CardPicture } from '../../media/card/picture.ts'
+import { type CardPicture, groundAlone } from '../../media/card/picture.ts'
 import { inOutFrames } from '../../media/in-out.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
@@ -47,7 +47,7 @@ import type {
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
 import { knownPictures, type ResolvedCaptions, type ResolvedDraft, resolveTexts } from './texts/resolve-texts.ts'
-import { type PlacedTransition, placedTransitions } from './transitions.ts'
+import { comingLetters, type PlacedTransition, placedTransitions } from './transitions.ts'
 import { cameraWithin } from './zoom.ts'
 
 /** The input of a plan; the draft already has the output's size and frame rate. */
@@ -99,6 +99,7 @@ class Scene {
   readonly #media: Record<string, Media>
   readonly #starts: number[]
   readonly #transitions: PlacedTransition[]
+  readonly #letters: PlacedTransition[]
   readonly #rows: ReadonlyMap<Cue, Rows>
   readonly #steadyings = new Map<string, Steadying>()
 
@@ -107,22 +108,22 @@ class Scene {
     this.#media = media
     this.#starts = clipStarts(draft)
     this.#transitions = placedTransitions(draft)
+    this.#letters = comingLetters(draft)
     this.#rows = draft.captions ? stackCues(draft.captions) : new Map()
   }
 
   base(span: Span): Shot | ShotTransition {
     const cutaway = this.#covering(span)
     if (cutaway) return this.#shotOf(clipIn(cutaway), cutaway.start, span)
-    const transition = this.#transitions.find(({ start, end }) => start <= span.from && span.from < end)
-    if (!transition) return this.#shot(this.#clipAt(span.from), span)
-    return {
-      kind: 'crossing',
-      type: transition.type,
-      from: span.from - transition.start,
-      length: transition.end - transition.start,
-      before: this.#shot(transition.before, span),
-      after: this.#shot(transition.after, span),
+    const within = ({ start, end }: PlacedTransition) => start <= span.from && span.from < end
+    const transition = this.#transitions.find(within)
+    if (transition) {
+      const [before, after] = [this.#shot(transition.before, span), this.#shot(transition.after, span)]
+      return transitionOf(transition, span, before, bare(after))
     }
+    const shot = this.#shot(this.#clipAt(span.from), span)
+    const letters = this.#letters.find(within)
+    return letters ? transitionOf(letters, span, bare(shot), shot) : shot
   }
 
   /** The cutaway that hides everything beneath it, so that nothing else needs painting there. */
@@ -142,12 +143,14 @@ class Scene {
       ),
       ...regionsLayer(regions.filter(within), span),
       ...callouts.filter(within).map((callout) => calloutLayer(callout, span, canvas.fps)),
-      ...texts
-        .filter(within)
-        .flatMap((text): Layer[] => [
-          ...scrimLayer(text, text, span, canvas.fps),
-          { ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) },
-        ]),
+      ...texts.filter(within).flatMap((text): Layer[] => [
+        ...scrimLayer(text, text, span, canvas.fps),
+        {
+          ...textLayer(this.#drawn(text.text, text), text, span),
+          ...(text.entered && { entered: true }),
+          ...movesOf(text, span),
+        },
+      ]),
       ...(captions ? this.#captions(captions, span) : []),
       ...bottomFirst(graphics.filter(within)).flatMap((graphic): Layer[] => [
         ...graphicScrim(graphic, span, canvas.fps),
@@ -321,6 +324,20 @@ class Scene {
   }
 }
 
+function transitionOf(
+  { type, start, end }: PlacedTransition,
+  { from }: Span,
+  before: Shot,
+  after: Shot,
+): ShotTransition {
+  return { kind: 'crossing', type, from: from - start, length: end - start, before, after }
+}
+
+/** Of a card, its ground alone. */
+function bare(shot: Shot): Shot {
+  return typeof shot.media === 'string' ? shot : { ...shot, media: groundAlone(shot.media) }
+}
+
 /** Whether an overlay hides everything beneath it. */
 function hides(overlay: Overlay, { from, to }: Span): boolean {
   const { cutaway, opacity, shape, blend, mask, box, start, frames, fade } = overlay
@@ -384,13 +401,15 @@ function isIn({ start, frames }: { start: number; frames: number }, { from, to }
 /** The scrim beneath a text, with the same fades. */
 function scrimLayer(
   { background, animation }: ResolvedStyle,
-  at: { start: number; frames: number },
+  at: { start: number; frames: number; entered?: true },
   span: Span,
   fps: number,
 ): ScrimLayer[] {
   if (typeof background !== 'object' || background === null) return []
   const still = animation === 'none'
-  const ends = still ? { in: 0, out: 0 } : inOutFrames(at.frames, fps, SCRIM_SECONDS)
+  const ends = still
+    ? { in: 0, out: 0 }
+    : inOutFrames(at.frames, fps, at.entered ? { ...SCRIM_SECONDS, in: 0 } : SCRIM_SECONDS)
   return [{ kind: 'scrim', scrim: background, ...partShown(at, span, still), ends }]
 }
 

@@ -202,6 +202,8 @@ export interface TextLayer {
   /** the segment's first frame in the text's time; 0 if nothing moves */
   from: number
   length: number
+  /** it is all there in its first frame */
+  entered?: true
   /** from which of the segment's frames to before which it shows; all along where nothing is said */
   frames?: [from: number, to: number]
   moves?: Moves

@@ -30,3 +30,21 @@ function halfLength(transition: Transition, clip: Clip, next: Clip): number {
     Math.min(Math.floor(transition.frames / 2), Math.floor(clip.frames / 2), Math.floor(next.frames / 2)),
   )
 }
+
+/** s in which a card's letters come */
+const LETTERS_SECONDS = 0.4
+/** They take no more than this part of the card. */
+const MOST = 1 / 4
+
+/**
+ * How the letters of cards come: once the transition to the card has ended, so that no words stand over the picture before it.
+ * Until then the card is its ground alone.
+ */
+export function comingLetters(draft: Draft): PlacedTransition[] {
+  return placedTransitions(draft).flatMap(({ end, after }) => {
+    const clip = draft.clips[after]
+    if (clip?.kind !== 'card') return []
+    const frames = Math.floor(Math.min(LETTERS_SECONDS * draft.canvas.fps, clip.frames * MOST))
+    return frames === 0 ? [] : [{ type: 'fade', start: end, end: end + frames, cut: end, before: after, after }]
+  })
+}

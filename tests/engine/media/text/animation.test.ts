@@ -42,6 +42,15 @@ describe('textAnimation', () => {
     }
   })
 
+  test.each(['fade', 'slide', 'typewriter', 'pop', 'rise'] as const)(
+    '%s: what is there from the first frame on only goes',
+    (animation) => {
+      const at = (frame: number) => textAnimation(frame, 90, 30, animation, 10, true)
+      expect(at(0)).toEqual({ opacity: 1, dx: 0, dy: 0, scale: 1, characters: 10 })
+      expect(at(89).opacity).toBeLessThan(0.5)
+    },
+  )
+
   test.each([1, 2, 3, 7])('%i frames are enough for any', (frames) => {
     for (const animation of ['none', 'fade', 'slide', 'typewriter', 'pop'] as const) {
       const opacities = poses(animation, frames).map((pose) => pose.opacity)

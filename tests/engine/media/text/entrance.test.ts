@@ -19,6 +19,12 @@ describe.each(ANIMATIONS)('%s', (animation) => {
     if (animation !== 'rise') expect(far(first)).toBeLessThan(far(last))
   })
 
+  test('what is there from the first frame on only goes', () => {
+    const pose = (frame: number) => posesAt(frame, { frames: 90, fps: 30, animation, count: 4, entered: true })
+    for (const frame of [0, 3, 10, 45]) expect(pose(frame)).toBeUndefined()
+    expect(pose(89)?.[0]).not.toEqual({ opacity: 1, dy: 0, scale: 1 })
+  })
+
   test('a text of a few frames has come before it goes', () => {
     expect(film(animation, 12, 9).some((poses) => poses === undefined)).toBe(true)
   })

@@ -109,6 +109,15 @@ describe('places', () => {
     expect(resolveTexts(emptyDraft('x'))).toEqual(emptyDraft('x'))
   })
 
+  test('a text on the first frame of the film is all there, unless its animation was chosen', () => {
+    const entered = (...texts: Text[]) => resolveTexts(film(...texts)).texts.map((each) => each.entered ?? false)
+    expect(entered(text('t1'), text('t2', { start: 60 }))).toEqual([true, false])
+    expect(entered(text('t1', { animation: 'typewriter' }))).toEqual([false])
+    expect(entered(text('t1', { own: ['animation'] }))).toEqual([false])
+    const themed = { ...film(text('t1')), theme: { name: 'clean', accent: null, found: null, look: null } as const }
+    expect(resolveTexts(themed).texts[0]).toMatchObject({ animation: 'slide', entered: true })
+  })
+
   test('300 letters are small and inside', () => {
     const long = text('t1', { text: 'A sentence that goes on and on. '.repeat(10), position: 'lower-third' })
     const set = resolveTexts(film(long), seen({}))

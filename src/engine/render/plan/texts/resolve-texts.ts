@@ -1,6 +1,7 @@
 import { AUTO } from '../../../../edits/values/auto.ts'
 import type { Box } from '../../../../edits/values/box.ts'
 import type { Position, PositionName } from '../../../../edits/values/position.ts'
+import { TITLE_STYLE } from '../../../edit/draft/usual.ts'
 import {
   type Captions,
   clipStarts,
@@ -10,6 +11,7 @@ import {
   type Scrim,
   type Text,
 } from '../../../edit/draft.ts'
+import { isOwn } from '../../../edit/theme/own.ts'
 import { themed, titlePlace } from '../../../edit/theme/themed.ts'
 import { roleOf, sizeByLength, type TextRole } from '../../../edit/type-size.ts'
 import { mixed } from '../../../media/contrast.ts'
@@ -34,7 +36,12 @@ import { type Candidate, covered, grown, placeText } from './place-text.ts'
 import { scrimBehind } from './scrim.ts'
 
 /** Texts and captions without `auto` values. */
-export type ResolvedText = Omit<Text, keyof ResolvedStyle> & ResolvedStyle
+export type ResolvedText = Omit<Text, keyof ResolvedStyle> & ResolvedStyle & Entrance
+
+interface Entrance {
+  /** it is all there in its first frame */
+  entered?: true
+}
 export type ResolvedCaptions = Omit<Captions, 'style'> & { style: ResolvedStyle }
 
 /** A draft in which the place, colour and size of every text are resolved. */
@@ -61,8 +68,19 @@ const NOTHING_KNOWN: KnownPictures = { media: new Map(), pictures: new Map() }
  */
 export function resolveTexts(draft: Draft, known: KnownPictures = NOTHING_KNOWN): ResolvedDraft {
   const dressed = themed(draft)
-  if (isSet(dressed)) return dressed
-  return new TextResolver(dressed, known, titlePlace(draft)).all()
+  const resolved = isSet(dressed) ? dressed : new TextResolver(dressed, known, titlePlace(draft)).all()
+  const covering = new Set(draft.texts.filter(covers).map(({ id }) => id))
+  const enters = ({ id, entered }: ResolvedText) => covering.has(id) && !entered
+  if (!resolved.texts.some(enters)) return resolved
+  return { ...resolved, texts: resolved.texts.map((text) => (enters(text) ? { ...text, entered: true } : text)) }
+}
+
+/**
+ * Whether a text stands on the film's first frame, by which the film is known before it plays: half-way in, its letters would be
+ * a smudge there. One whose animation somebody chose comes as it was chosen.
+ */
+function covers(text: Text): boolean {
+  return text.start === 0 && text.animation !== 'none' && !isOwn(text, TITLE_STYLE, 'animation')
 }
 
 function isSet(draft: Draft): draft is ResolvedDraft {
