@@ -96,6 +96,8 @@ function corrected(wishes: readonly Wish[]): Wish[] {
 
 function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
   const subject = subjectOf(op, params)
+  // a text that is given other words is the one that it was
+  if (about && 'match' in about && params.match === about.match) return true
   return about === undefined || subject === undefined || overlap(subject, about)
 }
 

@@ -187,7 +187,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)
-          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories|instagram stories|insta stories|instagram reels)] [again]
+          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories|instagram stories|insta stories|instagram reels|instagram feed|insta feed|feed)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
       size: '[to|at|in] <width:digits> (x|by|*) <height:digits> [px|pixels]',
@@ -299,7 +299,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       far: '[by] <amount:amount>',
       by_far: 'by <by:share>',
       looks_dull: `(look|looks|are|is|seem|seems) [a bit|a little|so|really|rather|quite] (dull|flat|faded|lifeless|pale|bland|washed out) [,]`,
-      tone: `(turn|bring|push|crank|dial) [the] [overall] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] [overall] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
+      tone: `(has|have|got) [far|way] too much <tone:tone> => direction: down, complaint: true | (has|have|got) (too little|not enough) <tone:tone> => direction: up, complaint: true | (color|colors|colour|colours) (are|is|look|looks) [far|way|a bit] too (strong|vivid|garish|saturated|intense) => tone: saturation, direction: down, complaint: true
+        | (turn|bring|push|crank|dial) [the] [overall] <tone:tone> [of <target:clips>] up [by <by:share>|<amount:amount>] => direction: up | (turn|bring|push|dial|take) [the] [overall] <tone:tone> [of <target:clips>] down [by <by:share>|<amount:amount>] => direction: down
         | [and|&|plus] [the|its] <tone:tone> [too|as well] | [make|give] [the] (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|brighter|more saturated) => tone: saturation, direction: up | [<amount:amount>] (more vivid|stronger|richer|punchier|more intense) (colors|colours) => tone: saturation, direction: up | (colors|colours) [<amount:amount>] (more vivid|more vibrant|stronger|richer|punchier|more intense|more saturated) => tone: saturation, direction: up
         | [<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|crank|crank up|pump up|dial up|push up|amp up|punch up|up|lift|add) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] [overall] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
         | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share> | [set|change|adjust] [the] <tone:tone> (of|on|for) <target:clips> (to|by|at|:) <figure:signed_share>
@@ -472,7 +473,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
       by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',
-      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
+      off: `[the] (lowest|bottom|lower) <by:share> => side: bottom | [the] (top|upper|topmost) <by:share> => side: top | [the] (left|leftmost) <by:share> => side: left | [the] (right|rightmost) <by:share> => side: right | <by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
         | (off|away) <by:share> (of|off|from|on) [the] <side> | [the] <side> [by] <by:share>
         | [the] <side> and [the] <side2:side> [by] <by:share> [each]`,
       of_clip: '(of|off|from|on|in) <clip:clips>',
@@ -573,7 +574,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: `fade match coming+ | do? match place+ when* <comes* | do? match comes+ | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | ~ field+ | do? scale_of to | opacity_of to_opacity | position_of to_position | fade match fade_to | match complaint | ~ do? it step`,
+    say: `fade match coming+ | do? match place+ when* <comes* | do? match comes+ | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | ~ field+ | do? scale_of to | resize match to_size | match gone | opacity_of to_opacity | position_of to_position | fade match fade_to | match complaint | ~ do? it step`,
     phrases: {
       do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | (only|just) (show|display|use|have) | is',
       fade: 'fade',
@@ -597,6 +598,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         '[shown|visible] <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
       scale_of: '[set|change] [the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
+      resize: '(shrink|scale|enlarge|resize|reduce|size) [the size of]',
+      to_size: '[down|up] to <scale:share> [of (the|its) [canvas|screen|frame] (width|size)]',
+      gone: '(vanish|disappear|go|go away|end|be gone|be hidden) (after|at) <until:time>',
       opacity_of:
         "[set|change|reduce|lower|increase|raise|bring|turn] [down|up] [the] (opacity|transparency) of <match:overlay_ref> | [set|change|reduce|lower|increase|raise] <match:overlay_ref> 's opacity",
       to_opacity: '[down|up] (to|be) <opacity:share>',

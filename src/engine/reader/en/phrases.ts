@@ -93,7 +93,7 @@ export const PHRASES: Language['phrases'] = {
   add: `(with|using|hand me|including|featuring|add|overlay|stamp|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|flash|bring up|apply|use|get|bring in|work in|whack) [in|on|up|over it|on it|on top|it|us|me|over]
     | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come|go)`,
-  remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
+  remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|knock out|chuck out|exclude|omit|wipe out|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
 `,
   remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',

@@ -54,8 +54,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at_end: `[on|at|on to|onto|to|in at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
         | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
         | behind the last (clip|one|photo) | on after everything else`,
+      add: '(add|include|insert) [in|on] | <+add> => puts: true',
       at_end_too: '(at|on) the [very] end => puts: true',
-      end_with: '(end|finish|close|finish off|round it off|round off|wrap up|conclude) [it|the (video|film)] (with|on)',
+      end_with:
+        '(end|finish|close|finish off|round it off|round off|wrap up|conclude) [it|the (video|film)] (with|on) => puts: true',
       append: '(append|tack|attach|add|stick|put|place|pop) [on]',
       append_only: '(append|attach|tack) [on]',
       after_clip: '(after|behind) <after:clips>',
@@ -114,12 +116,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
       usable:
         '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] [,] [so|just] (keep|use|leave) [only|just] (that|it|this)',
-      keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play)',
+      keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play|restrict|limit|confine|narrow)',
       stretch:
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section|range|segment|portion|stretch)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
       keeps: '[:|-] (keep|use|only|just|trim to)',
       start_and_end: `[(trim|cut|edit|crop|shorten|clip|make|have|let|want)] [it|this|<+film>] [to|so that it|so it|such that it] (start|starts|begin|begins|run|runs|go|goes) (at|from) <starts:time> [and|,] (to|until|till|and|end at|ends at|ending at|end|finish at|stop at|stops at|finishes at) [at] <ends:time>`,
       all_needed: '(is|are) (all|the only (part|bit|thing)) [that] (i|we) (need|want|care about)',
@@ -155,7 +157,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       but: '(but|except|except for|apart from)',
       carried: '[also] [the] <stretch> => carried: true',
       goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
-        | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
+        | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] (<+remove>|trim|trim off|chop) (it|that|this|them) [out|off]
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
       off_now: '(off|gone|away|out of there)',
@@ -203,7 +205,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
-      dont_want: "<+who> (don't|do not|doesn't|never) (want|need|like|care for|care about)",
+      dont_want: "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about)",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
@@ -218,7 +220,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   move: {
     say: 'begins_with clip | clip opens_it | make clip opener | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
     phrases: {
-      move: `(move|put|place|bring|slot|slip|tuck|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
       opener:
         '(the|be the) (opener|opening [clip|shot|scene]|first [clip|shot|one|thing]|intro|very first [clip|shot|one]) => to: 1 | (the|be the) (closer|closing [clip|shot|scene]|last [clip|shot|one]|outro|final [clip|shot]) => to: -1',
@@ -281,7 +283,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       order_please:
         '[a] random order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
       first_of:
-        '[the] (shortest|shorter) (clips|clip|ones|one|shots) first => by: duration_asc | [the] (longest|longer) (clips|clip|ones|one|shots) first => by: duration_desc',
+        '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:
         '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
     },
@@ -347,7 +349,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
       film: '<film:clips>',
-      under: '(under|within|no longer than|at most|below|less than) <duration:length> [long|in total|total]',
+      under:
+        '(under|within|no longer than|at most|below|less than|not be longer than|not be more than|not be over|not exceed|not run longer than|be no longer than|be at most|be under) <duration:length> [long|in total|total]',
       total_of: `[the] (total|overall|whole|video|final) (duration|length|running time|run time|runtime) [of <film:clips>] | [the] (length|running time) of <film:clips>`,
       cut_down:
         '(cut|trim|shorten|edit|bring|reduce|condense|get|tighten|squeeze|shrink|take|set|adjust|change|limit|pare|whittle) [down]',
@@ -357,8 +360,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[down] (to|under) [exactly|only|just|a total of|a total (duration|length) of] <duration:length> [long|in total|total]',
       lasts:
         '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
-      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
-        | [<_:lasting>|lasts|be|to|is|down to|run|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
+      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+        | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
       total_alone: '[be] <duration:length> (in total|total|altogether|overall|all in all|in all)',
       fit: '(fit|squeeze|get|cram) [it|everything]',
       to: '(into|in|within|to|under) [exactly] <duration:length>',

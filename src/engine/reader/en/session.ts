@@ -26,13 +26,16 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   undo: {
-    say: 'undo steps? | undo_it steps | undo only_version | go_back | wrong undo?',
+    say: 'undo steps? | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo?',
     phrases: {
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back)',
       undo: '(undo|revert|take back|roll back|step back) | ctrl z | (go|step) back',
-      steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
+      steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
         | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
         | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what you just did | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+      mistaken:
+        '[the] (last|previous) <steps:number> (changes|edits|steps|things) (were|was) [all] (a mistake|mistakes|wrong|no good|bad|unnecessary)',
+      undo_them: '[,] (undo|revert|take back|reverse) (them|those|these|it|that)',
       wrong: `(that was|that's|it was|this is) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only) the change of the version <version:quote> | only the change of version <version:number>`,
       go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
@@ -275,7 +278,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used | ~ disliked thing#',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -313,6 +316,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (keep|keeps|retain|maintain|keeping|stay in|remain in) (its|their|the) [current|present|relative|original|same|existing] [clip|photo] order => kind: kept, partly: true | (keep|keeps|retain|maintain|keeping) (its|their|the) [current|present|relative|original|same] <+property> => kind: kept
         | (are|is|looks|look) [all] (fine|ok|okay|good|perfect|great) [as (it is|they are|is)] => kind: kept
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
+      there_is: `(there 's|there is|there are) <_:merely> (in|on|during|at the (start|end|top|bottom|edge) of) => kind: remark`,
       disliked: `<+who> (hate|hates|dislike|dislikes|loathe|can't stand|don't like|doesn't like|do not like|isn't fond of|am not fond of) => kind: remark`,
       dont_change: `(don't|do not|dont|never|without|no need to|not|and not|but not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept
         | <+no_to> (mute|silence|muting) => kind: kept, negated: sound | <+no_to> (delete|remove|lose|trim|cut|deleting|removing|trimming|cutting) => kind: kept, negated: cut | <+no_to> (crop|cropping) => kind: kept, negated: crop | <+no_to> (fade|fading) => kind: kept, negated: fade
@@ -322,7 +326,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [more] [as it was|actually|better|now] [before]`,
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
-      like_this: `(drags|drag|drags on|drag on) => kind: remark | (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
+      like_this: `(isn't|is not|aren't|are not) [really|that] (any good|good|great|right) => kind: remark | (drags|drag|drags on|drag on) => kind: remark | (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },
 }

@@ -11,7 +11,7 @@ const AT_START =
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
-      | change target level | bring target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | cant_hear target | hear_over target | knock target back_by | take_db target | get_it target down_to`,
+      | change target level | bring target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | cant_hear target | hear_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
@@ -31,6 +31,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
       halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[at|to] <by_db:signed> (db|decibels) | by (-|minus) <by_db:number> (db|decibels) => direction: down | by (+|plus) <by_db:number> (db|decibels) => direction: up',
+      max_out: '(max|max out|maximise|maximize) => level: 1',
       take_db: '(take|knock|shave|cut|pull|drop) <by_db:number> (db|decibels) (off|from) => direction: down',
       level_alone: '[volume] [down|up] (to|at) <level:share> [volume] => bare: true',
       bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|ease|amp|notch|tone|tune|edge)',
@@ -51,7 +52,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       complaint: `(is|'s|are) <amount:amount> (quiet|faint) => direction: up, complaint: true | (is|'s|are) <amount:amount> loud => direction: down, complaint: true | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
         | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (loud|high) => direction: down, complaint: true
         | [is|'s|are] (drowns|drown|buries|bury|overpower|overpowers|overwhelm|overwhelms|swallows|smothers|smother|mask|masks|compete with|competes with|fight|fights|fight with|fights with|clash with|clashes with) [out] (the <_:remark>|what <_:remark>|everything|everyone|me|him|her|them|us) [out] => direction: down, complaint: true
-        | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just|really|so|pretty] (overpower|overwhelm|deafening|blast|blare|a bit much|too much|too prominent|too present|over the top|in your face) => direction: down, complaint: true
+        | (is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just|really|so|pretty] (overpower|overwhelm|deafening|blast|blare|a bit much|too much|too prominent|too present|over the top|in your face) => direction: down, complaint: true
         | [is|'s|are|seems|sounds] (barely|hardly|scarcely|not) (audible|there) => direction: up, complaint: true | (gets|get|is|'s) lost => direction: up, complaint: true | [is|'s|are] (inaudible|hard to hear|too weak|too far back) => direction: up, complaint: true`,
       cant_hear:
         "[<+who>] (can't|cannot|can barely|can hardly|barely|hardly|struggle to|it's hard to|hard to) hear => direction: up, complaint: true",
@@ -78,7 +79,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         "(no|without|remove|kill) (sound|audio|original sound|original audio|volume) (on|for|in|from|of|over|during) | nobody (wants|needs) to hear | <+who> (don't|do not|doesn't) (want|need) (to hear|sound on|sound from|sound in)",
       make: '(make|have|leave|be|go|keep|render)',
       silent:
-        '[is|are|stays] [completely] (silent|mute|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio)',
+        '[is|are|stays|be] [completely] (silent|mute|silence|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio)',
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',

@@ -50,7 +50,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
       saying:
         '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
-      saying_what: `[the] [words|word|line|message|phrase] <text:quote> [up|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it|pop up|come up|show up|appear] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
+      saying_what: `[the] [words|word|line|message|phrase] <text:quote> [up|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
       words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true',
       goes_away:
@@ -124,7 +124,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       rename: '(rename)',
       should_say: `(say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | - > <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
       not_that: '(instead of|rather than|in place of|not) <match:text_ref>',
-      what_now: '[it] [should] [say|read|be|put|write|show|use|have] [it] [say|read] <text:quote>',
+      what_now:
+        '[it] [should] (say|read|write|put) <free:capital> | [it] [should] [say|read|be|put|write|show|use|have] [it] [say|read] <text:quote>',
       where_it_says: '(where|when|everywhere) [it] (says|reads) <match:text_ref> [,]',
       becomes: '(becomes|become|is now|is to be|->) <text:quote>',
       when: '<span:span>',
@@ -182,7 +183,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   },
   update_captions: {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
-      | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions`,
+      | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle)
         | (be|get|become|go|sit|appear|style) | (is|are)`,
@@ -200,6 +201,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       place_of_them:
         '[set|change] [the] (position|placement|place) of [the] (captions|subtitles|subs) | [set|change] [the] (caption|subtitle) (position|placement)',
       to_place: '(to|as|be|:) [at] <position:position>',
+      box_on:
+        '(put|add|place|draw|set) [a|an] <plate:color> (box|background|plate|bar|backdrop) (behind|under|on|to|for)',
       too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
       complaint: `(are|is) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true
         | (are|is) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,

@@ -137,7 +137,7 @@ export const VALUES: Language['values'] = {
     from: `(from|starting at|starting from|beginning at|starting|begins at|appearing at|appears at|comes in at|in at) <a:time> [on|onwards|onward]`,
     until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|up to|through to|to|ending at|ends at) <b:time>
       | end at <b:time>`,
-    at: '(at|@|exactly at) <a:time>',
+    at: '(at|@|exactly at|when|once|as soon as) <a:time>',
     for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>
       | [showing|shown|visible|displayed|on screen] for <l:length>`,
     opens: '(at|in|from|on|for|right at) the [very] (start|beginning|opening|front) [of (it|<+film>)]',
@@ -191,7 +191,7 @@ export const VALUES: Language['values'] = {
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
     both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
     whole: `everything
-      | [the] (whole|entire|full|complete) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
+      | [the] (whole|entire|full|complete|finished) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)
       | all`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',

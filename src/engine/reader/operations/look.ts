@@ -338,7 +338,7 @@ const addOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
     const { asset: _, span: __, ...rest } = given
     return plain('update_overlay', { ...rest, match: asset.file }, scene)
   }
-  if (there && (puts || (given.position === undefined && given.span === undefined))) return { ask: 'target' }
+  if (there && (puts || given.position === undefined)) return { ask: 'target' }
   return plain('add_overlay', given, scene)
 }
 

@@ -84,6 +84,9 @@ const animate: Finish = (given, scene) => {
     given.first === undefined
   )
     return { ask: 'how long' }
+  // "shrink the logo to 10 %" is said of its size all the time
+  const timeless = given.span === undefined && given.first === undefined && given.from === undefined
+  if (timeless && given.property === undefined) return { ask: 'when' }
   const moving = movingIn(given, scene)
   if (isTrouble(moving)) return moving
   const times = timesFor(given, moving, scene)
