@@ -115,3 +115,13 @@ describe('kinds of wording', () => {
     expect(done(message)).toEqual([])
   })
 })
+
+test('a wish to mute after one to keep is no second half of it', () => {
+  const cuts = [
+    { op: 'cut_range', from: 0, to: 3 },
+    { op: 'cut_range', from: 15, to: 45 },
+  ]
+  for (const joint of [', then', ',', ' and'])
+    expect(done(`keep 3 to 15 seconds${joint} mute clip 1`)).toEqual([...cuts, { op: 'mute', target: 1 }])
+  expect(done('keep clip 2 silent')).toEqual([{ op: 'mute', target: 2 }])
+})

@@ -20,8 +20,8 @@ describe('of small photos alone', () => {
 
   test('the film is smaller, and says so', () => {
     const film = making.make(FULL, { duration: 12, title: 'Small' })
-    expect(film.draft.canvas).toMatchObject({ width: 1280, height: 720 })
-    expect(film.said.join(' ')).toContain('1280×720')
+    expect(film.draft.canvas).toMatchObject({ width: 854, height: 480 })
+    expect(film.said.join(' ')).toContain('854×480')
     expect(warned(film)).toEqual([])
   })
 })

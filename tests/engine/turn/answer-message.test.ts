@@ -187,12 +187,14 @@ describe('what is not read completely changes nothing', () => {
 
   test('what can be meant in two ways is asked, and either can be chosen', () => {
     const s = built()
-    const { ways = [], reply, needsInput } = s.say('turn clip 1 upside down')
+    s.say('add calm music')
+    const { ways = [], reply, needsInput } = s.say('turn off the music')
     expect(needsInput).toBe(true)
-    expect(ways.map((way) => way.map(({ op }) => op))).toEqual([['rotate'], ['flip']])
+    expect(ways.map((way) => way.map(({ op }) => op))).toEqual([['mute'], ['remove_bgm']])
     for (const way of ways) expect(reply).toContain(JSON.stringify(way))
+    expect(s.draft.audio).toHaveLength(1)
     s.say('the second one')
-    expect(s.draft.clips[0]).toMatchObject({ rotate: 0, flipVertical: true })
+    expect(s.draft.audio).toEqual([])
   })
 
   test('a figure out of range is asked, with what the operation takes', () => {

@@ -4,8 +4,8 @@ import { type Field, saliencyOf } from './saliency.ts'
 
 /** px of the longer side for saliency */
 const SIDE = 96
-/** Threshold of the subject, relative to Otsu's: thin parts such as legs are less salient */
-const INSIDE = 0.85
+/** Threshold of the subject, relative to Otsu's: a lower one takes in leaves and shadows around it */
+const INSIDE = 1.1
 /** Least weight of a further part of the subject, relative to the heaviest part: a herd has several */
 const BESIDE = 0.3
 /** Share of the px that the box leaves out on each side, and enlargement of the box for blurred edges */

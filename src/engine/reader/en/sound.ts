@@ -61,7 +61,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   mute: {
-    say: `mute target when? | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `mute target when? | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
       take_sound: '(take|pull|strip) [all] [the] (sound|audio|volume) (off|from|away from|out of) <target:sound>',
@@ -77,7 +77,10 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       sound_of: `[all] <target:own_sound> | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
       no_sound:
         "(no|without|remove|kill) (sound|audio|original sound|original audio|volume) (on|for|in|from|of|over|during) | nobody (wants|needs) to hear | <+who> (don't|do not|doesn't) (want|need) (to hear|sound on|sound from|sound in)",
-      make: '(make|have|leave|be|go|keep|render)',
+      make: '(make|have|leave|be|go|render)',
+      // not mute, which after keeping something is a wish of its own
+      hold: 'keep',
+      soundless: '(silent|muted|soundless) | (without|with no) [any] (sound|audio)',
       silent:
         '[is|are|stays|be] [completely] (silent|mute|silence|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio)',
       music: '[any|the] [background] (music|song) => role: bgm',
