@@ -1,25 +1,25 @@
-/** What the engine is doing, to know when it may end. */
+/** Keeps track of what the engine is doing, to know when it may end. */
 export interface Activity {
-  /** Marks something as going on until the returned function is called. */
+  /** Marks something as running until the returned function is called. */
   begin(): () => void
-  /** nothing going on */
+  /** whether nothing is running */
   readonly idle: boolean
-  /** Another version wants to take over: end as soon as nothing is going on, without the wait. */
+  /** Another version wants to take over: end as soon as nothing is running, without waiting. */
   retire(): void
   stop(): void
 }
 
 export interface ActivityOptions {
-  /** how long nothing may go on before the engine ends, ms */
+  /** how long the engine must be idle before it ends, ms */
   idleMs: number
-  /** work that is counted elsewhere: the render queue */
+  /** work counted elsewhere: the render queue */
   busy: () => boolean
   onIdle: () => void
 }
 
-/** A retiring engine looks this often; a render that ends is no request, so nothing else would notice. */
+/** How often a retiring engine checks; a render that ends is no request, so nothing else would notice. */
 const RETIRE_CHECK_MS = 200
-/** Node's timers hold no more, and go off at once. */
+/** Longer delays overflow Node's timers, which then fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 export function createActivity({ idleMs, busy, onIdle }: ActivityOptions): Activity {

@@ -11,7 +11,7 @@ import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { RouteDeps, ServerDeps } from './deps.ts'
 
-/** What a turn knows of its media beyond their names; grows while it asks for more. */
+/** What a turn knows about its media besides their names; grows as the turn asks for more. */
 export type Known = { [Kind in keyof AnalysisNeeds]: Map<string, ValueOf<EditContext[Kind]>> }
 
 type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never
@@ -39,7 +39,7 @@ export class AnalysisFailed extends Error {
 }
 
 /**
- * Finds out what a turn needs, in workers or from the store, and adds it to `known`.
+ * Gets the analyses that a turn needs, from workers or the store, and adds them to `known`.
  * @throws {AnalysisFailed}
  */
 export async function analyse(
@@ -67,12 +67,12 @@ export async function analyse(
   await Promise.all([...all, ...spoken])
 }
 
-/** What comes of saying a text. Not kept: a synthesiser may come later, and it speaks at once. */
+/** The result of speaking a text. Not cached: a synthesiser may be installed later, and speaking is fast. */
 async function ofSpeech(saying: Saying, tasks: ServerDeps['tasks']): Promise<Spoken | null> {
   return named(saying.text.slice(0, 40), () => tasks.run<Spoken | null>('timeSpeech', saying, { priority: 1 }))
 }
 
-/** How loud a recording is, measured where that is not known. @throws {AnalysisFailed} */
+/** The loudness of a recording, measured unless it is known. @throws {AnalysisFailed} */
 export async function levelsOf(
   file: Media,
   deps: Pick<AnalysisDeps, 'store' | 'tasks' | 'pictures'>,
@@ -94,7 +94,7 @@ async function ofFile(
   return value
 }
 
-/** A task's failure says what it failed on. */
+/** Adds to a task's failure what it failed on. */
 async function named<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
@@ -103,7 +103,7 @@ async function named<Value>(name: string, work: () => Promise<Value>): Promise<V
   }
 }
 
-/** When the words of a script are said. What is only guessed is not kept: a voice to compare with may come later. */
+/** When the words of a script are spoken. Guesses are not stored: a voice to compare with may become available later. */
 async function ofScript(
   ids: { recording: string; script: string },
   media: readonly Media[],

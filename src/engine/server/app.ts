@@ -9,10 +9,13 @@ import { stillsRoutes } from './stills.ts'
 import { transcriptRoutes } from './transcripts.ts'
 import { uploadRoutes } from './upload.ts'
 
-/** Of a request that is no upload, bytes: a whole film as a document has room in it. */
+/** Size limit of requests other than uploads, bytes: enough for a whole film as a document. */
 const LONGEST_BODY = 16 * 2 ** 20
 
-/** A server without routes: failures in the protocol's envelope, and requests that keep the engine from ending. @param listener what else Fastify is told */
+/**
+ * A server without routes: failures in the protocol's envelope, and requests that keep the engine alive. @param listener further
+ * Fastify options
+ */
 export function newApp(deps: RouteDeps, listener: FastifyServerOptions = {}): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, requestTimeout: 0, bodyLimit: LONGEST_BODY, ...listener })
   app.decorateRequest('user', '')
@@ -22,7 +25,7 @@ export function newApp(deps: RouteDeps, listener: FastifyServerOptions = {}): Fa
   return app
 }
 
-/** The protocol's routes for whoever was let in, whose name the request has by then. */
+/** The protocol's routes for authenticated users; the request has the user's name. */
 export async function protocolRoutes(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   creditRoutes(app, deps)
   sessionRoutes(app, deps)
@@ -33,7 +36,7 @@ export async function protocolRoutes(app: FastifyInstance, deps: RouteDeps): Pro
   transcriptRoutes(app, deps)
 }
 
-/** A request that is being answered keeps the engine from ending; asking how it is does not. */
+/** A request in progress keeps the engine alive, except a health check. */
 function countRequests(app: FastifyInstance, { activity }: RouteDeps): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/engine/')) return
@@ -42,7 +45,7 @@ function countRequests(app: FastifyInstance, { activity }: RouteDeps): void {
   })
 }
 
-/** Some clients send the content type without a body, for instance with cancel. */
+/** Some clients send the content type without a body, e.g. with cancel. */
 function allowEmptyJson(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {

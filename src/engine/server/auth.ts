@@ -7,7 +7,7 @@ import { ApiError, envelope } from './errors.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** whose the request is, once its token was looked at */
+    /** the user, once the token was checked */
     user: string
   }
 }
@@ -33,7 +33,7 @@ export function requireToken(app: FastifyInstance, { store, policy }: RouteDeps)
   })
 }
 
-/** What is left (PROTOCOL.md section 7). */
+/** The remaining balance (PROTOCOL.md section 7). */
 export function creditRoutes(app: FastifyInstance, { policy }: RouteDeps): void {
   app.get('/api/credits/balance/simple', async (request) => envelope(policy.credits(request.user)))
 }
@@ -46,7 +46,7 @@ function authenticate(request: FastifyRequest, store: Store): string {
   return user
 }
 
-/** A session that is there for whoever asks; one of somebody else is not. @throws {ApiError} 1002 */
+/** A session that the user may see; one of somebody else does not exist for them. @throws {ApiError} 1002 */
 export function sessionOf({ store, policy }: RouteDeps, { user }: FastifyRequest, id: string): Session {
   const session = store.sessions.get(id)
   if (!session || !policy.mayOpen(user, session.userId))
@@ -54,7 +54,7 @@ export function sessionOf({ store, policy }: RouteDeps, { user }: FastifyRequest
   return session
 }
 
-/** A render that is there for whoever asks. @throws {ApiError} 404 */
+/** A render that the user may see. @throws {ApiError} 404 */
 export function renderOf({ store, queue, policy }: RouteDeps, { user }: FastifyRequest, id: string): RenderStatus {
   const status = queue.status(id)
   const owner = status && store.sessions.get(status.sessionId)?.userId

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { StudioEvent } from '../../protocol/studio.ts'
 
-/** Tells whoever looks at a session what happens in it. */
+/** Notifies listeners of what happens in a session. */
 export interface Changes {
   tell(sessionId: string, event: StudioEvent): void
-  /** @returns what ends the listening */
+  /** @returns a function that stops listening */
   listen(sessionId: string, heard: (event: StudioEvent) => void): () => void
 }
 

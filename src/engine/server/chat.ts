@@ -11,10 +11,10 @@ import { createEventStream } from './events.ts'
 
 const part = LocalPart.extend({ text: z.string().max(100_000).optional() })
 
-/** ADK's request model; its further fields change nothing here (PROTOCOL.md section 4). */
+/** ADK's request model; its further fields have no effect here (PROTOCOL.md section 4). */
 const runBody = z.object({ session_id: z.string(), new_message: z.object({ parts: z.array(part).min(1).max(100) }) })
 
-/** `/run_sse`: a message in, events out. The turn goes on when the client goes away. */
+/** `/run_sse`: a message in, events out. The turn continues if the client disconnects. */
 export function chatRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { heartbeatMs } = { ...LIMITS, ...deps.limits }
   const { turns } = deps
@@ -39,7 +39,7 @@ export function chatRoutes(app: FastifyInstance, deps: RouteDeps): void {
   })
 }
 
-/** @throws {ApiError} where they are not written as edits are */
+/** @throws {ApiError} if they are not valid edits */
 function editsIn(parts: readonly z.infer<typeof part>[]): Edit[] | undefined {
   const given = parts.flatMap(({ edits }) => edits ?? [])
   if (!parts.some(({ edits }) => edits !== undefined)) return undefined

@@ -18,18 +18,19 @@ const SAID_MS = 200
 
 export interface Checked {
   warnings: Warning[]
-  /** there may be more once it was listened to and looked at */
+  /** whether there may be more once the film has been measured */
   checking: boolean
-  /** what texts take of the canvas, by their ids; of none where they can't be measured */
+  /** the boxes of texts on the canvas, by id; empty if they can't be measured */
   boxes: ReadonlyMap<string, Box>
 }
 
 /**
- * What is wrong with films. What the draft alone says, and where its texts stand, is known at once. Listening to a film and looking at
- * it is begun when somebody asks, behind all other work, and kept by content: who asks again, or waits, is told of that too.
+ * Finds problems in films. What follows from the draft and the boxes of its texts is known at once. Measuring the sound and the
+ * pictures starts on request, with the lowest priority, and results are cached: a later request, or one that waits, gets those,
+ * too.
  */
 export interface Checks {
-  /** @param waitMs for what has not been measured yet */
+  /** @param waitMs how long to wait for measurements */
   warnings(session: string, draft: Draft, media: readonly Media[], waitMs?: number): Promise<Checked>
 }
 
@@ -62,10 +63,10 @@ export function createChecks({
     },
   }
 
-  /** A film is told of without what could not be measured. */
+  /** A film's problems are reported without what could not be measured. */
   function failed<Value>(message: string, instead: Value): (error: unknown) => Value {
     return (error) => {
-      // a file that can't be read, or an engine that ends, is told by whoever needs the film
+      // an unreadable file or an ending engine is reported by whoever needs the film
       if (error instanceof TaskError) log.info({ reason: error.message }, message)
       else log.error({ err: error }, message)
       return instead

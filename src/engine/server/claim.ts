@@ -4,15 +4,15 @@ import { basename, dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { takeEngineLock } from '../store/lock.ts'
 
-/** Longer than an engine needs to end (server/engine.ts), so that its successor outwaits it. */
+/** Longer than an engine takes to end (server/engine.ts), so that its successor waits long enough. */
 const PATIENCE_MS = 15_000
 const isPipe = (socket: string) => socket.startsWith('\\\\.\\pipe\\')
 
 /**
- * Becomes the one engine of this home: takes the lock, then clears away the socket that a killed engine left. Only the
- * holder of the lock touches the socket, so two starters can't take it from each other.
- * @returns a function that gives the lock back; undefined when another engine runs and answers
- * @throws when another process holds the lock without answering
+ * Becomes the only engine of this home: takes the lock, then removes the socket left by a killed engine. Only the holder of the
+ * lock touches the socket, so that two starting engines can't take it from each other.
+ * @returns a function that releases the lock; undefined if another engine is running and answers
+ * @throws if another process holds the lock without answering
  */
 export async function claimEngine(home: string, socket: string): Promise<(() => void) | undefined> {
   for (const end = Date.now() + PATIENCE_MS; ; await sleep(50)) {
@@ -35,7 +35,7 @@ function clearSocket(socket: string): void {
   rmSync(socket, { force: true })
 }
 
-/** Removes the folder of a socket among the temporary files, once there is nothing in it. */
+/** Removes the folder of a socket among the temporary files if it is empty. */
 export function leaveFolder(socket: string): void {
   const folder = dirname(socket)
   if (isPipe(socket) || !basename(folder).startsWith('video-maker-mcp-')) return
@@ -43,7 +43,7 @@ export function leaveFolder(socket: string): void {
     rmdirSync(folder)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    // another engine has come, or another has removed it
+    // another engine has started, or has removed it
     if (code !== 'ENOTEMPTY' && code !== 'ENOENT') throw error
   }
 }

@@ -16,13 +16,13 @@ import type { Policy } from './policy.ts'
 import type { Spoken } from './spoken.ts'
 import type { TurnRunner } from './turns.ts'
 
-/** All that the routes stand on. */
+/** The dependencies of the routes. */
 export interface ServerDeps {
   home: string
   version: string
   store: Store
   tasks: TaskRunner
-  /** a file of a speech model that is to be used, in place of what is installed */
+  /** file of a speech model to use instead of the installed one */
   speechModel?: string
   library: MediaLibrary
   queue: RenderQueue
@@ -30,18 +30,18 @@ export interface ServerDeps {
   handleTurn: HandleTurn
   activity: Activity
   log: ServerLog
-  /** default: of one person's own machine */
+  /** default: that of a single person's own machine */
   policy?: Policy
   limits?: Partial<Limits>
   fetchRules?: FetchRules
-  /** an address from which anybody may fetch a finished film for a while; by default those with a token alone may. @param origin of this server */
+  /** a link that lets anybody download a finished film for a while; by default only token holders can. @param origin of this server */
   filmLink?: (status: RenderStatus, origin: string) => Promise<string>
 }
 
-/** What the studio stands on beside that. */
+/** What the studio needs in addition. */
 export interface StudioParts {
   preview: Preview
-  /** folder of the studio's page, as it was built */
+  /** folder of the studio's built page */
   studioDir: string
 }
 
@@ -64,10 +64,10 @@ export interface ServerLog {
 }
 
 export interface Limits {
-  /** most of one uploaded or downloaded file */
+  /** largest uploaded or downloaded file */
   fileBytes: number
   filesPerUpload: number
-  /** between signs of life while a turn works, ms */
+  /** time between heartbeats while a turn runs, ms */
   heartbeatMs: number
 }
 

@@ -5,9 +5,9 @@ import { mimeType } from '../../protocol/formats.ts'
 import { ApiError } from './errors.ts'
 
 /**
- * Sends a file, or the one range of it that the request asks for.
- * @param version changes when the content does, so that no download is continued with another file's end
- * @throws {ApiError} 404 when the file is gone
+ * Sends a file, or the single range of it that the request asks for.
+ * @param version changes with the content, so that no download is resumed with the rest of another file
+ * @throws {ApiError} 404 if the file is gone
  */
 export async function sendFile(
   request: FastifyRequest,
@@ -38,7 +38,7 @@ export async function sendFile(
   return reply.send(createReadStream(path, { start, end }))
 }
 
-/** `bytes=5-`, `bytes=5-9`, `bytes=-5`; anything else counts as no range, as HTTP allows. */
+/** `bytes=5-`, `bytes=5-9`, `bytes=-5`; anything else is ignored, as HTTP allows. */
 function parseRange(
   header: string | undefined,
   size: number,

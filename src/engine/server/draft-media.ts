@@ -12,9 +12,9 @@ import { within } from './within.ts'
 type MediaById = Record<string, Media>
 
 /**
- * The media that a draft names, with what was found out of those that are held still.
- * @param lookMs how long pictures that were not looked at yet are waited for
- * @throws {ApiError} 400 when the session has not got one of them, or has it no more
+ * The media of a draft, with the analyses of the pictures shown as stills.
+ * @param lookMs how long to wait for pictures not analysed yet
+ * @throws {ApiError} 400 if the session does not have one of them, or no longer has it
  */
 export async function mediaFor(
   draft: Draft,
@@ -27,15 +27,15 @@ export async function mediaFor(
   return withPictures(draft, media, pictures, lookMs)
 }
 
-/** A film is planned without what takes longer than this to be looked at, ms. */
+/** A film is planned without the analyses of pictures that take longer than this, ms. */
 const LOOK_MS = 20_000
 
-/** Whether all that a draft shows was looked at in time: else it may be shown otherwise the next time. */
+/** Whether all pictures of a draft were analysed in time; if not, it may look different next time. */
 export function isLookedAt(draft: Draft, media: MediaById): boolean {
   return shownIn(draft).every((id) => media[id]?.pictures !== undefined)
 }
 
-/** What is seen in the pictures that are shown goes with them: texts and crops are placed by it. */
+/** Adds the analyses of the pictures shown: texts and crops are placed by them. */
 async function withPictures(draft: Draft, media: MediaById, pictures: Pictures, ms: number): Promise<MediaById> {
   const ids = new Set(shownIn(draft))
   const looked = Object.entries(media).map(async ([id, file]) => {
@@ -57,7 +57,7 @@ export async function withSaid(
   return Object.fromEntries(files.map((file) => [file.id, file]))
 }
 
-/** Ids of the pictures in clips, overlays and behind cards. */
+/** Ids of the pictures in clips, in overlays and behind cards. */
 function shownIn({ clips, overlays }: Draft): string[] {
   return [...clips, ...overlays].flatMap(({ mediaId, ...shown }) => {
     const ground = 'card' in shown && shown.card ? shown.card.ground : undefined
@@ -76,7 +76,7 @@ function mediaOf(draft: Draft, present: readonly Media[]): MediaById {
   return Object.fromEntries(used)
 }
 
-/** What was found out of the pictures that are held still goes with the job. */
+/** Adds the analyses of the pictures shown as stills. */
 function withShakes(draft: Draft, media: MediaById, { analyses }: Store): MediaById {
   const boxed = draft.overlays.filter(({ clip }) => clip?.stabilize)
   const steadied = new Set([...draft.clips.filter((clip) => clip.stabilize), ...boxed].map(({ mediaId }) => mediaId))
@@ -87,7 +87,7 @@ function withShakes(draft: Draft, media: MediaById, { analyses }: Store): MediaB
   return Object.fromEntries(looked)
 }
 
-/** Old media may have been removed. What is still used is young again. */
+/** Old media may have been removed. Those still in use count as new again. */
 async function stillThere(media: readonly Media[]): Promise<void> {
   for (const { path, name } of media) {
     await touch(path, Date.now()).catch(() => {

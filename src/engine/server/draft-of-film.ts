@@ -9,9 +9,9 @@ import { createEventMaker } from './events.ts'
 import { answerOf, gather, Refused } from './turns.ts'
 
 /**
- * The draft that a document makes of a session's media, with a row's values in its places: a film of a batch. Nothing of the session
- * changes.
- * @throws {ApiError} 400 where the document is none, or the row lacks something
+ * The draft for a document with a session's media and a row's values in its placeholders: one film of a batch. The session is not
+ * changed.
+ * @throws {ApiError} 400 if the document is invalid or the row lacks a value
  */
 export async function draftOfFilm(
   deps: RouteDeps,

@@ -6,27 +6,27 @@ import { openParts, type PartsOptions } from './parts.ts'
 import { createServer } from './server.ts'
 
 export interface EngineOptions extends PartsOptions, StudioParts {
-  /** path of a Unix socket in a folder of its own, or a named pipe */
+  /** path of a Unix socket in its own folder, or a named pipe */
   socket: string
   version: string
-  /** the engine ends when it had nothing to do for so long, ms */
+  /** the engine ends after being idle this long, ms */
   idleMs: number
   handleTurn: HandleTurn
   limits?: Partial<Limits>
-  /** a file of a speech model that is to be used, in place of what is installed */
+  /** file of a speech model to use instead of the installed one */
   speechModel?: string
 }
 
 export interface Engine {
-  /** Ends cleanly: renders are left for the next start. */
+  /** Ends cleanly: unfinished renders are left for the next start. */
   stop(reason: string): Promise<void>
-  /** when it has ended, for whatever reason */
+  /** resolves when it has ended, for whatever reason */
   ended: Promise<void>
 }
 
 /**
- * Runs the engine of a home until it is idle or stopped, and takes up the renders that an earlier one left unfinished.
- * @returns undefined when another process is this home's engine already
+ * Runs the engine of a home until it is idle or stopped, and resumes the renders that an earlier one left unfinished.
+ * @returns undefined if another process is this home's engine already
  */
 export async function runEngine(options: EngineOptions): Promise<Engine | undefined> {
   const { home, log, socket } = options

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { ZodError } from 'zod'
 import { BrokenOff } from '../media/library.ts'
 
-/** A failure in the protocol's terms: `{code, message, data: null}` with an HTTP status (PROTOCOL.md section 14). */
+/** A failure as in the protocol: `{code, message, data: null}` with an HTTP status (PROTOCOL.md section 14). */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: number
   readonly status: number
-  /** when it may be tried again, s */
+  /** when to retry, s */
   readonly retryAfter: number | undefined
   constructor(code: number, message: string, retryAfter?: number) {
     super(message)
@@ -22,7 +22,7 @@ const STATUS: Record<number, number> = { 1001: 401, 1002: 404, 2001: 402, 4001: 
 
 export const envelope = (data: unknown) => ({ code: 0, message: 'ok', data })
 
-/** Answers every failure in the protocol's envelope, and says nothing of the inside. */
+/** Sends every failure in the protocol's envelope, without revealing internals. */
 export function installErrorAnswers(app: FastifyInstance, onUnexpected: (error: unknown) => void): void {
   app.setErrorHandler((error, _request, reply) => {
     const known = asApiError(error)
@@ -42,7 +42,7 @@ function asApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error
   if (error instanceof ZodError) return new ApiError(400, `Bad request: ${firstIssue(error)}`)
   if (!(error instanceof Error)) return undefined
-  // Fastify's own refusals (malformed JSON, body too large, media type) carry a status
+  // Fastify's own errors (malformed JSON, body too large, media type) have a status
   const status = 'statusCode' in error ? error.statusCode : undefined
   if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, error.message)
   const code = 'code' in error ? error.code : undefined
@@ -52,7 +52,7 @@ function asApiError(error: unknown): ApiError | undefined {
   return undefined
 }
 
-/** `output.fps: …` of the first thing that is wrong. */
+/** The first problem, like `output.fps: …`. */
 export function firstIssue(error: ZodError): string {
   const [issue] = error.issues
   return issue ? [issue.path.join('.'), issue.message].filter(Boolean).join(': ') : 'not understood'

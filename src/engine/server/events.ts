@@ -21,7 +21,7 @@ type Part =
   | { functionCall: { id: string; name: string; args: object } }
   | { functionResponse: { id: string; name: string; response: object } }
 
-/** The events of one turn, in the shape that ADK gives them. */
+/** Makes the events of one turn, in ADK's format. */
 export function createEventMaker(invocationId: string, now: () => number) {
   const make = (fields: Partial<AdkEvent>): AdkEvent => ({
     ...fields,
@@ -32,7 +32,7 @@ export function createEventMaker(invocationId: string, now: () => number) {
     timestamp: now() / 1000,
   })
   return {
-    /** @returns the call, and what makes the event of its result */
+    /** @returns the call, and a function that makes the event of its result */
     toolCall(name: string, args: object): [AdkEvent, (response: object) => AdkEvent] {
       const id = `adk-${randomUUID()}`
       return [
@@ -47,8 +47,8 @@ export function createEventMaker(invocationId: string, now: () => number) {
 }
 
 /**
- * An event stream that shows life while nothing happens. Writing to it after the reader has gone does nothing: the
- * work behind it goes on.
+ * An event stream with heartbeats while nothing happens. Writing to it after the client disconnected does nothing: the work
+ * continues.
  */
 export function createEventStream(heartbeatMs: number) {
   const stream = new PassThrough()

@@ -12,31 +12,31 @@ import { AnalysisFailed } from './analyses.ts'
 import { Kept } from './checks/kept.ts'
 import type { ServerDeps } from './deps.ts'
 
-/** What was heard in a recording so far. */
+/** What has been recognised in a recording so far. */
 export interface HeardSoFar {
   cues: SourceCue[]
-  /** how much of it was listened to, 0-1; 1 is all */
+  /** how much of it has been processed, 0-1 */
   part: number
-  /** that is spoken, as whisper names it */
+  /** the spoken language, as whisper names it */
   language?: string | undefined
   /** why it was given up */
   problem?: string | undefined
 }
 
 /**
- * Has a model listen to recordings. What is heard in a window is kept by content, model and language as soon as it is known, so that
- * whoever asks again goes on behind it, also after the engine was killed.
+ * Runs speech recognition on recordings. The words of each window are stored by content, model and language as soon as they are
+ * known, so that a later request continues from there, even after the engine was killed.
  */
 export interface Listening {
-  /** The model by which it listens; undefined where there is none. */
+  /** The speech model in use; undefined if there is none. */
   model(): Promise<FoundModel | undefined>
-  /** Waits until all of a recording was listened to. @param language as whisper names it; undefined to find out @throws {TaskError} */
+  /** Waits until a recording is fully recognised. @param language as whisper names it; undefined to detect it @throws {TaskError} */
   hear(file: Media, language: string | undefined): Promise<SourceCue[]>
-  /** The complete transcript of a recording, if there is one; does not start listening. */
+  /** The complete transcript of a recording, if there is one; does not start recognition. */
   finished(file: Media, language: string | undefined): Promise<SourceCue[] | undefined>
-  /** What is known by now, without waiting for more than how loud the recording is; goes on listening in the background. */
+  /** What is known so far, waiting at most for the recording's loudness; recognition continues in the background. */
   soFar(file: Media, language: string | undefined): Promise<HeardSoFar>
-  /** Stops listening to a recording; what was heard stays. False where nobody listens to it. */
+  /** Stops the recognition of a recording, keeping what was recognised. False if none is running. */
   stop(file: Media): boolean
 }
 
@@ -45,26 +45,26 @@ export type ListeningDeps = Pick<ServerDeps, 'home' | 'store' | 'tasks' | 'log' 
   levels: (file: Media) => Promise<Levels>
 }
 
-/** Windows that a worker hears before other work may have it: a few minutes of speech. */
+/** Windows that a worker recognises before other work may have its turn: a few minutes of speech. */
 const AT_ONCE = 8
-/** Recordings of which all that was heard is at hand without asking the store. */
+/** Number of recordings whose words are kept in memory. */
 const MOST_FINISHED = 20
 
-/** What is to be listened to, and by what. */
+/** A recording, and how to recognise it. */
 interface Wanted {
   file: Media
   model: FoundModel
-  /** as it was asked for */
+  /** as requested */
   language: string | undefined
 }
 
-/** The same, once it is known where somebody speaks. */
+/** The same, once the ranges of speech are known. */
 interface Job extends Wanted {
   levels: Levels
   windows: readonly Window[]
 }
 
-/** What is stored of a window. */
+/** What is stored for a window. */
 type KeptWindow = Pick<HeardWindow, 'lines' | 'language'>
 
 export function createListening(deps: ListeningDeps): Listening {
@@ -80,7 +80,7 @@ export function createListening(deps: ListeningDeps): Listening {
     return { file, model: found, language }
   }
 
-  /** Joins whoever listens to it already. */
+  /** Joins a running recognition of the same recording. */
   function listen(asked: Wanted): Promise<Job> {
     const key = keyOf(asked)
     const going = running.get(key)
@@ -93,7 +93,7 @@ export function createListening(deps: ListeningDeps): Listening {
       end()
     })
     running.set(key, { done, stop })
-    // who waits hears of a failure; where nobody does, the next who asks is told
+    // those who wait get the failure; otherwise the next who asks does
     done.catch((error: unknown) => {
       const told = error instanceof TaskError || error instanceof AnalysisFailed
       problems.set(key, told ? error.message : 'the local engine failed while it listened')
@@ -102,7 +102,7 @@ export function createListening(deps: ListeningDeps): Listening {
     return done
   }
 
-  /** What was heard of it; all of it is at hand from then on. */
+  /** Its words so far; all of them are kept in memory from then on. */
   function heard(job: Job): HeardSoFar {
     const now = heardIn(job, deps.store)
     if (now.part === 1) finished.set(keyOf(job), now)
@@ -156,7 +156,7 @@ async function listenTo(wanted: Wanted, deps: ListeningDeps, signal: AbortSignal
   return job
 }
 
-/** Listens to the windows that nobody listened to yet. @throws {TaskError} */
+/** Recognises the remaining windows. @throws {TaskError} */
 async function goOn(job: Job, { store, tasks }: ListeningDeps, signal: AbortSignal): Promise<void> {
   const { file, model, windows } = job
   for (;;) {
@@ -170,7 +170,7 @@ async function goOn(job: Job, { store, tasks }: ListeningDeps, signal: AbortSign
       signal,
       needs: 'recogniser',
       onProgress: (progress) => {
-        // what the task reports
+        // the task's progress report
         const { window, lines, language } = progress as HeardWindow
         store.analyses.set(file.hash, kindOf(job, kept.length + window), { lines, language } satisfies KeptWindow)
       },
@@ -192,7 +192,7 @@ function heardIn(job: Job, store: ListeningDeps['store']): HeardSoFar {
   }
 }
 
-/** Windows that were listened to, from the first on without a gap. */
+/** Recognised windows, from the first without a gap. */
 function keptOf(job: Job, store: ListeningDeps['store']): KeptWindow[] {
   const kept: KeptWindow[] = []
   while (kept.length < job.windows.length) {

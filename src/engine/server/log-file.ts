@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Appends lines to a file that never grows beyond twice `maxBytes` on disk: a full one becomes `<path>.1`. Synchronous, so
- * that the last words of a dying engine are in it.
+ * Appends lines to a file that never takes more than twice `maxBytes` on disk: a full one becomes `<path>.1`. Synchronous, so
+ * that the last lines of a dying engine are written.
  */
 export function createLogFile(path: string, maxBytes = 2 ** 20): (line: string) => void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -17,7 +17,7 @@ export function createLogFile(path: string, maxBytes = 2 ** 20): (line: string) 
       appendFileSync(path, line, { mode: 0o600 })
       size += Buffer.byteLength(line)
     } catch {
-      // a full disk or a folder that is gone: whoever logs has nowhere to report it
+      // a full disk or a deleted folder: there is nowhere to report it
     }
   }
 }

@@ -12,7 +12,7 @@ import { missingLetters } from './missing-letters.ts'
 
 type Deps = Pick<ServerDeps, 'tasks' | 'log'>
 
-/** An answer, which says what this machine has no fonts for among the texts that the turn made or changed. */
+/** Adds to an answer what this machine has no fonts for among the texts that the turn added or changed. */
 export async function withMissingGlyphs(deps: Deps, turn: Turn, answer: TurnAnswer): Promise<TurnAnswer> {
   if (!answer.edit) return answer
   const before = turn.versions[turn.head]?.draft
@@ -23,14 +23,14 @@ export async function withMissingGlyphs(deps: Deps, turn: Turn, answer: TurnAnsw
   return said.length === 0 ? answer : { ...answer, reply: [answer.reply, ...said].join('\n') }
 }
 
-/** What this machine has no fonts for in a film, a sentence each. */
+/** What this machine has no fonts for in a film, one sentence each. */
 export function missingGlyphsIn(deps: Deps, draft: Draft, language: string): Promise<string[]> {
   return reportMissingGlyphs(deps, saidIn(draft), language)
 }
 
 interface Said {
   texts: string[]
-  /** families that were asked for */
+  /** requested font families */
   fonts: string[]
 }
 
@@ -47,13 +47,13 @@ async function reportMissingGlyphs(deps: Deps, { texts, fonts }: Said, language:
     const words = wordsIn(language)
     return [...missingLetters(lacking.letters, language).map(words.noLetters), ...lacking.fonts.map(words.noFont)]
   } catch (error) {
-    // the film itself is right
+    // the film itself is not affected
     deps.log.error({ err: error }, 'fonts could not be looked for')
     return []
   }
 }
 
-/** Letters that were found drawn need not be looked for again; those that were not may have been brought a font since. */
+/** Letters once found need not be looked up again; for missing ones, a font may have been installed since. */
 function drawnBy(tasks: TaskRunner): Set<string> {
   const known = drawnLetters.get(tasks) ?? new Set()
   drawnLetters.set(tasks, known)
@@ -62,7 +62,7 @@ function drawnBy(tasks: TaskRunner): Set<string> {
 
 const drawnLetters = new WeakMap<TaskRunner, Set<string>>()
 
-/** All that is written in a film, and the fonts that it names. */
+/** All texts of a film, and the fonts that it names. */
 function saidIn(draft: Draft): Said {
   const { texts, captions, callouts, graphics, clips } = draft
   const said: Said = { texts: [], fonts: [] }
@@ -73,7 +73,7 @@ function saidIn(draft: Draft): Said {
       for (const [name, each] of Object.entries(value)) walk(each, name)
   }
   walk([texts, captions, callouts, graphics, clips.map(({ card }) => card)])
-  // the faces of its theme, without which others stand in
+  // the fonts of its theme, which would otherwise be substituted
   if (draft.theme) said.fonts.push(...facesOf(themeOf(draft.theme.name)))
   return { texts: [...new Set(said.texts)], fonts: [...new Set(said.fonts)] }
 }

@@ -3,7 +3,7 @@ import { FONT_SCRIPTS } from '../../protocol/scripts.ts'
 import { folder } from '../media/text/subsets.ts'
 import type { MissingLetters } from '../turn/reply/words.ts'
 
-/** What can be brought apart from what cannot. @param language BCP 47 */
+/** Missing letters, with those whose fonts can be installed apart from the rest. @param language BCP 47 */
 export function missingLetters(letters: readonly string[], language: string): MissingLetters[] {
   const groups = [true, false].map((bringable) => {
     const own = letters.filter((letter) => isBringable(letter) === bringable)
@@ -20,7 +20,7 @@ function isBringable(letter: string): boolean {
   return FONT_SCRIPTS.some(({ letters, font }) => letters.test(letter) && !existsSync(folder(font)))
 }
 
-/** Whether there is a font for most of its script. */
+/** Whether there is a font for most letters of its script. */
 function hasFont(letter: string): boolean {
   return FONT_SCRIPTS.some(({ letters, font }) => letters.test(letter) && existsSync(folder(font)))
 }
@@ -33,7 +33,10 @@ function character(letter: string): string {
   return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
 }
 
-/** ISO 15924: the scripts of Unicode 15 but Latin, Greek, Cyrillic and Chinese, of which the engine's own fonts have most letters. */
+/**
+ * ISO 15924: the scripts of Unicode 15 except Latin, Greek, Cyrillic and Chinese, most of whose letters the engine's own fonts
+ * have.
+ */
 const SCRIPTS = (
   'Adlm Aghb Ahom Arab Armi Armn Avst Bali Bamu Bass Batk Beng Bhks Bopo Brah Brai Bugi Buhd Cakm Cans Cari Cham Cher ' +
   'Chrs Copt Cpmn Cprt Deva Diak Dogr Dsrt Dupl Egyp Elba Elym Ethi Geor Glag Gong Gonm Goth Gran Gujr Guru Hang Hano ' +

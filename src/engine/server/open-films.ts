@@ -6,8 +6,8 @@ import type { NewFilm } from '../turn/shorts.ts'
 import type { ServerDeps } from './deps.ts'
 
 /**
- * Opens a session for each film that a turn made beside its own, with the same files.
- * @throws {ApiError} 429 where a user may open no more
+ * Opens a session, with the same files, for each additional film that a turn made.
+ * @throws {ApiError} 429 if the user may open no more sessions
  */
 export function openFilms(
   { store, policy }: Pick<ServerDeps, 'store' | 'policy'>,
@@ -24,14 +24,14 @@ export function openFilms(
   })
 }
 
-/** A draft of the same files under other ids. */
+/** A draft with the ids of its files replaced. */
 function ofFiles(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
   const copy = structuredClone(draft)
   rename(copy, ids)
   return copy
 }
 
-/** Ids of files stand in many places of a draft, and are random enough to be nothing else. */
+/** Ids of files occur in many places of a draft, and are too random to be anything else. */
 function rename(thing: object, ids: ReadonlyMap<string, string>): void {
   for (const [key, value] of Object.entries(thing)) {
     if (typeof value === 'string') {

@@ -18,9 +18,7 @@ const resolution = z
 
 const ms = z.number('must be milliseconds').int('must be whole milliseconds').min(0, 'must not be negative')
 
-/**
- * A render request's `output` (PROTOCOL.md section 8, and what the local engine adds). Every message names what is allowed.
- */
+/** A render request's `output` (PROTOCOL.md section 8, with the local engine's additions). Every message names what is allowed. */
 export const outputSettings = z
   .object({
     format: oneOf(FORMAT_NAMES, formatOf).default('mp4'),

@@ -13,21 +13,21 @@ export interface PartsOptions {
   log: ServerLog
   tasks: TaskRunner
   createQueue: (store: Store) => RenderQueue
-  /** a film is kept for so long at most, ms; without it until there are too many bytes of them */
+  /** how long a film is kept at most, ms; unset: until they take too much space */
   filmsMs?: number
 }
 
-/** What works for the routes of an engine, whoever they are open to. */
+/** The parts of an engine that work for its routes, whoever may use them. */
 export interface EngineParts {
   store: Store
   queue: RenderQueue
   library: MediaLibrary
   stills: FilmStills
-  /** Takes up what an earlier process left unfinished, and removes what was unused for long. */
+  /** Resumes what an earlier process left unfinished, and removes old files. */
   resume(): void
-  /** Removes what was unused for long; an engine with nothing to do ends, so that once a start is often enough for it. */
+  /** Removes old files; an engine with nothing to do ends, so that once per start is often enough. */
   tidy(): void
-  /** Once nobody asks for anything any more: renders are left for the next start. */
+  /** Called when there are no more requests: unfinished renders are left for the next start. */
   close(): Promise<void>
 }
 
@@ -58,9 +58,9 @@ export function openParts({ home, log, tasks, createQueue, filmsMs }: PartsOptio
 }
 
 /**
- * Removes old films and media of a home, and what is known of renders whose films are gone.
+ * Removes old films and media of a home, and the records of renders whose films are gone.
  * @param now epoch ms
- * @param filmsMs a film is kept for so long at most
+ * @param filmsMs how long a film is kept at most
  */
 export async function tidyHome(
   home: string,

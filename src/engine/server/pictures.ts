@@ -6,17 +6,18 @@ import { Kept } from './checks/kept.ts'
 import { LAST } from './checks/listening.ts'
 import type { ServerDeps } from './deps.ts'
 
-/** Longer than any file within its limits takes */
+/** Longer than any file within the limits takes. */
 const TIMEOUT_MS = 60_000
-/** Files whose analyses are at hand without asking the store */
+/** Number of files whose analyses are kept in memory. */
 const MOST_KEPT = 200
 
 /**
- * What is seen in photos and clips. It is begun when a file was uploaded, behind all other work, and kept by content; who needs it
- * before then has it done at once. A file that can't be looked at shows nothing: it is good for more than that.
+ * Analyses photos and clips. It starts when a file is uploaded, with the lowest priority, and results are stored by content; if
+ * one is needed earlier, it is done at once. A file that can't be analysed counts as having nothing in it: it may still be
+ * usable.
  */
 export interface Pictures {
-  /** Begins in the background. */
+  /** Starts in the background. */
   begin(media: Media): void
   known(media: Media): PictureAnalysis | undefined
   of(media: Media): Promise<PictureAnalysis>
@@ -25,7 +26,7 @@ export interface Pictures {
 interface Look {
   done: Promise<PictureAnalysis>
   stop: AbortController
-  /** it can't be had sooner: it has begun, or goes before other work; else it waits until nothing else is to be done */
+  /** whether it can't be had sooner: it has started, or has priority; otherwise it waits until the workers are idle */
   soon: boolean
 }
 
@@ -73,7 +74,7 @@ export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' |
       if (error === SOONER) return NOTHING_SEEN
       if (!(error instanceof TaskError)) throw error
       log.info({ content: hash.slice(0, 12), reason: error.message }, 'a file could not be looked at')
-      // asked for again while this engine lives, it would fail again
+      // it would fail again
       kept.set(hash, NOTHING_SEEN)
       return NOTHING_SEEN
     }

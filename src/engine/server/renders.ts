@@ -19,19 +19,19 @@ const submitBody = z.object({
   id: z.string().regex(/^[\w-]{1,100}$/, 'must be 1 to 100 letters, digits, _ or -'),
   sessionId: z.string(),
   draft: z.unknown().optional(),
-  /** in place of a draft: a document as `compose` takes it, of the session's media */
+  /** instead of a draft: a document for `compose`, with the session's media */
   film: z.record(z.string(), z.json()).optional(),
-  /** for the document's places */
+  /** for the document's placeholders */
   row: z.record(z.string(), z.string()).default({}),
   output: outputSettings.prefault({}),
 })
 
 const listQuery = z.object({ sessionId: z.string(), prefix: z.string().max(100).default('') })
 
-/** A draft names its media by id; a long draft is far below this. */
+/** A draft refers to media by id, so that even a long one is far below this. */
 const MAX_DRAFT_BYTES = 32 * 2 ** 20
 
-/** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as the later vendor text has it. */
+/** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as in the vendor's later text. */
 export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { queue, changes, policy } = deps
 
@@ -88,7 +88,7 @@ function readWire(wire: unknown): Draft {
   }
 }
 
-/** Seconds of film that are made. What can't be made of this draft is said now, not by a render that fails. */
+/** Seconds of film to render. What can't be rendered is reported now, not by a render that fails. */
 function lengthOf(draft: Draft, output: OutputSettings): number {
   try {
     const { range, draft: target } = resolveOutput(draft, output)
@@ -98,7 +98,7 @@ function lengthOf(draft: Draft, output: OutputSettings): number {
   }
 }
 
-/** Status as PROTOCOL.md section 9 (a) has it: `duration` in seconds, `size` in bytes. */
+/** Status as in PROTOCOL.md section 9 (a): `duration` in seconds, `size` in bytes. */
 async function flat({ filmLink }: RouteDeps, status: RenderStatus, request: FastifyRequest) {
   const origin = `${request.protocol}://${request.host}`
   const isThere = status.status === 'completed' && status.file !== undefined

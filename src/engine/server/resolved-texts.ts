@@ -6,7 +6,7 @@ import { wordsIn } from '../turn/reply/languages.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { Pictures } from './pictures.ts'
 
-/** A draft with its texts where they stand, by what is known of its pictures by now. */
+/** A draft with the positions and colours of its texts resolved, using what is known of its pictures so far. */
 export function resolveTextsWith(
   draft: Draft,
   media: readonly Media[],
@@ -15,7 +15,7 @@ export function resolveTextsWith(
   return resolveTexts(draft, knownPictures(media.map((file) => ({ ...file, pictures: pictures.known(file) }))))
 }
 
-/** Where what finds its place or its colours by itself stands, and how: `bottom, #FFFFFF, on a shade`; by ids. */
+/** The resolved positions and looks of texts that had any of them automatic: `bottom, #FFFFFF, on a shade`; by id. */
 export function standsOf(draft: Draft, set: ResolvedDraft): Record<string, string> {
   const texts = set.texts.flatMap((text, i): [string, string][] => {
     const said = draft.texts[i]
@@ -37,10 +37,10 @@ function wordsOf({ position, color, background }: ResolvedStyle): string {
   return [place, color, ...behind].join(', ')
 }
 
-/** Texts of an answer that are told of: of more, a look at the state says where they are. */
+/** An answer describes at most this many texts; the state shows the others. */
 const MOST_TOLD = 4
 
-/** An answer, which says where the texts stand that it put on the film and that find their place or their colours by themselves. */
+/** Adds to an answer where the new texts with automatic positions or colours are shown. */
 export function withPlaces(
   pictures: Pick<Pictures, 'known'>,
   media: readonly Media[],

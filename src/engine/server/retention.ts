@@ -4,12 +4,12 @@ import { join } from 'node:path'
 const GB = 1e9
 const DAY_MS = 24 * 3600_000
 
-/** Renders without a file are known for so long after their end: as long as the servers keep their records of exports. */
+/** How long renders without a file are remembered after they end: as long as the servers keep their records of exports. */
 export const RENDERS_KEPT_MS = 30 * DAY_MS
 
 /**
- * Folders of the home, the engine's alone, beside its segment cache: at most so much is kept, the longest unused goes
- * first. `finished` holds what renders made; the servers' records of exports are in `renders`.
+ * The engine's folders in the home, next to its segment cache, and how much of each is kept; the least recently used files are
+ * removed first. `finished` holds rendered films; the servers' records of exports are in `renders`.
  */
 export const KEPT = {
   media: { bytes: 50 * GB, atLeastMs: 7 * DAY_MS },
@@ -18,13 +18,16 @@ export const KEPT = {
 
 export interface Keep {
   bytes: number
-  /** younger files stay, whatever they take */
+  /** younger files stay, whatever their size */
   atLeastMs: number
-  /** older files go, however little they take */
+  /** older files are removed, however small */
   atMostMs?: number
 }
 
-/** Removes old files of a folder (not of folders in it), and the longest unused until it is small enough. @returns their names */
+/**
+ * Removes old files of a folder (not of its subfolders), then the least recently used until it is small enough. @returns their
+ * names
+ */
 export async function sweep(folder: string, keep: Keep, now: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const files = await Promise.all(
@@ -46,7 +49,7 @@ export async function sweep(folder: string, keep: Keep, now: number): Promise<st
   return removed
 }
 
-/** Marks a file as used now; the time of its last change is otherwise of no interest here. */
+/** Marks a file as used now, by its modification time. */
 export async function touch(path: string, now: number): Promise<void> {
   await utimes(path, now / 1000, now / 1000)
 }

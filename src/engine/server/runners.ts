@@ -8,7 +8,7 @@ import { ONE_PERSON } from './policy.ts'
 import { createSpoken } from './spoken.ts'
 import { createTurnRunner } from './turns.ts'
 
-/** What the routes share, made from what they stand on. */
+/** Creates what the routes share. */
 export function withRunners(given: ServerDeps): RouteDeps {
   const changes = createChanges()
   const pictures = createPictures(given)

@@ -9,7 +9,7 @@ import { withRunners } from './runners.ts'
 import { fileStillsRoute } from './stills.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 
-/** The protocol's routes over a store, chat turns and a render queue, and the studio beside them. The caller lets it listen. */
+/** A server with the protocol's routes over a store, chat turns and a render queue, and with the studio. The caller starts it. */
 export async function createServer(given: ServerDeps & StudioParts): Promise<FastifyInstance> {
   const deps = withRunners(given)
   const studio = createStudio({ ...deps, preview: given.preview, studioDir: given.studioDir })
@@ -29,7 +29,7 @@ export async function createServer(given: ServerDeps & StudioParts): Promise<Fas
 const retireBody = z.object({ version: z.string() })
 const studioBody = z.object({ session_id: z.string().regex(/^\d+$/).optional() })
 
-/** How the endpoints find out whether the engine is well, make room for another version, and open the studio. */
+/** Routes for endpoints: checking the engine's health, making it retire for another version, and opening the studio. */
 function engineRoutes(app: FastifyInstance, deps: RouteDeps, studio: Studio): void {
   app.get('/engine/health', async () => envelope({ version: deps.version, pid: process.pid, idle: deps.activity.idle }))
   app.post('/engine/retire', async (request) => {

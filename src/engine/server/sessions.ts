@@ -20,7 +20,7 @@ const newSession = z.object({
 
 const warningsQuery = z.object({ wait_ms: z.coerce.number().min(0).max(30_000).default(0) })
 
-/** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything. */
+/** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path may be any string. */
 export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { store, checks, policy } = deps
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
@@ -66,9 +66,9 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
                 stands: standsOf(draft, resolveTextsWith(draft, media, deps.pictures)),
               }),
         },
-        // beside the protocol: what else this engine can be asked for
+        // not in the protocol: the engine's additions
         capabilities: CAPABILITIES,
-        // beside the protocol: the reply for a client that lost its stream
+        // not in the protocol: the reply, for a client that lost its stream
         ...(turn
           ? { last_turn: { id: turn.id, status: turn.status, reply: turn.reply, started_at: turn.startedAt } }
           : {}),
@@ -77,7 +77,7 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
   )
 }
 
-/** A file as uploads and state show it; `duration` in seconds (PROTOCOL.md section 5). */
+/** A file as in the state and in replies to uploads; `duration` in seconds (PROTOCOL.md section 5). */
 export function fileInfo(media: Media) {
   return {
     id: media.id,
@@ -110,7 +110,7 @@ function aspectRatio(width: number, height: number): string {
   return `${width / by}:${height / by}`
 }
 
-/** What of a check goes to clients. */
+/** The part of a check that clients get. */
 function told({ warnings, checking }: Checked): Pick<Checked, 'warnings' | 'checking'> {
   return { warnings, checking }
 }

@@ -13,16 +13,16 @@ import { within } from './within.ts'
 /** Finds the ranges of speech in the recordings of films with ducking. */
 export interface Spoken {
   /**
-   * The media of a draft with their ranges of speech. Left out if they are not known in time, or if the times of words are rough.
+   * The media of a draft with their ranges of speech, except those that are not known in time or come from rough word times.
    * @param session all media of the session
    * @param ms longest wait
    */
   known(draft: Draft, used: readonly Media[], session: readonly Media[], ms: number): Promise<Media[]>
 }
 
-/** Recordings whose ranges are kept in memory. */
+/** Number of recordings whose ranges are kept in memory. */
 const MOST = 50
-/** Longest wait before a film is planned without them, ms. */
+/** How long planning a film waits for them, ms. */
 export const SAID_MS = 20_000
 
 export function createSpoken(deps: Pick<RouteDeps, 'store' | 'tasks' | 'pictures' | 'listening'>): Spoken {

@@ -29,7 +29,7 @@ const fileBody = z.object({
   ...sheetQuery.shape,
 })
 
-/** Pictures of a session's timeline as it is: beside the protocol (protocol/stills.ts). */
+/** Stills of a session's current timeline; not in the protocol (protocol/stills.ts). */
 export function stillsRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { stills, store } = deps
 
@@ -52,7 +52,7 @@ export function stillsRoutes(app: FastifyInstance, deps: RouteDeps): void {
   })
 }
 
-/** Pictures of any film on this machine that the caller names: for the engine's own socket alone, never for a page. */
+/** Stills of any film on this machine that the caller names: only on the engine's own socket, never for a page. */
 export function fileStillsRoute(app: FastifyInstance, deps: ServerDeps): void {
   const { stills } = deps
 
@@ -65,7 +65,7 @@ export function fileStillsRoute(app: FastifyInstance, deps: ServerDeps): void {
   })
 }
 
-/** What can't be shown, and why, is told as any refusal is. */
+/** What can't be shown, and why, is reported like any refusal. */
 async function answer(make: () => Promise<Still>): Promise<{ data: unknown }> {
   try {
     const { file, width, height, moments } = await make()
@@ -86,7 +86,7 @@ async function answer(make: () => Promise<Still>): Promise<{ data: unknown }> {
 
 const PROBE_TIMEOUT_MS = 20_000
 
-/** A file of the person's own, which is not taken up. Written anew, it is another. */
+/** A file of the person's own, not added to the library. When rewritten, it counts as another. */
 async function looked(path: string, { tasks }: ServerDeps): Promise<Media> {
   const name = basename(path)
   const info = await stat(path).catch(() => undefined)

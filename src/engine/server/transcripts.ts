@@ -22,7 +22,7 @@ const range = z.object({
   to_ms: z.coerce.number().min(0).default(Number.POSITIVE_INFINITY),
 })
 
-/** What is said in a session's film: beside the protocol (protocol/transcript.ts). */
+/** What is said in a session's film; not in the protocol (protocol/transcript.ts). */
 export function transcriptRoutes(app: FastifyInstance, deps: RouteDeps): void {
   app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/transcript', async (request) => {
     const session = sessionOf(deps, request, request.params.sid)
@@ -34,8 +34,8 @@ export function transcriptRoutes(app: FastifyInstance, deps: RouteDeps): void {
 }
 
 /**
- * Waits for nothing but the files of words: how loud recordings are makes guessed times better where it is known already. What has to
- * be recognised is being listened to from now on, and told as far as it is known.
+ * Only waits for the files of words; guessed times are better if the loudness of the recordings is known already. Speech
+ * recognition starts in the background, and the result has what is recognised so far.
  */
 async function transcriptOf(draft: Draft, media: readonly Media[], deps: RouteDeps): Promise<Transcript> {
   const { store, listening } = deps
@@ -74,10 +74,10 @@ async function transcriptOf(draft: Draft, media: readonly Media[], deps: RouteDe
   }
 }
 
-/** Sentences that are told of those that are not said. */
+/** Number of missing sentences that are listed. */
 const MOST_UNSAID = 10
 
-/** What was recognised by now, by the ids under which it is known. */
+/** What has been recognised so far, by id. */
 async function listenedTo(
   ids: readonly string[],
   media: readonly Media[],

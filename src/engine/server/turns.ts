@@ -25,26 +25,26 @@ import { withPlaces } from './resolved-texts.ts'
 
 export type Emit = (event: AdkEvent) => void
 
-/** What is asked for in a turn. */
+/** The request of a turn. */
 export interface Wish {
   message: string
-  /** the message before, where it was answered with a question */
+  /** the previous message, if it was answered with a question */
   asked?: string | undefined
-  /** in place of the message's words */
+  /** instead of the message */
   edits: Edit[] | undefined
-  /** nothing is done: only what would be is said */
+  /** nothing is changed; the answer only says what would be */
   check: boolean
-  /** number of the version that the edits were made for */
+  /** number of the version that the edits are for */
   base?: number | undefined
 }
 
 export interface TurnRunner {
   isRunning(sessionId: string): boolean
-  /** Works on a message until it is answered, whoever listens. Never throws: a failure is an event and a record. */
+  /** Works on a message until it is answered, even if nobody is listening. Never throws: a failure becomes an event and a record. */
   run(session: Session, wish: Wish, emit: Emit): Promise<void>
 }
 
-/** Edits that can't be carried out, or were made for what has changed since: the message says which and why. */
+/** Edits that can't be applied, or that are for a version that has changed since; the message says which and why. */
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly code: typeof BAD_EDIT | typeof STALE_EDIT
@@ -56,12 +56,12 @@ export class Refused extends Error {
 
 type Events = ReturnType<typeof createEventMaker>
 
-/** A turn that still lacks something after so many rounds would ask for ever. */
+/** A turn that still needs something after this many rounds would never stop asking. */
 const MOST_ROUNDS = 5
 
 type Deps = ServerDeps & { changes: Changes; pictures: Pictures; listening: Listening }
 
-/** Chat turns: a message or edits → a new version, one at a time a session. */
+/** Chat turns: a message or edits → a new version, one at a time per session. */
 export function createTurnRunner(deps: Deps): TurnRunner {
   const running = new Set<string>()
   return {
@@ -117,7 +117,7 @@ async function work(
   const sessions = openFilms(deps, session, answer.films ?? [], media)
   const told =
     sessions.length > 0 ? { ...answer, reply: withSessions(answer.reply, sessions, session.language) } : answer
-  // an engine that dies now has done both or neither: its next start says of turns that did not end that nothing was changed
+  // an engine that dies now has done both or neither: at its next start it says that unfinished turns changed nothing
   const head = deps.store.versions.apply(session.id, answer, () => end(told))
   const moved = answer.edit ?? answer.head ?? answer.saveAs
   if (moved !== undefined) deps.changes.tell(session.id, { kind: 'version' })
@@ -136,7 +136,7 @@ async function work(
   )
 }
 
-/** What an edit said is not to be listened to any more. */
+/** Stops the recognition of recordings whose speech an edit provides. */
 function stopListening({ listening }: Deps, { speech }: Draft, media: readonly Media[]): void {
   for (const { mediaId, source } of speech.sources) {
     const file = source === NO_SOURCE && media.find(({ id }) => id === mediaId)
@@ -168,21 +168,21 @@ function tell(
   const [changes, said] = [answer.changes, answer.said].map((lines) =>
     lines?.map((line) => line.slice(0, LONGEST_LINE)),
   )
-  // what was done is in the lines; what was only read is to be sent
+  // `changes` say what was done; edits that were only read are sent
   const edits = changes === undefined ? answer.edits : undefined
   emit(events.text(reply, { needs_input: needsInput, next, files, changes, said, edits, ...came }))
   return answer
 }
 
-/** An answer that was not carried out. */
+/** The answer for a check, which changes nothing. */
 function checked(answer: TurnAnswer, language: string): TurnAnswer {
   const { reply, needsInput, changes = [], edits } = answer
   return { reply: [wordsIn(language).checked(), reply, ...changes].join('\n'), needsInput, ...(edits && { edits }) }
 }
 
 /**
- * The answer to a message, or to edits, after as many analyses as it asks for.
- * @throws {Refused} where an edit can't be carried out
+ * The answer to a message or to edits, after the analyses that it needs.
+ * @throws {Refused} if an edit can't be applied
  */
 export async function answerOf(
   deps: Deps,
@@ -193,7 +193,7 @@ export async function answerOf(
   emit: Emit,
 ): Promise<TurnAnswer> {
   const known: Known = nothingKnown()
-  // each edit of a list may need something of its own
+  // each edit of a list may need an analysis of its own
   for (let round = 0; round < MOST_ROUNDS + (edits?.length ?? 0); round++) {
     const answer = edits ? answerEdits(turn, edits, known) : deps.handleTurn(turn, known)
     if ('fault' in answer) throw new Refused(BAD_EDIT, faultWords(answer.fault))
@@ -218,7 +218,7 @@ function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
   return [...ids].map((id) => media.find((m) => m.id === (heardBy(id)?.mediaId ?? id))?.name ?? id)
 }
 
-/** What a turn of a session starts from. */
+/** The state that a turn starts from. */
 export function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {
   const renders = deps.store.renders.ofSession(session.id)
   return {
@@ -237,7 +237,7 @@ export function gather(deps: ServerDeps, session: Session, { message, asked }: W
   }
 }
 
-/** What made the turn fail (a full disk) may keep it from being noted, too. */
+/** The cause of the failure (a full disk) may also prevent storing it. */
 function noteFailure(deps: ServerDeps, id: string, reply: string): void {
   try {
     deps.store.turns.end(id, 'failed', reply)

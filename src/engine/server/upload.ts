@@ -21,14 +21,14 @@ type Taken = Omit<Media, 'id'> | { refused: Refused }
 const urlsBody = z.object({ urls: z.array(z.string().max(8192)).min(1).max(LIMITS.filesPerUpload) })
 
 /**
- * Uploads (PROTOCOL.md section 5): multipart, streamed to disk, or a list of URLs. Each file stands for itself: `files` are in
- * the session, `errors` say what is wrong with the rest; only when all failed is the whole answer an error.
+ * Uploads (PROTOCOL.md section 5): multipart, streamed to disk, or a list of URLs. Files succeed or fail independently: `files`
+ * are in the session, `errors` say what is wrong with the rest; the whole response is an error only if all failed.
  */
 export async function uploadRoutes(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   const limits = { ...LIMITS, ...deps.limits }
   await app.register(multipart, {
     throwFileSizeLimit: false,
-    // the library counts for itself: one byte more here lets it see that a file is too large
+    // the library has its own limit: one byte more here lets it notice that a file is too large
     limits: { fileSize: limits.fileBytes + 1, files: limits.filesPerUpload, parts: limits.filesPerUpload + 20 },
   })
   app.post<{ Params: { sid: string } }>('/api/upload-video/nemo_agent/:user/:sid', async (request) => {
@@ -43,7 +43,7 @@ export async function uploadRoutes(app: FastifyInstance, deps: RouteDeps): Promi
   })
 }
 
-/** @throws {ApiError} 4002 where a user may upload nothing more */
+/** @throws {ApiError} 4002 if the user may upload nothing more */
 function roomLeft({ policy }: RouteDeps, user: string): number {
   const left = policy.roomFor(user)
   if (left <= 0) throw new ApiError(4002, 'The space of this account is full: nothing more can be uploaded.')
@@ -66,18 +66,18 @@ async function takeParts(request: FastifyRequest, sessionId: string, deps: Serve
   const taken: Promise<Taken>[] = []
   for await (const part of filesOf(request)) {
     const { file, filename } = part
-    // received one after the other, as they come; looked into while the next one comes
+    // received one after the other; each is analysed while the next is received
     const received = await attempt(filename, () => deps.library.receive(file, fileBytes))
     if ('refused' in received) file.resume()
     const looking = lookInto(received, filename, deps)
-    looking.catch(() => {}) // when the request breaks off meanwhile, nobody waits for it
+    looking.catch(() => {}) // nobody awaits it if the request is aborted meanwhile
     taken.push(looking)
   }
-  // into the session in the order in which they were sent, for that is the order that the person means
+  // added to the session in the order they were sent, which is the order the person means
   return (await Promise.all(taken)).map((one) => addTo(sessionId, one, deps))
 }
 
-/** The form's files; its parser throws plain errors for a form that is none. */
+/** The files of a form; the parser throws plain errors for an invalid form. */
 async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
   try {
     yield* request.files()
@@ -120,7 +120,7 @@ function addTo(sessionId: string, taken: Taken, deps: ServerDeps): Outcome {
   return 'refused' in taken ? taken : { media: deps.store.media.add(sessionId, taken) }
 }
 
-/** A file's own failure becomes its outcome; any other failure is the request's. */
+/** A failure of the file itself becomes its outcome; any other failure fails the request. */
 async function attempt<Result>(filename: string, work: () => Promise<Result>): Promise<Result | { refused: Refused }> {
   try {
     return await work()

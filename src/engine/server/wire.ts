@@ -4,11 +4,10 @@ import { type Draft, draft as schema } from '../edit/draft/schema.ts'
 import { upgraded } from '../edit/draft/upgrade.ts'
 
 /**
- * The engine's Draft in the protocol's short keys, and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
- * segments, `d` length in ms; everything else is inside `m`. A segment's length and place are `d` and `m.start_ms`
- * alone; the other lengths in its `m` (fades, transition, mutes) are frames at the draft's `m.fps`, where 29.97 stands for
- * 30000/1001. Whole frames
- * survive the way through whole ms, for a frame is never shorter than 16 ms.
+ * Converts the engine's Draft to the protocol's short keys and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
+ * segments, `d` length in ms; everything else is inside `m`. A segment's length and start are only in `d` and `m.start_ms`; the
+ * other lengths in its `m` (fades, transition, mutes) are frames at the draft's `m.fps`, where 29.97 means 30000/1001. Whole
+ * frames survive the conversion to whole ms and back, as a frame is never shorter than 16 ms.
  */
 export interface WireDraft {
   d: number
@@ -74,7 +73,7 @@ export function toWire(draft: Draft): WireDraft {
     add(
       'graphics',
       draft.graphics.map((graphic) =>
-        // what a lower third shows as its name is that here too
+        // a lower third's name is its text here, too
         placed(graphic.kind === 'lower_third' ? graphic : { name: graphic.kind, ...graphic }),
       ),
     )
@@ -99,7 +98,7 @@ export function toWire(draft: Draft): WireDraft {
   }
 }
 
-/** Nothing was said of what is said in its recordings. */
+/** Whether nothing is known about the speech in its recordings. */
 function isPlain({ speech }: Draft): boolean {
   return speech.sources.length + speech.corrections.length === 0
 }
@@ -112,7 +111,7 @@ const wireTrack = z.object({ sg: z.array(wireSegment), m: bag.and(z.object({ kin
 const wireDraft = z.object({ m: bag.and(z.object({ fps: z.number() })), t: z.array(wireTrack) })
 
 /**
- * Reads a draft that this engine once wrote: the present one, or an older version that the client kept.
+ * Reads a draft written by this engine: the current one, or an older version that the client kept.
  * @throws {z.ZodError} for anything else
  */
 export function fromWire(value: unknown): Draft {

@@ -1,4 +1,4 @@
-/** What comes of work within so many ms; nothing where it takes longer. */
+/** The result of work that takes at most `ms`; otherwise undefined. */
 export async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {

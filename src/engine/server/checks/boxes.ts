@@ -5,10 +5,10 @@ import type { Draft } from '../../edit/draft.ts'
 import type { TaskRunner } from '../../workers/task.ts'
 import { Kept } from './kept.ts'
 
-/** Texts of some long films. */
+/** Enough for some long films. */
 const MOST = 5000
 
-/** Where texts stand, measured once for each text, style and canvas. */
+/** The boxes of texts, measured once for each text, style and canvas. */
 export class Boxes {
   readonly #tasks: Pick<TaskRunner, 'run'>
   readonly #kept = new Kept<Box>(MOST)
@@ -17,7 +17,7 @@ export class Boxes {
     this.#tasks = tasks
   }
 
-  /** By the ids of what is written. @throws {TaskError} */
+  /** By the ids of the texts. @throws {TaskError} */
   async of(draft: Draft): Promise<ReadonlyMap<string, Box>> {
     const { width, height } = draft.canvas
     const written = writtenIn(draft).flatMap(({ id, layout }) =>

@@ -1,4 +1,4 @@
-/** What was found out last, by name; what was asked for longest ago goes first. */
+/** A cache of the latest results, by name; the least recently used is dropped first. */
 export class Kept<Value> {
   readonly #values = new Map<string, Value>()
   readonly #most: number

@@ -1,13 +1,13 @@
-/** Work on the latest state of something: what is begun for a later state ends what is under way for an earlier one. */
+/** Runs work on the latest state of something: starting it for a new state aborts the work on an earlier one. */
 export class Latest<Value> {
-  /** states that the work failed on: asked for again, it would fail again */
+  /** states for which the work failed: it would fail again */
   readonly #failed = new Map<string, string>()
   readonly #running = new Map<string, { name: string; stop: AbortController; done: Promise<Value | undefined> }>()
 
   /**
    * @param of what the work is for
-   * @param name of its state; the same state is worked on once
-   * @returns nothing where it was ended, and where it failed before
+   * @param name of its state; work on the same state runs only once
+   * @returns undefined if it was aborted, or failed before
    */
   run(of: string, name: string, work: (signal: AbortSignal) => Promise<Value>): Promise<Value | undefined> {
     const before = this.#running.get(of)

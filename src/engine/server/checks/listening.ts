@@ -6,14 +6,14 @@ import { soundName } from '../../render/sound-name.ts'
 import type { TaskRunner } from '../../workers/task.ts'
 import { type Measurement, Measurements, NOT_MEASURED } from './measurements.ts'
 
-/** Films that were listened to last. */
+/** Number of films whose measurements are kept. */
 const MOST = 20
-/** Steps that a worker listens to in one go, so that a render that begins gets it soon: two minutes. */
+/** Steps that a worker measures at a time, so that it is soon free for a render: two minutes. */
 const AT_ONCE = 120 / STEP
-/** Behind all work that somebody waits for. */
+/** Runs after all work that somebody is waiting for. */
 export const LAST = -1e9
 
-/** How loud films are. An edit of pictures alone leaves that as it is. */
+/** The loudness of films. Edits that only change pictures do not affect it. */
 export class Listening {
   readonly #tasks: Pick<TaskRunner, 'run'>
   readonly #films = new Measurements<Heard>(MOST)
@@ -22,7 +22,7 @@ export class Listening {
     this.#tasks = tasks
   }
 
-  /** Listens to a film; a later one of the session ends that. Its measurement may fail with a TaskError. */
+  /** Measures a film's loudness, ending an earlier measurement for the session. It may fail with a TaskError. */
   of(session: string, draft: Draft, media: readonly Media[]): Measurement<Heard> {
     const name = nameOf(draft, media)
     if (name === undefined) return NOT_MEASURED
@@ -42,7 +42,7 @@ export class Listening {
 const byId = (media: readonly Media[]): Record<string, Media> =>
   Object.fromEntries(media.map((file) => [file.id, file]))
 
-/** @returns nothing where a file is missing: that is told by whoever needs it */
+/** @returns undefined if a file is missing, which is reported elsewhere */
 function nameOf(draft: Draft, media: readonly Media[]): string | undefined {
   try {
     return soundName(draft, byId(media), { from: 0, to: draftFrames(draft) }, 'levels')

@@ -9,14 +9,14 @@ import { Kept } from './kept.ts'
 import { LAST } from './listening.ts'
 import { type Measurement, Measurements } from './measurements.ts'
 
-/** Films that were looked at last. */
+/** Number of films whose findings are kept. */
 const MOST = 20
-/** Of some long films. */
+/** Enough for some long films. */
 const MOST_MOMENTS = 4000
-/** What a worker looks at in one go, so that a render that begins gets it soon: about a second. */
+/** Moments that a worker analyses at a time, so that it is soon free for a render: about a second. */
 const AT_ONCE = 8
 
-/** What is seen of films; only what changed is looked at again. */
+/** Analyses the pictures of films; after an edit, only what changed. */
 export class Looking {
   readonly #tasks: Pick<TaskRunner, 'run'>
   readonly #moments = new Kept<MomentOutput>(MOST_MOMENTS)
@@ -27,8 +27,8 @@ export class Looking {
   }
 
   /**
-   * Looks at a film; a later one of the session ends that. Its measurement may fail with a TaskError.
-   * @param mediaFor finds the media that it names
+   * Analyses a film's pictures, ending an earlier analysis for the session. It may fail with a TaskError.
+   * @param mediaFor finds the media of the draft
    */
   of(session: string, draft: Draft, mediaFor: () => Promise<Record<string, Media>>): Measurement<Seen> {
     return this.#films.of(session, JSON.stringify(draft), async (signal) => {

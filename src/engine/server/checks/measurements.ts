@@ -1,11 +1,11 @@
 import { Kept } from './kept.ts'
 import { Latest } from './latest.ts'
 
-/** What is, or is to be, measured of a film. */
+/** A film's measurement, finished or not. */
 export interface Measurement<Value> {
-  /** nothing where it was ended, or there is nothing to measure */
+  /** undefined if it was aborted or there is nothing to measure */
   done: Promise<Value | undefined>
-  /** what is known of it by now */
+  /** what is known so far */
   known(): Value | undefined
   isUnderWay(): boolean
 }
@@ -16,17 +16,17 @@ export const NOT_MEASURED: Measurement<never> = {
   isUnderWay: () => false,
 }
 
-/** Measurements of films, kept by the names of what was measured; a later one of a session ends the one before. */
+/** Measurements of films, cached by the names of what was measured; a new one aborts the session's previous one. */
 export class Measurements<Value> {
   readonly #kept: Kept<Value>
   readonly #latest = new Latest<Value | undefined>()
 
-  /** @param most that are kept */
+  /** @param most number of measurements kept */
   constructor(most: number) {
     this.#kept = new Kept(most)
   }
 
-  /** @param work begun where the measurement is neither known nor under way */
+  /** @param work called if the measurement is neither known nor running */
   of(session: string, name: string, work: (signal: AbortSignal) => Promise<Value | undefined>): Measurement<Value> {
     const known = () => this.#kept.get(name)
     const value = known()

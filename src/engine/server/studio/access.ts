@@ -1,17 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 /**
- * Who may come in. A page of another site can make a browser send requests to this machine, with whatever it likes in them
- * but for `Host`, `Origin` and `Sec-Fetch-Site`, and a name of its own may lead here (DNS rebinding); another user of the
- * machine can send anything, but does not know the key.
+ * Access control for the page. Another site's page can make a browser send requests to this machine, with any content except for
+ * `Host`, `Origin` and `Sec-Fetch-Site`, and its domain may resolve to this machine (DNS rebinding); another user of the machine
+ * can send anything, but does not know the key.
  */
 export interface Access {
   /** `http://127.0.0.1:4321` */
   origin: string
-  /** of the folder that all is below, with slashes: only there the browser shows the cookie */
+  /** the path prefix, with slashes, to which the browser limits the cookie */
   folder: string
   cookie: string
-  /** what a browser is let in with, and what it then shows as its cookie */
+  /** the secret that lets a browser in, and the cookie that it then sends */
   key: string
 }
 
@@ -23,18 +23,18 @@ export interface Visit {
   cookies: string | undefined
 }
 
-/** @param key random, as it is kept */
+/** @param key random, as stored */
 export function accessOf(port: number, key: string): Access {
   const name = createHash('sha256').update(`studio ${key}`).digest('hex').slice(0, 16)
   return { origin: `http://127.0.0.1:${port}`, folder: `/${name}/`, cookie: `studio-${name}`, key }
 }
 
-/** Whether a request comes from our own page, or from a person who opens it: before anything of theirs is looked at. */
+/** Whether a request comes from our own page, or from a person opening it; checked before anything else in it. */
 export function isOwn(access: Access, { method, host, origin, site }: Visit): boolean {
   if (host !== new URL(access.origin).host) return false
   const reads = method === 'GET' || method === 'HEAD'
   if (origin !== undefined ? origin !== access.origin : !reads) return false
-  // `none` is what a person opens; a link on another page is `cross-site`
+  // `none` when a person opens it; `cross-site` for a link on another page
   return site === undefined || site === 'same-origin' || site === 'none'
 }
 
@@ -53,7 +53,7 @@ export function cookieOf({ cookie, folder, key }: Access): string {
   return `${cookie}=${key}; Path=${folder}; HttpOnly; SameSite=Strict`
 }
 
-/** What the page may do: load its own files and talk to the engine that it came from. Nothing leaves the machine. */
+/** The page may only load its own files and talk to its engine. Nothing leaves the machine. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; " +

@@ -3,26 +3,23 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 
-/**
- * Where the studio listens, and what opens it; kept, so that a page finds an engine that was started anew where the one
- * before was. This user's alone.
- */
+/** The studio's address and key; stored, so that a page finds a restarted engine at the same address. Only readable by this user. */
 export type StudioKey = z.infer<typeof schema>
 const schema = z.object({
   port: z.int().min(1).max(65535),
   key: z.string().regex(/^[\w-]{40,100}$/),
-  /** an engine that ended with the listener open opens it again */
+  /** whether a restarted engine opens it again */
   open: z.boolean(),
 })
 
 const fileIn = (home: string) => join(home, 'studio.json')
 
-/** What was kept; nothing where there is none, or none that can be used. */
+/** The stored one; undefined if there is none that can be used. */
 export async function readKey(home: string): Promise<StudioKey | undefined> {
   try {
     return schema.parse(JSON.parse(await readFile(fileIn(home), 'utf8')))
   } catch {
-    // a new one is as good: open pages ask to be opened again
+    // a new one will do: open pages ask to be opened again
     return undefined
   }
 }

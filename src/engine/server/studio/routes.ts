@@ -14,7 +14,7 @@ import { ApiError, envelope } from '../errors.ts'
 import { createEventStream } from '../events.ts'
 import { pictureOf, shownOf } from './state.ts'
 
-/** Sessions and exports that are listed. */
+/** Most sessions and exports that are listed. */
 const MOST_LISTED = 60
 const MOST_EXPORTS = 10
 
@@ -25,12 +25,12 @@ const thumbQuery = z.object({ clip: z.string(), picture: z.string(), at: whole, 
 const assetQuery = z.object({ media: z.string(), height })
 const peaksQuery = z.object({ media: z.string() })
 const FOR_EVER = 'private, max-age=31536000, immutable'
-/** What is at an address may be another: the browser asks whether it is. */
+/** The content of an address may change: the browser revalidates it. */
 const ASK_AGAIN = 'private, no-cache'
 
 type OfSession = { Params: { sid: string } }
 
-/** What the page has beside the protocol. @param pages that listen */
+/** The page's routes that are not in the protocol. @param pages that listen for changes */
 export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<object>): void {
   const { store, preview, changes, tasks } = deps
   const session = (request: FastifyRequest<OfSession>): Session => sessionOf(deps, request, request.params.sid)
@@ -70,7 +70,7 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
     return sendPart(request, reply, await preview.part(name, signalOf(reply)), name)
   })
 
-  /** @param at frame @param h px, about @param keep how long a browser may keep it under the address that it asked for */
+  /** @param at frame @param h px, approximate @param keep how long a browser may cache it under its address */
   const sendFrame = async (
     request: FastifyRequest<OfSession>,
     reply: FastifyReply,
@@ -100,7 +100,7 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
     const draft = store.versions.draft(session(request).id)
     const clip = draft.clips.find(({ id }) => id === query.clip)
     const file = store.media.list(request.params.sid).find(({ id }) => id === clip?.mediaId)
-    // it went, or was changed, while its picture was asked for
+    // it was removed or changed while its picture was requested
     if (!clip || pictureOf(clip, draft.canvas, file) !== query.picture) return reply.code(204).send()
     const alone = { ...emptyDraft(''), canvas: draft.canvas, clips: [{ ...clip, transition: null }] }
     return sendFrame(request, reply, alone, query.at, query.height, FOR_EVER)
@@ -170,10 +170,10 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
   }
 }
 
-/** ms that the page waits for pictures to be looked at */
+/** how long the page waits for pictures to be analysed, ms */
 const LOOK_MS = 2000
 
-/** What keeps a film from being shown keeps nobody from fixing it. */
+/** A film that can't be shown must not prevent fixing it. */
 async function previewOf(draft: Draft, sessionId: string, deps: StudioDeps): Promise<StudioPreview> {
   try {
     const media = await mediaFor(draft, sessionId, deps, LOOK_MS)
@@ -190,7 +190,7 @@ function mediaIn({ store }: StudioDeps, sessionId: string, id: string) {
   return file
 }
 
-/** A file that is named by what is in it. */
+/** A file addressed by its content. */
 async function sendPart(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -203,7 +203,7 @@ async function sendPart(
   return sendFile(request, reply, path, name)
 }
 
-/** Aborts when nobody waits for the answer any more. */
+/** Aborts when the client disconnects. */
 function signalOf(reply: FastifyReply): AbortSignal {
   const gone = new AbortController()
   reply.raw.once('close', () => gone.abort())

@@ -76,7 +76,7 @@ function mediaOf({ id, name, kind, durationSeconds }: Media): StudioMedia {
   return { id, name, kind, ...(durationSeconds !== undefined && { seconds: durationSeconds }) }
 }
 
-/** A name for what a clip looks like on a canvas. @param file that it shows */
+/** A name for a clip's look on a canvas. @param file that it shows */
 export function pictureOf(clip: Clip, { width, height, fps }: Canvas, file: Media | undefined): string {
   const { transition: _, sound: __, id: ___, ...picture } = clip
   return createHash('sha256')

@@ -9,16 +9,16 @@ import { newKey, readKey, writeKey } from './key.ts'
 import { pageRoutes } from './page.ts'
 import { studioRoutes } from './routes.ts'
 
-/** The page for the person: a listener of its own on this machine's loopback address, which there is only when it is asked for. */
+/** The person's page: a server of its own on this machine's loopback address, started on request. */
 export interface Studio {
-  /** Listens, and says where; a link that opens the page. @throws where the system lets nobody listen */
+  /** Starts listening. @returns a link that opens the page @throws if no port can be opened */
   open(sessionId?: string): Promise<string>
-  /** Listens again where an engine that was killed did. */
+  /** Listens again if an engine that was killed did. */
   reopen(): Promise<void>
   close(): Promise<void>
 }
 
-/** Whose the sessions are that are opened in the page. */
+/** The owner of sessions opened in the page. */
 const PERSON = 'studio'
 
 export function createStudio(deps: StudioDeps): Studio {
@@ -46,7 +46,7 @@ export function createStudio(deps: StudioDeps): Studio {
       if (!listening) return
       const { app } = await listening
       const kept = await readKey(deps.home)
-      // a page that is open finds the next engine where this one was
+      // so that an open page finds the next engine at the same address
       if (kept) await writeKey(deps.home, { ...kept, open: pages.size > 0 })
       await app.close()
     },
@@ -57,7 +57,7 @@ async function start(deps: StudioDeps, pages: Set<object>): Promise<{ app: Fasti
   const kept = await readKey(deps.home)
   const key = kept?.key ?? newKey()
   const app = newApp(deps)
-  // known before the first request comes
+  // known before the first request
   let access: Access | undefined
   await routes(app, deps, pages, key, () => access)
   await listenAt(app, kept?.port)
@@ -68,7 +68,7 @@ async function start(deps: StudioDeps, pages: Set<object>): Promise<{ app: Fasti
   return { app, access }
 }
 
-/** On the port of the last time, where that is free. */
+/** Uses the previous port if it is free. */
 async function listenAt(app: FastifyInstance, port = 0): Promise<void> {
   try {
     await app.listen({ host: '127.0.0.1', port })
@@ -95,7 +95,7 @@ async function routes(
   const { folder } = accessOf(0, key)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
-    // the page itself holds no secret, and a person may follow a link to it from anywhere
+    // the page itself contains no secret, and a person may follow a link to it from anywhere
     const visit = visitOf(request)
     const own = isOwn(access(), request.url === folder ? { ...visit, site: undefined } : visit)
     if (!own || request.is404) throw forbidden()
