@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from './database.ts'
 
-/** Somebody who was given a token by name. */
+/** A user who was issued a token by name. */
 export interface Account {
   userId: string
   name: string
-  /** seconds of film that may be rendered in all */
+  /** total seconds of film that may be rendered */
   credits: number
   /** epoch ms */
   createdAt: number
@@ -13,27 +13,27 @@ export interface Account {
 
 export interface Usage {
   sessions: number
-  /** of the files of all of the sessions */
+  /** of all files in all sessions */
   bytes: number
-  /** renders that are queued or under way */
+  /** renders queued or in progress */
   rendering: number
-  /** credits held for those */
+  /** credits reserved for those */
   frozen: number
   /** credits of completed renders */
   spent: number
 }
 
-/** The users of a server of many: their accounts, what they use, and what their renders cost. */
+/** The users of a multi-user server: their accounts, what they use, and what their renders cost. */
 export interface Accounts {
-  /** @returns the account, or undefined where there is one of that name */
+  /** @returns the account, or undefined if the name is taken */
   add(name: string, credits: number): Account | undefined
   byName(name: string): Account | undefined
   of(userId: string): Account | undefined
   list(): Account[]
-  /** Whose tokens should be revoked too. What the user made stays. */
+  /** The caller should revoke the tokens too. What the user made is kept. */
   remove(userId: string): void
   usage(userId: string): Usage
-  /** Holds what a render costs: the render's own state says whether that is held, spent or given back. */
+  /** Reserves a render's cost; the state of the render determines whether that is reserved, spent or returned. */
   charge(userId: string, renderId: string, credits: number): void
 }
 

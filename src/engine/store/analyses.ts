@@ -2,10 +2,13 @@ import type { Database } from './database.ts'
 
 export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'levels'
 
-/** Beside what edits ask for: what the studio shows, and what was recognised in each window, by model, language and number. */
+/**
+ * Besides the analyses that edits need: what the studio shows, and the words recognised in each window, by model, language and
+ * number.
+ */
 type StoredKind = AnalysisKind | 'aligned' | 'peaks' | `heard ${string}`
 
-/** What was found out about a content, once: keyed by its hash, so that another session with the same file has it too. */
+/** Analyses of content, made only once: keyed by its hash, so that other sessions with the same file have them too. */
 export interface Analyses {
   get<Value>(subject: string, kind: StoredKind): Value | undefined
   set(subject: string, kind: StoredKind, value: unknown): void

@@ -1,4 +1,4 @@
-/** What the engine keeps can't be used as it is, which only a person can fix. */
+/** The engine's stored data can't be used, which only a person can fix. */
 export class DataProblem extends Error {
   override readonly name = 'DataProblem'
   /** what the person can do, one sentence */
@@ -12,7 +12,7 @@ export class DataProblem extends Error {
 
 const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
 
-/** What SQLite says of a file that is not as it should be, as a problem with what fixes it; any other error as it is. */
+/** Turns SQLite's errors about a damaged or inaccessible file into a problem with its remedy; returns other errors unchanged. */
 export function asDataProblem(path: string, fix: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged and no longer a valid database.`, fix, error)

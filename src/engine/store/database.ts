@@ -6,24 +6,24 @@ import { MIGRATIONS } from './schema.ts'
 
 type Value = string | number | null
 
-/** The statements that the store needs, over libsql. */
+/** The statements that the store needs, using libsql. */
 export interface Database {
-  /** Rows are shaped by the schema next door, written by this process alone: `Row` is taken on trust. */
+  /** Rows follow the schema in schema.ts and are only written by this process, so `Row` is not validated. */
   all<Row>(sql: string, ...values: Value[]): Row[]
   one<Row>(sql: string, ...values: Value[]): Row | undefined
   run(sql: string, ...values: Value[]): void
-  /** All of it or nothing. */
+  /** A transaction. */
   together<Result>(work: () => Result): Result
   close(): void
 }
 
-/** Opens the engine's database under `home` and brings its schema up to date. */
+/** Opens the engine's database in `home` and migrates its schema. */
 export function openDatabase(home: string): Database {
   mkdirSync(home, { recursive: true, mode: 0o700 })
   const path = join(home, 'engine.db')
   try {
     const sqlite = new Sqlite(path, { timeout: 5000 })
-    // A committed write survives the death of the process; only a power cut can lose the last ones.
+    // A committed write survives the death of the process; only a power failure can lose the latest ones.
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
     const database = wrap(sqlite)
     migrate(sqlite, database)
@@ -47,7 +47,7 @@ function wrap(sqlite: Sqlite.Database): Database {
     prepared.set(sql, known)
     return known
   }
-  // all() and not get(): the rows of get() carry a `_metadata` key. That they are Rows is taken on trust, as said above.
+  // all() instead of get(), whose rows have a `_metadata` key. Rows are not validated, as explained above.
   const all = <Row>(sql: string, values: Value[]) => statement(sql).all(...values) as Row[]
   return {
     all: (sql, ...values) => all(sql, values),

@@ -4,9 +4,9 @@ import Database from 'libsql'
 import { asDataProblem } from './data-problem.ts'
 
 /**
- * One engine a home. The lock is SQLite's own on a file of its own, so the operating system drops it when the process
- * dies, however it dies: no stale lock, and two starters can't both win.
- * @returns a function that gives the lock back, or undefined while another process holds it
+ * Ensures one engine per home. The lock is SQLite's own, on a separate file, so the operating system releases it when the process
+ * dies, however that happens: there are no stale locks, and two starting engines can't both get it.
+ * @returns a function that releases the lock, or undefined while another process holds it
  */
 export function takeEngineLock(home: string): (() => void) | undefined {
   mkdirSync(home, { recursive: true })
@@ -16,7 +16,7 @@ export function takeEngineLock(home: string): (() => void) | undefined {
     database.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     database.close()
-    // the driver's error is no SqliteError when `code` is missing: only a busy lock means another engine
+    // without `code`, it is not a SqliteError: only a busy lock means another engine
     if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return undefined
     throw asDataProblem(path, MEND, error)
   }

@@ -3,14 +3,14 @@ import type { Media } from '../media/media.ts'
 import type { Database } from './database.ts'
 import { mediaNow } from './moved.ts'
 
-/** The files of each session, by the names that the person knows them by. */
+/** The files of each session, by the names that the person uses. */
 export interface MediaStore {
   /**
-   * Adds a file to a session. The same content under the same name is the file that is there already; another content
-   * gets the next free name: `name (2).jpg`.
+   * Adds a file to a session. If the same content has the same name, it is the existing file; other content gets the next free
+   * name: `name (2).jpg`.
    */
   add(sessionId: string, media: Omit<Media, 'id'>): Media
-  /** in the order of their upload */
+  /** in upload order */
   list(sessionId: string): Media[]
 }
 
@@ -20,14 +20,14 @@ interface Row {
   record: string
 }
 
-/** @param home the engine's, which may have moved since a file was taken up */
+/** @param home the engine's, which may have moved since a file was added */
 export function createMediaStore(database: Database, now: () => number, home: string): MediaStore {
   const list = (sessionId: string): Media[] =>
     database
       .all<Row>('SELECT id, name, record FROM media WHERE session_id = ? ORDER BY rowid', sessionId)
       .map((row) => mediaNow<Media>(home, { ...JSON.parse(row.record), id: row.id, name: row.name }))
 
-  /** The library may have a new copy of it, elsewhere. */
+  /** The library may have stored a new copy elsewhere. */
   const refresh = ({ id, name, ...record }: Media): Media => {
     database.run('UPDATE media SET record = ? WHERE id = ?', JSON.stringify(record), id)
     return { id, name, ...record }
@@ -50,7 +50,7 @@ export function createMediaStore(database: Database, now: () => number, home: st
   }
 }
 
-/** A file that came as `photo.jpg` may be here under that name or as `photo (2).jpg`. */
+/** A file uploaded as `photo.jpg` may have that name or `photo (2).jpg`. */
 function isNameOf(came: string, present: string): boolean {
   const names = [present, present.replace(/ \(\d+\)(\.[^.]*)?$/, '$1')]
   return names.some((name) => name.toLowerCase() === came.toLowerCase())

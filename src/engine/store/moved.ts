@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Media } from '../media/media.ts'
 
-/** Paths in the database are whole, and a home may have moved since: the file of that name where it is now. */
+/** Paths in the database are absolute, and the home may have moved since: the file's current path. */
 export function pathNow(home: string, folder: 'media' | 'finished', path: string): string {
   if (existsSync(path)) return path
   const here = join(home, folder, basename(path))

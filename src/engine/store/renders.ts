@@ -3,14 +3,14 @@ import type { Database } from './database.ts'
 import { mediaNow, pathNow } from './moved.ts'
 
 export interface Renders extends RenderStore {
-  /** what a session's renders make, oldest first, without their drafts */
+  /** outputs and states of a session's renders, oldest first, without their drafts */
   ofSession(sessionId: string): { output: OutputSettings; status: RenderStatus }[]
   /**
-   * Drops the renders that ended before a time and have no file to ask for, and the drafts of those that have one or
-   * that somebody paid for.
+   * Deletes renders that ended before a time and have no file any more, and the drafts of those that have a file or that were
+   * charged for.
    * @param before epoch ms
-   * @param isThere whether a finished file still is
-   * @returns how many were dropped
+   * @param isThere whether a finished file still exists
+   * @returns how many were deleted
    */
   prune(before: number, isThere: (file: string) => boolean): number
 }
@@ -23,7 +23,7 @@ export function createRenders(database: Database, home: string): Renders {
   }
   const job = (row: { job: string } | undefined): RenderJob | undefined => {
     const read: RenderJob | undefined = row && JSON.parse(row.job)
-    // a render that ended long ago keeps its output alone
+    // a render that ended long ago only has its output
     if (!read?.media) return read
     const media = Object.entries(read.media).map(([id, file]) => [id, mediaNow(home, file)])
     return { ...read, media: Object.fromEntries(media) }

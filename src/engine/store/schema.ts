@@ -1,6 +1,6 @@
 import type { DATABASE_VERSION } from '../../protocol/engine-data.ts'
 
-/** One entry a schema version, applied in order; `user_version` says how many have been. Never change one: add one. */
+/** One entry per schema version, applied in order; `user_version` is the number of applied ones. Never change one: add one. */
 export const MIGRATIONS = [
   `
   CREATE TABLE tokens (
@@ -62,13 +62,13 @@ export const MIGRATIONS = [
   );
   CREATE INDEX renders_by_session ON renders (session_id, created_at);
   `,
-  // the ids that elements of the session's timelines got so far: none is given twice
+  // the last ids of elements in the session's timelines: none is reused
   'ALTER TABLE sessions ADD COLUMN last_ids TEXT',
   // versions.n of the version that it was made from
   'ALTER TABLE versions ADD COLUMN parent INTEGER',
-  // 1 where the reply asks something, which the next message may answer
+  // 1 if the reply asks a question, which the next message may answer
   'ALTER TABLE turns ADD COLUMN asks INTEGER',
-  // what a server of many users keeps of them; a person's own engine leaves these empty
+  // data about the users of a multi-user server; empty for a person's own engine
   `
   CREATE TABLE accounts (
     user_id TEXT PRIMARY KEY,
@@ -84,6 +84,6 @@ export const MIGRATIONS = [
   CREATE INDEX charges_by_user ON charges (user_id);
   CREATE INDEX sessions_by_user ON sessions (user_id);
   `,
-  // films keep how their pictures fill the canvas, which `auto` meant before
+  // existing films keep how their pictures fill the canvas, which was called `auto` before
   `UPDATE versions SET draft = json_set(draft, '$.canvas.fit', 'near') WHERE json_extract(draft, '$.canvas.fit') = 'auto'`,
 ] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

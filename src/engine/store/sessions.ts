@@ -3,7 +3,7 @@ import { emptyDraft } from '../edit/draft.ts'
 import type { Database } from './database.ts'
 
 export interface Session {
-  /** 19 digits, beyond what a double can hold: always a string */
+  /** 19 digits, too many for a double: always a string */
   id: string
   taskId: string
   title: string
@@ -12,10 +12,10 @@ export interface Session {
 }
 
 export interface Sessions {
-  /** Opens a session whose first version is an empty draft. */
+  /** Opens a session with an empty draft as its first version. */
   create(input: { title: string; language: string; userId: string }): Session
   get(id: string): Session | undefined
-  /** @returns those that were last changed, the latest first; `updatedAt` in epoch ms */
+  /** @returns the most recently changed ones, latest first; `updatedAt` in epoch ms */
   latest(most: number): (Session & { updatedAt: number })[]
 }
 
@@ -77,7 +77,7 @@ function fromRow(row: Row): Session {
   }
 }
 
-/** 5…8 followed by 18 random digits: fits a signed 64-bit integer, as the service's own ids do. */
+/** 5…8 followed by 18 random digits: fits a signed 64-bit integer, like the service's own ids. */
 function sessionId(): string {
   const random = BigInt(`0x${randomBytes(8).toString('hex')}`)
   return String(5n * 10n ** 18n + (random % (4n * 10n ** 18n)))

@@ -8,7 +8,7 @@ import { createTokens, type Tokens } from './tokens.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { createVersions, type Versions } from './versions.ts'
 
-/** All that the engine remembers. Synchronous, on disk when a call returns. */
+/** Everything that the engine stores. Synchronous; data is on disk when a call returns. */
 export interface Store {
   tokens: Tokens
   sessions: Sessions

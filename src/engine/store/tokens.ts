@@ -4,11 +4,11 @@ import type { Database } from './database.ts'
 
 /** Bearer tokens of the engine (PROTOCOL.md section 2). */
 export interface Tokens {
-  /** A new token for the client; its earlier ones stay good, for several servers share a client id. */
+  /** A new token for the client; earlier ones stay valid, as several servers share a client id. */
   issue(clientId: string): Issued
-  /** A new token for a user whom the server knows by name. @param expiresAt epoch ms */
+  /** A new token for a user known to the server by name. @param expiresAt epoch ms */
   issueTo(userId: string, expiresAt: number): Issued
-  /** A user's tokens open nothing any more. */
+  /** Revokes all tokens of a user. */
   revoke(userId: string): void
   /** @returns the user, or undefined for an unknown or expired token */
   user(token: string): string | undefined

@@ -2,22 +2,22 @@ import type { Database } from './database.ts'
 
 export interface TurnRecord {
   id: string
-  /** what was said, where the reply to it asks something */
+  /** the message, if the reply asks a question */
   asked?: string
   status: 'running' | 'completed' | 'failed'
-  /** text for the person; why it failed */
+  /** text for the person; the reason for a failure */
   reply?: string
   /** epoch ms */
   startedAt: number
 }
 
-/** Chat turns: what is being worked on, and the last reply for a client that lost the stream. */
+/** Chat turns: the running one, and the last reply for a client that lost the stream. */
 export interface Turns {
   begin(id: string, sessionId: string, message: string): void
-  /** @param asks whether the reply asks something */
+  /** @param asks whether the reply asks a question */
   end(id: string, status: 'completed' | 'failed', reply: string, asks?: boolean): void
   last(sessionId: string): TurnRecord | undefined
-  /** At start: a turn that the last process left running will never end by itself. */
+  /** Called at start: turns left running by the previous process will never end by themselves. */
   failInterrupted(reply: string): void
 }
 

@@ -10,22 +10,22 @@ type LastEdit = NonNullable<TurnAnswer['edit']>['lastEdit']
 export interface History {
   /** oldest first, never empty */
   versions: Version[]
-  /** index of the present draft */
+  /** index of the current draft */
   head: number
   lastIds: LastIds
   lastEdit?: LastEdit
 }
 
-/** Every edit is a version; undo and redo only move the head. */
+/** Every edit makes a version; undo and redo only move the head. */
 export interface Versions {
   history(sessionId: string): History
-  /** the present draft */
+  /** the current draft */
   draft(sessionId: string): Draft
   /**
-   * Keeps what a turn decided, all of it or nothing: a new version (the undone ones behind the head go, unless they were
-   * saved under a name), another head, a name for the present version.
-   * @param also what is to be written with it, or not at all
-   * @returns the number of the version that is the present one then
+   * Stores the result of a turn in one transaction: a new version (which deletes undone ones unless they were saved under a
+   * name), another head, or a name for the current version.
+   * @param also further writes for the same transaction
+   * @returns the number of the version that is then current
    */
   apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>, also?: () => void): number
 }
@@ -55,10 +55,10 @@ export function createVersions(database: Database, now: () => number): Versions 
     const sql = 'SELECT draft FROM versions WHERE session_id = ? AND n = ?'
     const row = database.one<{ draft: string }>(sql, sessionId, n)
     if (!row) throw new Error(`no version ${n} of session ${sessionId}`)
-    // this program wrote it, in today's form or an earlier one
+    // written by this program, in the current or an earlier format
     return schema.parse(upgraded(JSON.parse(row.draft)))
   }
-  /** Its draft is read when it is asked for: a session has hundreds of versions, and a turn looks at one or two. */
+  /** Its draft is read on demand: a session has hundreds of versions, and a turn looks at one or two. */
   function version(sessionId: string, { n, label, name, parent }: Row): Version {
     let draft: Draft | undefined
     return {
@@ -72,7 +72,7 @@ export function createVersions(database: Database, now: () => number): Versions 
       },
     }
   }
-  /** @param index of a version, from the oldest; one that is not there changes nothing */
+  /** @param index of a version, oldest first; a missing one changes nothing */
   const setHead = (sessionId: string, index: number) =>
     database.run(
       `UPDATE sessions SET head = n FROM (SELECT n FROM versions WHERE session_id = ? ORDER BY n LIMIT 1 OFFSET ?)
@@ -82,14 +82,14 @@ export function createVersions(database: Database, now: () => number): Versions 
       sessionId,
     )
 
-  /** In a session of an earlier version of this program, the ids are those of its drafts. */
+  /** For a session from an earlier version of this program, which did not store the ids: those in its drafts. */
   function idsOf(sessionId: string, all: readonly Row[]): LastIds {
     return all.reduce((last, { n }) => highest(last, idsIn(draftOf(sessionId, n))), NO_IDS)
   }
 
   function append(sessionId: string, edit: NonNullable<TurnAnswer['edit']>): void {
     const { head } = session(sessionId)
-    // counted before the undone ones go: a number is never given twice
+    // determined before undone ones are deleted: a number is never reused
     const last = database.one<{ n: number }>('SELECT max(n) AS n FROM versions WHERE session_id = ?', sessionId)
     database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
     const n = (last?.n ?? 0) + 1
@@ -106,7 +106,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     dropOldest(sessionId)
   }
 
-  /** The first version and the named ones stay. */
+  /** The first version and named ones are kept. */
   function dropOldest(sessionId: string): void {
     database.run(
       `DELETE FROM versions WHERE session_id = ? AND n > 0 AND name IS NULL

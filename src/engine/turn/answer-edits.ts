@@ -11,7 +11,7 @@ import { answerOf, begunOn, goesThrough, SAVED_BEFORE, takeDone, takeThrough } f
 
 export type EditsAnswer = TurnAnswer | { needs: AnalysisNeeds } | { fault: Fault }
 
-/** Answers a list of edits: all are carried out, or none is and a fault says why. Pure; the same turn gives the same answer. */
+/** Answers a list of edits: either all are applied, or none, with a fault that says why. Pure: equal turns get equal answers. */
 export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<EditContext, 'assets'>): EditsAnswer {
   const context: EditContext = { assets: turn.assets, recognises: turn.recognises, ...analyses }
   const work = begunOn(turn)

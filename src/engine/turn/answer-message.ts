@@ -23,8 +23,8 @@ import { answerOf, begunOn, goesThrough, type Through, takeDone, takeThrough, ty
 type Analyses = Omit<EditContext, 'assets'>
 
 /**
- * Answers a message. Read completely, it is carried out as the list of edits that it comes to, all or none; else nothing is done, and the
- * answer asks. Pure; the same turn gives the same answer.
+ * Answers a message. If all of it was understood, the resulting edits are applied, all or none; otherwise nothing is done and the
+ * answer asks a question. Pure: equal turns get equal answers.
  */
 export const answerMessage: HandleTurn = (turn, analyses) => {
   const reply = answerToQuestion(turn, analyses, answerMessage)
@@ -48,7 +48,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     language,
     first: before.length,
   }
-  // the kind of film that is named is that of the shorts
+  // a kind of film named in the message is that of the shorts
   const filled = after.some(({ op }) => op === 'shorts') ? said : whole(said, start, turn)
   const wanted = filled.filter(({ op }) => isOperation(op))
   const questions = filled.filter(({ op }) => !isOperation(op))
@@ -65,7 +65,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
   const { lines, next } = answerBeside(beside, turn, work.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
-  // the director proposes some of its own
+  // the director already proposes some
   const proposed = wanted.some(({ op }) => op === 'make') ? [] : proposedTexts(said, work.draft)
   const offer = proposed.length > 0 ? [words.textsProposed(JSON.stringify(proposed))] : []
   const reply = [done.reply, ...assumed, ...offer, ...lines].filter((line) => line !== '')
@@ -73,7 +73,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 
-/** Steps through the versions. @returns why one can't be taken, or what has to be found out first */
+/** Steps through the versions. @returns why a step is impossible, or which analyses are needed first */
 function steps(
   work: Work,
   edits: readonly Through[],
@@ -90,10 +90,10 @@ function steps(
 const NOTHING: TurnAnswer = { reply: '', needsInput: false }
 
 interface Sorted {
-  /** through the versions, before all edits */
+  /** steps through the versions, before all edits */
   before: Through[]
   edits: Wish[]
-  /** a name for what the edits lead to, files of it */
+  /** a name for the resulting version, or files of it */
   after: Through[]
   beside: Wish[]
 }
@@ -117,7 +117,7 @@ function written(wishes: readonly Wish[]): Through[] {
   return parsed.edits.filter(goesThrough)
 }
 
-/** Wishes with what they leave open filled in: by the director where there is no film yet. */
+/** Fills in what wishes leave open; if there is no film yet, the director does. */
 function whole(wishes: readonly Wish[], start: Start, { message, title: given }: Turn): readonly Wish[] {
   const names = start.context.assets.map(({ name }) => name)
   const made = directed(wishes, {
@@ -125,7 +125,7 @@ function whole(wishes: readonly Wish[], start: Start, { message, title: given }:
     kind: filmKindIn(message, names),
     pictures: start.context.assets.filter(isVisual).length,
   })
-  // words of a film that is to be made belong to it, whatever stands there now
+  // texts for a new film belong to it, whatever is on the timeline now
   const worded = wishes.some(({ op }) => op === 'make')
   if ((start.draft.clips.length === 0 || worded) && made !== wishes) return made
   const title = givenTitle(given)
@@ -135,7 +135,7 @@ function whole(wishes: readonly Wish[], start: Start, { message, title: given }:
   return built && 'draft' in built ? filledIn(wishes, built.draft, { title, songs }) : wishes
 }
 
-/** More ways to understand a message are no choice. */
+/** More readings of a message than this would not help the person to choose. */
 const MOST_WAYS = 6
 
 function distinct<Thing>(things: readonly Thing[]): Thing[] {
@@ -165,7 +165,7 @@ function openIn(
   return loss ? { ...open, loss } : open
 }
 
-/** One way to understand a part of a message; none where it can't be done anyway. */
+/** The edits of one reading of part of a message; none if they can't be applied anyway. */
 function wayOf(wishes: readonly Wish[], start: Start): Edit[][] {
   const { before, edits, after } = sorted(wishes)
   const translated = editsOf(edits, start)

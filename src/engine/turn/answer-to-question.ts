@@ -2,7 +2,7 @@ import { answerEdits } from './answer-edits.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn } from './turn.ts'
 
-/** `yes`, `no`, `the second one`, by the number of the way that is chosen. */
+/** `yes`, `no`, `the second one`, by the number of the chosen way. */
 type Choice = 'yes' | 'no' | number
 
 const YES =
@@ -26,8 +26,9 @@ function choiceIn(message: string): Choice | undefined {
 }
 
 /**
- * The answer to one of these words after a question: what was asked about is done, or not. The question is asked anew of the message
- * before, so nothing is kept of it. @returns undefined where nothing was asked
+ * The answer to one of these words after a question: does what was asked about, or not. The question is derived again from the
+ * previous message, so nothing about it is stored.
+ * @returns undefined if nothing was asked
  */
 export function answerToQuestion(
   turn: Turn,

@@ -7,11 +7,11 @@ import { nearestOperation } from './nearest-operation.ts'
 import type { Words } from './reply/words.ts'
 import type { TurnAnswer } from './turn.ts'
 
-/** Why a message is not carried out as it stands. */
+/** Why a message is not carried out as it is. */
 export interface Open {
-  /** as it was written */
+  /** in the person's words */
   unread: readonly string[]
-  /** what can be meant in several ways, with the edits of each */
+  /** what has several meanings, with the edits for each */
   ambiguous: readonly { text: string; ways: readonly (readonly Edit[])[] }[]
   troubles: readonly Trouble[]
   fault?: Fault
@@ -22,7 +22,7 @@ export function isOpen({ unread, ambiguous, troubles, fault, loss }: Open): bool
   return unread.length + ambiguous.length + troubles.length > 0 || fault !== undefined || loss !== undefined
 }
 
-/** Nothing is done: the answer says what was not understood or has to be asked, and gives what was read as edits ready to send. */
+/** The answer when nothing is done: what was not understood or has to be asked, with what was understood as edits ready to send. */
 export function ask(open: Open, edits: readonly Edit[], words: Words): TurnAnswer {
   const { unread, ambiguous, troubles, fault, loss } = open
   const lines = [
@@ -33,7 +33,7 @@ export function ask(open: Open, edits: readonly Edit[], words: Words): TurnAnswe
         ways.map((way) => JSON.stringify(way)),
       ),
     ),
-    // what pieces of a sentence lack that was not read whole tells nothing
+    // what is missing in parts of a sentence is no help if other parts were not understood
     ...new Set(unread.length > 0 ? [] : troubles.map((trouble) => troubleWords(trouble, words))),
     ...(fault ? [words.cannot(faultIn(fault))] : []),
     ...(loss ? [words.loss(loss)] : []),
@@ -58,7 +58,7 @@ function troubleWords(trouble: Trouble, words: Words): string {
   return op === '' ? words.question(trouble.ask) : words.cannot(`${op}: ${what}`)
 }
 
-/** A wish that names what it is about, and yet no edit. */
+/** Whether a wish without an edit still says what it is about. */
 export function isVague(about: string, message: string): boolean {
   return about === 'goal' && nearestOperation(message) !== undefined
 }
@@ -69,7 +69,7 @@ function nearestTo({ unread, troubles }: Open, words: Words): string[] {
   return nearest === undefined ? [] : [words.nearest(signature(nearest))]
 }
 
-/** Without its place in a list that nobody wrote. */
+/** Without the position in a list, as the person wrote none. */
 function faultIn({ index: _, ...fault }: Fault): string {
   return faultWords(fault).replace(/^edits[^:]*: /, '')
 }

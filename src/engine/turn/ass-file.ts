@@ -2,7 +2,7 @@ import { ANCHORS } from '../../edits/values/anchor.ts'
 import type { Cue, Draft } from '../edit/draft.ts'
 import { wordsOfCue } from '../edit/speech/cue-words.ts'
 
-/** Captions as a file of Advanced SubStation Alpha, each word sung at its time where that is known. */
+/** Captions as an Advanced SubStation Alpha file, with karaoke timing of words if known. */
 export function assFile({ canvas, cues }: Pick<Draft, 'canvas'> & { cues: readonly Cue[] }): string {
   const { width, height, fps } = canvas
   const size = Math.round(Math.min(width, height) * 0.05)
@@ -46,17 +46,17 @@ function stamp(seconds: number): string {
   return `${h}:${two(m)}:${two(s)}.${two(hundredths % 100)}`
 }
 
-/** `&HBBGGRR&` of `#RRGGBB` */
+/** `&HBBGGRR&` for `#RRGGBB` */
 function assColor(color: string): string {
   return `&H${color.slice(5, 7)}${color.slice(3, 5)}${color.slice(1, 3)}&`.toUpperCase()
 }
 
-/** Braces would begin an override. */
+/** Braces would start an override. */
 function plain(text: string): string {
   return text.replaceAll('{', '(').replaceAll('}', ')').replace(/\n+/g, '\\N')
 }
 
-/** A caption's text, with how long each word is sung, hundredths of a second, and each pause before it. */
+/** A caption's text, with the duration of each word and of each pause before it, hundredths of a second. */
 function sung(cue: Cue, fps: number): string {
   const words = wordsOfCue(cue)
   if (words.length === 0) return plain(cue.text)

@@ -5,13 +5,13 @@ import { answerQuery } from './query.ts'
 import type { Words } from './reply/words.ts'
 import type { Turn, TurnAnswer } from './turn.ts'
 
-/** What a message asks for beside edits: answers, and the other tools. */
+/** The answer to the parts of a message that are not edits: lines, and another tool to call. */
 export interface Beside {
   lines: string[]
   next?: TurnAnswer['next']
 }
 
-/** @param draft the timeline as the message leaves it */
+/** @param draft the timeline after the message's edits */
 export function answerBeside(wishes: readonly Wish[], turn: Turn, draft: Draft, words: Words): Beside {
   const beside: Beside = { lines: [] }
   let more = 0
@@ -36,7 +36,7 @@ function said({ op, params }: Wish, turn: Turn, draft: Draft, words: Words): str
 
 type Directed = Omit<Pointed, 'next'> & Pick<Beside, 'next'>
 
-/** The tool that does what was asked; undefined where none is meant. */
+/** The tool for a wish; undefined if none is needed. */
 function pointedAt({ op, params }: Wish, turn: Turn, draft: Draft, words: Words): Directed | undefined {
   switch (op) {
     case 'reply':

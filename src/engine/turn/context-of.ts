@@ -15,7 +15,7 @@ function uploads(turn: Turn): ContextUpload[] {
   }))
 }
 
-/** What stands on the timeline, in s. */
+/** The elements of the timeline, times in s. */
 function timeline(draft: Draft): Omit<Context, 'uploads'> {
   const { fps } = draft.canvas
   const s = (frames: number) => Math.round((frames / fps) * 1000) / 1000
@@ -81,7 +81,7 @@ function timeline(draft: Draft): Omit<Context, 'uploads'> {
   }
 }
 
-/** How large a text's letters are now, a share of the canvas's height. */
+/** The current letter size of a text, as a share of the canvas's height. */
 function sizeNow(text: Draft['texts'][number], { canvas, clips }: Draft): { size?: number } {
   const { size } = text
   if (size === 'fit') return {}
@@ -90,7 +90,7 @@ function sizeNow(text: Draft['texts'][number], { canvas, clips }: Draft): { size
   return { size: size === 'auto' ? sizeByLength(text.text, roleOf(text, length), canvas) : shareOf(size, canvas) }
 }
 
-/** The draft of a turn and all beside it, as the person sees them. */
+/** The draft of a turn and everything around it, as the person sees them. */
 export function contextOf(turn: Turn): Context {
   const draft = presentDraft(turn)
   const { width, height, fps } = draft.canvas
@@ -110,7 +110,7 @@ export function contextOf(turn: Turn): Context {
 
 type LastEdit = NonNullable<Turn['lastEdit']>
 
-/** An edit with what it names as messages name it: clips by their places, texts by their words, overlays by their files. */
+/** An edit with its elements named as in messages: clips by position, texts by their words, overlays by their files. */
 function byPlace(edit: LastEdit, draft: Draft): LastEdit {
   const named = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(named)
@@ -123,7 +123,7 @@ function byPlace(edit: LastEdit, draft: Draft): LastEdit {
   return { op, ...Object.fromEntries(Object.entries(params).map(([name, value]) => [name, named(value)])) }
 }
 
-/** The draft that the turn starts from. @throws where there are no versions */
+/** The draft that the turn starts from. @throws if there are no versions */
 export function presentDraft(turn: Turn): Draft {
   const version = turn.versions[turn.head]
   if (!version) throw new Error(`no version ${turn.head} of ${turn.versions.length}`)

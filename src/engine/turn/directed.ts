@@ -4,11 +4,11 @@ import type { Wish } from '../reader/wish.ts'
 import { isCallToAction } from './call-to-action.ts'
 
 /**
- * A message that asks for a film of a kind, or for texts without saying which, leaves to taste how it is made: what it says is given to
- * the director, as one `make`. What it says exactly stays as it is said.
+ * A message that asks for a kind of film, or for texts without saying which, leaves it open how the film is made: the director
+ * gets its contents as a single `make`. Whatever it specifies is kept.
  */
 
-/** What is said of a whole film, and can be done to one that was just made. */
+/** Operations on a whole film that can be applied to one just made. */
 const OF_THE_WHOLE = new Set<string>([
   'set_volume',
   'fade_audio',
@@ -21,18 +21,18 @@ const OF_THE_WHOLE = new Set<string>([
   'theme',
 ])
 
-/** Names of transitions, without one of which a message wants some and no more. */
+/** Names of transitions; a message without one just wants some transition. */
 const NAMED_TRANSITION = /fad(?:e|ing)|dissolv|cross|淡|叠化|溶/i
 
 interface Said {
   message: string
-  /** how many photos and clips there are */
+  /** the number of photos and clips */
   pictures: number
   /** the kind of film that it names */
   kind: FilmKind | undefined
 }
 
-/** The same wishes with the film made whole; as they are where they say exactly how it is built. */
+/** The wishes with those for the director combined into `make`; unchanged if they specify how the film is built. */
 export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   const [built, another] = wishes.filter(({ op }) => op === 'build_sequence')
   const parts = wishes.filter(({ op }) => op === 'make')
@@ -42,7 +42,7 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   if (Object.values(exact).some((each) => each !== undefined)) return exactly(wishes)
   const rest = wishes.filter((wish) => wish !== built && !parts.includes(wish))
   if (!rest.every(isTaken)) return exactly(wishes)
-  // "these photos" are what there is; by their names they are the ones that are meant, in that order
+  // "these photos" means all there are; if named, exactly those are meant, in that order
   const named = Array.isArray(assets) && assets.some((name) => said.message.includes(String(name)))
   const some = Array.isArray(assets) && assets.length < said.pictures
   const music = rest.find(({ op }) => op === 'add_bgm')
@@ -65,7 +65,7 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   ]
 }
 
-/** What is built as it is said has no room for words of which nobody said when. */
+/** A film with an exact structure has no place for texts without a time. */
 function exactly(wishes: readonly Wish[]): readonly Wish[] {
   const parts = wishes.filter(({ op }) => op === 'make')
   if (parts.length === 0 || !wishes.some(({ op }) => op === 'build_sequence')) return wishes
@@ -74,7 +74,7 @@ function exactly(wishes: readonly Wish[]): readonly Wish[] {
   return hasWords ? [...rest, { op: 'clarify', params: { about: 'when' } }] : rest
 }
 
-/** The words of the film in the order in which they are said: the first is its title, and what it asks for at last ends it. */
+/** The texts of the film in the order given: the first is the title, and a call to action at the end is the closing. */
 function textsIn(wishes: readonly Wish[]): { title?: string; texts?: string[]; closing?: unknown } {
   const said = wishes.flatMap((wish) => {
     if (isPlainText(wish)) return [String(wish.params.text)]
@@ -93,7 +93,7 @@ function textsIn(wishes: readonly Wish[]): { title?: string; texts?: string[]; c
   }
 }
 
-/** The theme of the film; a look that is called as a theme is, is what it wears. */
+/** The theme of the film; a filter with the name of a theme means the theme. */
 function themeIn(wishes: readonly Wish[]): { theme?: unknown } {
   const theme = wishes.find(isTheme)?.params.name
   return theme === undefined ? {} : { theme }
@@ -106,7 +106,7 @@ function isTheme({ op, params }: Wish): boolean {
   return op === 'apply_filter' && whole && THEMES.some((theme) => theme === name)
 }
 
-/** What the director takes over, or what can follow. */
+/** What the director can include, or what can be applied afterwards. */
 function isTaken({ op, params, assumed }: Wish): boolean {
   if (op === 'add_text') return assumed === true || !('clip' in params)
   if (op === 'set_transition') return params.between === undefined
@@ -114,7 +114,7 @@ function isTaken({ op, params, assumed }: Wish): boolean {
   return op === 'set_canvas' || (OF_THE_WHOLE.has(op) && params.clip === undefined && typeof params.target !== 'number')
 }
 
-/** A text of which only the words are said. */
+/** A text with nothing but its words specified. */
 function isPlainText({ op, params, assumed }: Wish): boolean {
   const others = Object.entries(params).filter(([name, value]) => value !== undefined && name !== 'text')
   return op === 'add_text' && assumed !== true && others.every(([name, value]) => name === 'start' && value === 0)

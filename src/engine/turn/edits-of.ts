@@ -13,7 +13,7 @@ import type { EditOf } from '../edit/resolve.ts'
 import type { Wish } from '../reader/wish.ts'
 import { Gone, present } from './present.ts'
 
-/** What wishes come to: edits, each done to what the one before left, with what they did. */
+/** The edits for some wishes, each applied to the result of the previous one, with what they did. */
 export type Translated =
   | { edits: Edit[]; draft: Draft; lastIds: LastIds; lines: string[]; told: string[]; changes: string[] }
   | { needs: AnalysisNeeds }
@@ -24,13 +24,14 @@ export interface Start {
   lastIds: LastIds
   context: EditContext
   language: Language
-  /** edits that come before in the list */
+  /** number of edits that precede these in the list */
   first: number
 }
 
 /**
- * Wishes as a list of edits. What a message says is meant of the timeline before it; a list of edits is carried out one after the other,
- * so each wish is said of what those before it left. Where one can't be done, a fault says why, with the edits before it.
+ * Translates wishes to a list of edits. A message refers to the timeline before it, but the edits of a list are applied one after
+ * the other, so each wish is expressed for the result of the previous ones. If one can't be applied, a fault says why, with the
+ * edits before it.
  */
 export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, language, first }: Start): Translated {
   let said: Editing = begin(draft, context, language, idMaker(lastIds), [])
@@ -45,7 +46,7 @@ export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, lang
       language,
       done.lastIds,
       first + done.edits.length,
-    ) // no wish that is an edit goes through versions
+    ) // wishes for edits never step through versions
     if (outcome.kind === 'needs') return { needs: outcome.needs }
     if (outcome.kind === 'fault') return { fault: outcome.fault, edits: done.edits }
     said = outcome.outcomes.reduce(advance, said)

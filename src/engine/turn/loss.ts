@@ -5,35 +5,35 @@ import { textOf } from '../edit/speech/tokens.ts'
 import { transcriptsOf } from '../edit/speech/transcripts.ts'
 import type { Wish } from '../reader/wish.ts'
 
-/** What a message would take away that its words do not say by themselves. */
+/** What a message would remove or change although its words do not say so. */
 export type Loss =
-  /** the film would be half as long or less, or twice as long or more; s */
+  /** the film would be at most half or at least twice as long; s */
   | { kind: 'length'; from: number; to: number }
-  /** clips that were found by a word of their names */
+  /** clips matched by a word of their names */
   | { kind: 'found'; names: readonly string[] }
-  /** another film is built in place of this one */
+  /** another film replaces this one */
   | { kind: 'film'; clips: number }
-  /** more than a tenth of what is said; what goes, as words */
+  /** more than a tenth of the speech; the removed words */
   | { kind: 'words'; said: string; count: number; of: number }
-  /** music that no longer plays */
+  /** music that would no longer play */
   | { kind: 'music'; name: string }
-  /** clips, texts or overlays, by their names */
+  /** clips, texts or overlays, by name */
   | { kind: 'gone'; names: readonly string[] }
 
 interface Change {
   wishes: readonly Wish[]
-  /** the rules by which the message was read, a list for each thing that was said */
+  /** the rules that matched the message, one list for each wish */
   rules: readonly (readonly string[])[]
   before: Draft
   after: Draft
   context: EditContext
 }
 
-/** Operations that say of themselves that something goes; undo and its like bring it back. */
+/** Operations whose names say that something is removed, or that can be reverted, like undo. */
 const TAKES =
   /^(?:delete|cut_range|cut_words|keep_words|clean_speech|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|undo|redo|reset|restore_version)$/
 
-/** What is to be asked before a message is carried out; undefined where its words say all that it takes away. */
+/** What to ask before a message is carried out; undefined if its words say everything that it removes. */
 export function lossOf(change: Change): Loss | undefined {
   return (
     wordsGone(change) ??
@@ -45,7 +45,7 @@ export function lossOf(change: Change): Loss | undefined {
   )
 }
 
-/** Edits that find by themselves which words go, or say which stay; a phrase that is cut was said by the person. */
+/** Edits that choose by themselves which words to cut, or that say which to keep; for a phrase to cut, the person named it. */
 const BY_WORDS = new Set<string>(['clean_speech', 'keep_words'])
 const MANY = 0.1
 
@@ -87,7 +87,7 @@ function lengthChanged({ wishes, before, after }: Change): Loss | undefined {
 
 function vanished({ wishes, before, after }: Change): Loss | undefined {
   if (wishes.some(({ op }) => TAKES.test(op) || LENGTHS.has(op))) return undefined
-  // a layout shows clips of the sequence in its boxes
+  // layout moves clips of the sequence into its boxes
   const laidOut = wishes.some(({ op }) => op === 'layout')
   const names = [
     ...(laidOut ? [] : missing(before.clips, after.clips)),
@@ -100,7 +100,7 @@ function vanished({ wishes, before, after }: Change): Loss | undefined {
   return names.length > 0 ? { kind: 'gone', names } : undefined
 }
 
-/** Names of what is there no longer, nor in parts. */
+/** Names of elements that are gone completely. */
 function missing(
   before: readonly { id: string; name: string }[],
   after: readonly { id: string; origin?: string | null }[],

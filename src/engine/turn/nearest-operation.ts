@@ -1,16 +1,16 @@
 import { definitionOf, OPERATION_NAMES, type OperationName } from '../../edits/index.ts'
 
-/** A length, and nothing else. */
+/** A duration and nothing else. */
 const LENGTH = /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)$/i
 
-/** The operation that words seem to be about, by the words of its name, its summary and its examples. */
+/** The operation most similar to some words, by its name, summary and examples. */
 export function nearestOperation(words: string): OperationName | undefined {
   if (LENGTH.test(words.trim())) return 'set_total_duration'
   const asked = new Set(termsIn(words))
   const { terms, weight } = vocabulary()
   const scored = OPERATION_NAMES.map((name) => {
     const own = terms.get(name) ?? new Set()
-    // its name tells most of what it is about
+    // its name is the best description
     const called = new Set(termsIn(name.replaceAll('_', ' ')))
     const worth = (term: string) => (own.has(term) ? weight(term) : 0) * (called.has(term) ? 2 : 1)
     return { name, score: [...asked].reduce((sum, term) => sum + worth(term), 0) }
@@ -19,12 +19,12 @@ export function nearestOperation(words: string): OperationName | undefined {
   return best.score >= LEAST ? best.name : undefined
 }
 
-/** A word that a third of the operations share tells nothing. */
+/** A word shared by a third of the operations says nothing. */
 const LEAST = Math.log(3)
 
 interface Vocabulary {
   terms: ReadonlyMap<OperationName, ReadonlySet<string>>
-  /** more for a word that few operations have */
+  /** higher for words that few operations have */
   weight(term: string): number
 }
 
@@ -48,7 +48,7 @@ function termsOf(name: OperationName): string[] {
   return [name.replaceAll('_', ' '), summary, ...said].flatMap(termsIn)
 }
 
-/** Words that say nothing of what is to be done. */
+/** Words that say nothing about what to do. */
 const SMALL = new Set(
   `the and for with from into onto out off over its it's that this these those them they you your our are was were be both each every all any
   video film movie some one two but not than then when while where who what which how has have had get gets give let make makes put use want need please can could
@@ -56,7 +56,7 @@ const SMALL = new Set(
   others before after`.split(/\s+/),
 )
 
-/** Words without their endings; of Chinese, pairs of characters. Names of files and what is quoted are no words. */
+/** Words without their endings; for Chinese, pairs of characters. Names of files and quotations are left out. */
 function termsIn(written: string): string[] {
   const text = written.replace(/"[^"]*"|“[^”]*”|[\w-]+\.\w{2,4}\b/g, ' ')
   const words = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !SMALL.has(word))

@@ -7,7 +7,7 @@ import type { TurnAnswer } from './turn.ts'
 
 type Next = NonNullable<TurnAnswer['next']>
 
-/** What a message says of an export, times in s. */
+/** What a message says about an export, times in s. */
 const exportWanted = z.object({
   format: z.string().optional(),
   resolution: z.string().optional(),
@@ -21,7 +21,7 @@ const exportWanted = z.object({
   filename: z.string().optional(),
 })
 
-/** What a message says of a look at the film, times in s. */
+/** What a message says about a preview, times in s. */
 const previewWanted = z.object({
   at: z.number().optional(),
   from: z.number().optional(),
@@ -31,7 +31,7 @@ const previewWanted = z.object({
 
 export interface Pointed {
   next: Next
-  /** what the tool cannot do of what was asked, for the person */
+  /** requests that the tool can't fulfil, for the person */
   notes: string[]
 }
 
@@ -43,17 +43,17 @@ const QUALITIES: Record<string, Quality> = {
   medium: 'standard',
   high: 'high',
 }
-/** Presets that stand for a shape. */
+/** Presets for a shape. */
 const SHAPES: Record<string, PresetName> = { '9:16': 'reels', '1:1': 'square', '16:9': 'youtube' }
 
 const ms = (seconds: number) => Math.max(0, Math.round(seconds * 1000))
 
-/** `4k` as `2160p`; more than there is, as the largest there is. */
+/** `4k` as `2160p`; the largest one for anything larger than available. */
 function resolutionFor(said: string): string {
   return `${said === '8k' ? LARGEST : (resolutionOf(said) ?? LARGEST)}p`
 }
 
-/** A width in px as the nearest of the resolutions there are, by the canvas's shape. */
+/** A width in px as the nearest available resolution, for the canvas's shape. */
 function byWidth(width: number, { canvas }: Draft): string {
   const shorter = canvas.width >= canvas.height ? (width * canvas.height) / canvas.width : width
   const nearest = RESOLUTIONS.reduce((best, n) => (Math.abs(n - shorter) < Math.abs(best - shorter) ? n : best))
@@ -65,7 +65,7 @@ function sameShape(aspect: string, { canvas }: Draft): boolean {
   return Math.abs(a / b - canvas.width / canvas.height) < 0.02
 }
 
-/** Arguments of `export_render` for what was asked. */
+/** Arguments of `export_render` for a request. */
 export function exportArguments(said: object, draft: Draft, words: Words): Pointed {
   const params = exportWanted.parse(said)
   const notes: string[] = []
@@ -97,7 +97,7 @@ export function exportArguments(said: object, draft: Draft, words: Words): Point
   return { next: { tool: 'export_render', arguments: given }, notes }
 }
 
-/** A look at one frame, or at a part in draft quality. */
+/** A preview of one frame, or of a part in draft quality. */
 export function previewArguments(said: object, words: Words): Pointed {
   const params = previewWanted.parse(said)
   if (params.at !== undefined)

@@ -8,22 +8,22 @@ import type { Wish } from '../reader/wish.ts'
 /** An edit as it is written. */
 export type Written = { op: string } & Record<string, unknown>
 
-/** What a wish means can't be said of the timeline as it is by now. */
+/** The wish no longer makes sense for the current timeline. */
 export class Gone extends Error {
   override readonly name = 'Gone'
 }
 
 /**
- * A wish, whose places and times are those of the timeline before the message, as edits of the timeline as it is by now: clips by
- * their ids, times where they went. Several where what it means is in several places by now.
- * @throws {Gone} where nothing is left of it
+ * A wish, with positions and times on the timeline before the message, as edits of the current timeline: clips by id, times where
+ * they moved. Several if what it means is now in several places.
+ * @throws {Gone} if nothing is left of it
  */
 export function present({ op, params }: Wish, said: Editing): Written[] {
   if (!isOperation(op)) return []
   const { shape } = definitionOf(op).params
   const kindOf = (name: string) => {
     const schema = shape[name]
-    return schema === undefined ? undefined : factsOf(schema as z.ZodType)?.kind // zod's own types, as all of a definition
+    return schema === undefined ? undefined : factsOf(schema as z.ZodType)?.kind // zod's own types, like the whole definition
   }
   let all: Record<string, unknown>[] = [{ ...params }]
   for (const [name, value] of Object.entries(params)) {
@@ -35,10 +35,10 @@ export function present({ op, params }: Wish, said: Editing): Written[] {
   return timed.map((each) => ({ op, ...each }))
 }
 
-/** These have to be done to a clip as a whole. */
+/** These have to be applied to a whole clip. */
 const OF_WHOLE_CLIPS = new Set<string>(['trim', 'set_duration'])
 
-/** What a parameter names, by ids; undefined where it names nothing that has moved. */
+/** The ids that a parameter refers to; undefined if it refers to nothing that may have moved. */
 function elementsMeant(op: string, kind: Kind | undefined, value: unknown, said: Editing): unknown[] | undefined {
   if (kind === 'clips' || kind === 'sound') {
     if (typeof value !== 'number') return undefined
@@ -63,21 +63,21 @@ function partsOf(number: number, { draft, numbers, words, lastNumber }: Editing)
   throw new Gone(number <= lastNumber ? words.clipGone(number) : words.noClip(number, lastNumber))
 }
 
-/** A clip that is in one piece, by its id; the id of one that was parted is refused when it is looked up. */
+/** The id of a clip in one piece; that of a split one is rejected when it is looked up. */
 function whole(number: number, said: Editing): string {
   const [first = '', ...others] = partsOf(number, said)
   if (others.length === 0) return first
   return said.draft.clips.find(({ id }) => id === first)?.origin ?? first
 }
 
-/** A place counts among the clips that there are by now; the last is still the last. */
+/** A position among the current clips; the last stays the last. */
 function placeMeant(place: number, { draft, extents }: Editing): number {
   return place >= extents.size ? draft.clips.length + (place - extents.size) : place
 }
 
 type KindOf = (name: string) => Kind | undefined
 
-/** Times of the film, each as it is by now. */
+/** Times of the film, converted to the current timeline. */
 function timesMeant(
   params: Record<string, unknown>,
   kindOf: KindOf,
@@ -109,7 +109,7 @@ function timesMeant(
   return left.reverse().map((range) => ({ ...now, from: seconds(range.from, said), to: seconds(range.to, said) }))
 }
 
-/** Whether every time means what it meant before the message. */
+/** Whether all times still mean what they meant before the message. */
 function isAsItWas({ times: { fps, pieces }, draft }: Editing): boolean {
   const [first, ...others] = pieces
   const whole = first === undefined || (first.from === 0 && first.at === 0 && first.frames === first.to)

@@ -3,18 +3,21 @@ import { clipStarts, type Draft } from '../edit/draft.ts'
 import { readableName } from '../edit/readable-name.ts'
 import type { Wish } from '../reader/wish.ts'
 
-/** The opening title stands at most this long, s. */
+/** Longest time that the opening title is shown, s. */
 const TITLE_SECONDS = 3
-/** A name that is proposed stands at most this long, s, and this long after its picture came, for the transition to pass. */
+/** Longest time that a proposed name is shown, s, and its delay after its picture appears, to let the transition end. */
 const NAME_SECONDS = 3.5
 const NAME_DELAY = 0.5
-/** One that would share the screen with the title waits so long after it, s, or is left out if it had less than the second. */
+/**
+ * A name that would overlap the title is delayed until this long after it, s, or left out if less than the second time would
+ * remain.
+ */
 const AFTER_TITLE = 0.2
 const NAME_LEAST = 1
-/** More are not proposed. */
+/** Most names that are proposed. */
 const MOST_NAMES = 6
 
-/** What makes the sequence that a message's texts stand on. */
+/** Operations that build the sequence under a message's texts. */
 const BUILDS = new Set<string>(['build_sequence', 'append', 'set_duration', 'set_total_duration'])
 
 /** The part of a message that puts clips on the timeline. */
@@ -23,8 +26,8 @@ export function building(wishes: readonly Wish[]): Wish[] {
 }
 
 /**
- * A film of which a message says only that it wants texts: the session's title on the first clip, and the only song that was
- * uploaded. Names of files are never put on a film: they are proposed.
+ * Fills in a film whose message only says that it wants texts: the session's title on the first clip, and the uploaded song if
+ * there is only one. Names of files are never put on a film, only proposed.
  */
 export function filledIn(
   wishes: readonly Wish[],
@@ -51,7 +54,7 @@ function opening({ clips, canvas }: Draft, title: string | undefined): Wish[] {
   return [{ op: 'add_text', params: { text: title, start: 0, end }, assumed: true }]
 }
 
-/** Texts that a message left open, by the names of the photos that say something: edits to send, not yet on the film. */
+/** Texts that a message left open, from photo names that are meaningful: edits to send, not yet applied. */
 export function proposedTexts(wishes: readonly Wish[], draft: Draft): Edit[] {
   if (building(wishes).length === 0) return []
   const { fps } = draft.canvas

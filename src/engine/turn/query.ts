@@ -3,7 +3,7 @@ import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
 import type { Words } from './reply/words.ts'
 import type { Turn } from './turn.ts'
 
-/** The longest list that an answer holds. */
+/** Longest list in an answer. */
 const MOST_ROWS = 40
 
 function rows(draft: Draft, words: Words): string[] {

@@ -16,12 +16,12 @@ import { transcriptsOf } from '../edit/speech/transcripts.ts'
 import { languageIn } from './reply/languages.ts'
 import type { Words } from './reply/words.ts'
 
-/** A film that a turn makes beside its own, for a session of its own. */
+/** An additional film made by a turn, for a session of its own. */
 export interface NewFilm {
   title: string
   draft: Draft
   lastIds: LastIds
-  /** what led to it, one line */
+  /** how it was made, one line */
   label: string
 }
 
@@ -37,7 +37,7 @@ interface Film {
 
 type Problem = Pick<Fault, 'problem'>
 
-/** Shorts of a film, and a line that tells which; what has to be found out first, or why there are none. Pure. */
+/** Shorts of a film, and a line about them; or the analyses needed first, or why there are none. Pure. */
 export function shortsOf(
   edit: ShortsEdit,
   film: Film,
@@ -65,17 +65,17 @@ export function shortsOf(
 const USUAL_COUNT = 3
 const USUAL_LENGTH: [number, number] = [20, 60]
 
-/** An edit that has to know what is said, and how loud. */
+/** An edit that needs to know what is said, and how loud. */
 const HEARING = { op: 'keep_words', params: {} } as const
 
-/** The passages that are named, else the best. */
+/** The given passages, otherwise the best. */
 function chosen(
   { words, count = USUAL_COUNT, length = USUAL_LENGTH }: ShortsEdit,
   { draft, context, lastIds, language }: Film,
 ): Passage[] | Problem {
   const heard = heardWords(draft, transcriptsOf(draft, context))
   if (heard.length === 0) {
-    // says what is lacking
+    // its fault says what is missing
     const tried = applyEdits(draft, [keeping([1, 1])], context, languageIn(language), lastIds)
     return { problem: tried.kind === 'fault' ? tried.fault.problem : 'nothing is said in this film' }
   }
@@ -99,7 +99,7 @@ function named(ranges: readonly (readonly [number, number])[], heard: readonly H
   return passages
 }
 
-/** What makes a short of a film: the passage alone, upright around who speaks, with captions and a title. */
+/** The edits that make a short of a film: only the passage, upright around the speaker, with captions and a title. */
 function editsOf({ words }: Passage, title: string): EditOf<Name>[] {
   const numbers = words.map(({ index }) => index)
   return [
@@ -117,10 +117,10 @@ function keeping(range: [number, number]): EditOf<'keep_words'> {
   return { op: 'keep_words', words: [range] }
 }
 
-/** Characters of a title */
+/** Length in characters. */
 const LONGEST_TITLE = 60
 
-/** What a passage asks or begins with, without the mark at its end. */
+/** The first sentence of a passage, without its final punctuation. */
 function titleOf({ words }: Passage, fps: number): string {
   const [first = words] = sentencesOf(words, fps)
   const said = textOf(first.map(({ text }) => text)).replace(/[.,;:。，；：…]+$/u, '')
@@ -129,7 +129,7 @@ function titleOf({ words }: Passage, fps: number): string {
   return `${cut.replace(/\s+\S*$/, '')}…`
 }
 
-/** Characters of what a passage begins and ends with */
+/** Length in characters of the quoted beginning and end. */
 const QUOTED = 60
 
 function lineOf({ words, from, to }: Passage, title: string, film: Film): string {

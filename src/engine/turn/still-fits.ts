@@ -4,8 +4,8 @@ import type { Draft } from '../edit/draft.ts'
 import { elementsOf } from '../edit/elements.ts'
 
 /**
- * Whether edits that were made for an earlier version mean the same in the present one: all that they name by its id is
- * there as it was, so that they can be carried out on top of what was done since. What names nothing adds something.
+ * Whether edits made for an earlier version mean the same in the current one: everything that they refer to by id is unchanged,
+ * so that they can be applied on top of later edits. Edits that refer to nothing add something.
  */
 export function stillFits(edits: readonly Edit[], before: Draft, now: Draft): boolean {
   const [then, present] = [elements(before), elements(now)]

@@ -10,17 +10,17 @@ function stamp(seconds: number, point: ',' | '.'): string {
   return `${two(h)}:${two(m)}:${two(s)}${point}${String(ms % 1000).padStart(3, '0')}`
 }
 
-/** An empty line or an arrow would end the cue that it stands in. */
+/** An empty line or an arrow would end the cue. */
 function whole(text: string): string {
   return text.replace(/\n\s*(?=\n)/g, '').replaceAll('-->', '→')
 }
 
-/** WebVTT knows marks and entities. */
+/** WebVTT has markup and entities. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Where a cue stands, as WebVTT says it; empty where all stand. */
+/** The position of a cue in WebVTT; empty for the default. */
 function settings(place: CuePlace | undefined): string {
   if (!place) return ''
   const { anchor, x, y, width } = place
@@ -40,7 +40,7 @@ function settings(place: CuePlace | undefined): string {
     .join('')
 }
 
-/** The same in SRT, in which players know the numbers of ASS. */
+/** The same in SRT, where players understand the numbers of ASS. */
 function alignment(place: CuePlace | undefined): string {
   const number = place ? ANCHORS.indexOf(place.anchor) + 1 : BOTTOM
   return number === BOTTOM ? '' : `{\\an${number}}`
@@ -48,7 +48,7 @@ function alignment(place: CuePlace | undefined): string {
 
 const BOTTOM = 2
 
-/** Captions of a film as a file of text. */
+/** A film's captions as a text file. */
 export function subtitleFile(
   film: Pick<Draft, 'canvas'> & { cues: readonly Cue[] },
   format: 'srt' | 'vtt' | 'ass',

@@ -7,33 +7,33 @@ import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Context } from '../reader/context.ts'
 import type { NewFilm } from './shorts.ts'
 
-/** A version of a session's draft, oldest first; the server's store keeps them. */
+/** A version of a session's draft, oldest first; stored by the server. */
 export interface Version {
-  /** by which it is called */
+  /** its number */
   n: number
   draft: Draft
-  /** what led to it, one line */
+  /** how it was made, one line */
   label: string
   /** set by save_version */
   name?: string
-  /** number of the version that it was made from, where that is known */
+  /** number of the version that it was made from, if known */
   parent?: number
 }
 
-/** All that a chat turn starts from. */
+/** Everything that a chat turn starts from. */
 export interface Turn {
   message: string
-  /** the message before, where it was answered with a question */
+  /** the previous message, if it was answered with a question */
   asked?: string
   title: string
   language: string
   versions: readonly Version[]
-  /** index into `versions` of the present draft; later ones can be redone */
+  /** index into `versions` of the current draft; later ones can be redone */
   head: number
-  /** the ids that were given in the session so far */
+  /** the last ids used in the session */
   lastIds: LastIds
   assets: readonly Asset[]
-  /** there is a model by which speech can be recognised */
+  /** whether there is a speech recognition model */
   recognises?: boolean
   lastEdit?: Context['last_edit']
   jobs: NonNullable<Context['jobs']>
@@ -43,29 +43,29 @@ export interface Turn {
 export interface TurnAnswer {
   /** text for the person, in the language of the message */
   reply: string
-  /** the new version, where the draft changed */
+  /** the new version, if the draft changed */
   edit?: { draft: Draft; lastIds: LastIds; label: string; lastEdit?: Context['last_edit'] }
-  /** move to another version instead (undo, redo, restore) */
+  /** another version to move to (undo, redo, restore) */
   head?: number
-  /** name to give to the present version */
+  /** name for the current version */
   saveAs?: string
-  /** a tool that does the rest of what was asked, with arguments by the tool contract */
+  /** a tool that does the rest of the request, with arguments as in the tool contract */
   next?: { tool: string; arguments: Record<string, unknown> }
-  /** text files to hand out (captions) */
+  /** text files for the person (captions) */
   files?: { name: string; content: string }[]
-  /** films for sessions of their own, which the server opens */
+  /** films that the server opens in sessions of their own */
   films?: readonly NewFilm[]
-  /** what was done, one line an edit */
+  /** what was done, one line per edit */
   changes?: string[]
   /** the same in short, for a person */
   said?: string[]
-  /** what a message was read as, ready to send */
+  /** the edits that a message was read as, ready to send */
   edits?: readonly object[]
-  /** where something is asked: what may be chosen, each a list of edits */
+  /** if a question is asked: the choices, each a list of edits */
   ways?: readonly (readonly Edit[])[]
-  /** something is asked, and nothing was done */
+  /** a question is asked, and nothing was done */
   needsInput: boolean
 }
 
-/** Pure. Returns needs instead of an answer while `analyses` lacks something. */
+/** Pure. Returns needs instead of an answer while `analyses` are incomplete. */
 export type HandleTurn = (turn: Turn, analyses: Omit<EditContext, 'assets'>) => TurnAnswer | { needs: AnalysisNeeds }

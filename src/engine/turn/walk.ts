@@ -2,13 +2,13 @@ import { redo, reset, restore, undo } from '../edit/history.ts'
 import type { Words } from './reply/words.ts'
 import type { Turn } from './turn.ts'
 
-/** A step through the versions, as a message or an edit asks for it. */
+/** A step through the versions, from a message or an edit. */
 export type Step =
   | { op: 'undo' | 'redo'; steps: number }
   | { op: 'reset' }
   | { op: 'restore_version'; name: number | string }
 
-/** Where a step leads, as an index into the versions, with the line that tells of it. */
+/** Where a step leads, as an index into the versions, with a line about it. */
 export type Walked =
   | { kind: 'head'; head: number; line: string }
   /** an old draft becomes a new version */

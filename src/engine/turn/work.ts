@@ -17,21 +17,21 @@ import { subtitleFile } from './subtitles.ts'
 import type { Turn, TurnAnswer } from './turn.ts'
 import { walk } from './walk.ts'
 
-/** An edit that goes through the versions, or hands something out. */
+/** An edit that steps through the versions, or makes a file or film. */
 export type Through = Extract<Edit, { op: keyof typeof HISTORY }>
 
-/** A list of edits as it is carried out. */
+/** A list of edits being applied. */
 export interface Work {
   turn: Turn
   words: Words
   draft: Draft
   lastIds: LastIds
   lines: string[]
-  /** what large edits tell beside their lines */
+  /** what large edits report besides their lines */
   told: string[]
-  /** the same in short, by which its version is known */
+  /** the same in short, used as the version's label */
   changes: string[]
-  /** an edit made a draft that no version has */
+  /** whether an edit made a draft that is not yet a version */
   edited: boolean
   /** the version to go to */
   head: number | undefined
@@ -54,7 +54,7 @@ export function goesThrough(edit: Edit): edit is Through {
 export const SAVED_BEFORE =
   'save_version names the version that a list leads to, so it has to come after all other edits'
 
-/** Takes in what edits of the draft did. */
+/** Adds the outcome of edits of the draft. */
 export function takeDone(work: Work, done: Omit<Extract<ListOutcome, { kind: 'done' }>, 'kind' | 'outcomes'>): void {
   work.edited ||= done.draft !== work.draft
   work.draft = done.draft
@@ -65,9 +65,9 @@ export function takeDone(work: Work, done: Omit<Extract<ListOutcome, { kind: 'do
 }
 
 /**
- * Goes through the versions, or hands something out.
- * @param at its place in the list
- * @returns why it can't be done, or what has to be found out first
+ * Steps through the versions, or makes a file or film.
+ * @param at its position in the list
+ * @returns why it can't be done, or which analyses are needed first
  */
 export function takeThrough(
   work: Work,
@@ -85,13 +85,13 @@ export function takeThrough(
 
 const LONGEST_LABEL = 200
 
-/** Whole characters, and a mark where there are more. */
+/** Cuts between characters, with an ellipsis if there are more. */
 function shortened(label: string): string {
   const letters = [...label]
   return letters.length <= LONGEST_LABEL ? label : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`
 }
 
-/** The answer to a list that was carried out. */
+/** The answer to a list that was applied. */
 export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
   const { lines, told, draft, lastIds, edited, head, saveAs, files, films } = work
   const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
@@ -112,7 +112,7 @@ export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
 
 type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
 
-/** Takes in shorts of the film as it is by now. */
+/** Adds shorts of the current film. */
 function makeShorts(work: Work, edit: ShortsEdit, context: EditContext): string | Problem | { needs: AnalysisNeeds } {
   const { draft, lastIds, words, turn } = work
   const made = shortsOf(edit, { draft, lastIds, words, context, language: turn.language })
@@ -121,7 +121,7 @@ function makeShorts(work: Work, edit: ShortsEdit, context: EditContext): string 
   return made.line
 }
 
-/** An edit that goes through the versions, or hands something out. @returns what it did, or why it can't */
+/** Applies an edit that steps through the versions, or makes a file. @returns what it did, or why it can't be done */
 function throughVersions(work: Work, edit: Exclude<Through, ShortsEdit>): string | Problem {
   const { words } = work
   if (edit.op === 'export_captions') {
@@ -168,7 +168,7 @@ function goTo(
   return walked.line
 }
 
-/** Takes back the change of one version alone. */
+/** Reverts the change of a single version. */
 function takeBack(work: Work, ref: number | string): string | Problem {
   const { turn } = work
   const line = lineOf(turn).flatMap((at) => turn.versions[at] ?? [])
@@ -189,17 +189,17 @@ function takeBack(work: Work, ref: number | string): string | Problem {
   return work.words.tookBack(after.n, after.label)
 }
 
-/** Most versions that are named of either kind, the latest ones. */
+/** Most versions of either kind that are listed, the latest ones. */
 const MOST_KNOWN = 20
 
-/** Versions by number and name: the last that were saved, then the last of all. */
+/** Versions by number and name: the last saved ones, then the last of all. */
 function known(versions: Turn['versions']): string {
   const saved = versions.filter(({ name }) => name !== undefined).slice(-MOST_KNOWN)
   const listed = new Set([...saved, ...versions.slice(-MOST_KNOWN)])
   return [...listed].map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`)).join(', ')
 }
 
-/** The draft of a version. @throws where there is none at that place */
+/** The draft of a version. @throws if there is none at that index */
 function draftAt({ versions }: Turn, at: number): Draft {
   const version = versions[at]
   if (!version) throw new Error(`no version ${at} of ${versions.length}`)

@@ -1,4 +1,4 @@
-/** A quotation of at most so many characters, cut between them and never inside one. */
+/** A quotation, shortened to a number of characters without splitting any. */
 export function short(text: string, most: number): string {
   const characters = [...text]
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : text

@@ -1,43 +1,43 @@
 import type { Loss } from '../loss.ts'
 
-/** Letters that no font has, as they are told to a person. */
+/** Letters that no font has, as described to a person. */
 export interface MissingLetters {
   /** names of scripts in the person's language */
   scripts: string[]
-  /** single letters of scripts that there are fonts for, and signs: 𝄞 (U+1D11E) */
+  /** single letters of scripts that have fonts, and signs: 𝄞 (U+1D11E) */
   characters: string[]
-  /** `engine install --fonts` brings fonts for them */
+  /** `engine install --fonts` installs fonts for them */
   bringable: boolean
 }
 
-/** A short as it is told: of which words, what it is called, where in the film it stands, s. */
+/** A short as described to a person: its words, its title, and its times in the film, s. */
 export interface ShortFacts {
   title: string
   from: number
   to: number
-  /** numbers of its first and its last word */
+  /** numbers of the first and the last word */
   words: readonly [number, number]
-  /** what it begins and ends with */
+  /** how it begins and ends */
   quote: string
 }
 
-/** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
+/** The sentences of an answer, in one language. Lists are complete; figures in s and 0-1. */
 export interface Words {
   nothingChanged(): string
-  /** parts that were not understood, as they were written */
+  /** parts that were not understood, in the person's words */
   notUnderstood(parts: readonly string[]): string
-  /** part of a message that can be meant in several ways, each written as edits */
+  /** an ambiguous part of a message, with each meaning as edits */
   ambiguous(text: string, ways: readonly string[]): string
-  /** the line of an operation in the list of all */
+  /** the operation's line in the list of operations */
   nearest(signature: string): string
-  /** what was understood goes with the answer as edits */
+  /** what was understood is in the answer as edits */
   partRead(): string
-  /** how to agree to what goes with the answer as edits */
+  /** how to agree to the edits in the answer */
   sayYes(): string
   /** why something can't be done, a sentence */
   cannot(why: string): string
   loss(loss: Loss): string
-  /** there are not so many ways to choose from */
+  /** the chosen number is too high */
   noSuchWay(): string
   assumption(op: string): string | undefined
   /** names of files as texts, as edits to send */
@@ -51,14 +51,14 @@ export interface Words {
   resetDone(): string
   editsDone(count: number): string
   tookBack(n: number, label: string): string
-  /** before what a check would have done */
+  /** precedes what a check would have done */
   checked(): string
   /** edits were made for an earlier version, of something that has changed since */
   stale(): string
   saved(name: string): string
-  /** of letters that would be drawn as boxes */
+  /** about letters that would be drawn as boxes */
   noLetters(letters: MissingLetters): string
-  /** where a text found its place, and how it is read there */
+  /** where a text was placed, and how it was made legible */
   textStands(id: string, how: string): string
   noFont(font: { wanted: string; nearest: string }): string
   restored(name: string): string
@@ -68,12 +68,12 @@ export interface Words {
   noJob(): string
   previewing(): string
   captionFile(name: string): string
-  /** which shorts are made, each as `short` tells it */
+  /** which shorts are made, each as in `short` */
   shorts(lines: readonly string[]): string
   short(facts: ShortFacts): string
-  /** there are no more passages that could be shorts */
+  /** there are no more passages suitable for shorts */
   fewerShorts(wanted: number): string
-  /** a film that got a session of its own, with the id by which tools name it */
+  /** a film with a session of its own, and the id by which tools refer to it */
   opened(title: string, sessionId: string): string
   noCaptions(): string
   noFormat(format: string): string
