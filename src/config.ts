@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { VENDOR_URL } from './protocol/endpoint.ts'
 
-/** What the environment says. Everything optional is left for the rooms to default. */
+/** The settings in the environment. Defaults of optional ones are up to their users. */
 export interface Config {
   /** the person's own token; never replaced by an anonymous one */
   token?: string
@@ -12,26 +12,26 @@ export interface Config {
   apiUrl: string
   webUrl: string
   engine: 'auto' | 'cloud' | 'local'
-  /** data folder, where NEMO_HOME names one; `homeFolder` has the default */
+  /** data folder, if NEMO_HOME is set; `homeFolder` has the default */
   home?: string
-  /** folders that uploads must come from; none: any folder */
+  /** folders that uploads must be in; empty: any folder */
   mediaDirs: string[]
-  /** where exports go by default and are always allowed */
+  /** default folder of exports, which is always allowed */
   outputDir?: string
-  /** folder of the SKILL.md that calls are attributed to */
+  /** folder of the SKILL.md to which calls are attributed */
   skillDir?: string
-  /** overrides the platform that attribution detects (PROTOCOL.md section 16) */
+  /** overrides the detected platform for attribution (PROTOCOL.md section 16) */
   skillSource?: string
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
-  /** file of the model by which speech is recognised, in place of what `engine install --speech` brought */
+  /** file of the speech recognition model, instead of the one installed by `engine install --speech` */
   speechModel?: string
-  /** whether the local engine may encode films by the machine's graphics hardware */
+  /** whether the local engine may encode films on the machine's graphics hardware */
   hardware: 'auto' | 'off'
-  /** the local engine ends when it had nothing to do for so long, ms */
+  /** the local engine ends after being idle this long, ms */
   engineIdleMs: number
 }
 
-/** A variable whose value can't be used. The value is shown only where it can't be a secret. */
+/** A variable with an unusable value. The value is shown only if it can't be a secret. */
 export interface ConfigProblem {
   variable: string
   problem: string
@@ -73,7 +73,7 @@ interface Rule {
   variable: string
   schema: z.ZodType
   meaning: string
-  /** what holds without it, where the schema has no default that says it */
+  /** the effect of leaving it unset, if the schema has no default that says it */
   unset?: string
 }
 
@@ -164,16 +164,16 @@ const RULES = {
 /** The variables that `readConfig` reads, in the order of the documentation. */
 export const VARIABLES: readonly Rule[] = Object.values(RULES)
 
-/** `--output-dir` for NEMO_OUTPUT_DIR, and so on; a token has no flag, since everyone on a machine can read command lines. */
+/** `--output-dir` for NEMO_OUTPUT_DIR, and so on; tokens have no flag, since everyone on a machine can read command lines. */
 const FLAGS = new Map(
   VARIABLES.filter(({ variable }) => variable !== 'NEMO_TOKEN').map(({ variable }) => [flagOf(variable), variable]),
 )
 
-/** The flags of the server, without dashes. */
+/** The server's flags, without dashes. */
 export const FLAG_NAMES: readonly string[] = [...FLAGS.keys()]
 
 /**
- * Takes flags as another spelling of the variables, and writes them into `env`, from where the local engine has them, too.
+ * Treats flags as another spelling of the variables, and writes them to `env`, from which the local engine inherits them.
  * @throws {Error} for an unknown flag or a flag without a value, worded for a terminal
  */
 export function applyFlags(args: string[], env: NodeJS.ProcessEnv): void {
@@ -186,9 +186,9 @@ export function applyFlags(args: string[], env: NodeJS.ProcessEnv): void {
 }
 
 /**
- * Reads the environment. Empty values, and the `${…}` that some clients hand over for settings that the person left out,
- * count as unset. A value that can't be used is reported, and its default stands in for it; whoever acts on the
- * configuration must refuse while there are problems, since a guessed engine or address would send media elsewhere.
+ * Reads the environment. Empty values, and the `${…}` that some clients pass for settings left out, count as unset. An unusable
+ * value is reported and replaced by its default; code that acts on the configuration must refuse while there are problems, since
+ * a guessed engine or address could send media to the wrong place.
  */
 export function readConfig(env: NodeJS.ProcessEnv): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = []
@@ -199,11 +199,11 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config; problems: 
     return schema.parse(undefined)
   }
   const entries = Object.entries(RULES).map(([key, rule]) => [key, read(rule)])
-  // RULES has a rule for every key of Config, and each rule's output is that key's type
+  // RULES has a rule for every key of Config, whose output has that key's type
   return { config: Object.fromEntries(entries) as Config, problems }
 }
 
-/** The folder of everything that this package keeps: NEMO_HOME, else the platform's data folder. Not created here. */
+/** The folder for everything that this package stores: NEMO_HOME, or the platform's data folder. Not created here. */
 export async function homeFolder(config: Pick<Config, 'home'>): Promise<string> {
   if (config.home) return config.home
   provideHome(process.env)
@@ -212,10 +212,10 @@ export async function homeFolder(config: Pick<Config, 'home'>): Promise<string> 
 }
 
 /**
- * Gives a home folder to a process that has none, a container's numeric user without HOME: one among the temporary files.
- * Without it every question for the home folder would throw. An empty variable counts as unset; else what is kept at home would
- * be kept wherever the process was started.
- * @returns the folder that stands in, where none is known
+ * Gives a temporary home folder to a process without one, such as a container's numeric user without HOME: otherwise every
+ * request for the home folder would throw. An empty variable counts as unset, as the data would otherwise be written to the
+ * current folder.
+ * @returns the temporary folder, if no other is known
  */
 export function provideHome(env: NodeJS.ProcessEnv): string | undefined {
   for (const variable of ['HOME', 'USERPROFILE']) if (env[variable]?.trim() === '') delete env[variable]
@@ -229,7 +229,7 @@ export function provideHome(env: NodeJS.ProcessEnv): string | undefined {
   }
 }
 
-/** Absolute, with the `~` expanded that was typed where no shell sees it: into a settings field, or behind a `=`. */
+/** Absolute, with `~` expanded where no shell does it: in a settings field, or after a `=`. */
 export function absolute(path: string): string {
   return /^~(?=$|[/\\])/.test(path) ? join(homedir(), path.slice(1)) : resolve(path)
 }
@@ -243,7 +243,7 @@ function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : ''
 }
 
-/** Paths are put behind it, and no request takes a password in its address. */
+/** Paths are appended to it, and no request takes a password in its address. */
 function isPlain(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { username, password } = new URL(value)

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { withoutSecrets } from './protocol/secrets.ts'
 
-/** Writes JSON lines to stderr, without tokens. The order of arguments is pino's. */
+/** Writes JSON lines to stderr, without tokens. Arguments are in pino's order. */
 export interface Log {
   error(facts: object, message: string): void
   warn(facts: object, message: string): void
@@ -16,9 +16,9 @@ const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type Level = Exclude<(typeof LEVELS)[number], 'silent'>
 
 /**
- * A log at the level of `config`. pino is loaded with the first line that is written, which in a healthy run never comes.
+ * A log at the level of `config`. pino is only loaded with the first line, which in a healthy run is never written.
  * @param write where lines go; stderr, since stdout belongs to MCP
- * @param listen hears of every line in a few words without tokens, whatever the level
+ * @param listen gets a short form of every line, without tokens, at any level
  */
 export function createLog(
   config: Pick<Config, 'logLevel' | 'token'>,

@@ -4,7 +4,7 @@ import { PROGRAM_PATH, programCommand } from './protocol/program.ts'
 import { serve } from './serve.ts'
 import { BUILD } from './version.ts'
 
-/** For somebody who starts the server in a terminal, where no client will ever speak to it. */
+/** For people who start the server in a terminal, where no client will connect to it. */
 const byHand =
   (): string => `video-maker-mcp ${BUILD}: this is an MCP server, waiting for a client on stdin. Ctrl-C stops it.
 To add it to a client: ${programCommand('install')}. All commands: ${programCommand('help')}`
@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<void> {
   process.exitCode = await runCommand(isHelp ? 'help' : first, rest, BUILD)
 }
 
-/** A client may remove the folder that it started this in; every question for it would throw. */
+/** A client may delete the folder in which it started this; any use of it would throw. */
 function leaveGoneFolder(): void {
   try {
     process.cwd()
@@ -44,7 +44,7 @@ async function serveWith(flags: string[]): Promise<void> {
   await serve()
 }
 
-// What nothing foresaw. Its trace says nothing in a bundle.
+// An unexpected failure. Its stack trace is useless in a bundle.
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`video-maker-mcp: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

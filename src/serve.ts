@@ -7,11 +7,11 @@ import { createServer } from './tools/server.ts'
 import type { Workbench } from './workbench.ts'
 
 /**
- * Serves MCP on stdin and stdout until the input ends. All but the handshake is loaded after it, since clients wait for its
- * answer when they start.
+ * Serves MCP on stdin and stdout until the input ends. Everything except the handshake is loaded after it, as clients wait for
+ * its answer when they start.
  */
 export async function serve(): Promise<void> {
-  // stdout belongs to MCP: whatever prints through the console goes to stderr
+  // stdout belongs to MCP: console output goes to stderr
   globalThis.console = new Console(process.stderr)
   let laid: Promise<Workbench> | undefined
   const workbench = (): Promise<Workbench> => {
@@ -21,7 +21,7 @@ export async function serve(): Promise<void> {
   const log = (level: 'info' | 'error', error: unknown, message: string): Promise<void> =>
     workbench().then(
       (bench) => bench.log[level]({ err: error }, message),
-      // without the log itself, what broke it is told all the same
+      // without the log itself, report at least what broke it
       (failure: unknown) =>
         void process.stderr.write(`video-maker-mcp: ${message}: ${inspect(error)}\n${inspect(failure)}\n`),
     )
@@ -31,7 +31,7 @@ export async function serve(): Promise<void> {
   const tell = (level: Level, words: string): void => server.tell(level === 'warn' ? 'warning' : level, words)
   server.onerror = (error) =>
     log(error instanceof Unreadable ? 'error' : 'info', error, 'a message could not be dealt with')
-  // so that settings that can't be used are told in the client's log, whatever is called
+  // so that unusable settings appear in the client's log, whatever is called
   server.oninitialized = workbench
   const transport = new StdioTransport(process.stdin, process.stdout, () => server.protocolVersion === WITH_BATCHES)
   await server.connect(transport)
@@ -41,35 +41,35 @@ export async function serve(): Promise<void> {
     close: async (seen) => (await laid)?.close(seen),
     logged: async () => (await laid)?.log.written(),
   })
-  // all that matters is on disk, and a server that is gone is not started again by its client
+  // everything important is on disk, and clients do not restart a server that exited
   for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
     process.on(event, (error: unknown) => log('error', error, event))
   }
 }
 
-/** The one version of MCP that obliges servers to take batches. */
+/** The only version of MCP that requires servers to accept batches. */
 const WITH_BATCHES = '2025-03-26'
-/** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */
+/** The engines do the ongoing work, so nothing here has to be waited for longer than handing it over takes. */
 const HAND_OVER_MS = 120
-/** The first line of a log loads what writes it, which on a busy machine takes longer. */
+/** The first line of a log loads the logger, which takes longer on a busy machine. */
 const LOG_MS = 3000
-/** Calls that wait when the input ends get so long to end by themselves, then hand back what there is. */
+/** How long waiting calls may take to finish after the input has ended; then they return what there is. */
 const WAIT_ON_MS = 1000
-/** A network that does not answer holds up the end no longer than this; clients that do not want to wait send a signal. */
+/** An unresponsive network delays the end by at most this; clients that do not want to wait send a signal. */
 const ANSWER_MS = 10_000
 
 interface Leaving {
-  /** resolves when no request waits for an answer */
+  /** resolves when no request is pending */
   answered(): Promise<void>
-  /** makes calls that wait hand back what there is */
+  /** makes waiting calls return what there is */
   handBack(): void
-  /** @param seen what was answered has reached the client, as far as anyone can tell */
+  /** @param seen as far as can be known, the answers have reached the client */
   close(seen: boolean): Promise<void>
   /** resolves when the log is written */
   logged(): Promise<void>
 }
 
-/** Ends at once when the input does, but for calls under way: they are answered before, since their client may still read. */
+/** Ends as soon as the input does, except that running calls are answered first, as their client may still be reading. */
 function exitWithInput({ answered, handBack, close, logged }: Leaving): void {
   let leaving = false
   const leave = (seen: boolean): void => {

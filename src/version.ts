@@ -1,5 +1,5 @@
 declare const __VERSION__: string | undefined
-/** Short; empty where the sources are not a clone. */
+/** Short; empty if the sources are not a clone. */
 declare const __COMMIT__: string | undefined
 /** JSON */
 declare const __ENGINE_PARTS__: string | undefined
@@ -9,7 +9,7 @@ export const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : '
 
 const COMMIT = typeof __COMMIT__ === 'string' ? __COMMIT__ : ''
 
-/** For people: the version, and the commit that it was built from where that is known, `1.0.0 (c02502b7)`. */
+/** For people: the version, and the commit that it was built from, if known: `1.0.0 (c02502b7)`. */
 export const BUILD = COMMIT ? `${VERSION} (${COMMIT})` : VERSION
 
 /** The native and large packages that the local engine needs, with their pinned versions (package.json, optionalDependencies). */

@@ -6,16 +6,16 @@ import { createLog, type Level, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
 import type { ServerOptions } from './tools/server.ts'
 
-/** What tool calls work with: the settings, the log, and the client core where a call needed it. */
+/** What tool calls work with: the settings, the log, and the client core once a call needs it. */
 export interface Workbench extends ServerOptions {
   log: Log
-  /** @param seen see the client core's */
+  /** @param seen as in the client core */
   close(seen: boolean): Promise<void>
 }
 
 /**
- * Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it.
- * @param listen hears of every line of the log
+ * Reads the settings. Unusable ones are reported on stderr, and by every tool call, where the person sees it.
+ * @param listen gets every line of the log
  */
 export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: string) => void): Workbench {
   provideHome(env)
@@ -31,7 +31,7 @@ export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: str
       return client
     },
     onFailure: (error) => {
-      // advice is a normal answer; anything else is a defect of ours, and the caller sees none of it
+      // advice is a normal answer; anything else is a bug of ours, whose details the caller does not see
       if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
       else log.error({ err: error }, 'a tool call failed')
     },
@@ -41,7 +41,7 @@ export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: str
   }
 }
 
-/** A file of the build: this is dist/chunks/workbench-….js in it. */
+/** A file of the build, in which this is dist/chunks/workbench-….js. */
 const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**

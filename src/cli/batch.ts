@@ -46,7 +46,7 @@ interface Wish {
   atOnce: number
 }
 
-/** `video-maker-mcp engine batch`. @returns exit code: 0 when every row has its film */
+/** `video-maker-mcp engine batch`. @returns exit code: 0 if every row has its film */
 export async function batch([table, ...args]: string[]): Promise<number> {
   const flags = readFlags(table?.startsWith('-') ? [table, ...args] : args, FLAGS, USAGE)
   if (typeof flags === 'number') return flags
@@ -111,7 +111,7 @@ async function work(tools: ToolSession, wish: Wish, template: string, rowFolder:
       }
     }
   }
-  // a session is one film at a time
+  // a session renders one film at a time
   const lanes = session === undefined ? wish.atOnce : 1
   await Promise.all(Array.from({ length: lanes }, lane))
   if (session !== undefined)
@@ -126,13 +126,13 @@ interface Template {
   session?: string
 }
 
-/** An id of a session is nothing but digits. */
+/** A session's id consists of digits only. */
 async function readTemplate(tools: ToolSession, template: string): Promise<Template> {
   if (/^\d{10,}$/.test(template)) {
     const state = await tools.callUntilDone('get_state', { session_id: template, include_draft: true })
     if (typeof state.draft !== 'object' || state.draft === null)
       throw new ToolFailed(`The session ${template} has no film.`)
-    // it was JSON a moment ago
+    // it was parsed from JSON just before
     return { document: state.draft as Json, documentFolder: '', session: template }
   }
   try {

@@ -4,11 +4,11 @@ import { problemOf, unknownName } from './flags.ts'
 import { fail, say } from './terminal/say.ts'
 import { usageText } from './terminal/usage.ts'
 
-/** A program of the terminal. */
+/** A command of the terminal program. */
 export interface Command {
   /** what it does, for `--help` */
   does: string
-  /** Loads its room, which answers with the exit code. */
+  /** Loads the command's module, then runs it. @returns exit code */
   load(): Promise<{ run(args: string[]): Promise<number> }>
 }
 
@@ -22,8 +22,8 @@ const COMMANDS: Record<string, Command> = {
 }
 
 /**
- * Runs `video-maker-mcp COMMAND …`; `help` and `help COMMAND` are other words for `--help`.
- * @param version as `--version` says it
+ * Runs `video-maker-mcp COMMAND …`; `help` and `help COMMAND` are the same as `--help`.
+ * @param version for `--version`
  * @returns exit code
  */
 export async function runCommand(name: string, args: string[], version: string): Promise<number> {
@@ -53,12 +53,12 @@ export function help(version: string): number {
   return 0
 }
 
-/** Says what is wrong with the flags of the server. @param cause what `applyFlags` threw @returns exit code */
+/** Reports what is wrong with the server's flags. @param cause what `applyFlags` threw @returns exit code */
 export function wrongFlag(cause: unknown): number {
   return misused(problemOf(cause, FLAG_NAMES))
 }
 
-/** Says what is wrong with the command line, and where help is. @returns exit code */
+/** Reports what is wrong with the command line, and where to find help. @returns exit code */
 function misused(problem: string): number {
   fail(`${problem}\nAll commands: ${programCommand('help')}`)
   return 2

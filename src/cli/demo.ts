@@ -18,8 +18,8 @@ const USAGE = [
 ] as const
 
 /**
- * `video-maker-mcp demo [--out DIR] [--media DIR]`: makes a promo from the sample media, talking to the server over
- * stdio exactly as an assistant does, on the local engine. Ctrl-C cancels the render.
+ * `video-maker-mcp demo [--out DIR] [--media DIR]`: makes a promo from the sample media on the local engine, talking to the
+ * server over stdio exactly like an assistant. Ctrl-C cancels the render.
  * @returns exit code
  */
 export async function run(args: string[]): Promise<number> {
@@ -72,7 +72,7 @@ async function makePromo(session: ToolSession, files: string[], reached: Reached
   sayTurn(await step(session, 'chat_edit', { session_id: id, message: REFINED }, 'Editing', `“${REFINED}”`))
   const state = await step(session, 'get_state', { session_id: id })
   say(`  ${text(state, 'timeline')}`)
-  // answered at once, so that the render's id is known if it has to be cancelled
+  // returns at once, so that the render's id is known if it has to be cancelled
   const wish = { session_id: id, resolution: '1080p', wait_seconds: 0 }
   const exported = await step(session, 'export_render', wish, 'Rendering', '', (answer) => {
     reached.renderId = text(answer, 'render_id')
@@ -92,7 +92,7 @@ function sayDone(exported: ToolResult, sessionId: string, tookMs: number): void 
   say(`  ${programCommand('install')}\n    adds the server to your assistant`)
 }
 
-/** The rest of a reply is for the assistant. */
+/** The rest of a reply is meant for the assistant. */
 const LINES = 3
 const LENGTH = 160
 
@@ -102,7 +102,7 @@ function sayTurn(turn: ToolResult): void {
   }
 }
 
-/** Calls a tool until it is done, as an assistant does, and shows what goes on. */
+/** Calls a tool until it is done, like an assistant, and shows the progress. */
 async function step(
   session: ToolSession,
   tool: string,

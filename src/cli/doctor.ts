@@ -26,9 +26,9 @@ const MARKS: Record<Finding['verdict'], [mark: string, colour: Colour]> = {
 }
 
 /**
- * `video-maker-mcp doctor [--json]`: what is installed, which engine would be used and why, what is missing and how to fix
- * it. Looks only; it writes nothing and starts nothing but a short-lived process that loads the engine's parts.
- * @returns exit code: 1 when something is missing
+ * `video-maker-mcp doctor [--json]`: what is installed, which engine would be used and why, what is missing and how to fix it. It
+ * writes nothing, and starts nothing except a short-lived process that loads the engine's parts.
+ * @returns exit code: 1 if something is missing
  */
 export async function run(args: string[]): Promise<number> {
   const flags = readFlags(args, { json: { type: 'boolean' } }, USAGE)
@@ -76,7 +76,7 @@ function homeless(stead: string): Finding {
   )
 }
 
-/** @param clients the MCP clients that were found */
+/** @param clients the MCP clients found on this machine */
 function nextStep(clients: readonly Finding[]): string {
   const next = clients.some(({ verdict }) => verdict === 'ok')
     ? 'ask your assistant for a video, such as “make a promo of these photos”'

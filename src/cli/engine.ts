@@ -48,7 +48,7 @@ interface InstallFlags {
 }
 
 const COMMANDS: Record<string, (flags: InstallFlags) => Promise<number>> = { install, status, stop }
-/** Those that have flags of their own. */
+/** Subcommands with flags of their own. */
 const APART: Record<string, (args: string[]) => Promise<number>> = {
   serve,
   token,
@@ -97,12 +97,12 @@ async function install({ fonts, voice, speech, yes = false }: InstallFlags): Pro
   )
 }
 
-/** What not everyone needs. */
+/** Optional parts. */
 interface Extra {
   what: string
   folder: (home: string) => string
   lock: string | undefined
-  /** unpacked */
+  /** size when unpacked */
   bytes: number
   done: string
 }
@@ -131,7 +131,7 @@ async function installExtra(home: string, node: string, extra: Extra): Promise<n
   return bring({ ...extra, home, folder, node, npm, parts: pinnedIn(extra.lock) }, extra.done)
 }
 
-/** The packages that a lock file is for, with their versions. */
+/** The packages of a lock file, with their versions. */
 function pinnedIn(lock = '{}'): Record<string, string> {
   return JSON.parse(lock).packages?.['']?.dependencies ?? {}
 }

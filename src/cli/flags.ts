@@ -8,13 +8,10 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const
 type Options = NonNullable<ParseArgsConfig['options']>
 type Flags<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O & typeof HELP }>>['values']
 
-/** Exit code of a program that was called with arguments it does not have. */
+/** Exit code for invalid arguments. */
 const WRONG = 2
 
-/**
- * The flags of a terminal program. `--help` and wrong flags are dealt with here: what comes back is then the exit code to
- * end with.
- */
+/** The flags of a terminal program. `--help` and invalid flags are handled here; the result is then the exit code. */
 export function readFlags<O extends Options>(
   args: string[],
   options: O,
@@ -30,7 +27,7 @@ export function readFlags<O extends Options>(
   }
 }
 
-/** Says what is wrong with the arguments, and how the program is used. @returns exit code */
+/** Reports what is wrong with the arguments, and the usage. @returns exit code */
 export function misuse(problem: string, usage: readonly UsageRow[]): number {
   fail(problem)
   process.stderr.write(`\n${usageText(usage, process.stderr.columns)}\n`)
@@ -44,9 +41,9 @@ export function unknownName(kind: string, name: string, known: readonly string[]
 }
 
 /**
- * What Node found wrong with the arguments, in one sentence.
- * @param cause what `parseArgs` threw; anything else is thrown again
- * @param flags that there are, without dashes
+ * Node's complaint about the arguments, as one sentence.
+ * @param cause what `parseArgs` threw; other errors are rethrown
+ * @param flags the valid flags, without dashes
  */
 export function problemOf(cause: unknown, flags: readonly string[]): string {
   if (!(cause instanceof Error && 'code' in cause)) throw cause

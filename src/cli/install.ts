@@ -120,7 +120,7 @@ interface Flags {
   config?: string
 }
 
-/** What is asked for, or what is wrong with it. */
+/** The request, or what is wrong with it. */
 function wishOf(
   { client, engine, print = false, config, 'output-dir': outputDir }: Flags,
   here: Places,

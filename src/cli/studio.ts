@@ -48,11 +48,11 @@ export async function run(args: string[]): Promise<number> {
 
 const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...args: string[]]>> = {
   darwin: ['open'],
-  // `start` would take the & of an address for its own
+  // `start` would interpret the & in an address
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 }
 
-/** Where there is no browser to be found, the link that was said is there to be followed. */
+/** If no browser is found, the person can follow the printed link. */
 function openInBrowser(url: string): void {
   const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
   const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' })

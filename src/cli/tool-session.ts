@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts'
 
 export type ToolResult = Record<string, unknown>
 
-/** How a call that came back unfinished is taken up again, by tool: the arguments that go on waiting. */
+/** How to continue an unfinished call, by tool: arguments that wait for the rest. */
 const CARRY_ON: Record<string, (result: ToolResult) => Record<string, unknown>> = {
   upload_media: (result) => ({ session_id: result.session_id }),
   chat_edit: (result) => ({ session_id: result.session_id }),
@@ -14,12 +14,12 @@ const CARRY_ON: Record<string, (result: ToolResult) => Record<string, unknown>> 
 }
 const UNFINISHED = new Set(['running', 'pending', 'processing'])
 
-/** A tool answered with an error; the message is the advice that a model would read. */
+/** A tool returned an error; the message is the advice for the model. */
 export class ToolFailed extends Error {
   override readonly name = 'ToolFailed'
 }
 
-/** An MCP client over stdio to a server of its own: what an assistant does, from a terminal program. */
+/** An MCP client over stdio to its own server: a terminal program acting like an assistant. */
 export class ToolSession {
   readonly #client: Client
   readonly #stop: AbortSignal | undefined
@@ -31,8 +31,8 @@ export class ToolSession {
 
   /**
    * @param server path of the built server
-   * @param env set on top of this process's own environment
-   * @param stop ends the waiting for a call, which then throws; the work of the call may go on
+   * @param env added to this process's own environment
+   * @param stop stops waiting for a call, which then throws; the call's work may continue
    */
   static async open(server: string, env: Record<string, string>, stop?: AbortSignal): Promise<ToolSession> {
     const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -42,7 +42,7 @@ export class ToolSession {
       env: { ...Object.fromEntries(inherited), ...env },
       stderr: 'inherit',
     })
-    // each call of the client listens, and none stops to
+    // each call adds a listener that is never removed
     if (stop) setMaxListeners(0, stop)
     const client = new Client({ name: 'video-maker-mcp-terminal', version: VERSION })
     await client.connect(transport)
@@ -51,10 +51,10 @@ export class ToolSession {
   }
 
   /**
-   * Calls a tool, and goes on calling while it answers that it is not done.
+   * Calls a tool until its answer says that it is done.
    * @param onProgress fraction 0-1
-   * @param onAnswer hears every answer, the last included
-   * @throws {ToolFailed} with the advice, when the tool fails
+   * @param onAnswer gets every answer, including the last
+   * @throws {ToolFailed} with the advice if the tool fails
    */
   async callUntilDone(
     name: string,
@@ -73,8 +73,9 @@ export class ToolSession {
   }
 
   /**
-   * One call. @param onProgress fraction 0-1
-   * @throws {ToolFailed} with the advice, when the tool fails
+   * A single call.
+   * @param onProgress fraction 0-1
+   * @throws {ToolFailed} with the advice if the tool fails
    */
   async call(
     name: string,

@@ -10,13 +10,13 @@ const ROLES: Record<(typeof SOUND_ROLES)[number], string> = {
   all: 'all sound',
 }
 
-/** How sentences call all sounds of a role; undefined where a reference is no role. */
+/** Names in sentences for all sounds of a role; undefined for other references. */
 export function roleWords(ref: number | string): string | undefined {
   const known = SOUND_ROLES.find((each) => each === ref)
   return known && ROLES[known]
 }
 
-/** As the edit itself calls what it is done to: the local engine carries out the edit, and the sentence is for people. */
+/** Names elements as the edit itself does: the sentence is for people, while the local engine applies the edit. */
 export const AS_WRITTEN: Names = {
   clip: (ref) => (ref === 'all' ? 'all clips' : `clip ${ref}`),
   sound: (ref) => roleWords(ref) ?? (/^[ao]\d+$/.test(String(ref)) ? `the sound ${ref}` : `the sound of clip ${ref}`),

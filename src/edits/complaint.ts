@@ -8,7 +8,7 @@ import { plain, shown } from './shown.ts'
 type Complaint = Pick<Fault, 'problem' | 'nearest' | 'known'> & { parameter: string }
 
 /**
- * What is wrong with a parameter's value, what was expected, and what would do.
+ * What is wrong with a parameter's value, what was expected, and a valid value.
  * @param type the parameter's
  * @param issue its path begins with the parameter's name
  */
@@ -42,7 +42,7 @@ function unknownKey(type: z.ZodType, path: readonly PropertyKey[], key: string):
   }
 }
 
-/** Whether a message was written for the parameter, in place of zod's general ones. */
+/** Whether a message was written for the parameter, rather than being one of zod's general ones. */
 function isOurs(message: string): boolean {
   return !/^(?:Invalid|Too |Unrecognized)/.test(message)
 }
@@ -53,7 +53,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return typeof value === 'object' && value !== null ? at(Reflect.get(value, key), rest) : undefined
 }
 
-/** The value most like the given one that would do, found by trying. */
+/** The most similar valid value, found by trying. */
 function nearestValid(type: z.ZodType, whole: unknown, path: readonly PropertyKey[]): string | undefined {
   const given = at(whole, path)
   const tried = options(jsonSchema(type), path).flatMap((schema) => candidates(given, schema))
@@ -61,7 +61,7 @@ function nearestValid(type: z.ZodType, whole: unknown, path: readonly PropertyKe
   return found === undefined ? undefined : String(found)
 }
 
-/** Everything that a schema allows at a place. */
+/** All schemas allowed at a path. */
 function options(schema: JsonSchema | boolean | undefined, path: readonly PropertyKey[]): JsonSchema[] {
   if (typeof schema !== 'object') return []
   if (schema.anyOf) return schema.anyOf.flatMap((each) => options(each, path))

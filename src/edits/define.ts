@@ -19,7 +19,7 @@ export const FAMILIES = [
 ] as const
 export type Family = (typeof FAMILIES)[number]
 
-/** What an operation is done to. */
+/** The target of an operation. */
 export type Element =
   | 'film'
   | 'clip'
@@ -33,13 +33,13 @@ export type Element =
   | 'sound'
   | 'version'
 
-/** What has to be found out of the media before an operation can be carried out. */
+/** The analysis of media that an operation needs. */
 export type Analysis = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'words' | 'speech'
 
-/** Languages in which definitions give examples. */
+/** Languages of the examples in definitions. */
 export type Language = 'en' | 'zh'
 
-/** How sentences name what an edit is done to; the cloud's draft and the local one have different names for it. */
+/** Names of an edit's targets in sentences; the cloud's draft and the local one name them differently. */
 export interface Names {
   /** `clip 2`, `the clip "larch.jpg"`, `all clips` */
   clip(ref: number | string): string
@@ -57,25 +57,25 @@ export interface Names {
 
 type Example<Input> = readonly [said: string, params: Input]
 
-/** One operation of the edit language: everything that is derived elsewhere is said here once. */
+/** An operation of the edit language: the single source of everything derived elsewhere. */
 export interface Definition<Shape extends z.core.$ZodLooseShape = z.core.$ZodLooseShape> {
   family: Family
   element: Element
   /** one short sentence for a list of all operations */
   summary: string
-  /** what its name does not say, in a few words, for a list of all operations */
+  /** a few words about what its name does not say, for a list of all operations */
   hint?: string
-  /** on an empty timeline: the film is built of the uploads first, or the operation is carried out as it is */
+  /** on an empty timeline: the uploads are first built into a film, or the operation is applied as it is */
   empty: 'build first' | 'as it is'
   needs: readonly Analysis[]
-  /** an engine that takes words alone has nothing of the kind */
+  /** an engine that only takes messages has no equivalent */
   localOnly?: true
   params: z.ZodObject<Shape, z.core.$strict>
-  /** what is wrong with parameters that are each right by themselves: `give from before to` */
+  /** what is wrong with a combination of valid parameters: `give from before to` */
   rule?(params: z.output<z.ZodObject<Shape, z.core.$strict>>): string | undefined
-  /** an English sentence in the imperative that says the same, with every parameter */
+  /** an equivalent English sentence in the imperative, with every parameter */
   words(params: z.output<z.ZodObject<Shape, z.core.$strict>>, names: Names): string
-  /** two messages a language, each with the parameters that it means */
+  /** two messages per language, each with the parameters that it means */
   examples: Readonly<
     Record<
       Language,
@@ -85,11 +85,11 @@ export interface Definition<Shape extends z.core.$ZodLooseShape = z.core.$ZodLoo
       ]
     >
   >
-  /** parameters that make sense, for tests */
+  /** valid parameters, for tests */
   random(film: RandomFilm): z.input<z.ZodObject<Shape, z.core.$strict>>
 }
 
-/** Defines an operation. Its parameters are an object with nothing beside what `params` lists. */
+/** Defines an operation. Its parameters are an object with exactly those listed in `params`. */
 export function defineEdit<const Shape extends z.core.$ZodLooseShape>(
   definition: Omit<Definition<Shape>, 'params'> & { params: Shape },
 ): Definition<Shape> {

@@ -1,18 +1,18 @@
-/** Why a list of edits is not carried out: where, what was expected, what would do. */
+/** Why a list of edits is not applied: where, what was expected, and a valid value. */
 export interface Fault {
-  /** of the edit in its list, from 0; none where the list itself is wrong */
+  /** of the edit in its list, from 0; undefined if the list itself is wrong */
   index?: number
   op?: string
   parameter?: string
-  /** what is wrong, in a sentence without the place */
+  /** the problem, as a sentence without the location */
   problem: string
-  /** a value or name that would do */
+  /** a valid value or name */
   nearest?: string
-  /** what there is to choose from, one line */
+  /** the available choices, one line */
   known?: string
 }
 
-/** The fault in one line, as callers read it. */
+/** The fault as one line for callers. */
 export function faultWords({ index, op, parameter, problem, nearest, known }: Fault): string {
   const list = index === undefined ? 'edits' : `edits[${index}]`
   const place = `${list}${op === undefined ? '' : ` (${op})`}${parameter === undefined ? '' : `, ${parameter}`}`

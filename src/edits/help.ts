@@ -28,7 +28,7 @@ const GROUPS: Groups = {
   callout: CALLOUT,
 }
 
-/** Left out of the list of all operations. */
+/** Not in the list of all operations. */
 const RARE_FILTERS: readonly Filter[] = ['invert', 'edges', 'cartoon', 'bleach', 'clean', 'sharpen', 'moody']
 
 const CONVENTIONS = [
@@ -42,7 +42,10 @@ const CONVENTIONS = [
   `transition: ${briefTransitions()}|varied|none`,
 ]
 
-/** Every operation in a line; with `about` one operation, one family, or one parameter of an operation (`compose.clips`) in full. */
+/**
+ * Every operation in one line each; with `about`, one operation, one family, or one parameter of an operation (`compose.clips`)
+ * in full.
+ */
 export function help(about?: string): string {
   if (about === undefined) {
     const usual = usualTypes(GROUPS)
@@ -63,7 +66,7 @@ export function help(about?: string): string {
   return unknown(about)
 }
 
-/** Where a line leaves out what a parameter takes: `s: start, end, at`. */
+/** Parameters that take the same as the previous one, written once: `s: start, end, at`. */
 function usualLines(usual: Usual): string[] {
   const names = new Map<string, string[]>()
   for (const [name, type] of usual) {
@@ -82,10 +85,10 @@ function familyLines(family: Family, usual?: Usual): string[] {
   return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS, usual))]
 }
 
-/** Most bytes of an answer about one operation, so that a tool's result holds it. */
+/** Most bytes of an answer about one operation, to fit into a tool's result. */
 const MOST_BYTES = 7900
 
-/** A document has too many entries to say what each does; then one parameter at a time says it. */
+/** A document has too many entries to describe each; those are described for one parameter at a time. */
 function inFull(name: OperationName): string {
   const whole = operationWords(name, parameterLines(name))
   if (Buffer.byteLength(whole) <= MOST_BYTES) return whole
@@ -107,7 +110,7 @@ function operationWords(name: OperationName, parameters: readonly string[]): str
   ].join('\n')
 }
 
-/** What some operations do where there is no clip yet. */
+/** What some operations do if there are no clips yet. */
 export const BUILT_FIRST = 'a sequence of all uploads is built first'
 
 function unknown(about: string): string {

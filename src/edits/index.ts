@@ -15,7 +15,7 @@ import { TEXT } from './text/index.ts'
 import { TIME } from './time/index.ts'
 import type { Named } from './values/refs.ts'
 
-/** Every operation of the edit language, by name. All lists of operations derive from this one. */
+/** Every operation of the edit language, by name. All lists of operations are derived from this one. */
 export const OPERATIONS = {
   ...SEQUENCE,
   ...TIME,
@@ -35,7 +35,7 @@ export const OPERATIONS = {
 export type OperationName = keyof typeof OPERATIONS
 export const OPERATION_NAMES = Object.keys(OPERATIONS) as OperationName[]
 
-/** The definition of an operation, without what only its own parameters' type says. */
+/** The definition of an operation, without the types specific to its parameters. */
 export function definitionOf(name: OperationName): Definition {
   return OPERATIONS[name]
 }
@@ -44,15 +44,15 @@ export function isOperation(name: string): name is OperationName {
   return Object.hasOwn(OPERATIONS, name)
 }
 
-/** Most edits in one list. */
+/** Most edits in a list. */
 export const MOST_EDITS = 500
 
 type Output<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['params']>
 
-/** An edit as it is written: the operation's name and its parameters, flat. */
+/** An edit as it is written: the operation's name and its parameters in one flat object. */
 export type Edit = { [Name in OperationName]: { op: Name } & Output<Name> }[OperationName]
 
-/** An edit as a program writes it that knows the ids. */
+/** An edit written by a program, which knows the ids. */
 export type WrittenEdit = Written<Edit>
 type Written<T> = T extends Named
   ? string
@@ -60,10 +60,10 @@ type Written<T> = T extends Named
     ? { [Key in keyof T]: Written<T[Key]> }
     : T
 
-/** Without what a timeline had to be asked about. */
+/** Without the references, which have to be resolved. */
 type Bare<T> = T extends Named ? never : T extends readonly unknown[] | object ? { [Key in keyof T]: Bare<T[Key]> } : T
 
-/** The parameters of an operation once all that they name was looked up: clips by their places. */
+/** The parameters of an operation once all references were resolved: clips by position. */
 export type Params<Name extends OperationName> = Bare<Output<Name>>
 
 export type { Language } from './define.ts'

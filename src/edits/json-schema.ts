@@ -1,18 +1,18 @@
 import * as z from 'zod'
 import { definitionOf, MOST_EDITS, OPERATION_NAMES, type OperationName } from './index.ts'
 
-/** JSON Schema of edits, for docs and for words about what a parameter takes. */
+/** JSON Schema of edits, for the docs and for describing what a parameter takes. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
-/** What an edit of an operation looks like: `op`, and its parameters beside it. */
+/** The schema of an operation's edits: `op`, and its parameters next to it. */
 export function editSchema(name: OperationName): JsonSchema {
   const { params, summary } = definitionOf(name)
   return { ...jsonSchema(z.strictObject({ op: z.literal(name), ...params.shape })), description: summary }
 }
 
-/** Of a type's values once they were read: a figure written as text is a number in it. */
+/** For a type's parsed values: figures given as text are numbers. */
 export function jsonSchema(type: z.ZodType): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(type, { io: 'output', unrepresentable: 'any' })
   return schema

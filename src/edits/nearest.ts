@@ -1,4 +1,4 @@
-/** The known name that was most likely meant: the same but for spelling style, or few letters away. */
+/** The known name that was most likely meant: the same except for spelling style, or a few letters different. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const wanted = plain(name)
@@ -13,7 +13,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.each : undefined
 }
 
-/** Letters to put in, take out, replace or swap with their neighbour. */
+/** Number of letters to insert, delete, replace or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

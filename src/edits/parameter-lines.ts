@@ -1,17 +1,17 @@
 import type { OperationName } from './index.ts'
 import { type Parameter, parametersOf } from './parameters.ts'
 
-/** An operation's parameters as lines of help, each before what is in it. What two of them have alike is told once. */
+/** An operation's parameters as lines of help, each before its own entries. Entries that two of them share are described once. */
 export function parameterLines(name: OperationName): string[] {
   return linesOf(parametersOf(name))
 }
 
-/** The same without what is said of the entries of a parameter, only what they take. */
+/** The same without descriptions of a parameter's entries: only their types. */
 export function outlineLines(name: OperationName): string[] {
   return linesOf(parametersOf(name).map((each) => (each.within.length === 0 ? each : { ...each, meaning: '' })))
 }
 
-/** One parameter and what is in it, each by what it takes and what it does; nothing if the operation has no such parameter. */
+/** A parameter and its entries, each with type and description; empty if the operation has no such parameter. */
 export function entryLines(name: OperationName, parameter: string): string[] {
   return linesOf(parametersOf(name).filter((each) => (each.within[0] ?? each.name) === parameter))
 }
@@ -33,7 +33,7 @@ function treeOf(parameters: readonly Parameter[], within: readonly string[] = []
     .map((parameter) => ({ parameter, inner: treeOf(parameters, [...within, parameter.name]) }))
 }
 
-/** @param told where each entry was told first, by all that is told of it */
+/** @param told where each entry was first described, by its description */
 function lines({ parameter, inner }: Node, told: Map<string, string>): string[] {
   const indent = ' '.repeat(parameter.within.length)
   const own = pathOf(parameter)
@@ -51,7 +51,7 @@ function lines({ parameter, inner }: Node, told: Map<string, string>): string[] 
   return [`${indent}- ${facts(parameter)}`, ...entries, ...others]
 }
 
-/** Neighbours without anything in them that take the same, as one: `left, right`. */
+/** Merges neighbours that have no entries and take the same: `left, right`. */
 function together(nodes: readonly Node[]): Node[] {
   const kept: Node[] = []
   for (const node of nodes) {

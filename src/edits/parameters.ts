@@ -4,24 +4,24 @@ import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import { type Facts, factsOf } from './values/kind.ts'
 import { REFERENCES } from './values/reference.ts'
 
-/** A parameter, or an entry of one that is an object, as help and docs tell it. */
+/** A parameter, or an entry of an object parameter, as described in help and docs. */
 export interface Parameter {
   name: string
-  /** the parameter and entries that it is in, the outermost first */
+  /** the parameter and entries that contain it, outermost first */
   within: readonly string[]
   required: boolean
-  /** what it takes, with unit and range or the names there are */
+  /** its type, with unit and range or the available names */
   takes: string
-  /** what it does, with its default */
+  /** its description, with its default */
   meaning: string
 }
 
-/** An operation's parameters, each before what is in it. What several have in them is told with the first. */
+/** An operation's parameters, each before its own entries. Entries that several share are listed with the first. */
 export function parametersOf(name: OperationName): Parameter[] {
   return entriesOf(definitionOf(name).params.shape, [], new Map())
 }
 
-/** @param told the objects that were told, and where */
+/** @param told objects already listed, and where */
 function entriesOf(
   shape: z.core.$ZodLooseShape,
   within: readonly string[],
@@ -40,20 +40,20 @@ function entriesOf(
   })
 }
 
-/** Whether what a type takes says already all that is in it. */
+/** Whether a type's own words already describe all its entries. */
 function saysAll(type: z.ZodType): boolean {
   const facts = factsOf(type)
   return facts !== undefined && !facts.as.includes('…')
 }
 
-/** The object that a type is, or a list is of. */
+/** The object that a type is, or that its list items are. */
 function objectIn(type: z.ZodType): z.ZodObject | undefined {
   const core = unwrapped(type)
   if (core instanceof z.ZodObject) return core
   return core instanceof z.ZodArray ? objectIn(core.element as z.ZodType) : undefined
 }
 
-/** The type of what is at a place in a parameter; the parameter's own where a place has several. */
+/** The type at a path in a parameter; if there are several, the parameter's own. */
 export function typeAt(type: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
   const [key, ...rest] = path
   const core = unwrapped(type)
@@ -72,7 +72,7 @@ function unwrapped(type: z.ZodType): z.ZodType {
   return wrapped ? unwrapped(type.unwrap() as z.ZodType) : type
 }
 
-/** What a parameter takes, in words. */
+/** A parameter's type, in words. */
 export function takes(type: z.ZodType): string {
   const facts = factsOf(type)
   if (facts?.kind !== undefined) return referenceWords(REFERENCES[facts.kind], facts)
@@ -95,13 +95,13 @@ function shortWords(type: z.ZodType): string {
   return factsOf(type)?.as ?? takes(type)
 }
 
-/** With what a type takes beside the reference, or how it puts several. */
+/** Adds what a type takes besides the reference, or how several are written. */
 function referenceWords(reference: string, { as, full }: Facts): string {
   if (as.startsWith('[')) return `${as}: ${reference}`
   return full === undefined ? reference : `${full} ${reference}`
 }
 
-/** @param short how a signature writes the whole type, which has the unit */
+/** @param short how a signature writes the whole type, including the unit */
 function schemaWords(schema: JsonSchema, short = ''): string | undefined {
   if (schema.anyOf) {
     const options = schema.anyOf.map((option) => (typeof option === 'object' ? schemaWords(option, short) : undefined))

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts'
 import { plain, shown } from './shown.ts'
 import { signature } from './signature.ts'
 
-/** Longest text, characters, and list that any parameter could need. */
+/** Longest text, in characters, and list that any parameter needs. */
 const LONGEST_TEXT = 20_000
 const LONGEST_LIST = 5000
 
@@ -16,10 +16,9 @@ export type Parsed = { edits: Edit[] } | { fault: Fault }
 
 /**
  * Reads a list of edits: a list, a single edit, or either as JSON text. Never throws.
- *
- * What models write by habit without meaning anything else is read too: parameters nested in `params`, `set` or `style`; null for
- * what is left out; a figure where words are wanted and `"true"` for true; figures as text (see values/number.ts).
- * A request for help is no edit: ask `helpRequests` first.
+ * It also accepts common unambiguous mistakes of models: parameters nested in `params`, `set` or `style`; null for parameters
+ * left out; a number for text and `"true"` for true; numbers as text (see values/number.ts). Requests for help are not edits:
+ * call `helpRequests` first.
  */
 export function parseEdits(given: unknown): Parsed {
   const list = listFrom(given)
@@ -37,10 +36,10 @@ export function parseEdits(given: unknown): Parsed {
   return { edits }
 }
 
-/** Most requests for help in one list. */
+/** Most help requests in a list. */
 const MOST_HELP = 10
 
-/** What is asked for by a list that is nothing but `{"op": "help"}`, with or without `about`; undefined for any other list. */
+/** The requests of a list that only has `{"op": "help"}`, with or without `about`; undefined for any other list. */
 export function helpRequests(given: unknown): { about?: string }[] | undefined {
   const list = listFrom(given)
   if (typeof list === 'string' || list.length === 0 || list.length > MOST_HELP) return undefined
@@ -61,7 +60,7 @@ function listFrom(given: unknown): unknown[] | string {
   return `expected a list of edits such as [${EXAMPLE}], got ${shown(given)}`
 }
 
-/** @returns the text itself where it is no JSON */
+/** @returns the text itself if it is not JSON */
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -108,7 +107,7 @@ function parseParameters(op: OperationName, given: Record<string, unknown>): { e
   if (!parsed.success) return wrongParameter(op, parsed.error.issues[0], params)
   const problem = rule?.(parsed.data)
   if (problem !== undefined) return { fault: { op, problem } }
-  // the parameters are those of the operation, which its schema has just checked
+  // the operation's schema has just validated the parameters
   return { edit: { op, ...parsed.data } as Edit }
 }
 
@@ -139,11 +138,11 @@ function wrongParameter(
   return { fault: { op, ...complaint(type as z.ZodType, issue, params) } }
 }
 
-/** Keys under which models put parameters that belong beside `op`. */
+/** Keys under which models nest parameters that belong next to `op`. */
 const NESTS = ['params', 'set', 'style']
 const DEEPEST = 2
 
-/** Parameters with nested ones brought out, and without what is null; one by one, since a fault ends the reading. */
+/** Parameters with nested ones moved up, and without nulls; one by one, as a fault stops the reading. */
 function* flat(given: Record<string, unknown>, shape: z.core.$ZodLooseShape, depth = 0): Generator<[string, unknown]> {
   for (const [name, value] of Object.entries(given)) {
     const left = value === undefined || (value === null && !takesNull(shape, name))

@@ -1,16 +1,16 @@
-/** Where random parameters come from: a test's generator, and the film that it has at hand. */
+/** The source of random parameters: a test's generator and its film. */
 export interface RandomFilm {
   /** a whole number from 0 to `limit`, exclusive */
   below(limit: number): number
   pick<Thing>(things: readonly Thing[]): Thing
-  /** a figure between two others, with at most `digits` decimals (2), often one of the edges */
+  /** a number between two others, with at most `digits` decimals (2), often one of the limits */
   between(low: number, high: number, digits?: number): number
   maybe<Thing>(make: () => Thing): Thing | undefined
-  /** a clip, as an edit names one */
+  /** a clip, as edits refer to one */
   clip(): number | string
   /** two neighbouring clips */
   cut(): [number | string, number | string]
-  /** a sound, as an edit names one: by its role, by the clip that it belongs to, by its id */
+  /** a sound, as edits refer to one: by role, by its clip, or by id */
   sound(): number | string
   /** a time on the timeline, s */
   time(): number
@@ -18,13 +18,13 @@ export interface RandomFilm {
   stretch(): [number, number]
   /** an uploaded file of a kind */
   file(kind: 'picture' | 'video' | 'music' | 'captions' | 'lut'): string
-  /** a text on the timeline, by id or wording */
+  /** a text on the timeline, by id or its words */
   text(): string
   overlay(): string
   transition(): string
   region(): string
   callout(): string
   graphic(): string
-  /** words to show or to say */
+  /** words to show or speak */
   words(): string
 }

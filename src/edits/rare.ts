@@ -1,6 +1,6 @@
 /**
- * Parameters that few films need, by their names: a list of all operations leaves them out and writes `…` in their place,
- * since it has to be short; an operation in full has them like any other.
+ * Parameters that few films need, by name: the list of all operations has to be short, so it writes `…` instead; the full
+ * description of an operation has them like any other.
  */
 export const RARE: ReadonlySet<string> = new Set([
   'attack',

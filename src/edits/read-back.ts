@@ -7,14 +7,14 @@ import { sentenceOf } from './sentences.ts'
 import { HOLES, seeds, variants } from './variants.ts'
 
 /**
- * Reads the sentences of `sentences` back. No operation has a grammar for it: an edit is built up, thing by thing, until its own
- * sentence is the one that was given but for figures and names, which are then taken from there.
+ * Parses the sentences of `sentences`. There is no grammar for it: an edit is built step by step until its own sentence equals
+ * the given one except for numbers and names, which are then taken from the given one.
  */
 
 type Given = Readonly<Record<string, unknown>>
 
 /**
- * The edit whose sentence it is, as the edit itself names things; undefined where it is none's.
+ * The edit for a sentence, with elements named as in the edit; undefined if there is none.
  * @param names of files
  */
 export function editSaidBy(sentence: string, names: readonly string[] = []): Edit | undefined {
@@ -32,12 +32,12 @@ export function editSaidBy(sentence: string, names: readonly string[] = []): Edi
   return undefined
 }
 
-/** Words of a sentence that may come of two things together. */
+/** Words of a sentence that may result from a combination of two parameters. */
 const UNHEARD = 4
 
-/** How many words of a sentence an operation's do not have; all where they begin with another. */
+/** Number of words in a sentence that an operation's sentences do not have; all if those begin differently. */
 function unheardBy(op: OperationName, wanted: readonly SentenceToken[]): number {
-  // what is said of a document is not all of it
+  // the sentence of a document leaves things out
   if (op === 'compose') return wanted.length + UNHEARD
   const { first, all } = vocabularyOf(op)
   if (!first.has(wanted[0]?.text ?? '')) return wanted.length + UNHEARD
@@ -51,7 +51,7 @@ interface Vocabulary {
 
 const vocabularies = new Map<OperationName, Vocabulary>()
 
-/** The words of an operation's sentences, with one thing said at a time. */
+/** The words of an operation's sentences, with one parameter at a time. */
 function vocabularyOf(op: OperationName): Vocabulary {
   const known = vocabularies.get(op)
   if (known) return known
@@ -70,34 +70,34 @@ function vocabularyOf(op: OperationName): Vocabulary {
 
 const entriesOf = (op: OperationName) => Object.entries(definitionOf(op).params.shape) as [string, z.ZodType][]
 
-/** What an operation cannot be without. */
+/** The required parameters of an operation. */
 function leastOf(op: OperationName): Given {
   return Object.fromEntries(
     entriesOf(op).flatMap(([name, type]) => (type.isOptional() ? [] : [[name, seeds(type)[0]]])),
   )
 }
 
-/** The sentence of parameters that have holes and need not fit each other; none where there is none. */
+/** The sentence of parameters that have holes and may be inconsistent; empty if there is none. */
 function printed(op: OperationName, params: Given): SentenceToken[] {
   try {
-    return sentenceTokens(sentenceOf({ op, ...params } as Edit, AS_WRITTEN)) // a sentence needs no more than what it says
+    return sentenceTokens(sentenceOf({ op, ...params } as Edit, AS_WRITTEN)) // only the given parameters are used
   } catch {
     return []
   }
 }
 
-/** Parameters with holes, and how far their sentence is from the wanted one. */
+/** Parameters with holes, and the distance of their sentence from the wanted one. */
 interface Step {
   params: Given
   far: number
 }
 
-/** So many ways on are tried where no single thing brings a sentence nearer: some are said in other words together. */
+/** Number of alternatives tried when no single step gets nearer: some parameters are worded differently in combination. */
 const WAYS_ON = 30
-/** A sentence that is so far off is another operation's. */
+/** A sentence this far away belongs to another operation. */
 const FAR = 6
 
-/** Parameters with holes whose sentence is the wanted one: thing by thing, what brings it nearest first. */
+/** Parameters with holes whose sentence is the wanted one, built step by step, nearest first. */
 function buildUp(op: OperationName, wanted: readonly SentenceToken[]): Given | undefined {
   const params = leastOf(op)
   const least = climbed(op, { params, far: distance(printed(op, params), wanted) }, wanted)
@@ -113,7 +113,7 @@ function buildUp(op: OperationName, wanted: readonly SentenceToken[]): Given | u
   return ways.map((way) => climbed(op, way, wanted)).find(({ far }) => far === 0)?.params
 }
 
-/** @param barred a parameter that is left alone: it may keep others out */
+/** @param barred a parameter to leave alone, as it may exclude others */
 function climbed(op: OperationName, from: Step, wanted: readonly SentenceToken[], barred?: string): Step {
   for (let now = from; ; ) {
     const before = now
@@ -128,7 +128,7 @@ function climbed(op: OperationName, from: Step, wanted: readonly SentenceToken[]
   }
 }
 
-/** What one thing changed makes of parameters, the nearest to a sentence first. */
+/** The results of a single change to parameters, nearest to a sentence first. */
 function steps(op: OperationName, { params }: Step, wanted: readonly SentenceToken[]): (Step & { name: string })[] {
   const seen = new Set([
     printed(op, params)
@@ -150,7 +150,7 @@ function steps(op: OperationName, { params }: Step, wanted: readonly SentenceTok
     .sort((a, b) => a.far - b.far)
 }
 
-/** The same said by other parameters: without what changes nothing in the sentence, and with more that does not. */
+/** Equivalent parameters: without those that do not change the sentence, or with more that do not. */
 function* alike(op: OperationName, params: Given, wanted: readonly SentenceToken[]): Generator<Given> {
   yield entriesOf(op).reduce<Given>((kept, [name, type]) => {
     const { [name]: _, ...rest } = kept
@@ -164,11 +164,11 @@ function* alike(op: OperationName, params: Given, wanted: readonly SentenceToken
     }
 }
 
-/** Commas and the like come and go with what is listed. */
+/** Commas and the like depend on what is listed. */
 const LISTING = 0.4
 const weightOf = ({ text }: SentenceToken) => (text === ',' || text === 'and' ? LISTING : 1)
 
-/** How many words and values two sentences do not share in order. */
+/** Number of words and values that two sentences do not share in order. */
 function distance(said: readonly SentenceToken[], wanted: readonly SentenceToken[]): number {
   if (said.length === 0) return Number.POSITIVE_INFINITY
   let row = new Float64Array(wanted.length + 1)
@@ -186,7 +186,7 @@ function same(said: SentenceToken, wanted: SentenceToken): boolean {
   return said.kind === wanted.kind && (said.text === wanted.text || isHole(said))
 }
 
-/** How the holes are written, shares and factors also in percent. */
+/** How the holes are written; shares and factors also in percent. */
 const HOLE_TEXTS = new Set(
   [...Object.values(HOLES).map((hole) => hole(0)), 100 * HOLES.figure(0), rounded(100 * HOLES.share(0))]
     .flatMap((hole) => sentenceTokens(String(hole)))
@@ -201,7 +201,7 @@ function sameTokens(a: readonly SentenceToken[], b: readonly SentenceToken[]): b
   return a.length === b.length && a.every((token, i) => token.kind === b[i]?.kind && token.text === b[i]?.text)
 }
 
-/** An edit of parameters with holes, with what a sentence has in their places. */
+/** An edit from parameters with holes, filled in from a sentence. */
 function filled(op: OperationName, params: Given, wanted: readonly SentenceToken[]): Edit | undefined {
   const holes: unknown[] = []
   const numbered = numberedIn(params, holes)
@@ -220,7 +220,7 @@ function filled(op: OperationName, params: Given, wanted: readonly SentenceToken
   return 'fault' in parsed ? undefined : parsed.edits[0]
 }
 
-/** What stands for a hole where a sentence says it as `text` and another says `other`. @param before what is known of it */
+/** The value of a hole for which one sentence has `text` and another `other`. @param before what is known of it */
 function valueIn(hole: unknown, before: unknown, text: string, other: string): unknown {
   if (typeof hole === 'string') return hole.includes(text) ? String(before ?? hole).replace(text, other) : undefined
   const size = Math.abs(Number(hole))
@@ -232,7 +232,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
-/** A value in which no two holes are the same. @param holes where they are listed */
+/** A value in which all holes differ. @param holes collects them */
 function numberedIn(value: unknown, holes: unknown[]): unknown {
   if (Array.isArray(value)) return value.map((each) => numberedIn(each, holes))
   if (typeof value === 'object' && value !== null)

@@ -2,12 +2,12 @@ import { listed } from './wording.ts'
 
 /** Rules that several operations share. */
 
-/** What is wrong with an operation that changes something where nothing is given to change. */
+/** The problem with a changing operation that is given nothing to change. */
 export function nothingGiven(changes: object): string | undefined {
   return Object.values(changes).every((each) => each === undefined) ? 'nothing to change is given' : undefined
 }
 
-/** What is wrong with parameters of which exactly one has to be given. */
+/** The problem with parameters of which exactly one is required. */
 export function exactlyOne<Params extends object>(
   params: Params,
   ...names: readonly (keyof Params & string)[]
@@ -15,7 +15,7 @@ export function exactlyOne<Params extends object>(
   return given(params, names) === 1 ? undefined : `give exactly one of ${listed(names)}`
 }
 
-/** What is wrong with parameters that exclude each other. */
+/** The problem with mutually exclusive parameters. */
 export function atMostOne<Params extends object>(
   params: Params,
   ...names: readonly (keyof Params & string)[]

@@ -1,4 +1,4 @@
-/** A word, mark or value of an edit's sentence. */
+/** A word, punctuation mark or value in an edit's sentence. */
 export interface SentenceToken {
   kind: 'word' | 'quote' | 'name' | 'figure'
   text: string
@@ -20,7 +20,7 @@ function partsOf(names: readonly string[]): RegExp {
   return new RegExp(`(?<quote>"[^"]*")|(?<name>${named})|(?<figure>${FIGURE})|${WORD}|\\S`, 'giu')
 }
 
-/** Cuts the sentence of an edit. @param names of files that it may speak of, which can be of several words */
+/** Splits an edit's sentence. @param names of files that may occur in it, which can have several words */
 export function sentenceTokens(sentence: string, names: readonly string[] = []): SentenceToken[] {
   const parts = names.some((name) => !/^[\w.-]+$/.test(name)) ? partsOf(names) : PARTS
   return [...sentence.matchAll(parts)].map(({ 0: part, groups = {} }) => {

@@ -1,7 +1,7 @@
 import type { Names } from './define.ts'
 import { definitionOf, type Edit } from './index.ts'
 
-/** What edits say as one English message: a sentence each, numbered where there are several. */
+/** Edits as one English message: one sentence each, numbered if there are several. */
 export function sentences(edits: readonly Edit[], names: Names): string {
   const said = edits.map((edit) => sentenceOf(edit, names))
   return said.length === 1 ? said.join('') : said.map((each, index) => `${index + 1}. ${each}`).join('\n')

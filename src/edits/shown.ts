@@ -1,9 +1,9 @@
 import { UNSEEN } from '../protocol/unseen.ts'
 
-/** Longest part of a given value that a fault quotes, characters. */
+/** Longest quotation of a given value in a fault, characters. */
 const LONGEST = 60
 
-/** A given value in a fault's words: cut, on one line, without what is not seen or would act on a terminal. */
+/** A given value as quoted in a fault: shortened, on one line, without invisible characters or terminal control codes. */
 export function shown(given: unknown): string {
   if (given === undefined) return 'nothing'
   if (typeof given === 'string') return `"${plain(given)}"`
@@ -12,7 +12,7 @@ export function shown(given: unknown): string {
   return typeof given === 'function' ? 'a function' : String(given)
 }
 
-/** Hostile text as part of a sentence. */
+/** Untrusted text as part of a sentence. */
 export function plain(text: string): string {
   const letters = [
     ...text

@@ -3,7 +3,7 @@ import { definitionOf, OPERATION_NAMES, type OperationName } from './index.ts'
 import { RARE } from './rare.ts'
 import { factsOf } from './values/kind.ts'
 
-/** Parameters that several operations share, which a list of all operations writes once. */
+/** Parameters shared by several operations, which the list of all operations writes only once. */
 export type Groups = Readonly<Record<string, z.core.$ZodLooseShape>>
 
 /** An operation in one line: `trim{clip: clip|all, start?: s} shorten a clip at its ends`. */
@@ -12,23 +12,23 @@ export function signature(name: OperationName): string {
   return `${name}{${shapeWords(params.shape)}} ${summary}`
 }
 
-/** What parameters of a name usually take, so that a list of all operations need not say it on each line. */
+/** The usual types of parameters by name, so that the list of all operations need not repeat them on each line. */
 export type Usual = ReadonlyMap<string, string>
 
 /**
- * What parameters take, for each name that is written several times with the same: the type that saves most where it is left out.
- * @param groups which are written once for all operations
+ * The usual types of parameters, for each name that occurs several times with the same type: the one whose omission saves most.
+ * @param groups written once for all operations
  */
 export function usualTypes(groups: Groups): Usual {
   const times = new Map<string, Map<string, number>>()
   const written = [...Object.values(groups), ...OPERATION_NAMES.map((name) => partsOf(name, groups).own)]
   const told = written.flatMap((shape) => Object.entries(shape)).filter(([key]) => !RARE.has(key))
   for (const [key, schema] of told) {
-    const type = typeWords(schema as z.ZodType) // zod's own, as all of a definition
+    const type = typeWords(schema as z.ZodType) // zod's own, like the whole definition
     const counted = times.get(key) ?? new Map<string, number>()
     times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
   }
-  // but for the one place where it is told
+  // except for the one place that defines it
   const saved = ([type, count]: [string, number]) => (type.length + 1) * count - type.length
   const usual = [...times].flatMap(([key, counted]) => {
     const [most] = [...counted].filter(([, count]) => count > 1).sort((a, b) => saved(b) - saved(a))
@@ -37,7 +37,7 @@ export function usualTypes(groups: Groups): Usual {
   return new Map(usual)
 }
 
-/** The groups that an operation has, and its other parameters. */
+/** The groups of an operation, and its other parameters. */
 function partsOf(name: OperationName, groups: Groups): { held: string[]; own: z.core.$ZodLooseShape } {
   const { shape } = definitionOf(name).params
   const held = Object.entries(groups).filter(([, group]) =>
@@ -51,8 +51,8 @@ function partsOf(name: OperationName, groups: Groups): { held: string[]; own: z.
 }
 
 /**
- * An operation in a line of a list of all: groups by their names, `…style`, objects without what is in them, `{…}`, no
- * type where a parameter takes what is usual for its name, and `…` for what few films need.
+ * An operation's line in the list of all: groups by name, `…style`, objects without their entries, `{…}`, no type if it is the
+ * usual one for a parameter's name, and `…` for what few films need.
  */
 export function briefSignature(name: OperationName, groups: Groups, usual?: Usual): string {
   const { hint } = definitionOf(name)
@@ -66,10 +66,10 @@ export function briefSignature(name: OperationName, groups: Groups, usual?: Usua
 }
 
 function takesSame(one: z.core.$ZodType | undefined, other: z.core.$ZodType): boolean {
-  return one !== undefined && typeWords(one as z.ZodType) === typeWords(other as z.ZodType) // zod's own, as all of a definition
+  return one !== undefined && typeWords(one as z.ZodType) === typeWords(other as z.ZodType) // zod's own, like the whole definition
 }
 
-/** Parameters for a list of all operations: dense, and `…` for those that few films need. */
+/** Parameters for the list of all operations: compact, and with `…` for those that few films need. */
 export function briefShape(shape: z.core.$ZodLooseShape, usual?: Usual, brief?: (type: string) => string): string {
   const parameters = Object.entries(shape)
   const common = parameters.filter(([key]) => !RARE.has(key))
@@ -77,15 +77,15 @@ export function briefShape(shape: z.core.$ZodLooseShape, usual?: Usual, brief?: 
   return dense([words, ...(common.length < parameters.length ? ['…'] : [])].filter((each) => each !== '').join(','))
 }
 
-/** Without the spaces that a reader can do without, since a list of all operations has to be short. */
+/** Without unnecessary spaces, since the list of all operations has to be short. */
 export function dense(words: string): string {
   return words.replace(/([,:]) (?=\S)/g, '$1')
 }
 
 /**
  * `start?: s, end?: s`
- * @param usual types that are left out, as is one that the next parameter has as well
- * @param brief a type in fewer words
+ * @param usual types to leave out, like those that the next parameter has too
+ * @param brief a shorter form of a type
  */
 export function shapeWords(
   shape: z.core.$ZodLooseShape,

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
 /**
- * Stand-ins for what a parameter may be, one of each kind that a sentence may say in another way. Figures and names in them are holes:
- * any other figure or name says the same sentence with that in its place.
+ * Sample values of a parameter, one for each kind that a sentence may word differently. Numbers and names in them are holes: with
+ * any other value, the sentence is the same except for that value.
  */
 
-/** The holes, counted from 0. */
+/** The holes, numbered from 0. */
 export const HOLES = {
   figure: (i: number) => 1001 + i,
   /** below 1 */
@@ -22,7 +22,7 @@ const NAMES = [HOLES.name(0), HOLES.color(0), HOLES.pixels(0), 'none']
 
 const seedsKnown = new WeakMap<z.ZodType, readonly unknown[]>()
 
-/** What a parameter can be that is not given yet, the plainest first. */
+/** Values of a parameter that is not given yet, simplest first. */
 export function seeds(type: z.ZodType): readonly unknown[] {
   const known = seedsKnown.get(type) ?? seedsOf(type)
   seedsKnown.set(type, known)
@@ -43,7 +43,7 @@ function seedsOf(type: z.ZodType): unknown[] {
   return plainest === undefined ? [] : [plainest, ...variants(core, plainest)]
 }
 
-/** A list, tuple or object with what it can't be without. */
+/** A list, tuple or object with only its required contents. */
 function plainestOf(core: z.ZodType): unknown {
   if (core instanceof z.ZodArray) return []
   if (core instanceof z.ZodTuple)
@@ -55,7 +55,7 @@ function plainestOf(core: z.ZodType): unknown {
   return undefined
 }
 
-/** What a value can be instead with one thing in it changed, added or left out. */
+/** Alternatives to a value with a single change, addition or omission. */
 export function variants(type: z.ZodType, value: unknown): unknown[] {
   const core = unwrapped(type)
   const others = value === undefined ? [] : type.isOptional() ? [undefined] : []
@@ -95,7 +95,7 @@ function inner(type: z.ZodType, value: unknown): unknown[] {
   return []
 }
 
-/** One of a list as a list. */
+/** Turns a list item into a list. */
 function several(type: z.ZodType, value: unknown): unknown[] {
   return unwrapped(type) instanceof z.ZodArray && typeof value !== 'object' ? inner(type, [value]) : []
 }
@@ -107,14 +107,14 @@ function fits(type: z.ZodType, value: unknown): boolean {
   return core instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Also of unions in it. */
+/** Including nested unions. */
 const optionsOf = (union: z.ZodUnion): z.ZodType[] =>
   (union.options as z.ZodType[])
     .map(unwrapped)
     .flatMap((each) => (each instanceof z.ZodUnion ? optionsOf(each) : [each]))
 const entriesOf = (object: z.ZodObject) => Object.entries(object.shape) as [string, z.ZodType][]
 
-/** Without what makes a type optional or reads figures out of text. */
+/** Without wrappers that make a type optional or parse numbers from text. */
 function unwrapped(type: z.ZodType): z.ZodType {
   if (type instanceof z.ZodOptional || type instanceof z.ZodNullable || type instanceof z.ZodReadonly)
     return unwrapped(type.unwrap() as z.ZodType)

@@ -1,7 +1,7 @@
 import type { Relative } from './values/look.ts'
 import type { PositionName } from './values/position.ts'
 
-/** Pieces of the English sentences that edits are said in. */
+/** Parts of the English sentences for edits. */
 
 /** `2.5 s` */
 export function seconds(value: number): string {
@@ -23,7 +23,7 @@ export function figure(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
-/** Text that should appear as it is. */
+/** Text that should appear verbatim. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '”')}"`
 }
@@ -55,7 +55,7 @@ export function atPosition(position: PositionName | 'auto' | readonly (number | 
   return `at ${x} from the left and ${y} from the top`
 }
 
-/** A sentence's parts, with what there may be to add. */
+/** The parts of a sentence, without missing ones. */
 export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -65,7 +65,7 @@ export function versionWords(ref: number | string): string {
   return typeof ref === 'number' ? `version ${ref}` : `the version ${quoted(ref)}`
 }
 
-/** What is to be done, one thing after the other, as a sentence. */
+/** Several actions as one sentence. */
 export function sentence(orders: readonly string[]): string {
   const all = listed(orders)
   return all.charAt(0).toUpperCase() + all.slice(1)
@@ -76,7 +76,7 @@ export function step({ direction, amount }: Relative): string {
   return `${direction} a ${amount === 'large' ? 'lot' : 'little'}`
 }
 
-/** Fades of one thing; of both ends for 1 s, where neither was given. @param color from and to which a picture fades */
+/** Fades of an element; 1 s at both ends if neither is given. @param color of the fade of a picture */
 export function fades(what: string, given: { in?: number; out?: number }, color?: string): string {
   const both = given.in === undefined && given.out === undefined ? 1 : undefined
   const ends = [

@@ -7,8 +7,8 @@ import { wordsIn } from './edit/speech/tokens.ts'
 import { PAUSE, type Phone, phonesIn, wordStarts } from './media/voice/phones.ts'
 
 /*
- * A program: says the English text on its standard input. Arguments: the voice's WebAssembly, the WAV to write, the share of
- * the usual pace, and `gaps` for a gap of silence behind each word.
+ * A program that speaks the English text on its standard input. Arguments: the voice's WebAssembly, the WAV to write, the pace
+ * as a multiple of the usual one, and `gaps` for a gap of silence after each word.
  */
 const [voice = '', file = '', pace = '1', gaps] = process.argv.slice(2)
 const text = readFileSync(0, 'utf8')
@@ -20,7 +20,7 @@ const GAP = 0.35
 
 interface Said {
   wav: Buffer
-  /** an utterance after the other */
+  /** one utterance after the other */
   phones: Phone[][]
 }
 
@@ -28,9 +28,9 @@ const module = new WebAssembly.Module(await readFile(voice))
 const said = await say(text)
 await writeFile(file, gaps ? apart(said, (await say(wordsIn(text).join('\n\n'))).phones) : said.wav)
 
-/** What stands between blank lines is an utterance of its own. */
+/** Text between blank lines is a separate utterance. */
 async function say(text: string): Promise<Said> {
-  /** the only folder that the voice sees */
+  /** the only folder that the voice can access */
   const folder = await mkdtemp(join(tmpdir(), 'nemo-flite-'))
   const [printed, nowhere] = [openSync(join(folder, 'phones'), 'w'), openSync(devNull, 'w')]
   try {
@@ -50,7 +50,7 @@ async function say(text: string): Promise<Said> {
   }
 }
 
-/** The same with each pause silent, and a gap before each word. @param words the phones of each word, said alone */
+/** Silences each pause and inserts a gap before each word. @param words the phones of each word, spoken alone */
 function apart({ wav, phones }: Said, words: readonly Phone[][]): Buffer {
   const spoken = phones.flat().filter(({ name }) => name !== PAUSE)
   const names = (all: readonly Phone[]) => all.filter(({ name }) => name !== PAUSE).map(({ name }) => name)

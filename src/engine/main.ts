@@ -13,21 +13,21 @@ import { createLogFile } from './server/log-file.ts'
 import { answerMessage } from './turn/index.ts'
 
 /**
- * The engine process: `engine.js --home DIR --socket PATH`. Started by the endpoints, shared by every server of this
- * home, gone when idle. What it has to say goes to `logs/engine.log`; an engine that finds another running ends with 0.
+ * The engine process: `engine.js --home DIR --socket PATH`. Started by the endpoints, shared by all servers of this home, ends
+ * when idle. It logs to `logs/engine.log`; if another engine is running, it exits with 0.
  */
 const { values } = parseArgs({ options: { home: { type: 'string' }, socket: { type: 'string' } } })
 const { home, socket } = values
 if (!home || !socket) throw new Error('usage: engine --home DIR --socket PATH')
 
-// what the engine keeps is this user's alone
+// the engine's files are only for this user
 process.umask(0o077)
 const { config } = readConfig(process.env)
 const logLevel = config.logLevel === 'debug' ? 'debug' : 'info'
 const log = createLog({ logLevel }, createLogFile(join(home, 'logs', 'engine.log')))
 endOnFailure(log)
 
-/** Longest that it takes to end, ms. */
+/** Longest time that it takes to end, ms. */
 const PATIENCE_MS = 10_000
 
 const tasks = createWorkers(home, new URL('./worker.js', import.meta.url))
@@ -50,5 +50,5 @@ const engine = await runEngine({
 endOnSignal((signal) => engine?.stop(signal), PATIENCE_MS)
 await engine?.ended
 await farm?.close()
-// nothing may hold the process up once the engine has ended
+// nothing may keep the process alive once the engine has ended
 process.exit(0)

@@ -12,15 +12,15 @@ import { DataProblem } from './store/data-problem.ts'
 import { createWorkerPool, type PoolOptions } from './workers/pool.ts'
 import type { TaskPool } from './workers/task.ts'
 
-/** What every process that holds an engine does: `engine.js` of one person and `service.js` of many. */
+/** Shared by all processes that run an engine: `engine.js` for one person and `service.js` for many. */
 
-/** What is no fault of the program is told without its stack. */
+/** Errors that are not the program's fault are reported without a stack trace. */
 function complaint(error: unknown): string {
   if (error instanceof DataProblem) return `${error.message}\n${error.fix}`
   return (error instanceof Error && error.stack) || String(error)
 }
 
-/** Ends the process with what it failed of on stderr, which whoever started it reads when it does not answer. */
+/** Ends the process with the reason on stderr, where the starting process reads it if there is no answer. */
 export function endOnFailure(log: Log): void {
   let failing = false
   function fail(error: unknown): void {
@@ -29,14 +29,17 @@ export function endOnFailure(log: Log): void {
     log.error({ err: error }, 'failed')
     process.stderr.write(`${withoutSecrets(complaint(error))}\n`)
     const code = error instanceof DataProblem ? DATA_PROBLEM : 1
-    // the log writes a moment later
+    // the log is written a moment later
     setTimeout(() => process.exit(code), 100)
   }
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
 }
 
-/** Ends cleanly when it is told to, or whoever started it in the foreground is gone. @param patienceMs after which it ends all the same; what is not done is taken up at the next start */
+/**
+ * Ends cleanly on a signal, or when the process that started it in the foreground is gone. @param patienceMs time after which it
+ * ends in any case; unfinished work is resumed at the next start
+ */
 export function endOnSignal(stop: (signal: string) => Promise<void> | undefined, patienceMs: number): void {
   const end = (reason: string) => {
     void stop(reason)
@@ -47,8 +50,8 @@ export function endOnSignal(stop: (signal: string) => Promise<void> | undefined,
 }
 
 /**
- * Workers of the process's own, with the fonts and the voice that `engine install` brought.
- * @param script their entry, which lies beside that of the process
+ * The process's own workers, with the fonts and the voice installed by `engine install`.
+ * @param script their entry file, next to that of the process
  */
 export function createWorkers(home: string, script: URL, options: Omit<PoolOptions, 'script'> = {}): TaskPool {
   process.env[FONTS_FOLDER] ??= fontsFolder(home)
@@ -56,7 +59,7 @@ export function createWorkers(home: string, script: URL, options: Omit<PoolOptio
   return createWorkerPool({ script: fileURLToPath(script), ...options })
 }
 
-/** Renders into a home. */
+/** Renders to a home. */
 export function createHomeQueue(
   home: string,
   tasks: TaskPool,

@@ -1,6 +1,6 @@
 import { serveTasks } from './workers/serve.ts'
 
-/** Entry of a worker process: the only place where FFmpeg and the drawing of texts are loaded. */
+/** Entry file of a worker process: the only place that loads FFmpeg and text drawing. */
 serveTasks({
   renderSegment: async () => (await import('./render/picture/render-segment.ts')).renderSegment,
   tryHardware: async () => (await import('./render/hardware/try-hardware.ts')).tryHardware,

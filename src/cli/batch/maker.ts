@@ -3,15 +3,15 @@ import { basename, join, resolve } from 'node:path'
 import { fileColumnsOf, filesOf, filled, type Json, type Row } from '../../edits/film/template.ts'
 import { ToolFailed, type ToolResult, type ToolSession } from '../tool-session.ts'
 
-/** What all films of a batch have in common. */
+/** What all films of a batch share. */
 export interface Batch {
   document: Json
-  /** in which the document's files lie */
+  /** folder that the document's paths are relative to */
   documentFolder: string
-  /** in which the table's files lie */
+  /** folder that the table's paths are relative to */
   rowFolder: string
   out: string
-  /** more of `export_render` */
+  /** further arguments of `export_render` */
   output: Record<string, string>
 }
 
@@ -21,12 +21,12 @@ export interface Made {
   bytes: number
 }
 
-/** Makes films one after the other, in a session of its own, where each file is uploaded once. */
+/** Makes films one after the other, in one session, uploading each file once. */
 export class FilmMaker {
   readonly #tools: ToolSession
   readonly #batch: Batch
   readonly #session: string
-  /** what the engine calls files, by their paths here */
+  /** the engine's names of files, by their local paths */
   readonly #names = new Map<string, string>()
 
   private constructor(tools: ToolSession, batch: Batch, session: string) {
@@ -35,13 +35,13 @@ export class FilmMaker {
     this.#session = session
   }
 
-  /** @param session one whose media the document names; without it a new one */
+  /** @param session one with the document's media; a new one if undefined */
   static async open(tools: ToolSession, batch: Batch, title: string, session?: string): Promise<FilmMaker> {
     const id = session ?? (await tools.callUntilDone('create_session', { title, engine: 'local' })).session_id
     return new FilmMaker(tools, batch, String(id))
   }
 
-  /** @param name of the film's file, without its ending @throws {ToolFailed} with what is wrong with the row */
+  /** @param name of the film's file, without extension @throws {ToolFailed} saying what is wrong with the row */
   async make(row: Row, name: string): Promise<Made> {
     const { document, documentFolder, rowFolder, out, output } = this.#batch
     const names = new Map<string, string>()
@@ -65,7 +65,7 @@ export class FilmMaker {
     return this.#tools.callUntilDone(tool, { session_id: this.#session, ...args })
   }
 
-  /** What is no file here is taken for one that the session has. @returns what the engine calls it */
+  /** What is not a local file is taken to be a file of the session. @returns the engine's name of it */
   async #upload(file: string, folder: string): Promise<string> {
     const path = resolve(folder, file)
     if (!existsSync(path) || !statSync(path).isFile()) return file

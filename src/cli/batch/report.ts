@@ -4,26 +4,26 @@ import { join } from 'node:path'
 import * as z from 'zod'
 
 const Entry = z.object({
-  /** of the row, counted from 1 */
+  /** of the row, starting at 1 */
   row: z.number(),
   status: z.enum(['completed', 'failed']),
-  /** name in the folder of the films */
+  /** its name in the films' folder */
   file: z.string().optional(),
   seconds: z.number().optional(),
   bytes: z.number().optional(),
   error: z.string().optional(),
-  /** of all that the film is made of */
+  /** of everything that the film is made from */
   key: z.string(),
 })
 export type Entry = z.infer<typeof Entry>
 
-/** What became of each row, in a file that a person reads and the next run goes on from. */
+/** The result of each row, in a file that is readable and lets the next run continue. */
 export class Report {
   readonly #folder: string
   readonly #path: string
   readonly #entries: Map<number, Entry>
 
-  /** @param folder of the films; made where it is not there */
+  /** @param folder of the films; created if missing */
   constructor(folder: string) {
     this.#folder = folder
     mkdirSync(folder, { recursive: true })
@@ -32,7 +32,7 @@ export class Report {
     this.#entries = new Map(known.map((entry) => [entry.row, entry]))
   }
 
-  /** Whether a row's film was made of the same things, and is still there. */
+  /** Whether a row's film was made from the same inputs and still exists. */
   isDone(row: number, key: string): boolean {
     const entry = this.#entries.get(row)
     if (entry?.status !== 'completed' || entry.key !== key || entry.file === undefined) return false
@@ -48,7 +48,7 @@ export class Report {
   }
 }
 
-/** A name for all that a film is made of. */
+/** A hash of everything that a film is made from. */
 export function keyOf(...parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }

@@ -2,12 +2,15 @@ import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import type { Row } from '../../edits/film/template.ts'
 
-/** The table can't be used; worded for a terminal. */
+/** The table can't be used; the message is for a terminal. */
 export class BadTable extends Error {
   override readonly name = 'BadTable'
 }
 
-/** The rows of a CSV file whose first line names the columns; of commas, semicolons and tabs whatever that line has. @throws {BadTable} */
+/**
+ * The rows of a CSV file whose first line names the columns; the separator (comma, semicolon or tab) is detected from it.
+ * @throws {BadTable}
+ */
 export function readRows(csv: string): Row[] {
   try {
     const options = { columns: names, bom: true, trim: true, skip_empty_lines: true, delimiter: separatorOf(csv) }

@@ -2,7 +2,7 @@ import type { Change } from './edit-config.ts'
 import { forWindows, type Launch } from './launch.ts'
 import type { Places } from './places.ts'
 
-/** The name under which the server appears in a client. */
+/** The server's name in clients. */
 export const SERVER_NAME = 'video-maker'
 
 const TOKEN_INPUT = {
@@ -14,13 +14,13 @@ const TOKEN_INPUT = {
 
 export interface ClientProgram {
   title: string
-  /** the file in which the person's servers are listed */
+  /** the file that lists the person's servers */
   file(places: Places): string
-  /** what is set in that file, from the outside in */
+  /** the path of keys to set in that file, outermost first */
   changes(launch: Launch, platform: NodeJS.Platform): Change[]
-  /** where the server's entry is in that file */
+  /** the path of the server's entry in that file */
   entryPath: string[]
-  /** what the person does for the client to take notice */
+  /** what the person has to do for the client to load it */
   afterwards: string
 }
 
@@ -72,14 +72,14 @@ function plainEntry(launch: Launch, platform: NodeJS.Platform): Change[] {
   return [{ path: ['mcpServers', SERVER_NAME], value: entry(launch, platform), merge: true }]
 }
 
-/** The Store's Claude Desktop on Windows sees a %APPDATA% of its own. */
+/** Claude Desktop from the Store sees a %APPDATA% of its own on Windows. */
 function claudeDesktopFile({ settings, local, platform, join, exists }: Places): string {
   const packaged = join(local, 'Packages', 'Claude_pzs8sxrjxfjjc', 'LocalCache', 'Roaming', 'Claude')
   const folder = platform === 'win32' && exists(packaged) ? packaged : join(settings, 'Claude')
   return join(folder, 'claude_desktop_config.json')
 }
 
-/** VS Code asks for the token and keeps it in its secret store; the local engine needs none. */
+/** VS Code asks for the token and keeps it in its secret storage; the local engine needs none. */
 export function vsCodeServer(launch: Launch): { server: Record<string, unknown>; inputs: (typeof TOKEN_INPUT)[] } {
   const local = launch.env.NEMO_ENGINE === 'local'
   const env: Record<string, string> = local ? launch.env : { ...launch.env, NEMO_TOKEN: `\${input:${TOKEN_INPUT.id}}` }

@@ -10,24 +10,24 @@ import {
 } from 'jsonc-parser'
 import { insertLast, layoutOf, print, replaceNode } from './json-text.ts'
 
-/** One thing to set in a configuration. */
+/** A single change to a configuration. */
 export type Change =
-  /** sets an object; with `merge` what was there stays where the new one says nothing */
+  /** sets an object; `merge` keeps existing keys that the new one does not have */
   | { path: string[]; value: Record<string, unknown>; merge?: boolean }
-  /** adds an item to a list, unless one has the same value under the key `appendBy` */
+  /** adds an item to a list, unless one has the same value for the key `appendBy` */
   | { path: string[]; value: Record<string, unknown>; appendBy: string }
 
 type Appending = Extract<Change, { appendBy: string }>
 
-/** The file is not one that can be changed without harm; the message says what is wrong with it. */
+/** The file can't be changed safely; the message says why. */
 export class ConfigRefused extends Error {
   override readonly name = 'ConfigRefused'
 }
 
 /**
- * Makes changes in a JSON text that may hold comments and trailing commas, touching nothing else: comments, order,
- * indentation, line ends and a byte order mark stay.
- * @returns the new text; the same text when it says all that already
+ * Changes a JSON text that may have comments and trailing commas, preserving everything else: comments, order, indentation, line
+ * endings and a byte order mark.
+ * @returns the new text; the same text if nothing has to change
  * @throws {ConfigRefused}
  */
 export function editConfig(text: string, changes: Change[]): string {
@@ -39,7 +39,7 @@ export function editConfig(text: string, changes: Change[]): string {
   return edited === start ? text : mark + edited
 }
 
-/** What stands at a place in such a text, or undefined. @throws {ConfigRefused} when it is no JSON */
+/** The value at a path of such a text, or undefined. @throws {ConfigRefused} if it is not JSON */
 export function readAt(text: string, path: string[]): unknown {
   const node = findNodeAtLocation(root(text.replace(/^\uFEFF/, '')), path)
   return node === undefined ? undefined : getNodeValue(node)
@@ -65,7 +65,7 @@ function append(text: string, tree: Node, change: Appending, list: Node | undefi
   return insertLast(text, list, depth, print(change.value, depth, layout), layout)
 }
 
-/** Sets what stands at a path, with the objects that lead there. */
+/** Sets the value at a path, creating missing objects on the way. */
 function set(text: string, tree: Node, path: string[], value: unknown): string {
   const layout = layoutOf(text)
   const there = findNodeAtLocation(tree, path)
@@ -77,13 +77,13 @@ function set(text: string, tree: Node, path: string[], value: unknown): string {
   return insertLast(text, parent, depth, `${JSON.stringify(key)}: ${print(inner, depth, layout)}`, layout)
 }
 
-/** How many steps of a path are there. */
+/** How many steps of a path exist. */
 function deepest(tree: Node, path: string[]): number {
   const missing = path.findIndex((_, index) => findNodeAtLocation(tree, path.slice(0, index + 1)) === undefined)
   return missing === -1 ? path.length : missing
 }
 
-/** One level of merging below the entry keeps the variables that a person has set there. */
+/** Merging one level below the entry keeps environment variables that the person has set there. */
 function merged(before: unknown, after: Record<string, unknown>): Record<string, unknown> {
   if (!isObject(before)) return after
   const both = Object.entries(after).map(([key, value]) => {
@@ -108,7 +108,7 @@ function place(text: string, { offset }: ParseError): string {
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 }
 
-/** A key that stands twice would hide the change, and a text or a list in its place would be overwritten. */
+/** A duplicate key would hide the change, and a string or an array in the way would be overwritten. */
 function refuseUnlessObjects(tree: Node, { path }: Change): void {
   for (let depth = 0; depth < path.length; depth++) {
     const node = findNodeAtLocation(tree, path.slice(0, depth))
@@ -119,7 +119,7 @@ function refuseUnlessObjects(tree: Node, { path }: Change): void {
   }
 }
 
-/** Beside what was to be changed, the file must say what it said, with every comment. */
+/** Apart from the change, the file must have the same content, with every comment. */
 function assertNothingLost(before: string, after: string, changes: Change[]): void {
   const rest = (text: string) => {
     const value: unknown = getNodeValue(root(text))
@@ -130,7 +130,7 @@ function assertNothingLost(before: string, after: string, changes: Change[]): vo
   throw new ConfigRefused('the change would lose some of its content')
 }
 
-/** Takes out what a change is about, and the objects and lists around it that hold nothing else. */
+/** Removes the target of a change, and enclosing objects and arrays that are otherwise empty. */
 function remove(value: unknown, [key, ...path]: string[], change: Change): void {
   if (key === undefined || !isObject(value)) return
   const inner = value[key]

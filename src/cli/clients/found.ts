@@ -3,7 +3,7 @@ import { ConfigRefused, readAt } from './edit-config.ts'
 import type { Places } from './places.ts'
 import { readText } from './write-config.ts'
 
-/** What a client's own file says of this server. */
+/** What a client's own file says about this server. */
 export interface FoundClient {
   client: ClientName
   title: string
@@ -13,9 +13,9 @@ export interface FoundClient {
   problem?: string
 }
 
-/** Looks through the files of all known clients, changing nothing. */
+/** Checks the files of all known clients, without changing anything. */
 export async function findClients(places: Places): Promise<FoundClient[]> {
-  // Object.keys forgets the type of a table's keys
+  // Object.keys loses the type of the keys
   return Promise.all((Object.keys(CLIENTS) as ClientName[]).map((client) => find(client, places)))
 }
 

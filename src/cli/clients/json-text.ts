@@ -1,6 +1,6 @@
 import { type Node, stripComments } from 'jsonc-parser'
 
-/** How a JSON text is laid out. */
+/** The formatting of a JSON text. */
 export interface Layout {
   indent: string
   eol: string
@@ -10,15 +10,15 @@ export function layoutOf(text: string): Layout {
   return { indent: /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ', eol: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 
-/** A value as text whose first line goes on where it is put, `depth` levels deep. */
+/** A value as text, to be inserted `depth` levels deep without indenting its first line. */
 export function print(value: unknown, depth: number, { indent, eol }: Layout): string {
   return JSON.stringify(value, null, indent).replaceAll('\n', eol + indent.repeat(depth))
 }
 
 /**
- * Puts `content` last into an object or a list, on a line of its own. Comments stay where they are: the comma goes behind what
- * was last, and the new line below the comments that follow it.
- * @param depth levels that the new line is indented by
+ * Adds `content` at the end of an object or array, on its own line. Comments stay where they are: the comma goes after the
+ * previously last item, and the new line below comments that follow it.
+ * @param depth indentation levels of the new line
  */
 export function insertLast(
   text: string,

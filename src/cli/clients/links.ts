@@ -9,7 +9,7 @@ export function cursorLink(launch: Launch): string {
   return `cursor://anysphere.cursor-deeplink/mcp/install?name=${SERVER_NAME}&config=${encodeURIComponent(encoded)}`
 }
 
-/** The same as a web address, for pages that show no `cursor:` links. */
+/** The same as a web address, for pages that do not allow `cursor:` links. */
 export function cursorWebLink(launch: Launch): string {
   return cursorLink(launch).replace(
     'cursor://anysphere.cursor-deeplink/mcp/install',
@@ -22,14 +22,14 @@ export function vsCodeLink(launch: Launch): string {
   return `vscode:mcp/install?${encodeURIComponent(JSON.stringify(vsCodeInstall(launch)))}`
 }
 
-/** The same as a web address, for pages that show no `vscode:` links. */
+/** The same as a web address, for pages that do not allow `vscode:` links. */
 export function vsCodeWebLink(launch: Launch): string {
   const { name, inputs, ...server } = vsCodeInstall(launch)
   const query = { name, inputs: JSON.stringify(inputs), config: JSON.stringify(server) }
   return `https://insiders.vscode.dev/redirect/mcp/install?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`
 }
 
-/** The command that adds the server to Claude Code, for every project of this person. */
+/** The command that adds the server to Claude Code, for all projects of this person. */
 export function claudeCodeCommand({ command, args, env }: Launch): string {
   const variables = Object.entries(env).map(([name, value]) => `--env ${quoted(`${name}=${value}`)} `)
   return `claude mcp add ${SERVER_NAME} --scope user ${variables.join('')}-- ${[command, ...args].map(quoted).join(' ')}`

@@ -5,7 +5,7 @@ import { posix, win32 } from 'node:path'
 /** Where a person's programs keep their settings. */
 export interface Places {
   platform: NodeJS.Platform
-  /** the person's own folder */
+  /** the home folder */
   home: string
   /** settings of desktop programs: %APPDATA%, ~/Library/Application Support, ~/.config */
   settings: string
@@ -16,15 +16,15 @@ export interface Places {
   exists: (path: string) => boolean
 }
 
-/** A user that the system does not know, as in some containers, without HOME. */
+/** For a user unknown to the system, as in some containers, without HOME. */
 export class NoHome extends Error {
   override readonly name = 'NoHome'
   override readonly message = 'No home folder is known here: set HOME.'
 }
 
 /**
- * Works without HOME, USERPROFILE and APPDATA: then the user database and the platform's customary folders stand in.
- * @throws {NoHome} where the user database knows none either
+ * Works without HOME, USERPROFILE and APPDATA, using the user database and the platform's usual folders instead.
+ * @throws {NoHome} if the user database has no home either
  */
 export function places(
   platform: NodeJS.Platform = process.platform,

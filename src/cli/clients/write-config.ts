@@ -7,16 +7,15 @@ const TRIES = 3
 
 export interface Written {
   changed: boolean
-  /** a copy of the file as it was, where there was one */
+  /** a copy of the original file, if there was one */
   backup?: string
 }
 
 /**
- * Changes a client's file: a copy of the old one is kept beside it, and the new one is written whole under another name and
- * renamed into place. A link is followed, so that it stays one. When the client writes at the same time, its words are read
- * again.
- * @param edit from the old text ('' where there is no file) to the new one
- * @throws {ConfigRefused} when the old one can't be read, or `edit` refuses it
+ * Changes a client's file: a copy of the original is kept next to it, and the new one is written to a temporary file and renamed.
+ * A symbolic link is preserved by writing its target. If the client writes at the same time, its changes are read again.
+ * @param edit makes the new text from the old one ('' if there is no file)
+ * @throws {ConfigRefused} if the original can't be read, or `edit` rejects it
  */
 export async function writeConfig(path: string, edit: (text: string) => string, now: Date): Promise<Written> {
   for (let attempt = 1; ; attempt++) {
@@ -39,7 +38,7 @@ export async function writeConfig(path: string, edit: (text: string) => string, 
   }
 }
 
-/** The text of a file, undefined where there is none. @throws {ConfigRefused} */
+/** The text of a file, undefined if it does not exist. @throws {ConfigRefused} */
 export async function readText(file: string): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file))

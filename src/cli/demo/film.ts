@@ -1,11 +1,11 @@
-/** What the demo says and makes. The README's pictures and the tests use the same. */
+/** The demo's messages and films, shared with the README's pictures and the tests. */
 
 /** In `tests/media`. */
 export const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
 
 export const WISH = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
 
-/** What an assistant makes of that: it chooses the words and the theme. */
+/** The assistant's translation of that message: it chooses the texts and the theme. */
 export const FILM = {
   op: 'make',
   kind: 'promo',
@@ -16,5 +16,5 @@ export const FILM = {
   closing: 'See you out there',
 }
 
-/** What the person says next. */
+/** The person's next message. */
 export const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'

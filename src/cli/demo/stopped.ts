@@ -2,18 +2,18 @@ import { programCommand } from '../../protocol/program.ts'
 import { say } from '../terminal/say.ts'
 import { ToolFailed, type ToolSession } from '../tool-session.ts'
 
-/** How far the demo has come: ids of what there is by now. */
+/** The demo's progress: ids of what exists so far. */
 export interface Reached {
   sessionId?: string
   renderId?: string
 }
 
-/** What a shell expects of a program that Ctrl-C ended. */
+/** The conventional exit code of a program ended by Ctrl-C. */
 const INTERRUPTED = 130
 
 /**
- * Cancels the render that Ctrl-C left running, and says what is left. The same Ctrl-C has ended the server that the demo spoke to,
- * so another one is asked.
+ * Cancels the render that was running at Ctrl-C, and says what is left. The same Ctrl-C has ended the demo's server, so another
+ * one is started.
  * @param open starts a server
  * @returns exit code
  */

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import * as z from 'zod'
 import { type Finding, missing, note, ok } from './finding.ts'
 
-/** Encoders that exports need, by FFmpeg's names, and what lacks without them. */
+/** Encoders that exports need, by FFmpeg's names, and what does not work without them. */
 const ENCODERS: Record<string, string> = {
   libx264: 'MP4, MOV and MKV',
   aac: 'sound in MP4, M4A',
@@ -18,7 +18,7 @@ const ENCODERS: Record<string, string> = {
 }
 const NEEDED = ['libx264', 'aac']
 
-/** A file of each font package, one for each kind of character that titles are drawn with. */
+/** A file of each font package, one for each script in which titles are drawn. */
 const FONTS: Record<string, string> = {
   Latin: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   Chinese: '@fontsource-variable/noto-sans-sc/files/noto-sans-sc-4-wght-normal.woff2',
@@ -43,10 +43,10 @@ const SCRIPT = `
 `
 
 /**
- * Which encoders and fonts the local engine has, found by a process of its own that loads them.
+ * Which encoders and fonts the local engine has, determined by a separate process that loads them.
  * @param node the Node that runs the engine
  * @param folder the folder whose `node_modules` has the parts
- * @param fix what brings the parts
+ * @param fix the command that installs the parts
  */
 export async function abilityFindings(node: string, folder: string, fix: string): Promise<Finding[]> {
   try {

@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000
 const Kept = z.object({ origins: z.record(z.string(), z.object({ token: z.string(), expiresAt: z.number() })) })
 
 /**
- * Which token the cloud would get, how long it is good for, and the credits that are left; the token itself is never shown,
- * and none is asked for.
+ * Which token would be used for the cloud, how long it is valid, and the remaining credits. The token itself is never shown, and
+ * no new one is requested.
  * @param now epoch ms
  */
 export async function accountFinding(config: Config, home: string, now: number): Promise<Finding> {

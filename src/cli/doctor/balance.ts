@@ -13,7 +13,7 @@ export type Balance = { kind: 'credits'; available: number } | { kind: 'rejected
 const LIMIT_MS = 5000
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** The credits of a token. One question: nothing is kept, and no other token is asked for when this one is refused. */
+/** The credits of a token, by a single request: nothing is stored, and if the token is rejected, no other one is requested. */
 export async function balance(config: Config, token: string): Promise<Balance> {
   const cloud = createCloud(config.apiUrl, process.env)
   const attribution = await readAttribution({ ...config, runningFile: process.argv[1] ?? '', warn: () => {} })

@@ -3,7 +3,7 @@ import { type FoundClient, findClients } from '../clients/found.ts'
 import { NoHome, type Places, places } from '../clients/places.ts'
 import { type Finding, note, ok } from './finding.ts'
 
-/** The MCP clients whose settings are on this machine, and whether the server is among them. */
+/** The MCP clients with settings on this machine, and whether they have the server. */
 export async function clientFindings(where: Places | undefined = known()): Promise<Finding[]> {
   const found = where ? await findClients(where) : []
   return found.filter(({ state }) => state !== 'none').map(finding)

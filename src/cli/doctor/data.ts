@@ -8,7 +8,7 @@ import { type Finding, missing, ok } from './finding.ts'
 const WHAT = 'Data of the local engine'
 const TIMEOUT_MS = 60_000
 
-/** Opens both files as the engine does, but changes nothing, and prints what SQLite says of each. */
+/** Opens both files like the engine, but without changing anything, and prints SQLite's result for each. */
 const SCRIPT = `
   const { default: Sqlite } = await import('libsql')
   for (const file of JSON.parse(process.argv[1])) {
@@ -28,7 +28,7 @@ const SCRIPT = `
  * Whether the engine can use its database and its lock.
  * @param node the Node that runs the engine
  * @param folder the folder whose `node_modules` has the parts
- * @param fix what brings the parts
+ * @param fix the command that installs the parts
  */
 export async function dataFinding(node: string, folder: string, home: string, fix: string): Promise<Finding> {
   const files = ['engine.db', 'engine.lock'].map((name) => join(home, name)).filter(existsSync)
@@ -39,7 +39,7 @@ export async function dataFinding(node: string, folder: string, home: string, fi
   return found[0] ?? ok(WHAT, `the database in ${home} can be read`)
 }
 
-/** @returns a line for each file, or undefined where the parts do not load */
+/** @returns a line for each file, or undefined if the parts can't be loaded */
 async function ask(node: string, folder: string, files: string[]): Promise<string[] | undefined> {
   const args = ['--input-type=module', '--eval', SCRIPT, JSON.stringify(files)]
   try {
@@ -50,7 +50,7 @@ async function ask(node: string, folder: string, files: string[]): Promise<strin
   }
 }
 
-/** What is wrong with a file; a lock that is held is a running engine's. */
+/** What is wrong with a file; if the lock is held, an engine is running. */
 function fileFinding(file: string, said: string): Finding | undefined {
   const isLock = file.endsWith('.lock')
   const version = Number(/^version (\d+)$/.exec(said)?.[1] ?? Number.NaN)

@@ -16,7 +16,7 @@ import { hardwareFinding } from './hardware.ts'
 
 const install = () => programCommand('engine install')
 
-/** Whether the local engine could work here, whether the cloud can be reached, and which of them would be used. */
+/** Whether the local engine works here, whether the cloud is reachable, and which of them would be used. */
 export async function engineFindings(
   config: Config,
   home: string,
@@ -27,14 +27,14 @@ export async function engineFindings(
   const found = findParts({ home, engineDir, parts, version: VERSION })
   const [local, data, hardware, running, cloud] = await Promise.all([
     localEngine(node, found, parts),
-    // damaged data keeps sessions from being gone on with, whichever engine does the work now
+    // damaged data prevents continuing old sessions, whichever engine is used now
     node && found ? dataFinding(node.path, found.folder, home, install()) : undefined,
     node && found ? hardwareFinding(config.hardware, node.path, workerOf(home, engineDir, parts)) : undefined,
     runningEngine(home),
     config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
   const chosen = choice(config, local, cloud)
-  // where the cloud does the work, nothing is lost without the local engine
+  // if the cloud is used, the local engine is not needed
   const cloudWorks = cloud?.reachable === true
   const locally = local.map((one) =>
     cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
@@ -49,13 +49,13 @@ export async function engineFindings(
   ]
 }
 
-/** The entry of the engine's workers, from where they find the native parts. */
+/** The entry file of the engine's workers, from which they resolve the native parts. */
 function workerOf(home: string, engineDir: string, parts: Readonly<Record<string, string>>): string {
   const engine = findEngine({ home, engineDir, parts, version: VERSION })
   return join(engine ? dirname(engine.script) : engineDir, 'worker.js')
 }
 
-/** A proxy variable that can't be used is a reason like any other here. */
+/** An unusable proxy variable is reported like any other reason. */
 async function reachCloud(apiUrl: string): Promise<Reach> {
   try {
     return await reach(apiUrl, process.env)
@@ -102,7 +102,7 @@ function cloudFinding(cloud: Reach, apiUrl: string): Finding {
     : note('Cloud', `${host}: ${cloud.reason}`, 'check the network, or work offline with NEMO_ENGINE=local')
 }
 
-/** The engine that create_session would take, and why (endpoints/index.ts decides alike). */
+/** The engine that create_session would choose, and why (endpoints/index.ts decides in the same way). */
 function choice(config: Config, local: Finding[], cloud: Reach | undefined): Finding {
   const { engine, token } = config
   const localWorks = local.every(({ verdict }) => verdict !== 'missing')

@@ -1,8 +1,8 @@
-/** What the doctor says of one thing. */
+/** The doctor's result for one item. */
 export interface Finding {
-  /** what was looked at */
+  /** what was checked */
   what: string
-  /** `missing` keeps something from working, `note` is worth knowing */
+  /** `missing` prevents something from working, `note` is worth knowing */
   verdict: 'ok' | 'note' | 'missing'
   detail: string
   /** the command or step that fixes it */

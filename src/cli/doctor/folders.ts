@@ -3,11 +3,11 @@ import { access, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Finding, missing, note, ok } from './finding.ts'
 
-/** Room that a few exports and their segments take. */
+/** Enough space for a few exports and their segments. */
 const LOW_BYTES = 2e9
 
 /**
- * Whether a folder can be written, or made, and how much room there is. Nothing is written.
+ * Whether a folder can be written to, or created, and its free space. Nothing is written.
  * @param path absolute
  */
 export async function folderFinding(what: string, path: string, fix: string): Promise<Finding> {
@@ -21,7 +21,7 @@ export async function folderFinding(what: string, path: string, fix: string): Pr
     : ok(what, said)
 }
 
-/** The folder itself, or the one that it would be made in; undefined where a file or a closed folder is in the way. */
+/** The folder itself, or the existing one in which it would be created; undefined if a file or an inaccessible folder is in the way. */
 async function nearestFolder(path: string): Promise<string | undefined> {
   try {
     return (await stat(path)).isDirectory() ? path : undefined

@@ -9,9 +9,9 @@ const PATIENCE_MS = 30_000
 const Reply = z.union([z.object({ output: z.object({ sign: z.string() }) }), z.object({ error: z.string() })])
 
 /**
- * Which of the machine's hardware films would be encoded by, found as the engine finds it: each is tried on a test clip, in a
- * worker of its own.
- * @param worker the entry of the engine's workers
+ * Which of the machine's hardware encoders would be used, determined like in the engine: each is tried on a test clip, in a
+ * separate worker.
+ * @param worker entry file of the engine's workers
  */
 export async function hardwareFinding(
   mode: 'auto' | 'off',
@@ -30,7 +30,7 @@ export async function hardwareFinding(
   return note(WHAT, `none works here${tells}; films are encoded by x264`)
 }
 
-/** @returns why it can't be used, or undefined where it can */
+/** @returns why it can't be used, or undefined if it can */
 function tried(node: string, worker: string, name: HardwareName): Promise<string | undefined> {
   return new Promise((resolve) => {
     const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const

@@ -4,7 +4,7 @@ import { type Finding, missing, ok } from './finding.ts'
 
 const WHAT = 'Proxy'
 
-/** Whether the variables that name a proxy can be used; nothing where none is named. */
+/** Whether the proxy variables can be used; undefined if none is set. */
 export function proxyFinding(env: NodeJS.ProcessEnv): Finding[] {
   try {
     const { httpProxy, httpsProxy } = proxiesOf(env)

@@ -5,7 +5,7 @@ import { type Finding, note, ok } from './finding.ts'
 
 const WHAT = 'Speech recognition'
 
-/** Whether the local engine can find out what is said. @param named as NEMO_SPEECH_MODEL says */
+/** Whether the local engine can recognise speech. @param named the value of NEMO_SPEECH_MODEL */
 export async function speechFinding(home: string, named: string | undefined): Promise<Finding> {
   const model = await findModel(home, named)
   if (!model) return note(WHAT, 'no model is installed; subtitle files can say what is said, too', speechCommand())

@@ -1,4 +1,4 @@
-/** Amounts as people write them in flags. Each reader answers undefined for what it can't read. */
+/** Amounts as people write them in flags. Each function returns undefined for what it can't parse. */
 
 /** `20GB`, `500 MB`, `1000000`: bytes. */
 export function bytesIn(text: string): number | undefined {
@@ -16,14 +16,14 @@ export function timeIn(text: string): number | undefined {
   return number === undefined || length === undefined ? undefined : Number(number) * length
 }
 
-/** `8080`, `0.0.0.0:8080`, `[::1]:8080`; a port alone is this machine's. */
+/** `8080`, `0.0.0.0:8080`, `[::1]:8080`; a port alone means this machine's. */
 export function addressIn(text: string): { host: string; port: number } | undefined {
   const [, ipv6, host = '127.0.0.1', port] = text.match(/^(?:(?:\[([\da-f:.]+)\]|([^\s:[\]]+)):)?(\d{1,5})$/i) ?? []
   if (port === undefined || Number(port) > 65_535) return undefined
   return { host: ipv6 ?? host, port: Number(port) }
 }
 
-/** A whole number that is not negative. */
+/** A non-negative integer. */
 export function countIn(text: string): number | undefined {
   return /^\d{1,12}$/.test(text) ? Number(text) : undefined
 }

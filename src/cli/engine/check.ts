@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 const LOAD_TIMEOUT_MS = 60_000
 
-/** What is imported of the parts that bring native code; the other parts are fonts. */
+/** The modules of the parts with native code; the other parts are fonts. */
 const NATIVE: Record<string, string> = {
   'node-av': 'node-av/lib',
   '@napi-rs/canvas': '@napi-rs/canvas',
@@ -13,10 +13,10 @@ const NATIVE: Record<string, string> = {
 }
 
 /**
- * What is wrong with a folder of installed parts: each must be there in its pinned version, and the native ones must load,
- * which shows a missing or unfit binary before the engine needs it. They are loaded in a process of their own.
+ * Problems of a folder of installed parts: each must be there in its pinned version, and the native ones must load, which reveals
+ * missing or incompatible binaries before the engine needs them. They are loaded in a separate process.
  * @param node the Node that runs the engine
- * @param folder the folder that holds `node_modules`
+ * @param folder the folder that contains `node_modules`
  * @returns a sentence for each problem
  */
 export async function partsProblems(

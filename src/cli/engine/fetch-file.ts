@@ -6,7 +6,7 @@ import { type Dispatcher, request } from 'undici'
 import { megabytes } from '../terminal/say.ts'
 import { InstallFailed } from './install-failed.ts'
 
-/** A file that is known to the byte before it is fetched. */
+/** A file with a known size and hash. */
 export interface WantedFile {
   address: string
   bytes: number
@@ -15,22 +15,21 @@ export interface WantedFile {
 
 export interface Fetching {
   dispatcher: Dispatcher
-  /** ends it; what is there by then is kept */
+  /** aborts it; what was downloaded by then is kept */
   signal?: AbortSignal
   /** @param fraction 0-1 */
   onProgress?: (fraction: number) => void
-  /** free bytes on the disk of a folder; a test can name another figure */
+  /** free bytes on the disk of a folder; for tests */
   freeBytes?: (folder: string) => Promise<number>
 }
 
 const MOST_REDIRECTS = 5
-/** Beside the file itself, bytes that stay free on the disk. */
+/** Bytes to leave free on the disk, in addition to the file's size. */
 const MARGIN = 50_000_000
 
 /**
- * Fetches a file to a path. What an earlier attempt brought is gone on with; the file gets its name when its length and its hash
- * are those that it should have.
- * @returns false where it was there already
+ * Downloads a file to a path, resuming an earlier attempt. The file only gets its final name if its size and hash are right.
+ * @returns false if it was there already
  * @throws {InstallFailed}
  */
 export async function fetchFile(file: WantedFile, path: string, fetching: Fetching): Promise<boolean> {
@@ -50,7 +49,7 @@ export async function fetchFile(file: WantedFile, path: string, fetching: Fetchi
   return true
 }
 
-/** @throws {InstallFailed} where there is no room */
+/** @throws {InstallFailed} if there is not enough space */
 async function makeSure({ bytes }: WantedFile, part: string, { freeBytes = freeIn }: Fetching): Promise<void> {
   const needed = bytes - (await sizeOf(part)) + MARGIN
   const free = await freeBytes(dirname(part))
@@ -60,7 +59,7 @@ async function makeSure({ bytes }: WantedFile, part: string, { freeBytes = freeI
   )
 }
 
-/** Fetches what is missing, as far as one connection brings it. @throws {InstallFailed} where it brought nothing */
+/** Downloads the rest, as far as one connection gets. @throws {InstallFailed} if it got nothing */
 async function goOn(file: WantedFile, part: string, fetching: Fetching): Promise<void> {
   const before = await sizeOf(part)
   try {
@@ -84,7 +83,7 @@ function keptSay(there: number, { bytes }: WantedFile): string {
 
 async function fetchRest(file: WantedFile, part: string, from: number, fetching: Fetching): Promise<void> {
   const { statusCode, headers, body } = await follow(file.address, from, fetching)
-  // a server that knows no ranges begins anew
+  // a server without range support starts from the beginning
   const at = statusCode === 206 && startOf(headers['content-range']) === from ? from : 0
   const target = await open(part, at === 0 ? 'w' : 'r+')
   try {
@@ -111,7 +110,7 @@ async function write(
   }
 }
 
-/** The answer behind all redirects. @throws {InstallFailed} for an answer that has no file */
+/** The response after all redirects. @throws {InstallFailed} if it is not the file */
 async function follow(
   address: string,
   from: number,
@@ -132,7 +131,7 @@ async function follow(
   throw new InstallFailed(`${hostOf(address)} redirects endlessly.`)
 }
 
-/** @throws {InstallFailed} for an address that is less safe than the one that leads to it */
+/** @throws {InstallFailed} if the target of a redirect is less secure */
 function secureAs(before: string, after: URL): string {
   if (after.protocol === 'https:' || (after.protocol === 'http:' && before.startsWith('http:'))) return after.href
   throw new InstallFailed(`${hostOf(before)} redirects to an address that is not safe. Nothing was installed.`)
@@ -149,7 +148,7 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** 0 for what is not there */
+/** 0 for a missing file */
 async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,

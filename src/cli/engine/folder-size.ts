@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Bytes of all files below a folder, 0 where there is none yet. Files may come and go meanwhile. */
+/** Total bytes of all files below a folder, 0 if it does not exist. Files may appear and disappear meanwhile. */
 export async function folderSize(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const sizes = entries

@@ -1,4 +1,4 @@
-/** The installation can't go on; the message says why and what to do about it. */
+/** The installation can't continue; the message says why and what to do. */
 export class InstallFailed extends Error {
   override readonly name = 'InstallFailed'
 }

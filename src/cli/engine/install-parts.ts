@@ -9,37 +9,37 @@ import { InstallFailed } from './install-failed.ts'
 import type { Npm } from './npm.ts'
 import { runNpm } from './run-npm.ts'
 
-/** The unpacked parts on Linux. */
+/** Size of the unpacked parts on Linux. */
 const EXPECTED_BYTES = 303_000_000
-/** As much again for npm's cache, and a margin. */
+/** The same again for npm's cache, and a margin. */
 const ROOM = 2.3
 const POLL_MS = 500
 const STAGING = '.installing-'
 
 export interface PartsInstall {
   home: string
-  /** where they go; without it a folder of their versions */
+  /** where to install; default: a folder named by their versions */
   folder?: string
   parts: Readonly<Record<string, string>>
-  /** unpacked, where they are not the engine's parts */
+  /** size when unpacked, if they are not the engine's parts */
   bytes?: number
-  /** their package-lock.json, by whose hashes npm checks what it brings */
+  /** their package-lock.json, with the hashes that npm checks */
   lock: string
   node: string
   npm: Npm
   env: NodeJS.ProcessEnv
-  /** ends the installation and leaves nothing behind */
+  /** aborts the installation, leaving nothing behind */
   signal?: AbortSignal
-  /** @param fraction 0-1, of the bytes that are usually installed */
+  /** @param fraction 0-1, of the usual size */
   onProgress: (fraction: number) => void
-  /** free bytes on the disk of a folder; a test can name another figure */
+  /** free bytes on the disk of a folder; for tests */
   freeBytes?: (folder: string) => Promise<number>
 }
 
 /**
- * Puts the pinned parts into `partsFolder(home, parts)`. They are installed in a folder beside it that is renamed into place
- * when everything in it was seen to load, so that the folder's being there means that it is whole.
- * @returns the folder, and whether it was there already
+ * Installs the pinned parts in `partsFolder(home, parts)`. They are installed in a temporary folder next to it, which is renamed
+ * once everything in it was found to load, so that an existing folder is always complete.
+ * @returns the folder, and whether it existed already
  * @throws {InstallFailed}
  */
 export async function installParts(install: PartsInstall): Promise<{ folder: string; already: boolean }> {
@@ -79,7 +79,7 @@ async function makeRoom(install: PartsInstall, parent: string): Promise<void> {
 
 async function fill(staging: string, install: PartsInstall): Promise<void> {
   await mkdir(staging)
-  // the engine's own code, ES modules, is later put beside node_modules
+  // the engine's own code, as ES modules, is later copied next to node_modules
   const manifest = { name: 'video-maker-mcp-parts', private: true, type: 'module', dependencies: install.parts }
   await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
   await writeFile(join(staging, 'package-lock.json'), install.lock)
@@ -96,7 +96,7 @@ async function fill(staging: string, install: PartsInstall): Promise<void> {
   )
 }
 
-/** Tells how much is there until the returned function is called; a figure that is still being added up then is dropped. */
+/** Reports the size so far until the returned function is called, which discards a figure still being computed. */
 function showSize(staging: string, install: PartsInstall): () => void {
   let showing = true
   const show = async (): Promise<void> => {
@@ -110,21 +110,21 @@ function showSize(staging: string, install: PartsInstall): () => void {
   }
 }
 
-/** Another installation may have finished first: then its folder stays, and ours is not needed. */
+/** Another installation may have finished first: its folder is kept, and ours is not needed. */
 async function putInPlace(staging: string, folder: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await rename(staging, folder)
     } catch (cause) {
       if (await exists(folder)) return
-      // a virus scanner on Windows holds new files open for a moment
+      // a virus scanner on Windows keeps new files open for a moment
       if (attempt === 10 || !['EPERM', 'EACCES', 'EBUSY'].includes(code(cause))) throw cause
       await new Promise((resolve) => setTimeout(resolve, 300))
     }
   }
 }
 
-/** A damaged folder steps aside first, since its files may be in use and must not be seen half removed. */
+/** A damaged folder is renamed first, as its files may be in use and must not be seen half deleted. */
 async function discard(folder: string): Promise<void> {
   const aside = join(dirname(folder), `${STAGING}${process.pid}-${randomBytes(4).toString('hex')}`)
   try {
@@ -138,7 +138,7 @@ async function discard(folder: string): Promise<void> {
   await rm(aside, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** What a killed installation left: its process is gone. */
+/** Removes the leftovers of killed installations, whose process no longer exists. */
 async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = Number(new RegExp(`^\\${STAGING}(\\d+)-`).exec(name)?.[1])

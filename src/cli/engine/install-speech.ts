@@ -16,10 +16,10 @@ import { fail, say } from '../terminal/say.ts'
 import { fetchFile } from './fetch-file.ts'
 import { InstallFailed } from './install-failed.ts'
 
-/** Where models are fetched from, and who is asked; for tests. */
+/** Where models are downloaded from, and who confirms; for tests. */
 export interface SpeechInstall {
   home: string
-  /** nobody is asked */
+  /** skips the confirmation */
   yes: boolean
   models?: readonly SpeechModel[]
   address?: (model: SpeechModel) => string
@@ -27,7 +27,7 @@ export interface SpeechInstall {
   confirm?: (question: string) => Promise<boolean | undefined>
 }
 
-/** `engine install --speech NAME`: fetches a model of speech once the person agrees. @returns exit code */
+/** `engine install --speech NAME`: downloads a speech model after the person confirms. @returns exit code */
 export async function installSpeech(name: string, install: SpeechInstall): Promise<number> {
   const { home, yes, models = SPEECH_MODELS, address = addressOf, confirm = ask } = install
   const model = models.find((each) => each.name === name)

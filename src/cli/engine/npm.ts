@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** How npm is started: a program and the arguments that come before npm's own. */
+/** How to start npm: a program and the arguments before npm's own. */
 export interface Npm {
   command: string
   args: string[]
@@ -9,12 +9,12 @@ export interface Npm {
   shell: boolean
 }
 
-/** Where an installation of Node keeps npm, from the folder of its program: Windows, elsewhere, Debian. */
+/** Paths of npm in a Node installation, relative to Node's folder: Windows, elsewhere, Debian. */
 const BESIDE_NODE = ['node_modules', '../lib/node_modules', '../share/nodejs']
 
 /**
- * Finds npm without a shell: the one that runs this program (`npx`, `npm run`), else the one beside Node, else the one on
- * the PATH, which may be missing altogether.
+ * Finds npm without a shell: the one running this program (`npx`, `npm run`), otherwise the one next to Node, otherwise the one
+ * on the PATH, if any.
  * @param node path of the Node that runs npm's JavaScript
  */
 export function findNpm(node: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Npm | undefined {
@@ -23,7 +23,7 @@ export function findNpm(node: string, env: NodeJS.ProcessEnv, platform: NodeJS.P
   return onPath(node, env, platform)
 }
 
-/** npm tells the programs that it runs where it is; other package managers use the same variable for themselves. */
+/** npm tells programs that it runs where it is; other package managers set the same variable to themselves. */
 function fromRunner(env: NodeJS.ProcessEnv): string[] {
   const runner = env.npm_execpath ?? ''
   return /^(npm|npx)-cli\.js$/.test(basename(runner)) ? [join(dirname(runner), 'npm-cli.js')] : []

@@ -3,8 +3,8 @@ import { InstallFailed } from './install-failed.ts'
 import type { Npm } from './npm.ts'
 
 /**
- * No compiler and no scripts: every native part comes prebuilt, as an optional dependency for its platform, so those must not
- * be left out by a person's own settings, nor may npm install anywhere but here.
+ * No compilers and no scripts: all native parts are prebuilt optional dependencies for each platform, so the person's settings
+ * must not omit those, or make npm install anywhere else.
  */
 const INSTALL = [
   'ci',

@@ -12,19 +12,19 @@ import { dataFolder, ENGINE_DIR, NO_NODE } from './where.ts'
 
 const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`
 
-/** They are in no download, which they would double. */
+/** They are not in the download, whose size they would double. */
 const NO_FARM =
   'NEMO_QUEUE_URL is set, but the packages for a farm are not installed. They come with a clone of the repository (npm ci && npm run build) and with the image of deploy/Dockerfile.'
 
-/** Runs the engine of many users. @param home default: apart from this person's own. @returns exit code */
+/** Runs the multi-user engine. @param home default: separate from this person's own @returns exit code */
 export function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
   return runProgram('service.js', home ?? 'service', ['--command', JSON.stringify(command)])
 }
 
 /**
- * Runs a program of the engine in the foreground, until it ends.
- * @param script beside the engine's own
- * @param home its data folder; a mere name is one in this person's
+ * Runs one of the engine's programs in the foreground until it ends.
+ * @param script next to the engine's own
+ * @param home its data folder; a plain name is a folder in this person's
  * @returns exit code
  */
 export async function runProgram(script: string, home: string, args: string[]): Promise<number> {
@@ -37,11 +37,11 @@ export async function runProgram(script: string, home: string, args: string[]): 
   if (farm.NEMO_QUEUE_URL && !existsSync(join(engine.partsIn, 'node_modules', 'bullmq'))) return fail(NO_FARM)
   const program = join(dirname(engine.script), script)
   const child = spawn(node.path, [program, '--home', resolve(own, home), ...args], {
-    // by the channel it hears of this process's end, whatever that was
+    // the channel tells it when this process ends, for whatever reason
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...farm, ...engineEnvironment(process.env, own) },
   })
-  // Ctrl-C reaches both; what a supervisor sends reaches this process alone
+  // Ctrl-C reaches both; a supervisor's signal only reaches this process
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   process.on('SIGINT', () => {})
   return new Promise((resolve) => {

@@ -37,7 +37,7 @@ const FLAGS = {
   'keep-jobs': { type: 'string' },
 } as const
 
-/** A flag whose value can't be read. */
+/** A flag with an invalid value. */
 class BadFlag extends Error {
   override readonly name = 'BadFlag'
 }

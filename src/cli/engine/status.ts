@@ -16,7 +16,7 @@ import { partsProblems } from './check.ts'
 import { folderSize } from './folder-size.ts'
 import { dataFolder, placeOfParts } from './where.ts'
 
-/** `video-maker-mcp engine status`. @returns exit code: 1 when the parts are missing or damaged */
+/** `video-maker-mcp engine status`. @returns exit code: 1 if the parts are missing or damaged */
 export async function status(): Promise<number> {
   const home = await dataFolder()
   const node = findNode(process.env)

@@ -6,7 +6,10 @@ import { dataFolder } from './where.ts'
 
 const STOP_WAIT_MS = 5000
 
-/** `video-maker-mcp engine stop`: asks the running engine to end, and waits for it a little. Work that it has begun is finished first. @returns exit code */
+/**
+ * `video-maker-mcp engine stop`: asks the running engine to end, and waits briefly. The engine first finishes what it has begun.
+ * @returns exit code
+ */
 export async function stop(): Promise<number> {
   const socket = engineSocket(await dataFolder())
   const health = await engineHealth(socket)

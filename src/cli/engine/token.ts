@@ -28,7 +28,7 @@ interface Asked {
   flags: Flags
 }
 
-/** What an action asks of the service, or what is wrong with how it was asked. */
+/** The request of an action, or what is wrong with its arguments. */
 const ACTIONS: Record<string, { takesName: boolean; command(asked: Asked): TokenCommand | string }> = {
   add: { takesName: true, command: added },
   list: { takesName: false, command: () => ({ do: 'list tokens' }) },

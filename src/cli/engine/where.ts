@@ -3,17 +3,17 @@ import { homeFolder, readConfig } from '../../config.ts'
 import { findParts } from '../../endpoints/find-engine.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 
-/** NEMO_HOME, else the platform's data folder. */
+/** NEMO_HOME, or the platform's data folder. */
 export async function dataFolder(): Promise<string> {
   return homeFolder(readConfig(process.env).config)
 }
 
-/** The engine as it was built with this program. */
+/** The engine built with this program. */
 export const ENGINE_DIR = fileURLToPath(new URL('../engine', import.meta.url))
 
 export const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 
-/** The folder whose `node_modules` has the parts: that of a clone, or the one that `engine install` made. */
+/** The folder whose `node_modules` has the parts: that of a clone, or the one made by `engine install`. */
 export function placeOfParts(home: string): string | undefined {
   return findParts({ home, engineDir: ENGINE_DIR, parts: ENGINE_PARTS, version: VERSION })?.folder
 }

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 
-/** What answers come from. */
+/** Where answers come from. */
 export interface AskInput extends NodeJS.ReadableStream {
   isTTY?: boolean
 }
 
 /**
- * Asks a person a question that is answered with yes or no; no is what is meant by Enter alone.
- * @returns undefined where no person is at a terminal
+ * Asks a person a yes/no question; Enter alone means no.
+ * @returns undefined if there is no person at a terminal
  */
 export async function ask(question: string, input: AskInput = process.stdin): Promise<boolean | undefined> {
   if (!input.isTTY) return undefined

@@ -1,6 +1,6 @@
 import { coloured, type Painted } from './colour.ts'
 
-/** What a bar needs of stdout. */
+/** What a bar needs from stdout. */
 export interface BarOutput extends Painted {
   isTTY?: boolean
   columns?: number
@@ -9,13 +9,13 @@ export interface BarOutput extends Painted {
 
 const BAR = 32
 const CLEAR_LINE = '\r\x1b[K'
-/** Before this a guess would be wild. */
+/** Earlier, an estimate would be far off. */
 const GUESS_AFTER_MS = 2000
 const GUESS_FROM = 0.05
 
 /**
- * Progress of one piece of work: on a terminal a bar that redraws its line, elsewhere a line a tenth. It shows one figure, the
- * percentage, and the time that is left once it can be guessed. A bar ends at 100 % or disappears.
+ * Progress of a task: a bar on a terminal, otherwise a line for every tenth. It shows the percentage, and the remaining time once
+ * it can be estimated. A bar ends at 100 % or disappears.
  */
 export class ProgressBar {
   readonly #label: string
@@ -26,7 +26,7 @@ export class ProgressBar {
   #share = 0
   #drawn = ''
 
-  /** @param now ms on any clock that goes forward */
+  /** @param now ms, of any monotonic clock */
   constructor(label: string, output: BarOutput = process.stdout, now: () => number = () => performance.now()) {
     this.#label = label
     this.#output = output
@@ -34,7 +34,7 @@ export class ProgressBar {
     this.#began = now()
   }
 
-  /** @param fraction 0-1; nothing is shown before something is done, nor does a bar go back */
+  /** @param fraction 0-1; nothing is shown at 0, and a bar never goes back */
   update(fraction: number): void {
     const share = Math.min(1, fraction)
     if (!(share > this.#share)) return
@@ -43,19 +43,19 @@ export class ProgressBar {
     else this.#sayTenth()
   }
 
-  /** What was waited for is there. */
+  /** Shows the bar complete. */
   done(): void {
     if (this.#share === 0) return
     this.update(1)
     if (this.#output.isTTY) this.#output.write(`${CLEAR_LINE}${this.#line()}\n`)
   }
 
-  /** It was given up: the bar disappears. */
+  /** Removes the bar after a failure. */
   drop(): void {
     if (this.#output.isTTY && this.#share > 0) this.#output.write(CLEAR_LINE)
   }
 
-  /** Progress is also reported where it moved too little to be seen. */
+  /** Progress may be reported even if it changed too little to be visible. */
   #draw(line: string): void {
     if (line !== this.#drawn) this.#output.write(`${CLEAR_LINE}${line}`)
     this.#drawn = line
@@ -89,7 +89,7 @@ export class ProgressBar {
   }
 }
 
-/** @param ms shown as `12 s` or `3 min` */
+/** @param ms shown like `12 s` or `3 min` */
 function timeLeft(ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1000))
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`

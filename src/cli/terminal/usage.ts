@@ -1,13 +1,13 @@
 import { coloured } from './colour.ts'
 import { wrapped } from './wrap.ts'
 
-/** What a program is called with, and what that does; an empty first column goes on with the line before. */
+/** Arguments and what they do; an empty first column continues the previous line. */
 export type UsageRow = readonly [call: string, meaning: string]
 
-/** A usage text is no wider than this, however wide the terminal. */
+/** Maximum width of a usage text, however wide the terminal. */
 const WIDEST = 100
 
-/** Two columns, the second wrapped, for `--help`. @param columns of the terminal that shows it */
+/** Two columns, the second wrapped, for `--help`. @param columns width of the terminal */
 export function usageText(rows: readonly UsageRow[], columns: number | undefined = process.stdout.columns): string {
   const width = Math.max(...rows.map(([call]) => call.length)) + 2
   const room = Math.min(columns ?? WIDEST, WIDEST) - width

@@ -1,12 +1,12 @@
 import wrapAnsi from 'wrap-ansi'
 
-/** Narrower than this, lines are easier to read as the terminal breaks them. */
+/** Below this width, lines are easier to read as the terminal wraps them. */
 const LEAST = 24
 
 /**
- * Breaks lines between words. What follows is indented like its line; a word that is longer than a line, such as a path,
- * stays whole, so that it can be copied.
- * @param columns the terminal's width in characters; undefined: a file or a pipe, where lines stay as they are
+ * Wraps lines between words. Continuation lines keep the indentation; words longer than a line, such as paths, are not split, so
+ * that they can be copied.
+ * @param columns the terminal's width in characters; undefined: a file or a pipe, for which lines are not wrapped
  */
 export function wrapped(text: string, columns: number | undefined): string {
   if (columns === undefined) return text

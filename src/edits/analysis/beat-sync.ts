@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { music } from '../values/refs.ts'
 
-/** Moves the cuts onto the beat of music. */
+/** Moves cuts to the beats of music. */
 export const beatSync = defineEdit({
   family: 'analysis',
   element: 'film',

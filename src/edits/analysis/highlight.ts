@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { length } from '../values/number.ts'
 import { seconds } from '../wording.ts'
 
-/** A shorter video out of moments of the whole, those with sound first. */
+/** Makes a shorter video of selected moments, preferring those with sound. */
 export const highlight = defineEdit({
   family: 'analysis',
   element: 'film',

@@ -3,7 +3,7 @@ import { lengthWithin } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Cuts pauses out of what is said. */
+/** Cuts out pauses in speech. */
 export const removeSilence = defineEdit({
   family: 'analysis',
   element: 'clip',

@@ -10,7 +10,7 @@ const background = value(z.union([gradient, color, z.strictObject({ file, at: ti
   full: 'a colour, a list of colours, or {"file": …, "at": seconds in it} which is shown blurred',
 })
 
-/** What a clip shows that is no file: lines of text on a ground. */
+/** A clip without a file: lines of text on a background. */
 export type CardDocument = z.output<typeof card>
 export const card = z.strictObject({
   lines: z.array(cardLine).max(MOST_CARD_LINES).optional().describe('its lines of text'),

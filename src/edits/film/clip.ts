@@ -5,7 +5,7 @@ import { keyframes } from './keyframes.ts'
 import { color, file, id, length, ownSound, time, view } from './kinds.ts'
 import { clipRegions } from './region.ts'
 
-/** A clip of a film document. Clips stand one behind the other, in the order of the document. */
+/** A clip of a film document. Clips are played one after the other, in the document's order. */
 export type ClipDocument = z.output<typeof clip>
 export const clip = z
   .strictObject({
@@ -51,7 +51,7 @@ export const clip = z
     error: 'a clip with either a file or a card',
   })
 
-/** What a clip shows, by the name of its file or the first line of its card. */
+/** What a clip shows: the name of its file, or the first line of its card. */
 export function nameOfClip({ file, card }: Pick<ClipDocument, 'file' | 'card'>): string {
   const [first] = card?.lines ?? []
   return file ?? (typeof first === 'string' ? first : first?.text) ?? 'card'

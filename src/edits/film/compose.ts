@@ -18,7 +18,7 @@ const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, ba
 const theme = value(FILM.theme.unwrap(), { as: '{name, accent?, look?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS|auto' })
 
-/** Sets the whole film from one document, the form in which get_state gives it. */
+/** Replaces the whole film by a document in the format of get_state. */
 export const compose = defineEdit({
   family: 'film',
   element: 'film',

@@ -19,8 +19,8 @@ import { captions, text } from './text.ts'
 const MOST = 2000
 
 /**
- * A whole film as one document: what `compose` takes and `get_state` gives. What an element leaves out is as it would
- * be new; a canvas, title or loudness that is left out stays as it is, other lists that are left out are empty.
+ * A whole film as one document, as taken by `compose` and returned by `get_state`. Properties left out of an element have the
+ * defaults of a new one; a canvas, title or loudness left out stays as it is, other lists left out are empty.
  */
 export const FILM = {
   title: z.string().max(500).optional(),
@@ -33,12 +33,12 @@ export const FILM = {
       background: color.optional(),
     })
     .optional(),
-  /** how all looks that says nothing of itself */
+  /** the style of everything that does not specify it */
   theme: z
     .strictObject({
       name: z.enum(THEMES),
       accent: color.optional(),
-      /** accent of the pictures, where none was chosen */
+      /** accent colour of the pictures, if none was chosen */
       found: color.optional(),
       look: fraction().optional(),
     })
@@ -47,15 +47,15 @@ export const FILM = {
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST).optional(),
   overlays: z.array(overlay).max(MOST).optional(),
-  /** of the canvas; a clip's own are with the clip */
+  /** of the canvas; those of a clip are in the clip */
   regions: z.array(region).max(MOST_REGIONS).optional(),
   callouts: z.array(callout).max(MOST_CALLOUTS).optional(),
   graphics: z.array(graphic).max(MOST_GRAPHICS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
-  /** of the words that are said in recordings */
+  /** of the words spoken in recordings */
   speech: speech.optional(),
-  /** LUFS of the whole mix; auto: -14 where there is music or speech; null leaves it as it is mixed */
+  /** LUFS of the whole mix; auto: -14 if there is music or speech; null leaves the mix unchanged */
   loudness: z
     .union([figure(-70, 0), z.literal('auto')])
     .nullable()

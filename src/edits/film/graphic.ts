@@ -24,7 +24,7 @@ export const graphic = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal(CREDITS),
     lines: z.array(entry).min(1).max(300),
-    /** how much darker the picture is under them */
+    /** how much the picture under them is darkened */
     shade: fraction().optional(),
     ...span,
   }),
@@ -50,7 +50,7 @@ export const graphic = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** What a graphic is called: by its words, else by what it is. */
+/** What a graphic is called: its words, or else its type. */
 export function nameOfGraphic(graphic: GraphicDocument): string {
   if (graphic.kind === LOWER_THIRD) return graphic.name
   return graphic.kind

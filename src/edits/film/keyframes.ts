@@ -6,9 +6,9 @@ import { figure, fraction, LONGEST } from '../values/number.ts'
 import { POSITIONS } from '../values/position.ts'
 
 const FURTHEST = 4 * LONGEST
-/** From the element's own beginning, s; before it and behind the end where that was cut off. */
+/** From the element's own start, s; outside of it for points of a part that was cut off. */
 const time = written(z.number().min(-FURTHEST).max(FURTHEST), { as: 's' })
-/** Of the way that leads to a point. */
+/** Of the movement towards a point. */
 const easing = written(easings.optional(), { as: 'easing?' })
 const place = written(z.union([z.enum(POSITIONS), middle]), { as: 'position' })
 
@@ -26,7 +26,7 @@ const points = <Value extends z.ZodType>(value: Value) =>
 
 const within = ({ low, high }: { low: number; high: number }) => figure(low, high)
 
-/** How an element moves: points of each property. */
+/** How an element moves: the points of each property. */
 export type KeyframesDocument = z.output<typeof keyframes>
 export const keyframes = z.strictObject({
   position: points(place).describe('where its centre is'),

@@ -8,15 +8,15 @@ import { figure, fraction, lengthOrNone, shift, length as someLength, volume } f
 import { MOST_POINTS, outOfOrder } from '../values/points.ts'
 import { anyRampPoints } from '../values/ramp.ts'
 
-/** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
+/** The parts of a film document's elements. Times and lengths are seconds of the film unless stated otherwise. */
 
-/** Of what is there already; a new element has none. */
+/** Of an existing element; a new one has none. */
 export const id = value(z.string().trim().min(2).max(20), { as: 'id', full: 'an id' })
-/** An upload by its name. */
+/** An upload, by name. */
 export const file = value(z.string().trim().min(1).max(500), { as: 'file', full: 'a file by its name' })
 export const time = lengthOrNone
 export const length = someLength
-/** `#RRGGBB`, or `#RRGGBBAA` where it may be seen through; CSS names are taken too */
+/** `#RRGGBB`, or `#RRGGBBAA` if it may be transparent; CSS names are also accepted */
 export const color = value(
   z.preprocess(
     full,
@@ -24,9 +24,9 @@ export const color = value(
   ),
   { as: 'color', full: 'a colour' },
 )
-/** Of silence, from the beginning of what is silent. */
+/** Silent ranges, from the start of the element. */
 const mutes = z.array(z.tuple([time, time])).max(1000)
-/** Points of time, counted like mutes, and of volume, each later than the one before; between them it runs in straight lines. */
+/** Points in time, relative to the same start as mutes, and volumes, each later than the previous one; interpolated linearly. */
 const envelope = z
   .array(z.tuple([time, volume]))
   .max(MOST_POINTS)
@@ -34,7 +34,7 @@ const envelope = z
     error: 'points of [seconds, volume], each later than the one before',
   })
 
-/** Lowered to a share of its volume while others are heard: all of a role, or clips, overlays and sounds by their ids. */
+/** Lowered to a share of its volume while others play: all of a role, or clips, overlays and sounds by id. */
 const duck = value(
   z
     .strictObject({
@@ -69,7 +69,7 @@ const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullab
   full: '{file, shift: s}, or null',
 })
 
-/** The sound that a clip or an overlay brings. */
+/** The sound of a clip or an overlay. */
 export const ownSound = sound.extend({
   replaced: replaced
     .optional()
@@ -84,7 +84,7 @@ const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undef
 
 const side = (name: string) => fraction(0, 1).optional().describe(`how much is cut off the ${name}`)
 
-/** A photo that says what is seen, by itself by its alpha where it has any, else by its brightness. */
+/** A photo that determines what is visible; by default by its alpha channel if it has one, otherwise by its brightness. */
 export const mask = z.strictObject({
   file: file.describe('the uploaded photo'),
   by: z
@@ -94,7 +94,7 @@ export const mask = z.strictObject({
   invert: z.boolean().optional().describe('hide what it would let through'),
 })
 
-/** How a clip or a box shows its source. */
+/** How a clip or a box shows its file. */
 export const view = {
   speed: figure(0.1, 10).optional().describe('speed as a multiple of the recorded one: 2 is twice as fast'),
   ramp: z

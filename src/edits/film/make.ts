@@ -14,7 +14,7 @@ const kind = value(z.enum(FILM_KINDS), { as: 'promo|reel|…', full: FILM_KINDS.
 const line = z.string().trim().min(1).max(500)
 const MOST_SECTIONS = 40
 
-/** What a section says, and the files that it shows. */
+/** The text of a section, and the files that it shows. */
 const section = z.strictObject({
   text: line.describe('the line of text'),
   files: z.array(file).min(1).max(1000).optional().describe('the files that are shown with it'),
@@ -40,7 +40,7 @@ function lengthProblem(seconds: number | undefined): string | undefined {
   return `duration has to be ${LENGTH.least} to ${LENGTH.most} s; nearest: ${nearest}`
 }
 
-/** Makes a whole film of what was uploaded: chosen, ordered, cut to music, with titles. */
+/** Makes a whole film from the uploads: selects, orders, cuts to music and adds titles. */
 export const make = defineEdit({
   family: 'film',
   element: 'film',

@@ -17,7 +17,7 @@ import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
 import type { filmDocument } from './document.ts'
 
-/** Random documents of films, for tests. All that stands over the clips is within the first second, which every film has. */
+/** Random film documents for tests. Everything above the clips is within the first second, which every film has. */
 
 type Film = z.input<typeof filmDocument>
 type Clip = Film['clips'][number]

@@ -9,9 +9,9 @@ const look = {
   id: id.optional(),
   effect: z.enum(REGION_EFFECTS),
   shape: z.enum(REGION_SHAPES).optional(),
-  /** shares of the picture's sides; in its place a path, where the region moves */
+  /** shares of the picture's sides; a path instead if the region moves */
   box: box.optional(),
-  /** from one place to the next, eased, in the order of time */
+  /** from one place to the next, eased, in chronological order */
   path: z
     .array(z.strictObject({ at: figure(-LONGEST, LONGEST), box }))
     .min(2)
@@ -19,13 +19,13 @@ const look = {
     .optional(),
 }
 
-/** A hidden or lit part of a clip's own picture; times are those of its file, of a photo from the clip's beginning. */
+/** A hidden or highlighted part of a clip's own picture; times are those of its file, or for a photo from the clip's start. */
 export type ClipRegionDocument = z.output<typeof clipRegion>
 const clipRegion = z.strictObject({ ...look, from: time.optional(), to: time.optional() })
 export const clipRegions = value(z.array(clipRegion).max(MOST_REGIONS), {
   as: '[{effect, shape, box or path, from, to}]',
 })
 
-/** The same of the canvas. */
+/** The same for the canvas. */
 export type RegionDocument = z.output<typeof region>
 export const region = z.strictObject({ ...look, start: time, duration: length, until_end: z.boolean().optional() })

@@ -6,7 +6,7 @@ import { fraction } from '../values/number.ts'
 import { wrongPause } from '../values/spoken.ts'
 import { file, id, sound as kinds, length, time } from './kinds.ts'
 
-/** A stretch of sound beside the clips' own: from a file, built-in music of a mood, a built-in effect, or a text that is spoken. */
+/** A sound apart from those of clips: from a file, built-in music of a mood, a built-in effect, or a spoken text. */
 export type SoundDocument = z.output<typeof sound>
 export const sound = z.strictObject({
   id: id.optional().describe('of an existing sound; a new one has none'),

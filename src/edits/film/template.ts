@@ -1,15 +1,15 @@
 /** A row of a table, by column. */
 export type Row = Record<string, string>
 
-/** Anything that JSON can hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g
 
-/** What of a document names a file. */
+/** The keys of a document whose values are names of files. */
 const FILE_KEYS = new Set(['file', 'lut', 'fill', 'mask'])
 
-/** The columns that a document has places for. */
+/** The columns for which a document has placeholders. */
 export function columnsOf(document: Json): Set<string> {
   const found = new Set<string>()
   walk(document, (text) => {
@@ -19,7 +19,7 @@ export function columnsOf(document: Json): Set<string> {
   return found
 }
 
-/** The files that a document names, without those of places. */
+/** The files named in a document, without those in placeholders. */
 export function filesOf(document: Json): Set<string> {
   const found = new Set<string>()
   walk(document, (text, key) => {
@@ -29,7 +29,7 @@ export function filesOf(document: Json): Set<string> {
   return found
 }
 
-/** The columns of which a document takes a file. */
+/** The columns that a document uses as files. */
 export function fileColumnsOf(document: Json): Set<string> {
   const found = new Set<string>()
   walk(document, (text, key) => {
@@ -41,8 +41,8 @@ export function fileColumnsOf(document: Json): Set<string> {
 }
 
 /**
- * A document with a row's values in its places.
- * @param nameOf what the engine calls a file that a document or a row names
+ * A document with its placeholders replaced by a row's values.
+ * @param nameOf the engine's name of a file that a document or a row names
  */
 export function filled(document: Json, row: Row, nameOf: (file: string) => string): Json {
   return walk(document, (text, key) => {
@@ -51,7 +51,7 @@ export function filled(document: Json, row: Row, nameOf: (file: string) => strin
   })
 }
 
-/** The same with each of its texts changed. @param change is told of which field the text is */
+/** A copy with each string changed. @param change gets the string and its key */
 function walk(value: Json, change: (text: string, key: string) => string, key = ''): Json {
   if (typeof value === 'string') return change(value, key)
   if (Array.isArray(value)) return value.map((each) => walk(each, change, key))

@@ -16,7 +16,7 @@ const fill = value(z.union([gradient, file]).nullable(), {
   full: 'a gradient such as ["gold", "red"], an uploaded photo, or null',
 })
 
-/** Of titles and captions. What is left out is as add_text and add_captions have it. */
+/** The style of titles and captions. Defaults are those of add_text and add_captions. */
 export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
   position: placedText.optional().describe('where it is; auto: a calm area'),

@@ -5,7 +5,7 @@ import { filmTime, length } from '../values/number.ts'
 import { spanWords } from '../values/span.ts'
 import { atPosition, joined } from '../wording.ts'
 
-/** Numbers that go down to 1. */
+/** Numbers counting down to 1. */
 export const countdown = defineEdit({
   family: 'graphic',
   element: 'graphic',

@@ -10,7 +10,7 @@ import { creditWords } from './words.ts'
 
 const ON = ['card', 'film'] as const
 
-/** Names and roles that roll up over a card of their own, or over the film. */
+/** Names and roles that roll over a card of their own, or over the film. */
 export const credits = defineEdit({
   family: 'graphic',
   element: 'graphic',

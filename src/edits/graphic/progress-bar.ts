@@ -7,7 +7,7 @@ import { endTime, filmTime } from '../values/number.ts'
 import { spanProblem, spanWords } from '../values/span.ts'
 import { joined } from '../wording.ts'
 
-/** A bar that fills as the film goes on. */
+/** A bar that fills up during the film. */
 export const progressBar = defineEdit({
   family: 'graphic',
   element: 'graphic',

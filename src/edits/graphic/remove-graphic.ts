@@ -3,7 +3,7 @@ import { defineEdit } from '../define.ts'
 import { exactlyOne } from '../rule.ts'
 import { graphic } from '../values/refs.ts'
 
-/** Takes one graphic away, or all. */
+/** Removes one graphic, or all. */
 export const removeGraphic = defineEdit({
   family: 'graphic',
   element: 'graphic',

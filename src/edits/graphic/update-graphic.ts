@@ -20,7 +20,7 @@ import { randomSpanOrLength, spanProblem, spanWords } from '../values/span.ts'
 import { atPosition, quoted } from '../wording.ts'
 import { creditWords } from './words.ts'
 
-/** Other words, another time or look for a graphic. */
+/** Changes the words, time or look of a graphic. */
 export const updateGraphic = defineEdit({
   family: 'graphic',
   element: 'graphic',

@@ -3,7 +3,7 @@ import { defineEdit } from '../define.ts'
 
 const FORMATS = ['srt', 'vtt', 'ass'] as const
 
-/** The captions as a file of their own. */
+/** The captions as a separate file. */
 export const exportCaptions = defineEdit({
   family: 'history',
   element: 'captions',

@@ -6,7 +6,7 @@ import { saveVersion } from './save-version.ts'
 import { shorts } from './shorts.ts'
 import { undo } from './undo.ts'
 
-/** The session's versions, and what is made of its film beside it. */
+/** The session's versions, and files and films made from its film. */
 export const HISTORY = {
   undo,
   redo,

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { count } from '../values/number.ts'
 
-/** Does again what was undone. */
+/** Repeats what was undone. */
 export const redo = defineEdit({
   family: 'history',
   element: 'version',

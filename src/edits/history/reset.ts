@@ -1,6 +1,6 @@
 import { defineEdit } from '../define.ts'
 
-/** The timeline as the session began; can be undone like any other change. */
+/** Returns to the session's initial timeline; can be undone like any other change. */
 export const reset = defineEdit({
   family: 'history',
   element: 'version',

@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { version } from '../values/refs.ts'
 import { versionWords } from '../wording.ts'
 
-/** Brings an earlier state back as a new version; can be undone like any other change. */
+/** Restores an earlier version as a new one; can be undone like any other change. */
 export const restoreVersion = defineEdit({
   family: 'history',
   element: 'version',

@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { versionName } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 
-/** A name for the present state, by which it can be had back. */
+/** Names the current version, so that it can be restored. */
 export const saveVersion = defineEdit({
   family: 'history',
   element: 'version',

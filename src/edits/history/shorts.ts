@@ -5,12 +5,12 @@ import { value } from '../values/kind.ts'
 import { count, lengthWithin } from '../values/number.ts'
 import { joined, listed, quoted, seconds } from '../wording.ts'
 
-/** Most shorts of one film. */
+/** Most shorts made from one film. */
 const MOST = 10
 
 const lengths = value(z.tuple([lengthWithin(3, 600), lengthWithin(3, 600)]), { as: '[s, s]' })
 
-/** Makes shorts of what is said: each becomes a session of its own, and the film stays as it is. */
+/** Makes shorts from the speech of a film: each becomes a session of its own, and the film is unchanged. */
 export const shorts = defineEdit({
   family: 'history',
   element: 'film',

@@ -4,7 +4,7 @@ import { count } from '../values/number.ts'
 import { version } from '../values/refs.ts'
 import { versionWords } from '../wording.ts'
 
-/** Goes back, or takes a single change back and keeps those after it. */
+/** Goes back, or reverts a single change and keeps those after it. */
 export const undo = defineEdit({
   family: 'history',
   element: 'version',

@@ -7,7 +7,7 @@ import { listed, signedPercent, step } from '../wording.ts'
 
 const TONES = ['brightness', 'contrast', 'saturation', 'temperature'] as const
 
-/** Sets brightness, contrast, saturation and warmth. */
+/** Adjusts brightness, contrast, saturation and warmth. */
 export const adjustColor = defineEdit({
   family: 'look',
   element: 'clip',

@@ -5,7 +5,7 @@ import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 import { percent, quoted } from '../wording.ts'
 
-/** Gives clips a look. */
+/** Applies a filter to clips. */
 export const applyFilter = defineEdit({
   family: 'look',
   element: 'clip',

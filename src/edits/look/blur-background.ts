@@ -1,6 +1,6 @@
 import { defineEdit } from '../define.ts'
 
-/** Fills the frame around pictures of another shape. */
+/** Fills the frame around pictures with another aspect ratio. */
 export const blurBackground = defineEdit({
   family: 'look',
   element: 'film',

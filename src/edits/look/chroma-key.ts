@@ -3,7 +3,7 @@ import { backdrop, color } from '../values/color.ts'
 import { clips } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 
-/** Makes a colour of a clip transparent. */
+/** Makes one colour of a clip transparent. */
 export const chromaKey = defineEdit({
   family: 'look',
   element: 'clip',

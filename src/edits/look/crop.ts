@@ -10,7 +10,7 @@ const MOST = 0.9
 
 const side = fraction(0, MOST).optional()
 
-/** Cuts off the sides of the picture of clips. */
+/** Crops the picture of clips. */
 export const crop = defineEdit({
   family: 'look',
   element: 'clip',

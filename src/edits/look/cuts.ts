@@ -1,14 +1,14 @@
 import type { Names } from '../define.ts'
 import { atMostOne } from '../rule.ts'
 
-/** Where on the timeline a transition is meant. */
+/** The cut that a transition is for. */
 interface Place {
   between?: readonly [number | string, number | string]
   scope?: 'all'
   transition?: string
 }
 
-/** What is wrong with a place that is given twice. */
+/** The problem with a cut that is given in two ways. */
 export function onePlace(place: Place): string | undefined {
   return atMostOne(place, 'between', 'scope', 'transition')
 }

@@ -4,7 +4,7 @@ import { fadeLength } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { fades } from '../wording.ts'
 
-/** Lets the picture come from a colour and go to it. */
+/** Fades the picture from and to a colour. */
 export const fadeVideo = defineEdit({
   family: 'look',
   element: 'clip',

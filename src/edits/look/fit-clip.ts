@@ -13,7 +13,7 @@ const WORDS: Record<(typeof WAYS)[number], (clip: string) => string> = {
   canvas: (clip) => `Fit ${clip} into the canvas like all other clips`,
 }
 
-/** How the picture of single clips fills the canvas. */
+/** How the pictures of individual clips fill the canvas. */
 export const fitClip = defineEdit({
   family: 'look',
   element: 'clip',

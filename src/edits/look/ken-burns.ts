@@ -5,7 +5,7 @@ import { fraction } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { percent } from '../wording.ts'
 
-/** Moves slowly over the picture of a clip. */
+/** Moves slowly across the picture of a clip. */
 export const kenBurns = defineEdit({
   family: 'look',
   element: 'clip',

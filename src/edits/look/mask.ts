@@ -11,7 +11,7 @@ const MODES: Record<MaskMode, string> = {
   luma: 'by its brightness',
 }
 
-/** Shows of a clip or an overlay only what a photo lets through. */
+/** Makes a clip or an overlay visible only where a photo allows it. */
 export const mask = defineEdit({
   family: 'look',
   element: 'clip',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { clips } from '../values/refs.ts'
 
-/** Brings the light and the greys of clips near to each other. */
+/** Makes the brightness and white balance of clips more similar. */
 export const matchColors = defineEdit({
   family: 'look',
   element: 'clip',

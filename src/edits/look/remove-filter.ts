@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 
-/** Takes looks away. */
+/** Removes filters. */
 export const removeFilter = defineEdit({
   family: 'look',
   element: 'clip',

@@ -3,7 +3,7 @@ import { defineEdit } from '../define.ts'
 import { cut, transition } from '../values/refs.ts'
 import { cutWords, onePlace } from './cuts.ts'
 
-/** Makes cuts hard again. */
+/** Removes transitions. */
 export const removeTransition = defineEdit({
   family: 'look',
   element: 'cut',

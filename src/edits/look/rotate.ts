@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { oneOf } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 
-/** Turns the picture of clips. */
+/** Rotates the picture of clips. */
 export const rotate = defineEdit({
   family: 'look',
   element: 'clip',

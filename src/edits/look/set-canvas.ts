@@ -14,7 +14,7 @@ const FILLING: Record<Fit, string> = {
   pad: 'put the background colour behind pictures of another shape',
 }
 
-/** Sets the frame that everything is shown in. */
+/** Sets the frame in which everything is shown. */
 export const setCanvas = defineEdit({
   family: 'look',
   element: 'film',

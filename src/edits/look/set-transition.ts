@@ -6,7 +6,7 @@ import { TRANSITIONS, transitionType } from '../values/transitions.ts'
 import { seconds } from '../wording.ts'
 import { cutWords, onePlace } from './cuts.ts'
 
-/** Says how one clip gives way to the next. */
+/** Sets the transitions between clips. */
 export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { clips } from '../values/refs.ts'
 
-/** Takes the shake of the camera out. */
+/** Removes camera shake. */
 export const stabilize = defineEdit({
   family: 'look',
   element: 'clip',

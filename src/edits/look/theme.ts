@@ -12,7 +12,7 @@ const accent = value(z.union([z.literal('auto'), color]), {
   full: 'a colour; auto: the one that stands out in the pictures',
 })
 
-/** Dresses the whole film: letters, lower thirds, captions, cards, credits and transitions, of now and of later. */
+/** Styles the whole film: fonts, lower thirds, captions, cards, credits and transitions, including those added later. */
 export const theme = defineEdit({
   family: 'look',
   element: 'film',

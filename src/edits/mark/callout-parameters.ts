@@ -9,14 +9,14 @@ import { position, randomPosition } from '../values/position.ts'
 import { randomSpanOrLength, spanProblem } from '../values/span.ts'
 import { atPosition, percent } from '../wording.ts'
 
-/** What a callout points at: a box, or for arrows and numbers a point. */
+/** The target of a callout: a box, or for arrows and numbers a point. */
 export type Spot = z.output<typeof spot>
 export const spot = value(
   z.strictObject({ x: fraction(), y: fraction(), width: fraction().optional(), height: fraction().optional() }),
   { as: '{x, y, width?, height?} 0-1' },
 )
 
-/** Words of a callout: a line or two. */
+/** Text of a callout: one or two lines. */
 const words = z
   .string()
   .trim()
@@ -24,7 +24,7 @@ const words = z
   .max(200)
   .overwrite((text) => text.replace(/\r\n?/g, '\n'))
 
-/** How and when a callout shows, without its type and what it points at. */
+/** How and when a callout is shown, without its type and target. */
 export const CALLOUT = {
   text: words.optional().describe('words on a plate next to it'),
   number: count(0, 999).optional().describe('the number that a callout of that type shows'),
@@ -37,7 +37,7 @@ export const CALLOUT = {
 
 type Given = Partial<z.output<z.ZodObject<typeof CALLOUT>>> & { type?: (typeof CALLOUT_TYPES)[number]; box?: Spot }
 
-/** What is wrong with parameters that are each right by themselves. */
+/** The problem with a combination of valid parameters. */
 export function calloutProblem({ type, box, text, number, position, ...span }: Given): string | undefined {
   const sized = box === undefined || ((box.width ?? 0) > 0 && (box.height ?? 0) > 0)
   if (type !== undefined && type !== 'arrow' && type !== 'number' && !sized)
@@ -47,7 +47,7 @@ export function calloutProblem({ type, box, text, number, position, ...span }: G
   return spanProblem(span)
 }
 
-/** `(x 10%, y 20%)`, or with its size */
+/** `(x 10%, y 20%)`, or including its size */
 export function spotWords({ x, y, width, height }: Spot): string {
   if (width === undefined && height === undefined) return `(x ${percent(x)}, y ${percent(y)})`
   return boxWords({ x, y, width: width ?? 0, height: height ?? 0 })

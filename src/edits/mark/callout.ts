@@ -21,7 +21,7 @@ const KINDS: Record<CalloutType, string> = {
   number: 'a number',
 }
 
-/** Points something on the picture out. */
+/** Points out something on the picture. */
 export const callout = defineEdit({
   family: 'mark',
   element: 'callout',

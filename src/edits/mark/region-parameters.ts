@@ -7,19 +7,19 @@ import { MOST_POINTS } from '../values/region.ts'
 import { type Span, spanProblem } from '../values/span.ts'
 import { listed, seconds } from '../wording.ts'
 
-/** One more place of a region, and when it gets there. */
+/** A further place of a region, and the time when it gets there. */
 const point = z.strictObject({
   at: filmOrClipTime.describe('when it gets there'),
   box: box.describe('where it then is, as fractions of the same picture'),
 })
 
-/** Where a region goes from its box, in the order of time, eased. */
+/** A region's path from its box, in chronological order, eased. */
 export const path = value(z.array(point).max(MOST_POINTS - 1), { as: '[{at, box}, …]' })
 export type Path = z.output<typeof path>
 
 type Moving = Span & { box?: Box; path?: Path }
 
-/** What is wrong with a region's times and places. */
+/** The problem with a region's times and places. */
 export function regionProblem({ box, path = [], ...span }: Moving): string | undefined {
   return boxProblem(box, ...path.map((point) => point.box)) ?? spanProblem(span) ?? pathProblem(path, span)
 }
@@ -36,7 +36,7 @@ export function pathWords(path: Path): string {
   return `moving to ${listed(path.map(({ at, box }) => `${boxWords(box)} at ${seconds(at)}`))}`
 }
 
-/** Later places after a time. @param end no later than this, s */
+/** Points after a given time. @param end no later than this, s */
 export function randomPath(film: RandomFilm, start: number, end: number): Path | undefined {
   const middle = Math.round(((start + end) / 2) * 100) / 100
   if (middle <= start || end <= middle) return undefined

@@ -15,7 +15,7 @@ const VERBS: Record<RegionEffect, string> = {
   spotlight: 'Spotlight',
 }
 
-/** Hides a part of the picture so that nothing of it can be read or restored, or shows it while all else is dark. */
+/** Hides a part of the picture so that it can't be read or restored, or shows it with everything else darkened. */
 export const region = defineEdit({
   family: 'mark',
   element: 'region',

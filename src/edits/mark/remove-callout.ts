@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { callout } from '../values/refs.ts'
 
-/** Takes one callout away, or all. */
+/** Removes one callout, or all. */
 export const removeCallout = defineEdit({
   family: 'mark',
   element: 'callout',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { region } from '../values/refs.ts'
 
-/** Takes a region away, from every part of the clip that it is on. */
+/** Removes a region from every part of its clip. */
 export const removeRegion = defineEdit({
   family: 'mark',
   element: 'region',

@@ -15,7 +15,7 @@ import {
   spotWords,
 } from './callout-parameters.ts'
 
-/** Another place, wording, time or look for a callout. */
+/** Changes the place, text, time or look of a callout. */
 export const updateCallout = defineEdit({
   family: 'mark',
   element: 'callout',

@@ -8,7 +8,7 @@ import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
 import { spanWords } from '../values/span.ts'
 import { path, pathWords, randomPath, regionProblem } from './region-parameters.ts'
 
-/** Another effect, place or time for a region, in every part of the clip that it is on. */
+/** Changes the effect, place or time of a region, in every part of its clip. */
 export const updateRegion = defineEdit({
   family: 'mark',
   element: 'region',

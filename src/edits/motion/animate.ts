@@ -8,10 +8,10 @@ import { POSITIONS } from '../values/position.ts'
 import { clip, onScreen, overlay } from '../values/refs.ts'
 import { atPosition, figure, listed, percent, seconds } from '../wording.ts'
 
-/** What to do instead. */
+/** The alternative to suggest. */
 const VOLUME = 'position, scale, rotation or opacity (set_volume with points lets a volume change in time)'
 
-/** Moves, scales, turns or fades a clip, a text or an overlay from point to point. */
+/** Moves, scales, rotates or fades a clip, a text or an overlay using keyframes. */
 export const animate = defineEdit({
   family: 'motion',
   element: 'film',

@@ -3,7 +3,7 @@ import { clipTime, fraction, lengthWithin } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { joined, percent, seconds } from '../wording.ts'
 
-/** A quick zoom to the middle and back. */
+/** A quick zoom to the centre and back. */
 export const punchIn = defineEdit({
   family: 'motion',
   element: 'clip',

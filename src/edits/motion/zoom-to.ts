@@ -12,14 +12,14 @@ const part = value(z.union([z.preprocess(listed, box), z.enum(POSITIONS)]), {
   as: '{x, y, width, height} 0-1|position',
 })
 
-/** `[x, y, width, height]` is taken too. */
+/** `[x, y, width, height]` is also accepted. */
 function listed(given: unknown): unknown {
   if (!Array.isArray(given) || given.length !== 4) return given
   const [x, y, width, height] = given
   return { x, y, width, height }
 }
 
-/** Brings a part of a clip's picture near, and goes back. */
+/** Zooms in on a part of a clip's picture, and back out. */
 export const zoomTo = defineEdit({
   family: 'motion',
   element: 'clip',

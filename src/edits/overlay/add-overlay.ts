@@ -5,7 +5,7 @@ import { joined, quoted } from '../wording.ts'
 import { decorationProblem, decorationWords, OVERLAY_DECORATION, randomDecoration } from './decoration.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
-/** Lays a photo or a clip over the video: a logo, a picture in the picture. */
+/** Puts a photo or a clip over the video: a logo, a picture in picture. */
 export const addOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',

@@ -13,7 +13,7 @@ const FIT_WORDS: Record<(typeof FITS)[number], string> = {
   pad: 'whole over the background colour',
 }
 
-/** Shows another picture for a time while the sound of what it covers goes on. */
+/** Shows another picture for a while, with the original sound continuing. */
 export const cutaway = defineEdit({
   family: 'overlay',
   element: 'overlay',

@@ -29,7 +29,7 @@ export const OVERLAY_DECORATION = {
 
 type Decoration = z.output<z.ZodObject<typeof OVERLAY_DECORATION>>
 
-/** What is wrong with how it should look, each of which is right by itself. */
+/** The problem with a combination of valid parameters. */
 export function decorationProblem({ shape, radius }: Decoration & { shape?: string }): string | undefined {
   if (radius === undefined || shape === undefined || shape === 'rounded') return undefined
   if (shape === 'circle') return 'a circle has no radius; leave it out'
@@ -67,7 +67,7 @@ function fadeWords(end: 'in' | 'out', length: number | undefined): string[] {
   return [length === 0 ? `without a fade-${end}` : `fading ${end} over ${seconds(length)}`]
 }
 
-/** Some of the parameters. */
+/** A random selection of the parameters. */
 export function randomDecoration(film: RandomFilm): z.input<z.ZodObject<typeof OVERLAY_DECORATION>> {
   return {
     border: film.maybe(() => randomExtent(film)),
@@ -79,7 +79,7 @@ export function randomDecoration(film: RandomFilm): z.input<z.ZodObject<typeof O
   }
 }
 
-/** A width, and sometimes one that is too much. */
+/** A width, sometimes an invalid one. */
 export function randomExtent(film: RandomFilm): number | string {
   return film.pick([0, film.between(0.001, 0.05, 3), 1 + film.below(12), '4 px', '2%', 900])
 }

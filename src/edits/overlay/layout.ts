@@ -21,7 +21,7 @@ export type Layout = (typeof LAYOUTS)[number]
 const SIDES = ['left', 'right', 'top', 'bottom'] as const
 type Side = (typeof SIDES)[number]
 
-/** The sides that an arrangement has; a grid takes files in this order, row by row. */
+/** The slots of an arrangement; a grid takes files in this order, row by row. */
 const SIDES_OF: Record<Layout, readonly Side[]> = {
   side_by_side: ['left', 'right'],
   stacked: ['top', 'bottom'],
@@ -32,7 +32,7 @@ const SIDES_OF: Record<Layout, readonly Side[]> = {
   main_bottom: [],
 }
 
-/** The fewest and the most pictures that an arrangement shows. */
+/** The minimum and maximum number of pictures in an arrangement. */
 export const PICTURES: Record<Layout, readonly [fewest: number, most: number]> = {
   side_by_side: [2, 4],
   stacked: [2, 4],
@@ -62,14 +62,14 @@ const PLACED: Record<Side, string> = {
 
 const PLACES = ['first', 'second', 'third', 'fourth'] as const
 
-/** The pictures of a grid that are named: the first ones of it, or each with its place. */
+/** The pictures given for a grid: its first ones, or each with its slot. */
 function inGrid(given: readonly { side: Side; name: string }[]): string {
   const first = given.every(({ side }, i) => side === SIDES[i])
   if (first) return `beginning with ${listed(given.map(({ name }) => name))}`
   return `with ${listed(given.map(({ side, name }) => `${name} ${PLACES[SIDES.indexOf(side)]}`))}`
 }
 
-/** Shows several pictures at once. */
+/** Shows several pictures at the same time. */
 export const layout = defineEdit({
   family: 'overlay',
   element: 'film',

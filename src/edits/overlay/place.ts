@@ -6,16 +6,16 @@ import { position, randomPosition } from '../values/position.ts'
 import { randomSpanOrLength, spanWords } from '../values/span.ts'
 import { atPosition, percent } from '../wording.ts'
 
-/** When, where and how an overlay shows. */
+/** When, where and how an overlay is shown. */
 
 const SHAPES = ['rectangle', 'rounded', 'circle'] as const
 
-/** What each parameter is where it is left out, in words. */
+/** The default of each parameter, in words. */
 type Defaults = Partial<
   Record<'position' | 'scale' | 'margin' | 'opacity' | 'start' | 'end' | 'shape' | 'volume', string>
 >
 
-/** The parameters of an overlay beside its file. @param defaults none where what is left out stays as it is */
+/** The parameters of an overlay except its file. @param defaults undefined if parameters left out stay unchanged */
 export function overlayPlace(defaults: Defaults = {}) {
   const about = (key: keyof Defaults, what: string) =>
     defaults[key] === undefined ? what : `${what}; default ${defaults[key]}`
@@ -59,7 +59,7 @@ export function placeWords({ position, move_to, scale, margin, opacity, shape, v
   ]
 }
 
-/** Some of the parameters. */
+/** A random selection of the parameters. */
 export function randomPlace(film: RandomFilm): Place {
   return {
     ...randomSpanOrLength(film),

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { overlay } from '../values/refs.ts'
 
-/** Takes an overlay away. */
+/** Removes an overlay. */
 export const removeOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',

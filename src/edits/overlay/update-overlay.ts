@@ -7,7 +7,7 @@ import { percent, quoted } from '../wording.ts'
 import { decorationProblem, decorationWords, OVERLAY_DECORATION, randomDecoration } from './decoration.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
-/** Another file, time, place or look for an overlay that is there. */
+/** Changes the file, time, place or look of an overlay. */
 export const updateOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',

@@ -6,7 +6,7 @@ import { picture } from '../values/refs.ts'
 import { joined, quoted } from '../wording.ts'
 import { placeWords } from './place.ts'
 
-/** Lays a picture over all of the film, above everything else, however long the film becomes. */
+/** Shows a picture during the whole film, above everything else, however long the film becomes. */
 export const watermark = defineEdit({
   family: 'overlay',
   element: 'overlay',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { picture } from '../values/refs.ts'
 
-/** Puts an upload behind the last clip. */
+/** Adds an upload after the last clip. */
 export const append = defineEdit({
   family: 'sequence',
   element: 'clip',

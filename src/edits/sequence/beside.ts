@@ -5,7 +5,7 @@ import { filmTime } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Where something that is not there yet comes into the sequence. */
+/** Where something new is inserted into the sequence. */
 export const BESIDE = {
   at: filmTime.optional().describe('the time at which it is inserted; a clip that is playing then is split'),
   before: clip.optional().describe('the clip to insert it before'),

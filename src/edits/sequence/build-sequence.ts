@@ -5,7 +5,7 @@ import { length } from '../values/number.ts'
 import { files } from '../values/refs.ts'
 import { listed, seconds } from '../wording.ts'
 
-/** Makes a new sequence of uploads in place of what stands on the timeline. */
+/** Builds a new sequence from uploads, replacing the timeline. */
 export const buildSequence = defineEdit({
   family: 'sequence',
   element: 'film',

@@ -8,7 +8,7 @@ import { sourceTime } from '../values/number.ts'
 import { position, randomPosition } from '../values/position.ts'
 import { atPosition, listed, quoted, seconds } from '../wording.ts'
 
-/** How a card looks. @param about what each parameter is where it is left out */
+/** The look of a card. @param about the default of each parameter */
 export function cardLook(about: Record<string, string> = {}) {
   const said = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('; ')
   return {

@@ -4,7 +4,7 @@ import { seconds } from '../wording.ts'
 import { BESIDE, besideProblem, besideWords, randomBeside } from './beside.ts'
 import { cardLook, cardWords, randomLook } from './card-look.ts'
 
-/** A clip that is no file: lines of text on a colour, a gradient, or a picture out of focus. */
+/** A clip without a file: lines of text on a colour, a gradient, or a blurred picture. */
 export const card = defineEdit({
   family: 'sequence',
   element: 'clip',

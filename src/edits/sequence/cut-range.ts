@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { filmTime } from '../values/number.ts'
 import { seconds } from '../wording.ts'
 
-/** Takes a stretch of the timeline out. */
+/** Cuts out a range of the timeline. */
 export const cutRange = defineEdit({
   family: 'sequence',
   element: 'film',

@@ -4,7 +4,7 @@ import { exactlyOne } from '../rule.ts'
 import { clip, clips, file } from '../values/refs.ts'
 import { listed } from '../wording.ts'
 
-/** Takes clips off the timeline, or whatever shows or plays a file. */
+/** Deletes clips from the timeline, or everything that uses a file. */
 export const deleteClips = defineEdit({
   family: 'sequence',
   element: 'clip',

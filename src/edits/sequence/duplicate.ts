@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { count } from '../values/number.ts'
 import { clip, newPlace } from '../values/refs.ts'
 
-/** Copies of a clip. */
+/** Duplicates a clip. */
 export const duplicate = defineEdit({
   family: 'sequence',
   element: 'clip',

@@ -14,7 +14,7 @@ import { swap } from './swap.ts'
 import { trim } from './trim.ts'
 import { updateCard } from './update-card.ts'
 
-/** Which clips there are, and in what order. */
+/** Which clips there are, and in which order. */
 export const SEQUENCE = {
   build_sequence: buildSequence,
   append,

@@ -4,7 +4,7 @@ import { filmTime } from '../values/number.ts'
 import { clip, newPlace, picture } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Puts an upload into the sequence. */
+/** Inserts an upload into the sequence. */
 export const insert = defineEdit({
   family: 'sequence',
   element: 'clip',

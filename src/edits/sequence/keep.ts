@@ -7,7 +7,7 @@ import { listed, seconds } from '../wording.ts'
 
 const stretch = value(z.tuple([filmOrClipTime, filmOrClipTime]), { as: '[from s, to s]', kind: 'film or clip time' })
 
-/** Takes out all but some stretches. */
+/** Cuts out everything except some ranges. */
 export const keep = defineEdit({
   family: 'sequence',
   element: 'film',

@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { exactlyOne } from '../rule.ts'
 import { clip, place } from '../values/refs.ts'
 
-/** A clip to another place in the sequence. */
+/** Moves a clip to another position in the sequence. */
 export const move = defineEdit({
   family: 'sequence',
   element: 'clip',

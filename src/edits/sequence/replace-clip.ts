@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { clip, picture } from '../values/refs.ts'
 
-/** Another upload in a clip's place. */
+/** Replaces a clip by another upload. */
 export const replaceClip = defineEdit({
   family: 'sequence',
   element: 'clip',

@@ -11,7 +11,7 @@ const SENTENCES = {
 } as const
 const ORDERS = ['name', 'date', 'reverse', 'random', 'duration_asc', 'duration_desc'] as const
 
-/** The same clips in another order. */
+/** Sorts the clips. */
 export const sort = defineEdit({
   family: 'sequence',
   element: 'film',

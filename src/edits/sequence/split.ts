@@ -3,7 +3,7 @@ import { filmOrClipTime } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** A cut that takes nothing away. */
+/** Splits a clip without removing anything. */
 export const split = defineEdit({
   family: 'sequence',
   element: 'clip',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { clip } from '../values/refs.ts'
 
-/** Two clips change places. */
+/** Swaps two clips. */
 export const swap = defineEdit({
   family: 'sequence',
   element: 'clip',

@@ -7,7 +7,7 @@ import { seconds } from '../wording.ts'
 
 const keep = value(z.tuple([clipTime, clipTime]), { as: '[from s, to s]', kind: 'clip time' })
 
-/** Shortens a clip at its ends, or gives it more of its file at its beginning. */
+/** Shortens a clip at its ends, or extends it at the start with more of its file. */
 export const trim = defineEdit({
   family: 'sequence',
   element: 'clip',

@@ -3,7 +3,7 @@ import { nothingGiven } from '../rule.ts'
 import { clip } from '../values/refs.ts'
 import { CARD_LOOK, cardWords, randomLook } from './card-look.ts'
 
-/** Other words or another look for a card; its length is that of any clip. */
+/** Changes the words or look of a card; its length is changed like that of any clip. */
 export const updateCard = defineEdit({
   family: 'sequence',
   element: 'clip',

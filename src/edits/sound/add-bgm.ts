@@ -7,7 +7,7 @@ import { music } from '../values/refs.ts'
 import { variation } from '../values/variation.ts'
 import { percent, quoted, seconds } from '../wording.ts'
 
-/** Lays music under the film. */
+/** Adds music to the film. */
 export const addBgm = defineEdit({
   family: 'sound',
   element: 'sound',

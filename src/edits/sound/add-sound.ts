@@ -8,7 +8,7 @@ import { variation } from '../values/variation.ts'
 import { quoted } from '../wording.ts'
 import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
 
-/** One more sound beside those that are there. */
+/** Adds a sound to the existing ones. */
 export const addSound = defineEdit({
   family: 'sound',
   element: 'sound',

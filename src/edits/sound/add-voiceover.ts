@@ -4,7 +4,7 @@ import { fraction } from '../values/number.ts'
 import { wrongPause } from '../values/spoken.ts'
 import { figure, quoted } from '../wording.ts'
 
-/** Has a text spoken. */
+/** Adds a spoken text. */
 export const addVoiceover = defineEdit({
   family: 'sound',
   element: 'sound',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { sound } from '../values/refs.ts'
 
-/** Takes steady noise out of a sound. */
+/** Removes steady noise from a sound. */
 export const denoiseAudio = defineEdit({
   family: 'sound',
   element: 'sound',

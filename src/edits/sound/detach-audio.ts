@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { clip } from '../values/refs.ts'
 
-/** Makes a clip's sound one of its own. */
+/** Turns a clip's sound into a separate one. */
 export const detachAudio = defineEdit({
   family: 'sound',
   element: 'clip',

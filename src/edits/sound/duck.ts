@@ -10,7 +10,7 @@ import { listed, percent, figure as plain, seconds } from '../wording.ts'
 const stretch = value(z.tuple([filmTime, filmTime]), { as: '[from s, to s]', kind: 'film time' })
 const slope = lengthWithin(0, 10)
 
-/** Lowers a sound while others are heard. */
+/** Lowers a sound while others play. */
 export const duck = defineEdit({
   family: 'sound',
   element: 'sound',

@@ -3,7 +3,7 @@ import { fadeLength } from '../values/number.ts'
 import { sound } from '../values/refs.ts'
 import { fades } from '../wording.ts'
 
-/** Lets a sound come and go softly. */
+/** Fades a sound in and out. */
 export const fadeAudio = defineEdit({
   family: 'sound',
   element: 'sound',

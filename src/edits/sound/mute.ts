@@ -3,7 +3,7 @@ import { filmTime } from '../values/number.ts'
 import { sound } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Silences a sound, for good or over a stretch of the timeline. */
+/** Silences a sound, entirely or for a range of the timeline. */
 export const mute = defineEdit({
   family: 'sound',
   element: 'sound',

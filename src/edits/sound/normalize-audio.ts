@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { figure } from '../values/number.ts'
 import { figure as plain } from '../wording.ts'
 
-/** Brings the whole mix to a loudness. */
+/** Brings the whole mix to a target loudness. */
 export const normalizeAudio = defineEdit({
   family: 'sound',
   element: 'film',

@@ -4,14 +4,14 @@ import { value } from '../values/kind.ts'
 import { fadeLength, filmTime, length, sourceTime, volume } from '../values/number.ts'
 import { percent, seconds } from '../wording.ts'
 
-/** What a sound of its own is, and when and how it plays. */
+/** The source of a separate sound, and when and how it plays. */
 
 const ROLES = ['bgm', 'voice', 'effect'] as const
 type Role = (typeof ROLES)[number]
 
 const ROLE_WORDS: Record<Role, string> = { bgm: 'as music', voice: 'as a voice-over', effect: 'as an effect' }
 
-/** `music` is written for `bgm` too */
+/** `music` is accepted for `bgm` */
 const role = value(
   z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.enum(ROLES)),
   { as: ROLES.join('|') },
@@ -33,7 +33,7 @@ export const PLAY = {
 
 type Play = z.output<z.ZodObject<typeof PLAY>>
 
-/** What is wrong with parameters that are each right by themselves. */
+/** The problem with a combination of valid parameters. */
 export function playProblem({ from, to, duration, loop }: Play): string | undefined {
   if (to !== undefined && to <= (from ?? 0)) return `to (${seconds(to)}) has to be after from (${seconds(from ?? 0)})`
   if (to !== undefined && loop) return 'a loop plays to the end of the file; leave out to or loop'
@@ -42,7 +42,7 @@ export function playProblem({ from, to, duration, loop }: Play): string | undefi
     : undefined
 }
 
-/** `as music`, `at 4 s`, `from 2 s to 5 s of the file`, `for 3 s`, …: those that were given. */
+/** `as music`, `at 4 s`, `from 2 s to 5 s of the file`, `for 3 s`, …: the given ones. */
 export function playWords({ role, at, from, to, duration, volume: level, loop, fade_in, fade_out }: Play): string[] {
   const part = [
     ...(from === undefined ? [] : [`from ${seconds(from)}`]),
@@ -60,7 +60,7 @@ export function playWords({ role, at, from, to, duration, volume: level, loop, f
   ]
 }
 
-/** Some of the parameters. */
+/** A random selection of the parameters. */
 export function randomPlay(film: RandomFilm): Play {
   const from = film.between(0, 1)
   return {

@@ -1,6 +1,6 @@
 import { defineEdit } from '../define.ts'
 
-/** Takes all music away. */
+/** Removes all music. */
 export const removeBgm = defineEdit({
   family: 'sound',
   element: 'sound',

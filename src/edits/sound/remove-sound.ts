@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { sound } from '../values/refs.ts'
 
-/** Takes sounds of their own away. */
+/** Removes separate sounds. */
 export const removeSound = defineEdit({
   family: 'sound',
   element: 'sound',

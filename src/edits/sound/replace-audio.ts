@@ -3,7 +3,7 @@ import { sourceTime } from '../values/number.ts'
 import { clip, musicOrNone } from '../values/refs.ts'
 import { joined, quoted, seconds } from '../wording.ts'
 
-/** Puts another file in place of a clip's own sound. */
+/** Replaces a clip's own sound by another file. */
 export const replaceAudio = defineEdit({
   family: 'sound',
   element: 'clip',

@@ -5,7 +5,7 @@ import { music } from '../values/refs.ts'
 import { variation } from '../values/variation.ts'
 import { quoted } from '../wording.ts'
 
-/** Plays other music where music plays now. */
+/** Replaces the music. */
 export const replaceBgm = defineEdit({
   family: 'sound',
   element: 'sound',

@@ -11,7 +11,7 @@ const SAID: Record<Channels, (what: string) => string> = {
   stereo: (what) => `Play both channels of ${what} as recorded`,
 }
 
-/** Which of a sound's channels are heard, and on which side. */
+/** Chooses which of a sound's channels play, and on which side. */
 export const setChannels = defineEdit({
   family: 'sound',
   element: 'sound',

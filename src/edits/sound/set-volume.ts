@@ -7,7 +7,7 @@ import { sound } from '../values/refs.ts'
 import { randomSpan, spanProblem, spanWords } from '../values/span.ts'
 import { joined, listed, percent, figure as plain, seconds, sentence, step } from '../wording.ts'
 
-/** Makes a sound louder or softer, throughout or over a stretch, or from point to point. */
+/** Makes a sound louder or quieter, entirely, for a range, or with keyframes. */
 export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',

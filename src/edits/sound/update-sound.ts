@@ -3,7 +3,7 @@ import { nothingGiven } from '../rule.ts'
 import { sound } from '../values/refs.ts'
 import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
 
-/** Another time, part or volume for a sound of its own. */
+/** Changes the time, part or volume of a separate sound. */
 export const updateSound = defineEdit({
   family: 'sound',
   element: 'sound',

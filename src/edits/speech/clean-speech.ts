@@ -7,7 +7,7 @@ import { listed, quoted, seconds, sentence } from '../wording.ts'
 const filler = z.string().trim().min(1).max(60)
 const fillers = value(z.union([z.literal(true), z.array(filler).min(1).max(50)]), { as: 'true|[word]' })
 
-/** Takes out of what is said what nobody means to say. */
+/** Cuts filler words and the like out of speech. */
 export const cleanSpeech = defineEdit({
   family: 'speech',
   element: 'film',

@@ -4,7 +4,7 @@ import { quoted } from '../wording.ts'
 
 const written = z.string().trim().min(1).max(200)
 
-/** Writes what is said in another way, in the transcript and the captions. */
+/** Corrects the spelling of spoken words, in the transcript and the captions. */
 export const correctWords = defineEdit({
   family: 'speech',
   element: 'captions',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { randomSaid, SAID, saidProblem, saidWords } from './words.ts'
 
-/** Cuts what is said out of the film, picture and all. */
+/** Cuts spoken words out of the film, with their pictures. */
 export const cutWords = defineEdit({
   family: 'speech',
   element: 'film',

@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { randomSaid, SAID, saidProblem, saidWords } from './words.ts'
 
-/** Leaves of what is said some words alone, with their pictures. */
+/** Keeps only some of the spoken words, with their pictures. */
 export const keepWords = defineEdit({
   family: 'speech',
   element: 'film',

@@ -9,7 +9,7 @@ const language = z
   .max(20)
   .refine((code) => spokenLanguage(code) !== undefined, 'is the code of no language that is recognised')
 
-/** Says which file has the words of a recording whose name it has not, or has them recognised. */
+/** Says which file has the words of a recording if its name differs, or has them recognised. */
 export const transcribe = defineEdit({
   family: 'speech',
   element: 'clip',

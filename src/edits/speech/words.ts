@@ -3,7 +3,7 @@ import type { RandomFilm } from '../random.ts'
 import { value } from '../values/kind.ts'
 import { listed, quoted } from '../wording.ts'
 
-/** Which words of a film an edit means. */
+/** The words of a film that an edit refers to. */
 
 const number = z.preprocess(
   (given) => (typeof given === 'string' && /^\s*\d{1,6}\s*$/.test(given) ? Number(given) : given),
@@ -11,11 +11,11 @@ const number = z.preprocess(
 )
 const range = z.tuple([number, number])
 
-/** `[12, 18]` is `[[12, 18]]`. */
+/** `[12, 18]` means `[[12, 18]]`. */
 const pairs = (given: unknown) =>
   Array.isArray(given) && given.length === 2 && given.every((each) => !Array.isArray(each)) ? [given] : given
 
-/** Numbers of words, both ends included. */
+/** Numbers of words, inclusive. */
 export const wordRanges = value(z.preprocess(pairs, z.array(range).min(1).max(500)), { as: '[[from, to], …]' })
 const phrase = z.string().trim().min(1).max(2000)
 
@@ -29,7 +29,7 @@ export const SAID = {
 
 type Said = z.output<z.ZodObject<typeof SAID>>
 
-/** What is wrong with words that are each right by themselves. */
+/** The problem with a combination of valid parameters. */
 export function saidProblem({ words, phrase, all }: Said): string | undefined {
   if ((words === undefined) === (phrase === undefined)) return 'give words or phrase'
   if (words !== undefined && all) return 'all goes with phrase'

@@ -5,7 +5,7 @@ import { joined, quoted } from '../wording.ts'
 import { CAPTION_DEFAULTS, randomStyle, textStyle } from './style.ts'
 import { styleWords } from './style-words.ts'
 
-/** Shows the cues of an uploaded subtitle file, in place of captions that are there. */
+/** Shows captions from an uploaded subtitle file or from speech, replacing existing ones. */
 export const addCaptions = defineEdit({
   family: 'text',
   element: 'captions',

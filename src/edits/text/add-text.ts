@@ -6,7 +6,7 @@ import { randomStyle, TITLE_DEFAULTS, textStyle } from './style.ts'
 import { styleWords } from './style-words.ts'
 import { randomTimes, textTimes, timeWords } from './times.ts'
 
-/** Puts words on the picture. */
+/** Puts a text on the picture. */
 export const addText = defineEdit({
   family: 'text',
   element: 'text',

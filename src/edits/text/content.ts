@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Words to show, as they should appear, line breaks too. */
+/** Text exactly as it should appear, including line breaks. */
 export const content = z
   .string()
   .trim()

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 
-/** Takes all captions away. */
+/** Removes all captions. */
 export const removeCaptions = defineEdit({
   family: 'text',
   element: 'captions',

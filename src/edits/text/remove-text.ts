@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { onScreen } from '../values/refs.ts'
 
-/** Takes one text or caption away, or all texts. */
+/** Removes one text or caption, or all texts. */
 export const removeText = defineEdit({
   family: 'text',
   element: 'text',

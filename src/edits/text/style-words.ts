@@ -4,9 +4,9 @@ import { sizeWords } from '../values/type-size.ts'
 import { atPosition, figure, percent, quoted } from '../wording.ts'
 import type { Style } from './style.ts'
 
-/** How a style is said in a sentence. */
+/** A style in the words of a sentence. */
 
-/** `from 0 s to 3 s at the bottom, large, in #FFD700` @param times when it shows, in words */
+/** `from 0 s to 3 s at the bottom, large, in #FFD700` @param times when it is shown, in words */
 export function styleWords(style: Style, times: readonly string[] = []): string {
   const place = style.position === undefined ? [] : [atPosition(style.position)]
   const placed = [...times, ...place].join(' ')

@@ -8,12 +8,12 @@ import { count, figure, fraction } from '../values/number.ts'
 import { randomPosition, textPosition } from '../values/position.ts'
 import { typeSize } from '../values/type-size.ts'
 
-/** How words on the picture look, of titles and captions alike. */
+/** The style of text on the picture, both titles and captions. */
 
-/** What each parameter of a style is where it is left out, in words. */
+/** The default of each style parameter, in words. */
 type Defaults = Partial<Record<keyof ReturnType<typeof textStyle>, string>>
 
-/** The parameters of everything that shows words. @param defaults none where what is left out stays as it is */
+/** The parameters of everything with text. @param defaults undefined if parameters left out stay unchanged */
 export function textStyle(defaults: Record<string, string> = {}) {
   const about = (key: string, what: string) =>
     defaults[key] === undefined ? what : `${what}; default ${defaults[key]}`
@@ -74,14 +74,14 @@ export const CAPTION_DEFAULTS = {
   animation: 'none',
 } satisfies Defaults
 
-/** What is left out stays as it is. */
+/** Parameters left out stay unchanged. */
 export const TEXT_STYLE = textStyle()
 
 export type Style = z.output<z.ZodObject<typeof TEXT_STYLE>>
 
 const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy', 'auto']
 
-/** Some of a style's parameters. */
+/** A random selection of the style parameters. */
 export function randomStyle(film: RandomFilm): z.input<z.ZodObject<typeof TEXT_STYLE>> {
   const step = { direction: film.pick(['up', 'down'] as const), amount: film.pick(['small', 'large'] as const) }
   return {

@@ -4,13 +4,13 @@ import { endTime, filmOrClipTime, length } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { type OpenSpan, randomSpanOrLength, spanWords } from '../values/span.ts'
 
-/** When a text shows: a time of the film, or of a clip that it stands over. */
+/** When a text is shown: a time of the film, or of a clip. */
 
 const { clip: _, ...span } = textTimes()
 /** Without the clip. */
 export const WHEN = span
 
-/** @param about what start and end are where they are left out, in words; nothing where they stay as they are */
+/** @param about the defaults of start and end, in words; undefined if they stay unchanged */
 export function textTimes(about: { start?: string; end?: string } = {}) {
   return {
     clip: clip

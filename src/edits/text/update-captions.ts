@@ -5,7 +5,7 @@ import { figure } from '../wording.ts'
 import { randomStyle, TEXT_STYLE } from './style.ts'
 import { styleWords } from './style-words.ts'
 
-/** Another look or place for all captions. */
+/** Changes the look or place of all captions. */
 export const updateCaptions = defineEdit({
   family: 'text',
   element: 'captions',

@@ -8,7 +8,7 @@ import { randomStyle, TEXT_STYLE } from './style.ts'
 import { styleWords } from './style-words.ts'
 import { randomTimes, textTimes, timeWords } from './times.ts'
 
-/** Another wording, time, place or look for a text that is there; another wording or time for a caption. */
+/** Changes the words, time, place or look of a text, or the words or time of a caption. */
 export const updateText = defineEdit({
   family: 'text',
   element: 'text',

@@ -5,7 +5,7 @@ import { filmOrClipTime, filmTime, length } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Holds a frame: for a time that what follows waits for, or over a stretch whose sound goes on. */
+/** Holds a frame: either delaying what follows, or during a range whose sound continues. */
 export const freeze = defineEdit({
   family: 'time',
   element: 'clip',

@@ -5,7 +5,7 @@ import { setSpeed } from './set-speed.ts'
 import { setTotalDuration } from './set-total-duration.ts'
 import { speedRamp } from './speed-ramp.ts'
 
-/** How long clips last, and how fast and in which direction they play. */
+/** The length of clips, and the speed and direction of playback. */
 export const TIME = {
   set_duration: setDuration,
   set_total_duration: setTotalDuration,

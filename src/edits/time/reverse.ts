@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 
-/** Turns the direction in which a clip plays. */
+/** Reverses the playback direction of a clip. */
 export const reverse = defineEdit({
   family: 'time',
   element: 'clip',

@@ -3,7 +3,7 @@ import { length } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** A clip at another length: photos take any, clips what their files have. */
+/** Changes the length of a clip: photos can have any, clips are limited by their files. */
 export const setDuration = defineEdit({
   family: 'time',
   element: 'clip',

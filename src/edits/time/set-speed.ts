@@ -9,7 +9,7 @@ const factor = orRelative(fraction(0.1, 10), '0.1-10|step')
 const FASTER = { small: 'a little faster', large: 'much faster' } as const
 const SLOWER = { small: 'a little slower', large: 'much slower' } as const
 
-/** Another pace; the clip gets shorter or longer by it. */
+/** Changes the speed, and thereby the length, of a clip. */
 export const setSpeed = defineEdit({
   family: 'time',
   element: 'clip',

@@ -2,7 +2,7 @@ import { defineEdit } from '../define.ts'
 import { length } from '../values/number.ts'
 import { seconds } from '../wording.ts'
 
-/** The whole at another length: photos give or take first, then clips. */
+/** Changes the length of the film, first by that of photos, then of clips. */
 export const setTotalDuration = defineEdit({
   family: 'time',
   element: 'film',

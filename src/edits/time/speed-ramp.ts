@@ -8,7 +8,7 @@ import { figure, joined, listed, seconds } from '../wording.ts'
 
 const points = value(rampPoints, { as: '[[s, 0.1-10], …]' })
 
-/** A pace that changes on the way; the clip gets shorter or longer by it. */
+/** A speed that changes during the clip, whose length changes accordingly. */
 export const speedRamp = defineEdit({
   family: 'time',
   element: 'clip',

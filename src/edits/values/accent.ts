@@ -1,2 +1,2 @@
-/** Colour of what stands out, unless another is given or a theme has one. */
+/** The default accent colour, unless a theme has one. */
 export const ACCENT = '#FFC53D'

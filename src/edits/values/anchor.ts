@@ -1,4 +1,4 @@
-/** Corners, sides and the middle: of something placed, or of the canvas. In the order of a number pad's keys from 1. */
+/** Corners, sides and centre, of an element or of the canvas. In the order of a number pad's keys from 1. */
 export const ANCHORS = [
   'bottom-left',
   'bottom',
@@ -15,7 +15,7 @@ export type Anchor = (typeof ANCHORS)[number]
 export type Across = 'left' | 'center' | 'right'
 export type Down = 'top' | 'center' | 'bottom'
 
-/** `top` and `left` are `top-left`. */
+/** `top` and `left` become `top-left`. */
 export function anchorOf(across: Across, down: Down): Anchor {
   if (down === 'center') return across
   return across === 'center' ? down : `${down}-${across}`

@@ -1,2 +1,2 @@
-/** What is left to be found out where it is shown. Apart from the schemas, for the workers that do without zod. */
+/** A value determined automatically when shown. Separate from the schemas, for workers without zod. */
 export const AUTO = 'auto'

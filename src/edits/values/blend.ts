@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { value } from './kind.ts'
 
-/** How a picture is mixed with what is behind it. */
+/** How a picture is blended with those below it. */
 export const BLENDS = [
   'normal',
   'multiply',
@@ -22,7 +22,7 @@ const ALIASES = new Map<unknown, Blend>([
   ['pluslighter', 'add'],
 ])
 
-/** By its name, however it is written. */
+/** By name, in any spelling style. */
 export const blend = value(
   z.preprocess(
     (given) => (typeof given === 'string' ? (ALIASES.get(given.toLowerCase().replace(/[\s_-]/g, '')) ?? given) : given),

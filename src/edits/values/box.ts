@@ -4,7 +4,7 @@ import { percent } from '../wording.ts'
 import { value } from './kind.ts'
 import { fraction } from './number.ts'
 
-/** A rectangle in a picture, in shares of the picture's width and height, from its top left corner. */
+/** A rectangle in a picture, as shares of the picture's width and height, from the top left corner. */
 export interface Box {
   x: number
   y: number
@@ -12,12 +12,12 @@ export interface Box {
   height: number
 }
 
-/** A rectangle that has a size. What of it lies beyond the picture's edges is left out where it is used. */
+/** A rectangle with a non-zero size. Parts beyond the picture's edges are cut off where it is used. */
 export const box = value(z.strictObject({ x: fraction(), y: fraction(), width: fraction(), height: fraction() }), {
   as: '{x, y, width, height} 0-1',
 })
 
-/** What is wrong with rectangles that are each within the picture by their figures. */
+/** The problem with rectangles whose numbers are each valid. */
 export function boxProblem(...boxes: readonly (Box | undefined)[]): string | undefined {
   for (const each of boxes) {
     if (each === undefined) continue

@@ -3,13 +3,13 @@ import { frameRate as exactRate, FRAME_RATES, writtenRate } from '../../protocol
 import { value } from './kind.ts'
 import { number } from './number.ts'
 
-/** The frame that everything is shown in. */
+/** The frame in which everything is shown. */
 
 export type Aspect = `${number}:${number}`
 
 const error = 'a ratio of width to height such as "9:16", from "1:10" to "10:1"'
 
-/** Width to height, from 1:10 to 10:1; `9x16` and `9/16` are taken too. */
+/** Width to height, from 1:10 to 10:1; `9x16` and `9/16` are also accepted. */
 export const aspect = value(
   z.preprocess(
     (given) => (typeof given === 'string' ? given.replace(/\s/g, '').replace(/[x×/：]/i, ':') : given),
@@ -25,7 +25,7 @@ function isBetween(given: Aspect): boolean {
 
 const RATES = FRAME_RATES.map(writtenRate)
 
-/** Frames a second as people write them: 29.97 is 30000/1001. */
+/** Frames per second as people write them: 29.97 means 30000/1001. */
 export const frameRate = value(z.preprocess(written, z.literal(RATES)), { as: '23.976-60 fps' })
 
 function written(given: unknown): unknown {

@@ -9,15 +9,15 @@ import { SIZES } from './look.ts'
 import { count, fraction } from './number.ts'
 import { shownPicture } from './refs.ts'
 
-/** A card: a clip that is no file, but lines of text on a ground. */
+/** A card: a clip without a file, showing lines of text on a background. */
 
-/** Most lines of a card. */
+/** Most lines on a card. */
 export const MOST_CARD_LINES = 20
 
-/** How large a line is: by its name, or a share of the canvas's height. */
+/** The size of a line: by name, or a share of the canvas's height. */
 const lineSize = value(z.union([z.enum(SIZES), fraction(0.005, 0.5)]), { as: 'small|medium|large|0-1' })
 
-/** A line that says how it looks. */
+/** A line with its own style. */
 const styledLine = z.strictObject({
   text: content,
   size: lineSize.optional(),
@@ -33,7 +33,7 @@ export const cardLine = value(z.union([content, styledLine]), {
   full: 'a text or {text, size, color, weight}',
 })
 
-/** The lines of a card; of one text, each of its own lines. */
+/** The lines of a card; a single text is split into its lines. */
 export type CardLines = z.output<typeof cardLines>
 export const cardLines = value(
   z.union([content, z.array(cardLine).min(1).max(MOST_CARD_LINES)], {
@@ -45,7 +45,7 @@ export const cardLines = value(
   },
 )
 
-/** What is behind the text of a card: a colour, colours that run into each other, or what a file or clip shows, out of focus. */
+/** The background of a card: a colour, a gradient, or the blurred picture of a file or clip. */
 export type Ground = z.output<typeof ground>
 export const ground = value(
   z.union([gradient, color, shownPicture], {

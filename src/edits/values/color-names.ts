@@ -1,4 +1,4 @@
-/** The colours that CSS names: https://www.w3.org/TR/css-color-4/#named-colors */
+/** The named colours of CSS: https://www.w3.org/TR/css-color-4/#named-colors */
 const NAMES: Readonly<Record<string, string>> = {
   aliceblue: '#F0F8FF',
   antiquewhite: '#FAEBD7',
@@ -152,7 +152,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export const COLOR_NAMES = Object.keys(NAMES)
 
-/** `#RRGGBB` of a colour by its CSS name; spaces, hyphens and case don't matter: `Light Blue` is `#ADD8E6`. */
+/** `#RRGGBB` for a CSS colour name; spaces, hyphens and case are ignored: `Light Blue` is `#ADD8E6`. */
 export function colorNamed(said: string): string | undefined {
   const plain = said.toLowerCase().replace(/[\s_-]/g, '')
   return Object.hasOwn(NAMES, plain) ? NAMES[plain] : undefined

@@ -3,18 +3,18 @@ import { colorNamed } from './color-names.ts'
 import { value } from './kind.ts'
 import { picture } from './refs.ts'
 
-/** Colours, as people and models write them; what is read is `#RRGGBB`, with two more digits where it may be see-through. */
+/** Colours, as people and models write them; parsed to `#RRGGBB`, with two more digits if transparency is allowed. */
 
 const said = '#RRGGBB or a CSS name such as gold'
 
-/** A colour, `#RRGGBB` or by its CSS name; three digits and upper or lower case are taken too. */
+/** A colour, `#RRGGBB` or a CSS name; three digits and any case are also accepted. */
 export const color = value(
   z.preprocess(full, z.string().regex(/^#[0-9A-F]{6}$/, { error: 'a colour such as "#FFCC00" or "gold"' })),
   { as: 'color', full: said },
 )
-/** What stands behind a picture: a colour, or an uploaded photo or video. */
+/** The background of a picture: a colour, or an uploaded photo or video. */
 export const backdrop = value(z.union([color, picture]), { as: 'color|file', kind: 'picture', full: `${said}, or` })
-/** A colour that may be see-through, `#RRGGBB` or `#RRGGBBAA`, or `none`. */
+/** A colour that may be transparent, `#RRGGBB` or `#RRGGBBAA`, or `none`. */
 export const plate = value(
   z.preprocess(
     noneOrFull,
@@ -22,12 +22,12 @@ export const plate = value(
   ),
   { as: 'color|none', full: '#RRGGBB, #RRGGBBAA, a CSS name or none' },
 )
-/** Of letters: a colour, or white or nearly black, whichever is read on what is behind them. */
+/** For letters: a colour, or automatically white or nearly black, whichever is legible. */
 export const ink = value(
   z.preprocess(full, z.string().regex(/^(?:#[0-9A-F]{6}|auto)$/, { error: 'a colour such as "#FFCC00" or "gold"' })),
   { as: 'color', full: `${said}, or auto` },
 )
-/** Behind letters: a box, a shade over that part of the picture, whatever they need to be read, or nothing. */
+/** Behind letters: a box, a scrim over that part of the picture, automatically whatever makes them legible, or nothing. */
 export const behindLetters = value(
   z.preprocess(
     noneOrFull,
@@ -50,7 +50,7 @@ function noneOrFull(given: unknown): unknown {
   return given === 'transparent' ? 'none' : full(given)
 }
 
-/** What is given as six or eight digits, where it is a colour. */
+/** A value of six or eight digits, if it is a colour. */
 export function full(given: unknown): unknown {
   if (typeof given !== 'string') return given
   if (!given.startsWith('#')) return colorNamed(given) ?? given

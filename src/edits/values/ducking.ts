@@ -1,12 +1,12 @@
-/** How a sound makes way for others where nothing else is said. */
+/** Default ducking of sounds. */
 
-/** dB below full volume that it goes down to; what it is turned down already counts */
+/** level in dB relative to full volume; includes any reduction of its own volume */
 export const DUCK_DB = 20
-/** s in which it goes down, before the others are heard */
+/** fade before the others play, s */
 export const DUCK_ATTACK = 0.2
-/** s in which it comes back */
+/** fade back, s */
 export const DUCK_RELEASE = 0.6
 
-/** Sounds that are meant by what they are, also those that come later. */
+/** Sounds identified by role, including those added later. */
 export const SPEAKERS = ['voice', 'original', 'bgm', 'effect', 'all'] as const
 export type Speaker = (typeof SPEAKERS)[number]

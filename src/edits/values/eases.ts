@@ -1,15 +1,15 @@
-/** How a move goes from one point to the next: at one pace, or faster and slower on the way. All named ways are in this table. */
+/** Easings between two keyframes. This table has all named ones. */
 
-/** The two middle points of a cubic Bézier curve from 0,0 to 1,1, as CSS has them: x1, y1, x2, y2. */
+/** The two middle points of a cubic Bézier curve from 0,0 to 1,1, as in CSS: x1, y1, x2, y2. */
 export type Curve = [x1: number, y1: number, x2: number, y2: number]
 
-/** Something that hangs on a spring and is at rest in the end, its mass 1. */
+/** A spring that is at rest in the end, with a mass of 1. */
 export interface Spring {
   stiffness: number
   damping: number
 }
 
-/** The first six have the names and curves of CSS; `spring` swings a tenth beyond the end. */
+/** The first six have CSS's names and curves; `spring` overshoots by a tenth. */
 export const EASES = {
   linear: [0, 0, 1, 1],
   ease: [0.25, 0.1, 0.25, 1],
@@ -17,14 +17,14 @@ export const EASES = {
   'ease-out': [0, 0, 0.58, 1],
   'ease-in-out': [0.42, 0, 0.58, 1],
   spring: { stiffness: 136.1, damping: 14 },
-  /** slow cameras */
+  /** slow camera movements */
   gentle: [0.37, 0, 0.63, 1],
-  /** what comes in, and what goes out */
+  /** entrances and exits */
   swift: [0.16, 1, 0.3, 1],
   'swift-in': [0.7, 0, 0.84, 0],
-  /** from rest to rest with all its way in the middle */
+  /** at rest at both ends, with most of the movement in the middle */
   snappy: [0.87, 0, 0.13, 1],
-  /** beyond the end once, and back */
+  /** overshoots once */
   overshoot: [0.34, 1.56, 0.64, 1],
   'soft-spring': { stiffness: 170, damping: 26 },
 } as const satisfies Record<string, Curve | Spring>

@@ -2,22 +2,22 @@ import * as z from 'zod'
 import { EASES, type Easing, type EasingName } from './eases.ts'
 import { value } from './kind.ts'
 
-/** Ways of moves, as they are said. */
+/** Easings as they are written. */
 
 export type { Curve, Easing, EasingName } from './eases.ts'
 
 const NAMES = Object.keys(EASES) as [EasingName, ...EasingName[]] // it has no others
 export const EASINGS = NAMES
 
-/** What a way is where nothing is said. */
+/** The default easing. */
 export const USUAL_EASING: Easing = 'ease'
 
 const along = z.number().min(0).max(1)
-/** Beyond 0 and 1 it swings over. */
+/** Overshoots outside 0 to 1. */
 const across = z.number().min(-2).max(3)
 export const curve = z.tuple([along, across, along, across])
 
-/** By its CSS name, as `cubic-bezier(…)`, or as the four figures of one; also `easeInOut`, `ease_in_out`. */
+/** By its CSS name, as `cubic-bezier(…)`, or as its four numbers; also `easeInOut`, `ease_in_out`. */
 export const easing = value(
   z.preprocess(
     plain,

@@ -1,13 +1,13 @@
-/** The built-in sound effects; made by the engine, free of rights. Without zod, which workers do without. */
+/** The built-in sound effects; synthesised by the engine, so free of rights. Without zod, for the workers. */
 export const EFFECTS = ['whoosh', 'pop', 'ding', 'riser', 'shutter'] as const
 export type Effect = (typeof EFFECTS)[number]
 
 interface EffectTimes {
-  /** how long it is, s */
+  /** length */
   seconds: number
-  /** how long it takes to its loudest moment, as a share of its length: what is to fall on a cut or a beat */
+  /** position of its loudest moment, as a share of its length: what should be aligned with a cut or a beat */
   hit: number
-  /** it can be made longer and shorter, rather than only cut */
+  /** it can be stretched, not only cut */
   stretches: boolean
 }
 

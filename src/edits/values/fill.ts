@@ -4,7 +4,7 @@ import { gradient, gradientWords } from './gradient.ts'
 import { value } from './kind.ts'
 import { picture } from './refs.ts'
 
-/** What letters are filled with in place of one colour: colours that run into each other, or a photo. */
+/** The fill of letters other than a single colour: a gradient or a photo. */
 export const fill = value(z.union([gradient, z.literal('none'), picture]), {
   as: '[color, …]|photo|none',
   kind: 'fill',

@@ -1,3 +1,3 @@
-/** Kinds of films that are made of whatever was uploaded. */
+/** Kinds of films made automatically from the uploads. */
 export const FILM_KINDS = ['promo', 'reel', 'memories', 'slideshow', 'highlights'] as const
 export type FilmKind = (typeof FILM_KINDS)[number]

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { value } from './kind.ts'
 
-/** As families are called; a sentence writes it without quotes, which are for wordings and files. */
+/** A font family; sentences write it without quotes, which are for texts and files. */
 export const font = value(
   z
     .string()

@@ -3,8 +3,8 @@ import { color } from './color.ts'
 import { figure } from './number.ts'
 
 /**
- * Colours that run into each other, from top to bottom: `["gold", "red"]`. An angle before them turns it, degrees as in CSS:
- * `[90, "gold", "red"]` runs from left to right.
+ * A gradient, from top to bottom: `["gold", "red"]`. A leading angle rotates it, in degrees as in CSS: `[90, "gold", "red"]` is
+ * from left to right.
  */
 export const gradient = z
   .array(z.union([figure(0, 360), color]))
@@ -16,7 +16,7 @@ export type GradientList = (string | number)[]
 export interface Gradient {
   /** two to six */
   colors: string[]
-  /** degrees as in CSS: 180 runs from top to bottom, 90 from left to right */
+  /** degrees as in CSS: 180 is from top to bottom, 90 from left to right */
   angle: number
 }
 
@@ -33,7 +33,7 @@ export function gradientOf(list: readonly (string | number)[]): Gradient {
   return { colors, angle: typeof first === 'number' ? first : DOWNWARDS }
 }
 
-/** As it is written, shortly. */
+/** In the short notation. */
 export function gradientList({ colors, angle }: Gradient): GradientList {
   return angle === DOWNWARDS ? [...colors] : [angle, ...colors]
 }

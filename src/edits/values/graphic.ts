@@ -10,11 +10,11 @@ import { position, randomPosition } from './position.ts'
 export const GRAPHIC_KINDS = ['credits', 'lower_third', 'countdown', 'progress_bar'] as const
 export type GraphicKind = (typeof GRAPHIC_KINDS)[number]
 
-/** Most graphics of a film, entries of credits, and names of an entry. */
+/** Most graphics in a film, entries in credits, and names in an entry. */
 export const MOST_GRAPHICS = 100
 export const MOST_ENTRIES = 300
 export const MOST_NAMES = 100
-/** Most characters that are shown of a name or a role. */
+/** Most characters shown of a name or a role. */
 export const LONGEST_NAME = 80
 
 export const SIDES = ['left', 'right'] as const
@@ -22,7 +22,7 @@ export type Side = (typeof SIDES)[number]
 export const EDGES = ['top', 'bottom'] as const
 export type Edge = (typeof EDGES)[number]
 
-/** The highest number that a countdown begins with. */
+/** The highest number from which a countdown can start. */
 export const HIGHEST = 60
 
 const entry = z.union([
@@ -32,17 +32,17 @@ const entry = z.union([
     .min(2)
     .max(MOST_NAMES + 1),
 ])
-/** Lines of credits: a heading or a line that stands alone, or a role with its names. */
+/** Lines of credits: a heading or a single line, or a role with its names. */
 export type CreditLines = z.output<typeof creditLines>
 export const creditLines = value(z.array(entry).min(1).max(MOST_ENTRIES), {
   as: '[text|[role, name, …], …]',
   full: `a list of 1 to ${MOST_ENTRIES} lines, each a text or [role, name, …], such as ["Thanks", ["Camera", "Ann", "Bo"]]`,
 })
 
-/** Where a countdown stands: over all of the canvas, or small at a place. */
+/** The place of a countdown: the whole canvas, or small at a position. */
 export const countdownPlace = value(z.union([z.literal('full'), position]), { as: 'full|position', kind: 'position' })
 export const startingNumber = count(1, HIGHEST)
-/** Of a bar: px, or a share of the canvas's shorter side. */
+/** Thickness of a bar: px, or a share of the canvas's shorter side. */
 export const barHeight = extent
 
 export function randomCredits(film: RandomFilm): z.input<typeof creditLines> {

@@ -6,13 +6,13 @@ import { figure, filmOrClipTime, fraction } from './number.ts'
 import { outOfOrder } from './points.ts'
 import { POSITIONS, type PositionName } from './position.ts'
 
-/** Points of time between which a property of something moves. */
+/** Keyframes, between which a property of an element is interpolated. */
 
 export const ANIMATED = ['position', 'scale', 'rotation', 'opacity'] as const
-/** What of something can move. */
+/** Properties that can be animated. */
 export type Animated = (typeof ANIMATED)[number]
 
-/** How a property of one figure is written, and between which figures it lies. */
+/** Notation and range of a property that is a single number. */
 export const FIGURES: Record<
   Exclude<Animated, 'position'>,
   { low: number; high: number; unit: 'share' | 'degrees' }
@@ -22,11 +22,11 @@ export const FIGURES: Record<
   opacity: { low: 0, high: 1, unit: 'share' },
 }
 
-/** How far beside the canvas the middle of something may go, in shares of it: far enough to be out of sight. */
+/** How far an element's centre may be outside the canvas, in shares of the canvas: far enough to be invisible. */
 const OUTSIDE = 1
-/** The middle of something, in shares of the canvas from the left and the top; beyond 0 and 1 it is outside. */
+/** The centre of an element, in shares of the canvas from the left and the top; outside below 0 and above 1. */
 export const middle = z.tuple([figure(-OUTSIDE, 1 + OUTSIDE), figure(-OUTSIDE, 1 + OUTSIDE)])
-/** Where something stands, by name or by its middle. */
+/** A position, by name or by the centre. */
 export type Place = PositionName | [x: number, y: number]
 
 const figures = Object.values(FIGURES)
@@ -40,7 +40,7 @@ const animatedValue = value(
   { as: 'value' },
 )
 
-/** Most points of one property. */
+/** Most keyframes of a property. */
 export const MOST_POINTS = 200
 
 const point = value(
@@ -49,11 +49,11 @@ const point = value(
   }),
   { as: '[s, value, easing?]' },
 )
-/** Points in the order of time; an empty list takes an animation away. */
+/** Keyframes in chronological order; an empty list removes an animation. */
 export const points = z.array(point).max(MOST_POINTS, { error: `at most ${MOST_POINTS} points` })
 export type Point = z.output<typeof point>
 
-/** What is wrong with points of a property, each of which is right by itself. */
+/** The problem with a combination of valid keyframes. */
 export function pointsProblem(property: Animated, points: readonly Point[]): string | undefined {
   if (points[0]?.[2] !== undefined)
     return 'the first point has an easing, but nothing leads to it: give an easing with the point that it leads to'

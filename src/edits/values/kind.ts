@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What a parameter names on the timeline or among the uploads. The engine looks it up before the edit is carried out. */
+/** What a parameter refers to, on the timeline or among the uploads. The engine resolves it before applying the edit. */
 export type Kind =
   | 'clip'
   | 'place'
@@ -33,22 +33,22 @@ export type Kind =
   | 'version'
 
 export interface Facts {
-  /** how a signature writes it: `s`, `0-1`, `color` */
+  /** its notation in a signature: `s`, `0-1`, `color` */
   as: string
   kind?: Kind
-  /** the same where there is room for more */
+  /** the same in longer form */
   full?: string
 }
 
 const FACTS = z.registry<Facts>()
 
-/** A value type with how a signature writes it and, where it names something, what. */
+/** A value type with its notation in signatures and, if it is a reference, what it refers to. */
 export function value<S extends z.ZodType>(schema: S, facts: Facts): S {
   FACTS.add(schema, facts)
   return schema
 }
 
-/** What is known of a parameter's type, whether it may be left out or not. */
+/** What is known about a parameter's type, optional or not. */
 export function factsOf(schema: z.ZodType): Facts | undefined {
   const own = FACTS.get(schema)
   return own === undefined && schema instanceof z.ZodOptional ? factsOf(schema.unwrap() as z.ZodType) : own

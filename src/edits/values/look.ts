@@ -2,17 +2,17 @@ import * as z from 'zod'
 import { value } from './kind.ts'
 import { shift } from './number.ts'
 
-/** Names that edits share. */
+/** Names shared by several edits. */
 
 export const FILLS = ['crop', 'blur', 'pad'] as const
-/** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
+/** How a picture of another shape fills the canvas: cropped, over a blurred copy of itself, or over the background colour. */
 export type Fill = (typeof FILLS)[number]
 
 export const FITS = ['auto', ...FILLS] as const
-/** The same, or as it suits what is seen: cut around faces and what stands out, over a blurred copy where that would be cut off. */
+/** The same, or automatic: cropped around faces and other salient parts, or over a blurred copy if they would be cut off. */
 export type Fit = (typeof FITS)[number]
 
-/** How texts come and go: all of one at a time, or piece by piece; of karaoke the word that is said stands out. */
+/** Animations of texts: as a whole or in pieces; karaoke highlights the word being said. */
 export const ANIMATIONS = [
   'none',
   'fade',
@@ -29,14 +29,14 @@ export const ANIMATIONS = [
 export type TextAnimation = (typeof ANIMATIONS)[number]
 export const animation = value(z.enum(ANIMATIONS), { as: 'animation', full: ANIMATIONS.join('|') })
 
-/** How letters are written. */
+/** Styles of letters. */
 export const CASES = ['as-written', 'upper', 'lower', 'title'] as const
 export type Case = (typeof CASES)[number]
 
 export const SIZES = ['small', 'medium', 'large'] as const
 export type Size = (typeof SIZES)[number]
 
-/** Of the built-in music. */
+/** Moods of the built-in music. */
 export const MOODS = [
   'calm',
   'upbeat',
@@ -52,7 +52,7 @@ export const MOODS = [
 export type Mood = (typeof MOODS)[number]
 export const mood = value(z.enum(MOODS), { as: 'mood' })
 
-/** The named looks of a picture. */
+/** The named filters. */
 export const FILTERS = [
   'grayscale',
   'sepia',
@@ -118,7 +118,7 @@ const FILTER_ALIASES = new Map<string, Filter>([
   ['sketch', 'edges'],
 ])
 
-/** The name of a filter that is called by it or in another usual way: `Black and white` is `grayscale`. */
+/** A filter by its name or a common synonym: `Black and white` is `grayscale`. */
 export function filterNamed(said: string): Filter | undefined {
   const plain = said.toLowerCase().replace(/[\s_-]/g, '')
   return FILTER_ALIASES.get(plain) ?? FILTERS.find((name) => name === plain)
@@ -126,7 +126,7 @@ export function filterNamed(said: string): Filter | undefined {
 
 const COLOUR_TABLE = /\.cube$/i
 
-/** A filter by its name or a usual one, or an uploaded colour table by its file's name. */
+/** A filter by its name or a synonym, or an uploaded lookup table by its file's name. */
 export const filter = value(
   z.preprocess(
     (given) => (typeof given === 'string' ? (filterNamed(given) ?? given) : given),
@@ -137,11 +137,11 @@ export const filter = value(
   { as: 'filter|.cube file', kind: 'colour table' },
 )
 
-/** How far a slow move goes where nothing is said. */
+/** The default extent of a slow movement. */
 export const MOVE = 0.05
 export const DIRECTIONS = ['in', 'out', 'left', 'right', 'up', 'down'] as const
 
-/** A step without a figure. */
+/** A step without a number. */
 export interface Relative {
   direction: 'up' | 'down'
   amount: 'small' | 'large'
@@ -150,7 +150,7 @@ export const relative: z.ZodType<Relative> = z.strictObject({
   direction: z.enum(['up', 'down']),
   amount: z.enum(['small', 'large']),
 })
-/** A figure, or a step up or down. */
+/** A number, or a step up or down. */
 export const orRelative = <S extends z.ZodType>(schema: S, as: string) => value(z.union([schema, relative]), { as })
-/** A property of the picture's colours: what it is to be, -1 to 1 with 0 as filmed, or a step from where it stands. */
+/** A colour property of the picture: its value, -1 to 1 with 0 as filmed, or a step from the current one. */
 export const tone = orRelative(shift, '±1|step')

@@ -1,3 +1,3 @@
-/** What of a mask's picture counts: how much it covers, or how bright it is; by itself the first where it covers not all. */
+/** What of a mask's picture is used: its alpha or its brightness; by default its alpha, unless it is opaque. */
 export const MASK_MODES = ['auto', 'alpha', 'luma'] as const
 export type MaskMode = (typeof MASK_MODES)[number]

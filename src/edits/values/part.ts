@@ -3,14 +3,14 @@ import type { RandomFilm } from '../random.ts'
 import { seconds } from '../wording.ts'
 import { filmOrClipTime } from './number.ts'
 
-/** A part of a clip, or of the film: what some edits are done to in place of whole clips. */
+/** A part of a clip or of the film, as a target of edits instead of whole clips. */
 
 interface Part {
   from?: number
   to?: number
 }
 
-/** The parameters of an edit that can be done to a part. */
+/** The parameters of an edit that can be applied to a part. */
 export const PART = {
   from: filmOrClipTime
     .optional()
@@ -18,7 +18,7 @@ export const PART = {
   to: filmOrClipTime.optional().describe('end of that part'),
 }
 
-/** What is wrong with a part. */
+/** The problem with a part. */
 export function partProblem({ from = 0, to = Number.POSITIVE_INFINITY }: Part): string | undefined {
   return from < to ? undefined : 'from has to be before to'
 }
@@ -33,7 +33,7 @@ export function partWords(clip: number | string, { from, to }: Part, names: Name
   return `${start} to ${end} of ${clip === 'all' ? 'the film' : names.clip(clip)}`
 }
 
-/** A part, mostly none. */
+/** A random part, usually none. */
 export function randomPart(film: RandomFilm): Part {
   const [from, to] = film.stretch()
   return film.pick([{}, {}, {}, { from, to }, { from }, { to: film.between(0.2, 1.5) }])

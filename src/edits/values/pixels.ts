@@ -1,9 +1,6 @@
 import * as z from 'zod'
 
-/**
- * A length in pixels of the canvas, `"48px"`. The canvas has to be asked what share of it that is, as a timeline is asked
- * what a name stands for.
- */
+/** A length in pixels of the canvas, `"48px"`. To know what share of the canvas that is, it has to be resolved, like a reference. */
 export const pixelLength = z
   .string()
   .trim()

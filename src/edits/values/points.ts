@@ -3,9 +3,9 @@ import { seconds } from '../wording.ts'
 import { value } from './kind.ts'
 import { lengthOrNone, volume } from './number.ts'
 
-/** Values that change in time, as points of time and value. */
+/** Values that change over time, as points of time and value. */
 
-/** Most points of one line. */
+/** Most points in a list. */
 export const MOST_POINTS = 1000
 
 /** Times on the timeline, s, each with a volume. */
@@ -19,7 +19,7 @@ export const volumePoints = value(
   },
 )
 
-/** What is wrong with points of which one is no later than the one before. */
+/** The problem with points that are not in chronological order. */
 export function outOfOrder(points: readonly (readonly [at: number, ...rest: unknown[]])[]): string | undefined {
   const at = points.findIndex(([time], i) => i > 0 && time <= (points[i - 1]?.[0] ?? 0))
   const [time = 0] = points[at] ?? []

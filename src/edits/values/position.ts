@@ -5,7 +5,7 @@ import { value } from './kind.ts'
 import { fraction } from './number.ts'
 import { pixelLength } from './pixels.ts'
 
-/** Where something stands on the canvas. */
+/** Positions on the canvas. */
 
 export const POSITIONS = [
   'top',
@@ -21,14 +21,14 @@ export const POSITIONS = [
 ] as const
 export type PositionName = (typeof POSITIONS)[number]
 
-/** Of something's centre, shares of the canvas from its left and its top edge. */
+/** Of an element's centre, as shares of the canvas from its left and its top edge. */
 export type Point = [x: number, y: number]
 
 export type Position = PositionName | Point
 
 const coordinate = z.union([fraction(), pixelLength])
 
-/** A place by its name, or where the centre stands: `[0.5, 0.2]`, `["960px", "200px"]`. */
+/** A position by name, or that of the centre: `[0.5, 0.2]`, `["960px", "200px"]`. */
 export const position = value(
   z.union([z.enum(POSITIONS), z.tuple([coordinate, coordinate])], {
     error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1) or in pixels ("960px")`,
@@ -36,12 +36,12 @@ export const position = value(
   { as: 'position', kind: 'position' },
 )
 
-/** The same of a text, which may also find its place by itself. */
+/** The same for a text, which may also be placed automatically. */
 export type TextPosition = Position | typeof AUTO
 
 const TEXT_POSITIONS = [AUTO, ...POSITIONS] as const
 
-/** `auto`: where the picture is calm, no face is, and no other text. */
+/** `auto`: a calm part of the picture, without faces and other texts. */
 export const textPosition = value(
   z.union([z.enum(TEXT_POSITIONS), z.tuple([coordinate, coordinate])], {
     error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1) or in pixels ("960px")`,
@@ -59,7 +59,7 @@ export const placedText = value(
   },
 )
 
-/** The same where there is no canvas to ask, in documents. */
+/** The same without pixels, in documents. */
 export const placed = value(
   z.union([z.enum(POSITIONS), z.tuple([fraction(), fraction()])], {
     error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1)`,
@@ -67,7 +67,7 @@ export const placed = value(
   { as: 'position', full: 'a position by its name, or [x, y] of the centre as fractions of the canvas' },
 )
 
-/** Whether two places are the same. */
+/** Whether two positions are the same. */
 export function samePosition(a: TextPosition, b: TextPosition): boolean {
   return String(a) === String(b)
 }

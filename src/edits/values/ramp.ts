@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { figure, lengthOrNone } from './number.ts'
 import { MOST_POINTS } from './points.ts'
 
-/** The points of a speed ramp: s of the clip from its beginning at its recorded speed, each with the pace there. */
+/** The points of a speed ramp: s from the clip's start at its recorded speed, each with the speed there. */
 
-/** Times the recorded speed. */
+/** As a multiple of the recorded speed. */
 const pace = figure(0.1, 10)
 
 const list = <Time extends z.ZodType>(time: Time, least: number) =>
@@ -13,7 +13,7 @@ const list = <Time extends z.ZodType>(time: Time, least: number) =>
     .min(least)
     .max(MOST_POINTS)
 
-/** What an edit takes. */
+/** The points in an edit. */
 export const rampPoints = list(lengthOrNone, 2)
-/** What a document holds: a part of a clip that was split may have points before its beginning. */
+/** The points in a document: part of a split clip may have points before its start. */
 export const anyRampPoints = list(figure(-1e6, 1e6), 1)

@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts'
 import { POSITIONS } from './position.ts'
 
-/** What a parameter names, and how it is written, where there is room to say it. */
+/** What a parameter refers to, and how it is written, in longer form. */
 export const REFERENCES: Record<Kind, string> = {
   clip: 'a clip by its id ("c2"), its number (from 1) or its file',
   clips: 'a clip by its id ("c2"), its number (from 1) or its file, or "all"',

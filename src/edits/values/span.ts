@@ -1,7 +1,7 @@
 import type { RandomFilm } from '../random.ts'
 import { figure, seconds } from '../wording.ts'
 
-/** When something shows on the timeline. */
+/** When something is shown on the timeline. */
 
 export interface Span {
   start?: number
@@ -9,13 +9,13 @@ export interface Span {
   duration?: number
 }
 
-/** One that may end where the film does. */
+/** A time span that may end with the film. */
 export interface OpenSpan extends Omit<Span, 'end'> {
-  /** negative from the end of what `start` counts from */
+  /** negative: from the end of what `start` is relative to */
   end?: number | 'end'
 }
 
-/** What is wrong with times that are each right by themselves. */
+/** The problem with a combination of valid times. */
 export function spanProblem({ start, end, duration }: OpenSpan): string | undefined {
   if (start !== undefined && end === 'end' && duration !== undefined) return 'give two of start, end and duration'
   if (start === undefined || typeof end !== 'number' || end < 0) return undefined
@@ -24,7 +24,7 @@ export function spanProblem({ start, end, duration }: OpenSpan): string | undefi
   return fits ? undefined : 'start, end and duration contradict each other, give two of them'
 }
 
-/** `from 0 s`, `to 3 s`, `for 3 s`: those that were given. @param whose end a negative time counts from */
+/** `from 0 s`, `to 3 s`, `for 3 s`: the given ones. @param whose end a negative time is relative to */
 export function spanWords({ start, end, duration }: OpenSpan, whose = 'the'): string[] {
   return [
     ...(start === undefined ? [] : [`from ${seconds(start)}`]),
@@ -38,13 +38,13 @@ function endWords(end: number | 'end', whose: string): string {
   return end < 0 ? `${seconds(-end)} before ${whose} end` : seconds(end)
 }
 
-/** Times that make sense, and none. */
+/** Random valid times, or none. */
 export function randomSpan(film: RandomFilm): Span {
   const [start, end] = film.stretch()
   return film.pick([{}, { start }, { end }, { start, end }])
 }
 
-/** Also with a length. */
+/** Possibly with a length. */
 export function randomSpanOrLength(film: RandomFilm): Span {
   const duration = film.between(0.5, 5)
   return film.pick([randomSpan(film), { duration }, { start: film.time(), duration }])

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { value } from './kind.ts'
 import { THEMES } from './themes.ts'
 
-/** A theme by its name, or `none`. */
+/** A theme by name, or `none`. */
 export const theme = value(
   z.preprocess(
     (given) => (typeof given === 'string' ? given.trim().toLowerCase() : given),

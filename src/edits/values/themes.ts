@@ -1,4 +1,7 @@
-/** Themes: how titles, lower thirds, captions, cards, transitions and pictures of a film look together. Without zod, which workers do without. */
+/**
+ * Themes: consistent styles of a film's titles, lower thirds, captions, cards, transitions and pictures. Without zod, for the
+ * workers.
+ */
 export const THEMES = [
   'clean',
   'editorial',

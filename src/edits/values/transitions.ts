@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { value } from './kind.ts'
 
-/** The transitions: every list of them, in help, in the docs and in the words that are read, is made of this table. */
+/** The transitions: the only source for lists of them, in help, in the docs and for the reader. */
 
 const SIDES = ['left', 'right', 'up', 'down'] as const
 const CORNERS = ['tl', 'tr', 'bl', 'br'] as const
 
-/** Groups that look alike, each from gentle to strong; themes choose among groups. */
+/** Groups of similar ones, each from subtle to strong; themes choose among groups. */
 export const TRANSITION_FAMILIES = {
   fade: ['fade', 'dissolve', 'fadefast', 'fadeslow', 'fadegrays'],
   dip: ['fadeblack', 'fadewhite'],
@@ -38,14 +38,14 @@ function to<const Stem extends string, const End extends string>(stem: Stem, end
 }
 
 const DROPPED_NAMES = ['distance', 'squeezeh', 'squeezev'] as const
-/** What there is no more, and what takes its place. */
+/** Former transitions, and their replacements. */
 const DROPPED: Readonly<Record<(typeof DROPPED_NAMES)[number], TransitionName>> = {
   distance: 'fade',
   squeezeh: 'pushleft',
   squeezev: 'pushup',
 }
 
-/** `varied` takes kinds that go together in turn; `none` is a hard cut; `auto` is the theme's, without one a fade. */
+/** `varied` alternates between matching kinds; `none` is a hard cut; `auto` is the theme's, or a fade without a theme. */
 const OTHERS = ['varied', 'none', 'auto'] as const
 export type TransitionType = TransitionName | (typeof OTHERS)[number]
 const TYPES: readonly TransitionType[] = [...TRANSITIONS, ...OTHERS]
@@ -87,13 +87,13 @@ const ALIASES = new Map<string, TransitionName>([
   ['dots', 'halftone'],
 ])
 
-/** The name of a transition that is called by it or in another usual way: `Cross-fade` is `fade`. */
+/** A transition by its name or a common synonym: `Cross-fade` is `fade`. */
 export function transitionNamed(said: string): TransitionType | undefined {
   const plain = letters(said)
   return ALIASES.get(plain) ?? TYPES.find((type) => type === plain)
 }
 
-/** What takes the place of a transition that there is no more, where this is one. */
+/** The replacement of a former transition; undefined for any other name. */
 export function droppedTransition(said: string): TransitionName | undefined {
   const name = droppedName(said)
   return name && DROPPED[name]
@@ -103,14 +103,14 @@ function letters(said: string): string {
   return said.toLowerCase().replace(/[^a-z]/g, '')
 }
 
-/** One of the groups that are asked for most, for a list that has to be short: `about` has them all. */
+/** One of the most common groups, for a list that has to be short: `about` has them all. */
 export function briefTransitions(): string {
   const { fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch } = TRANSITION_FAMILIES
   const groups = [fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch]
   return `${groups.map(([first]) => first).join('|')}|…`
 }
 
-/** A kind of transition, by its name or a usual one; one that there is no more stays as it was said. */
+/** A transition by its name or a synonym; a former one keeps its name. */
 export const transitionType = value(
   z.preprocess(
     (given) => (typeof given === 'string' ? (droppedName(given) ?? transitionNamed(given) ?? given) : given),

@@ -4,21 +4,21 @@ import { type Relative, relative, SIZES, type Size } from './look.ts'
 import { fraction } from './number.ts'
 import { pixelLength } from './pixels.ts'
 
-/** How large letters are. */
+/** Sizes of letters. */
 
-/** By its name, `fit` for as large as fits, `auto` by how much there is to read, or a share of the canvas's height. */
+/** By name, `fit` for as large as possible, `auto` by the amount of text, or a share of the canvas's height. */
 export type TypeSize = Size | 'auto' | 'fit' | number
 
 const NAMED = ['auto', ...SIZES, 'fit'] as const
 const share = fraction(0.005, 1)
 
-/** A size, or a step from the one there is. Pixels become a share of the canvas. */
+/** A size, or a step from the current one. Pixels are converted to a share of the canvas. */
 export const typeSize = value(z.union([z.enum(NAMED), share, pixelLength, relative]), {
   as: 'small|medium|large|fit|0-1|step',
   kind: 'type size',
 })
 
-/** The same where there is no canvas to ask, in documents. */
+/** The same without pixels, in documents. */
 export const sizeOfType = value(z.union([z.enum(NAMED), share]), { as: 'small|medium|large|fit|0-1' })
 
 /** `large`, `as large as fits`, `at a size of 8%`, `much smaller` */

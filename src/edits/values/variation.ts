@@ -1,4 +1,4 @@
 import { count } from './number.ts'
 
-/** Which of the pieces of a mood of built-in music. */
+/** Selects one of the pieces of a mood of built-in music. */
 export const variation = count(1, 3)
