@@ -2,7 +2,7 @@ import { type ErrorCode, type Facts, NemoError, serviceWords } from '../protocol
 import { programCommand } from '../protocol/program.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 
-/** What a model reads when something went wrong. */
+/** The advice that a model gets about an error. */
 export interface Advice {
   code: ErrorCode
   /** what happened, one sentence */
@@ -14,7 +14,7 @@ export interface Advice {
   retry: Retry
 }
 
-/** `after_change`: the same call fails again until what the advice says is done */
+/** `after_change`: the same call fails again until the advice has been followed */
 export type Retry = 'no' | 'once' | 'later' | 'after_change'
 
 type Row = Omit<Advice, 'code'>
@@ -23,9 +23,8 @@ const LOCAL =
   'The local engine works free and offline on this machine: create_session with engine "local", then upload again.'
 
 /**
- * The one table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is left out
- * where its fact is not known, or, with `{?case}`, where that is not the case, with `{!case}` where it is.
- * docs/errors.md is made from it.
+ * The only table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is omitted if
+ * its fact is unknown, or, with `{?case}`, unless the fact is true, with `{!case}` if it is. docs/errors.md is generated from it.
  */
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '1001': {
@@ -253,17 +252,17 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
 }
 
-/** Any thrown value as advice; what is not a NemoError is `internal`, without its details. */
+/** Any thrown value as advice; anything but a NemoError is `internal`, without its details. */
 export function advise(error: unknown): Advice {
   return error instanceof NemoError
     ? adviceFor(error.code, { detail: problemWords(error), ...error.facts })
     : adviceFor('internal')
 }
 
-/** One row of the table with its facts filled in. */
+/** A row of the table with its facts filled in. */
 export function adviceFor(code: ErrorCode, facts: Facts = {}): Advice {
   const row = ADVICE[code]
-  // its detail is our own, and names what there is to choose from
+  // its detail is our own, and lists the choices
   const longest = code === 'bad_edit' ? 2000 : LONGEST_FACT
   return {
     code,
@@ -274,7 +273,7 @@ export function adviceFor(code: ErrorCode, facts: Facts = {}): Advice {
   }
 }
 
-/** The detail of an error, or of one in a record: what the service said stands in quotes, as its words. */
+/** The detail of an error, or of one in a record; a service's own words are quoted. */
 export function problemWords({ code, message, facts }: Pick<NemoError, 'code' | 'message' | 'facts'>): string {
   if (message === '' || message === code) return ''
   return facts.said ? serviceWords(message) : message
@@ -298,10 +297,10 @@ function fill(template: string, facts: Facts, longest: number): string {
     .trim()
 }
 
-/** Of most facts, characters: they may hold a backend's words. */
+/** Longest fact, characters: some contain a backend's words. */
 const LONGEST_FACT = 300
 
-/** One line, no control characters, no tokens, capped. */
+/** One line, without control characters and tokens, shortened. */
 function printable(fact: string, longest: number): string {
   const line = withoutSecrets(fact.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '))
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line

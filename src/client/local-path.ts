@@ -2,12 +2,12 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A place on this machine, or why what was given names none: words that follow "it cannot be used:". */
+/** A path on this machine, or why the given one can't be used: words that follow "it cannot be used:". */
 export type LocalPath = { path: string } | { problem: string }
 
 /**
- * A place on this machine as people and programs give it: a path, `~/…`, `$HOME/…` or a `file:` URL, in quotes or not.
- * @param base folder that a relative path starts from; by default the working folder
+ * Parses a local path as people and programs write it: a path, `~/…`, `$HOME/…` or a `file:` URL, quoted or not.
+ * @param base folder for relative paths; by default the working folder
  */
 export function localPath(given: string, base?: string, platform: string = process.platform): LocalPath {
   const text = pasted(given)
@@ -26,7 +26,10 @@ export function localPath(given: string, base?: string, platform: string = proce
 
 const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Linux', win32: 'Windows' }
 
-/** Said of what is not there on Windows and begins like a path elsewhere; `/Users/ada` may well be a path of the present drive. */
+/**
+ * The problem of a missing file on Windows whose path has the form of another system; `/Users/ada` may be a path on the current
+ * drive.
+ */
 export function foreignToWindows(given: string, platform: string = process.platform): string | undefined {
   const foreign = platform === 'win32' && /^\/(?!\/)/.test(pasted(given))
   return foreign ? 'it is a macOS or Linux path, and this server runs on Windows' : undefined
@@ -34,10 +37,10 @@ export function foreignToWindows(given: string, platform: string = process.platf
 
 const QUOTES = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«(.*)»|<(.*)>)$/s
 
-/** Spaces, line ends, and the marks of direction that Windows puts before a path in a file's properties. */
+/** Spaces, line breaks, and the direction marks that Windows puts before a path in a file's properties. */
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
 
-/** Without what comes along when a path or an address is copied. */
+/** Without what gets copied along with a path or an address. */
 export function pasted(text: string): string {
   const trimmed = text.replace(AROUND, '')
   const inner = QUOTES.exec(trimmed)
@@ -46,12 +49,12 @@ export function pasted(text: string): string {
   return inner === undefined ? trimmed : inner.replace(AROUND, '')
 }
 
-/** `a b.jpg` for `a\ b.jpg`, as terminals write it; not on Windows, where the backslash parts folders. */
+/** `a b.jpg` for `a\ b.jpg`, as terminals write it; not for Windows, where the backslash separates folders. */
 export function unescaped(path: string): string {
   return path.replace(/\\([^\p{L}\p{N}])/gu, '$1')
 }
 
-/** Whether a path leads below a folder, by the letters of both: links are followed before. */
+/** Whether a path is below a folder, comparing only the paths: links are resolved by the caller. */
 export function isInside(folder: string, path: string): boolean {
   const rest = relative(folder, path)
   return rest !== '' && !rest.startsWith(`..${sep}`) && rest !== '..' && !isAbsolute(rest)
@@ -63,7 +66,7 @@ function pathOf(text: string): string | undefined {
   return home === undefined ? text : join(homedir(), text.slice(home.length))
 }
 
-/** Programs that put `file://` before a path without encoding it leave `%`, `#` and `?` in it, which then mean nothing else. */
+/** Programs that put `file://` before a path without encoding it leave `%`, `#` and `?` in it, which are then literal. */
 function pathOfUrl(text: string): string | undefined {
   try {
     return fileURLToPath(text.replace(/[#?]/g, encodeURIComponent))

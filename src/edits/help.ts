@@ -66,7 +66,7 @@ export function help(about?: string): string {
   return unknown(about)
 }
 
-/** Parameters that take the same as the previous one, written once: `s: start, end, at`. */
+/** The usual types of parameters, each with the names that have it: `s: start, end, at`. */
 function usualLines(usual: Usual): string[] {
   const names = new Map<string, string[]>()
   for (const [name, type] of usual) {

@@ -4,7 +4,7 @@ import { proxiesOf, proxyPool } from './proxy.ts'
 import { CLOUD_TIMEOUTS } from './timeouts.ts'
 
 /**
- * The cloud service, through the environment's proxy where it names one.
+ * The cloud service, through the environment's proxy if there is one.
  * @throws {NemoError} `bad_config`
  */
 export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
@@ -20,7 +20,7 @@ export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
   }
 }
 
-/** @throws {NemoError} `bad_config` for a proxy that cannot be used */
+/** @throws {NemoError} `bad_config` for an unusable proxy */
 export function cloudDispatcher(env: NodeJS.ProcessEnv, timeouts: Agent.Options = CLOUD_TIMEOUTS): Dispatcher {
   const { httpProxy, httpsProxy, noProxy } = proxiesOf(env)
   if (!httpProxy && !httpsProxy) return new Agent(timeouts)

@@ -5,10 +5,10 @@ import { proxiesOf, proxyPool } from './proxy.ts'
 import { DOWNLOAD_TIMEOUTS } from './timeouts.ts'
 
 /**
- * Carries downloads from the hosts that a service names for its finished films. Those are on the public net, unless the
- * service itself is not: whoever answers for it may not have this machine fetch from the person's own network. Behind a proxy
- * it is for the proxy to say what can be reached.
- * @throws {NemoError} `bad_config` for a proxy that can't be used
+ * A dispatcher for downloads from the hosts that a service names for finished films. They must be on the public internet, unless
+ * the service itself is not: a service must not make this machine fetch from the person's own network. If there is a proxy, it
+ * decides what can be reached.
+ * @throws {NemoError} `bad_config` for an unusable proxy
  */
 export function downloadDispatcher(apiUrl: string, env: NodeJS.ProcessEnv): Dispatcher {
   const { httpProxy, httpsProxy, noProxy } = proxiesOf(env)
@@ -17,7 +17,7 @@ export function downloadDispatcher(apiUrl: string, env: NodeJS.ProcessEnv): Disp
   return new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy, clientFactory: proxyPool })
 }
 
-/** Connects to public addresses alone where the host `near` has one. */
+/** Connects only to public addresses if the host `near` has one. */
 function publicConnector(near: string): buildConnector.connector {
   let known: Promise<boolean> | undefined
   const guarded = () => {

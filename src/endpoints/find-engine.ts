@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { partsFolder } from './parts.ts'
 
 export interface EngineFiles {
-  /** the engine's entry */
+  /** the engine's entry file */
   script: string
   /** folder whose `node_modules` has the native parts */
   partsIn: string
-  /** for a person: where the parts come from */
+  /** for a person: where the parts were installed from */
   why: string
 }
 
@@ -22,13 +22,13 @@ export interface Installation {
 }
 
 export interface FoundParts {
-  /** folder whose `node_modules` has them */
+  /** folder whose `node_modules` has the parts */
   folder: string
-  /** for a person: where they come from */
+  /** for a person: where the parts were installed from */
   why: string
 }
 
-/** Where the native parts are: beside the program, as in a clone, else under the home, where `engine install` put them. */
+/** Where the native parts are: next to the program, as in a clone, or in the home, as installed by `engine install`. */
 export function findParts({ home, engineDir, parts }: Installation): FoundParts | undefined {
   const beside = ancestors(engineDir).find((folder) => hasParts(folder, parts))
   if (beside) return { folder: beside, why: 'they are installed with the program' }
@@ -39,9 +39,9 @@ export function findParts({ home, engineDir, parts }: Installation): FoundParts 
 }
 
 /**
- * The engine with its native parts. Where they are under the home, its code is started from a copy of its own below them,
- * so that its plain imports find them.
- * @returns undefined when the parts are nowhere
+ * The engine with its native parts. If they are in the home, its code runs from a copy next to them, so that plain imports find
+ * them.
+ * @returns undefined if the parts are not installed
  */
 export function findEngine(installation: Installation): EngineFiles | undefined {
   const { home, engineDir, parts, version } = installation
@@ -70,7 +70,7 @@ function versionIn(folder: string, name: string): string | undefined {
   }
 }
 
-/** What a build that differs differs in. */
+/** What distinguishes two builds. */
 const ENTRIES = [
   'engine.js',
   'service.js',
@@ -81,7 +81,7 @@ const ENTRIES = [
   'studio/index.html',
 ]
 
-/** `app-<version>-<hash of the entries>`; copied beside and renamed, so that a folder of this name is whole. */
+/** `app-<version>-<hash of the entry files>`; copied to a temporary folder and renamed, so that an existing folder is complete. */
 function copyOfEngine(engineDir: string, folder: string, version: string): string {
   const hash = createHash('sha256')
   for (const entry of ENTRIES) hash.update(readFileSync(join(engineDir, entry)))

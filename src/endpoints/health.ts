@@ -3,11 +3,11 @@ import { request } from 'node:http'
 export interface EngineHealth {
   version: string
   pid: number
-  /** nothing rendered, nothing worked on */
+  /** no renders and no other work */
   idle: boolean
 }
 
-/** How the engine behind a socket is; undefined when none answers within `timeoutMs`. */
+/** The health of the engine behind a socket; undefined if none answers within `timeoutMs`. */
 export async function engineHealth(socket: string, timeoutMs = 3000): Promise<EngineHealth | undefined> {
   const data = await ask(socket, 'GET', '/engine/health', undefined, timeoutMs)
   const { version, pid, idle } = data ?? {}
@@ -15,13 +15,13 @@ export async function engineHealth(socket: string, timeoutMs = 3000): Promise<En
   return { version, pid, idle: idle === true }
 }
 
-/** Asks an engine to make room for `version` as soon as it is idle; `busy` when that is not at once. */
+/** Asks an engine to make room for `version` once it is idle; `busy` if that is not at once. */
 export async function retireEngine(socket: string, version: string): Promise<{ busy: boolean }> {
   const data = await ask(socket, 'POST', '/engine/retire', { version }, 3000)
   return { busy: data?.retiring === true && data.idle === false }
 }
 
-/** @returns the `data` of the engine's answer; undefined where it does not answer within `timeout` ms */
+/** @returns the `data` of the engine's answer; undefined without an answer within `timeout` ms */
 export function ask(
   socketPath: string,
   method: string,

@@ -10,12 +10,12 @@ import { type Reach, reach } from './reach.ts'
 export interface EndpointsOptions {
   /** origin of the cloud service */
   apiUrl: string
-  /** data folder; its engine is the one that is used */
+  /** data folder, whose engine is used */
   home: string
   /** folder of the bundled engine: `dist/engine` */
   engineDir: string
   env: NodeJS.ProcessEnv
-  /** whether the person has a token of the cloud's */
+  /** whether the person has their own token for the cloud */
   hasToken: boolean
   log: EndpointLog
   /** by default this build's */
@@ -23,10 +23,10 @@ export interface EndpointsOptions {
   parts?: Readonly<Record<string, string>>
 }
 
-/** A network that was there, or not, a moment ago is asked again only after so long. */
+/** How long a result about the network is remembered before it is checked again. */
 const REACH_KEPT_MS = 60_000
 
-/** The two engines behind one protocol; only this room knows how each is reached. */
+/** The two engines behind one protocol; only this module knows how each is reached. */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { apiUrl, env, hasToken, log, version = VERSION, parts = ENGINE_PARTS } = options
   let cloud: Endpoint | undefined
@@ -58,7 +58,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     return hasToken ? openWithToken() : openUnasked()
   }
 
-  /** Nothing was said of the cloud, so it gets nothing while this machine can do the work. */
+  /** The cloud was not requested, so it gets nothing as long as this machine can do the work. */
   async function openUnasked(): Promise<{ endpoint: Endpoint; note?: string }> {
     const lack = lackOfLocal({ ...options, version, parts })
     if (lack === undefined) return { endpoint: await openLocal() }

@@ -21,15 +21,15 @@ export interface LocalOptions extends Installation {
 export interface LocalEngine {
   endpoint: Endpoint
   /**
-   * Finds the running engine or starts it, and waits until it answers. An engine of another version is asked to make room;
-   * while it is busy it is used as it is.
+   * Finds the running engine or starts it, and waits until it answers. An engine of another version is asked to make room; while
+   * it is busy, it is used as it is.
    * @throws {NemoError} `engine_missing`, `engine_failed`
    */
   ensure(): Promise<EngineHealth>
   close(): Promise<void>
 }
 
-/** No resolver knows it, so a request that missed the socket would fail instead of leaving the machine. */
+/** It can't be resolved, so a request that bypassed the socket would fail rather than leave the machine. */
 const BASE_URL = 'http://local-engine.invalid'
 const START_LIMIT_MS = 25_000
 const MOST_STARTS = 3
@@ -83,7 +83,7 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
   }
 }
 
-/** Connects to the socket; an engine that has gone meanwhile (idle, killed) is started again. */
+/** Connects to the socket; an engine that has ended meanwhile (idle, killed) is started again. */
 function connectorThatStarts(socketPath: string, ensure: () => Promise<unknown>): buildConnector.connector {
   const connect = buildConnector({ socketPath, timeout: 10_000 })
   return (target, callback) => {
@@ -117,14 +117,14 @@ function makeHome(home: string): string {
   }
 }
 
-/** Node's own `recursive` never returns where a file system says ENOENT below a folder that is there, as /proc does. */
+/** Node's own `recursive` never returns if a file system reports ENOENT below an existing folder, as /proc does. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))
   try {
     mkdirSync(path, { mode: 0o700 })
   } catch (error) {
-    if (!existsSync(path)) throw error // else another server was quicker
+    if (!existsSync(path)) throw error // otherwise another server was faster
   }
 }
 
@@ -136,11 +136,11 @@ const notOurs = (socket: string) =>
 
 const isStarting = (starts: StartedEngine[]) => starts.length > 0 && starts.at(-1)?.exit() === undefined
 
-/** One that found another engine ended with 0; the other may be on its way out, so that is no failure. */
+/** An engine that found another one running exits with 0; the other one may be ending, so this is not a failure. */
 const gaveUp = (starts: StartedEngine[]) =>
   starts.filter((started) => (started.exit() ?? 0) !== 0).length >= MOST_STARTS
 
-/** A full disk, a file that can't be read: whatever else keeps it from being started. */
+/** A full disk, an unreadable file: anything else that prevents starting it. */
 function asNemoError(error: unknown): NemoError {
   if (error instanceof NemoError) return error
   const reason = error instanceof Error ? error.message : String(error)
@@ -162,7 +162,7 @@ const NO_PARTS: Lack = {
   },
 }
 
-/** What the local engine can't be started without, and what brings it; undefined where all is there. */
+/** What is missing to start the local engine, and how to install it; undefined if nothing is. */
 export function lackOfLocal(options: Omit<LocalOptions, 'log'>): Lack | undefined {
   if (!findNode(options.env)) return NO_NODE
   return findParts(options) ? undefined : NO_PARTS

@@ -9,7 +9,7 @@ export interface FoundNode {
   why: string
 }
 
-/** Of a process, what decides whether it can run the engine itself. */
+/** The properties of a process that determine whether it can run the engine itself. */
 export interface Host {
   execPath: string
   versions: { node?: string; electron?: string; bun?: string; deno?: string }
@@ -19,9 +19,9 @@ export interface Host {
 const OLDEST = [20, 19] as const
 
 /**
- * A real Node for the engine: the one that runs this, else (in Electron, Bun or Deno) the first on the PATH or in a
- * usual place that is new enough. Desktop applications have a short PATH, hence the usual places.
- * @returns undefined when there is none
+ * A real Node for the engine: the one running this, or else (in Electron, Bun or Deno) the first recent enough one on the PATH or
+ * in a usual place. Desktop applications have a short PATH, hence the usual places.
+ * @returns undefined if there is none
  */
 export function findNode(env: NodeJS.ProcessEnv, host: Host = process): FoundNode | undefined {
   const { electron, bun, deno, node } = host.versions
@@ -32,7 +32,7 @@ export function findNode(env: NodeJS.ProcessEnv, host: Host = process): FoundNod
     ...onPath.map((folder) => ({ folder, why: 'found on the PATH' })),
     ...usualFolders(env, host.platform).map((folder) => ({ folder, why: `found in ${folder}` })),
   ]
-  // a relative folder would be looked for wherever this program was started
+  // a relative folder would depend on where this program was started
   for (const { folder, why } of places.filter(({ folder }) => isAbsolute(folder))) {
     const path = join(folder, name)
     if (statSync(path, { throwIfNoEntry: false })?.isFile() && newEnough(versionOf(path))) return { path, why }
@@ -89,7 +89,7 @@ function homeFolder(): string {
   }
 }
 
-/** Folders of a version manager, one a version. */
+/** Folders of a version manager, one per version. */
 function newestFirst(parent: string, below: string): string[] {
   try {
     const versions = readdirSync(parent).filter((name) => /^v?\d/.test(name))

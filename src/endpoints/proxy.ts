@@ -2,17 +2,17 @@ import { type Dispatcher, Pool } from 'undici'
 import { ProxyFailed } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
 
-/** A proxy that takes longer to answer is given up, ms. */
+/** Timeout for a proxy's answer, ms. */
 const ANSWER_MS = 8_000
 
-/** What the environment says of proxies; an empty text where it says nothing. */
+/** The environment's proxy settings; empty strings if unset. */
 export interface Proxies {
   httpProxy: string
   httpsProxy: string
   noProxy: string
 }
 
-/** @throws {NemoError} `bad_config` with the name of a variable that is no proxy's address, and never its value */
+/** @throws {NemoError} `bad_config` naming a variable without a valid proxy address, but never its value */
 export function proxiesOf(env: NodeJS.ProcessEnv): Proxies {
   return {
     httpProxy: addressIn(env, ['http_proxy', 'HTTP_PROXY']),
@@ -21,7 +21,7 @@ export function proxiesOf(env: NodeJS.ProcessEnv): Proxies {
   }
 }
 
-/** The environment names a proxy for outgoing requests. */
+/** Whether the environment names a proxy for outgoing requests. */
 export function usesProxy(env: NodeJS.ProcessEnv): boolean {
   const { httpProxy, httpsProxy } = proxiesOf(env)
   return httpProxy !== '' || httpsProxy !== ''
@@ -40,7 +40,7 @@ function addressIn(env: NodeJS.ProcessEnv, names: readonly string[]): string {
   return address
 }
 
-/** `proxy.example.com:3128` reads as an address, too, whose protocol is `proxy.example.com:`. */
+/** `proxy.example.com:3128` also parses as an address, with the protocol `proxy.example.com:`. */
 function isProxy(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname } = new URL(address)
@@ -57,10 +57,7 @@ function isDecodable(address: string): boolean {
   }
 }
 
-/**
- * Connections to a proxy, for undici. Whatever keeps it from leading on is told as the proxy's failure, since it isn't that
- * of the host behind it.
- */
+/** Connections through a proxy, for undici. Any error before the tunnel exists is reported as the proxy's, not the target host's. */
 export function proxyPool({ host, origin }: URL, options: object): Dispatcher {
   const pool = new Pool(origin, { ...options, headersTimeout: ANSWER_MS })
   const connect = pool.connect.bind(pool) as (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>

@@ -9,8 +9,8 @@ export type Reach = { reachable: true } | { reachable: false; reason: string }
 const LIMIT_MS = 5000
 
 /**
- * Whether a connection to an origin can be made at all: DNS, connect, TLS, within 5 s. Nothing is asked of the server; only
- * where a proxy stands in between does it take a request to know.
+ * Whether a connection to an origin is possible at all: DNS, connect, TLS, within 5 s. Nothing is requested from the server,
+ * except through a proxy, where it takes a request to find out.
  * @throws {NemoError} `bad_config`
  */
 export async function reach(origin: string, env: NodeJS.ProcessEnv, limitMs = LIMIT_MS): Promise<Reach> {
@@ -27,7 +27,7 @@ function connect({ protocol, hostname, port, host }: URL, timeout: number): Prom
   const connector = buildConnector({ timeout })
   const target = { protocol, hostname, host, port: port || (protocol === 'https:' ? '443' : '80') }
   return new Promise((resolve, reject) => {
-    // the connector's own limit begins after DNS, and may come a second late
+    // the connector's own timeout starts after DNS, and may be up to a second late
     const timer = setTimeout(() => reject(Object.assign(new Error(), { code: 'UND_ERR_CONNECT_TIMEOUT' })), timeout)
     connector(target, (error, socket) => {
       clearTimeout(timer)

@@ -3,15 +3,15 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** The systems' limits are 104 and 108 bytes, with the zero at the end. */
+/** The systems' limits are 104 and 108 bytes, including the terminating zero. */
 const MOST_BYTES = 99
 
-/** Endings of folders that are taken in turn where another user has made one of that name first. */
+/** Suffixes of folder names, tried in turn if another user has created a folder of that name first. */
 const SPARE = ['-2', '-3', '-4', '-5']
 
 /**
- * Where the engine of a home listens: `<home>/run/engine.sock`; where that path is too long for a socket, a folder of the
- * user's own among the temporary files, named by the home; on Windows a named pipe.
+ * The address of a home's engine: `<home>/run/engine.sock`; if that path is too long for a socket, a folder of the user's own
+ * among the temporary files, named after the home; on Windows a named pipe.
  */
 export function engineSocket(home: string, platform: NodeJS.Platform = process.platform): string {
   const real = existsSync(home) ? realpathSync(home) : home
@@ -19,15 +19,15 @@ export function engineSocket(home: string, platform: NodeJS.Platform = process.p
   if (platform === 'win32') return `\\\\.\\pipe\\video-maker-mcp-${name}`
   const beside = join(real, 'run', 'engine.sock')
   if (Buffer.byteLength(beside) <= MOST_BYTES) return beside
-  // not TMPDIR, which differs between a desktop application and a terminal
+  // not TMPDIR, which differs between desktop applications and terminals
   const temporary = existsSync('/tmp') ? '/tmp' : tmpdir()
   const places = ['', ...SPARE].map((each) => join(temporary, `video-maker-mcp-${name}${each}`, 'engine.sock'))
   return places.find(isOurs) ?? beside
 }
 
 /**
- * Nobody but this user can have put the socket where it is. Among the temporary files another user could wait for our
- * media in a folder of that name.
+ * Whether only this user can have created the socket. Among the temporary files, another user could wait for our media in a
+ * folder of that name.
  */
 export function isOurs(socket: string): boolean {
   const folder = lstatSync(dirname(socket), { throwIfNoEntry: false })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 import { PROGRAM_PATH } from '../protocol/program.ts'
 
-/** What the engine may see of our environment: enough to run, nothing of the person's secrets. */
+/** The environment variables passed to the engine: enough to run, without the person's secrets. */
 const PASSED = [
   'PATH',
   'Path',
@@ -35,7 +35,7 @@ export function engineEnvironment(env: NodeJS.ProcessEnv, home: string): NodeJS.
   return { ...Object.fromEntries(passed), NEMO_HOME: home }
 }
 
-/** What a farm is opened with; of whoever has none, nothing. */
+/** The variables of a render farm; empty without one. */
 export function farmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!env.NEMO_QUEUE_URL?.trim()) return {}
   return Object.fromEntries(
@@ -44,15 +44,15 @@ export function farmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 export interface StartedEngine {
-  /** undefined while it runs; a signal's name when it was killed */
+  /** undefined while it runs; the signal's name if it was killed */
   exit(): number | string | undefined
-  /** the first thing that it complained about, for `engine_failed` */
+  /** its first error message, for `engine_failed` */
   complaint(): string
-  /** what is wrong with its data, and what fixes it, where it ended for that */
+  /** the problem of its data and the remedy, if it ended because of that */
   dataProblem(): { problem: string; fix: string } | undefined
 }
 
-/** Starts the engine detached from this process, which neither waits for it nor takes it along when it ends. */
+/** Starts the engine detached from this process, which neither waits for it nor ends it when it exits itself. */
 export function startEngine(
   node: string,
   script: string,
@@ -62,7 +62,7 @@ export function startEngine(
 ): StartedEngine {
   const logs = join(home, 'logs')
   mkdirSync(logs, { recursive: true, mode: 0o700 })
-  // what goes wrong before the engine opens its own log
+  // errors before the engine opens its own log
   const path = join(logs, 'start.log')
   const errors = openSync(path, 'w', 0o600)
   let ended: number | string | undefined

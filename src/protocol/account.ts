@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Capabilities } from './capabilities.ts'
 import { first, id, number, record, text } from './loose.ts'
 
-/** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each reads every known variant. */
+/** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each parser accepts all known variants. */
 
 export const Token = z.unknown().transform((value, context) => {
   const data = record(value)
@@ -14,13 +14,13 @@ export const Token = z.unknown().transform((value, context) => {
     token,
     userId: id(data?.user_id),
     credits: number(data?.credits),
-    /** epoch ms, where given */
+    /** epoch ms, if given */
     expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
   }
 })
 export type Token = z.output<typeof Token>
 
-/** The `task_name` of a session whose title nobody has said; it is no title (PROTOCOL.md 3). */
+/** The `task_name` of a session without a title; it is not a title (PROTOCOL.md 3). */
 export const NO_TITLE = 'project'
 
 export const Session = z.unknown().transform((value, context) => {

@@ -1,8 +1,8 @@
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 
-/** One thing that a frame of the chat stream says (PROTOCOL.md 12). A frame may say several, or nothing that matters. */
+/** A single item in a frame of the chat stream (PROTOCOL.md 12). A frame may have several, or none of interest. */
 export type ChatEvent =
-  /** `source`: whose text it is, so that partials meet their aggregate; absent for simple events, which have no aggregates */
+  /** `source`: identifies the text, to match partials with their aggregate; absent for simple events, which have no aggregates */
   | { kind: 'text'; text: string; partial: boolean; source?: string }
   | { kind: 'tool_call'; name: string; partial: boolean; id?: string; source?: string }
   | { kind: 'tool_result'; name: string; id?: string; source?: string }
@@ -17,8 +17,7 @@ export type ChatEvent =
 const ALIVE: readonly ChatEvent[] = [{ kind: 'alive' }]
 
 /**
- * Reads one frame in either shape. Never throws; a frame that can't be read gives undefined.
- *
+ * Parses one frame in either shape. Never throws; undefined for a frame that can't be parsed.
  * @param data the frame's `data`, lines joined
  * @param event the frame's `event` field
  */
@@ -39,7 +38,7 @@ export function readFrame(data: string, event?: string): readonly ChatEvent[] | 
 
 const HEARTBEAT = '{"type":"heartbeat"}'
 
-/** Plain JSON: nothing in a frame goes back to the service, so that rounded numbers do no harm, and streams are long. */
+/** Plain JSON: nothing in a frame is sent back to the service, so rounded numbers do no harm, and streams are long. */
 function parse(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -56,7 +55,7 @@ function readObject(json: string, event: string | undefined): readonly ChatEvent
   return typeof frame.type === 'string' ? readSimple(frame, frame.type) : readAdk(frame)
 }
 
-/** An error that was formatted into JSON by hand, so that its quotes break it (12.5, form 2). */
+/** An error put into JSON without escaping, so that its quotes break it (12.5, form 2). */
 function brokenError(json: string): readonly ChatEvent[] | undefined {
   const message = json.match(/^\{\s*"error"\s*:\s*"?([\s\S]*?)"?\s*\}?\s*$/)?.[1]
   return message === undefined ? undefined : [{ kind: 'error', message: oneLine(message) }]
@@ -130,7 +129,7 @@ function readAdk(frame: Loose): readonly ChatEvent[] {
   return events.length > 0 ? events : ALIVE
 }
 
-/** The text of all parts that are no thoughts; undefined where there is none, which is not the same as an empty one. */
+/** The text of all parts except thoughts; undefined if there is none, which is different from an empty text. */
 function wordsOf(parts: readonly unknown[]): string | undefined {
   let words: string | undefined
   for (const value of parts) {
@@ -165,7 +164,7 @@ function codeEvents(frame: Loose, events: ChatEvent[]): void {
   }
 }
 
-/** The first line of a message, so that no stack trace comes along. */
+/** The first line of a message, without a stack trace. */
 function oneLine(message: string): string {
   return (message.trim().split(/\r?\n/)[0] ?? '').slice(0, 500)
 }

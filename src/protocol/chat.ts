@@ -3,32 +3,30 @@ import { APP_NAME, USER } from './routes.ts'
 
 /** The body of `POST /run_sse` (PROTOCOL.md 4). */
 
-/** What the client sends: exactly these four fields. @param extra parts that the local engine alone knows */
+/** The client's request body: exactly these four fields. @param extra parts that only the local engine knows */
 export function runRequest(sessionId: string, message: string, ...extra: LocalPart[]) {
   const parts = [{ text: message }, ...extra]
   return { app_name: APP_NAME, user_id: USER, session_id: sessionId, new_message: { parts } }
 }
 
-/** What goes to the local engine beside a message's words. */
+/** What the local engine gets besides the message. */
 export type LocalPart = z.infer<typeof LocalPart>
 export const LocalPart = z.object({
-  /** edits as they are written; the words beside them say the same in English */
+  /** structured edits; the message says the same in English */
   edits: z.array(z.unknown()).max(500).optional(),
-  /** say what would be done, and do nothing */
+  /** dry run */
   check: z.boolean().optional(),
-  /** number of the version that the edits were made for: where what they are done to has changed since, they are refused */
+  /** number of the version that the edits are for: they are refused if their targets have changed since */
   base: z.int().optional(),
 })
 
-/** The code of an error event: an edit can't be carried out, for the reason that the message gives. */
+/** The code of an error event: an edit can't be applied, for the reason in the message. */
 export const BAD_EDIT = 'BAD_EDIT'
 
-/** Of a line that tells of one edit, characters. */
+/** Longest line about an edit, characters. */
 export const LONGEST_LINE = 4000
 
-/**
- * What the local engine adds to a turn: on the last ADK event, in `customMetadata`. Accepted from the local engine alone.
- */
+/** The local engine's additions to a turn, in the last ADK event's `customMetadata`. Accepted only from the local engine. */
 export const TurnExtras = z.object({
   needs_input: z.boolean().optional(),
   next: z
@@ -41,16 +39,16 @@ export const TurnExtras = z.object({
     .array(z.object({ name: z.string().min(1).max(120), content: z.string().max(2_000_000) }))
     .max(10)
     .optional(),
-  /** one line an edit */
+  /** one line per edit */
   changes: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
   /** the same in short, for a person */
   said: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
-  /** what a message was read as, where it was not carried out */
+  /** the message's interpretation, if it was not carried out */
   edits: z
     .array(z.record(z.string().max(40), z.unknown()))
     .max(500)
     .optional(),
-  /** sessions that the turn opened for films of their own */
+  /** sessions opened by the turn for additional films */
   sessions: z
     .array(
       z.object({ session_id: z.string().regex(/^\d{1,20}$/), task_id: z.string().max(80), title: z.string().max(500) }),

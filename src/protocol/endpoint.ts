@@ -1,28 +1,28 @@
 import type { Dispatcher } from 'undici'
 
 export type EngineName = 'cloud' | 'local'
-/** NemoVideo's own service, which is the cloud unless another address is named. */
+/** NemoVideo's own service, which is the cloud unless another address is configured. */
 export const VENDOR_URL = 'https://mega-api-prod.nemovideo.ai'
 
 export type EngineChoice = EngineName | 'auto'
 
-/** Where the protocol is spoken: the cloud service, or the local engine behind its socket. Both look the same from here. */
+/** A server of the protocol: the cloud service, or the local engine behind its socket. Both look the same from here. */
 export interface Endpoint {
   engine: EngineName
-  /** the person named its address: it is believed what NemoVideo's service would not be */
+  /** the person configured its address: it is trusted with more than NemoVideo's service */
   named?: boolean
-  /** origin without a slash at the end; for the local engine a name that only `dispatcher` can reach */
+  /** origin without a trailing slash; for the local engine, a name that only `dispatcher` can reach */
   baseUrl: string
-  /** carries every request to `baseUrl`, and none to another origin */
+  /** sends all requests to `baseUrl`, and none to other origins */
   dispatcher: Dispatcher
-  /** for the person: where media goes, one sentence */
+  /** for the person: where media are sent, one sentence */
   privacy: string
 }
 
-/** A proxy on the way failed: it could not be reached (`cause`), or refused to connect (`status`). What dispatchers reject with. */
+/** A proxy failed: it is unreachable (`cause`), or refused to connect (`status`). Dispatchers reject with this. */
 export class ProxyFailed extends Error {
   override readonly name = 'ProxyFailed'
-  /** of the proxy, without its login */
+  /** of the proxy, without credentials */
   readonly host: string
   /** HTTP status of its refusal */
   readonly status?: number
@@ -33,16 +33,16 @@ export class ProxyFailed extends Error {
   }
 }
 
-/** Opens endpoints; the local one starts its engine when none runs. */
+/** Opens endpoints; the local one starts its engine if none is running. */
 export interface Endpoints {
   /**
-   * @param choice `auto`: with the person's own token the cloud, or local where it can't be reached at all within 5 s; without
-   * one local where its parts are there, so that nothing leaves the machine unasked, else the cloud
+   * @param choice `auto`: with the person's own token the cloud, or local if the cloud is unreachable within 5 s; without one
+   * local if its parts are installed, so that nothing leaves the machine unasked, otherwise the cloud
    * @throws {NemoError} `engine_missing`, `engine_failed`, `unreachable`, `bad_config`
    */
   open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }>
   /**
-   * Carries downloads from hosts other than an engine's, through the proxy that the environment names.
+   * A dispatcher for downloads from hosts other than an engine's, through the proxy in the environment.
    * @throws {NemoError} `bad_config`
    */
   elsewhere(): Dispatcher

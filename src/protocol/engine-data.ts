@@ -1,7 +1,4 @@
-/**
- * With this the local engine ends when what it keeps can't be used as it is. On stderr it says so in two lines: the problem, and
- * what fixes it.
- */
+/** Exit code of the local engine if its data can't be used. It then prints two lines on stderr: the problem and the remedy. */
 export const DATA_PROBLEM = 78
 
 /** Schema version of the engine's database (engine/store/schema.ts). */

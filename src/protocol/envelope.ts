@@ -1,20 +1,19 @@
 import { tryParseJson } from './json.ts'
 import { first, type Loose, number, record, text } from './loose.ts'
 
-/** What an answer says once its envelope is off (PROTOCOL.md 1). */
+/** The content of an answer without its envelope (PROTOCOL.md 1). */
 export type Unwrapped =
   | { ok: true; payload: unknown; body: unknown }
-  /** the service says no */
+  /** an error from the service */
   | { ok: false; kind: 'refusal'; code: number | string; status: number; message: string }
-  /** JSON that broke off */
+  /** truncated JSON */
   | { ok: false; kind: 'broken'; status: number }
-  /** nothing of the protocol: what it looks like, in words, and the title of a page */
+  /** not an answer of the protocol: what it looks like, in words, and the title of a page */
   | { ok: false; kind: 'foreign'; status: number; looks: string; title: string }
 
 /**
- * Takes an answer out of whichever envelope it came in: `{code,data}`, `{success,data}`, `{detail}` or none. A status alone
- * says nothing about the service: a firewall, a proxy or a sign-in page answers with any.
- *
+ * Extracts an answer from any of the envelopes: `{code,data}`, `{success,data}`, `{detail}` or none. A status alone says nothing
+ * about the service: firewalls, proxies and sign-in pages answer with any.
  * @param status HTTP status
  * @param body the raw answer; an empty one is an empty object
  */

@@ -1,6 +1,6 @@
 /**
- * Every way in which something can go wrong, by one code. Digits are the backend's own (PROTOCOL.md section 14); words are
- * ours. What each means and what to do is in client/errors.ts, one row a code.
+ * All errors, one code each. Numbers are the backend's own (PROTOCOL.md section 14); words are ours. Their meanings and
+ * remedies are in client/errors.ts, one row per code.
  */
 export const ERROR_CODES = [
   '1001', // token bad or expired
@@ -13,20 +13,20 @@ export const ERROR_CODES = [
   '422',
   '429',
   '5xx',
-  'backend', // another code of the backend's
+  'backend', // any other code of the backend
   'unreachable', // no connection
-  'not_the_service', // an answer that is none of the protocol's: a sign-in page, a firewall, a proxy
-  'bad_answer', // an answer that can't be read
+  'not_the_service', // an answer from something else: a sign-in page, a firewall, a proxy
+  'bad_answer', // an answer that can't be parsed
   'engine_missing', // the local engine's parts are not installed
   'engine_failed', // the local engine does not start
-  'engine_data', // what the local engine keeps can't be used as it is
+  'engine_data', // the local engine's data can't be used
   'bad_argument',
-  'bad_edit', // an edit that can't be carried out as it is written
-  'bad_config', // an environment variable whose value can't be used
+  'bad_edit', // an edit that can't be applied as written
+  'bad_config', // an environment variable with an unusable value
   'not_found_file',
   'cannot_read', // a file that is there, but fails while it is read
   'not_media',
-  'bad_link', // a link whose media can't be had
+  'bad_link', // a link from which no media can be downloaded
   'not_allowed_path',
   'cannot_write',
   'disk_full', // the engine has no room for what comes

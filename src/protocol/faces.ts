@@ -1,13 +1,13 @@
-/** Typefaces of the themes beside Inter and Noto Sans SC, and the packages that bring them. All are under the SIL Open Font License. */
+/** Typefaces of the themes besides Inter and Noto Sans SC, and their packages. All are under the SIL Open Font License. */
 export interface Face {
   package: string
-  /** how its files end, after the name of the subset */
+  /** end of its file names, after the name of the subset */
   files: string
-  /** Chinese letters that go with it; null for those of Noto Sans SC */
+  /** the matching Chinese typeface; null for Noto Sans SC */
   chinese: ChineseFace | null
 }
 
-/** Chinese faces of the themes; `brought` by `engine install --fonts`, and what stands in for them without it. */
+/** Chinese typefaces of the themes; `brought` by `engine install --fonts`, with a substitute until then. */
 export const CHINESE_FACES = {
   'Noto Serif SC': {
     package: '@fontsource-variable/noto-serif-sc',
@@ -51,18 +51,18 @@ export const FACES = {
 export type ThemeFace = keyof typeof FACES
 export const THEME_FACES = Object.keys(FACES) as ThemeFace[] // its own keys
 
-/** A face by its family's name, however it is written. */
+/** A typeface by its family name, in any spelling style. */
 export function faceNamed(family: string): { name: ThemeFace; face: Face } | undefined {
   const name = THEME_FACES.find((each) => each.toLowerCase() === family.toLowerCase())
   return name && { name, face: FACES[name] }
 }
 
-/** Packages of Chinese faces that `engine install --fonts` brings. */
+/** Packages of Chinese typefaces installed by `engine install --fonts`. */
 export const BROUGHT_FACES: readonly string[] = Object.values(CHINESE_FACES).flatMap((face) =>
   face.brought ? [face.package] : [],
 )
 
-/** Whether a text, JSON or not, names a face whose Chinese letters are brought, and has such letters. */
+/** Whether a text, JSON or not, names a typeface whose Chinese part has to be installed, and has Chinese letters. */
 export function hasBroughtChinese(text: string): boolean {
   if (!/\p{Script=Han}/u.test(text)) return false
   return THEME_FACES.some((name) => {

@@ -1,13 +1,13 @@
 import { frameRate, nearestFrameRate, WRITTEN_RATES, writtenRate } from './frame-rates.ts'
 
-/** What every format has. */
+/** Common properties of all formats. */
 interface Common {
   mime: string
-  /** other endings of its files */
+  /** other extensions of its files */
   also?: readonly string[]
-  /** what its first bytes may be taken for, beside itself: containers of one family look alike */
+  /** other formats that its first bytes may look like: related containers are similar */
   looksLike?: readonly string[]
-  /** the service makes it (PROTOCOL.md 8); the local engine makes all */
+  /** the service supports it (PROTOCOL.md 8); the local engine supports all */
   cloud?: true
 }
 
@@ -21,9 +21,9 @@ interface Film extends Common {
 
 interface Animation extends Common {
   kind: 'animation'
-  /** px of the longer side and frames a second: beyond these, it grows too huge to send unless that is asked for */
+  /** px of the longer side and frames per second: default limits, above which files get too large to send */
   most: { side: number; fps: number }
-  /** frames a second, where players show no more */
+  /** most frames per second that players show */
   fastest?: number
 }
 
@@ -39,7 +39,7 @@ interface Sound extends Common {
 const ISO_MEDIA = ['mp4', 'm4v', 'mov', 'm4a', 'm4b']
 const EBML = ['webm', 'mkv']
 
-/** The formats that exports are made in, by the ending of their files. */
+/** The formats of exports, by file extension. */
 export const FORMATS = {
   mp4: {
     kind: 'film',
@@ -61,7 +61,7 @@ export const FORMATS = {
   },
   webm: { kind: 'film', mime: 'video/webm', looksLike: EBML, container: 'webm', video: 'vp9', audio: 'opus' },
   mkv: { kind: 'film', mime: 'video/x-matroska', looksLike: EBML, container: 'matroska', video: 'h264', audio: 'aac' },
-  // It counts in hundredths of a second, and a picture that is shown for one of them is shown ten times too long.
+  // Its delays are hundredths of a second, and players show a frame with a delay of one ten times too long.
   gif: { kind: 'animation', mime: 'image/gif', most: { side: 480, fps: 12 }, fastest: 50 },
   webp: { kind: 'animation', mime: 'image/webp', most: { side: 640, fps: 15 } },
   mp3: { kind: 'sound', mime: 'audio/mpeg', audio: 'mp3' },
@@ -73,7 +73,7 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS
 type Facts = Film | Animation | Picture | Sound
-/** All that is known of the formats of a kind. */
+/** The properties of the formats of a kind. */
 export type FactsOf<K extends Kind> = Extract<Facts, { kind: K }>
 export type Kind = Facts['kind']
 /** The formats of one kind: `'gif' | 'webp'`. */
@@ -81,12 +81,12 @@ export type FormatOf<K extends Kind> = { [F in Format]: (typeof FORMATS)[F]['kin
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]] // the table is not empty
 
-/** All that is known of a format. */
+/** The properties of a format. */
 export function factsOf(format: Format): Facts {
   return FORMATS[format]
 }
 
-/** The formats of some kinds. */
+/** The formats of the given kinds. */
 export function formatsOfKind(...kinds: readonly Kind[]): Format[] {
   return FORMAT_NAMES.filter((format) => kinds.includes(FORMATS[format].kind))
 }
@@ -100,47 +100,47 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(FORMATS, name)
 }
 
-/** The endings that a format's files may have, its own first. */
+/** The extensions that a format's files may have, its own first. */
 export function endingsOf(format: Format): string[] {
   return [format, ...(factsOf(format).also ?? [])]
 }
 
-/** The format that is meant by the ending of a file or by a name, in any case and without a dot. */
+/** The format for a file extension or a name, in any case and without a dot. */
 export function formatOf(ending: string): Format | undefined {
   const plain = ending.toLowerCase()
-  if (plain === 'aac') return 'm4a' // AAC in the container that it usually has
+  if (plain === 'aac') return 'm4a' // AAC in its usual container
   return FORMAT_NAMES.find((format) => endingsOf(format).includes(plain))
 }
 
-/** Whether a file's ending is that of a format of a kind. */
+/** Whether a file's extension is that of a format of a kind. */
 export function isFileOfKind(kind: Kind, path: string): boolean {
   const format = formatOf(path.slice(path.lastIndexOf('.') + 1))
   return format !== undefined && isOfKind(kind, format)
 }
 
-/** The format of a file that is a render's. @throws for another one */
+/** The format of an exported file. @throws for any other file */
 export function formatOfFile(path: string): Format {
   const format = formatOf(path.slice(path.lastIndexOf('.') + 1))
   if (!format) throw new Error(`no export is called ${path}`)
   return format
 }
 
-/** The MIME type of a finished file, by its name; undefined for one that is no render's. */
+/** The MIME type of an exported file, by its name; undefined for any other file. */
 export function mimeType(file: string): string | undefined {
   const name = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
   return isFormat(name) ? FORMATS[name].mime : undefined
 }
 
-/** Frames a second up to which animations may have any whole number of them. */
+/** Largest frame rate up to which animations may have any integer rate. */
 const WHOLE_RATES = 50
 
-/** The exact rate that an export of this format has when it is asked for a figure, or nothing where there is no such rate. */
+/** The exact rate of an export in this format for a requested number, or undefined if there is no such rate. */
 export function rateOf(format: Format, figure: number): number | undefined {
   const whole = Number.isInteger(figure) && figure >= 1 && figure <= WHOLE_RATES
   return factsOf(format).kind === 'animation' && whole ? figure : frameRate(figure)
 }
 
-/** What there is in place of a rate that there is not: `fps must be one of 24, 25 …; the nearest to 48 is 50`. */
+/** The alternatives to an unavailable rate: `fps must be one of 24, 25 …; the nearest to 48 is 50`. */
 export function noRate(format: Format, figure: number): string {
   const animated = factsOf(format).kind === 'animation'
   const whole = Math.max(1, Math.round(figure))

@@ -1,6 +1,6 @@
 /**
- * Frames a second that films may have. Television's rates are quotients: what people write as 29.97 is 30000/1001.
- * A rate in a calculation is always exact; `writtenRate` is for what people read and send.
+ * Frame rates of films. Television's rates are fractions: 29.97 means 30000/1001. Calculations always use exact rates;
+ * `writtenRate` is for people and messages.
  */
 const QUOTIENTS = [
   [24_000, 1001],
@@ -19,12 +19,12 @@ export const FRAME_RATES: readonly number[] = QUOTIENTS.map(([num, den]) => num 
 /** `23.976, 24, 25, 29.97, 30, 50, 59.94, 60` */
 export const WRITTEN_RATES = FRAME_RATES.map(writtenRate).join(', ')
 
-/** Frames a second as people write them: 29.97 for 30000/1001. */
+/** A frame rate as people write it: 29.97 for 30000/1001. */
 export function writtenRate(fps: number): number {
   return Math.round(fps * 1000) / 1000
 }
 
-/** A frame rate as the quotient of two whole numbers. @throws for one that is neither whole nor among `FRAME_RATES` */
+/** A frame rate as a fraction of integers. @throws if it is neither an integer nor among `FRAME_RATES` */
 export function quotient(fps: number): { num: number; den: number } {
   if (Number.isInteger(fps)) return { num: fps, den: 1 }
   const [num, den] = QUOTIENTS.find(([num, den]) => num / den === fps) ?? []
@@ -35,12 +35,12 @@ export function quotient(fps: number): { num: number; den: number } {
 /** 23.98 is as common as 23.976; 24 is further away. */
 const SAME = 0.01
 
-/** The exact rate that is meant by a figure, or nothing where films have no such rate. */
+/** The exact rate that a number means, or undefined if films have no such rate. */
 export function frameRate(figure: number): number | undefined {
   return FRAME_RATES.find((rate) => Math.abs(rate - figure) < SAME)
 }
 
-/** The exact rate nearest to a figure; a whole one where a whole one was asked for. */
+/** The exact rate nearest to a number; an integer for an integer. */
 export function nearestFrameRate(figure: number): number {
   const rates = Number.isInteger(figure) ? FRAME_RATES.filter(Number.isInteger) : FRAME_RATES
   return rates.reduce((best, rate) => (Math.abs(rate - figure) < Math.abs(best - figure) ? rate : best))

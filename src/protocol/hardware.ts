@@ -1,16 +1,16 @@
-/** Encoders of graphics hardware that a machine may have, each by its usual name, those of a platform best first. */
+/** Encoders of graphics hardware, by their usual names, the best of each platform first. */
 
 export const HARDWARE_NAMES = ['videotoolbox', 'nvenc', 'qsv', 'vaapi'] as const
 export type HardwareName = (typeof HARDWARE_NAMES)[number]
 
-/** @param platform as Node names it */
+/** @param platform as in Node */
 export function hardwareOf(platform: NodeJS.Platform): readonly HardwareName[] {
   if (platform === 'darwin') return ['videotoolbox']
   if (platform === 'win32') return ['nvenc', 'qsv']
   return platform === 'linux' ? ['nvenc', 'qsv', 'vaapi'] : []
 }
 
-/** The worker's task that tries one, and what it says: a sign of the pictures that it makes. @throws why it can't be used */
+/** The worker task that tries one, and its result: a signature of the pictures that it makes. @throws why it can't be used */
 export const TRY_HARDWARE = 'tryHardware'
 export interface TryHardwareInput {
   name: HardwareName

@@ -1,9 +1,9 @@
 /**
- * JSON that keeps every number. `JSON.parse` rounds integers beyond 2^53, which damages session ids and drafts that must
- * go back exactly as they came (PROTOCOL.md 1 and 13.3.5). Numbers that a double can't hold become a RawNumber.
+ * JSON that preserves all numbers. `JSON.parse` rounds integers beyond 2^53, which damages session ids and drafts that must be
+ * sent back unchanged (PROTOCOL.md 1 and 13.3.5). Numbers that a double can't represent become a RawNumber.
  */
 
-/** A number that no double holds exactly, with its digits as received. */
+/** A number that a double can't represent exactly, with its digits as received. */
 export class RawNumber {
   readonly text: string
   constructor(text: string) {
@@ -20,12 +20,12 @@ export class RawNumber {
   }
 }
 
-/** Starts a string that stands for a number while `JSON.parse` or `JSON.stringify` has it; no sender can guess it. */
+/** Prefix of a string that represents a number during `JSON.parse` or `JSON.stringify`; no sender can guess it. */
 const MARK = `number:${crypto.randomUUID()}:`
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g
 const MARKED = new RegExp(`"${MARK}([^"]+)"`, 'g')
 
-/** @throws {SyntaxError} on text that is not JSON */
+/** @throws {SyntaxError} for invalid JSON */
 export function parseJson(text: string): unknown {
   if (!/\d{15}|\d[eE][+-]?\d/.test(text)) return JSON.parse(text)
   const marked = text.replace(TOKEN, (token) => (token[0] === '"' || fitsDouble(token) ? token : `"${MARK}${token}"`))
@@ -35,7 +35,7 @@ export function parseJson(text: string): unknown {
   )
 }
 
-/** The value of a JSON text, or undefined where it is not JSON. */
+/** The value of a JSON text, or undefined for invalid JSON. */
 export function tryParseJson(text: string): unknown {
   try {
     return parseJson(text)

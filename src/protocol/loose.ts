@@ -1,22 +1,22 @@
 import { RawNumber } from './json.ts'
 
-/** Readers for values that may be anything: they give the value in the type asked for, or undefined, and never throw. */
+/** Parsers for unknown values: they return the value in the requested type, or undefined, and never throw. */
 
 export type Loose = Readonly<Record<string, unknown>>
 
 export function record(value: unknown): Loose | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RawNumber)
-    ? // the checks above leave plain objects only
+    ? // the checks above only leave plain objects
       (value as Loose)
     : undefined
 }
 
-/** An array as it is; an object map as its values; anything else as nothing. */
+/** An array as it is; the values of an object; otherwise empty. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : Object.values(record(value) ?? {})
 }
 
-/** A finite number, also one that came as text. */
+/** A finite number, possibly given as text. */
 export function number(value: unknown): number | undefined {
   if (value instanceof RawNumber) return Number(value.text)
   if (typeof value === 'string' && !/^\s*-?\d+(\.\d+)?\s*$/.test(value)) return undefined
@@ -35,7 +35,7 @@ export function id(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : text(value)
 }
 
-/** The first result of `read` over `from`'s `keys` that is there. */
+/** The first defined result of `read` for `from`'s `keys`. */
 export function first<T>(from: Loose | undefined, keys: readonly string[], read: (value: unknown) => T | undefined) {
   for (const key of keys) {
     const found = read(from?.[key])

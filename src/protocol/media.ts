@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { first, type Loose, list, number, record, text } from './loose.ts'
 
-/** Uploaded and generated media as the wire describes them (PROTOCOL.md 5 and 6). */
+/** Uploaded and generated media in the protocol (PROTOCOL.md 5 and 6). */
 
 export const MEDIA_KINDS = ['video', 'image', 'audio', 'subtitle', 'script', 'lut', 'unknown'] as const
 
@@ -13,19 +13,19 @@ export interface WireMedia {
   width?: number
   height?: number
   sizeBytes?: number
-  /** the file ends before its time; local engine only */
+  /** the file is truncated; only from the local engine */
   truncated?: boolean
-  /** of such a picture: how much of its lower part is missing, 0-1; local engine only */
+  /** of a truncated picture: the missing share of its height, at the bottom, 0-1; only from the local engine */
   missing?: number
-  /** what the text of a subtitle file was read as; local engine only */
+  /** the detected encoding of a subtitle file; only from the local engine */
   encoding?: string
-  /** what of a subtitle file is not kept; local engine only */
+  /** losses in reading a subtitle file; only from the local engine */
   lost?: string[]
-  /** of a file with several tracks of sound, and how many of them are heard; local engine only */
+  /** of a file with several audio tracks, and how many of them play; only from the local engine */
   soundTracks?: { count: number; heard: number }
 }
 
-/** The answer to an upload: the files that arrived; none where the answer does not list them. */
+/** The answer to an upload: the files that arrived; empty if the answer does not list any. */
 export const UploadAnswer = z.unknown().transform((value) => {
   const data = record(value)
   const listed = data?.files ?? data?.uploaded_files
@@ -33,9 +33,9 @@ export const UploadAnswer = z.unknown().transform((value) => {
   const single = first(data, ['url', 'cdn_url'], text)
   return {
     files: (entries.length === 0 && single ? [data] : entries).map(wireMedia).filter((file) => file !== undefined),
-    /** the answer lists files, and there is none: nothing arrived */
+    /** the answer has an empty list of files: nothing arrived */
     none: listed !== undefined && entries.length === 0 && !single,
-    /** already part of the session, so that the next message may name it */
+    /** already part of the session, so that the next message may refer to it */
     applied: data?.session_state_applied === true,
   }
 })
@@ -53,7 +53,7 @@ const KINDS: Record<string, WireMedia['kind']> = {
   lut: 'lut',
 }
 
-/** One file of an upload's answer, of `video_infos` or of `generated_media`; `duration` is in seconds there. */
+/** A file in the answer to an upload, in `video_infos` or in `generated_media`; its `duration` is in seconds. */
 export function wireMedia(value: unknown): WireMedia | undefined {
   const file = record(value)
   if (!file) return undefined
@@ -87,7 +87,7 @@ function kindOf(file: Loose, name: string): WireMedia['kind'] {
   return KINDS[stated] ?? kindOfName(name)
 }
 
-/** What a file is, going by its extension. */
+/** The kind of a file, by its extension. */
 function kindOfName(name: string): WireMedia['kind'] {
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
   if (/^(mp4|mov|m4v|avi|webm|mkv)$/.test(extension)) return 'video'

@@ -1,19 +1,19 @@
-/** How a person runs this program in a terminal, for advice that names a command. */
+/** How to run this program in a terminal, for advice that includes a command. */
 
-/** The name in the npm registry; empty until `npm run release` has written one (scripts/build.mjs). */
+/** The name in the npm registry; empty until written by `npm run release` (scripts/build.mjs). */
 declare const __PUBLISHED__: string | undefined
 export const PUBLISHED = typeof __PUBLISHED__ === 'string' ? __PUBLISHED__ : ''
 
-/** The variable in which the program tells those that it starts where it lies. */
+/** The environment variable that tells child processes the program's path. */
 export const PROGRAM_PATH = 'VIDEO_MAKER_PROGRAM'
 
-/** As in a clone's folder, where nothing is known of the place. */
+/** The path in a clone's folder, if the variable is not set. */
 const IN_A_CLONE = 'dist/main.js'
 
 /**
- * `node /home/me/video-maker-mcp/dist/main.js engine install`; `npx -y NAME engine install` once it is published: never the name of a
- * package that is not there, which anybody could publish.
- * @param args command and flags; without them, how each command begins
+ * `node /home/me/video-maker-mcp/dist/main.js engine install`; `npx -y NAME engine install` once it is published: never the name
+ * of an unpublished package, which anybody could publish.
+ * @param args command and flags; without them, the common prefix of all commands
  */
 export function programCommand(args = ''): string {
   const program = PUBLISHED ? `npx -y ${PUBLISHED}` : `node ${quoted(process.env[PROGRAM_PATH] ?? IN_A_CLONE)}`

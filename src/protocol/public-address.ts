@@ -3,8 +3,8 @@ import { lookup as lookupAll } from 'node:dns/promises'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /**
- * Addresses that no media on the public web has: this machine, its network, and what is reserved. Two lists, since a
- * BlockList takes IPv4 addresses for mapped IPv6 ones and would find them in `::/3`.
+ * Addresses outside the public internet: this machine, its network, and reserved ones. Two lists, since a BlockList treats IPv4
+ * addresses as mapped IPv6 ones and would match them with `::/3`.
  */
 const PRIVATE_V4 = blockList('ipv4', [
   '0.0.0.0/8',
@@ -23,7 +23,7 @@ const PRIVATE_V4 = blockList('ipv4', [
   '224.0.0.0/3', // multicast, reserved, broadcast
 ])
 
-/** All but 2000::/3, and in that what carries an IPv4 address or is for documents. */
+/** Everything except 2000::/3, and within that, ranges with embedded IPv4 addresses or for documentation. */
 const PRIVATE_V6 = blockList('ipv6', ['::/3', '4000::/2', '8000::/1', '2001::/32', '2001:db8::/32', '2002::/16'])
 
 function blockList(family: 'ipv4' | 'ipv6', subnets: string[]): BlockList {
@@ -45,7 +45,7 @@ export const isPublicAddress: AddressRule = (address) => {
   return family === 6 && !PRIVATE_V6.check(address, 'ipv6')
 }
 
-/** Networks without IPv4 reach it through 64:ff9b::/96: the IPv4 address that such an address stands for. */
+/** Networks without IPv4 reach it through 64:ff9b::/96: the IPv4 address embedded in such an address. */
 function nat64(address: string): string | undefined {
   const [, high, low] = address.toLowerCase().match(/^64:ff9b::([\da-f]{1,4}):([\da-f]{1,4})$/) ?? []
   if (!high || !low) return undefined
@@ -57,8 +57,8 @@ export class PrivateAddress extends Error {
 }
 
 /**
- * DNS for the connection itself, so that what was checked is what is connected to: a name cannot resolve to something
- * else a moment later. Names with any address off the public net are refused.
+ * DNS lookup for the connection itself, so that the checked address is the one connected to: the name cannot resolve to another
+ * one a moment later. Names with any non-public address are refused.
  */
 export function guardedLookup(allowed: AddressRule): LookupFunction {
   return (hostname, options, callback) => {
@@ -73,7 +73,7 @@ export function guardedLookup(allowed: AddressRule): LookupFunction {
   }
 }
 
-/** Whether a host, a name or an address, has public addresses alone. One that can't be found is taken for public. */
+/** Whether a host, given by name or address, only has public addresses. One that can't be resolved counts as public. */
 export async function isPublicHost(host: string): Promise<boolean> {
   const address = host.replace(/^\[|\]$/g, '')
   if (isIP(address)) return isPublicAddress(address)

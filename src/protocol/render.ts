@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 
-/** Submitting and watching a render (PROTOCOL.md 8 and 9). */
+/** Submitting and polling a render (PROTOCOL.md 8 and 9). */
 
-/** What the file is to be; the service documents `format` and `quality`, the rest is the local engine's. */
+/** The requested output; the service documents `format` and `quality`, the rest is the local engine's. */
 export const RenderOutput = z.looseObject({
   format: z.string().optional(),
   quality: z.string().optional(),
@@ -20,7 +20,7 @@ export const RenderOutput = z.looseObject({
 export type RenderOutput = z.infer<typeof RenderOutput>
 
 export interface RenderStatus {
-  /** the server's id for the job, where it names one */
+  /** the server's id for the job, if given */
   id?: string
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled'
   /** 0-100 */
@@ -32,9 +32,9 @@ export interface RenderStatus {
   width?: number
   height?: number
   remainingMs?: number
-  /** why it failed */
+  /** reason of the failure */
   reason?: string
-  /** what the machine has no fonts for, a sentence each; in the local engine's answer to a submission */
+  /** what the machine has no fonts for, one sentence each; in the local engine's answer to a submission */
   lacking: string[]
 }
 
@@ -52,7 +52,7 @@ const STATUS: Record<string, RenderStatus['status']> = {
   canceled: 'cancelled',
 }
 
-/** Reads a parsed body of a submit or a poll in any of its variants. A body that can't be read is a job in progress. */
+/** Parses the body of a submission or a poll in any of its variants. An invalid body counts as a job in progress. */
 export function renderStatus(body: unknown): RenderStatus {
   const root = record(body)
   const job = record(root?.data) ?? root

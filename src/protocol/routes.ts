@@ -14,18 +14,18 @@ export const ROUTES = {
   render: '/api/render/proxy/lambda',
   upload: (sessionId: string) => `/api/upload-video/${APP_NAME}/${USER}/${part(sessionId)}`,
   state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
-  /** of the local engine alone: with the film as a document */
+  /** only the local engine: including the film as a document */
   stateWithFilm: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest?film=1`,
-  /** for those who found `stills` among the engine’s capabilities: pictures of the timeline */
+  /** for engines with the capability `stills`: pictures of the timeline */
   frame: (sessionId: string, atMs: number) => `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/frame?at_ms=${atMs}`,
   sheet: (sessionId: string, range: Record<string, string>) =>
     `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/sheet?${new URLSearchParams(range)}`,
-  /** of the local engine alone: pictures of a finished export on this machine */
+  /** only the local engine: pictures of a finished export on this machine */
   fileStills: '/api/stills/file',
-  /** of the local engine alone: what is wrong with the film, waited for so long, ms */
+  /** only the local engine: the film's warnings, with the longest time to wait, ms */
   warnings: (sessionId: string, waitMs: number) =>
     `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/warnings?wait_ms=${waitMs}`,
-  /** of the local engine alone: what is said in the film, or in a part of it */
+  /** only the local engine: the transcript of the film or a part of it */
   transcript: (sessionId: string, fromMs = 0, toMs?: number) =>
     `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/transcript?from_ms=${fromMs}${toMs === undefined ? '' : `&to_ms=${toMs}`}`,
   renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
@@ -34,7 +34,7 @@ export const ROUTES = {
   renderDownload: (renderId: string) => `/api/render/proxy/${part(renderId)}/download`,
 } as const
 
-/** Headers that say which skill calls (PROTOCOL.md 1 and 16). Export answers 402 when one is missing. */
+/** Headers that identify the calling skill (PROTOCOL.md 1 and 16). Export answers 402 if one is missing. */
 export const ATTRIBUTION_HEADERS = {
   source: 'X-Skill-Source',
   version: 'X-Skill-Version',
@@ -43,13 +43,13 @@ export const ATTRIBUTION_HEADERS = {
 
 export const CLIENT_ID_HEADER = 'X-Client-Id'
 
-/** A token lives seven days where `expires_at` is not given (PROTOCOL.md 2), ms. */
+/** Lifetime of a token without `expires_at`, seven days (PROTOCOL.md 2), ms. */
 export const TOKEN_LIFE_MS = 7 * 24 * 3600 * 1000
 
-/** 500 MB, read as 500 x 2^20 (PROTOCOL.md 5). */
+/** 500 MB, meaning 500 x 2^20 (PROTOCOL.md 5). */
 export const MAX_UPLOAD_BYTES = 500 * 2 ** 20
 
-/** The formats that the service names (PROTOCOL.md 5), by extension. */
+/** The formats listed by the service (PROTOCOL.md 5), by extension. */
 export const UPLOAD_FORMATS = [
   'mp4',
   'mov',

@@ -1,5 +1,5 @@
 import { programCommand } from './program.ts'
-/** A script whose letters the engine's own fonts lack, and the package of a font that has them. */
+/** A script missing from the engine's own fonts, and the package of a font for it. */
 export interface FontScript {
   letters: RegExp
   font: string
@@ -10,7 +10,7 @@ const script = (name: string, font = name.toLowerCase()): FontScript => ({
   font: `@fontsource-variable/noto-sans-${font}`,
 })
 
-/** `engine install --fonts` brings what `scripts/fonts/package.json` pins, which is these. */
+/** Installed by `engine install --fonts`, as pinned in `scripts/fonts/package.json`. */
 export const FONT_SCRIPTS: readonly FontScript[] = [
   script('Arabic'),
   script('Armenian'),
@@ -42,16 +42,16 @@ const ANY = new RegExp(FONT_SCRIPTS.map(({ letters }) => letters.source).join('|
 /** Whether a text has letters of one of these scripts. */
 export const hasForeignLetters = (text: string): boolean => ANY.test(text)
 
-/** What brings their fonts. */
+/** The command that installs their fonts. */
 export const fontsCommand = (): string => programCommand('engine install --fonts')
 
-/** The variable in which the engine tells its workers the folder whose `node_modules` has those fonts. */
+/** The environment variable that tells the engine's workers the folder whose `node_modules` has those fonts. */
 export const FONTS_FOLDER = 'VIDEO_MAKER_FONTS'
 
-/** Where `engine install --fonts` puts them. */
+/** The folder in which `engine install --fonts` installs them. */
 export const fontsFolder = (home: string): string => `${home}/fonts`
 
-/** Families that are always there; in place of one that is not, the first is drawn. */
+/** Families that are always available; the first replaces unavailable ones. */
 export const FAMILIES = ['Inter', 'Noto Sans SC', 'Noto Color Emoji'] as const
 export const isAlwaysThere = (family: string): boolean =>
   FAMILIES.some((name) => name.toLowerCase() === family.toLowerCase())

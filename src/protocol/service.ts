@@ -1,12 +1,12 @@
 import * as z from 'zod'
 
-/** What `video-maker-mcp engine serve` and `engine token` ask of the process that holds the engine of many users. */
+/** Messages from `video-maker-mcp engine serve` and `engine token` to the process that runs the multi-user engine. */
 
 const address = z.object({ host: z.string(), port: z.number().int().min(0).max(65_535) })
 const count = z.number().int().min(0)
 
 const DAY_MS = 86_400_000
-/** How long a server keeps what it has made, ms; finished films, and of a farm what nobody uses: parts in the storage, jobs in the queue. */
+/** How long a server keeps its results, ms; finished films, and of a farm what is not used: parts in the storage, jobs in the queue. */
 export const KEPT_FOR = { films: 30 * DAY_MS, parts: 30 * DAY_MS, jobs: 7 * DAY_MS } as const
 
 export const ServeCommand = z.object({

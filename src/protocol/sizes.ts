@@ -1,9 +1,9 @@
-/** Sizes that an export may be asked for, by figure or by platform. */
+/** Sizes of exports, by number or by platform. */
 
 /** px of the shorter side */
 export const RESOLUTIONS: readonly number[] = [360, 480, 540, 720, 1080, 1440, 2160]
 
-/** Other names of them. */
+/** Their other names. */
 export const NAMED_RESOLUTIONS: Readonly<Record<string, number>> = {
   hd: 720,
   fullhd: 1080,
@@ -12,7 +12,7 @@ export const NAMED_RESOLUTIONS: Readonly<Record<string, number>> = {
   uhd: 2160,
 }
 
-/** `720`, `720p`, `4k`, `1280x720` → px of the shorter side; nothing for what is no size. */
+/** `720`, `720p`, `4k`, `1280x720` → px of the shorter side; undefined for anything else. */
 export function resolutionOf(text: string): number | undefined {
   const plain = text.trim().toLowerCase()
   const [, width, height] = /^(\d+)x(\d+)$/.exec(plain) ?? []
@@ -25,7 +25,7 @@ export interface Preset {
   /** px */
   width?: number
   height?: number
-  /** px of the shorter side, at most */
+  /** largest shorter side, px */
   resolution?: number
   maxBytes?: number
 }

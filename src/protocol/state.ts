@@ -15,33 +15,33 @@ export interface Canvas {
   fps?: number
 }
 
-/** A session's state, whichever envelope and naming it came in (PROTOCOL.md 6 and 13). */
+/** A session's state, from any envelope and naming (PROTOCOL.md 6 and 13). */
 export interface WireState {
-  /** the draft as received; a draft that came as a string is parsed */
+  /** the draft as received; parsed if it came as a string */
   draft: unknown
   canvas: Canvas
-  /** uploads and generated media, without doubles */
+  /** uploads and generated media, without duplicates */
   media: WireMedia[]
   /** for registration links */
   bindId?: string
   title?: string
-  /** the film as a document; the local engine adds it where it is asked to */
+  /** the film as a document; added by the local engine on request */
   film?: unknown
-  /** what is wrong with it; the local engine adds it where it is asked for the film */
+  /** the film's warnings; added by the local engine if the film is requested */
   warnings: Warning[]
-  /** what this engine can do beside the protocol */
+  /** this engine's capabilities beyond the protocol */
   capabilities: readonly Capability[]
-  /** there may be more warnings once its sound and its pictures were looked at */
+  /** whether there may be more warnings once its sound and pictures have been analysed */
   checking: boolean
-  /** what the machine has no fonts for, a sentence each; the local engine adds it to the film */
+  /** what the machine has no fonts for, one sentence each; added to the film by the local engine */
   lacking: string[]
-  /** where texts stand that find their place or their colours by themselves, by their ids; the local engine adds it to the film */
+  /** positions of texts with automatic positions or colours, by id; added to the film by the local engine */
   stands: Readonly<Record<string, string>>
-  /** what change detection looks at (13.3.6), as received */
+  /** input of the change detection (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
 
-/** Reads the parsed body of `GET …/latest`; a body in which nothing is found is an empty state. */
+/** Parses the body of `GET …/latest`; a body without known contents is an empty state. */
 export const State = z.unknown().transform((body): WireState => {
   const root = record(body)
   const data = record(root?.data)

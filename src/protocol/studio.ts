@@ -1,16 +1,16 @@
 import type { Warning } from './warning.ts'
 
-/** What the engine and its page, the studio, say to each other beside the protocol. Types alone: the page checks nothing. */
+/** The messages between the engine and its page, the studio, that are not in the protocol. Only types: the page does not validate. */
 
-/** Asks the engine for the studio's address; its listener is started for it. A body may name a session. */
+/** Requests the studio's address, starting its server. The body may name a session. */
 export const STUDIO_ROUTE = '/engine/studio'
 
 export interface StudioAddress {
-  /** opens the page in a browser of this machine; whoever has it can use the engine as its person can */
+  /** opens the page in a browser on this machine; gives full access to the person's engine */
   url: string
 }
 
-/** Where the page's routes are, below its own folder. */
+/** The page's routes, below its folder. */
 export const STUDIO = {
   enter: 'enter',
   sessions: 'studio/sessions',
@@ -19,7 +19,7 @@ export const STUDIO = {
   events: (id: string) => `studio/sessions/${id}/events`,
   frame: (id: string, version: number, at: number, height: number) =>
     `studio/sessions/${id}/frame?version=${version}&at=${Math.round(at)}&height=${height}`,
-  /** @param picture what the clip looks like, so that a browser may keep it for ever @param at frames from the clip's start */
+  /** @param picture identifies the clip's look, so that a browser may cache it for ever @param at frames from the clip's start */
   thumb: (id: string, clip: string, picture: string, at: number, height: number) =>
     `studio/sessions/${id}/thumb?clip=${clip}&picture=${picture}&at=${Math.round(at)}&height=${height}`,
   asset: (id: string, media: string, height: number) => `studio/sessions/${id}/asset?media=${media}&height=${height}`,
@@ -27,10 +27,10 @@ export const STUDIO = {
   part: (name: string) => `studio/parts/${name}`,
 } as const
 
-/** Loudness that a waveform shows, a second. */
+/** Loudness values per second in a waveform. */
 export const PEAKS_A_SECOND = 20
 
-/** The code of an error event: what edits are done to has changed since the version that they were made for. */
+/** The code of an error event: the edits' targets have changed since the version that they were made for. */
 export const STALE_EDIT = 'STALE_EDIT'
 
 export interface SessionLine {
@@ -43,7 +43,7 @@ export interface SessionLine {
   version: number
 }
 
-/** Times are frames of the canvas rate; `start` counts from the beginning of the film. */
+/** Times are frames of the canvas rate; `start` is relative to the start of the film. */
 export interface StudioState {
   session: { id: string; title: string; language: string }
   canvas: { width: number; height: number; fps: number }
@@ -57,13 +57,13 @@ export interface StudioState {
   marks: StudioMark[]
   media: StudioMedia[]
   history: StudioVersion[]
-  /** number of the present version */
+  /** number of the current version */
   version: number
   canUndo: boolean
   canRedo: boolean
-  /** a message or edits are being worked on */
+  /** whether a message or edits are being worked on */
   busy: boolean
-  /** what the last message or edits were answered with */
+  /** the answer to the last message or edits */
   last?: { status: 'running' | 'completed' | 'failed'; reply: string; asks: boolean }
   exports: StudioExport[]
   preview: StudioPreview
@@ -79,11 +79,11 @@ export interface Spot {
 export interface StudioClip extends Spot {
   kind: 'image' | 'video' | 'card'
   media: string | null
-  /** of what it shows: the same as long as that is the same */
+  /** identifies its look: unchanged as long as that is */
   picture: string
-  /** frames that its file has before and after what is shown; null where it may stand as long as one likes */
+  /** frames of its file before and after the part shown; null if it can have any length */
   room: { before: number; after: number } | null
-  /** of its source that is heard, s: where it begins, and how much of it a frame is; null where it is silent */
+  /** the part of its source that plays, s: its start, and the time per frame; null if it is silent */
   heard: { from: number; perFrame: number } | null
   volume: number
   /** of the picture */
@@ -96,7 +96,7 @@ export interface StudioClip extends Spot {
 
 export interface StudioOverlay extends Spot {
   media: string
-  /** null where it is silent */
+  /** null if it is silent */
   volume: number | null
   /** of the picture */
   fadeIn: number
@@ -112,7 +112,7 @@ export interface StudioMark extends Spot {
 
 export interface StudioText extends Spot {
   text: string
-  /** of its centre, shares of the canvas, or a place by its name */
+  /** of its centre, as shares of the canvas, or a named position */
   position: string | [number, number]
 }
 
@@ -132,14 +132,14 @@ export interface StudioMedia {
   seconds?: number
 }
 
-/** What takes longer to find out of a version than how it is made. */
+/** Details of a version that take longer to determine. */
 export interface StudioChecks {
   version: number
-  /** what is wrong with the film */
+  /** the film's warnings */
   warnings: Warning[]
-  /** there may be more of them in a while */
+  /** whether there may be more later */
   checking: boolean
-  /** what texts take of the canvas, in shares of it, by their ids */
+  /** the boxes of texts, as shares of the canvas, by id */
   boxes: Record<string, { x: number; y: number; width: number; height: number }>
 }
 
@@ -151,7 +151,7 @@ export interface StudioVersion {
 
 export interface StudioExport {
   id: string
-  /** the ending of its file */
+  /** its file's extension */
   format: string
   status: string
   /** 0-100 */
@@ -161,20 +161,20 @@ export interface StudioExport {
   createdAt: number
 }
 
-/** The film in pieces, each an MP4 fragment that counts its time from its own start. */
+/** The film in segments, each an MP4 fragment with times relative to its own start. */
 export interface StudioPreview {
   fps: number
   width: number
   height: number
   pieces: { name: string; frames: number }[]
   sound: string | null
-  /** why there is none */
+  /** the reason if there is none */
   problem?: string
 }
 
-/** What has happened in a session. */
+/** An event in a session. */
 export interface StudioEvent {
   kind: 'version' | 'turn' | 'media' | 'export'
-  /** of a turn: what it did, a line an edit, or why it failed */
+  /** of a turn: what it did, one line per edit, or why it failed */
   lines?: string[]
 }

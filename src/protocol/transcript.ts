@@ -1,39 +1,39 @@
 import * as z from 'zod'
 
-/** What is said in a film: an extension of the local engine's. */
+/** What is said in a film: an addition of the local engine. */
 export type TranscriptLine = z.infer<typeof TranscriptLine>
 export const TranscriptLine = z.object({
   start_ms: z.number(),
   end_ms: z.number(),
-  /** numbers of its first and its last word, by which edits name them */
+  /** numbers of the first and the last word, by which edits refer to them */
   words: z.tuple([z.number(), z.number()]),
   text: z.string(),
   speaker: z.string().optional(),
 })
 
-/** The answer to who asks for it. */
+/** The answer to a request for the transcript. */
 export const TranscriptAnswer = z.object({
   data: z.object({
-    /** of what is heard in the film, in its order; empty where nothing is known */
+    /** what is said in the film, in its order; empty if unknown */
     lines: z.array(TranscriptLine),
-    /** what says what is said in its recordings */
+    /** the transcript source of each recording */
     sources: z.array(
       z.object({
         recording: z.string(),
         file: z.string(),
-        /** of what is being recognised: how much of it was listened to, 0-1, where that is not all */
+        /** progress of recognition, 0-1, if incomplete */
         part: z.number().optional(),
-        /** in which is spoken, where the recogniser says so */
+        /** spoken language, if recognised */
         language: z.string().optional(),
-        /** of a script: times are guessed, some sentences are not what is said, or most of it is not */
+        /** of a script: times are guessed, some sentences do not match the recording, or most of it does not */
         doubt: z.enum(['rough', 'parts', 'unfit']).optional(),
-        /** sentences of a script that are not what is said */
+        /** sentences of a script that do not match the recording */
         unsaid: z.array(z.string()).optional(),
-        /** why a recogniser gave up */
+        /** why recognition failed */
         problem: z.string().optional(),
       }),
     ),
-    /** what would bring a recogniser, where there is none */
+    /** how to install speech recognition, if missing */
     recogniser: z.string().optional(),
   }),
 })

@@ -1,9 +1,9 @@
-/** Text in UTF-16, which signatures of media and of other texts do not show. */
+/** Detects text in UTF-16, which signatures of media and of other texts do not match. */
 
-/** How much of a text is looked at, bytes. */
+/** Length of the part examined, bytes. */
 const HEAD = 1024
 
-/** UTF-16 by its byte order mark, or by every other byte of what is mostly ASCII being zero. */
+/** UTF-16 by its byte order mark, or because every other byte is zero, as in mostly ASCII text. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -21,9 +21,9 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined
 }
 
-/** The first bytes of a text, whose ASCII can be read whatever the rest is coded in. */
+/** The first bytes of a text, decoded so that ASCII is readable in any encoding. */
 export function asciiOf(head: Uint8Array): string {
-  // A byte order mark of UTF-8 is no part of the text.
+  // A UTF-8 byte order mark is not part of the text.
   const bytes = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head
   return new TextDecoder(utf16Of(head) ?? 'latin1').decode(bytes)
 }

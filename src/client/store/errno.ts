@@ -1,9 +1,9 @@
-/** The system's name for what went wrong, for example `ENOENT`. */
+/** The system's error code, for example `ENOENT`. */
 export function errno(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** What the system refused to do, as `fs` throws it; other errors come from a program. */
+/** An error of the operating system, thrown by `fs`; other errors are program faults. */
 export interface SystemError extends Error {
   code: string
   syscall: string
@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open on this machine',
 }
 
-/** Why the system does not read or write a file, in a few words. */
+/** Why the system can't read or write a file, in a few words. */
 export function systemReason({ code }: SystemError): string {
   return REASONS[code] ?? code
 }

@@ -2,20 +2,20 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { SPEECH_MODELS, speechFolder } from './models.ts'
 
-/** A model of speech on this machine. */
+/** A speech model on this machine. */
 export interface FoundModel {
   path: string
-  /** its file's, by which a person knows it */
+  /** file name, by which the person knows it */
   name: string
   bytes: number
 }
 
-/** The variable that names a file of a model. */
+/** The environment variable for the path of a model file. */
 export const SPEECH_MODEL = 'NEMO_SPEECH_MODEL'
 
 /**
- * The model by which speech is recognised: the one that is named, else the best of those that were installed.
- * @param named path; a file that is not there is found all the same, so that whoever opens it can say so
+ * The model to use for speech recognition: the configured one, or else the best installed one.
+ * @param named path; returned even if the file is missing, so that opening it reports that
  */
 export async function findModel(home: string, named: string | undefined): Promise<FoundModel | undefined> {
   if (named !== undefined) return { path: named, name: basename(named), bytes: await sizeOf(named) }

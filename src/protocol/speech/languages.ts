@@ -1,11 +1,11 @@
-/** The languages that Whisper knows, by the codes by which it names them. */
+/** The languages supported by Whisper, by its codes. */
 export const SPOKEN_LANGUAGES: ReadonlySet<string> = new Set(
   `en zh de es ru ko fr ja pt tr pl ca nl ar sv it id hi fi vi he uk el ms cs ro da hu ta no th ur hr bg lt la mi ml cy sk te fa lv bn sr
   az sl kn et mk br eu is hy ne mn bs kk sq sw gl mr pa si km sn yo so af oc ka be tg sd gu am yi lo uz fo ht ps tk nn mt sa lb my bo
   tl mg as tt haw ln ha ba jw su`.split(/\s+/),
 )
 
-/** Whisper's code of a language as people write it: `pt-BR` is `pt`. Undefined for one that it does not know. */
+/** Whisper's code for a language as people write it: `pt-BR` is `pt`. Undefined for an unsupported one. */
 export function spokenLanguage(code: string): string | undefined {
   const [base = ''] = code.trim().toLowerCase().split(/[-_]/)
   return SPOKEN_LANGUAGES.has(base) ? base : undefined

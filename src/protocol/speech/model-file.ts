@@ -1,19 +1,19 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** What a file of a model says of itself. */
+/** Properties read from a model file. */
 export interface ModelFacts {
-  /** it knows more languages than English */
+  /** it supports languages other than English */
   multilingual: boolean
   bytes: number
 }
 
-/** A file that is no model which can be run; the message says why, for a person. */
+/** A file that is not a usable model; the message gives the reason, for a person. */
 export class UnfitModel extends Error {
   override readonly name = 'UnfitModel'
 }
 
 const MAGIC = 0x67676d6c
-/** Numbers behind the magic, of which each says how large a part of the network is. */
+/** Numbers after the magic, each the size of a part of the network. */
 const SIZES = [
   'vocabulary',
   'hearing',
@@ -26,11 +26,11 @@ const SIZES = [
   'textLayers',
   'mels',
 ] as const
-/** Tokens of models that know English alone; those of all others have more. */
+/** Number of tokens of English-only models; all others have more. */
 const ENGLISH_VOCABULARY = 51_864
-/** Tensors outside of layers, and of a layer of each half. */
+/** Number of tensors outside of layers, and per layer of encoder and decoder. */
 const TENSORS = { base: 11, hearing: 15, text: 24 }
-/** Values of a block and its bytes, by ggml's number of the type. */
+/** Number of values in a block and its size in bytes, by ggml's type number. */
 const BLOCKS: Record<number, readonly [values: number, bytes: number]> = {
   0: [1, 4],
   1: [1, 2],
@@ -47,8 +47,8 @@ const BLOCKS: Record<number, readonly [values: number, bytes: number]> = {
 }
 
 /**
- * Reads a Whisper model in ggml's format from end to end, past its weights: the recogniser itself takes one that is cut short for
- * whole, and ends the process on some that are of another kind.
+ * Reads a Whisper model in ggml's format to the end, skipping its weights: whisper.cpp itself accepts truncated files, and
+ * crashes with some of other kinds.
  * @throws {UnfitModel}
  */
 export async function modelFacts(path: string): Promise<ModelFacts> {
@@ -76,8 +76,8 @@ async function sizesOf(reader: Reader): Promise<Sizes> {
     throw new UnfitModel('it is not a Whisper model in ggml’s format (such as ggml-base.bin)')
   const values: Partial<Sizes> = {}
   for (const name of SIZES) values[name] = await reader.number()
-  await reader.number() // the type of its weights, which each says of itself
-  // every name was read
+  await reader.number() // the type of its weights, which each tensor repeats
+  // the loop reads all tensors
   const sizes = values as Sizes
   const { vocabulary, hearing, width, heads, layers, textLayers, mels } = sizes
   const whisper =
@@ -118,7 +118,7 @@ async function passTensor(reader: Reader): Promise<void> {
 
 const DAMAGED = 'it is damaged'
 
-/** Numbers of a file one after the other, through a window on it. */
+/** Reads the numbers of a file one after the other, through a buffer. */
 class Reader {
   readonly size: number
   readonly #file: FileHandle
@@ -143,7 +143,7 @@ class Reader {
     return this.#window.readInt32LE(at - this.#from)
   }
 
-  /** @throws {UnfitModel} where the file ends before */
+  /** @throws {UnfitModel} if the file ends before */
   pass(bytes: number): void {
     if (!(bytes >= 0)) throw new UnfitModel(DAMAGED)
     this.#at += bytes

@@ -1,8 +1,8 @@
 import { programCommand } from '../program.ts'
 
-/** A model of speech that `engine install --speech` brings: Whisper, in ggml's format. */
+/** A speech model that `engine install --speech` installs: Whisper, in ggml's format. */
 export interface SpeechModel {
-  /** by which it is asked for */
+  /** name in the command */
   name: string
   file: string
   bytes: number
@@ -10,13 +10,13 @@ export interface SpeechModel {
   about: string
 }
 
-/** Of the weights, OpenAI's, and of their form as whisper.cpp publishes it. */
+/** Licence of the weights, by OpenAI, and of their conversion published by whisper.cpp. */
 export const SPEECH_LICENCE = 'MIT'
 
-/** A commit: what is there never changes. */
+/** A fixed commit, whose files never change. */
 const ADDRESS = 'https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1/'
 
-/** From the least to the best. The sums are those by which the place that has them names its files. */
+/** From the smallest to the best. The hashes are those by which the hosting site identifies its files. */
 export const SPEECH_MODELS: readonly SpeechModel[] = [
   {
     name: 'tiny',
@@ -50,7 +50,7 @@ export const SPEECH_MODELS: readonly SpeechModel[] = [
 
 export const addressOf = ({ file }: SpeechModel): string => ADDRESS + file
 
-/** The one that advice names. */
+/** The one that advice recommends. */
 export const USUAL_MODEL = 'base'
 
 export const megabytesOf = ({ bytes }: SpeechModel): number => Math.round(bytes / 1e6)
@@ -61,5 +61,5 @@ export function speechCommand(): string {
   return `${programCommand(`engine install --speech ${USUAL_MODEL}`)}${usual ? ` (${megabytesOf(usual)} MB)` : ''}`
 }
 
-/** Where `engine install --speech` puts them. */
+/** The folder in which `engine install --speech` installs them. */
 export const speechFolder = (home: string): string => `${home}/speech`
