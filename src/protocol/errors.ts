@@ -3,7 +3,7 @@
  * remedies are in client/errors.ts, one row per code.
  */
 export const ERROR_CODES = [
-  '1001', // token bad or expired
+  '1001', // token invalid or expired
   '1002', // session not found
   '2001', // no credits
   '4001', // file type
@@ -24,28 +24,28 @@ export const ERROR_CODES = [
   'bad_edit', // an edit that can't be applied as written
   'bad_config', // an environment variable with an unusable value
   'not_found_file',
-  'cannot_read', // a file that is there, but fails while it is read
+  'cannot_read', // a file that exists, but can't be read
   'not_media',
   'bad_link', // a link from which no media can be downloaded
   'not_allowed_path',
   'cannot_write',
-  'disk_full', // the engine has no room for what comes
-  'no_session', // nothing to work on: the caller must choose or open one
+  'disk_full', // the engine's disk is full
+  'no_session', // no session to work on: the caller must choose or open one
   'turn_running',
   'unknown_render',
   'empty_timeline',
-  'no_picture', // a timeline that its engine makes no pictures of, and of which there is no film
+  'no_picture', // a timeline that its engine can't make pictures of, and that was not exported
   'render_failed',
-  'stream_lost', // a turn whose stream broke and whose effect is unknown
+  'stream_lost', // a turn whose stream broke, with an unknown outcome
   'internal',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** What an error's advice is worded with: names, limits, ids, links. */
+/** Facts for an error's advice: names, limits, ids, links. */
 export type Facts = Readonly<Record<string, string | number | boolean>>
 
-/** The one error that crosses rooms. `detail` is for the model's eyes: no secrets, no raw bodies. */
+/** The only error class used across modules. `detail` is shown to the model: no secrets, no raw bodies. */
 export class NemoError extends Error {
   override readonly name = 'NemoError'
   readonly code: ErrorCode
@@ -57,13 +57,14 @@ export class NemoError extends Error {
   }
 }
 
-/** What a service said, as its words: in quotes, on one line. */
+/** A service's message as a quotation on one line. */
 export function serviceWords(said: string): string {
   return `"${said.replace(/\s+/g, ' ').replaceAll('"', "'").trim()}"`
 }
 
 /**
- * For a step that may fail without harm: nothing in its place. What is no NemoError is a fault of this program, and goes on.
+ * Handler for a step that may fail without harm: returns undefined. Anything but a NemoError is a fault of this program and is
+ * rethrown.
  * @throws {unknown} the error itself
  */
 export function nothing(error: unknown): undefined {

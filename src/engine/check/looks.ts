@@ -16,15 +16,15 @@ import type { MomentInput, MomentOutput } from './measure/look-at.ts'
 import { bare, type MomentWanted, momentsOf } from './moments.ts'
 import type { Seen } from './seen.ts'
 
-/** What is looked at to know what is seen of a film: each look has a name by all that it depends on. */
+/** The frames to analyse for what is visible in a film; each has a name derived from everything that affects it. */
 export interface Looks {
   moments: { name: string; frame: number; input: MomentInput; files: Record<string, SourceFile> }[]
 }
 
-/** px of the longer side of what is looked at */
+/** longer side of the analysed frames, px */
 const SIDE = 640
 
-/** @throws {PlanError} where a draft can't be shown */
+/** @throws {PlanError} if a draft can't be shown */
 export async function looksAt(draft: Draft, media: Record<string, Media>): Promise<Looks> {
   const film = { draft: bare(draft), media }
   const size = fitted(draft.canvas, SIDE)
@@ -34,13 +34,13 @@ export async function looksAt(draft: Draft, media: Record<string, Media>): Promi
     const read = texts.map(({ id, text }) => ({ id, text }))
     const name = contentName({ look: VERSION, segment: segmentName(segment), texts: read })
     moments.push({ name, frame, input: { segment, texts: read }, files: sourceFiles(media, mediaOf(segment)) })
-    // a long film has hundreds of them, and others wait
+    // a long film has hundreds of them, and other work is waiting
     await setImmediate()
   }
   return { moments }
 }
 
-/** What is shaded for the sake of what is written there is shaded when that is read. */
+/** Scrims behind texts are included when the texts' legibility is measured. */
 function withShades(segment: Segment, texts: MomentWanted['texts']): Segment {
   const shades = texts.flatMap(({ scrim }): ScrimLayer[] =>
     scrim ? [{ kind: 'scrim', scrim, from: 0, length: 0, ends: { in: 0, out: 0 } }] : [],
@@ -48,10 +48,10 @@ function withShades(segment: Segment, texts: MomentWanted['texts']): Segment {
   return { ...segment, layers: [...segment.layers, ...shades] }
 }
 
-/** Raised with what is looked for. */
+/** Increased whenever the analysis changes. */
 const VERSION = 4
 
-/** What was seen, put together. @returns nothing while a look is missing */
+/** Combines the analyses. @returns undefined while one is missing */
 export function seenIn({ moments }: Looks, found: (name: string) => MomentOutput | undefined): Seen | undefined {
   const looked = moments.flatMap(({ name, frame }) => {
     const moment = found(name)

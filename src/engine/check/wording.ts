@@ -1,15 +1,15 @@
 import type { Facts, Finding, FindingOf, Rule } from './finding.ts'
 
-/** What a finding says in a sentence: when, what, and in which way to fix it. The edits say the rest. */
+/** The sentence of a finding: when, what, and how to fix it. The edits have the details. */
 
-/** Figures of a finding in s. */
+/** Numbers of a finding, times in s. */
 interface When {
   from: string
   to: string
   lasts: string
 }
 
-/** Stretches that a sentence names. */
+/** Most ranges listed in a sentence. */
 const MOST_TIMES = 2
 
 const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: When) => string } = {

@@ -3,12 +3,12 @@ import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { type DrawnText, fullText, spokenColor } from '../../media/text/letters.ts'
 import { type Legibility, legibilityOf } from '../pixels/legible.ts'
 
-/** Small letters are looked at twice as large as the picture. */
+/** Small letters are analysed at twice the size of the picture. */
 const DENSITY = 2
-/** It takes the room of a box and shows none. */
+/** A transparent box, for the same layout. */
 const NOTHING = '#00000000'
 
-/** How well a text is read on a picture of the canvas; the word that is said too, which may be any of it. */
+/** The legibility of a text on a picture of the canvas; that of the highlighted word too, which may be any of its words. */
 export function readAgainst(picture: RgbaPicture, text: DrawnText): Legibility | undefined {
   const said = spokenColor(text)
   const texts = [text, ...(said === undefined ? [] : [{ ...text, color: said, fill: null }])]

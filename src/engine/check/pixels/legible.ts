@@ -1,15 +1,15 @@
 import type { RgbaPicture } from '../../media/text/letter-fill.ts'
 import { contrast, luminance } from './light.ts'
 
-/** How well letters are told from what is around them. */
+/** The legibility of letters against their surroundings. */
 export interface Legibility {
-  /** contrast of the part that is read worst, 1-21 (WCAG) */
+  /** contrast of the least legible part, 1-21 (WCAG) */
   contrast: number
-  /** luminance of the letters there, 0-1; of those in several colours each, the worst first */
+  /** luminance of the letters there, 0-1; for several colours, that of each, the worst first */
   letters: readonly number[]
 }
 
-/** A piece of a picture, its colours premultiplied by its alpha, in px of a picture `density` times as large. */
+/** Part of a picture, with premultiplied colours, in px of the picture at `density` times its size. */
 export interface Layer {
   x: number
   y: number
@@ -18,30 +18,30 @@ export interface Layer {
   rgba: Uint8Array
 }
 
-/** How a text is laid over a picture. */
+/** How a text is composited over a picture. */
 export interface Seeing {
   density: number
   opacity: number
 }
 
-/** Letters are looked at in squares of so many px, each against its own surroundings. */
+/** Side of the squares in which letters are compared with their own surroundings, px. */
 const SQUARE = 32
-/** Alpha of what is surely a letter, and of what surely is none. */
+/** Alpha above which a pixel is part of a letter, and below which it is not. */
 const INSIDE = 200
 const OUTSIDE = 20
-/** px from a letter that belong to its surroundings */
+/** Distance from a letter up to which pixels are its surroundings, px. */
 const RING = 3
-/** px that a square has to have of both */
+/** Least number of pixels of each that a square must have. */
 const ENOUGH = 12
-/** Share of the squares that may be read worse than what is told: one or two letters are guessed. */
+/** Share of squares that may be less legible than the result: one or two letters can be guessed. */
 const GUESSED = 0.2
 
 /**
- * Contrast of a text with what is around its letters, plates, shadows and outlines included.
+ * Contrast of a text with the surroundings of its letters, including plates, shadows and outlines.
  * @param behind the picture without the text
- * @param letters the letters alone
- * @param drawn the text as it is seen
- * @param how `density`: px of the layers to one of the picture; `opacity` of all that is drawn, 0-1
+ * @param letters only the letters
+ * @param drawn the text as it is shown
+ * @param how `density`: px of the layers per px of the picture; `opacity` of everything drawn, 0-1
  */
 export function legibilityOf(behind: RgbaPicture, letters: Layer, drawn: Layer, how: Seeing): Legibility | undefined {
   const seen = seenUnder(behind, letters, drawn, how)
@@ -64,7 +64,7 @@ export function legibilityOf(behind: RgbaPicture, letters: Layer, drawn: Layer, 
   return squares.sort((a, b) => a.contrast - b.contrast)[Math.floor(squares.length * GUESSED)]
 }
 
-/** Luminance where the letters' layer lies, with the text drawn. */
+/** Luminance of the area of the letters, with the text drawn. */
 function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, { density, opacity }: Seeing): Float32Array {
   const seen = new Float32Array(letters.width * letters.height)
   for (let y = 0; y < letters.height; y++)
@@ -83,7 +83,7 @@ function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, { density,
   return seen
 }
 
-/** Where no letter is, but one is near. */
+/** Marks pixels near letters, but outside of them. */
 function ringOf({ width, height, rgba }: Layer): Uint8Array {
   const near = new Uint8Array(width * height)
   const alpha = (x: number, y: number) => rgba[4 * (y * width + x) + 3] ?? 0

@@ -3,7 +3,7 @@ import { contrast, contrasting, luminanceOf } from '../../media/contrast.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** Cards whose letters somebody gave a colour that is hardly seen on their ground. @param least contrast */
+/** Cards on which letters in a colour chosen by somebody are hardly legible. @param least contrast */
 export function cardContrast(film: Film, least: number): FindingOf<'low_contrast'>[] {
   return film.draft.clips.flatMap((clip, i): FindingOf<'low_contrast'>[] => {
     if (clip.kind !== 'card' || !('colors' in clip.card.ground)) return []
@@ -17,12 +17,12 @@ export function cardContrast(film: Film, least: number): FindingOf<'low_contrast
   })
 }
 
-/** The colours that somebody chose for its lines; others are chosen by the ground. */
+/** The explicitly chosen colours of its lines; others are chosen to suit the background. */
 function inksOf({ card: { lines, color } }: CardClip): string[] {
   return lines.flatMap((line) => line.color ?? color ?? [])
 }
 
-/** Where colours run into each other, the one between them counts. */
+/** For gradients, the colour in the middle counts. */
 function seenOn(ink: string, ground: readonly string[]): number {
   const mean = ground.reduce((sum, color) => sum + luminanceOf(color), 0) / Math.max(1, ground.length)
   return contrast(luminanceOf(ink), mean)

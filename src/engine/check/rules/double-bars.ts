@@ -9,12 +9,12 @@ import type { FindingOf, Fix } from '../finding.ts'
 
 /** Differences in aspect ratio that the renderer crops */
 const NEARLY = 0.02
-/** Luminance up to which the ground of a film looks like the bars of a file */
+/** Luminance up to which a film's background looks like the bars of a file */
 const BLACK = 0.005
 
 /**
- * Pictures shown with their own bars and with free space beside them: bars within bars. Black bars on the sides where the film is
- * black too are seen as one.
+ * Pictures with bars of their own and with free space around them: bars within bars. Black bars on sides where the film is black
+ * too look like a single bar.
  */
 export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
   const { canvas } = film.draft
@@ -30,7 +30,7 @@ export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
   })
 }
 
-/** Whether without its bars the picture would be no larger, and nothing be seen beside it but the black of the film. */
+/** Whether without its bars, the picture would not be larger and would have nothing but the film's black around it. */
 function isOneBar(clip: Clip, media: Media & { bars: Bars }, canvas: Canvas): boolean {
   const cut = { ...clip, crop: media.bars }
   const isBlack = fitOf(clip, media, canvas) === 'pad' && luminanceOf(canvas.background) < BLACK

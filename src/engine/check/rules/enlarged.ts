@@ -5,20 +5,20 @@ import type { Media } from '../../media/media.ts'
 import { type Film, secondsAt, tidy } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 
-/** Times its size up to which one is left that nothing but bars would make smaller: those are worse than a little softness. */
+/** Enlargement up to which a clip is not reported if only bars would make it smaller: those are worse than a little softness. */
 const SOFT_WITHOUT_BARS = 3
-/** px of a canvas's shorter side that a film is not made smaller than for the sake of its pictures */
+/** Least shorter side of the canvas when the film is made smaller because of its pictures, px. */
 const SMALLEST_CANVAS = 480
-/** Share of a film that its soft pictures have to be for it to be made smaller. */
+/** Share of a film that must be soft before it is made smaller. */
 const MOSTLY = 0.5
 
-/** The look of what is soft on purpose: it is the ground of something else. */
+/** The filter of pictures that are soft on purpose, as a background. */
 const OUT_OF_FOCUS = 'blur'
-/** Part of the canvas that a picture on a ground of its own takes at most, and the least scale of an overlay */
+/** Largest share of the canvas for a picture on its own blurred background, and the least scale of an overlay. */
 const MOST_OF_CANVAS = 0.9
 const LEAST = 0.02
 
-/** Pictures shown so much larger than they are that they look soft. What is asked to come near, by zooms and moves, is meant to. */
+/** Pictures enlarged so much that they look soft. Requested zooms and moves are intended and not counted. */
 export function enlarged(film: Film): FindingOf<'enlarged'>[] {
   const shown = film.draft.clips.flatMap((clip, i) => (isOfFile(clip) ? (softClip(film, clip, i) ?? []) : []))
   const stuck = shown.filter(({ looser }) => looser === undefined)
@@ -42,7 +42,7 @@ function told({ clip, from, times }: Soft, ...edits: [Fix, ...Fix[]]): FindingOf
   return { rule: 'enlarged', facts, ids: [clip.id], from, to: from + clip.frames, edits }
 }
 
-/** @returns with the edit that shows more of it, where that is enough */
+/** @returns including the edit that shows more of the picture, if that is sufficient */
 function softClip(film: Film, clip: FileClip, index: number): (Soft & { looser?: Fix }) | undefined {
   const media = film.media.get(clip.mediaId)
   const times = media ? enlargement(film, clip, media) : 1
@@ -57,7 +57,7 @@ function enlargement({ draft }: Film, clip: FileClip, media: Media): number {
   return shrunk / Math.max(0.01, detailOf(clip, media, draft.canvas))
 }
 
-/** Less of a crop, else all of the picture, on a ground of its own. */
+/** Less crop, otherwise the whole picture on a blurred copy of itself. */
 function whole(film: Film, clip: FileClip, media: Media, times: number): Fix | undefined {
   const uncut = { ...clip, crop: { left: 0, right: 0, top: 0, bottom: 0 } }
   if (enlargement(film, uncut, media) <= SHARP_TO) return { op: 'crop', clip: clip.id, ...looser(clip.crop, times) }
@@ -66,7 +66,10 @@ function whole(film: Film, clip: FileClip, media: Media, times: number): Fix | u
   return cuts && all <= SHARP_TO ? { op: 'fit_clip', clip: clip.id, fit: 'blur' } : undefined
 }
 
-/** A photo stands as large as it is sharp on a ground of its own, out of focus; a clip, which has a sound and a time, is made smaller. */
+/**
+ * A photo is shown at the size at which it is sharp, on its own blurred background; a clip, which has sound and a time, is scaled
+ * down.
+ */
 function smaller(film: Film, { clip, from, times }: Soft): [Fix, ...Fix[]] {
   const media = film.media.get(clip.mediaId)
   if (clip.kind !== 'image' || !media?.width || !media.height)
@@ -83,7 +86,7 @@ function smaller(film: Film, { clip, from, times }: Soft): [Fix, ...Fix[]] {
   ]
 }
 
-/** A film that is mostly soft is sharp in a smaller size. */
+/** The edit for a mostly soft film: a smaller size at which it is sharp. */
 function smallerCanvas({ draft: { canvas }, frames }: Film, soft: readonly Soft[]): Fix | undefined {
   const length = soft.reduce((sum, { clip }) => sum + clip.frames, 0)
   const share = SHARP_TO / Math.max(SHARP_TO, ...soft.map(({ times }) => times))
@@ -92,7 +95,7 @@ function smallerCanvas({ draft: { canvas }, frames }: Film, soft: readonly Soft[
   return { op: 'set_canvas', width: side(canvas.width), height: side(canvas.height) }
 }
 
-/** A crop that leaves as much more as makes the picture no larger than twice its size. */
+/** A crop reduced until the picture is sharp. */
 function looser({ left, right, top, bottom }: FileClip['crop'], times: number): FileClip['crop'] {
   const grown = (a: number, b: number) => {
     const cut = a + b

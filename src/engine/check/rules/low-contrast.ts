@@ -5,13 +5,16 @@ import { contrast } from '../pixels/light.ts'
 import type { Written } from '../written.ts'
 import { cardContrast } from './card-contrast.ts'
 
-/** STYLE.md asks for 4.5; below this letters are hard to tell from what is behind them. */
+/** STYLE.md asks for 4.5; below this, letters are hard to distinguish from their background. */
 const LEAST = 2
-/** Plates behind letters, their luminance at worst (black on white, white on black), and the letters that are always read on them. */
+/**
+ * Plates behind letters, with their worst luminance (black on white, white on black), and the letters that are always legible on
+ * them.
+ */
 const DARK = { background: '#000000B3', luminance: 0.072, color: '#FFFFFF' }
 const LIGHT = { background: '#FFFFFFD9', luminance: 0.69, color: '#141414' }
 
-/** Texts that are hardly seen on what is behind them at some time while they show. Captions are told of once. */
+/** Texts that are hardly legible at some time. Captions are reported once. */
 export function lowContrast(film: Film): FindingOf<'low_contrast'>[] {
   return [...onPictures(film), ...cardContrast(film, LEAST)]
 }
@@ -38,7 +41,7 @@ function onPlate({ id, kind }: Written, { letters }: Legibility): Fix {
   const read = (plate: typeof DARK) => Math.min(...letters.map((ink) => contrast(ink, plate.luminance)))
   const plate = read(DARK) >= read(LIGHT) ? DARK : LIGHT
   const { background, color } = plate
-  // no plate is for letters of all colours
+  // no plate suits letters of all colours
   const changes = read(plate) >= LEAST ? { background } : { background, color }
   return kind === 'caption' ? { op: 'update_captions', ...changes } : { op: 'update_text', match: id, ...changes }
 }

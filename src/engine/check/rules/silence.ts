@@ -3,14 +3,14 @@ import { type Film, secondsAt } from '../film.ts'
 import type { FindingOf, Fix } from '../finding.ts'
 import { INAUDIBLE, runs } from '../heard.ts'
 
-/** s for which nothing may be heard */
+/** Longest acceptable silence, s. */
 const LONGEST = 3
-/** Part of a film that has to sound: one that is silent but for a moment is meant to be. */
+/** Least share of a film with sound: mostly silent films are intended. */
 const SOUNDING = 0.3
 
 /**
- * Stretches in which a film with sound has none, told at once: one edit for each fills them all. Where somebody muted what could be
- * heard, that is meant.
+ * Silent ranges in a film with sound, reported as one finding with one edit for each. Where somebody muted something audible,
+ * silence is intended.
  */
 export function silence(film: Film): FindingOf<'silence'>[] {
   const [first, ...others] = silentIn(film).map((stretch) => ({ ...stretch, ...filled(film, stretch) }))
@@ -41,7 +41,7 @@ interface Stretch {
   to: number
 }
 
-/** Whether something that could be heard there is turned off: a clip, an overlay, or a sound. */
+/** Whether something audible there is turned off: a clip, or a sound. */
 function isMuted({ draft, media, starts }: Film, { from, to }: Stretch): boolean {
   const over = (start: number, frames: number) => start < to - 1 && start + frames > from + 1
   const sounds = (mediaId: string | null) => mediaId !== null && media.get(mediaId)?.hasAudio === true
@@ -57,7 +57,7 @@ function isMuted({ draft, media, starts }: Film, { from, to }: Stretch): boolean
   return clips || beside
 }
 
-/** The music that ended there goes on, over again; else music fills the gap. */
+/** Continues the music that ended there by repeating it; otherwise fills the gap with music. */
 function filled(film: Film, { from, to }: Stretch): { ended?: string; edit: Fix } {
   const { fps } = film.draft.canvas
   const [at, duration] = [secondsAt(film, from), secondsAt(film, to - from)]

@@ -19,7 +19,7 @@ export function calloutDocument(callout: Callout, scale: Scale): CalloutDocument
   }
 }
 
-/** @throws {DocumentError} */
+/** Parses a callout. @throws {DocumentError} */
 export function calloutFrom(document: CalloutDocument, resolver: Resolver): Callout {
   const { type, box, text, number, position, color } = document
   if (type !== 'arrow' && type !== 'number' && (box.width === 0 || box.height === 0))

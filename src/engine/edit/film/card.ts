@@ -27,7 +27,7 @@ export function cardDocument(card: Card, scale: Scale): CardDocument {
   }
 }
 
-/** The card that a document means. @throws {DocumentError} */
+/** The card described by a document. @throws {DocumentError} */
 export function cardFrom(document: CardDocument, resolver: Resolver): Card {
   const { lines, background, position, color, font } = filled<Full<CardDocument>>(
     document,

@@ -19,7 +19,7 @@ import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
 
-/** What is done to a clip beside its view. */
+/** A clip's properties apart from its view. */
 type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade'>>
 
 function effectsOf({ fit, sound, fade }: Pick<Clip, 'fit' | 'sound' | 'fade'>, scale: Scale): Effects {
@@ -30,7 +30,7 @@ function effectsOf({ fit, sound, fade }: Pick<Clip, 'fit' | 'sound' | 'fade'>, s
   }
 }
 
-/** What nobody set is left out, so that it is a theme's again. */
+/** Leaves out properties that nobody set, so that they remain the theme's. */
 function transitionDocument(transition: Transition, scale: Scale): NonNullable<ClipDocument['transition']> {
   const usual = usualTransition(scale.fps)
   return {
@@ -81,7 +81,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
   }
 }
 
-/** The clip that a document means. @throws {DocumentError} */
+/** The clip described by a document. @throws {DocumentError} */
 export function clipFrom(document: ClipDocument, resolver: Resolver): Clip {
   const { card, duration } = document
   if (card !== undefined) {
@@ -99,7 +99,7 @@ export function clipFrom(document: ClipDocument, resolver: Resolver): Clip {
   return { ...made, sourceStart: from, ...doneTo(document, asset, { sourceStart: from, frames }, resolver) }
 }
 
-/** What a document does to a clip beside choosing it. */
+/** The properties that a document gives to a clip. */
 function doneTo(
   document: ClipDocument,
   asset: Asset | undefined,

@@ -21,7 +21,7 @@ function placeDocument({ anchor, x, y, width }: CuePlace): CueDocument['place'] 
   return { anchor, ...(x !== null && { x }), ...(y !== null && { y }), ...(width !== null && { width }) }
 }
 
-/** The caption that a document means. @throws {DocumentError} */
+/** The caption described by a document. @throws {DocumentError} */
 export function cueFrom(document: CueDocument, resolver: Resolver): Cue {
   const { id, start, duration, text, place, lower, said, ...look } = document
   return {

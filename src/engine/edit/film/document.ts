@@ -26,7 +26,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   return {
     title: draft.title,
     canvas: { ...draft.canvas, fps: writtenRate(draft.canvas.fps) },
-    // left out, it would stay as it is where the document is put
+    // if left out, `compose` would keep the current one
     theme: draft.theme && themeDocument(draft.theme),
     clips: draft.clips.map((clip) => clipDocument(clip, scale)),
     ...(texts.length > 0 && { texts }),
@@ -37,7 +37,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
     ...(speech && { speech }),
-    // left out, it would stay as it is where the document is put
+    // if left out, `compose` would keep the current one
     loudness: draft.master.lufs,
   }
 }

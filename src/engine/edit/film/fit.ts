@@ -11,9 +11,9 @@ import { isRole } from '../speakers.ts'
 import { DocumentError } from './resolver.ts'
 import { toSeconds } from './scale.ts'
 
-/** What a document must not ask for, since it could not be shown. Each throws {@link DocumentError}. */
+/** Rejects documents that can't be shown. Each function throws {@link DocumentError}. */
 
-/** The draft as it can be rendered: what lasts to the end does, and fades fit their lengths. */
+/** The draft as it can be rendered: elements that last to the end are extended, and fades fit their lengths. */
 export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
   checkCanvas(draft.canvas)
   for (const [i, clip] of draft.clips.entries()) checkClip(clip, `clips[${i}]`, draft.canvas.fps, assets)
@@ -44,7 +44,7 @@ function checkCanvas({ width, height }: Canvas): void {
     })
 }
 
-/** What a sound makes way for has to be there. */
+/** The sounds that duck another one must exist. */
 function checkDucks(draft: Draft): void {
   const { clips, overlays, audio } = draft
   const there = [...clips, ...overlays, ...audio].map(({ id }) => id)

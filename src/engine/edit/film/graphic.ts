@@ -39,7 +39,7 @@ export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument
   }
 }
 
-/** The graphic that a document means. @throws {DocumentError} */
+/** The graphic described by a document. @throws {DocumentError} */
 export function graphicFrom(document: GraphicDocument, resolver: Resolver): Graphic {
   const span = {
     id: resolver.id('graphic', document.id),

@@ -13,13 +13,13 @@ import {
 } from './scale.ts'
 import type { Full } from './sparse.ts'
 
-/** What clips, overlays and sounds of their own have in common in how they are heard, between document and draft. */
+/** Converts the common sound properties of clips, overlays and separate sounds between document and draft. */
 
-/** In a draft; how loud an overlay is stands in the overlay itself. */
+/** In a draft; the volume of an overlay is in the overlay itself. */
 type Heard = Omit<ClipSound, 'detached' | 'replaced' | 'volume'>
 type HeardDocument = Full<Omit<z.output<typeof sound>, 'volume'>>
 
-/** All of it, nothing left out. */
+/** With all properties, including defaults. */
 export function heardDocument(sound: Heard, scale: Scale): HeardDocument {
   return {
     envelope: pointsToSeconds(sound.envelope, scale),

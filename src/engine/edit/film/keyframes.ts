@@ -5,12 +5,12 @@ import { tidyFrame } from '../keyframes.ts'
 import { DocumentError } from './resolver.ts'
 import { type Scale, toSeconds } from './scale.ts'
 
-/** What is seen without a zoom. */
+/** The visible area without a zoom. */
 const ALL = 'all' as const
 
 type PointDocument<Value> = [time: number, value: Value, easing?: Easing | undefined]
 
-/** An element's keyframes in a document, where it has any. */
+/** An element's keyframes in a document, if it has any. */
 export function keyframesDocument(keyframes: Keyframes, scale: Scale): { keyframes?: KeyframesDocument } {
   const { position, scale: size, rotation, opacity, zoom } = keyframes
   const document: KeyframesDocument = {
@@ -28,7 +28,7 @@ export function keyframesDocument(keyframes: Keyframes, scale: Scale): { keyfram
   return Object.keys(document).length > 0 ? { keyframes: document } : {}
 }
 
-/** The keyframes that a document means. @throws {DocumentError} */
+/** The keyframes described by a document. @throws {DocumentError} */
 export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pick<Scale, 'fps'>): Keyframes {
   const keys = <Value>(property: keyof Keyframes, points: PointDocument<Value>[] | undefined) =>
     keysFrom(points, `keyframes.${property}`, scale)
@@ -41,7 +41,7 @@ export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pi
   }
 }
 
-/** A usual easing is left out, and that of the first point, to which no way leads. */
+/** Omits the default easing, and that of the first point, which is not used. */
 function pointsDocument<Value>(keys: readonly Key<Value>[], scale: Scale): PointDocument<Value>[] {
   return keys.map(({ at, value, easing }, i) => {
     const time = toSeconds(at, scale)
@@ -49,7 +49,7 @@ function pointsDocument<Value>(keys: readonly Key<Value>[], scale: Scale): Point
   })
 }
 
-/** @param parameter where in the document they stand @throws {DocumentError} */
+/** @param parameter their path in the document @throws {DocumentError} */
 export function keysFrom<Value>(
   points: readonly PointDocument<Value>[] | undefined,
   parameter: string,

@@ -12,7 +12,7 @@ export function maskDocument(mask: Mask | null, scale: Scale): Full<Document> | 
   return mask && { file: nameOf(mask.mediaId, scale), by: mask.by, invert: mask.invert }
 }
 
-/** The mask that a document means. @throws {DocumentError} */
+/** The mask described by a document. @throws {DocumentError} */
 export function maskFrom(document: Document | null, resolver: Resolver): Mask | null {
   if (document === null) return null
   const { file, by = 'auto', invert = false } = document

@@ -45,7 +45,7 @@ function decorationDocument({ radius, border, shadow, blend, fade, margin, aroun
   }
 }
 
-/** What a document leaves out, by kind of file: a logo in one corner, a small video in another. */
+/** The defaults of a document, by kind of file: a logo in one corner, a small video in another. */
 const PLAIN: Record<Overlay['kind'], Effects> = { image: plain('top-right', 0.15), video: plain('bottom-right', 0.3) }
 
 function plain(position: Overlay['position'], scale: number): Effects {
@@ -85,7 +85,7 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
   }
 }
 
-/** The overlay that a document means. @throws {DocumentError} */
+/** The overlay described by a document. @throws {DocumentError} */
 export function overlayFrom(document: OverlayDocument, resolver: Resolver): Overlay {
   const asset = resolver.picture(document.file)
   const kind = asset.kind === 'image' ? 'image' : 'video'

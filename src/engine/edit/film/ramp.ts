@@ -6,7 +6,7 @@ import { alongPoints, rampOf, rampPoints, recordedSeconds } from '../ramp-points
 import { DocumentError } from './resolver.ts'
 import type { Scale } from './scale.ts'
 
-/** The ramp of a clip or of a box, by points of the clip's own recorded time. */
+/** The ramp of a clip or of a box, by points in the clip's own recorded time. */
 type Document = Pick<z.output<typeof clip>, 'speed' | 'reverse' | 'ramp'>
 
 export function rampDocument(clip: Clip, { fps }: Scale): Pick<Document, 'ramp'> {
@@ -15,12 +15,12 @@ export function rampDocument(clip: Clip, { fps }: Scale): Pick<Document, 'ramp'>
   return { ramp: { points, ...(clip.ramp.muted && { muted: true }) } }
 }
 
-/** How long a document's clip plays that shows so much of its file, s. */
+/** The playing time of a document's clip that shows this much of its file, s. */
 export function playingSeconds({ speed = 1, ramp }: Document, recorded: number): number {
   return playingTime(ramp ? alongPoints(ramp.points) : { speed, ramp: null }, 0, recorded)
 }
 
-/** A view with the ramp that a document means. @throws {DocumentError} */
+/** A view with the ramp described by a document. @throws {DocumentError} */
 export function rampedView(
   view: ClipView,
   { speed, ramp }: Document,

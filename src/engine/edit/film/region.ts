@@ -9,7 +9,7 @@ import { type Scale, toFrames, toSeconds } from './scale.ts'
 
 type Placed = Pick<RegionDocument, 'box' | 'path'>
 
-/** @param seconds from a time of the path to one of the document */
+/** @param seconds converts a time of the path to one of the document */
 function placed(path: readonly Point[], seconds: (at: number) => number): Placed {
   const [first] = path
   if (path.length === 1 && first) return { box: boxOf(first) }
@@ -20,7 +20,7 @@ function boxOf({ x, y, width, height }: Box): Box {
   return { x, y, width, height }
 }
 
-/** @param time from a time of the document to one of the path */
+/** @param time converts a time of the document to one of the path */
 function pathFrom({ box, path }: Placed, time: (seconds: number) => number): Point[] {
   if ((box === undefined) === (path === undefined))
     throw new DocumentError({ parameter: 'box', problem: 'a region has exactly one of box and path' })
@@ -49,13 +49,13 @@ export function clipRegionDocument({ id, effect, shape, from, to, path }: ClipRe
   }
 }
 
-/** @throws {DocumentError} */
+/** Parses regions. @throws {DocumentError} */
 export function clipRegionFrom(document: ClipRegionDocument, resolver: Resolver): ClipRegion {
   const { effect, shape = 'rectangle', from, to } = document
   if (from !== undefined && to !== undefined && to <= from)
     throw new DocumentError({ parameter: 'to', problem: 'a region has to end after it begins' })
   return {
-    // the parts of a split clip have theirs in common
+    // the parts of a split clip share theirs
     id: resolver.sharedId('region', document.id),
     effect,
     shape,
@@ -78,7 +78,7 @@ export function regionDocument(region: Region, scale: Scale): RegionDocument {
   }
 }
 
-/** @throws {DocumentError} */
+/** Parses a region. @throws {DocumentError} */
 export function regionFrom(document: RegionDocument, resolver: Resolver): Region {
   const { effect, shape = 'rectangle', until_end = false } = document
   const start = toFrames(document.start, resolver)

@@ -5,14 +5,14 @@ import type { ClipSound } from '../draft.ts'
 import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 
-/** What is heard in place of a clip's own sound, in a document. */
+/** The sound that replaces a clip's own, in a document. */
 type Document = NonNullable<z.output<typeof ownSound>['replaced']>
 
 export function replacedDocument({ replaced }: Pick<ClipSound, 'replaced'>, scale: Scale): Document | null {
   return replaced && { file: nameOf(replaced.mediaId, scale), shift: replaced.shift }
 }
 
-/** @throws {DocumentError} */
+/** Parses a replaced sound. @throws {DocumentError} */
 export function replacedFrom(document: Document | null, resolver: Resolver): ClipSound['replaced'] {
   if (document === null) return null
   const { id, name } = resolver.heard(document.file)

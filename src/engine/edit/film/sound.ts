@@ -9,7 +9,7 @@ import { DocumentError, type Resolver } from './resolver.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 
-/** What it plays. */
+/** The source of a sound. */
 type SourceDocument = Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'effect' | 'length' | 'speech'> &
   Partial<Pick<SoundDocument, 'pace' | 'said'>>
 type Effects = Full<Omit<SoundDocument, keyof SourceDocument | 'id' | 'role' | 'start' | 'duration'>>
@@ -53,7 +53,7 @@ export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
   }
 }
 
-/** What a sound plays, and how it is called. */
+/** The source and name of a sound. */
 function playing(document: SoundDocument, title: string, resolver: Resolver): Pick<AudioClip, 'name' | 'source'> {
   const { file, mood, speech, seed, effect, length, pace, said } = document
   if ([file, mood, effect, speech].filter((each) => each !== undefined).length !== 1)
@@ -75,7 +75,7 @@ function playing(document: SoundDocument, title: string, resolver: Resolver): Pi
   }
 }
 
-/** The sound that a document means. @param title the film's, from which built-in music follows @throws {DocumentError} */
+/** The sound described by a document. @param title the film's, which selects built-in music @throws {DocumentError} */
 export function soundFrom(document: SoundDocument, title: string, resolver: Resolver): AudioClip {
   const { until_end, from, loop, volume, ...heard } = filled<Effects>(document, PLAIN)
   return {

@@ -5,7 +5,7 @@ import { isNoFile } from '../speech/recogniser.ts'
 import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 
-/** What is known of the words that are said, in a document; undefined where that is what the files' names say. */
+/** What is known of the speech, in a document; undefined if it follows from the names of files. */
 export function speechDocument({ sources, corrections }: Speech, scale: Scale): SpeechDocument | undefined {
   if (sources.length + corrections.length === 0) return undefined
   return {
@@ -19,7 +19,7 @@ export function speechDocument({ sources, corrections }: Speech, scale: Scale): 
   }
 }
 
-/** @throws {DocumentError} */
+/** Parses it. @throws {DocumentError} */
 export function speechFrom(document: SpeechDocument | undefined, resolver: Resolver): Speech {
   if (document === undefined) return PLAIN_SPEECH
   const { sources = [], corrections = [] } = document

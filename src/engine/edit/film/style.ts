@@ -7,9 +7,9 @@ import type { Resolver } from './resolver.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 
-/** How words look, in a document. */
+/** A text style in a document. */
 
-/** Every value of a style, by the names of documents. */
+/** All properties of a style, by their names in documents. */
 export function wholeStyle(
   { letterSpacing, lineHeight, fill, background, own: _, design: __, ...style }: TextStyle,
   scale: Scale,
@@ -29,7 +29,7 @@ function fillDocument(fill: NonNullable<TextStyle['fill']>, scale: Scale): NonNu
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
 
-/** What of a style is another than the usual one, or was set to be as usual. */
+/** The properties that differ from the default, or that were explicitly set to it. */
 export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale): StyleDocument {
   const whole = wholeStyle(style, scale)
   const own = (style.own ?? []).map((key) => STYLE_NAMES[key])
@@ -39,7 +39,7 @@ export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale):
   }
 }
 
-/** The style that a document means. @throws {DocumentError} */
+/** The style described by a document. @throws {DocumentError} */
 export function styleFrom(document: StyleDocument, usual: TextStyle, resolver: Resolver): TextStyle {
   const { letter_spacing, line_height, fill, ...style } = filled<Full<StyleDocument>>(
     document,

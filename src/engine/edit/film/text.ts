@@ -21,7 +21,7 @@ export function textDocument(text: Text, scale: Scale): TextDocument {
   }
 }
 
-/** The title that a document means. @throws {DocumentError} */
+/** The title described by a document. @throws {DocumentError} */
 export function textFrom(document: TextDocument, resolver: Resolver): Text {
   return {
     id: resolver.id('text', document.id),
@@ -43,7 +43,7 @@ export function captionsDocument({ source, cues, style }: Captions, scale: Scale
   }
 }
 
-/** The captions that a document means. @throws {DocumentError} */
+/** The captions described by a document. @throws {DocumentError} */
 export function captionsFrom(document: CaptionsDocument, resolver: Resolver): Captions {
   return {
     source: document.source ?? '',

@@ -13,7 +13,7 @@ export function themeDocument({ name, accent, found, look }: DraftTheme): Docume
   }
 }
 
-/** The theme that a document means. */
+/** The theme described by a document. */
 export function themeFrom({ name, accent, found, look }: Document): DraftTheme {
   return { name, accent: accent ?? null, found: found ?? null, look: look ?? null }
 }

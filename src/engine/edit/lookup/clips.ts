@@ -5,7 +5,7 @@ import type { Where } from '../resolve.ts'
 import { picture } from './files.ts'
 import { choices, Missing, nothing } from './missing.ts'
 
-/** Clips that an edit names, by place from 1. */
+/** Looks up the clips that an edit names, by position from 1. */
 
 /** `c2 larch.jpg 4-8 s` */
 function described(draft: Draft): string[] {
@@ -17,7 +17,7 @@ function described(draft: Draft): string[] {
   )
 }
 
-/** A clip by its place, its id, or its file where only one clip shows it. */
+/** A clip by its position, its id, or its file if only one clip shows it. */
 export function clip(name: unknown, { draft }: Pick<Where, 'draft'>): number {
   const { clips } = draft
   if (typeof name === 'number') {
@@ -58,13 +58,13 @@ function byFile(wanted: string, draft: Draft): number {
   return first + 1
 }
 
-/** A clip, by its place, where it is named by that or by its id; else a photo or video by its file's name. */
+/** A clip's position, if named by that or by its id; otherwise a photo or video by its file's name. */
 export function clipOrPicture(name: unknown, where: Where): number | string {
   const isClip = typeof name === 'number' || where.draft.clips.some(({ id, origin }) => id === name || origin === name)
   return isClip || /^c\d+$/.test(String(name)) ? clip(name, where) : picture(name, where)
 }
 
-/** What is behind a card: colours pass, a clip or a picture is looked up. */
+/** The background of a card: passes colours through, looks up clips and pictures. */
 export function ground(given: unknown, where: Where): unknown {
   return Array.isArray(given) ? given : clipOrPicture(given, where)
 }
@@ -75,12 +75,12 @@ export function clips(name: unknown, where: Where): number | 'all' {
   return 'all'
 }
 
-/** A place in the sequence. */
+/** A position in the sequence. */
 export function place(given: unknown, { draft }: Where): number {
   return within(Number(given), draft.clips.length)
 }
 
-/** A place for one clip more. */
+/** A position for an additional clip. */
 export function newPlace(given: unknown, { draft }: Where): number {
   return within(Number(given), draft.clips.length + 1)
 }
@@ -90,7 +90,7 @@ function within(place: number, last: number): number {
   throw new Missing({ problem: `there is no place ${place}, the last is ${last}`, nearest: String(last) })
 }
 
-/** Two clips with nothing between them, the earlier first. */
+/** Two adjacent clips, the earlier first. */
 export function cut(names: unknown, where: Where): [number, number] {
   const [a = 0, b = 0] = Array.isArray(names) ? names.map((name) => clip(name, where)).sort((x, y) => x - y) : []
   if (b !== a + 1) throw new Missing({ problem: `clips ${a} and ${b} are no neighbours`, nearest: `[${a}, ${a + 1}]` })

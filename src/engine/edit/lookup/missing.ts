@@ -4,7 +4,7 @@ import { shown } from '../../../edits/shown.ts'
 
 type Found = Pick<Fault, 'problem' | 'nearest' | 'known'>
 
-/** There is nothing with the name given in an edit. */
+/** Nothing has the name given in an edit. */
 export class Missing extends Error {
   override readonly name = 'Missing'
   readonly found: Found
@@ -17,7 +17,7 @@ export class Missing extends Error {
 /** Longer lists are summarised by number. */
 const MOST_NAMES = 12
 
-/** The available choices, in a line. */
+/** The available choices, on one line. */
 export function choices(items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined
   const more = items.length - MOST_NAMES

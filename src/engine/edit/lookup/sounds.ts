@@ -5,14 +5,14 @@ import type { Where } from '../resolve.ts'
 import { clip } from './clips.ts'
 import { Missing, nothing } from './missing.ts'
 
-/** A sound that an edit names: a role, a sound or overlay by id or name, or the clip whose own it is. */
+/** Looks up a sound that an edit names: a role, a sound or overlay by id or name, or a clip's own. */
 export function sound(name: unknown, where: Where): SoundTarget {
   const { audio, overlays, clips } = where.draft
   const role = SOUND_ROLES.find((each) => each === name)
   if (role !== undefined) return role
   const own = [...audio, ...overlays.filter(({ kind }) => kind === 'video')]
   const byId = own.find(({ id }) => id === name)
-  // ids of these are `a1` and `o1`
+  // their ids look like `a1` and `o1`
   if (byId) return byId.id as SoundTarget
   const still = overlays.find(({ id }) => id === name)
   if (still) throw new Missing({ problem: `${still.id} ${shown(still.name)} is a photo and has no sound` })

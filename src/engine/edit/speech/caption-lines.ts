@@ -3,17 +3,20 @@ import type { HeardWord } from './heard.ts'
 import { sentencesOf } from './sentences.ts'
 import { isSpaceless, textOf } from './tokens.ts'
 
-/** Words of a caption, parted into its lines. */
+/** Words of a caption, split into its lines. */
 export type CaptionLines = HeardWord[][]
 
-/** Characters of a line, and of a line without spaces between words. */
+/** Most characters in a line, and in one without spaces between words. */
 const LINE = 42
 const LINE_SPACELESS = 16
-/** s of a caption, and of the quiet that ends one */
+/** Longest caption, and the pause that ends one, s. */
 const LONGEST = 6
 const PAUSE = 0.6
 
-/** Words as captions: whole sentences where they fit, else parted by sense, at most two lines each that can be read in their time. */
+/**
+ * Splits words into captions: whole sentences if they fit, otherwise split at sensible places, at most two lines each and slow
+ * enough to read.
+ */
 export function captionsOf(words: readonly HeardWord[], fps: number): CaptionLines[] {
   return sentencesOf(words, fps).flatMap((sentence) =>
     atPauses(sentence, fps)
@@ -22,7 +25,7 @@ export function captionsOf(words: readonly HeardWord[], fps: number): CaptionLin
   )
 }
 
-/** Words parted where nobody speaks. */
+/** Splits words at pauses. */
 function atPauses(words: readonly HeardWord[], fps: number): HeardWord[][] {
   const parts: HeardWord[][] = []
   for (const [i, word] of words.entries()) {
@@ -34,7 +37,7 @@ function atPauses(words: readonly HeardWord[], fps: number): HeardWord[][] {
   return parts
 }
 
-/** Words in as few captions as they fit in, as even as sense lets them be: the cheapest of all ways to part them. */
+/** Splits words into as few captions as possible, of even lengths and at sensible places: the cheapest of all ways to split them. */
 function chunks(words: HeardWord[], fps: number): HeardWord[][] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= words.length; to++) {
@@ -72,7 +75,10 @@ function fits(words: readonly HeardWord[], fps: number): boolean {
   return lengthOf(words) <= line || breakOf(words) !== undefined
 }
 
-/** What a caption costs: one more to read, a few words alone, too fast a pace, and an end that parts what belongs together. */
+/**
+ * The cost of a caption: for being one more to read, for having few words, for being too fast, and for an end that separates
+ * related words.
+ */
 function costOf(words: readonly HeardWord[], next: HeardWord | undefined, fps: number): number {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return 0
@@ -84,7 +90,7 @@ function costOf(words: readonly HeardWord[], next: HeardWord | undefined, fps: n
   return 1 + hurried + short + (next ? bond(last, next) : 0)
 }
 
-/** How much two words belong together, 0-1: not at all over a mark, and most where one leads to the other. */
+/** How closely two words are related, 0-1: not at all across punctuation, and most if one introduces the other. */
 function bond(word: HeardWord, next: HeardWord): number {
   if (/[\p{STerm}…;；؛:：]["'”’)]*$/u.test(word.text)) return 0
   if (/[,，、،]["'”’)]*$/u.test(word.text)) return 0.1
@@ -92,27 +98,27 @@ function bond(word: HeardWord, next: HeardWord): number {
   return JOINS.has(next.text.toLowerCase()) ? 0.25 : 0.6
 }
 
-/** Words that nobody leaves at the end of a line. */
+/** Words that should not end a line. */
 const LEADS = new Set(
   'a an the my your his her its our their this that these those to of in on at by for from with and or but if as is are was were be not no very so i we you he she they it der die das ein eine und zu in mit el la los las un una y de con le les une et du des que qui'.split(
     ' ',
   ),
 )
-/** Words that a line begins with. */
+/** Words with which a line may start. */
 const JOINS = new Set(
   'and or but because so that which who when where while if then as than to of in on at by for from with about into over under und oder aber weil dass wenn y o pero porque que cuando et ou mais parce car quand 但 但是 所以 因为 如果 而 而且 并且 然后'.split(
     ' ',
   ),
 )
 
-/** A caption's words in one line or two. */
+/** Splits a caption's words into one or two lines. */
 function linesOf(words: HeardWord[]): CaptionLines {
   if (lengthOf(words) <= limits(words).line) return [words]
   const at = breakOf(words)
   return at === undefined ? [words] : [words.slice(0, at), words.slice(at)]
 }
 
-/** Where two lines part: both fit, none is of one short word, as even as sense lets them be; undefined where they don't fit. */
+/** Where to break the line: both lines fit, neither is a single short word, as even as is sensible; undefined if they don't fit. */
 function breakOf(words: readonly HeardWord[]): number | undefined {
   const { line } = limits(words)
   let best: { at: number; cost: number } | undefined

@@ -2,15 +2,15 @@ import type { HeardWord } from './heard.ts'
 import { lettersOf } from './tokens.ts'
 import { joinedRuns, phrasesIn, type Run } from './which-words.ts'
 
-/** Words that nobody means to say. */
+/** Filler words. */
 interface Fillers {
-  /** never anything else */
+  /** always fillers */
   always: readonly string[]
-  /** said for their meaning as well, and so only where marks or pauses part them from the words around */
+  /** meaningful words, only fillers if set off by punctuation or pauses */
   parted: readonly string[]
 }
 
-/** By language: "um" is a word in German and in Portuguese, "eh" in Spanish is none. */
+/** By language: "um" is a word in German and in Portuguese, "eh" is not one in Spanish. */
 const FILLERS: Readonly<Record<string, Fillers>> = {
   en: {
     always: ['um', 'umm', 'ummm', 'uh', 'uhh', 'uhm', 'erm', 'er', 'err', 'hmm', 'hm', 'mm', 'mmm', 'uh um'],
@@ -51,7 +51,7 @@ const FILLERS: Readonly<Record<string, Fillers>> = {
   },
 }
 
-/** Words that tell a language from the others. */
+/** Words that identify a language. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'and', 'of', 'is', 'that', 'this', 'with', 'you', 'was', 'are', 'have', 'we', 'it', 'they', 'what'],
   de: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'ein', 'ich', 'wir', 'mit', 'auf', 'es', 'eine', 'auch', 'zu'],
@@ -61,7 +61,7 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   it: ['il', 'gli', 'che', 'di', 'una', 'e', 'non', 'sono', 'per', 'con', 'questo', 'della', 'è', 'ma', 'un'],
 }
 
-/** The language of words, as far as its fillers are concerned; English where nothing tells. */
+/** The language of words, for the purpose of fillers; English by default. */
 export function languageOf(words: readonly string[]): string {
   const letters = words.map(lettersOf)
   const share = (script: RegExp) => letters.filter((word) => script.test(word)).length / Math.max(1, letters.length)
@@ -75,10 +75,10 @@ export function languageOf(words: readonly string[]): string {
   return best.count === 0 ? 'en' : best.language
 }
 
-/** s of quiet that part a filler from what is said around it */
+/** Least pause that sets off a filler, s. */
 const PAUSE = 0.15
 
-/** Where fillers are said. @param asked the words that are meant, in place of those of the language */
+/** The positions of fillers. @param asked the words to look for, instead of the language's fillers */
 export function fillersIn(heard: readonly HeardWord[], fps: number, asked?: readonly string[]): Run[] {
   if (asked) return joinedRuns(asked.flatMap((filler) => phrasesIn(heard, filler)))
   const { always, parted } = FILLERS[languageOf(heard.map(({ text }) => text))] ??
@@ -87,7 +87,7 @@ export function fillersIn(heard: readonly HeardWord[], fps: number, asked?: read
   return joinedRuns([...always.flatMap((filler) => phrasesIn(heard, filler)), ...alone])
 }
 
-/** Whether marks or pauses stand at both sides of words. */
+/** Whether words have punctuation or pauses on both sides. */
 function isParted(heard: readonly HeardWord[], { first, last }: Run, fps: number): boolean {
   return isEdge(heard[first - 1], heard[first], fps) && isEdge(heard[last], heard[last + 1], fps)
 }

@@ -3,9 +3,9 @@ import { type Levels, levelAt, quietBelow } from './loudness.ts'
 import { ends, sentencesOf } from './sentences.ts'
 import { lettersOf } from './tokens.ts'
 
-/** Which passages of a talk stand for themselves: whole sentences, by pauses, energy, questions and answers. Pure. */
+/** Finds self-contained passages of a talk: whole sentences, by pauses, energy, questions and answers. Pure. */
 
-/** Some sentences that follow on. */
+/** Some consecutive sentences. */
 export interface Passage {
   words: HeardWord[]
   /** on the timeline, frames */
@@ -25,40 +25,40 @@ interface Sound {
   levels: ReadonlyMap<string, Levels>
 }
 
-/** A sentence with what speaks for a passage that begins or ends at it. */
+/** A sentence with what matters for a passage that begins or ends with it. */
 interface Sentence {
   words: HeardWord[]
   from: number
   to: number
   asks: boolean
-  /** s of quiet before it */
+  /** pause before it, s */
   quiet: number
-  /** dB over what the speaker usually is */
+  /** dB above the speaker's average */
   energy: number
 }
 
-/** s of quiet inside a passage that nobody sits through */
+/** Longest pause within a passage, s. */
 const LONGEST_QUIET = 3
 
-/** s of quiet that part a topic from the next */
+/** Least pause that separates topics, s. */
 const PARTED = 0.5
 
-/** What a passage gains or loses by. */
+/** What adds to a passage's worth, or reduces it. */
 const WORTH = {
   answered: 1,
   unanswered: -1.2,
   answerAlone: -0.6,
   leansBack: -0.8,
-  /** another question that begins after a pause */
+  /** another question after a pause */
   anotherTopic: -0.5,
   brokenOff: -0.6,
-  /** for each second of quiet at either end, at most 1.5 */
+  /** per second of pause at either end, up to 1.5 s */
   quiet: 0.35,
-  /** for each 6 dB */
+  /** per 6 dB */
   energy: 0.6,
 }
 
-/** The best passages that don't overlap, in the order of the film; fewer than wanted where there are no more. */
+/** The best passages that do not overlap, in the order of the film; fewer than wanted if there are no more. */
 export function passagesOf(heard: readonly HeardWord[], wanted: Wanted, sound: Sound): Passage[] {
   const sentences = toldOf(sentencesOf(heard, sound.fps), sound)
   return bestOf(candidatesIn(sentences, wanted, sound.fps), sentences.length, wanted.count).map(({ first, last }) =>
@@ -88,7 +88,7 @@ function toldOf(sentences: readonly HeardWord[][], { fps, levels }: Sound): Sent
   })
 }
 
-/** How loud the words of a sentence are said, dB; undefined where nobody measured it. */
+/** Loudness of a sentence's words, dB; undefined if it was not measured. */
 function loudnessOf(words: readonly HeardWord[], all: ReadonlyMap<string, Levels>): number | undefined {
   const measured = words.flatMap(({ voice, from, to }) => {
     const levels = all.get(voice.mediaId)
@@ -98,15 +98,15 @@ function loudnessOf(words: readonly HeardWord[], all: ReadonlyMap<string, Levels
   return measured.length === 0 ? undefined : measured.reduce((sum, each) => sum + each, 0) / measured.length
 }
 
-/** What it is worth that there is one more passage. */
+/** Worth of an additional passage. */
 const ONE_MORE = 2
 
-/** Of candidates that don't overlap at most so many, in order: those that are worth most together. */
+/** The candidates of greatest total worth that do not overlap, in order. @param count most that are chosen */
 function bestOf(candidates: readonly Candidate[], sentences: number, count: number): Candidate[] {
   const ending = new Map<number, Candidate[]>()
   for (const each of candidates) ending.set(each.last, [...(ending.get(each.last) ?? []), each])
   const none: Chosen = { worth: 0 }
-  /** by how many are chosen, of the sentences so far */
+  /** by the number chosen, for each number of sentences */
   const rows: Chosen[][] = [new Array<Chosen>(count + 1).fill(none)]
   for (let end = 0; end < sentences; end++) {
     const row = [...(rows[end] ?? [])]
@@ -124,7 +124,7 @@ function bestOf(candidates: readonly Candidate[], sentences: number, count: numb
   return found
 }
 
-/** Passages that were chosen so far, from the last to the first. */
+/** The passages chosen so far, from the last to the first. */
 interface Chosen {
   worth: number
   last?: Candidate
@@ -132,7 +132,7 @@ interface Chosen {
 }
 
 interface Candidate {
-  /** places of sentences */
+  /** indices of sentences */
   first: number
   last: number
   worth: number
@@ -153,7 +153,7 @@ function candidatesIn(sentences: readonly Sentence[], { shortest, longest }: Wan
   })
 }
 
-/** Said in one recording, in its order. */
+/** Whether a sentence follows the other in the same recording. */
 function follows(before: Sentence | undefined, after: Sentence): boolean {
   const [a, b] = [before?.words.at(-1), after.words[0]]
   return a !== undefined && b !== undefined && a.voice.mediaId === b.voice.mediaId && b.index > a.index
@@ -178,7 +178,7 @@ function worthOf(sentences: readonly Sentence[], first: number, last: number, ma
   return points.reduce((sum, each) => sum + each, 0)
 }
 
-/** Words at the beginning of a sentence that mean what was said before it. */
+/** Words at the start of a sentence that refer back to the previous one. */
 const BACK = new Set(
   'and but so because then also however therefore it he she they that this these those und aber also denn dann y pero entonces porque et mais donc car 但 但是 所以 因为 而且 然后 因此 不过 他 她 它 他们 这 那'.split(
     ' ',

@@ -3,20 +3,20 @@ import { ends } from './sentences.ts'
 import { lettersOf } from './tokens.ts'
 import type { Run } from './which-words.ts'
 
-/** What is said twice: stutters, and takes that were begun again. Of both the last stays. */
+/** Finds repetitions: stutters, and takes that were begun again. The last one is kept. */
 
-/** Words that are said twice on purpose. */
+/** Words that are repeated on purpose. */
 const MEANT = new Set(
   'very really so no yes yeah okay ok ha bye many much more long far again that had blah knock never well now there right good wait go come on stop please thank hear'.split(
     ' ',
   ),
 )
-/** Words of a stutter, the longest first. */
+/** Number of words in a stutter, most first. */
 const STUTTERED = [3, 2, 1]
-/** s between the two times of a stutter */
+/** Longest time between the two occurrences of a stutter, s. */
 const STUTTER = 1
 
-/** Words that are said twice in a row: "we we need", "I think I think". */
+/** Words said twice in a row: "we we need", "I think I think". */
 export function stuttersIn(heard: readonly HeardWord[], fps: number): Run[] {
   const letters = heard.map(({ text }) => lettersOf(text))
   const runs: Run[] = []
@@ -51,7 +51,7 @@ function isBrokenOff(text: string, word: string, next: string): boolean {
   return /[-–—]$/.test(text) && word !== '' && word.length < next.length && next.startsWith(word)
 }
 
-/** Chinese says a verb twice to make little of it. */
+/** Chinese repeats a verb to soften it. */
 function isMeant(text: string, word: string): boolean {
   return (
     MEANT.has(word) ||
@@ -60,19 +60,19 @@ function isMeant(text: string, word: string): boolean {
   )
 }
 
-/** s from the beginning of a take to that of the next */
+/** Longest time from the start of a take to that of the next, s. */
 const SECONDS = 20
-/** Words that both takes begin with. */
+/** Least number of words with which both takes begin. */
 const FEWEST = 3
 const FEWEST_LETTERS = 8
-/** s of quiet where a take begins */
+/** Pause before a take, s. */
 const PAUSE = 0.25
-/** Share of the words of a sentence that are said again, in order. */
+/** Share of a sentence's words that are repeated, in order. */
 const ALIKE = 0.85
-/** The same of what was broken off. */
+/** The same for an unfinished sentence. */
 const BEGUN = 0.6
 
-/** Stretches that are said once more within seconds: whole sentences, and such as were broken off. */
+/** Ranges that are said again within seconds: whole or unfinished sentences. */
 export function retakesIn(heard: readonly HeardWord[], fps: number): Run[] {
   const letters = heard.map(({ text }) => lettersOf(text))
   const runs: Run[] = []
@@ -86,7 +86,7 @@ export function retakesIn(heard: readonly HeardWord[], fps: number): Run[] {
   return runs
 }
 
-/** Where the words from one place on are said again. */
+/** The position at which the words from `at` on are repeated. */
 function nextTake(
   heard: readonly HeardWord[],
   letters: readonly string[],
@@ -115,11 +115,11 @@ function isTake(heard: readonly HeardWord[], letters: readonly string[], at: num
   const wider = letters.slice(again, again + length + 4)
   const repeated = inOrder(one, wider) >= ALIKE
   if (!whole) return alike / length >= BEGUN || repeated
-  // another sentence that begins alike, "it is time to …", ends with another word
+  // another sentence with the same beginning, "it is time to …", ends with another word
   return repeated && wider.includes(one.at(-1) ?? '')
 }
 
-/** The share of words that stand in others in the same order. */
+/** The share of words that occur in others in the same order. */
 function inOrder(words: readonly string[], others: readonly string[]): number {
   let row = new Array<number>(others.length + 1).fill(0)
   for (const word of words) {
@@ -131,7 +131,7 @@ function inOrder(words: readonly string[], others: readonly string[]): number {
   return (row.at(-1) ?? 0) / Math.max(1, words.length)
 }
 
-/** Whether something begins with a word: after a pause, or after marks that end what was before. */
+/** Whether a word begins something: after a pause, or after punctuation. */
 function begins(heard: readonly HeardWord[], at: number, fps: number): boolean {
   const [before, word] = [heard[at - 1], heard[at]]
   if (!before || !word || before.voice.mediaId !== word.voice.mediaId) return true

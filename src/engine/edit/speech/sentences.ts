@@ -1,13 +1,13 @@
 import type { HeardWord } from './heard.ts'
 
-/** s of quiet after which another sentence begins, whatever the marks say */
+/** Pause after which a new sentence begins, whatever the punctuation, s. */
 const LONG_PAUSE = 1.2
-/** where no marks do, a shorter pause ends one of at least so many words */
+/** Without punctuation, a shorter pause ends a sentence of at least this many words. */
 const SHORT_PAUSE = 0.5
 const FEW_WORDS = 7
 const MOST_WORDS = 40
 
-/** Words in sentences: by their marks, by pauses, by who speaks, and never much longer than one breath. */
+/** Splits words into sentences: by punctuation, pauses and speakers, and never much longer than one breath. */
 export function sentencesOf(words: readonly HeardWord[], fps: number): HeardWord[][] {
   const marked = words.filter(({ text }) => ends(text)).length >= words.length / 60
   const sentences: HeardWord[][] = []
@@ -20,7 +20,7 @@ export function sentencesOf(words: readonly HeardWord[], fps: number): HeardWord
   return sentences
 }
 
-/** Whether a word ends a sentence by its mark. */
+/** Whether a word has punctuation that ends a sentence. */
 export function ends(text: string): boolean {
   return /[\p{STerm}…]["'”’»)\]]*$/u.test(text) && !/^(?:mr|mrs|ms|dr|st|vs|e\.g|i\.e|no)\.$/i.test(text)
 }

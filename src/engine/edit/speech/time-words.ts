@@ -3,13 +3,13 @@ import { type Levels, quietBelow, voicedIn } from './loudness.ts'
 import { weightOf } from './tokens.ts'
 import { spread, type Word } from './word.ts'
 
-/** Quiet that can stand between two words, s. */
+/** Least pause between two words, s. */
 const PAUSE = 0.12
 
 /**
- * The words of a recording by the lines of a file of what is said in it, in order. Where the file has no times of words, they are
- * guessed from those of their line: by how long each is, over the time in which somebody speaks.
- * @param levels of the recording, where they are known
+ * The words of a recording from the lines of a file with its text, in order. Unknown times of words are estimated from their
+ * line: by their lengths, distributed over the time with speech.
+ * @param levels of the recording, if known
  */
 export function wordsOf(cues: readonly SourceCue[], levels?: Levels): Word[] {
   const quiet = levels && quietBelow(levels)
@@ -24,7 +24,7 @@ export function wordsOf(cues: readonly SourceCue[], levels?: Levels): Word[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** Words of a line over what is spoken of it. */
+/** Distributes the words of a line over its ranges of speech. */
 function overVoice(
   words: readonly Word[],
   line: { start: number; end: number },
@@ -44,7 +44,7 @@ function overVoice(
 
 type Stretches = readonly { start: number; end: number }[]
 
-/** Where words begin and end, s of speaking: by their lengths, and where the voice pauses near the end of one, there. */
+/** Boundaries of words, s of speech: by their lengths, adjusted to pauses that are near the end of one. */
 function boundsOf(words: readonly Word[], voiced: Stretches, spoken: number): number[] {
   const weights = words.map(({ text }) => weightOf(text))
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
@@ -71,7 +71,7 @@ function boundsOf(words: readonly Word[], voiced: Stretches, spoken: number): nu
   })
 }
 
-/** The word behind whose end the voice pauses; one with a mark at its end counts as half as far. */
+/** The word before a pause; the distance of one with punctuation counts half. */
 function nearestEnd(words: readonly Word[], even: readonly number[], at: number, first: number): number | undefined {
   let best: { word: number; far: number } | undefined
   for (let word = first; word < words.length; word++) {
@@ -83,7 +83,7 @@ function nearestEnd(words: readonly Word[], even: readonly number[], at: number,
   return best && best.far < length * 1.5 ? best.word : undefined
 }
 
-/** The moment at which so much was spoken. @param ends whether a word ends there, so that it does before a pause */
+/** Converts time of speech to time of the recording. @param ends whether it is the end of a word, which is before a pause */
 function momentOf(voiced: Stretches, spoken: number, ends: boolean): number {
   let left = spoken
   for (const { start, end } of voiced) {

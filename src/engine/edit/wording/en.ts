@@ -67,7 +67,7 @@ const LAYOUTS: Record<Layout, string> = {
   main_bottom: 'a large one at the bottom',
 }
 
-/** What an animated property is at a point. */
+/** The value of an animated property at a keyframe. */
 function animatedValue(property: Animated, value: Place | number): string {
   if (typeof value !== 'number')
     return typeof value === 'string' ? value.replace('-', ' ') : `[${value.map(figure).join(', ')}]`
@@ -120,7 +120,7 @@ const PARTS: Record<ClipPart, string> = {
   sound: 'replaced sound',
 }
 
-/** Things: names that go into the sentences below. */
+/** Names of elements, for the sentences below. */
 const things = {
   clip: (number: number, name: string): string => `Clip ${number} (${line(name)})`,
   allClips: (count: number): string => (count === 1 ? 'The clip' : `All ${count} clips`),
@@ -207,10 +207,10 @@ const things = {
   order: (names: readonly string[]): string => list(names),
 }
 
-/** Figures. */
+/** Numbers. */
 const figures = {
   seconds: s,
-  /** of a file, where nothing is said from its beginning or to its end */
+  /** of a file; null means its beginning or its end */
   sourceSpan: (from: number | null, to: number | null): string =>
     `${figure(from ?? 0)}-${to === null ? 'end' : s(to)} of the file`,
   span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
@@ -230,7 +230,7 @@ const figures = {
   semicolon: (): string => '; ',
 }
 
-/** What was done, with before and after. */
+/** What was done, with the values before and after. */
 const changes = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
   built: (count: number, total: number): string => `Sequence of ${plural(count, 'clip')} built: ${s(total)}`,
@@ -367,7 +367,7 @@ const changes = {
     `Highlight of ${plural(parts, 'part')}: ${s(before)} → ${s(after)}`,
 }
 
-/** Side effects and limits, said beside a change. */
+/** Side effects and limits, mentioned with a change. */
 const notes = {
   duckExcept: (spans: readonly (readonly [number, number])[]): string =>
     `as loud as before at ${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))}`,
@@ -442,7 +442,7 @@ const notes = {
   shorterDecides: (name: string): string => `as long as the shorter one, ${line(name)}`,
 }
 
-/** What could not be done: why, and the nearest thing that can. */
+/** What could not be done: why, and the nearest possible alternative. */
 const problems = {
   ofClips: (who: string, said: string): string => `${capital(who)}: ${said}`,
   already: (what: string): string => `${capital(what)} is that way already.`,

@@ -14,24 +14,24 @@ const KINDS: Record<FilmKind, string> = {
   highlights: 'A highlight reel',
 }
 
-/** What a film is made of. Names are of material that is not in it, the last perhaps a count. */
+/** The contents of a film. Names are of material that was left out, the last may be a count. */
 export interface MadeFilm {
   kind: FilmKind
   theme: ThemeName | undefined
   seconds: number
   shots: number
-  /** of so many files */
+  /** number of files shown, out of all */
   shown: number
   files: number
-  /** of those that are shown, how many are there more than once */
+  /** number of files that are shown more than once */
   again: number
-  /** each time from nearer, or another stretch */
+  /** whether repetitions are closer crops or other parts */
   others: boolean
   alike: readonly string[]
   left: readonly string[]
 }
 
-/** Clips that speak: heard whole, or shown in silence. */
+/** Clips with speech: played in full, or shown without sound. */
 export interface Spoken {
   spoken: readonly string[]
   unheard: readonly string[]
@@ -43,7 +43,7 @@ export interface MadeTexts {
   closing: string | undefined
 }
 
-/** What was made of the uploads, and how to change it. */
+/** What was made from the uploads, and how to change it. */
 export const makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and ask again`,

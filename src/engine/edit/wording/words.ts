@@ -1,7 +1,7 @@
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
-/** What the edits say, in the languages of answers. Lengths and times are in s, shares are 0-1. */
+/** The sentences of edits, in all languages of answers. Lengths and times are in s, shares are 0-1. */
 export type Words = typeof en
 
 export const WORDS: Record<'en' | 'zh', Words> = { en, zh }

@@ -10,19 +10,19 @@ type Usual = Omit<ResolvedStyle, keyof LetterEffects | 'background' | 'own' | 'd
 }
 type Effects = Omit<LetterEffects, 'fill'> & { fill: GradientFill | PictureFill | null }
 
-/** The photo that letters are filled with, by the SHA-256 of its file. */
+/** The photo that fills letters, by the SHA-256 of its file. */
 export interface PictureFill {
   media: string
 }
 
-/** Of the word that is said, and of bars, where no theme has an accent. */
+/** Of the highlighted word, and of bars, if no theme has an accent. */
 const USUAL_ACCENT = '#FFC53D'
 
 interface MaybeDesigned {
   design?: TextDesign | undefined
 }
 
-/** What stands out of a text. */
+/** The accent colour of a text. */
 export function accentOf({ design }: MaybeDesigned): string {
   return design?.accent ?? USUAL_ACCENT
 }
@@ -35,22 +35,22 @@ export function spokenColor({
   return animation === 'karaoke' ? accentOf({ design }) : undefined
 }
 
-/** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */
+/** A text to draw: a text of the draft, or a caption's words with the captions' style. Missing effects have their defaults. */
 export type DrawnText = { text: string } & Usual & Partial<Effects> & Caption & Designed
 
-/** The same with nothing left out. */
+/** The same including default effects. */
 export type FullText = { text: string } & Usual & Effects & Caption & Designed
 
-/** What a theme adds. */
+/** What a theme adds to a text. */
 interface Designed {
   design?: TextDesign
 }
 
-/** What captions have beside other texts. */
+/** Properties of captions only. */
 interface Caption {
-  /** of one that its file puts elsewhere than all */
+  /** of a caption that its file places separately */
   place?: CuePlace
-  /** captions that stand in its place while it shows, in rows */
+  /** simultaneous captions in the same place, in rows */
   beneath?: readonly (readonly DrawnText[])[]
 }
 
@@ -58,7 +58,7 @@ export function fullText(text: DrawnText): FullText {
   return { ...PLAIN_LETTERS, fill: null, ...text }
 }
 
-/** A style as it is drawn: without effects that are the plain ones, so that what uses none is called as it was before there were any. */
+/** A style for drawing: effects with default values are omitted, so that texts without any keep the names of their cached pictures. */
 export function drawnText(text: string, style: ResolvedStyle, hashOf: (mediaId: string) => string): DrawnText {
   const { position, color, size, font, weight, background, shadow, outline, animation, fill, design } = style
   const others = EFFECTS.flatMap((key) => (style[key] === PLAIN_LETTERS[key] ? [] : [[key, style[key]]]))
@@ -75,12 +75,12 @@ export function drawnText(text: string, style: ResolvedStyle, hashOf: (mediaId: 
 
 const EFFECTS = ['case', 'letterSpacing', 'lineHeight', 'padding', 'opacity'] as const
 
-/** How many characters of a text are drawn (the `length` of a typewriter). */
+/** Number of characters drawn of a text (the `length` of a typewriter). */
 export function writtenLength(text: FullText): number {
   return textLength(lettersOf(text))
 }
 
-/** A text's words as they are written: lines below the first by the theme's second letters, where it has any. */
+/** A text as drawn: lines after the first in the theme's secondary typeface, if it has one. */
 export function lettersOf({ text, case: how, design }: Pick<FullText, 'text' | 'case' | 'design'>): string {
   const end = text.indexOf('\n')
   if (!design?.second || end < 0) return cased(text, how)
@@ -89,7 +89,7 @@ export function lettersOf({ text, case: how, design }: Pick<FullText, 'text' | '
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** A text in capitals, in small letters, or with a capital at the beginning of each word. */
+/** Converts a text to capitals, to small letters, or to title case. */
 export function cased(text: string, how: Case): string {
   if (how === 'upper') return text.toLocaleUpperCase()
   if (how === 'lower') return text.toLocaleLowerCase()

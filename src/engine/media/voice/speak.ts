@@ -17,22 +17,22 @@ export class NoSynthesiser extends MediaError {
 
 const MAX_CHARACTERS = 10_000
 
-/** How a text is said, where it is not as usual. */
+/** How to speak a text, if not as usual. */
 interface Manner {
   pace?: number
-  /** for another sound of the same voice, or for a recording of anybody */
+  /** to align with another sound of the same voice, or with anybody's recording */
   gaps?: 'own' | 'any'
   /** its language, if not detected from the text */
   language?: string
 }
 
 /**
- * Has the machine say a text in the language that it is written in, by the best voice there is.
- * @param file where the WAV goes
+ * Speaks a text in its own language, with the best synthesiser available.
+ * @param file path of the WAV
  * @param machine for tests
- * @returns the name of the synthesiser that said it
- * @throws {NoSynthesiser} where the machine has no speech synthesiser
- * @throws {MediaError} when it fails
+ * @returns the name of the synthesiser
+ * @throws {NoSynthesiser} if the machine has no speech synthesiser
+ * @throws {MediaError} if it fails
  */
 export async function speak(
   text: string,
@@ -52,7 +52,7 @@ export async function speak(
   throw new NoSynthesiser()
 }
 
-/** The best first; macOS and Windows bring theirs. */
+/** The best first; macOS and Windows have their own. */
 function synthesisers({ platform, env }: Machine): Synthesiser[] {
   const own = platform === 'darwin' ? [SAY] : platform === 'win32' ? [SAPI] : []
   const brought = flite(env)
