@@ -12,7 +12,7 @@ export interface Facts {
   text_outside_safe_area: { side: Side; apps: boolean }
   /** how many times larger than its file a picture is shown */
   enlarged: { times: number; name: string }
-  /** a picture that is too short to be seen; `beside` is the id of the overlay next to which a clip shows briefly */
+  /** a picture that is too short to be seen; `beside` is the id of the picture next to which a clip shows briefly */
   flash: { name: string; beside: string | null }
   /** silent ranges, s, in order; `ended`: the music that ended at the start of the last of them */
   silence: { ended: string | null; stretches: { from: number; to: number }[] }

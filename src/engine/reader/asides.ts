@@ -4,12 +4,12 @@ import { type Context, clipsIn } from './context.ts'
 import { type Subject, subjectOf } from './scene.ts'
 import type { Wish } from './wish.ts'
 
-/** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
+/** A remark about something without an edit: what it is like, or that it should stay. */
 export interface Aside {
-  /** `unknown`: what is to stay, and is not known */
+  /** `unknown`: something unknown should stay */
   kind: 'unknown' | 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
   about: readonly Subject[]
-  /** `don't mute it`: what alone is not to be done to it */
+  /** `don't mute it`: only this should not be done to it */
   negated?: 'sound' | 'cut' | 'crop' | 'fade' | 'replace'
 }
 
@@ -21,21 +21,21 @@ const DENIED: Readonly<Record<NonNullable<Aside['negated']>, RegExp>> = {
   replace: /replace|update_text|insert/,
 }
 
-/** How an edit is said to be one of everything. */
+/** Values that mean everything. */
 const ALL_OF = new Set<unknown>(['all', 'clips', 'original', true])
 
-/** Whether what is said to be left alone could be meant of one of the edits. */
+/** Whether a request to leave something alone could concern one of the edits. */
 function touches({ negated }: Aside, edits: readonly Wish[]): boolean {
   return negated === undefined || edits.some(({ op }) => DENIED[negated].test(op))
 }
 
 function asideOf({ op, params }: Wish): Aside | undefined {
-  return op === 'nothing' ? (params.aside as Aside | undefined) : undefined // what operations/session.ts makes
+  return op === 'nothing' ? (params.aside as Aside | undefined) : undefined // made by operations/session.ts
 }
 
 /**
- * The wishes without what was said beside them. A remark asks for something by itself where no edit is made of the same thing; what
- * is to stay is left out of an edit of all; a complaint gives way to what is asked for because of it; what was corrected is dropped.
+ * The wishes without remarks. A remark requires a question unless the same thing is edited; what should stay is excluded from an
+ * edit of everything; a complaint is replaced by the request that follows it; what was corrected is dropped.
  */
 export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const asides = wishes.flatMap((wish) => asideOf(wish) ?? [])
@@ -45,12 +45,12 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const kept = asides.flatMap((aside) =>
     (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
   )
-  // an exception excepts something
+  // an exception needs something that it is an exception to
   const idle = asides.some(
     ({ kind, about }) => kind === 'excepted' && !about.some((each) => edits.some((wish) => named(wish, each))),
   )
   const remarked = asides.flatMap(({ kind, about }) => (kind === 'remark' ? about : []))
-  // what is not understood of a thing is made good by what is asked of it then
+  // a later request about the same thing resolves a complaint that was not understood
   const later = wishes.flatMap((wish, i) =>
     asideOf(wish)?.kind === 'complaint' ? [{ about: asideOf(wish)?.about ?? [], after: wishes.slice(i + 1) }] : [],
   )
@@ -61,9 +61,9 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   )
   const alone =
     edits.length === 0 && asides.some(({ kind }) => !['kept', 'unknown', 'excepted', 'correction'].includes(kind))
-  // what was undone may have made what is to stay
+  // undo may concern what should stay
   const undone = kept.length > 0 && edits.some(({ op }) => Object.hasOwn(HISTORY, op))
-  // what is to stay and is not known may be part of all
+  // something unknown that should stay may be part of everything
   const veiled =
     asides.some(({ kind }) => kind === 'unknown') &&
     edits.some(({ params }) => [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)))
@@ -75,7 +75,7 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   return questions.length > 0 ? questions : all
 }
 
-/** `delete clip 1, no wait, clip 2`: an edit of the same kind takes the place of the one before. */
+/** `delete clip 1, no wait, clip 2`: an edit of the same kind replaces the previous one. */
 function corrected(wishes: readonly Wish[]): Wish[] {
   const kept: Wish[] = []
   let correcting = false
@@ -101,10 +101,10 @@ function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
   return about === undefined || subject === undefined || overlap(subject, about)
 }
 
-/** Edits of the film's length or sound, which say of nothing in it what is done to it. */
+/** Edits of the film's length or sound, which do not say what they do to individual elements. */
 const OF_NOTHING = /^(?:set_total_duration|cut_range|keep|remove_silence|highlight|normalize_audio|undo|beat_sync)$/
 
-/** Whether an edit is what a complaint is made good by. */
+/** Whether an edit resolves a complaint. */
 function answers(wish: Wish, complaint: Wish): boolean {
   const about = subjectOf(complaint.op, complaint.params)
   const [given, missed] = [familyOf(wish), familyOf(complaint)]
@@ -112,19 +112,19 @@ function answers(wish: Wish, complaint: Wish): boolean {
   return OF_NOTHING.test(wish.op) || (alike && (about === undefined || named(wish, about)))
 }
 
-/** Of pictures, what is long is cut as well as made shorter. */
+/** Pictures that are too long may be cut as well as shortened. */
 const LENGTHS = new Set(['time', 'sequence', ''])
 
 function familyOf({ op }: Wish): string {
   return isOperation(op) ? definitionOf(op).family : ''
 }
 
-/** Whether an edit is one of the film as a whole. */
+/** Whether an edit concerns the film as a whole. */
 function ofTheFilm({ op, params }: Wish): boolean {
   return op !== 'nothing' && [params.clip, params.target, params.scope].some((each) => ALL_OF.has(each))
 }
 
-/** Whether a wish names the thing, not only might concern it. */
+/** Whether a wish names the thing, rather than only possibly concerning it. */
 function named({ op, params }: Wish, about: Subject): boolean {
   const subject = subjectOf(op, params)
   return subject !== undefined && overlap(subject, about)
@@ -146,20 +146,20 @@ function overlapsSound({ clips }: Subject & { kind: 'clips' }, target: string | 
   return target === 'original' || clips === 'all' || (typeof target === 'number' && clips.includes(target))
 }
 
-/** An edit of all without what is to stay; one of just that is asked about. */
+/** Excludes what should stay from an edit of everything; for an edit of only that, asks. */
 function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: readonly Wish[]): Wish[] {
   const subject = subjectOf(wish.op, wish.params)
-  // of transitions, "leave the last one alone" may mean one of them
+  // with transitions, "leave the last one alone" may mean one of them
   const touched = kept.filter(
     (each) =>
       subject &&
       (each.kind === subject.kind ? overlap(subject, each) : subject.kind === 'cut' && each.kind === 'clips'),
   )
-  // a length of the film may be made of what is to stay
+  // a change of the film's length may affect what should stay
   if (wish.op === 'set_total_duration' && kept.some(({ kind }) => kind === 'clips'))
     return [{ op: 'clarify', params: { about: 'which' } }]
   if (!subject || touched.length === 0) return [wish]
-  // an edit of all texts is one of each by now
+  // an edit of all texts is one for each by now
   if ('match' in subject && edits.filter(({ op }) => op === wish.op).length > 1) return []
   if (subject.kind === 'cut' && wish.params.scope === 'all') return otherCuts(wish, touched, context)
   const spared = touched.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
@@ -170,7 +170,7 @@ function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: 
   return others.map(({ clip }) => ({ ...wish, params: { ...wish.params, [name]: clip } }))
 }
 
-/** A transition of every cut but some. */
+/** The transitions of all cuts except some. */
 function otherCuts(wish: Wish, kept: readonly Subject[], context: Context): Wish[] {
   const spared = kept.map((each) => (each.kind === 'cut' && each.between !== 'all' ? each.between.join() : undefined))
   const { scope: _, ...params } = wish.params

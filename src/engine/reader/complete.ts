@@ -3,16 +3,16 @@ import { settled } from './asides.ts'
 import { type Context, clipsIn, shots } from './context.ts'
 import type { Wish } from './wish.ts'
 
-/** What a message's wishes amount to as a whole. */
+/** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const whole = mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
   return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(oneSoundFile(whole), context)
 }
 
-/** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
+/** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */
 const OF_A_FILM = new Set<string>(['insert', 'set_canvas', 'blur_background', 'layout', 'shorts'])
 
-/** Whether a wish needs something on the timeline to be made to; sound can wait for it. */
+/** Whether a wish needs something on the timeline; sound can do without. */
 function needsClips({ op }: Wish): boolean {
   if (OF_A_FILM.has(op)) return true
   if (!isOperation(op)) return false
@@ -20,13 +20,13 @@ function needsClips({ op }: Wish): boolean {
   return empty === 'build first' && family !== 'sound'
 }
 
-/** `I only need the sound, give me a WAV`: one file of it. */
+/** `I only need the sound, give me a WAV` asks for one file. */
 function oneSoundFile(wishes: readonly Wish[]): Wish[] {
   const last = wishes.findLastIndex(({ op }) => op === 'extract_audio')
   return wishes.filter(({ op }, i) => op !== 'extract_audio' || i === last)
 }
 
-/** An edit of an empty timeline first builds the sequence from what was uploaded. */
+/** With an empty timeline, first builds the sequence from the uploads. */
 function founded(wishes: readonly Wish[], context: Context): Wish[] {
   const bare = clipsIn(context).length === 0 && !wishes.some(({ op }) => op === 'build_sequence')
   const mixed =
@@ -43,7 +43,7 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
   return [{ op: 'build_sequence', params: { assets } }, ...wishes]
 }
 
-/** What is said further of a text that the message adds is part of it. */
+/** Merges later statements about an added text into it. */
 export function mergedTexts(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
   for (const wish of wishes) {
@@ -63,17 +63,17 @@ export function mergedTexts(wishes: readonly Wish[]): Wish[] {
   return merged
 }
 
-/** What is said further of captions that the message adds is part of them. */
+/** Merges later statements about added captions into them. */
 function mergedCaptions(wishes: readonly Wish[]): Wish[] {
   const at = wishes.findIndex(({ op }) => op === 'add_captions')
   return wishes.flatMap((wish, i) => {
     if (at >= 0 && i > at && wish.op === 'update_captions') return []
     const more = wishes.filter(({ op }, j) => j > at && op === 'update_captions').map(({ params }) => params)
-    return i === at ? [{ ...wish, params: Object.assign({}, wish.params, ...more) as Wish['params'] }] : [wish] // objects of parameters
+    return i === at ? [{ ...wish, params: Object.assign({}, wish.params, ...more) as Wish['params'] }] : [wish] // all are parameters
   })
 }
 
-/** Changes of one thing that are said one after the other are one, where they don't contradict each other. */
+/** Consecutive changes of the same thing are merged unless they contradict each other. */
 const MERGED = new Set<string>([
   'update_text',
   'update_captions',
@@ -87,24 +87,24 @@ const MERGED = new Set<string>([
 ])
 const OF = ['match', 'target', 'clip', 'between', 'scope', 'asset'] as const
 
-/** What a wish is done to. */
+/** The target of a wish. */
 function doneTo({ op, params }: Wish): string {
   return JSON.stringify([op, ...OF.map((name) => params[name])])
 }
 
-/** The same for the same parameters, in whatever order they were said. */
+/** The same key for the same parameters in any order. */
 function written(params: Wish['params']): string {
   return JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** A step of which it is not said how far it goes. */
+/** A step without a given size. */
 function isVague({ op, params }: Wish): boolean {
   if (op === 'set_speed') return typeof params.factor === 'object'
   const figures = [params.level, params.factor, params.db, params.start]
   return op === 'set_volume' && params.direction !== undefined && figures.every((each) => each === undefined)
 }
 
-/** `a bit slower, like 80 %`: what a step comes to is said after it. */
+/** `a bit slower, like 80 %`: the size of a step follows it. */
 function refined(wishes: readonly Wish[]): Wish[] {
   return wishes.filter((wish, i) => {
     const exact = (later: Wish) =>
@@ -116,14 +116,14 @@ function refined(wishes: readonly Wish[]): Wish[] {
   })
 }
 
-/** Whether a message says two things of one: `in the top left and the top right`. */
+/** Whether a message says two things about one: `in the top left and the top right`. */
 function contradicted(wishes: readonly Wish[]): boolean {
   const paced = ({ op, params }: Wish) => op === 'set_speed' && params.from === undefined
   const changes = wishes.filter((wish) => MERGED.has(wish.op) || paced(wish)).map(doneTo)
   return new Set(changes).size < changes.length
 }
 
-/** Changes of one thing that are said apart, together. */
+/** Merges separate changes of the same thing. */
 export function mergedChanges(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
   const places = new Map<string, number>()
@@ -146,7 +146,7 @@ export function mergedChanges(wishes: readonly Wish[]): Wish[] {
   return merged
 }
 
-/** How long the pictures of a sequence stand is said of the sequence, where both are said together. */
+/** A duration of the pictures belongs to the sequence if both are in the same message. */
 function mergedLengths(wishes: readonly Wish[]): Wish[] {
   const at = wishes.findIndex(({ op }) => op === 'build_sequence')
   const built = wishes[at]

@@ -4,13 +4,13 @@ import type { RegionEffect } from '../../edits/values/region.ts'
 import type { ThemeName } from '../../edits/values/themes.ts'
 
 /**
- * What the person sees when writing a message: the interpreter's whole knowledge of the session. The form is that of
- * the records of the shared instruction set, so that the interpreter can be scored on them.
+ * What the person sees when writing a message: all that the interpreter knows about the session. The format is that of the
+ * annotated messages in the shared instruction set, so that the interpreter can be scored on them.
  */
 export interface Context {
   uploads: ContextUpload[]
   canvas?: { width: number; height: number; fps: number }
-  /** by its name */
+  /** by name */
   theme?: ThemeName
   /** clips of the main track in order; times in s on the timeline */
   video?: { clip: number; name: string; start: number; end: number; card?: true }[]
@@ -29,23 +29,23 @@ export interface Context {
     end: number
     position?: string | [number, number]
     color?: string
-    /** of its letters, a share of the canvas's height */
+    /** size of its letters, as a share of the canvas's height */
     size?: number
   }[]
   captions?: { source: string; cues: number; position?: string | [number, number]; color?: string }
   overlays?: { name: string; start: number; end: number; position?: string | [number, number]; scale?: number }[]
-  /** what hides or lights parts of the picture, points something out, or is drawn over it, by id */
+  /** regions, callouts and graphics, by id */
   regions?: { id: string; effect: RegionEffect }[]
   callouts?: { id: string; type: CalloutType; text?: string; number?: number }[]
   graphics?: { id: string; kind: GraphicKind; start: number; end: number }[]
-  /** done so far, oldest first, and undone, for undo and redo */
+  /** labels of changes, oldest first, and of undone ones, for undo and redo */
   history?: string[]
   redo?: string[]
   jobs?: { id: string; status: string; progress: number }[]
   exports?: { file: string; resolution?: string }[]
   /** what *it*, *that* and *the same* refer to */
   last_edit?: { op: string; [param: string]: unknown }
-  /** the session's title: the text of last resort for a promo */
+  /** the session's title: the fallback text for a promo */
   title?: string
 }
 
@@ -56,7 +56,7 @@ export interface ContextUpload {
   duration?: number
   speech?: boolean
   alpha?: boolean
-  /** px, of pictures */
+  /** px, for pictures */
   width?: number
   height?: number
   cues?: number
@@ -67,27 +67,27 @@ export function clipsIn({ video = [] }: Context): NonNullable<Context['video']> 
   return video
 }
 
-/** How long the film is, s. */
+/** The length of the film, s. */
 export function filmLength({ video = [] }: Context): number {
   return video.at(-1)?.end ?? 0
 }
 
-/** Whether a file of the session, by its name, shows a picture that stands still. */
+/** Whether a file of the session, given by name, is a still picture. */
 export function isPhoto({ uploads }: Context, name: string): boolean {
   const upload = uploads.find((each) => each.name === name)
   return upload ? upload.type === 'image' : /\.(?:jpe?g|png|webp|heic|bmp|tiff?|svg)$/i.test(name)
 }
 
-/** Names of what is laid over a film. */
+/** Names of overlays. */
 const LOGO =
   /logo|watermark|(?<![a-z])(?:brand(?:mark)?|badge|emblem|icon|sticker|avatar)s?(?![a-z])|水印|[台商店角图]标|徽|贴纸|头像/i
 
-/** A see-through picture that its name calls a logo; alpha alone makes none, since screenshots and clips have it too. */
+/** A transparent picture that is called a logo; transparency alone is not enough, since screenshots and clips may have it too. */
 function isLogo({ alpha, name }: ContextUpload): boolean {
   return alpha === true && LOGO.test(name)
 }
 
-/** What a sequence is made of: photos and videos, and no logo beside them. */
+/** The material of a sequence: photos and videos, except logos next to them. */
 export function shots({ uploads }: Context): ContextUpload[] {
   const seen = uploads.filter(({ type }) => type === 'image' || type === 'video')
   const others = seen.filter((upload) => !isLogo(upload))

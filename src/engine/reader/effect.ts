@@ -1,7 +1,7 @@
 import { type Context, clipsIn, filmLength } from './context.ts'
 import type { Wish } from './wish.ts'
 
-/** Whether two readings come to the same: what they take away is compared by what stays, the rest by what it says. */
+/** Whether two readings have the same effect: removals are compared by what remains, everything else by its parameters. */
 export function sameEffect(a: readonly Wish[], b: readonly Wish[], context: Context): boolean {
   return effectOf(a, context) === effectOf(b, context)
 }
@@ -11,7 +11,7 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   const removed: [number, number][] = []
   for (const [i, wish] of wishes.entries()) {
     if (wish.op === 'nothing') continue
-    // what is asked for after a complaint makes it good
+    // a request after a complaint replaces it
     if (wish.complaint && wishes.slice(i + 1).some(({ op }) => op === wish.op)) continue
     const ranges = removal(wish, context)
     if (ranges) removed.push(...ranges)
@@ -20,19 +20,19 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   return JSON.stringify([rest, union(removed)])
 }
 
-/** What lasts from a time on ends at one. */
+/** Something that lasts a given time ends at its start plus that. */
 function ended({ duration, ...params }: Wish['params']): Wish['params'] {
   const { start, end } = params
   const timed = typeof start === 'number' && typeof duration === 'number' && end === undefined
   return timed ? { ...params, end: start + duration } : { ...params, duration }
 }
 
-/** The plainest of the edits that come to the same: a sound that only begins at another time is moved, the only text is all texts. */
+/** The simplest of equivalent edits: a new start of a sound is a move, and the only text is all texts. */
 function plainer(wish: Wish, { text = [], video = [] }: Context): Wish {
   const { op, params } = wish
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
-  if (op === 'watermark') return { op: 'add_overlay', params } // over all of the film, as the other is by default
-  // the only clip lasts as long as the film
+  if (op === 'watermark') return { op: 'add_overlay', params } // both last for the whole film by default
+  // the only clip is as long as the film
   if (op === 'set_duration' && video.length === 1)
     return { op: 'set_total_duration', params: { duration: params.duration } }
   // a cut without a transition
@@ -43,7 +43,7 @@ function plainer(wish: Wish, { text = [], video = [] }: Context): Wish {
   return moves ? { op: 'move_audio', params: { target, start: at } } : wish
 }
 
-/** One of the ways to say the same: files that are listed come in that order, whether that is said or not. */
+/** The canonical form of equivalent ones: listed files are in that order, whether stated or not. */
 function canonical({ op, params }: Wish, single: boolean): string {
   const all = ([name, value]: [string, unknown]): [string, unknown] =>
     single && value === 1 && (name === 'clip' || name === 'target') ? [name, 'all'] : [name, value]
@@ -55,7 +55,7 @@ function canonical({ op, params }: Wish, single: boolean): string {
   return JSON.stringify([op, entries.sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
-/** Stretches of the timeline that a wish takes away; undefined where it is no removal. */
+/** The ranges of the timeline that a wish removes; undefined for other wishes. */
 export function removal({ op, params }: Wish, context: Context): [number, number][] | undefined {
   const { from, to, clip, clips, start, end, keep } = params
   if (op === 'cut_range') return [[Number(from ?? 0), Number(to ?? filmLength(context))]]

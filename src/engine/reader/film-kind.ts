@@ -1,6 +1,6 @@
 import type { FilmKind } from '../../edits/values/film-kind.ts'
 
-/** What kinds of films are called, in the languages that are read. Their sentences are read by the tables of `build_sequence`. */
+/** Names of kinds of films, in the supported languages. The tables of `build_sequence` read sentences with them. */
 const NAMES: readonly (readonly [FilmKind, RegExp])[] = [
   ['highlights', /\bhighlights?\b|\bbest moments\b|\brecap\b|集锦|精彩|高光/i],
   ['memories', /\bmemor(?:y|ies)\b|回忆|纪念/i],
@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [FilmKind, RegExp])[] = [
 
 const QUOTED = /"[^"]*"|“[^”]*”|「[^」]*」|《[^》]*》/g
 
-/** The kind of film that a message asks for, where it names one. @param message quotes and names of files in it say nothing */
+/** The kind of film that a message asks for, if any. @param message quotations and names of files in it are ignored */
 export function filmKindIn(message: string, files: readonly string[]): FilmKind | undefined {
   const bare = files.reduce((text, name) => text.replaceAll(name, ' '), message).replace(QUOTED, ' ')
   return NAMES.find(([, words]) => words.test(bare))?.[0]

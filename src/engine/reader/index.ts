@@ -10,19 +10,19 @@ import { editsWritten } from './written-edits.ts'
 
 const compiled = new Map<LanguageName, CompiledLanguage>()
 
-/** A language's tables, ready to read by; made when they are first needed. */
+/** A language's compiled tables; created on first use. */
 function languageOf(name: LanguageName): CompiledLanguage {
   const known = compiled.get(name) ?? compile(LANGUAGES[name], VALUES, SCANNERS)
   compiled.set(name, known)
   return known
 }
 
-/** Beyond so many characters a message's language is known. */
+/** The language of a longer message is detected from its beginning. */
 const ENOUGH = 2000
 
 /**
- * The language that knows most words of a message outside its quotes and names. One that knows all of them is taken without looking at
- * the others, whose tables would take a while to be made.
+ * The language that knows most words of a message outside its quotations and names. If one knows all of them, the others are not
+ * tried, as compiling their tables takes time.
  */
 function spoken(message: string, context: Context): LanguageName {
   const tokens = tokensOf(message.slice(0, ENOUGH), fileNames(context))
@@ -39,7 +39,7 @@ function spoken(message: string, context: Context): LanguageName {
 const NAMES = Object.keys(LANGUAGES) as LanguageName[] // the table's keys are the names
 const [FIRST = 'en'] = NAMES
 
-/** Languages in whose script some of the words are, and then those that have none of their own. */
+/** The languages whose script occurs among the words, followed by those without a script of their own. */
 function writtenLike(words: readonly string[]): LanguageName[] {
   const scriptOf = (name: LanguageName): RegExp | undefined => (LANGUAGES[name] as Language).script
   const own = NAMES.filter((name) => words.some((word) => scriptOf(name)?.test(word)))
@@ -47,17 +47,17 @@ function writtenLike(words: readonly string[]): LanguageName[] {
 }
 
 /**
- * Reads a message: completely, or it says what could not be read. What no table has may be word for word the sentence of an edit. Pure; never
+ * Reads a message completely, or says what could not be read. What no table has may be the exact sentence of an edit. Pure; never
  * throws, whatever the text.
  */
 export function read(message: string, context: Context): Reading & { language: LanguageName } {
   const language = spoken(message, context)
   const reading = readMessage(message, languageOf(language), context)
-  // what is read and is not there is refused
+  // a reference to something missing is refused
   const refused = reading.unread.length === 0 && reading.troubles.some((each) => 'refuse' in each)
   const several = reading.wishes.length > 1
   const written = (isOpen(reading) || several) && !refused ? editsWritten(message, context) : undefined
-  // several wishes may be one edit in its own words
+  // several wishes may be the exact sentence of one edit
   if (written === undefined || (!isOpen(reading) && written.length >= reading.wishes.length))
     return { ...reading, language }
   return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }

@@ -3,7 +3,7 @@ import { SPANISH } from './es/index.ts'
 import type { Language } from './grammar/language.ts'
 import { CHINESE } from './zh/index.ts'
 
-/** The languages in which messages are read. Between two that know as many words of a message, the first is taken. */
+/** The supported languages. If two know the same number of words of a message, the first is used. */
 export const LANGUAGES = { en: ENGLISH, zh: CHINESE, es: SPANISH } as const satisfies Record<string, Language>
 
 export type LanguageName = keyof typeof LANGUAGES

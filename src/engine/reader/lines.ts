@@ -1,8 +1,8 @@
 import type { Scanner } from './grammar/grammar.ts'
 
-/** Several texts said one after the other. */
+/** Several texts in a list. */
 
-/** What stands between two texts of a list. */
+/** Separators of texts in a list. */
 const BETWEEN = new Set(
   [', and / | & then the a text line title caption', '和 与 跟 然后', 'y el texto'].flatMap((words) =>
     words.split(' '),
@@ -13,7 +13,7 @@ export interface Quotes {
   quotes: readonly string[]
 }
 
-/** `"A", "B" and "C"` as `Quotes`: two at least. */
+/** `"A", "B" and "C"` as `Quotes`: at least two. */
 export const quotes: Scanner = (tokens, at) => {
   const found: string[] = []
   let end = at
@@ -26,15 +26,15 @@ export const quotes: Scanner = (tokens, at) => {
   return found.length > 1 ? [{ end, value: { quotes: found } }] : []
 }
 
-/** A text of a list, as far as a slash, the end of its sentence or of its line. */
+/** A text in a list, up to a slash or the end of its sentence or line. */
 const PART = String.raw`(?:(?![.!?。！？](?:\s|$))[^\n/"“”「」])+`
 const SLASHED = new RegExp(String.raw`(?<=[:：]\s?|\b(?:are|say|read)\s)${PART}(?: ?/ ?${PART})+`, 'gi')
-/** Times, names of files and the like, which are no texts. */
+/** Times, names of files and the like, which are not texts. */
 const FIGURES = /\d[:：]\d|\.(?:mp4|mov|jpe?g|png|webm|mp3|wav)\b|https?:/i
 
 /**
  * The texts of lists without quotes, `The lines are: Autumn Camp / Book now`, by where they begin.
- * @param names of files, which are no texts
+ * @param names of files, which are not texts
  */
 export function slashedLines(message: string, names: readonly string[]): ReadonlyMap<number, string> {
   const parts = new Map<number, string>()

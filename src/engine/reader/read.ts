@@ -12,16 +12,16 @@ import { HAN, type Token, tokensOf } from './tokens.ts'
 import { fileNames } from './values/scan.ts'
 import { isTrouble, type Trouble, type Wish } from './wish.ts'
 
-/** What a message was read as. */
+/** The result of reading a message. */
 export interface Reading {
   wishes: Wish[]
-  /** parts of the message, as written, that have no part in a wish */
+  /** parts of the message, verbatim, that do not belong to any wish */
   unread: string[]
-  /** parts that can be read in ways that differ, with what each comes to */
+  /** ambiguous parts, with the wishes of each reading */
   ambiguous: { text: string; readings: Wish[][] }[]
-  /** what is to be asked, or cannot be done */
+  /** questions to ask, and what can't be done */
   troubles: Trouble[]
-  /** the rules by which it was read, a list for each wish */
+  /** the rules that matched, one list for each wish */
   rules: string[][]
 }
 
@@ -55,7 +55,7 @@ export function readMessage(message: string, language: CompiledLanguage, context
     reading.wishes.push(...read.wishes)
     scene = { ...scene, subject: read.subject ?? scene.subject, before: reading.wishes }
   }
-  // two films cannot both be built
+  // only one film can be built
   if (
     new Set(reading.wishes.filter(({ op }) => op === 'build_sequence').map((wish) => JSON.stringify(wish))).size > 1
   ) {
@@ -67,7 +67,7 @@ export function readMessage(message: string, language: CompiledLanguage, context
   return { ...reading, wishes: complete(reading.wishes, context) }
 }
 
-/** `thanks` means nothing beside a wish, and something by itself. */
+/** `thanks` means nothing next to a wish, but something alone. */
 function spokenAlone(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): Wish[] {
   const readings = readSentence(tokens, language, scene.context, true).filter(({ unread }) => unread.length === 0)
   return (
@@ -88,10 +88,13 @@ interface SentenceResult extends Reading {
   subject: Scene['subject']
 }
 
-/** More spaces are no pauses. */
+/** With more spaces, none is treated as a pause. */
 const MOST_PAUSES = 5
 
-/** In a language without spaces, one after a name or a figure may be a pause: it is where the sentence can't be read without. */
+/**
+ * In a language without spaces, a space after a name or a number may be a pause: it is treated as one if the sentence can't be
+ * read otherwise.
+ */
 function readPaused(
   tokens: readonly Token[],
   language: CompiledLanguage,
@@ -149,7 +152,7 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   }
 }
 
-/** Whether a reading says all that another says of the same edits, and more: it leaves less of the words without effect. */
+/** Whether a reading includes everything that another has for the same edits, and more, i.e. ignores fewer of the words. */
 function saysAll(more: readonly Wish[], less: readonly Wish[]): boolean {
   return (
     more.length === less.length &&
@@ -165,7 +168,7 @@ function written(tokens: readonly Token[], message: string): string {
   return message.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
 }
 
-/** The wishes of one reading of a sentence, each in the scene that those before it leave. */
+/** The wishes of one reading of a sentence, each in the scene left by those before it. */
 function built(reading: SentenceReading, tokens: readonly Token[], message: string, scene: Scene): SentenceResult {
   const result: SentenceResult = {
     wishes: [],
@@ -183,7 +186,7 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
     const finished = finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
       result.troubles.push(finished)
-      // an exception that is not understood leaves open what is said before it
+      // an exception that is not understood leaves what precedes it uncertain
       if (said.bag.op === 'nothing') result.wishes.splice(latest)
       continue
     }
@@ -195,18 +198,18 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   return { ...result, subject: now.subject }
 }
 
-/** Whether all things of a list are complaints. */
+/** Whether all items of a list are complaints. */
 function complains(params: Readonly<Record<string, unknown>>): boolean {
   const complaint = (each: unknown) => typeof each === 'object' && each !== null && 'complaint' in each
   return Object.values(params).some((value) => Array.isArray(value) && value.length > 0 && value.every(complaint))
 }
 
-/** Words that are shown, as they were written: also those of phrases that are said several times. */
+/** Restores the original spelling of words to be shown, including those in repeated phrases. */
 function freed({ params }: Said, message: string): Readonly<Record<string, unknown>> {
   const written = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(written)
     if (typeof value !== 'object' || value === null) return value
-    if ('written' in value) return asWritten(message, value.written as [number, number]) // from a scanner
+    if ('written' in value) return asWritten(message, value.written as [number, number]) // made by a scanner
     return mapped(value)
   }
   const mapped = (values: object) =>
@@ -214,19 +217,19 @@ function freed({ params }: Said, message: string): Readonly<Record<string, unkno
   return mapped(params)
 }
 
-/** With the mark that a text ends in. */
+/** Includes the punctuation mark at the end of a text. */
 function asWritten(message: string, [from, to]: readonly [number, number]): string {
   return message.slice(from, to) + (/^[!?！？]+/.exec(message.slice(to, to + 3))?.[0] ?? '')
 }
 
-/** A clip of which the sound was spoken. */
+/** A clip whose sound was mentioned. */
 function ownSound(subject: Subject): number[] {
   return subject.kind === 'sound' && typeof subject.target === 'number' ? [subject.target] : []
 }
 
 function after(scene: Scene, wishes: readonly Wish[]): Scene {
   const subjects = wishes.flatMap(({ op, params }) => subjectOf(op, params) ?? [])
-  // of clips that are gone, nothing more is said
+  // clips that were removed are not referred to any more
   const left = wishes.flatMap(({ op, params }) => (op === 'delete' ? [] : (subjectOf(op, params) ?? [])))
   const clips = left.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
   const spoken = [...clips, ...subjects.flatMap((each) => ownSound(each))]
@@ -241,7 +244,7 @@ function after(scene: Scene, wishes: readonly Wish[]): Scene {
   }
 }
 
-/** Tokens that were left over, as they were written; neighbours together. */
+/** Unused tokens, verbatim; adjacent ones are joined. */
 function unreadParts(unread: SentenceReading['unread'], tokens: readonly Token[], message: string): string[] {
   const parts: { start: number; end: number }[] = []
   for (const { start, end } of unread) {

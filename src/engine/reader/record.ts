@@ -1,14 +1,14 @@
 import type { Reading } from './read.ts'
 import type { Wish } from './wish.ts'
 
-/** A wish as the annotated messages write it. */
+/** A wish in the format of the annotated messages. */
 export interface Recorded {
   op: string
   params: Record<string, unknown>
   assumed?: true
 }
 
-/** What a message was read as, in the form of the annotated messages: what was not read is an operation of its own. */
+/** What a message was read as, in the format of the annotated messages: unread parts are an operation of their own. */
 export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Recorded[] {
   const asked = troubles.map(
     (each): Recorded =>
@@ -18,7 +18,7 @@ export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Rec
   )
   if (unread.length + ambiguous.length > 0)
     return [...unread, ...ambiguous.map(({ text }) => text)].map((text) => ({ op: 'not_understood', params: { text } }))
-  // what has to be asked leaves the rest undone
+  // a question leaves the rest undone
   return troubles.some((each) => 'ask' in each) ? asked : [...wishes.flatMap(toRecord), ...asked]
 }
 
@@ -28,10 +28,10 @@ function toRecord({ op, params, assumed }: Wish): Recorded[] {
   const { from = 5, position, duration, color, start = 0 } = params
   if (op === 'countdown' && position === undefined && duration === undefined && color === undefined)
     return counted(Number(from), Number(start))
-  // they know no film that is made whole, but its words
+  // they have no operation for a whole film, only for its texts
   if (op === 'make')
     return [params.texts ?? [], params.closing ?? []].flat().map((text) => ({ op: 'add_text', params: { text } }))
-  // what stays in a corner is an overlay to them
+  // a picture that stays in a corner is an overlay there
   if (op === 'watermark') return [{ op: 'add_overlay', params }]
   return [{ op, params: nested(op, params), ...(assumed ? { assumed } : {}) }]
 }
@@ -45,7 +45,7 @@ function counted(from: number, start: number): Recorded[] {
 }
 
 function nested(op: string, params: Wish['params']): Record<string, unknown> {
-  // the annotated messages know no theme
+  // the annotated messages have no themes
   if (op === 'set_transition' && params.type === 'auto') return { ...params, type: 'fade' }
   if (op === 'update_text') {
     const { match, ...set } = params
@@ -65,7 +65,7 @@ function nested(op: string, params: Wish['params']): Record<string, unknown> {
   return { ...params }
 }
 
-/** A see-through box in two parts. */
+/** Splits a transparent colour of a box into colour and opacity. */
 function seeThrough(set: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { background } = set
   if (typeof background !== 'string' || background.length !== 9) return { ...set }

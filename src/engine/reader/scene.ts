@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Wish } from './wish.ts'
 
-/** What *it* means. */
+/** What *it* refers to. */
 export type Subject =
   | { kind: 'clips'; clips: number[] | 'all' }
   | { kind: 'text'; match: string }
@@ -9,28 +9,28 @@ export type Subject =
   | { kind: 'overlay' | 'region' | 'callout' | 'graphic'; match: string }
   | { kind: 'sound'; target: string | number }
   | { kind: 'cut'; between: [number, number] | 'all' }
-  /** a clip that the message puts in: it has no place yet */
+  /** a clip added by the message: it has no position yet */
   | { kind: 'new' }
 
-/** What a wish is read in: the session, and what was said before in the message. */
+/** The context of a wish: the session, and the preceding part of the message. */
 export interface Scene {
   context: Context
-  /** what was spoken of last, in the message or the edit before it */
+  /** what was last mentioned, in the message or the edit before it */
   subject: Subject | undefined
-  /** clips that the sentence has spoken of */
+  /** clips mentioned in the sentence */
   spoken: number[] | undefined
   /** wishes of the message so far */
   before: readonly Wish[]
-  /** how many of them other sentences said */
+  /** how many of them are from previous sentences */
   said: number
 }
 
 const CLIP_OPERATIONS = ['clip', 'clips', 'target'] as const
 const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio', 'update_sound'])
 
-/** What an operation was done to, as edits and records of edits write it. */
+/** The target of an operation, as written in edits and records of edits. */
 export function subjectOf(op: string, params: Readonly<Record<string, unknown>>): Subject | undefined {
-  if (op === 'nothing') return (params.aside as { about: readonly Subject[] } | undefined)?.about[0] // what is made of it
+  if (op === 'nothing') return (params.aside as { about: readonly Subject[] } | undefined)?.about[0] // made by operations/session.ts
   if (op === 'add_text') return typeof params.text === 'string' ? { kind: 'text', match: params.text } : undefined
   if (op === 'update_text' || op === 'remove_text') return textSubject(params)
   if (/captions$/.test(op)) return { kind: 'captions' }
@@ -67,7 +67,7 @@ const MARKS: Readonly<Record<string, 'region' | 'callout' | 'graphic'>> = {
   },
 }
 
-/** What is only now added has no id yet, and is known by what it is. */
+/** A new element has no id yet, and is identified by what it is. */
 function markSubject(
   kind: 'region' | 'callout' | 'graphic',
   op: string,
@@ -96,7 +96,7 @@ function clipsFrom(given: unknown): number[] | 'all' | undefined {
   return clip === undefined ? undefined : clipsFrom(clip)
 }
 
-/** A film is made by what was said before: words and music that are spoken of are parts of it. */
+/** After a request for a film, texts and music mentioned are parts of it. */
 export function isMaking({ before }: Pick<Scene, 'before'>): boolean {
   return before.some(({ op }) => op === 'build_sequence' || op === 'make')
 }

@@ -4,10 +4,10 @@ import { Chart } from './grammar/chart.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
 import type { Token } from './tokens.ts'
 
-/** One way to read a sentence. */
+/** One reading of a sentence. */
 export interface SentenceReading {
   said: readonly Said[]
-  /** runs of tokens that have no part in it */
+  /** runs of tokens that do not belong to anything */
   unread: readonly { start: number; end: number }[]
 }
 
@@ -18,26 +18,26 @@ interface Tail {
 }
 
 const WISH = 10
-/** A wish that leaves out what was said before is one only where no whole wish can be read. */
+/** A wish that omits what was said before is only read if there is no complete wish. */
 const ELLIPTIC = 7
 const LEFT_OVER = 1000
-/** Words are rather part of something than without meaning. */
+/** Words are more likely to be part of something than without meaning. */
 const NOISE = 0.05
-/** Lists, and what is said beside the edits, are read in parts as long as can be: `1 min 20 s` is one time. */
+/** Lists and remarks are read as the longest possible parts: `1 min 20 s` is one time. */
 const PARTS = 0.001
-/** What stands in brackets is rather part of what stands before them. */
+/** Brackets more likely belong to what precedes them. */
 const PARTED = 0.02
-/** What is left out is as much a part of the wish before it as what is named. */
+/** An exception belongs to the wish before it, like what is named in it. */
 const EXCEPTIONS = new Set(['nothing.not_used', 'nothing.excepted_text', 'nothing.excepted_clip'])
 const MOST_READINGS = 24
-/** A sentence of more tokens is no wish. */
+/** A sentence with more tokens is not read. */
 const LONGEST = 240
-/** What is not read of a longer sentence is not looked for. */
+/** In a longer sentence, unread parts are not located. */
 const LONGEST_PIECEMEAL = 60
 
 /**
- * The readings of a sentence with the fewest wishes; with as little left over as can be where none is complete.
- * @param alone whether words that mean nothing beside others are a wish by themselves: `thanks`
+ * The readings of a sentence with the fewest wishes; if none is complete, those with the least left over.
+ * @param alone whether words without meaning next to others are a wish by themselves: `thanks`
  */
 export function readSentence(
   tokens: readonly Token[],
@@ -56,12 +56,12 @@ export function readSentence(
   return partial.length > 0 && !bags.exhausted ? partial.slice(0, 1) : [{ said: [], unread: [whole] }]
 }
 
-/** Ways to cover a sentence with wishes and the words between them. */
+/** The ways of dividing a sentence into wishes and connecting words. */
 function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean, alone = false): SentenceReading[] {
   const known = new Map<number, Tail[]>()
   return tails(0)
 
-  /** What is not read is left over up to the next comma or the like. */
+  /** Unread text extends to the next comma or the like. */
   function endOfPart(place: number): number {
     let end = place + 1
     while (end < length && chart.at('+link', end).length === 0) end += 1
@@ -117,12 +117,12 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
   }
 }
 
-/** How many things are listed. */
+/** The number of items listed. */
 function listed(params: Readonly<Record<string, unknown>>): number {
   return Object.values(params).reduce<number>((count, value) => count + (Array.isArray(value) ? value.length : 0), 0)
 }
 
-/** Text without quotes ends as soon as the rest can be read. */
+/** Text without quotation marks ends as soon as the rest can be read. */
 function freeWords(params: Readonly<Record<string, unknown>>): number {
   const lengths = Object.values(params).map((value) => {
     const written = typeof value === 'object' && value !== null && 'written' in value ? value.written : undefined
@@ -131,7 +131,10 @@ function freeWords(params: Readonly<Record<string, unknown>>): number {
   return Math.min(4, lengths.reduce((a, b) => a + b, 0) / 1000)
 }
 
-/** Between wishes stands a link, but before an exception and what a wish alone begins with; what can only end one may come just before. */
+/**
+ * Wishes are separated by a link, except before an exception or what can only begin a wish; what can only end one may come
+ * directly before.
+ */
 function joins(chart: Chart, place: number): boolean {
   const begins = ['+link', '+except', '+begin'].some((kind) => chart.at(kind, place).length > 0)
   return begins || chart.at('+over', place - 1).length > 0

@@ -7,9 +7,9 @@ import type { WishName } from './wish.ts'
 type Params = Readonly<Record<string, unknown>>
 
 /**
- * `slow down and mute clip 3`: a verb without an object shares that of the verb that follows right after *and*.
+ * `slow down and mute clip 3`: a verb without an object takes that of the next verb, directly after *and*.
  * @param said the wish as it was said, with its parameters `given`
- * @param next what is said after it in the sentence
+ * @param next the wish that follows it in the sentence
  */
 export function withObject(said: Said, given: Params, next: Said | undefined, tokens: readonly Token[]): Params {
   const name = objectOf(said.bag.op)
@@ -21,7 +21,7 @@ export function withObject(said: Said, given: Params, next: Said | undefined, to
   return { ...given, [name]: isSound(said.bag.op, name) ? { clips } : clips }
 }
 
-/** Verbs are no longer, tokens. */
+/** Most tokens of a verb. */
 const LONGEST_VERB = 2
 
 function objectOf(op: WishName): 'clip' | 'target' | undefined {
@@ -37,10 +37,10 @@ function isSound(op: WishName, name: 'clip' | 'target'): boolean {
   return type !== undefined && factsOf(type)?.kind === 'sound'
 }
 
-/** Clips that are named, themselves or by their sound; never all, which is what is meant without a word. */
+/** Explicitly named clips, or their sound; never all, which is the default. */
 function clipsNamed({ clip, target }: Params): unknown {
-  const named = [clip, target].flatMap((each) => (typeof each === 'object' && each !== null ? [each as Params] : [])) // of objects alone
+  const named = [clip, target].flatMap((each) => (typeof each === 'object' && each !== null ? [each as Params] : [])) // both are objects
   const [own] = named.map((each) => (Array.isArray(each.clips) ? each : each.clips))
-  const found = own as { whole?: true; it?: true; rest?: true; clips?: unknown } | undefined // what <clips> and <sound> read
+  const found = own as { whole?: true; it?: true; rest?: true; clips?: unknown } | undefined // values of <clips> and <sound>
   return found === undefined || !Array.isArray(found.clips) || found.whole || found.it || found.rest ? undefined : found
 }

@@ -3,22 +3,23 @@ import type { Token } from './tokens.ts'
 import { latinWords } from './tokens.ts'
 import { doer, fileNames } from './values/scan.ts'
 
-/** Words that a language's tables know, and what it makes of others: the plain forms that they may be forms of. */
+/** The words in a language's tables, and how others are related to them: the base forms of which they may be inflections. */
 export interface Spelling {
   words: ReadonlySet<string>
   forms: (word: string) => readonly string[]
-  /** whether it is a figure in words */
+  /** whether it is a number in words */
   isFigure: (token: Token) => boolean
-  /** what is written in short, in full */
+  /** abbreviations, with their full forms */
   short: Readonly<Record<string, string>>
 }
 
-/** Shorter words are not taken for misspelt ones. */
+/** Shorter words are not corrected. */
 const SHORTEST = 5
 
 /**
- * Words that are in no table stand for the plain word that they are a form of (`muted`), or for the one word of the tables that
- * they are but one slip away from (`transiton`). Names of files and texts of the timeline keep their spelling, as do names.
+ * Replaces words that are in no table by the base form of which they are an inflection (`muted`), or by the only word in the
+ * tables at a distance of one typing error (`transiton`). Names of files and texts of the timeline are left alone, and so are
+ * other names.
  */
 export function spelled(all: readonly Token[], { words, forms, short, isFigure }: Spelling, context: Context): Token[] {
   const names = wordsOfNames(context)
@@ -61,7 +62,7 @@ function transposed(word: string, words: ReadonlySet<string>): string | undefine
 
 const byLetter = new WeakMap<ReadonlySet<string>, Map<string, string[]>>()
 
-/** Words that are long enough, by their first letter. */
+/** Words that are long enough, by first letter. */
 function likely(words: ReadonlySet<string>, letter: string): readonly string[] {
   let index = byLetter.get(words)
   if (!index) {
@@ -73,7 +74,7 @@ function likely(words: ReadonlySet<string>, letter: string): readonly string[] {
   return index.get(letter) ?? []
 }
 
-/** The one word with the same first letter that has a letter more, less or other. */
+/** The only word with the same first letter and one letter more, less or different. */
 function slip(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < SHORTEST) return undefined
   const near = likely(words, word.charAt(0)).filter((each) => oneOff(word, each))

@@ -1,20 +1,20 @@
 import { slashedLines } from './lines.ts'
 import { simplified } from './traditional.ts'
 
-/** What a message consists of. Rules see tokens alone; where they stand in the message is kept, so that it can be quoted. */
+/** The tokens of a message. Rules only see tokens; their positions in the message are kept for quoting. */
 export interface Token {
   kind: 'word' | 'number' | 'clock' | 'quote' | 'file' | 'color' | 'link' | 'mark' | 'break'
-  /** lower case; of a quote or file as it was written */
+  /** lower case; verbatim for quotations and files */
   text: string
-  /** of a number its figure, of a clock its seconds */
+  /** of a number its value, of a clock time its seconds */
   value: number
-  /** plain forms that the word may be a form of, beside itself */
+  /** base forms of which the word may be an inflection, besides itself */
   forms?: readonly string[]
-  /** a space where a language has none: a comma */
+  /** in a language without spaces, a space that is treated as a comma */
   pause?: true
-  /** in no table of the language */
+  /** not in any table of the language */
   unknown?: true
-  /** a space comes before it */
+  /** preceded by a space */
   spaced?: true
   /** begins with a capital letter */
   capital: boolean
@@ -25,7 +25,7 @@ export interface Token {
 const EXTENSIONS =
   'mp4|mov|m4v|mkv|webm|avi|gif|jpe?g|png|webp|heic|bmp|tiff?|svg|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt|ass|cube|pdf|docx?'
 
-/** Quotes that open, with what closes them. */
+/** Opening quotation marks, with the closing ones. */
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
@@ -50,15 +50,15 @@ interface Piece {
 
 const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
 const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, 'i')
-/** A name with an extension, in whatever script. */
+/** A name with an extension, in any script. */
 const NAMES_FILE = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
 /** `1m30s`, `2min05s` */
 const UNITS = /^(?:(\d{1,2})h)?(\d{1,3})m(?:in)?(\d{1,2}(?:\.\d+)?)s(?:ec)?(?![\p{L}\p{N}])/iu
-/** `9:16`, `2.39:1`: no time of the clock */
+/** `9:16`, `2.39:1`: not a clock time */
 const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d)/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
-/** Points that end no sentence. */
+/** Full stops that do not end a sentence. */
 const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i
 /** `1280x720` */
 const TIMES_SIGN = /^[x×](?=\d)/i
@@ -71,19 +71,19 @@ const POSSESSIVE = /^['’]s\b/i
 /** `shuffle 'em` */
 const THEM = /^['’]em\b/i
 
-/** At the beginning of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
+/** At the start of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
 const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
 
-/** A line that begins with the second figure of a list. */
+/** A line that begins with the second number of a list. */
 const COUNTED_LINES = /\n[ \t]*[(（]?2[.)）]/
 
-/** Words of which a figure is part: `clip 2. Then …` */
+/** Words with a number as a part: `clip 2. Then …` */
 const NUMBERED =
   /^(?:clips?|photos?|pictures?|images?|videos?|shots?|scenes?|segments?|slides?|numbers?|versions?|transitions?|positions?|to|by|at|and|of|from|between|or|after|before)$/
 
 /**
- * Cuts a message into tokens. Names of files are tokens of their own, spaces and all; so is whatever is quoted.
- * @param names of files that the message may speak of
+ * Splits a message into tokens. Names of files are single tokens, including their spaces, and so are quotations.
+ * @param names of files that the message may mention
  */
 export function tokensOf(message: string, names: readonly string[]): Token[] {
   const known = knownNames(names)
@@ -114,20 +114,20 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       tokens.push({ kind: 'break', text: '.', value: 0, capital: false, start: at, end: at })
     if (message[at - 1] === '\n') at = bulletAt(message, at)
   }
-  // lines that count themselves are counted already
+  // numbered lines are counted already
   if (COUNTED_LINES.test(message)) return tokens
   const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
   return withoutMarkers(counted, /^\s*1[.)]/.test(message) ? 2 : 1)
 }
 
-/** `… “Welcome to Lisbon.” Lower the music`: the point of the quoted words ends the sentence around them. */
+/** `… “Welcome to Lisbon.” Lower the music`: the full stop in a quotation ends the sentence around it. */
 function endsSentence(message: string, at: number): boolean {
   return /^[.!?]/.test(message.charAt(at - 2)) && /^\s+\p{Lu}/u.test(message.slice(at, at + 4))
 }
 
 type Known = ReadonlyMap<string, readonly string[]>
 
-/** Names by their first letter, the longest first. */
+/** Names by first letter, longest first. */
 function knownNames(names: readonly string[]): Known {
   const known = new Map<string, string[]>()
   for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
@@ -166,7 +166,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
   )
 }
 
-/** Chinese has no spaces between words: one is a pause, but not before a name. */
+/** Chinese has no spaces between words: a space is a pause, but not before a name. */
 function pauseAt(before: string, after: string, known: Known): Piece | undefined {
   const pauses = HAN.test(before) && HAN.test(after) && namedFile(after, known) === undefined
   return pauses ? { kind: 'mark', length: 1, text: ',', pause: true } : undefined
@@ -197,7 +197,7 @@ function namedFile(rest: string, known: Known): Piece | undefined {
   return found === undefined ? undefined : { kind: 'file', length: found.length, text: found }
 }
 
-/** The longest quote, characters. */
+/** Longest quotation, characters. */
 const LONGEST_QUOTE = 2000
 
 function quoteAt(message: string, at: number, known: Known): Piece | undefined {
@@ -220,7 +220,7 @@ function closing(message: string, at: number, pattern: RegExp): number | undefin
   return found === null || found.index === 0 ? undefined : at + 1 + found.index
 }
 
-/** A quote that is never closed reaches to the end of its line. */
+/** A quotation that is never closed extends to the end of the line. */
 function otherEnd(message: string, at: number, close: string): number | undefined {
   const found = message.indexOf(close, at + 1)
   if (found >= 0 && found - at < LONGEST_QUOTE) return found
@@ -258,7 +258,7 @@ function wordAt(rest: string): Piece | undefined {
   return { kind: 'word', length: word.length, text: plainWord(word) }
 }
 
-/** The words of a text but for those in Chinese characters, as tokens write them. */
+/** The words of a text, except Chinese ones, in the form of tokens. */
 export function latinWords(text: string): string[] {
   return (text.match(new RegExp(WORD.source.slice(1), 'gu')) ?? []).map(plainWord)
 }
@@ -295,8 +295,8 @@ function markAt(message: string, at: number): Piece | undefined {
 }
 
 /**
- * `(1) cut … (2) add …`, `(a) …`: figures and letters in brackets that count, two of them at least.
- * @param gone how many of them were left out as the mark of a line
+ * `(1) cut … (2) add …`, `(a) …`: at least two numbers or letters in brackets that enumerate.
+ * @param gone number of those that were left out as line markers
  */
 function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
   const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
@@ -310,7 +310,7 @@ function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
   })
 }
 
-/** `1. cut … 2. add …` on one line: figures that count from 1 and end in a point. */
+/** `1. cut … 2. add …` on one line: consecutive numbers from 1, followed by full stops. */
 function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
   const kept: Token[] = []
   let next = first

@@ -1,6 +1,6 @@
 import type { OperationName } from '../../edits/index.ts'
 
-/** What a message may ask for beside edits. */
+/** What a message may ask for besides edits. */
 const SESSION_NAMES = [
   'export',
   'cancel_export',
@@ -17,17 +17,17 @@ export type SessionName = (typeof SESSION_NAMES)[number]
 
 export type WishName = OperationName | SessionName
 
-/** One thing that a message asks for: an edit with its parameters as edits have them (clips by their places), or another wish. */
+/** One request of a message: an edit with its parameters (clips by position), or another wish. */
 export interface Wish {
   op: WishName
   params: Readonly<Record<string, unknown>>
-  /** a default was taken for what the message leaves to taste */
+  /** whether a default was used for what the message leaves open */
   assumed?: true
-  /** read out of a complaint, which a later wish about the same thing makes good */
+  /** derived from a complaint, and replaced by a later request about the same thing */
   complaint?: true
 }
 
-/** Why what was said can't be done as it stands: something is to be asked, or is not there. */
+/** Why something can't be done as requested: there is a question, or something is missing. */
 export type Trouble = { ask: string } | { refuse: string }
 
 export function isTrouble(given: object): given is Trouble {

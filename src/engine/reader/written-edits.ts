@@ -3,11 +3,11 @@ import type { Context } from './context.ts'
 import { fileNames } from './values/scan.ts'
 import type { Wish } from './wish.ts'
 
-/** Longer sentences, and longer lists of them, are not looked for, characters and sentences. */
+/** Limits on the length of a sentence and the number of sentences to look for. */
 const LONGEST = 2000
 const MOST = 100
 
-/** Edits that a message says in their own sentences, one a line; undefined where a line is anything else. */
+/** Edits given as their own sentences, one per line; undefined if any line is something else. */
 export function editsWritten(message: string, context: Context): Wish[] | undefined {
   const lines = linesOf(message)
   if (lines.length > MOST) return undefined
@@ -22,7 +22,7 @@ export function editsWritten(message: string, context: Context): Wish[] | undefi
   return wishes.length > 0 ? wishes : undefined
 }
 
-/** Lines, but for the breaks in what is quoted. */
+/** Lines, except for line breaks in quotations. */
 function linesOf(message: string): string[] {
   return (message.match(/(?:"[^"]*"|[^"\n])+/g) ?? []).map((line) => line.trim()).filter((line) => line !== '')
 }

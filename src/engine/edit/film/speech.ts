@@ -19,7 +19,7 @@ export function speechDocument({ sources, corrections }: Speech, scale: Scale): 
   }
 }
 
-/** Parses it. @throws {DocumentError} */
+/** The reverse. @throws {DocumentError} */
 export function speechFrom(document: SpeechDocument | undefined, resolver: Resolver): Speech {
   if (document === undefined) return PLAIN_SPEECH
   const { sources = [], corrections = [] } = document

@@ -1,21 +1,21 @@
 import type { Chart, Entry } from './chart.ts'
 import type { Bag, CompiledLanguage } from './language.ts'
 
-/** A wish as it was said: all phrases of a bag, in whatever order. */
+/** A wish as it was said: the phrases of a bag, in any order. */
 export interface Said {
   bag: Bag
   start: number
   end: number
   params: Readonly<Record<string, unknown>>
   rules: readonly string[]
-  /** tokens that mean nothing */
+  /** number of tokens without meaning */
   noise: number
 }
 
-/** Beyond so many steps a sentence is no wish. */
+/** A sentence that takes more steps is not read. */
 const MOST_STEPS = 60_000
 const MOST_FILLINGS = 40
-/** Words between two wishes, rather than between the parts of one. */
+/** Words between two wishes rather than between the parts of one. */
 const JOINING = new Set(['then', 'and', 'also', 'plus', '&', '+'])
 
 interface Filling {
@@ -26,7 +26,7 @@ interface Filling {
   noise: number
 }
 
-/** Reads bags off a chart. */
+/** Reads bags from a chart. */
 export class Bags {
   private readonly chart: Chart
   private readonly bagsOf: CompiledLanguage['bagsOf']
@@ -40,12 +40,12 @@ export class Bags {
     this.bagsOf = bagsOf
   }
 
-  /** Whether there was too much to try: then nothing that was read counts. */
+  /** Whether the limit of steps was reached; nothing that was read then counts. */
   get exhausted(): boolean {
     return this.steps > MOST_STEPS
   }
 
-  /** Every wish that begins at a place, whatever its end. */
+  /** All wishes that begin at a token, whatever their end. */
   from(place: number): readonly Said[] {
     const before = this.read.get(place)
     if (before) return before
@@ -68,7 +68,7 @@ export class Bags {
     return [...seen.values()]
   }
 
-  /** Bags of which some phrase may begin at a place, or after words there that mean nothing. */
+  /** Bags with a phrase that may begin at a token, or after meaningless words there. */
   private beginningAt(place: number): ReadonlySet<Bag> {
     const before = this.begun.get(place)
     if (before) return before
@@ -79,7 +79,7 @@ export class Bags {
     return bags
   }
 
-  /** What of a bag follows a place, with so much of it said: the same wherever it began. */
+  /** Results for the rest of a bag after a token, by the phrases already used: they do not depend on where it began. */
   private known(bag: Bag): Map<string, Filling[]> {
     const before = this.fillings.get(bag) ?? new Map<string, Filling[]>()
     this.fillings.set(bag, before)
@@ -118,7 +118,7 @@ export class Bags {
         }
       }
     }
-    // what is said further of a wish before its verb is parted from it by a comma, if at all
+    // phrases before a wish's verb are separated from it by a comma, if at all
     const led =
       filled !== 0 && bag.slots.every(({ repeats, list }, i) => (filled & (1 << i)) === 0 || (repeats && !list))
     const joins = led ? JOINING.has(this.chart.tokens[place]?.text ?? '') : false
@@ -139,29 +139,29 @@ export class Bags {
   }
 }
 
-/** The parameters of two phrases; none where they contradict each other. */
+/** The combined parameters of two phrases; undefined if they contradict each other. */
 function together(
   entry: Entry,
   rest: Readonly<Record<string, unknown>>,
   list: string | undefined,
 ): Readonly<Record<string, unknown>> | undefined {
-  // phrases give objects
+  // the values of phrases are objects
   const own = entry.value as Readonly<Record<string, unknown>>
   if (list !== undefined) return { ...rest, [list]: [own, rest[list] ?? []].flat() }
   const params: Record<string, unknown> = { ...rest }
   for (const [name, value] of Object.entries(own)) {
     if (!Object.hasOwn(params, name)) params[name] = value
     else if (name === 'span' && compatible(params[name], value))
-      params[name] = { ...(params[name] as object), ...(value as object) } // of objects alone
+      params[name] = { ...(params[name] as object), ...(value as object) } // both are objects
     else if (JSON.stringify(params[name]) !== JSON.stringify(value)) return undefined
   }
   return params
 }
 
-/** `at 10 s` and `for 3 s` are one span; what both say is the same. */
+/** Combines `at 10 s` and `for 3 s` into one span; equal values count once. */
 function compatible(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[] // of objects alone
+  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[] // both are objects
   return Object.keys(a).every(
     (key) => !Object.hasOwn(b, key) || JSON.stringify(one?.[key]) === JSON.stringify(other?.[key]),
   )

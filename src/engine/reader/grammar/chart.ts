@@ -3,11 +3,11 @@ import type { Token } from '../tokens.ts'
 import type { Captured, Grammar, Rule } from './grammar.ts'
 import type { Node } from './pattern.ts'
 
-/** A value that some tokens can be read as. */
+/** A value that some tokens can mean. */
 export interface Entry {
   end: number
   value: unknown
-  /** the rules by which it was read, the outermost first */
+  /** the rules that matched, outermost first */
   rules: readonly string[]
 }
 
@@ -17,12 +17,12 @@ interface Match {
   rules: readonly string[]
 }
 
-/** More readings of one place than these, and none counts. */
+/** With more readings of one token than this, none counts. */
 const MOST = 60
 const NONE: ReadonlySet<string> = new Set()
 const NO_ENTRIES: readonly Entry[] = []
 
-/** All that each place of a sentence can be read as. Each kind of value is read at most once a place, whatever asks for it. */
+/** All possible meanings at each token of a sentence. Each kind of value is read at most once per token. */
 export class Chart {
   readonly tokens: readonly Token[]
   private readonly grammar: Grammar
@@ -38,7 +38,7 @@ export class Chart {
     this.context = context
   }
 
-  /** The values of a kind that begin at a place. */
+  /** The values of a kind that begin at a token. */
   at(type: string, place: number): readonly Entry[] {
     if (place >= this.tokens.length) return NO_ENTRIES
     let places = this.read.get(type)
@@ -48,13 +48,13 @@ export class Chart {
     }
     const known = places[place]
     if (known) return known
-    places[place] = NO_ENTRIES // a kind that begins with itself goes no further
+    places[place] = NO_ENTRIES // prevents infinite recursion of a kind that begins with itself
     const entries = this.entries(type, place)
     places[place] = entries
     return entries
   }
 
-  /** What joins phrases at a place; a sign before a figure is part of it. */
+  /** Words that join phrases at a token; a sign before a number belongs to it. */
   links(place: number): readonly Entry[] {
     const [before, sign, figure] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]]
     const signs =
@@ -62,7 +62,7 @@ export class Chart {
     return signs ? NO_ENTRIES : this.at('+link', place)
   }
 
-  /** The kinds of phrase and value that may begin at a place: what else there is does not. */
+  /** The kinds of phrase and value that may begin at a token; the others can't. */
   mayBegin(place: number): ReadonlySet<string> {
     const known = this.may[place]
     if (known) return known
@@ -72,14 +72,14 @@ export class Chart {
     return kinds
   }
 
-  /** The kinds that may begin at a place or later. */
+  /** The kinds that may begin at a token or later. */
   mayFollow(place: number): ReadonlySet<string> {
     for (let at = this.tokens.length; at >= place; at--)
       this.later[at] ??= new Set([...this.mayBegin(at), ...(this.later[at + 1] ?? [])])
     return this.later[place] ?? NONE
   }
 
-  /** What begins at a place: the word itself, and what scanners read there. */
+  /** What can begin at a token: the word itself, and what scanners find there. */
   private begins(place: number): readonly string[] {
     const known = this.first[place]
     if (known) return known

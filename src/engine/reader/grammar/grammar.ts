@@ -2,22 +2,22 @@ import type { Context } from '../context.ts'
 import type { Token } from '../tokens.ts'
 import type { Node } from './pattern.ts'
 
-/** What was said under each name of a pattern. */
+/** The values captured under each name in a pattern. */
 export type Captured = Readonly<Record<string, unknown>>
-/** What a rule's words mean; undefined where they mean nothing after all. */
+/** The meaning of a rule's words; undefined if they have none after all. */
 export type Meaning = (captured: Captured, context: Context) => unknown
 
-/** Reads a value of its own kind off the tokens. */
+/** Reads a value of its kind from the tokens. */
 export type Scanner = (tokens: readonly Token[], at: number, context: Context) => { end: number; value: unknown }[]
 
-/** One way to say something. */
+/** One way of saying something. */
 export interface Rule {
   name: string
   node: Node
   meaning: Meaning
 }
 
-/** What may come first: words, and `<digits>` and the like for what a scanner reads. */
+/** What may come first: words, and `<digits>` and the like for scanned values. */
 type Firsts = ReadonlySet<string>
 
 interface Kind {
@@ -32,14 +32,14 @@ export interface Grammar {
   begun: ReadonlyMap<string, readonly string[]>
   /** kinds that scanners read */
   scanned: readonly string[]
-  /** words that some rule has */
+  /** words that occur in a rule */
   words: ReadonlySet<string>
 }
 
 /** Rules by the kind of value that they read. */
 export type RulesByKind = ReadonlyMap<string, readonly Rule[]>
 
-/** @throws where a rule names a kind of value that there is not */
+/** @throws if a rule names an unknown kind of value */
 export function grammarOf(rules: RulesByKind, scanners: Readonly<Record<string, Scanner>>): Grammar {
   const words = new Set<string>()
   const firsts = firstsOf(rules, scanners)
@@ -88,7 +88,7 @@ function gather(node: Node, words: Set<string>, typed: (type: string) => void): 
   else for (const each of node.kind === 'choice' ? node.options : node.items) gather(each, words, typed)
 }
 
-/** What each kind of value may begin with, to a fixed point. */
+/** Computes what each kind of value may begin with, as a fixed point. */
 function firstsOf(rules: RulesByKind, scanners: Readonly<Record<string, Scanner>>): Map<string, Set<string>> {
   const firsts = new Map<string, Set<string>>()
   for (const kind of rules.keys()) firsts.set(kind, new Set())
@@ -105,7 +105,7 @@ function firstsOf(rules: RulesByKind, scanners: Readonly<Record<string, Scanner>
   return firsts
 }
 
-/** Adds what a pattern may begin with. @returns whether it may be nothing at all */
+/** Adds what a pattern may begin with. @returns whether it may be empty */
 function addFirsts(node: Node, firsts: ReadonlyMap<string, Firsts>, into: Set<string>): boolean {
   switch (node.kind) {
     case 'word':

@@ -4,16 +4,16 @@ import { type Grammar, grammarOf, type Rule, type Scanner } from './grammar.ts'
 import { patternOf, waysIn } from './pattern.ts'
 
 /**
- * Ways to say a part of a wish, with `|` between them. What is meant beside what a way captures follows `=>`:
- * `louder => direction: up | <amount:amount> quieter => direction: down`.
+ * Ways of saying a part of a wish, separated by `|`. Parameters in addition to captured ones follow `=>`: `louder => direction:
+ * up | <amount:amount> quieter => direction: down`.
  */
 export type Phrase = string
 
 /**
- * How an operation is asked for. `say` lists bags of phrases, which come in any order: `verb clip? with*` is the verb once, the
- * clip at most once, the rest any number of times (`+`: at least once; `#` the same, each kept apart in a list under its name). A
- * bag that begins with `~` leaves out what the words before have said, and is read only where nothing else is. One that begins
- * with `>` is said in that order alone. A phrase after `<` is never said first.
+ * How an operation is requested. `say` lists bags of phrases, which may come in any order: `verb clip? with*` means the verb
+ * once, the clip at most once, the rest any number of times (`+`: at least once; `#`: like `*`, with the values of each kept
+ * separately in a list under its name). A bag that begins with `~` omits what the previous words have said, and is only read if
+ * nothing else is. One that begins with `>` must be in the given order. A phrase after `<` never comes first.
  */
 export interface OperationWords {
   say: string
@@ -22,11 +22,11 @@ export interface OperationWords {
 
 export const NO_WORDS = 'no words yet'
 
-/** Values that are also read by their own names, in whatever language: a table has what else they are called. */
+/** Values that can also be given by their own names in any language: a table has further names. */
 const OWN_NAMED = ['transition', 'strong_transition', 'known_family', 'format'] as const satisfies readonly ValueKind[]
 type OwnNamed = (typeof OWN_NAMED)[number]
 
-/** All that is said about one language. See docs/reader.md. */
+/** Everything about one language. See docs/reader.md. */
 export interface Language {
   /** patterns for each rule of each kind of value */
   values: {
@@ -34,18 +34,21 @@ export interface Language {
   } & {
     readonly [Kind in OwnNamed]: { readonly [Name in keyof (typeof VALUES)[Kind]]?: string }
   }
-  /** phrases that several operations share; `noise` means nothing, `lead` means nothing before a wish; `link` stands between phrases and wishes, `begin` is what only a wish begins with, `over` the last word of one and the first of another */
+  /**
+   * phrases shared by several operations; `noise` means nothing, `lead` means nothing before a wish; `link` connects phrases and
+   * wishes, `begin` can only begin a wish, `over` is both the last word of one and the first of another
+   */
   phrases: Readonly<Record<string, Phrase>> & { noise: Phrase; lead: Phrase; link: Phrase }
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
-  /** figures in words */
+  /** numbers in words */
   numeral: Scanner
-  /** the script, of a language that shares it with no other */
+  /** the script, if no other language has it */
   script?: RegExp
-  /** what else only code can read */
+  /** readers for what only code can read */
   scanners?: Readonly<Record<string, Scanner>>
-  /** what is written in short, in full: `gonna` */
+  /** abbreviations, with their full forms: `gonna` */
   short?: Readonly<Record<string, string>>
-  /** plain forms that a word may be a form of, where the language has any */
+  /** base forms of which a word may be an inflection, if the language has any */
   forms?: (word: string) => readonly string[]
 }
 
@@ -54,33 +57,33 @@ export interface Slot {
   phrase: string
   optional: boolean
   repeats: boolean
-  /** it is never said first */
+  /** whether it never comes first */
   after?: true
-  /** what several of it give is kept apart, in a list under this name */
+  /** the values of repeated ones are kept separately, in a list under this name */
   list?: string
 }
 
-/** A way to ask for an operation: phrases in any order. */
+/** A way of requesting an operation: phrases in any order. */
 export interface Bag {
   op: WishName
   name: string
-  /** its place in the tables */
+  /** its position in the tables */
   place: number
   slots: readonly Slot[]
   elliptic: boolean
-  /** the phrases come in the order in which they stand */
+  /** whether the phrases must be in the given order */
   ordered: boolean
 }
 
 export interface CompiledLanguage {
   grammar: Grammar
-  /** the bags that have a phrase */
+  /** the bags that contain a phrase */
   bagsOf: ReadonlyMap<string, readonly Bag[]>
   forms: (word: string) => readonly string[]
   short: Readonly<Record<string, string>>
 }
 
-/** @throws where tables name what they don't have */
+/** @throws if tables use undefined names */
 export function compile(
   language: Language,
   meanings: typeof VALUES,

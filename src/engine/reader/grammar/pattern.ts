@@ -1,9 +1,9 @@
 import { tokensOf } from '../tokens.ts'
 
 /**
- * How tables write what is said: words as they stand, `(a|b)` one of them, `[a|b]` one or none, `<length>` a value of that
- * kind, `<from:time>` the same under a name of its own, `<_:time>` the same with its value left aside, `<+who>` a phrase that the
- * language shares. `\(`, `\)` stand for brackets that are said.
+ * The notation of tables: literal words, `(a|b)` for one of several, `[a|b]` for one or none, `<length>` for a value of that
+ * kind, `<from:time>` for one with a different name, `<_:time>` for one whose value is ignored, `<+who>` for one of the
+ * language's shared phrases. `\(`, `\)` are literal brackets.
  */
 export type Node =
   | { kind: 'word'; text: string }
@@ -13,7 +13,7 @@ export type Node =
 
 const NOTHING: Node = { kind: 'sequence', items: [] }
 
-/** The ways that a table writes with `|` between them. */
+/** The alternatives of a table entry, separated by `|`. */
 export function waysIn(written: string): string[] {
   const ways: string[] = []
   let depth = 0
@@ -29,7 +29,7 @@ export function waysIn(written: string): string[] {
   return [...ways, way.trim()].filter((each) => each !== '')
 }
 
-/** @throws where a table writes what is no pattern */
+/** @throws for an invalid pattern */
 export function patternOf(written: string): Node {
   const signs = written.match(/\\[()]|[()[\]|]|<[^>]*>|[^()[\]|<>\\]+/g) ?? []
   const { node, at } = choice(signs, 0)

@@ -7,7 +7,7 @@ import { type Finished, type Given, plain } from './plain.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
-/** A line as it was said: by itself, with its role, or with both in one quote. */
+/** A line as it was said: alone, with its role, or with both in one quotation. */
 interface SaidLine {
   role?: string
   line: string
@@ -16,9 +16,9 @@ interface SaidLine {
 /** `"Camera: Ann"` */
 const WITH_ROLE = /^([^:：]{1,80})[:：]\s*(\S.*)$/
 
-/** Names without a role after one with a role may be of that role or stand alone: then it is asked. */
+/** Names after one with a role may have the same role or be separate: that has to be asked. */
 const credits: Finish = ({ line = [], named, ...given }, scene) => {
-  const all = (named ?? line) as SaidLine[] // what the phrases of that name give
+  const all = (named ?? line) as SaidLine[] // the values of those phrases
   const lines = all.map(({ role, line: text }) => {
     const [, own, name] = role === undefined ? (WITH_ROLE.exec(text) ?? []) : [undefined, role, text]
     return own !== undefined && name !== undefined ? [own.trim(), name.trim()] : text
@@ -28,7 +28,7 @@ const credits: Finish = ({ line = [], named, ...given }, scene) => {
   return plain('credits', { ...given, lines }, scene)
 }
 
-/** A graphic that lasts to the end of the film goes on where that grows. */
+/** A graphic that lasts to the end of the film is extended with it. */
 function toTheEnd(wishes: Finished, { context }: Scene): Finished {
   const end = filmLength(context)
   if (isTrouble(wishes)) return wishes
@@ -51,7 +51,7 @@ const NAME_AND_ROLE = /^([^,，]+)[,，]\s*([^,，]+)$/
 const updateGraphic: Finish = ({ title, corner, ...given }, scene) => {
   const [, name, role] = typeof title === 'string' ? (NAME_AND_ROLE.exec(title) ?? [undefined, title]) : []
   const words = title === undefined ? {} : { name: name?.trim(), ...(role === undefined ? {} : { role: role.trim() }) }
-  const id = given.match as MarkRef | undefined // what <graphic_ref> reads
+  const id = given.match as MarkRef | undefined // the value of <graphic_ref>
   const named = id && 'match' in id ? scene.context.graphics?.find((each) => each.id === id.match) : undefined
   if (corner !== undefined && named?.kind !== 'countdown') return { ask: 'where' }
   const place = corner === undefined ? {} : { position: corner }

@@ -14,7 +14,7 @@ import { SESSION } from './session.ts'
 import { SOUND } from './sound.ts'
 import { TEXT } from './text.ts'
 
-/** What an operation's phrases come to, where names and values do not say it already. */
+/** The wishes for an operation's phrases, unless they follow from names and values. */
 export type Finish = (given: Given, scene: Scene) => Finished
 
 const FINISH: Readonly<Partial<Record<WishName, Finish>>> = {
@@ -29,7 +29,7 @@ const FINISH: Readonly<Partial<Record<WishName, Finish>>> = {
   ...SESSION,
 }
 
-/** `…, except the title`: what is said of all, without some. */
+/** `…, except the title`: excludes some from all. */
 function spared(op: WishName, given: Given, but: unknown, { context }: Scene): Given | undefined {
   // what <text_ref> and <clips> read
   const text = given.match as TextRef | undefined
@@ -55,15 +55,15 @@ function parametersOf(op: WishName): object {
   return isOperation(op) ? definitionOf(op).params.shape : {}
 }
 
-/** The wishes that what was said of an operation comes to. */
+/** The wishes for what was said of an operation. */
 export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
   const { carried: again, but, ...said } = given
   const carried = again !== undefined
-  // the number of a cut that is left out is for the operation to know
+  // the operation handles the number of an excluded cut
   const rest = but === undefined ? said : typeof but === 'number' ? { ...said, but } : spared(op, said, but, scene)
   if (rest === undefined) return { ask: 'which' }
-  // "remove the text and the music": what a verb before is said of as well
+  // "remove the text and the music": shares the previous verb
   const last = scene.before.at(-1)
   if (carried && op === 'cut_range' && last?.op === 'trim' && last.params.keep !== undefined)
     return finish('trim', { ...rest, stretch: again }, scene)

@@ -10,13 +10,13 @@ import { oneClip } from './sequence.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
-/** Places of cuts: between two neighbours, or all of them. */
+/** The cuts: between two neighbours, or all of them. */
 function cutsMeant(
   { but, but_a: butA, but_b: _, into, out_of: outOf, both_sides: bothSides, around, on_clips: _on, ...given }: Given,
   scene: Scene,
 ): Given[] | Trouble {
-  if (bothSides) return cutsAround(around as Clips | undefined, scene) // what <clips> reads
-  const beside = (into ?? outOf) as Clips | undefined // what <clip> reads
+  if (bothSides) return cutsAround(around as Clips | undefined, scene) // the value of <clips>
+  const beside = (into ?? outOf) as Clips | undefined // the value of <clip>
   const end = clipsIn(scene.context).length
   // "append it and crossfade into it"
   if (into !== undefined && beside?.it && scene.before.at(-1)?.op === 'append') return [{ between: [end, end + 1] }]
@@ -26,7 +26,7 @@ function cutsMeant(
     return neighbours(into === undefined ? [clip, clip + 1] : [clip - 1, clip], scene)
   }
   if (but === undefined && butA === undefined) return namedCuts(given, scene)
-  const spared = butA === undefined ? nthCut(Number(but), scene) : oneClip(butA as Clips, scene) // what <clip> reads
+  const spared = butA === undefined ? nthCut(Number(but), scene) : oneClip(butA as Clips, scene) // the value of <clip>
   if (typeof spared !== 'number') return spared
   return clipsIn(scene.context)
     .slice(1)
@@ -34,7 +34,7 @@ function cutsMeant(
     .map(({ clip }) => ({ between: [clip - 1, clip] }))
 }
 
-/** The cut into a clip and the one out of it. */
+/** The cut before the clip and the one after it. */
 function cutsAround(ref: Clips | undefined, scene: Scene): Given[] | Trouble {
   const clip = oneClip(ref ?? { clips: [], it: true }, scene)
   if (typeof clip !== 'number') return clip
@@ -42,7 +42,7 @@ function cutsAround(ref: Clips | undefined, scene: Scene): Given[] | Trouble {
   return cuts.length === 2 ? cuts.map((each) => ({ between: [each, each + 1] })) : { ask: 'which cuts' }
 }
 
-/** A kind that goes to the left by its name, the other way. */
+/** The opposite of a transition with a direction in its name. */
 function turned(type: unknown, toward: unknown): unknown {
   return toward === undefined
     ? type
@@ -51,7 +51,7 @@ function turned(type: unknown, toward: unknown): unknown {
       : undefined
 }
 
-/** The clip before the nth cut, from the end where it is negative. */
+/** The clip before the nth cut, from the end if negative. */
 function nthCut(n: number, { context }: Scene): number | Trouble {
   const cuts = clipsIn(context).length - 1
   const clip = n > 0 ? n : cuts + 1 + n
@@ -67,26 +67,26 @@ function namedCuts(
     return typeof clip === 'number' ? [{ between: [clip, clip + 1] }] : clip
   }
   if (two) return neighbours(lastTwo(scene), scene)
-  // "between them": clips that were just spoken of, else all
+  // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
   if (them && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'which cuts' }
   if (them) return [{ scope: 'all' }]
-  // what is left after a deletion is all there is; others than some cuts are to be named
+  // after a deletion, the rest is everything; others than some cuts must be named
   if (others !== undefined)
     return scene.before.every(({ op }) => op === 'delete') ? [{ scope: 'all' }] : { ask: 'which cuts' }
   if (transition !== undefined) return [{ transition }]
   if (scope !== undefined) return [{ scope: 'all' }]
   if (pair !== undefined) {
-    // what is left after a deletion has only cuts of its own
-    if ((pair as Clips).rest && scene.before.some(({ op }) => op === 'delete')) return [{ scope: 'all' }] // what <clips> reads
-    // the transition after a clip is one
-    if ((pair as Clips).side) return { ask: 'which cuts' } // what <clips> reads
-    const clips = clipsMeant(pair as Clips, scene) // what <clips> reads
+    // after a deletion, the rest has no other cuts
+    if ((pair as Clips).rest && scene.before.some(({ op }) => op === 'delete')) return [{ scope: 'all' }] // the value of <clips>
+    // there is one transition after a clip
+    if ((pair as Clips).side) return { ask: 'which cuts' } // the value of <clips>
+    const clips = clipsMeant(pair as Clips, scene) // the value of <clips>
     if (clips === 'all') return [{ scope: 'all' }]
     return isTrouble(clips) ? clips : neighbours(clips, scene)
   }
   if (a === undefined && x === undefined) return [{ scope: 'all' }]
-  const end = (clip: unknown, n: unknown) => (n === undefined ? oneClip(clip as Clips, scene) : Number(n)) // what <clip> reads
+  const end = (clip: unknown, n: unknown) => (n === undefined ? oneClip(clip as Clips, scene) : Number(n)) // the value of <clip>
   const ends = [end(a, x), end(b, y)]
   const wrong = ends.find((each) => typeof each === 'object')
   if (typeof wrong === 'object') return wrong
@@ -94,7 +94,7 @@ function namedCuts(
   return neighbours([first, second], scene)
 }
 
-/** The clips that the message spoke of last. */
+/** The clips that the message mentioned last. */
 function lastTwo({ before }: Scene): number[] {
   const named = before.flatMap(({ params }) => [params.clip, params.a, params.b, params.clips].flat())
   return [...new Set(named.filter((each): each is number => typeof each === 'number'))].slice(-2)
@@ -111,7 +111,7 @@ function neighbours(clips: readonly number[], { context, before }: Scene): Given
   return adjoining ? sorted.slice(1).map((clip, i) => ({ between: [sorted[i], clip] })) : { ask: 'which clips' }
 }
 
-/** "use that one everywhere": the last transition that was set. */
+/** "use that one everywhere": the transition set last. */
 function repeatedTransition({ context, before }: Scene): Finished {
   const last = before.findLast(({ op }) => op === 'set_transition')?.params ?? context.last_edit
   const kind = last?.type ?? context.transitions?.at(-1)?.type
@@ -119,14 +119,14 @@ function repeatedTransition({ context, before }: Scene): Finished {
   return checked([{ op: 'set_transition', params: { type: kind, duration: last?.duration, scope: 'all' } }])
 }
 
-/** The cuts that have a transition of a type now. */
+/** The cuts that currently have a transition of a type. */
 function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Given[] | Trouble {
   const those = transitions.filter((each) => each.type === type)
   if (those.length === 0) return { ask: 'which transition' }
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
 
-/** Transitions by whose names pictures are changed as well. */
+/** Transitions with names that also mean effects on pictures. */
 const PICTURE_EFFECTS = /^(?:zoom|hblur|pixelize|glitch)/
 
 const setTransition: Finish = (
@@ -135,19 +135,19 @@ const setTransition: Finish = (
 ) => {
   const type = turned(said, toward)
   if (toward !== undefined && type === undefined) return { ask: 'which transition' }
-  // "a zoom on each" is one of pictures
+  // "a zoom on each" is about pictures
   if (place.on_clips && PICTURE_EFFECTS.test(String(type))) return { ask: 'which transition' }
   if (repeated) return repeatedTransition(scene)
   // "remove the texts and transitions"
   if (bare && /^(?:remove|delete)/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'what to do' }
-  // where there are others already, a length may be said of those
+  // if there are some already, a length may be about those
   const others = (scene.context.transitions ?? []).some((each) => each.type !== type)
   if (any && others && duration !== undefined) return { ask: 'which transition' }
   const placed = Object.values(place).some((each) => each !== undefined)
   const changed = toType === undefined || placed ? undefined : cutsOfType(type, scene)
   const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
-  // "transitions" of no kind are the theme's, and those that are there keep theirs when their length is said
+  // "transitions" without a type are the theme's, and existing ones keep theirs when a length is given
   const kept = duration !== undefined && (scene.context.transitions ?? []).length > 0
   const kind = toType ?? (any ? (kept ? undefined : 'auto') : type)
   if (pace !== undefined || times !== undefined) {
@@ -156,7 +156,7 @@ const setTransition: Finish = (
     const length = Math.round(now * (typeof times === 'number' ? times : pace === 'down' ? 0.6 : 1.5) * 100) / 100
     return checked(cuts.map((cut): Wish => ({ op: 'set_transition', params: { ...cut, duration: length } })))
   }
-  // a cut without one
+  // without a transition
   if (kind === 'none') return checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
 }
@@ -168,7 +168,7 @@ const removeTransition: Finish = ({ type, ...given }, scene) => {
 
 const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, tall, ...words }, scene) => {
   const said = tall ? { ...words, aspect: '9:16' } : words
-  // "without cropping" leaves open what is beside the picture
+  // "without cropping" does not say what is beside the picture
   const given = whole && said.fit === undefined ? { ...said, fit: 'pad' } : said
   if (whole && given.fit === 'crop') return { ask: 'how to fit' }
   const shape = given.aspect
@@ -177,13 +177,13 @@ const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, tall, ...words }
   return plain('set_canvas', given, scene)
 }
 
-/** What the phrases for a tone give. */
+/** The values of phrases about tone. */
 interface ToneWords {
   tone: string
-  /** whose tone it is */
+  /** the target */
   target?: unknown
   figure?: number
-  /** up or down, as the direction says */
+  /** positive or negative, by the direction */
   by?: number
   direction?: unknown
   amount?: unknown
@@ -198,11 +198,11 @@ const adjustColor: Finish = (given, scene) => {
   for (const {
     tone,
     figure,
-    by = whole as number | undefined, // what <share> reads
+    by = whole as number | undefined, // the value of <share>
     direction = way ?? going,
     amount = far ?? 'small',
   } of said as ToneWords[]) {
-    // "the colours look washed out, boost the saturation" says it twice
+    // "the colours look washed out, boost the saturation" says the same twice
     if (Object.hasOwn(tones, tone) && by === undefined && figure === undefined && direction === going) continue
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
     const exact = figure !== undefined && direction === 'down' ? -Math.abs(figure) : figure
@@ -215,21 +215,21 @@ const adjustColor: Finish = (given, scene) => {
 const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
   // each end has its length already
   if (lasting !== undefined && comes !== true && goes !== true) return { ask: 'how long' }
-  // an end of which nothing is said fades as long as the other
+  // an end without a length fades like the other
   const one = [comes, goes].find((each) => typeof each === 'number' && each > 0) ?? 1
   const length = (wanted: unknown) => (wanted === true ? (lasting ?? one) : wanted)
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
   if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
   const subject = scene.subject
-  const ref = given.target as Clips | undefined // what <clips> reads
-  // "fade out the ending" is said of the film
+  const ref = given.target as Clips | undefined // the value of <clips>
+  // "fade out the ending" is about the film
   if (ref?.edge)
     return fadeVideo({ in: comes, out: goes, lasting, color, ...given, target: { clips: [], whole: true } }, scene)
   if (ref?.it && subject?.kind === 'sound')
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   if (ref?.it && (subject?.kind === 'text' || subject?.kind === 'overlay')) return { ask: 'target' }
-  // "music 20%, fade out": what is said of a sound goes on
+  // "music 20%, fade out": continues about the same sound
   const last = scene.before.at(-1)
   const heard = last && subject?.kind === 'sound' && subjectOf(last.op, last.params)?.kind === 'sound'
   if (ref === undefined && heard && color === undefined && !picture)
@@ -253,9 +253,9 @@ const kenBurns: Finish = ({ alternate, from, to, bare, amount_share: amount, ...
   return plain('ken_burns', { ...given, direction, amount }, scene)
 }
 
-/** The film of one clip is that clip. */
+/** In a film with one clip, the film means that clip. */
 function named(clip: unknown, { context, subject }: Scene): unknown {
-  const ref = clip as Clips | undefined // what <clips> reads
+  const ref = clip as Clips | undefined // the value of <clips>
   const whole = ref === undefined || ref.whole || (ref.it && (subject === undefined || subject.kind === 'clips'))
   return whole && clipsIn(context).length === 1 ? 1 : clip
 }
@@ -270,7 +270,7 @@ const rotate: Finish = ({ turn, back, degrees, ...given }, scene) => {
 }
 
 const flip: Finish = ({ mirrors: _, axis, ...given }, scene) => {
-  // a picture that is flipped is mirrored, where it isn't said to be upside down
+  // a flipped picture is mirrored, unless it is said to be upside down
   return plain('flip', { ...given, clip: named(given.clip, scene), axis: axis ?? 'horizontal' }, scene)
 }
 
@@ -279,7 +279,7 @@ const crop: Finish = (
   scene,
 ) => {
   const all: Record<string, unknown> = {}
-  for (const { by, side, side2 } of off as { by: number; side: string; side2?: string }[]) // what the phrases give
+  for (const { by, side, side2 } of off as { by: number; side: string; side2?: string }[]) // the values of those phrases
     for (const each of side2 === 'all' ? ['left', 'right', 'top', 'bottom'] : [side, side2 ?? side]) all[each] = by
   return plain('crop', { clip, ...all }, scene)
 }
@@ -294,7 +294,7 @@ function fileOf(ref: unknown): unknown {
   return typeof ref === 'object' && ref !== null && 'file' in ref ? ref.file : ref
 }
 
-/** An uploaded picture that is called a logo, or the only one with a see-through ground. */
+/** An uploaded picture that is called a logo, or the only one with a transparent background. */
 function logo({ context: { uploads, overlays = [] } }: Scene): FileRef {
   const all = uploads.filter(({ name, type }) => type === 'image' && BRAND.test(name))
   const unused = all.filter(({ name }) => !overlays.some((each) => each.name === name))
@@ -304,13 +304,13 @@ function logo({ context: { uploads, overlays = [] } }: Scene): FileRef {
   return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
 }
 
-/** The logo that lies over the film. */
+/** The logo over the film. */
 function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
   const [only, ...others] = overlays.filter(({ name }) => BRAND.test(name))
   return others.length === 0 ? only?.name : undefined
 }
 
-/** How see-through and how it comes and goes, as the edits have it. */
+/** Opacity and fades, in the form of edits. */
 function dressed({ see_through: clear, fade_both: fades, ...given }: Given): Given {
   return {
     ...given,
@@ -319,9 +319,9 @@ function dressed({ see_through: clear, fade_both: fades, ...given }: Given): Giv
   }
 }
 
-/** What shows throughout a film that is only now built needs no times. */
+/** What is shown throughout a film that is not built yet needs no times. */
 function throughout({ span, ...given }: Given): Given {
-  const { start, end } = (span ?? {}) as Span // what <span> reads
+  const { start, end } = (span ?? {}) as Span // the value of <span>
   return start === 0 && end === 'end' ? given : { ...given, span }
 }
 
@@ -330,9 +330,9 @@ const addOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   const stands = only && named !== undefined ? logoThere(scene) : undefined
   if (stands !== undefined) return plain('update_overlay', { ...said, match: stands }, scene)
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
-  const asset = given.asset as FileRef // what <picture> reads
+  const asset = given.asset as FileRef // the value of <picture>
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
-  const { start, end } = (given.span ?? {}) as Span // what <span> reads
+  const { start, end } = (given.span ?? {}) as Span // the value of <span>
   const always = given.span === undefined || (start === 0 && end === filmLength(scene.context))
   if (there && !puts && given.position !== undefined && always) {
     const { asset: _, span: __, ...rest } = given
@@ -347,18 +347,18 @@ const updateOverlay: Finish = ({ grow: bigger, amount, times, ...how }, scene) =
   const grow = given.scale === undefined ? bigger : undefined
   if (given.until !== undefined) {
     const { until, ...rest } = given
-    const end = timeIn(until as Time, filmLength(scene.context)) // what <time> reads
+    const end = timeIn(until as Time, filmLength(scene.context)) // the value of <time>
     return typeof end === 'number' ? updateOverlay({ ...rest, end }, scene) : trouble(end.missing)
   }
-  const named = given.match as OverlayRef | undefined // what <overlay_ref> reads
+  const named = given.match as OverlayRef | undefined // the value of <overlay_ref>
   const brand = logo(scene)
-  // a logo that is not there yet is put there
+  // a missing logo is added
   if (named && 'missing' in named && named.role && given.position !== undefined && 'file' in brand) {
     const { match: _, ...rest } = given
     return plain('add_overlay', { ...rest, asset: brand }, scene)
   }
   if (grow === undefined && times === undefined) return plain('update_overlay', given, scene)
-  const match = overlayMeant(given.match as OverlayRef | undefined, scene) // what <overlay_ref> reads
+  const match = overlayMeant(given.match as OverlayRef | undefined, scene) // the value of <overlay_ref>
   if (typeof match !== 'string') return match
   const now = (scene.context.overlays ?? []).find(({ name }) => name === match)?.scale
   if (now === undefined) return { ask: 'how large' }
@@ -368,7 +368,7 @@ const updateOverlay: Finish = ({ grow: bigger, amount, times, ...how }, scene) =
 }
 
 const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => {
-  const [a, b] = [one, other] as (FileRef | undefined)[] // what <picture> reads
+  const [a, b] = [one, other] as (FileRef | undefined)[] // the value of <picture>
   const pair =
     a && b
       ? [a, b].map((each) => ('file' in each ? each.file : undefined))
@@ -380,7 +380,7 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
       : given.type === 'grid'
         ? ['left', 'right', 'top', 'bottom']
         : ['left', 'right']
-  const named = pair ?? filesNamed(first as Files | undefined, undefined, scene) ?? [] // what <files> reads
+  const named = pair ?? filesNamed(first as Files | undefined, undefined, scene) ?? [] // the value of <files>
   if (isTrouble(named)) return named
   if (named.length > sides.length) return { ask: 'which files' }
   const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
@@ -402,12 +402,12 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
 
 const PLACED = ['left', 'right', 'top', 'bottom'] as const
 
-/** What is wrong with a file that was named. */
+/** The problem of a file that was named. */
 function missingIn(ref: unknown): string[] {
   return typeof ref === 'object' && ref !== null && 'missing' in ref ? [String(ref.missing)] : []
 }
 
-/** Files in the order in which they were named; none where all are meant. */
+/** Files in the order in which they were named; undefined if all are meant. */
 function filesNamed(
   files: Files | undefined,
   clips: Clips | undefined,

@@ -10,7 +10,7 @@ import { clipsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
-/** A box without how it was said; whether its size is one that was taken. */
+/** A box without the way in which it was given, and whether its size is a default. */
 function boxed({ place, ...box }: Area): { box: object; usual: boolean } {
   return { box, usual: place !== undefined }
 }
@@ -19,9 +19,7 @@ function assuming(finished: Finished, usual: boolean): Finished {
   return isTrouble(finished) || !usual ? finished : finished.map((wish): Wish => ({ ...wish, assumed: true }))
 }
 
-/**
- * Times that are said beside a clip, in its own time: those of the film where no others fit. Where both could be meant it is asked.
- */
+/** Times given with a clip are the clip's own; if they are outside of it, those of the film. If both are possible, asks. */
 export function timesOf(clip: number, span: Span, scene: Scene): { start?: number; end?: number } | Trouble {
   const said = spanParams(span, scene)
   if (isTrouble(said)) return said
@@ -40,20 +38,20 @@ export function timesOf(clip: number, span: Span, scene: Scene): { start?: numbe
     : Object.fromEntries(Object.entries(times).map(([name, time]) => [name, round(time - shown.start)]))
 }
 
-/** One wish for each clip that is named, with times of its own; one for the film where none is. */
+/** One wish for each clip that is named, with its own times; one for the film if none is. */
 export function ofClips(op: WishName, { clip, span: said, ...given }: Given, scene: Scene): Finished {
-  // all the time that a clip shows is said of that clip
-  const of = (said as Span | undefined)?.of // what <span> reads
+  // all the time of a clip refers to that clip
+  const of = (said as Span | undefined)?.of // the value of <span>
   const span = clip === undefined && of !== undefined ? undefined : said
-  const ref = (clip ?? of) as Clips | undefined // what <clips> reads
+  const ref = (clip ?? of) as Clips | undefined // the value of <clips>
   if (ref === undefined || ref.whole)
-    return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // what <span> reads
+    return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // the value of <span>
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { ask: 'which clip' }
   if (isTrouble(clips)) return clips
   const all: Wish[] = []
   for (const place of clips) {
-    const times = span === undefined ? {} : timesOf(place, span as Span, scene) // what <span> reads
+    const times = span === undefined ? {} : timesOf(place, span as Span, scene) // the value of <span>
     if (isTrouble(times)) return times
     const finished = plain(op, { ...given, clip: place, ...times }, scene)
     if (isTrouble(finished)) return finished
@@ -62,14 +60,14 @@ export function ofClips(op: WishName, { clip, span: said, ...given }: Given, sce
   return all
 }
 
-/** An edit of a part of a clip, in its own time; of the film where no clip is named. */
+/** An edit of a part of a clip, in its own time; of the film if no clip is named. */
 export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scene: Scene): Finished {
   const { part, part_beside: beside, ...rest } = given
-  const ref = given[name] as Clips | undefined // what <clips> reads
+  const ref = given[name] as Clips | undefined // the value of <clips>
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const [place, ...others] = clips === 'all' ? [] : clips
-  const stretch = (part ?? beside) as Stretch // what <stretch> reads
+  const stretch = (part ?? beside) as Stretch // the value of <stretch>
   if (clips === 'all') {
     const range = stretchIn(stretch, filmLength(scene.context))
     return 'missing' in range
@@ -89,7 +87,7 @@ export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scen
   return plain(op, { ...rest, [name]: shown.clip, from: times.start, to: times.end }, scene)
 }
 
-/** Of an operation that has no duration. */
+/** For an operation without a duration. */
 function untilEnd(op: WishName, span: Span | undefined): Span | undefined {
   if (span?.duration === undefined || span.closes || op !== 'region') return span
   const { duration, start = 0, ...rest } = span
@@ -98,8 +96,8 @@ function untilEnd(op: WishName, span: Span | undefined): Span | undefined {
 
 const region: Finish = ({ area, round: isRound, weak, ...said }, scene) => {
   if (area === undefined) return { ask: 'where' }
-  const { box, usual } = boxed(area as Area) // what <area> reads
-  // how something is to be hidden may be left open
+  const { box, usual } = boxed(area as Area) // the value of <area>
+  // the way of hiding may be left open
   const given = { ...(weak ? { effect: 'blur' } : {}), ...said }
   const shape = isRound || (given.effect === 'spotlight' && usual) ? { shape: 'ellipse' } : {}
   return assuming(
@@ -110,11 +108,11 @@ const region: Finish = ({ area, round: isRound, weak, ...said }, scene) => {
 
 const updateRegion: Finish = ({ area, ...given }, scene) => {
   if (area === undefined) return plain('update_region', given, scene)
-  const { box, usual } = boxed(area as Area) // what <area> reads
+  const { box, usual } = boxed(area as Area) // the value of <area>
   return assuming(plain('update_region', { ...given, box }, scene), usual)
 }
 
-/** What a callout points at: the middle of a place where it needs no size. */
+/** The target of a callout: the centre of a place if it needs no size. */
 function spotIn(area: Area, type: unknown): { box: object; usual: boolean } {
   const { box, usual } = boxed(area)
   const point = { x: round(area.x + area.width / 2), y: round(area.y + area.height / 2) }
@@ -123,19 +121,19 @@ function spotIn(area: Area, type: unknown): { box: object; usual: boolean } {
 
 const callout: Finish = ({ area, ...given }, scene) => {
   if (area === undefined) return { ask: 'where' }
-  const { box, usual } = spotIn(area as Area, given.type) // what <area> reads
+  const { box, usual } = spotIn(area as Area, given.type) // the value of <area>
   return assuming(plain('callout', { ...given, box }, scene), usual)
 }
 
 const updateCallout: Finish = ({ area, ...given }, scene) => {
-  // another drawing takes another box
+  // another type needs another box
   if (area === undefined && given.type !== undefined) return { ask: 'where' }
   if (area === undefined) return plain('update_callout', given, scene)
-  const { box, usual } = spotIn(area as Area, given.type ?? 'arrow') // what <area> reads
+  const { box, usual } = spotIn(area as Area, given.type ?? 'arrow') // the value of <area>
   return assuming(plain('update_callout', { ...given, box }, scene), usual)
 }
 
-/** What can be said of one of these by `it`. */
+/** Statements about one of these as `it`. */
 export function ofMark(
   op: 'update_region' | 'update_callout' | 'update_graphic',
   given: Given,
@@ -148,7 +146,7 @@ export function ofMark(
 
 /** One look, or several at once. */
 const applyFilter: Finish = ({ looks, ...given }, scene) => {
-  const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // what the phrases of that name give
+  const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // the values of those phrases
   const all: Wish[] = []
   for (const name of names) {
     const part = given.part !== undefined || given.part_beside !== undefined
@@ -160,7 +158,7 @@ const applyFilter: Finish = ({ looks, ...given }, scene) => {
   return all
 }
 
-/** A clip or an overlay, never one of which it isn't known which it is. */
+/** A clip or an overlay, but not a reference that could be either. */
 const mask: Finish = (given, scene) =>
   given.clip === undefined && given.overlay === undefined ? { ask: 'target' } : plain('mask', given, scene)
 

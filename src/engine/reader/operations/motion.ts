@@ -11,11 +11,11 @@ import { oneClip } from './sequence.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
-/** To a place that is named, of half the picture's size, or to a box. */
+/** Zooms to a named place, with half the picture's size, or to a box. */
 const zoomTo: Finish = ({ area, ...given }, scene) => {
-  const clip = oneClip(given.clip as Clips | undefined, scene) // what <clips> reads
+  const clip = oneClip(given.clip as Clips | undefined, scene) // the value of <clips>
   if (typeof clip !== 'number') return clip
-  const { place, ...part } = (area ?? {}) as Partial<Area> // what <area> reads
+  const { place, ...part } = (area ?? {}) as Partial<Area> // the value of <area>
   const box = area === undefined ? {} : { box: place ?? part }
   return ofClips('zoom_to', { ...given, ...box, clip: { clips: [clip] } }, scene)
 }
@@ -30,36 +30,36 @@ const punchIn: Finish = ({ to, ...given }, scene) =>
 
 interface Moving {
   what: Given
-  /** when it shows, s: of a clip in its own time */
+  /** when it is shown, s: for a clip in its own time */
   start: number
   end: number
 }
 
-/** What moves; one thing alone. */
+/** What moves; a single element. */
 function movingIn({ clip, text, overlay }: Given, scene: Scene): Moving | Trouble {
   const { context } = scene
   if (overlay !== undefined) {
-    const match = overlayMeant(overlay as Parameters<typeof overlayMeant>[0], scene) // what <overlay_ref> reads
+    const match = overlayMeant(overlay as Parameters<typeof overlayMeant>[0], scene) // the value of <overlay_ref>
     if (typeof match !== 'string') return match
     const shown = (context.overlays ?? []).find(({ name }) => name === match)
     return shown ? { what: { overlay: match }, start: shown.start, end: shown.end } : { refuse: 'no_such_overlay' }
   }
   if (text !== undefined) {
-    const texts = textsMeant(text as Parameters<typeof textsMeant>[0], scene) // what <text_ref> reads
+    const texts = textsMeant(text as Parameters<typeof textsMeant>[0], scene) // the value of <text_ref>
     if (isTrouble(texts)) return texts
     const shown = (context.text ?? []).find((each) => each.text === texts[0])
     return shown && texts.length === 1
       ? { what: { text: shown.text }, start: shown.start, end: shown.end }
       : { ask: 'which text' }
   }
-  const clips = clipsMeant(clip as Clips | undefined, scene) // what <clips> reads
+  const clips = clipsMeant(clip as Clips | undefined, scene) // the value of <clips>
   if (clips !== 'all' && isTrouble(clips)) return clips
   const [place, ...others] = clips === 'all' ? clipsIn(context).map((each) => each.clip) : clips
   const shown = place === undefined || others.length > 0 ? undefined : clipsIn(context)[place - 1]
   return shown ? { what: { clip: shown.clip }, start: 0, end: round(shown.end - shown.start) } : { ask: 'which clip' }
 }
 
-/** Beside the canvas, where something comes from. */
+/** Positions outside the canvas, from which something enters. */
 const BESIDE: Readonly<Record<string, [number, number]>> = {
   left: [-0.3, 0.5],
   right: [1.3, 0.5],
@@ -74,9 +74,9 @@ const PLACES: Readonly<Record<string, [number, number]>> = {
   right: [0.8, 0.5],
 }
 
-/** Two points of a property: from one value to another. */
+/** Two keyframes of a property: from one value to another. */
 const animate: Finish = (given, scene) => {
-  // a clip that is turned in no time stays turned
+  // a clip that is rotated at once stays rotated
   if (
     given.property === 'rotation' &&
     given.clip !== undefined &&
@@ -110,7 +110,7 @@ function valuesOf({ property, from, to, by, from_side: side, to_place: place }: 
   return [side === 'left' || side === 'right' ? [x, end[1]] : [end[0], y], end]
 }
 
-/** All of the time that it shows where none is said. */
+/** By default, all the time that it is shown. */
 function timesFor(
   { span, first, ...given }: Given,
   { what, start, end }: Moving,
@@ -119,9 +119,9 @@ function timesFor(
   if (typeof first === 'number') return [start, round(start + first)]
   if (span === undefined)
     return given.property === 'rotation' || given.property === 'position' ? { ask: 'when' } : [start, end]
-  const said = typeof what.clip === 'number' ? timesOf(what.clip, span as Span, scene) : spanParams(span as Span, scene) // what <span> reads
+  const said = typeof what.clip === 'number' ? timesOf(what.clip, span as Span, scene) : spanParams(span as Span, scene) // the value of <span>
   if (isTrouble(said)) return said
-  // "over the first second" of what shows later
+  // "over the first second" of what is shown later
   if (said.start === undefined || typeof said.end !== 'number') return { ask: 'when' }
   return said.start === 0 && start > 0 ? [start, round(start + said.end)] : [said.start, said.end]
 }

@@ -11,24 +11,24 @@ import { round, type Span } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
-/** What phrases gave an operation, by the names of its parameters. */
+/** The values of an operation's phrases, by parameter. */
 export type Given = Readonly<Record<string, unknown>>
 export type Finished = Wish[] | Trouble
 
-/** A text that closes the film stands this long, s. */
+/** Duration of a text that ends the film, s. */
 const CLOSING = 3
 
 /**
- * The wishes that an operation's phrases come to: names looked up, one wish for each of several clips, texts or sounds. A phrase
- * called `span` gives start, end and duration.
+ * The wishes for an operation's phrases: resolves references, with one wish for each of several clips, texts or sounds. A phrase
+ * named `span` gives start, end and duration.
  */
 export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Finished {
-  const times = span === undefined ? {} : spanParams(span as Span, scene) // what <span> reads
+  const times = span === undefined ? {} : spanParams(span as Span, scene) // the value of <span>
   if (isTrouble(times)) return times
   let all: Record<string, unknown>[] = [{ ...given, ...times }]
   if (!isOperation(op)) return all.map((params) => ({ op, params }))
   for (const [name, type] of Object.entries(definitionOf(op).params.shape)) {
-    const meant = meantBy(type as z.ZodType, name, all[0] ?? {}, scene) // zod's own types, as all of a definition
+    const meant = meantBy(type as z.ZodType, name, all[0] ?? {}, scene) // zod's own types, like the whole definition
     if (meant === undefined) continue
     if (isTrouble(meant)) return meant
     all = meant.flatMap((value) => all.map((params) => ({ ...params, [name]: value })))
@@ -52,7 +52,7 @@ export function spanParams({ missing, closes, of, ofIt, ...said }: Span, scene: 
   return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times
 }
 
-/** `on clip 2, for 3 seconds`: from where the clip begins. */
+/** `on clip 2, for 3 seconds`: from the start of the clip. */
 function fromItsStart({ end, ...times }: Times): Times {
   const { start, duration } = times
   const within =
@@ -60,7 +60,7 @@ function fromItsStart({ end, ...times }: Times): Times {
   return within || end === undefined ? times : { ...times, end }
 }
 
-/** `over it`: all the time of a clip that the message spoke of; else of the film, as without a word. */
+/** `over it`: all the time of a clip that the message mentioned; otherwise, as by default, of the film. */
 function timesOfIt({ subject, before, context }: Scene): Times | Trouble {
   if (before.length === 0) return {}
   const heard = subject?.kind === 'sound' && typeof subject.target === 'number' ? [subject.target] : undefined
@@ -71,12 +71,12 @@ function timesOfIt({ subject, before, context }: Scene): Times | Trouble {
   return clip && others.length === 0 ? { start: clip.start, end: clip.end } : { ask: 'which clip' }
 }
 
-/** What a reference stands for: one or more values for its parameter; nothing where it is no reference. */
+/** The values that a reference stands for; undefined if it is not a reference. */
 function meantBy(type: z.ZodType, name: string, params: Given, scene: Scene): unknown[] | Trouble | undefined {
   const value = params[name]
   const required = !type.isOptional()
   if (value === undefined && !required) return undefined
-  // phrases capture under a parameter's name what reads values of its kind
+  // a phrase with a parameter's name has values of its kind
   switch (factsOf(type)?.kind) {
     case 'clips':
       return typeof value === 'number' ? undefined : list(clipsMeant(value as Clips | undefined, scene))
@@ -107,7 +107,7 @@ function list(meant: string | number[] | Trouble): unknown[] | Trouble {
   return typeof meant === 'string' ? [meant] : meant
 }
 
-/** Operations on one clip are done to each of several, never to all without a word. */
+/** Operations on one clip are applied to each of several, but never to all unless stated. */
 function single(meant: number[] | 'all' | Trouble, { context: { video = [] } }: Scene): number[] | Trouble {
   if (meant !== 'all') return meant
   return video.length === 1 ? [1] : { ask: 'which clip' }
@@ -123,7 +123,7 @@ function fileMeant(ref: FileRef): unknown[] | Trouble {
   return 'missing' in ref ? trouble(ref.missing) : [ref.file]
 }
 
-/** Wishes whose parameters are in range. */
+/** Wishes with valid parameters. */
 export function checked(wishes: readonly Wish[]): Finished {
   for (const { op, params } of wishes) {
     if (!isOperation(op)) continue

@@ -5,16 +5,16 @@ import type { OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
 import type { Trouble } from '../wish.ts'
 
-/** What references come to once it is known what was spoken of before. */
+/** Resolves references once it is known what was mentioned before. */
 
 const ASKED = /^(?:which|target|range order|how|where|what)/
 
-/** What is told of something that is not there. */
+/** The reply for a missing element. */
 export function trouble(missing: string): Trouble {
   return ASKED.test(missing) ? { ask: missing } : { refuse: missing }
 }
 
-/** Places of clips, or all. */
+/** Positions of clips, or all. */
 export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'all' | Trouble {
   const all = clipsIn(scene.context)
   if (ref === undefined) return unnamed(scene)
@@ -29,7 +29,7 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   return all.length > 0 && ref.clips.length === all.length && ref.all ? 'all' : [...ref.clips]
 }
 
-/** Whether the message, where it spoke of anything yet, spoke of clips. */
+/** Whether the message's last reference, if any, was to clips. */
 function isOnClips({ before, subject }: Scene): boolean {
   if (before.length === 0 || subject === undefined) return true
   return (
@@ -39,13 +39,13 @@ function isOnClips({ before, subject }: Scene): boolean {
   )
 }
 
-/** How many files the message makes a film of; all where it names none. */
+/** The number of files from which the message makes a film; all if it names none. */
 function builtOf({ before, context }: Scene): number | undefined {
   const assets = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
   return Array.isArray(assets) ? assets.length : assets === undefined ? undefined : shots(context).length
 }
 
-/** A wish that names no clip is one for the film, unless the sentence spoke of a clip before. */
+/** A wish that names no clip is about the film, unless the sentence mentioned a clip. */
 function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' | Trouble {
   if (isPutIn(before)) return { ask: 'which clip' }
   // "clip 2 is too dark, brighten by 20 %"
@@ -54,7 +54,7 @@ function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' 
   return open ? 'all' : [...spoken]
 }
 
-/** What is only now put in has no place yet that could be meant. */
+/** A new element has no position yet to refer to. */
 function isPutIn(before: Scene['before']): boolean {
   return /^(?:insert|append)$/.test(before.at(-1)?.op ?? '')
 }
@@ -67,13 +67,13 @@ function itself({ subject, context, before }: Scene): number[] | 'all' | Trouble
   return film ? 'all' : { ask: 'which clip' }
 }
 
-/** Whether what was spoken of before was times of the film alone, or the film is one clip. */
+/** Whether only times of the film were mentioned before, or the film is one clip. */
 function leavesFilm({ context, before }: Scene): boolean {
   const cut = /^(?:cut_range|keep|remove_silence)$/
   return clipsIn(context).length === 1 || (before.length > 0 && before.every(({ op }) => cut.test(op)))
 }
 
-/** All that were not spoken of before, those of the message or of the edit before it. */
+/** All that were not mentioned before, by the message or the edit before it. */
 function others(ref: Clips, { context, subject, before }: Scene): number[] | Trouble {
   const among = ref.clips.length > 0 ? ref.clips : clipsIn(context).map(({ clip }) => clip)
   const named = before
@@ -85,7 +85,7 @@ function others(ref: Clips, { context, subject, before }: Scene): number[] | Tro
   return spoken.length > 0 && rest.length > 0 && counted ? rest : { ask: 'which clip' }
 }
 
-/** Targets of an operation on sound, one or more. */
+/** The targets of an operation on sound, one or more. */
 export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | number)[] | Trouble {
   if (ref === undefined) return { ask: 'target' }
   // "for clip 3, raise the volume"
@@ -116,7 +116,7 @@ function soundOfIt({ subject, context }: Scene): (string | number)[] | Trouble {
     : { ask: 'target' }
 }
 
-/** Wordings of texts, all of them, or none of a kind. */
+/** Words of texts, all of them, or undefined if there are none of a kind. */
 export function textsMeant(ref: TextRef | undefined, scene: Scene): string[] | Trouble {
   if (ref === undefined || 'it' in ref)
     return scene.subject?.kind === 'text' ? [scene.subject.match] : { ask: 'which text' }

@@ -8,7 +8,7 @@ import { ofPart } from './mark.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, trouble } from './resolve.ts'
 
-/** What phrases captured under a name: the reader of that kind of value made it. */
+/** Values captured by phrases under a name, each made by the reader of its kind. */
 function taken<T>(given: Given, name: string): T | undefined {
   return given[name] as T | undefined
 }
@@ -24,13 +24,13 @@ export function oneClip(ref: Clips | undefined, scene: Scene): number | Trouble 
   return meant.length === 1 && first !== undefined ? first : { ask: 'which clip' }
 }
 
-/** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: what is left to taste is the director's. */
+/** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
 const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
   const built = sequenceOf(given, scene)
   if (isTrouble(built)) return built
   const shape = aspect ?? (tall ? '9:16' : undefined)
   const making = clipsIn(scene.context).length === 0 && (about !== undefined || closing !== undefined)
-  // "turn it into a vertical video" is said of the film that stands
+  // "turn it into a vertical video" is about the existing film
   if (aspect !== undefined && clipsIn(scene.context).length > 0 && 'all' in (taken<Files>(given, 'assets') ?? {}))
     return { ask: 'which files' }
   const rest = checked([
@@ -44,15 +44,15 @@ const sequenceOf: Finish = (given, { context, before }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare } = given
-  // some of a film that stands, and its files with a length, are clips
+  // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
   if (bare && standing.length > 0 && (kept < Math.max(2, standing.length) || total !== undefined))
     return { ask: 'which files' }
-  // of a film that stands, "the photos 3 s each" says how long they are
+  // in an existing film, "the photos 3 s each" changes their length
   const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
   if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
-  // "each photo for 2 s" is said of the film that the message makes
+  // "each photo for 2 s" is about the film that the message makes
   if (
     bare &&
     each !== undefined &&
@@ -61,7 +61,7 @@ const sequenceOf: Finish = (given, { context, before }) => {
   )
     return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
-  // "show my uploads", "make the video 40 s long": of a film that stands, neither is one to build
+  // "show my uploads", "make the video 40 s long": neither builds a new film if there is one
   const unnamed = given.assets === undefined && total !== undefined
   if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
   const names = 'names' in assets ? assets.names : pictures
@@ -79,7 +79,7 @@ const sequenceOf: Finish = (given, { context, before }) => {
   return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
 }
 
-/** The clips of a film in another order, where one is moved or two change places. */
+/** The film's clips in a new order, if one is moved or two are swapped. */
 function reordered(names: readonly string[], standing: readonly string[]): Wish | undefined {
   const same = names.length === standing.length && new Set(names).size === names.length
   if (!same || !names.every((name) => standing.includes(name))) return undefined
@@ -98,28 +98,28 @@ function reordered(names: readonly string[], standing: readonly string[]): Wish 
   return undefined
 }
 
-/** What is said of a film that stands already. */
+/** A change of an existing film. */
 function standingLengths(total: unknown, each: unknown): Finished {
   if (total !== undefined) return checked([{ op: 'set_total_duration', params: { duration: total } }])
   return each === undefined ? [] : checked([{ op: 'set_duration', params: { clip: 'all', duration: each } }])
 }
 
-/** "between 2 and 3, i.e. after clip 2": a place that is said twice is to be one. */
+/** "between 2 and 3, i.e. after clip 2": a position given twice must be the same. */
 function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
   if (a === undefined || before !== undefined) return false
-  const first = oneClip(a as Clips, scene) // what <clip> reads
+  const first = oneClip(a as Clips, scene) // the value of <clip>
   const clip = typeof first === 'number' ? clipsIn(scene.context)[first - 1] : undefined
-  const beside = after === undefined ? undefined : oneClip(after as Clips, scene) // what <clips> reads
-  const time = at === undefined ? undefined : timeIn(at as Time, filmLength(scene.context)) // what <time> reads
+  const beside = after === undefined ? undefined : oneClip(after as Clips, scene) // the value of <clips>
+  const time = at === undefined ? undefined : timeIn(at as Time, filmLength(scene.context)) // the value of <time>
   const same = beside === undefined || beside === first
   return clip !== undefined && same && (time === undefined || Math.abs(Number(time) - clip.end) < 0.05)
 }
 
-/** What stands in the film already is rather moved. */
+/** A clip that is already in the film is moved instead. */
 const append: Finish = ({ puts, after, ...given }, scene) => {
-  // "append it after the interview", which is the last clip
+  // "append it after the interview", if that is the last clip
   if (after !== undefined) {
-    const clip = oneClip(after as Clips, scene) // what <clips> reads
+    const clip = oneClip(after as Clips, scene) // the value of <clips>
     if (typeof clip !== 'number') return clip
     if (clip < clipsIn(scene.context).length) return plain('insert', { ...given, after: clip }, scene)
   }
@@ -142,11 +142,11 @@ const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   const standing = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
   if (puts && standing) return { ask: 'which clip' }
   if (before !== undefined) {
-    const clip = oneClip(before as Clips, scene) // what <clips> reads
+    const clip = oneClip(before as Clips, scene) // the value of <clips>
     return typeof clip === 'number' ? plain('insert', { ...given, index: clip }, scene) : clip
   }
   if (a !== undefined) {
-    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // the value of <clip>
     if (typeof first !== 'number') return first
     return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
   }
@@ -159,9 +159,9 @@ const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
 }
 
-/** `two seconds off the front`, said in phrases of their own. */
+/** `two seconds off the front`, as separate phrases. */
 function endsOf(ends: unknown): Stretch[] {
-  const said = ends as { edge: 'start' | 'end' | 'both'; length: number }[] // what the phrases of that name give
+  const said = ends as { edge: 'start' | 'end' | 'both'; length: number }[] // the values of those phrases
   return said.flatMap(({ edge, length }) =>
     (edge === 'both' ? (['start', 'end'] as const) : [edge]).map((each) => ({ edge: each, length })),
   )
@@ -181,7 +181,7 @@ function bothEnds({ first_n: first, last_n: last }: Given): { stretch: Stretch }
   return ends.map(([edge, length]) => ({ stretch: { edge, length: Number(length) } }))
 }
 
-/** The stretches that were named, and what they are parts of. */
+/** The named ranges, and what they are parts of. */
 function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named =
     given.stretch ?? given.stretch_to ?? given.stretch_only ?? (given.first_n === undefined ? [] : bothEnds(given))
@@ -194,7 +194,7 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
       ({ from_start: front, from_end: back }): Stretch =>
         front === undefined ? { edge: 'end', length: back ?? 0 } : { edge: 'start', length: front },
     ),
-  ] // what the phrases of that name give
+  ] // the values of those phrases
   // "skip its first 2 s"
   const ref = given.its ? { clips: [], it: true as const } : taken<Clips>(given, 'clip')
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
@@ -212,7 +212,7 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
   return isTrouble(clips) ? clips : { list, clips }
 }
 
-/** A stretch of a clip at one of its ends is trimmed off; elsewhere it is a stretch of the film. */
+/** A range at an end of a clip is trimmed off; any other is a range of the film. */
 function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
   const clip = clipsIn(scene.context)[place - 1]
   if (!clip) return { refuse: 'no_such_clip' }
@@ -226,10 +226,10 @@ function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
   return { op: 'cut_range', params: { from: round(clip.start + from), to: round(clip.start + to) } }
 }
 
-/** `split clip 2 at 8 s and delete the second part`: what one side of a time is, in the clip's own time or the film's. */
+/** `split clip 2 at 8 s and delete the second part`: one side of a time, in the clip's own time or the film's. */
 function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finished {
   const ref = taken<Clips>(given, 'clip')
-  const time = at as Time // what <time> reads
+  const time = at as Time // the value of <time>
   const side = (of: Time): Stretch => (half === 'after' ? { from: of } : { to: of })
   if (ref === undefined || ref.whole) return cutRange({ stretch: [{ stretch: side(time) }] }, scene)
   const clip = oneClip(ref, scene)
@@ -244,10 +244,10 @@ function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finishe
   return each([cutOf(clip, side({ at: isOwn ? own : round(own - shown.start) }), scene)])
 }
 
-/** `start it at 0:10`, `end the video at 2:50`: of the film, where nothing else was spoken of. */
+/** `start it at 0:10`, `end the video at 2:50`: about the film, unless something else was mentioned. */
 function cutToStart({ begins, stops, loose }: Given, scene: Scene): Finished {
   if (loose && (scene.subject !== undefined || scene.before.length > 0)) return { ask: 'target' }
-  const stretch: Stretch = begins === undefined ? { from: stops as Time } : { to: begins as Time } // what <time> reads
+  const stretch: Stretch = begins === undefined ? { from: stops as Time } : { to: begins as Time } // the value of <time>
   return cutRange({ stretch: [{ stretch }] }, scene)
 }
 
@@ -265,10 +265,10 @@ const cutRange: Finish = (given, scene) => {
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const film = filmLength(scene.context)
-  // "trim from 10 to 20 s" may mean what stays as well as what goes
+  // "trim from 10 to 20 s" may mean what to keep as well as what to remove
   if (given.trims && what.list.some((each) => 'from' in each && each.from !== undefined && each.to !== undefined))
     return { ask: 'range' }
-  // a part beside a split is one of what was split
+  // a part mentioned with a split is one of the results
   const parted = scene.before.some(({ op }) => op === 'split') && what.list.some((each) => 'part' in each)
   if (parted) return { ask: 'which part' }
   if (what.clips === 'film') {
@@ -282,13 +282,13 @@ const cutRange: Finish = (given, scene) => {
   return each(what.clips.flatMap((place) => what.list.map((stretch) => cutOf(place, stretch, scene))))
 }
 
-/** Wishes, or the first trouble among them. */
+/** The wishes, or the first problem among them. */
 function each(all: readonly (Wish | Trouble)[]): Finished {
   const wrong = all.find((one) => isTrouble(one))
   return wrong && isTrouble(wrong) ? wrong : checked(all.filter((one): one is Wish => !isTrouble(one)))
 }
 
-/** Several stretches of the film stay, in the order of the film. */
+/** Keeps several ranges of the film, in the film's order. */
 function keepSeveral(list: readonly Stretch[], film: number): Finished {
   const ranges = list.map((each) => stretchIn(each, film))
   const wrong = ranges.find((each) => 'missing' in each)
@@ -299,8 +299,8 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
 }
 
 const keep: Finish = ({ starts, ends, ...said }, scene) => {
-  const given: Given = starts === undefined ? said : { stretch: [{ from: starts as Time, to: ends as Time }] } // what <time> reads
-  // a part of what is exported stays as well as what stays of the film
+  const given: Given = starts === undefined ? said : { stretch: [{ from: starts as Time, to: ends as Time }] } // the value of <time>
+  // a part for an export may be about the export or about the film
   if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
@@ -333,7 +333,7 @@ const keep: Finish = ({ starts, ends, ...said }, scene) => {
 }
 
 const split: Finish = ({ half, own, unsure, every, at = [], ...given }, scene) => {
-  const list = (at as { time: Time }[]).map(({ time }) => time) // what the phrases of that name give
+  const list = (at as { time: Time }[]).map(({ time }) => time) // the values of those phrases
   const { context } = scene
   const film = filmLength(context)
   const ref = taken<Clips>(given, 'clip')
@@ -356,7 +356,7 @@ const split: Finish = ({ half, own, unsure, every, at = [], ...given }, scene) =
   return checked(times.map((at) => ({ op: 'split', params: { at } })))
 }
 
-/** Splits of clips that there are. */
+/** The splits; none if there is a problem. */
 function splitsOf(finished: Finished): Wish[] {
   return isTrouble(finished) ? [] : finished
 }
@@ -371,7 +371,7 @@ function splitEvery(every: number, film: number): Finished {
   return checked(Array.from({ length: count }, (_, i) => ({ op: 'split', params: { at: round(every * (i + 1)) } })))
 }
 
-/** A time beside a clip may be the film's or its own: where both could be meant, it is asked. */
+/** A time given with a clip may be the film's or its own: if both are possible, asks. */
 function splitClip(
   place: number,
   { half, own, list }: { half?: unknown; own?: unknown; list: Time[] },
@@ -382,7 +382,7 @@ function splitClip(
   const length = clip.end - clip.start
   if (half) return checked([{ op: 'split', params: { at: round(clip.start + length / 2) } }])
   const [time, ...more] = list
-  // of a clip that opens the film, its own times and the film's are the same
+  // for the first clip, its own times and the film's are the same
   const apart = more.length > 0 && clip.start <= 0.001
   if (apart) return each(list.map((one) => splitAt(one, clip, length)))
   if (more.length > 0) return { ask: 'where to split' }
@@ -402,16 +402,16 @@ function splitAt(time: Time, { start }: { start: number }, length: number): Wish
 }
 
 const deleteClips: Finish = (given, scene) => {
-  // of a film that is not built yet, what is kept or left out is what it is made of
+  // before a film is built, what is kept or left out determines what it is made from
   if (clipsIn(scene.context).length === 0 && taken<Clips>(given, 'clip')?.whole) return { ask: 'which files' }
   if (given.asset !== undefined) return plain('delete', given, scene)
   const ref = taken<Clips>(given, 'clip')
   const single = clipsIn(scene.context).length === 1
-  // "keep 0:30 to 1:45, discard the rest" is said of a film of one clip
+  // "keep 0:30 to 1:45, discard the rest" is about a film with one clip
   if (ref?.rest && single && scene.before.at(-1)?.params.keep !== undefined) return []
   if (ref?.rest && single) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
-  // "clear all of it", of what was spoken of before
+  // "clear all of it", about what was mentioned before
   if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
   if (ref?.lot && scene.before.length > 0) return { ask: 'which clip' }
   const clips = clipsMeant(ref, scene)
@@ -432,7 +432,7 @@ const deleteClips: Finish = (given, scene) => {
 }
 
 const move: Finish = ({ to, before, after, a, b, pair, also, steps, ...given }, scene) => {
-  // "put it at the end as well" leaves one where it is
+  // "put it at the end as well" keeps the original
   if (also) return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
   const count = clipsIn(scene.context).length
@@ -450,7 +450,7 @@ const move: Finish = ({ to, before, after, a, b, pair, also, steps, ...given }, 
   return { ask: 'which clip' }
 }
 
-/** `one place earlier`: later where the figure is above nothing. */
+/** `one place earlier`: later if positive. */
 function movedBy(steps: number, [clip = 0, ...others]: readonly number[], count: number): Finished {
   const to = clip + steps
   if (others.length > 0 || steps === 0) return { ask: 'which clip' }
@@ -463,24 +463,24 @@ function placeOf(
 ): { to?: number; before?: number; after?: number } | Trouble {
   if (typeof to === 'number') return { to }
   if (pair !== undefined) {
-    const ends = clipsMeant(pair as Clips, scene) // what <clips> reads
+    const ends = clipsMeant(pair as Clips, scene) // the value of <clips>
     if (ends !== 'all' && isTrouble(ends)) return ends
     const [first, second, ...more] = ends === 'all' ? [] : ends
     return first !== undefined && second === first + 1 && more.length === 0 ? { after: first } : { ask: 'which clip' }
   }
   if (a !== undefined) {
-    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // the value of <clip>
     if (typeof first !== 'number') return first
     return typeof second === 'number' ? { after: first } : second
   }
-  const beside = oneClip((before ?? after) as Clips, scene) // what <clips> reads
+  const beside = oneClip((before ?? after) as Clips, scene) // the value of <clips>
   if (typeof beside !== 'number') return beside
   return before === undefined ? { after: beside } : { before: beside }
 }
 
 const swap: Finish = ({ both, a, b }, scene) => {
   const named =
-    both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // what <clips> reads
+    both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // the value of <clips>
   const clips: number[] = []
   for (const each of named) {
     if (each !== 'all' && isTrouble(each)) return each
@@ -504,10 +504,10 @@ function cutFrom(from: number, { context }: Scene): Finished {
   return from < to ? checked([{ op: 'cut_range', params: { from, to } }]) : { ask: 'how long' }
 }
 
-/** `at most 3 seconds`: of clips that are longer, alone. */
+/** `at most 3 seconds`: only for longer clips. */
 function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
   const length = Number(given.duration)
-  const ref = given.clip as Clips | undefined // what <clips> reads
+  const ref = given.clip as Clips | undefined // the value of <clips>
   const goes = (now: number) => (bound === 'most' ? now > length : now < length)
   if (ref === undefined || (ref.whole && !ref.all))
     return goes(filmLength(context))
@@ -530,7 +530,7 @@ const setDuration: Finish = (
     return { ask: 'target' }
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
-  // of a film that is not built yet, what is built of says how long each is
+  // before a film is built, the building determines how long each is
   const building = scene.before.some(({ op }) => op === 'build_sequence')
   if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building)) return { ask: 'which clip' }
   if (said) return { ask: 'how much' }
@@ -562,12 +562,12 @@ const setDuration: Finish = (
 }
 
 const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
-  // "their length 4 s", after clips that were spoken of
+  // "their length 4 s", after clips were mentioned
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
   // or of transitions, or of each of all clips
   const spoken = scene.before.length > scene.said && /^(?:clips|cut)$/.test(scene.subject?.kind ?? '')
   if (bare && film === undefined && spoken) return { ask: 'target duration' }
-  const ref = film as Clips | undefined // what <clips> reads
+  const ref = film as Clips | undefined // the value of <clips>
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
   // "five photos, 20 s in total"
@@ -576,7 +576,7 @@ const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
   return checked([{ op: 'set_total_duration', params: { duration } }])
 }
 
-/** Backwards, and how fast. */
+/** Backwards, and the speed. */
 const reverse: Finish = ({ factor, ...given }, scene) => {
   const reversed = plain('reverse', given, scene)
   if (factor === undefined || isTrouble(reversed)) return reversed
@@ -590,18 +590,18 @@ const setSpeed: Finish = ({ direction, amount, by, factor, exact, ...given }, sc
   if (wanted === undefined) return { ask: 'speed' }
   if (given.part !== undefined || given.part_beside !== undefined)
     return ofPart('set_speed', 'clip', { ...given, factor: wanted }, scene)
-  // "slower still" goes on with the clips whose pace was set last
+  // "slower still" continues with the clips whose speed was set last
   const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
   return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)
 }
 
-/** A factor, or a step; none where verb and figure say different things. */
+/** A factor, or a step; undefined if verb and number contradict each other. */
 function speed({ direction, amount, by, factor }: Given): number | object | undefined {
   if (typeof by === 'number') return direction === 'down' ? round(1 - by) : round(1 + by)
   if (typeof factor !== 'number') return direction === undefined ? undefined : { direction, amount: amount ?? 'small' }
   if (direction === undefined) return factor
   if (factor === 1) return undefined
-  // "slow it down 2x" is half the speed; "speed it up to half" contradicts itself
+  // "slow it down 2x" means half the speed; "speed it up to half" contradicts itself
   if (direction === 'down') return factor > 1 ? round(1 / factor) : factor
   return factor >= 1 ? factor : undefined
 }
@@ -609,16 +609,16 @@ function speed({ direction, amount, by, factor }: Given): number | object | unde
 const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
   const given: Given = its ? { ...said, clip: { clips: [], it: true } } : said
   if (edge === undefined) {
-    const time = timeIn(at as Time, filmLength(scene.context)) // what <time> reads
+    const time = timeIn(at as Time, filmLength(scene.context)) // the value of <time>
     return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)
   }
-  if (given.clip !== undefined && !(given.clip as Clips).whole) return plain('freeze', { ...given, edge }, scene) // what <clips> reads
+  if (given.clip !== undefined && !(given.clip as Clips).whole) return plain('freeze', { ...given, edge }, scene) // the value of <clips>
   const count = clipsIn(scene.context).length
   if (count === 0) return { refuse: 'empty_timeline' }
   return checked([{ op: 'freeze', params: { clip: edge === 'start' ? 1 : count, edge, duration: given.duration } }])
 }
 
-/** From one pace to another, over all of a clip where no length is said. */
+/** From one speed to another, over the whole clip unless a length is given. */
 const speedRamp: Finish = ({ from, to, over, ...given }, scene) => {
   const clip = oneClip(taken<Clips>(given, 'clip'), scene)
   if (typeof clip !== 'number') return clip

@@ -18,13 +18,13 @@ const undo: Finish = ({ steps, version }, { context }) => {
   return checked([{ op: 'undo', params: version === undefined ? { steps: steps ?? 1 } : { version } }])
 }
 
-/** "Back three steps, then forth one": the second is said of the first. */
+/** "Back three steps, then forth one": the second is relative to the first. */
 const redo: Finish = ({ steps = 1, follows }, scene) =>
   follows && scene.before.at(-1)?.op !== 'undo' ? { ask: 'undo or redo' } : plain('redo', { steps }, scene)
 
-/** Exports are for the tool; here it is only said what was asked for. */
+/** Exports are made by a tool; this only determines what was requested. */
 const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {
-  // "I need this in 9:16" is said of the film itself
+  // "I need this in 9:16" is about the film itself
   if (wanted && /^(?:aspect|fps)$/.test(Object.keys(given).join())) return { ask: 'format or shape' }
   // "save it as \"rough\"" may be a version
   const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
@@ -32,11 +32,11 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
   const { context, before } = scene
   const building = before.some(({ op }) => op === 'build_sequence')
   if (filmLength(context) === 0 && !building && context.uploads.length === 0) return { refuse: 'empty_timeline' }
-  const clips = shown === undefined ? undefined : clipsMeant(shown as Clips, scene) // what <clips> reads
+  const clips = shown === undefined ? undefined : clipsMeant(shown as Clips, scene) // the value of <clips>
   if (clips !== undefined && clips !== 'all' && isTrouble(clips)) return clips
   const range = Array.isArray(clips) ? spanParams(spanOf({ clips: shown as Clips }, context), scene) : undefined
   if (range && isTrouble(range)) return range
-  const named = stretch === undefined ? undefined : stretchIn(stretch as Stretch, filmLength(context)) // what <stretch> reads
+  const named = stretch === undefined ? undefined : stretchIn(stretch as Stretch, filmLength(context)) // the value of <stretch>
   if (named && 'missing' in named) return trouble(named.missing)
   const part = named
     ? { from: named[0], to: named[1] }
@@ -51,29 +51,29 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
 const extractAudio: Finish = ({ format = 'mp3' }) =>
   HEARD.has(String(format)) ? [{ op: 'extract_audio', params: { format } }] : { ask: 'format' }
 
-/** Formats of sound alone. */
+/** Audio-only formats. */
 const HEARD = new Set(['mp3', 'wav', 'm4a'])
 
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
-/** What is said of something beside the edits. */
+/** Statements about something other than the edits. */
 const nothing: Finish = (
   { thing = [], excepted, excepted_clip: but, kind, unknown, unused, partly, negated },
   scene,
 ) => {
-  // an order that stays asks for nothing
+  // an order that stays requires nothing
   if (partly) return []
-  if (unused !== undefined) return leftOut(unused as Files, scene) // what <files> reads
+  if (unused !== undefined) return leftOut(unused as Files, scene) // the value of <files>
   if (unknown) return [{ op: 'nothing', params: { aside: { kind: 'unknown', about: [] } } }]
-  if (but !== undefined) return exceptedClips(but as Clips, kind, scene) // what <clip_order> reads
-  if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // what <text_order> reads
-  const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // what the phrases of that name give
+  if (but !== undefined) return exceptedClips(but as Clips, kind, scene) // the value of <clip_order>
+  if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // the value of <text_order>
+  const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // the values of those phrases
   if (meant.some(({ each, subjects }) => subjects.length === 0 && names(each) && !isIt(each.clip)))
     return { ask: 'which' }
   const about = meant.flatMap(({ subjects }) => subjects)
-  // "for the music: …" says what follows is about; after a wish it would be a part of that
+  // "for the music: …" says what the following is about; after a wish it would be a part of that
   if (kind === 'topic' && scene.before.length > scene.said) return { ask: 'what to do' }
-  // "all texts but the last one" excepts a text
+  // "all texts but the last one" excludes a text
   const [first] = about
   const other =
     kind === 'excepted' && first !== undefined && scene.subject !== undefined && first.kind !== scene.subject.kind
@@ -81,7 +81,7 @@ const nothing: Finish = (
   return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about, negated } } }]
 }
 
-/** `all texts red but the last`: of what was spoken of just now. */
+/** `all texts red but the last`: of those just mentioned. */
 function exceptedText(ref: TextRef, kind: unknown, scene: Scene): Wish[] | Trouble {
   const texts = textsMeant(ref, scene)
   if (scene.subject?.kind !== 'text' || isTrouble(texts)) return { ask: 'which' }
@@ -89,7 +89,7 @@ function exceptedText(ref: TextRef, kind: unknown, scene: Scene): Wish[] | Troub
   return [{ op: 'nothing', params: { aside: { kind, about } } }]
 }
 
-/** `all clips sepia but the last`: of what was spoken of just now. */
+/** `all clips sepia but the last`: of those just mentioned. */
 function exceptedClips(ref: Clips, kind: unknown, scene: Scene): Wish[] | Trouble {
   const clips = clipsMeant(ref, scene)
   if (scene.subject?.kind !== 'clips' || clips === 'all' || isTrouble(clips)) return { ask: 'which' }
@@ -100,7 +100,7 @@ function isIt(clip: unknown): boolean {
   return typeof clip === 'object' && clip !== null && ('it' in clip || 'rest' in clip)
 }
 
-/** "…, don't use dog.mp4": of a film that is made of other files. */
+/** "…, don't use dog.mp4": about a film made from other files. */
 function leftOut(files: Files, { before }: Scene): Wish[] | Trouble {
   const used = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
   const names = 'names' in files ? files.names : []
@@ -108,7 +108,7 @@ function leftOut(files: Files, { before }: Scene): Wish[] | Trouble {
   return others ? [] : { ask: 'which files' }
 }
 
-/** Whether something is named that has to be there; of all texts there may be none. */
+/** Whether something is named that must exist; "all texts" may be none. */
 function names(thing: Given): boolean {
   return Object.keys(thing).length > 0 && !thing.texts
 }
@@ -119,7 +119,7 @@ function subjectsMeant(given: Given, scene: Scene): Subject[] {
   if (cuts) return [{ kind: 'cut', between: cutNamed(given, scene) }]
   if (heard) return [{ kind: 'sound', target: 'all' }]
   if (written) return (scene.context.text ?? []).map(({ text: match }) => ({ kind: 'text', match }))
-  // what the readers of these kinds of values make
+  // values of these kinds
   if ((clip as Clips | undefined)?.it) return scene.subject ? [scene.subject] : []
   const clips = clip === undefined ? [] : clipsMeant(clip as Clips, scene)
   const texts = text === undefined ? [] : textsMeant(text as TextRef, scene)
@@ -133,14 +133,14 @@ function subjectsMeant(given: Given, scene: Scene): Subject[] {
   ]
 }
 
-/** The one cut that is named, or all of them. */
+/** The only cut that is named, or all of them. */
 function cutNamed({ cut_a: a, cut_b: b, cut_x: x, cut_y: y }: Given, scene: Scene): [number, number] | 'all' {
   if (typeof x === 'number' && typeof y === 'number') return [x, y]
-  const [first, second] = [a, b].map((each) => (each === undefined ? undefined : oneClip(each as Clips, scene))) // what <clip> reads
+  const [first, second] = [a, b].map((each) => (each === undefined ? undefined : oneClip(each as Clips, scene))) // the value of <clip>
   return typeof first === 'number' && typeof second === 'number' ? [first, second] : 'all'
 }
 
-/** The last edit once more, on other clips. */
+/** Repeats the last edit on other clips. */
 const again: Finish = ({ clip }, scene) => {
   const last = scene.before.findLast(({ op }) => op !== 'nothing')
   const { op, ...params } = last ? { op: last.op as string, ...last.params } : (scene.context.last_edit ?? { op: '' })
@@ -148,14 +148,14 @@ const again: Finish = ({ clip }, scene) => {
     const value: unknown = params[each as keyof typeof params]
     return typeof value === 'number' || (typeof value === 'object' && value !== null && 'clip' in value)
   })
-  const clips = clipsMeant(clip as Clips, scene) // what <clips> reads
+  const clips = clipsMeant(clip as Clips, scene) // the value of <clips>
   if (clips !== 'all' && isTrouble(clips)) return clips
   if (name === undefined || !isOperation(op)) return { ask: 'what to repeat' }
   const places = clips === 'all' ? ['all'] : clips
   return checked(places.map((place) => ({ op, params: { ...params, [name]: place } })))
 }
 
-/** `of 20 to 60 seconds`: one length, from the shortest to the longest. */
+/** `of 20 to 60 seconds`: a range of lengths. */
 const shorts: Finish = ({ shortest, longest, seconds = 1, ...given }) => {
   const length = [shortest, longest].map((each) => Number(each) * Number(seconds))
   return checked([{ op: 'shorts', params: { ...given, ...(shortest !== undefined && { length }) } }])

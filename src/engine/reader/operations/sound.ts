@@ -11,14 +11,14 @@ import { oneClip } from './sequence.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
-/** A sound that is said nothing of is the one that was spoken of before. */
+/** The default target is the sound mentioned before. */
 function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
 const setVolume: Finish = ({ percent, bare, whose, broad, ...said }, scene) => {
   // "the colours look dull, boost them"
-  const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // what <sound> reads
+  const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // the value of <sound>
   if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "clip 3 at 150 %, clip 4 at 50 %"
   if (whose !== undefined)
@@ -28,26 +28,26 @@ const setVolume: Finish = ({ percent, bare, whose, broad, ...said }, scene) => {
   if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"
-  const named = ['bgm', 'voice'].includes(String((said.target as { role?: string } | undefined)?.role)) // what <sound> reads
+  const named = ['bgm', 'voice'].includes(String((said.target as { role?: string } | undefined)?.role)) // the value of <sound>
   return named && typeof percent === 'number' && percent > 4 && percent <= 400
     ? volume({ ...said, level: percent / 100 }, scene)
     : { ask: 'how much' }
 }
 
 const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
-  // the time of a clip is said of its own sound, but of another that lies under it
-  const ref = given.target as Sound | undefined // what <sound> reads
+  // a time given with a clip is its own for its own sound, but not for another sound during the clip
+  const ref = given.target as Sound | undefined // the value of <sound>
   const spoken =
     (ref === undefined || 'it' in ref) && scene.subject?.kind === 'sound' ? scene.subject.target : undefined
   const under =
     typeof spoken === 'string' ||
     (ref && ('id' in ref || ('role' in ref && ['bgm', 'voice', 'effect'].includes(ref.role))))
-  if (!under && (given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // what <span> reads
+  if (!under && (given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // the value of <span>
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
 }
 
-/** What a volume is to be; nothing where verb and figure contradict each other. */
+/** The new volume; undefined if verb and number contradict each other. */
 function volumeChange({ db, share, direction, amount, level, factor }: Given): Given | undefined {
   const down = direction === 'down'
   if (typeof db === 'number') return { db: direction === undefined ? db : down ? -Math.abs(db) : Math.abs(db) }
@@ -63,9 +63,9 @@ const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
     const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
     return checked(others.map((target) => ({ op: 'mute', params: { target } })))
   }
-  const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
+  const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // the value of <sound>
   const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
-  // "trim clip 1 by 2 s, mute": what is said of a clip goes on
+  // "trim clip 1 by 2 s, mute": continues about the clip
   if (target === undefined && !whole && scene.spoken !== undefined && scene.subject?.kind === 'clips')
     return mute({ ...given, part, target: { clips: { clips: scene.spoken } } }, scene)
   const remarked = scene.before.at(-1)?.op === 'nothing' && scene.subject?.kind === 'clips'
@@ -77,10 +77,10 @@ const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   const film = filmLength(scene.context)
-  const range = part === undefined ? undefined : stretchIn(part as Stretch, film) // what <stretch> reads
+  const range = part === undefined ? undefined : stretchIn(part as Stretch, film) // the value of <stretch>
   if (range && 'missing' in range) return trouble(range.missing)
   const [start, end] = range ?? []
-  // times beside a clip may be its own
+  // times given with a clip may be its own
   const inClip = 'clips' in target && !target.clips.whole && !target.clips.it ? target.clips : undefined
   if (inClip && range) {
     const clip = oneClip(inClip, scene)
@@ -92,7 +92,7 @@ const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
   return plain('mute', { target, from: start, to: end }, scene)
 }
 
-/** Of a fade of the picture that was just asked for. */
+/** About a fade of the picture that was just requested. */
 const soundToo = (given: Given, scene: Scene): Finished => {
   const last = scene.before.findLast(({ op }) => op === 'fade_video')?.params
   return last === undefined
@@ -102,23 +102,23 @@ const soundToo = (given: Given, scene: Scene): Finished => {
 
 const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, it, too, ...given }, scene) => {
   if (too) return soundToo(given, scene)
-  // an end of which nothing is said fades as long as the other
+  // an end without a length fades like the other
   const one = [comes, goes].find((each) => typeof each === 'number') ?? 1
   const length = (wanted: unknown) =>
     wanted === undefined ? undefined : removes ? 0 : wanted === true ? (lasting ?? one) : wanted
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
-  // without a name, a sound fades where one was just spoken of, and pictures fade as well
+  // without a name, a sound is faded if one was just mentioned, as pictures can be faded too
   const spoken = scene.before.length > 0 && scene.subject?.kind === 'sound'
   if (given.target === undefined && !(it || spoken)) return { ask: 'target' }
-  const bgm = (given.target as { role?: string } | undefined)?.role === 'bgm' // what <sound> reads
+  const bgm = (given.target as { role?: string } | undefined)?.role === 'bgm' // the value of <sound>
   if (bgm && isMaking(scene)) return checked([{ op: 'fade_audio', params: { target: 'bgm', in: from, out: to } }])
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
 }
 
 const duck: Finish = ({ target = { role: 'bgm' }, who, ...given }, scene) => {
-  // whoever speaks is to be on the timeline
-  const missing = (who as Clips | undefined)?.missing // what <clips> reads
+  // the speaker must be on the timeline
+  const missing = (who as Clips | undefined)?.missing // the value of <clips>
   return missing === undefined ? plain('duck', { ...given, target }, scene) : trouble(missing)
 }
 
@@ -132,41 +132,41 @@ const denoise: Finish = ({ it, ...given }, scene) => {
 /** Of two words for a mood, the one that names a kind of music. */
 const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 
-/** Music that is to be quiet. */
+/** Music that should be quiet. */
 const SOFT = 0.2
 
 const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) => {
   const words = soft === undefined ? all : { volume: SOFT, ...all }
-  // music for what is left after a deletion is music for the film
+  // after a deletion, music for the rest is music for the film
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
-  // "song.mp3 at 25 %", of a song that does not play yet
+  // "song.mp3 at 25 %", for a song that is not yet playing
   const heard = (scene.context.audio ?? []).some(({ name }) => name === file)
   const uploaded = scene.context.uploads.some(({ name, type }) => name === file && type === 'audio')
   if (file !== undefined && (heard || !uploaded)) return { ask: 'which music' }
   const said = file === undefined ? words : { ...words, asset: { file } }
-  // "the happy track" is happy.mp3 where there is one
+  // "the happy track" is happy.mp3 if that exists
   const called = scene.context.uploads.some(
     ({ type, name }) => type === 'audio' && name.toLowerCase().includes(String(said.mood)),
   )
   if (called && said.asset === undefined) return { ask: 'which music' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
-  // "use song.mp3 from 0:30" is a place in the song; built-in music has none worth naming
+  // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
   const start = given.start ?? (given.asset === undefined ? from : undefined)
   const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
   // "the music from 3 s on, at 25 %"
-  // "the music a bit lower" is a step, of what plays
+  // "the music a bit lower" is a step for the current music
   if (untaken && !adds && soft) return { ask: 'which music' }
   if (untaken && !adds && given.loop === undefined && given.offset === undefined)
     return changed({ start, volume: given.volume }, scene)
-  const asset = given.asset as { file?: string } | undefined // what <music> reads
+  const asset = given.asset as { file?: string } | undefined // the value of <music>
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
-  // of a song that plays, "from 10 s" may be a place in it or in the film
+  // for the current song, "from 10 s" may be a position in it or in the film
   if (plays && from !== undefined) return { ask: 'when' }
-  // "use the music at 60%" of what plays already
+  // "use the music at 60%", for the current music
   const onlyLevel = plays && Object.keys(given).every((name) => name === 'asset' || name === 'volume')
   if (onlyLevel && offset === undefined && start === undefined)
     return checked([{ op: 'set_volume', params: { target: 'bgm', level: given.volume } }])
@@ -178,7 +178,7 @@ const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) 
   return plain('add_bgm', { ...given, ...only, offset, start }, scene)
 }
 
-/** Another time or volume for the music that plays. */
+/** Another time or volume for the current music. */
 function changed({ start, volume: level }: Given, scene: Scene): Finished {
   const parts = [
     ...(start === undefined ? [] : [plain('move_audio', { target: { role: 'bgm' }, start }, scene)]),
@@ -189,9 +189,9 @@ function changed({ start, volume: level }: Given, scene: Scene): Finished {
   return parts.length === 0 ? { ask: 'which music' } : parts.flatMap((each) => (isTrouble(each) ? [] : each))
 }
 
-/** Whether a sound that is named, `the piano`, is the music. */
+/** Whether a sound given by name, `the piano`, is the music. */
 function isMusic(named: unknown, scene: Scene): boolean {
-  const meant = named === undefined ? ['bgm'] : soundsMeant(named as Sound, scene) // what <fadeable> reads
+  const meant = named === undefined ? ['bgm'] : soundsMeant(named as Sound, scene) // the value of <fadeable>
   return !isTrouble(meant) && meant.length === 1 && meant[0] === 'bgm'
 }
 
@@ -215,17 +215,17 @@ const removeBgm: Finish = ({ it, named, ...given }, scene) => {
 }
 
 const moveAudio: Finish = ({ later, start: said, at_clip: clips, ...given }, scene) => {
-  const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // what <clips> reads
+  const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // the value of <clips>
   if (clip !== undefined && typeof clip !== 'number') return clip
   const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }
   if (later !== undefined) return movedLater(Number(later), given, scene)
-  const at = timeIn(start as Time, filmLength(scene.context)) // what <time> reads
+  const at = timeIn(start as Time, filmLength(scene.context)) // the value of <time>
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }
 
-/** So much later than it begins now. */
+/** Moves it later than its current start. */
 function movedLater(by: number, given: Given, scene: Scene): Finished {
-  const targets = soundsMeant(given.target as Sound | undefined, scene) // what <sound> reads
+  const targets = soundsMeant(given.target as Sound | undefined, scene) // the value of <sound>
   if (isTrouble(targets)) return targets
   const tracks = (scene.context.audio ?? []).filter(
     ({ role, id }) => targets.includes(role) || (id !== undefined && targets.includes(id)),
@@ -238,7 +238,7 @@ function movedLater(by: number, given: Given, scene: Scene): Finished {
 
 /** At every cut, or at one time. */
 const addSound: Finish = ({ at: when, at_time: time, ...given }, scene) => {
-  const named = time === undefined ? undefined : timeIn(time as Time, filmLength(scene.context)) // what <time> reads
+  const named = time === undefined ? undefined : timeIn(time as Time, filmLength(scene.context)) // the value of <time>
   if (typeof named === 'object') return trouble(named.missing)
   const at = named ?? when
   if (at !== 'cuts') return plain('add_sound', { ...given, at }, scene)
@@ -247,20 +247,20 @@ const addSound: Finish = ({ at: when, at_time: time, ...given }, scene) => {
   return checked(cuts.map(({ start }) => ({ op: 'add_sound', params: { ...given, at: start } })))
 }
 
-/** "Loop it" is said of the sound that was spoken of. */
+/** "Loop it" refers to the sound mentioned before. */
 const updateSound: Finish = (given, scene) => plain('update_sound', withSubject(given), scene)
 
 const addVoiceover: Finish = ({ free, text, pace }, scene) =>
   plain('add_voiceover', { text: text ?? free, ...(pace !== undefined && { pace }) }, scene)
 
 const detachAudio: Finish = (given, scene) => {
-  const clips = clipsMeant(given.clip as Clips, scene) // what <clips> reads
+  const clips = clipsMeant(given.clip as Clips, scene) // the value of <clips>
   return clips !== 'all' && isTrouble(clips) ? clips : plain('detach_audio', given, scene)
 }
 
-/** The mix is levelled as a whole. */
+/** The mix is normalised as a whole. */
 const normalize: Finish = ({ clip, ...given }, scene) => {
-  const ref = clip as Clips | undefined // what <clips> reads
+  const ref = clip as Clips | undefined // the value of <clips>
   const whole = ref === undefined || ref.whole || clipsIn(scene.context).length === 1
   return whole ? plain('normalize_audio', given, scene) : { ask: 'target' }
 }

@@ -13,7 +13,7 @@ type Finish = (given: Given, scene: Scene) => Finished
 
 const HALF = '80'
 
-/** Steps and boxes as the edits have them. */
+/** Steps and boxes in the form of edits. */
 export function styled({ grow, amount, by, plate, veil, family, ...given }: Given): Given {
   return {
     ...given,
@@ -24,28 +24,28 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
   }
 }
 
-/** Where music is put. */
+/** Positions of music. */
 const HEARD =
   /\b(?:behind|under|underneath|beneath) (?:it|this|that|everything|all of it|the (?:video|film|clips|photos))$|\bin the background$|\bunderneath$/i
 
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, scene) => {
-  // "the title is …" is said of the title that stands there
+  // "the title is …" is about the existing title
   if (named && !adds && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
-  // "add a title to the film" says nothing of when
+  // "add a title to the film" does not say when
   const whole = on !== undefined && (on as Clips).whole === true
-  if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // what <clips> reads
+  if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // the value of <clips>
   if (on !== undefined && !whole)
-    return addText({ ...given, open, ends, free, span: spanOf({ clips: on as Clips }, scene.context) }, scene) // what <clips> reads
+    return addText({ ...given, open, ends, free, span: spanOf({ clips: on as Clips }, scene.context) }, scene) // the value of <clips>
   if (given.line !== undefined) return labelled(given, scene)
   if (given.texts !== undefined) {
-    const { quotes: texts } = given.texts as Quotes // what <quotes> reads
+    const { quotes: texts } = given.texts as Quotes // the value of <quotes>
     return isMaking(scene) ? [{ op: 'make', params: { texts } }] : { ask: 'when' }
   }
   if (open !== undefined) return opened(String(open), styled(given), scene)
-  const said = given.span as Span | undefined // what <span> reads
-  // what stands there already is rather changed
+  const said = given.span as Span | undefined // the value of <span>
+  // an existing text is changed instead
   const stands = (scene.context.text ?? []).some(({ text }) => text === given.text)
   if (stands && ((bare && !adds) || (said === undefined && !ends && given.start === undefined)))
     return { ask: 'which text' }
@@ -54,7 +54,7 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, 
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
 }
 
-/** A text of which nothing was said but that it is wanted: a promo's come from its title, another is asked for. */
+/** A text without any details: a promo's is made from its title; otherwise asks for one. */
 function opened(open: string, given: Given, { context, before }: Scene): Finished {
   if (!isMaking({ before }) || open !== 'title text') return { ask: open }
   const text = context.title ?? readable(context.uploads[0]?.name ?? '')
@@ -74,10 +74,10 @@ function readable(name: string): string {
 
 /** A text for each of several clips, as long as the clip. */
 function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
-  const places = clipsMeant(clips as Clips, scene) // what <clips> reads
+  const places = clipsMeant(clips as Clips, scene) // the value of <clips>
   if (places !== 'all' && isTrouble(places)) return places
   const all = clipsIn(scene.context).filter(({ clip }) => places === 'all' || places.includes(clip))
-  const texts = (line as { quote?: string; line?: string }[]).map(({ quote, line: plain }) => quote ?? plain) // what the phrases of that name give
+  const texts = (line as { quote?: string; line?: string }[]).map(({ quote, line: plain }) => quote ?? plain) // the values of those phrases
   if (texts.length !== all.length) return { ask: 'which text' }
   return checked(
     all.map(
@@ -89,7 +89,7 @@ function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
   )
 }
 
-/** What a look or a time said of `it` is said of. */
+/** The target of a look or a time for `it`. */
 const MARKS: Readonly<Record<string, Parameters<typeof ofMark>[0]>> = {
   region: 'update_region',
   callout: 'update_callout',
@@ -110,7 +110,7 @@ const updateText: Finish = ({ added, free, later, earlier, old: _, start, end, t
   const style = styled(given)
   const subject = scene.subject
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
-    // what <text_ref> reads
+    // the value of <text_ref>
     const { match: __, ...rest } = style
     if (subject?.kind === 'captions' && (later ?? earlier) !== undefined)
       return shiftCaptions({ later, earlier }, scene)
@@ -124,12 +124,12 @@ const updateText: Finish = ({ added, free, later, earlier, old: _, start, end, t
   for (const time of Object.values(times)) if (typeof time === 'object') return trouble(time.missing)
   const text = given.text ?? free
   if (later === undefined && earlier === undefined) return plain('update_text', { ...style, ...times, text }, scene)
-  return shifted(Number(later ?? 0) - Number(earlier ?? 0), given.match as TextRef | undefined, scene) // what <text_ref> reads
+  return shifted(Number(later ?? 0) - Number(earlier ?? 0), given.match as TextRef | undefined, scene) // the value of <text_ref>
 }
 
-/** So much larger or smaller than it is now. */
+/** By how much larger or smaller than now. */
 function sized({ by: _, grow, ...given }: Given, by: number, scene: Scene): Finished {
-  const texts = textsMeant(given.match as TextRef | undefined, scene) // what <text_ref> reads
+  const texts = textsMeant(given.match as TextRef | undefined, scene) // the value of <text_ref>
   if (isTrouble(texts)) return texts
   const [match, ...others] = texts
   const now = (scene.context.text ?? []).find(({ text }) => text === match)?.size
@@ -139,15 +139,15 @@ function sized({ by: _, grow, ...given }: Given, by: number, scene: Scene): Fini
 }
 
 function timeGiven(time: unknown, { context }: Scene): number | { missing: string } | undefined {
-  return time === undefined ? undefined : timeIn(time as Time, filmLength(context)) // what <time> reads
+  return time === undefined ? undefined : timeIn(time as Time, filmLength(context)) // the value of <time>
 }
 
-/** What a text says now that the message gave other words. */
+/** The current words of a text, if the message changed them. */
 function wordedBefore(match: string, { before }: Scene): unknown {
   return before.find(({ op, params }) => op === 'update_text' && params.text === match)?.params.match ?? match
 }
 
-/** Later or earlier than a text shows now. */
+/** Later or earlier than now. */
 function shifted(by: number, ref: TextRef | undefined, scene: Scene): Finished {
   const texts = textsMeant(ref, scene)
   if (isTrouble(texts)) return texts
@@ -160,7 +160,7 @@ function shifted(by: number, ref: TextRef | undefined, scene: Scene): Finished {
   return wrong && isTrouble(wrong) ? wrong : checked(moved.filter((each): each is Wish => !isTrouble(each)))
 }
 
-/** A place or size said of an overlay. */
+/** A place or size for an overlay. */
 function overlayStyle(match: string, { position, size, ...rest }: Given, scene: Scene): Finished {
   const known = Object.keys(rest).every((key) => ['span'].includes(key))
   if (!known || size !== undefined || position === undefined) return { ask: 'target' }
@@ -168,7 +168,7 @@ function overlayStyle(match: string, { position, size, ...rest }: Given, scene: 
 }
 
 const removeText: Finish = (given, scene) => {
-  const ref = (given.every ? { all: true } : given.match) as TextRef | undefined // what <text_ref> reads
+  const ref = (given.every ? { all: true } : given.match) as TextRef | undefined // the value of <text_ref>
   if (ref === undefined || 'it' in ref) {
     const { subject } = scene
     return subject?.kind === 'text'
@@ -181,7 +181,7 @@ const removeText: Finish = (given, scene) => {
 }
 
 const addCaptions: Finish = ({ auto, ...given }, scene) => {
-  // captions that are to be larger are there
+  // captions that should be larger must exist
   const bigger = given.grow !== undefined && scene.context.captions === undefined
   if (bigger && given.source === undefined) return { refuse: 'no_captions' }
   if (bigger) {
@@ -190,8 +190,8 @@ const addCaptions: Finish = ({ auto, ...given }, scene) => {
   }
   const style = styled(given)
   const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
-  const source = given.source as FileRef | undefined // what <captions_file> reads
-  // captions of the file that stand already are rather changed
+  const source = given.source as FileRef | undefined // the value of <captions_file>
+  // existing captions of the file are changed instead
   if (source && 'file' in source && source.file === scene.context.captions?.source) return { ask: 'captions' }
   if (source !== undefined) return plain('add_captions', style, scene)
   if (scene.context.captions !== undefined && !auto) return { ask: 'captions' }
@@ -214,7 +214,7 @@ const shiftCaptions: Finish = ({ later, earlier, by, it }, scene) => {
   return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)
 }
 
-/** Words of a text on the picture are rather that text's than those of what is spoken. */
+/** Words of a text on the picture more likely mean that text than speech. */
 const correctWords: Finish = ({ spoken, ...given }, scene) => {
   const written = !spoken && (scene.context.text ?? []).some(({ text }) => text === given.from)
   return written ? { ask: 'which text' } : plain('correct_words', given, scene)

@@ -1,48 +1,48 @@
 import { type Context, clipsIn, isPhoto } from '../context.ts'
 import { meaning, names, same } from './meaning.ts'
 
-/** Clips of the main track that a message names. */
+/** Clips of the main track that a message refers to. */
 export interface Clips {
-  /** places from 1, in the order in which they were named */
+  /** positions from 1, in the order in which they were named */
   clips: readonly number[]
   /** the film as a whole, or all of its clips */
   whole?: true
   /** all of a kind, or each */
   all?: true
-  /** all of what was spoken of, where anything was: `it all` */
+  /** everything mentioned before, if anything: `it all` */
   lot?: true
-  /** all that there are, by their number alone */
+  /** all existing ones, given by their number */
   counted?: true
-  /** what was spoken of before: it, that */
+  /** what was mentioned before: it, that */
   it?: true
-  /** those that were not spoken of before */
+  /** those that were not mentioned before */
   rest?: true
   /** all on one side of another */
   side?: true
-  /** named by the end of the film that it stands at */
+  /** given by the end of the film where it is */
   edge?: true
-  /** so many clips, of a film that is not built yet */
+  /** this many clips, for a film that is not built yet */
   count?: number
-  /** the first clip of a film that is not built yet */
+  /** the first clip, for a film that is not built yet */
   opening?: true
-  /** by a word that stands for other things as well: the second one */
+  /** by a word that can also refer to other things: the second one */
   vague?: true
-  /** why there are none */
+  /** the reason why there are none */
   missing?: string
 }
 
-/** What clips are called: by what they show, or however. */
+/** Names of clips: by what they show, or any other. */
 export type Noun = 'any' | 'image' | 'video' | 'card' | 'thing'
 export const NOUN = {
   any: meaning(() => 'any'),
   image: meaning(() => 'image'),
   video: meaning(() => 'video'),
   card: meaning(() => 'card'),
-  /** a word for whatever is spoken of: the second one */
+  /** a word for anything mentioned: the second one */
   thing: meaning(() => 'thing'),
 }
 
-/** The only clip that is named. */
+/** The clip if only one is named. */
 export function only({ clips, missing, it }: Clips): number | undefined {
   return missing === undefined && !it && clips.length === 1 ? clips[0] : undefined
 }
@@ -51,7 +51,7 @@ function isAny(noun: Noun): boolean {
   return noun === 'any' || noun === 'thing'
 }
 
-/** Clips that a word for whatever is spoken of may not mean. */
+/** Clips to which a word for anything mentioned can't refer. */
 function vague(noun: Noun, clips: Clips): Clips {
   return noun === 'thing' ? { ...clips, vague: true } : clips
 }
@@ -73,12 +73,12 @@ function placed(places: readonly (number | undefined)[]): Clips {
   return found.every((each) => each !== undefined) && found.length > 0 ? { clips: found } : NONE
 }
 
-/** The nth of a list, from 1, or from the end where it is negative. */
+/** The nth of a list, from 1, or from the end if negative. */
 function nth<Thing>(things: readonly Thing[], n: number): Thing | undefined {
   return n > 0 ? things[n - 1] : things.at(n)
 }
 
-/** `photo 2` where clip 2 is a photo but not the second one could be either. */
+/** `photo 2`, if clip 2 is a photo but the second photo could also be meant. */
 function numbered(n: number, noun: Noun, context: Context): Clips {
   const clip = clipsIn(context)[n - 1]
   if (isAny(noun)) return vague(noun, placed([clip?.clip]))
@@ -95,7 +95,7 @@ function counted(all: readonly number[], count: number): Clips {
     : { clips: count > 0 ? all.slice(0, count) : all.slice(count) }
 }
 
-/** Songs are no clips. */
+/** Songs are not clips. */
 function named(files: readonly string[], noun: Noun, context: Context): Clips | undefined {
   if (files.every((file) => context.uploads.some(({ name, type }) => name === file && type === 'audio')))
     return undefined
@@ -115,14 +115,14 @@ export function every(noun: Noun, context: Context): Clips {
   return all.length === clipsIn(context).length ? { clips: all, whole: true, all: true } : { clips: all, all: true }
 }
 
-/** Several that are named, one after the other. */
+/** Several that are named one after the other. */
 function joined(a: Clips, b: Clips): Clips | undefined {
   if (a.it || b.it || a.whole || b.whole || a.rest || b.rest) return undefined
   const missing = a.missing ?? b.missing
   return { clips: [...new Set([...a.clips, ...b.clips])], ...(missing === undefined ? {} : { missing }) }
 }
 
-/** Clips with some left out; undefined where what they are is yet to be found. */
+/** Clips without some of them; undefined if they are not known yet. */
 export function without(all: Clips, not: Clips): Clips | undefined {
   const missing = all.missing ?? not.missing
   if (not.it || not.whole || not.rest) return undefined
@@ -131,7 +131,7 @@ export function without(all: Clips, not: Clips): Clips | undefined {
   return missing === undefined ? (clips.length > 0 ? { clips, all: true } : NONE) : { clips: [], missing }
 }
 
-/** The same clip said twice, in two ways: `clip 2 (larch.jpg)`. */
+/** The same clip named twice, in two ways: `clip 2 (larch.jpg)`. */
 function glossed(a: Clips, b: Clips): Clips | undefined {
   const same = a.clips.length === b.clips.length && a.clips.every((clip) => b.clips.includes(clip))
   const either = b.clips.length > 1 && a.clips.every((clip) => b.clips.includes(clip))
@@ -140,27 +140,27 @@ function glossed(a: Clips, b: Clips): Clips | undefined {
   return { clips: [], missing: a.missing ?? b.missing ?? 'which clip' }
 }
 
-/** The clip that opens or closes the film, unless a file is called so. */
+/** The first or last clip of the film, unless a file has that name. */
 function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
   const clips = clipsIn(context)
-  // of a film of one clip, the intro is a part of it
+  // in a film with one clip, the intro is a part of it
   return clips.length === 1 || clips.some(({ name }) => called.test(name))
     ? undefined
     : { ...placed([nth(clips, n)?.clip]), edge: true }
 }
 
-/** What a film as a whole is called, unless a file is called so. */
+/** Names for the film as a whole, unless a file has that name. */
 const FILM_NAMES = ['recording', 'podcast', 'promo', 'trailer', 'vlog', 'interview', 'talk'] as const
 export const FILM_KIND = names(FILM_NAMES)
 
-/** The clip just after or before another. */
+/** The clip directly after or before another. */
 function neighbour(of: Clips, step: 1 | -1, context: Context): Clips {
   const place = only(of)
   if (place === undefined) return { clips: [], missing: of.missing ?? 'which clip' }
   return placed([clipsIn(context)[place - 1 + step]?.clip])
 }
 
-/** Clips that are named by themselves. */
+/** Clips named individually. */
 export const CLIP = {
   numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
   numbers: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
@@ -175,7 +175,7 @@ export const CLIP = {
     placed(n.map((each) => nth(ofKind(k, context), each))),
   ),
   first_few: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => counted(ofKind(k, context), n)),
-  /** the middle of as many before as after */
+  /** the middle one, if the number is odd */
   middle_few: meaning<{ n?: number; k?: Noun }>(({ n = 1, k = 'any' }, context) => {
     const all = ofKind(k, context)
     const before = (all.length - n) / 2
@@ -199,11 +199,11 @@ export const CLIP = {
       ? undefined
       : { clips: clipsIn(context).map(({ clip }) => clip), whole: true },
   ),
-  /** after something else was spoken of, `all of it` is that */
+  /** after something else was mentioned, `all of it` means that */
   it_all: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, lot: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
-  /** `the other two`: so many of them */
+  /** `the other two`: this many of them */
   rest: meaning<{ n?: number }>(({ n }) => ({ clips: [], rest: true, ...(n === undefined ? {} : { count: n }) })),
   next: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, 1, context)),
   previous: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, -1, context)),
@@ -221,11 +221,11 @@ export const CLIP = {
   rest_of_kind: meaning<{ k: Noun }>(({ k }, context) => ({ clips: ofKind(k, context), rest: true })),
 }
 
-/** A clip that may be named once more in brackets. */
+/** A clip that may be named again in brackets. */
 export const GLOSSED_CLIP = {
   one: same,
   glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
-  /** `the slow dance footage (dance.mp4)`, of which the name alone is known */
+  /** `the slow dance footage (dance.mp4)`, of which only the name is known */
   described: meaning<{ b: Clips }>(({ b }) => (only(b) === undefined ? undefined : b)),
 }
 
@@ -237,22 +237,22 @@ const beside = (stands: (clip: number, of: readonly number[]) => boolean) =>
     return { ...placed(clipsIn(context).flatMap(({ clip }) => (stands(clip, c.clips) ? [clip] : []))), side: true }
   })
 
-/** Clips as they are named together. */
+/** Clips named together. */
 export const CLIPS = {
   after: beside((clip, of) => clip > Math.max(...of)),
   before: beside((clip, of) => clip < Math.min(...of)),
-  /** from a clip on, with it */
+  /** from a clip on, inclusive */
   onward: beside((clip, of) => clip >= Math.min(...of)),
   one: same,
   list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
-  /** of all clips where none are named to begin with */
+  /** of all clips if none are named before */
   except: meaning<{ a?: Clips; b: Clips }>(({ a, b }, context) => without(a ?? every('any', context), b)),
 }
 
-/** A clip in an exception, where clips were just named. */
+/** A clip in an exception, directly after clips were named. */
 export const CLIP_ORDER = { nth: CLIP.nth, nths: CLIP.nths }
 
-/** Numbers that are named together. */
+/** Numbers named together. */
 export const NUMBERS = {
   list: meaning<{ a: number; b: number[] | number }>(({ a, b }) => [a, ...(Array.isArray(b) ? b : [b])]),
   run: meaning<{ a: number; b: number }>(({ a, b }) =>

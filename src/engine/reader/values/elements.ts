@@ -1,7 +1,7 @@
 import { type Context, filmLength, shots } from '../context.ts'
 import { meaning } from './meaning.ts'
 
-/** A text of the timeline, as a message names it. */
+/** A text of the timeline that a message refers to. */
 export type TextRef =
   | { match: string; others?: readonly string[] }
   | { all: true; but?: string }
@@ -27,7 +27,7 @@ function byWording(wanted: string, context: Context): TextRef {
     : { missing: near.length > 1 ? 'which text' : 'no_such_text' }
 }
 
-/** The opening text is what people call the title. */
+/** The first text is what people call the title. */
 function title(context: Context): TextRef {
   const all = context.text ?? []
   const first = all[0]
@@ -55,7 +55,7 @@ function closing(context: Context): TextRef {
   return found.length === 1 && found[0] ? { match: found[0].text } : { missing: 'which text' }
 }
 
-/** The only text that has something in it; nothing where there is none. */
+/** The only text that contains something; undefined if there is none. */
 const having = (pattern: RegExp) =>
   meaning((_, context) => {
     const found = texts(context).filter((text) => pattern.test(text))
@@ -67,7 +67,7 @@ const MONTH =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
 
 export const TEXT_REF = {
-  /** `the recipe line`, by a word of it */
+  /** `the recipe line`, by one of its words */
   part: meaning<{ p: string }>(({ p }) => ({ match: p })),
   phone: having(/\d{2,}[\d\s().-]*\d{4}/),
   date: having(new RegExp(`\\b(?:${MONTH})[a-z]*\\b|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|月\\d{1,2}[日号]?`, 'i')),
@@ -106,7 +106,7 @@ export const TEXT_REF = {
 
 /** A text in a list of several. */
 export const TEXT_ONE = { quoted: TEXT_REF.quoted, nth: TEXT_REF.nth, title: TEXT_REF.title }
-/** A text by what it is, never by its words. */
+/** A text by its kind, never by its words. */
 export const TEXT_CALLED = { title: TEXT_REF.title, only: TEXT_REF.only }
 export const TEXT_IT = { it: TEXT_REF.it }
 export const TEXT_ORDER = { nth: TEXT_REF.nth }
@@ -117,7 +117,7 @@ export const BRAND = /logo|watermark|brand|badge/i
 /** An overlay of the timeline. */
 export type OverlayRef = { match: string } | { it: true } | { missing: string; role?: true }
 
-/** What is a clip of the film alone is no overlay that is missing. */
+/** A reference to a clip of the film is not a missing overlay. */
 function overlayOf(files: readonly string[], { overlays = [], video = [] }: Context): OverlayRef | undefined {
   const found = overlays.filter(({ name }) => files.includes(name))
   if (found.length === 1 && found[0]) return { match: found[0].name }
@@ -136,7 +136,7 @@ export const OVERLAY_REF = {
       ? overlayOf(all, context)
       : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay' }
   }),
-  /** the logo, by what it is called where there are others */
+  /** the logo, by its name if there are other overlays */
   brand: meaning((_, context) => {
     const all = (context.overlays ?? []).map(({ name }) => name)
     const called = all.filter((name) => BRAND.test(name))
@@ -189,7 +189,7 @@ export const PICTURE = fileRules('picture')
 const ONLY_MUSIC = fileRules('music').only
 export const MUSIC = {
   ...fileRules('music'),
-  /** `the music`: what plays, where other music does */
+  /** `the music`: what is playing, if other music is */
   bare: meaning((_, context) => {
     const songs = context.uploads.filter(({ type }) => type === 'audio').map(({ name }) => name)
     const other = (context.audio ?? []).some(({ role, name }) => role === 'bgm' && !songs.includes(name))
@@ -198,7 +198,7 @@ export const MUSIC = {
 }
 export const CAPTIONS_FILE = fileRules('captions')
 
-/** Uploads that a film is made of: all photos and clips, or some, in the order in which they were named. */
+/** Uploads for a film: all photos and clips, or some, in the order in which they were named. */
 export type Files = { all: true } | { names: readonly string[] } | { missing: string }
 
 function uploaded(noun: string, context: Context): string[] {
@@ -213,9 +213,9 @@ function filesOf(noun: string, context: Context): Files {
   return names.length === uploaded('any', context).length ? { all: true } : { names }
 }
 
-/** The only one of a kind; a clip beside photos is a video. */
+/** The only one of a kind; next to photos, a clip is a video. */
 function onlyOf(noun: string, context: Context): Files | undefined {
-  // where a film stands, "the video" is that
+  // if there is a film, "the video" means that
   if (noun === 'video' && filmLength(context) > 0) return undefined
   const found = (noun === 'any' ? ['video', 'any'] : [noun]).map((kind) => uploaded(kind, context))
   const names = found.find(({ length }) => length === 1)
@@ -254,7 +254,7 @@ export const FILES = {
     return names.length > 1 ? { names } : undefined
   }),
   one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
-  /** named by itself, or by its kind: `first the videos, then …` */
+  /** named individually, or by kind: `first the videos, then …` */
   list: meaning<{ a?: Files; k?: string; b: Files }>(({ a: named, k = 'any', b }, context) => {
     const a = named ?? filesOf(k, context)
     if ('missing' in a) return a

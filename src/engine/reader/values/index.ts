@@ -49,7 +49,7 @@ import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } fr
 import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT } from './sounds.ts'
 import { LENGTH, SPAN, STRETCH, TIME } from './time.ts'
 
-/** Every kind of value that rules read, with the rules that a language has patterns for. */
+/** Every kind of value in rules, with the rules for which a language has patterns. */
 export const VALUES = {
   number: NUMBER,
   signed: SIGNED,

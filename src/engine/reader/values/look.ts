@@ -4,14 +4,14 @@ import { THEMES } from '../../../edits/values/themes.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import { meaning, names } from './meaning.ts'
 
-/** Names that a language has words for. */
+/** Names for which a language has words. */
 
 export const POSITION = names(POSITIONS)
 export const ANIMATION = names(ANIMATIONS)
 export const MOOD = names(MOODS)
 export const FILTER = names(FILTERS)
 export const THEME_NAME = names(THEMES)
-/** Those whose name alone means no filter. */
+/** Those whose name alone does not mean the filter. */
 export const THEME_STYLE = names(['clean', 'editorial', 'bold', 'playful', 'elegant', 'neon', 'news', 'documentary'])
 export const TRANSITION = names([...TRANSITIONS, 'varied', 'none', 'auto'])
 export const FIT = names(['auto', 'crop', 'blur', 'pad'])
@@ -78,19 +78,19 @@ export const COLOR = {
   ...(Object.fromEntries(Object.entries(HEXES).map(([name, hex]) => [name, () => hex])) as Record<
     ColourName,
     () => string
-  >), // one entry a name
+  >), // one entry for each name
   hex: meaning<{ h: string }>(({ h }) => h),
   /** `gold (#FFD700)` */
   glossed: meaning<{ h: string }>(({ h }) => h),
 }
 
-/** Names before a colour's figures, which say it exactly. */
+/** Names before a colour's digits, which are exact. */
 export const NAMED_COLOR = { named: meaning(() => true) }
 
-/** The colours of screens that people stand before. */
+/** The colours of green screens. */
 export const KEY_COLOR = { green: meaning(() => '#00FF00'), blue: meaning(() => '#0000FF'), hex: COLOR.hex }
 
-/** No picture is more than four times as wide as high, or as high as wide: `5:30` is a time. */
+/** Pictures are never more than four times as wide as high, or as high as wide: `5:30` is a time. */
 function isShape(ratio: string): boolean {
   const [width = 0, height = 0] = /^\d{1,2}(?:\.\d+)?:\d{1,2}$/.test(ratio) ? ratio.split(':').map(Number) : []
   return width > 0 && height > 0 && Math.max(width / height, height / width) <= 4
@@ -121,7 +121,7 @@ export const RESOLUTION = {
 
 export const SIZE = names(['small', 'medium', 'large'])
 
-/** Fonts that are known by name. */
+/** Fonts that are recognised by name. */
 const FONTS = [
   'Inter',
   'Georgia',
@@ -150,7 +150,7 @@ export const TONE = names(['brightness', 'contrast', 'saturation', 'temperature'
 export const SIDE = names(['left', 'right', 'top', 'bottom'])
 export const SHAPE = names(['rectangle', 'rounded', 'circle'])
 
-/** Transitions by names that are nothing else. */
+/** Transitions with unmistakable names. */
 export const STRONG_TRANSITION = names([
   'fade',
   'wipeleft',
@@ -173,7 +173,7 @@ export const STRONG_TRANSITION = names([
   'whipleft',
   'lightleak',
 ])
-/** Filters that are said as things: a vignette. */
+/** Filters with names that are nouns: a vignette. */
 export const NOUN_FILTER = names(['vignette', 'grain', 'blur', 'glitch'])
 export const NAMED_ASPECT = { vertical: ASPECT.vertical, square: ASPECT.square, wide: ASPECT.wide }
 export const RATIO_ASPECT = { ratio: ASPECT.ratio }

@@ -4,15 +4,15 @@ import type { GraphicKind } from '../../../edits/values/graphic.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import { meaning } from './meaning.ts'
 
-/** Parts of the picture, and what hides, lights, points out or names them. */
+/** Parts of the picture, and references to regions, callouts and graphics. */
 
-/** A part of the picture, in shares of it. */
+/** A part of the picture, as shares of it. */
 export type Area = Box & {
-  /** by which it was named: its size is then a usual one */
+  /** the place that it was given by, in which case it has a default size */
   place?: string
 }
 
-/** How much of the picture is meant where a place is named and no size. */
+/** The size of a part given only by its place. */
 const USUAL: Readonly<Record<string, Box>> = {
   top: { x: 0, y: 0, width: 1, height: 0.25 },
   bottom: { x: 0, y: 0.75, width: 1, height: 0.25 },
@@ -57,10 +57,10 @@ export const AREA = {
   ),
 }
 
-/** Something over the picture that has an id: a region, a callout, a graphic. */
+/** Something over the picture with an id: a region, a callout, a graphic. */
 export type MarkRef = { match: string } | { it: true } | { missing: string }
 
-/** The only one there is of a kind, by its id. */
+/** The only one of a kind, by its id. */
 function only(kind: 'region' | 'callout' | 'graphic', found: readonly { id: string }[]): MarkRef {
   const [first, ...others] = found
   if (!first) return { missing: `no_such_${kind}` }

@@ -1,6 +1,6 @@
 import { meaning, same } from './meaning.ts'
 
-/** Figures, in digits or words. */
+/** Numbers, in digits or words. */
 export const NUMBER = {
   digits: same,
   numeral: same,
@@ -8,32 +8,32 @@ export const NUMBER = {
   fraction: meaning<{ a: number; b: number }>(({ a, b }) => (b > 1 && b <= 20 && a > 0 ? a / b : undefined)),
 }
 
-/** Figures that may be below nothing. */
+/** Numbers that may be negative. */
 export const SIGNED = {
   minus: meaning<{ n: number }>(({ n }) => -n),
   plus: same,
   plain: same,
 }
 
-/** Where something stands: from 1, or from the end where it is negative. */
+/** A position: from 1, or from the end if negative. */
 const ORDINAL_NAMES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, -1, -2, -3] as const
 export const ORDINAL = {
   ...(Object.fromEntries(ORDINAL_NAMES.map((n) => [n, () => n])) as Record<
     (typeof ORDINAL_NAMES)[number],
     () => number
-  >), // one entry a name
+  >), // one entry for each name
   nth: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) && n > 0 ? n : undefined)),
   nth_last: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) && n > 0 ? -n : undefined)),
 }
 
-/** How often. */
+/** Number of times. */
 export const TIMES = {
   once: meaning(() => 1),
   twice: meaning(() => 2),
   times: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) ? n : undefined)),
 }
 
-/** 0-1 and more, of a whole. */
+/** A share of a whole, 0-1 and more. */
 export const SHARE = {
   percent: meaning<{ n: number }>(({ n }) => n / 100),
   half: meaning(() => 0.5),
@@ -50,7 +50,7 @@ export const SHARE = {
   about: same,
 }
 
-/** How many times as fast. */
+/** A multiple of the speed. */
 export const SPEED = {
   times: meaning<{ n: number }>(({ n }) => n),
   times_faster: meaning<{ n: number }>(({ n }) => n),
@@ -65,10 +65,10 @@ export const SPEED = {
   slow_motion: meaning(() => 0.5),
 }
 
-/** How far a step goes. */
+/** The size of a step. */
 export const AMOUNT = { small: meaning(() => 'small'), large: meaning(() => 'large') }
 
-/** A share above or below nothing. */
+/** A positive or negative share. */
 export const SIGNED_SHARE = {
   percent: meaning<{ n: number }>(({ n }) => n / 100),
   figure: meaning<{ n: number }>(({ n }) => (Math.abs(n) <= 1 ? n : undefined)),

@@ -2,12 +2,12 @@ import type { Context } from '../context.ts'
 import type { Scanner } from '../grammar/grammar.ts'
 import { HAN, type Token, tokensOf } from '../tokens.ts'
 
-/** What is read off tokens without rules, in every language. */
+/** Values read from tokens without rules, in every language. */
 
-/** A time of the clock, s; a ratio that is none has no seconds. */
+/** A clock time, s; a ratio that is not a time has no seconds. */
 const clock: Scanner = (tokens, at) => {
   const token = tokens[at]
-  // the shape of upright video is hardly ever a time
+  // the ratio of upright video is hardly ever a time
   return token?.kind === 'clock' && !Number.isNaN(token.value) && token.text !== '9:16'
     ? [{ end: at + 1, value: token.value }]
     : []
@@ -20,7 +20,7 @@ const one =
     return token?.kind === kind ? [{ end: at + 1, value: value(token) }] : []
   }
 
-/** Every file that a message may speak of, by name. */
+/** All files that a message may mention, by name. */
 export function fileNames(context: Context): string[] {
   const { uploads, video = [], audio = [], overlays = [], captions } = context
   const all = [...uploads, ...video, ...audio, ...overlays].map(({ name }) => name)
@@ -52,11 +52,11 @@ function stems(context: Context): Map<string, Stem[]> {
   return made
 }
 
-/** Words that name no file by themselves, however it is called. */
+/** Words that do not refer to a file by themselves, whatever its name. */
 const WEAK =
   /^(?:\d+|\p{L}|照片|视频|图片|音乐|片段|文件|final|the|a|an|of|and|to|in|on|at|it|v\d*|my|img|dsc|vid|mov|clip|video|photo|image|pic|picture|copy|new)$/u
 
-/** Chinese has no spaces: there a word is two characters at least. */
+/** Chinese has no spaces: there, a word has at least two characters. */
 function telling(said: readonly string[]): boolean {
   const han = said.filter((word) => HAN.test(word)).join('')
   return said.some((word) => !WEAK.test(word)) || (han.length > 1 && !WEAK.test(han))
@@ -66,7 +66,7 @@ type Same = (said: string, name: string | undefined) => boolean
 
 const spelledSo: Same = (said, name) => said === name
 
-/** `the ring` shows rings.jpg: a word with and without the ending of several. */
+/** `the ring` shows rings.jpg: a word in singular and plural. */
 const oneOrMore: Same = (said, name) =>
   name !== undefined && /^[a-z]{3,}$/.test(said) && (name === `${said}s` || said === `${name}s`)
 
@@ -74,16 +74,16 @@ const oneOrMore: Same = (said, name) =>
 const doing: Same = (said, name) =>
   name !== undefined && said !== name && doer(said) !== undefined && doer(said) === doer(name)
 
-/** A word without the ending of what goes on; none where it is too short. */
+/** A word without *-ing*; undefined if too short. */
 export function doer(word: string): string | undefined {
   const bare = word.replace(/(?:ing|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
   return /^[a-z]{3,}$/.test(bare) ? bare : undefined
 }
 
-/** Two words that a name writes as one are at least so long: `face cam` of facecam.mp4. */
+/** Least length of two words that a name writes as one: `face cam` for facecam.mp4. */
 const SHORTEST_COMPOUND = 6
 
-/** Files by some words of their names that stand together there, those with the most words in common. */
+/** Files by adjacent words of their names, those with the most words in common. */
 const stem: Scanner = (tokens, at, context) => {
   const first = tokens[at]
   if (!first || first.kind === 'quote' || first.kind === 'break') return []
@@ -127,7 +127,7 @@ function namedFrom(
   return [...ends].map(([end, names]) => ({ end, value: [...names] }))
 }
 
-/** Files by words for what they show, where a language calls it otherwise than their names do. */
+/** Files by words for what they show, for languages other than that of their names. */
 export function namedBy(nouns: ReadonlyMap<string, readonly string[]>): Scanner {
   const longest = Math.max(...[...nouns.keys()].map((noun) => noun.length))
   return (tokens, at, context) =>
@@ -139,14 +139,14 @@ export function namedBy(nouns: ReadonlyMap<string, readonly string[]>): Scanner 
     })
 }
 
-/** `product1` is `product 1` too. */
+/** `product1` also matches `product 1`. */
 function spelled({ text }: Token): string[] {
   return text.match(/\p{L}+|\d+|[^\p{L}\d_]+/gu) ?? [text]
 }
 
 const wordingsOf = new WeakMap<Context, { text: string; words: readonly string[] }[]>()
 
-/** A text of the timeline that is written without quotes. */
+/** A text of the timeline, written without quotation marks. */
 const wording: Scanner = (tokens, at, context) => {
   let known = wordingsOf.get(context)
   if (!known) {
@@ -169,7 +169,7 @@ const wording: Scanner = (tokens, at, context) => {
 
 const partsOf = new WeakMap<Context, ReadonlyMap<string, string | undefined>>()
 
-/** Texts of the timeline by each of their words; none for a word that several have. */
+/** Texts of the timeline by each of their words; undefined for a word that several have. */
 function wordsOfTexts(context: Context): ReadonlyMap<string, string | undefined> {
   const known = partsOf.get(context)
   if (known) return known
@@ -189,18 +189,18 @@ const wordingPart: Scanner = (tokens, at, context) => {
   return text === undefined ? [] : [{ end: at + 1, value: text }]
 }
 
-/** The longest text that is read without quotes, tokens. */
+/** Longest text without quotation marks, tokens. */
 const LONGEST_TEXT = 40
 
-/** Part of a message, by its first and last letter: what stands there is shown as it was written. */
+/** A part of the message from one token to another, shown verbatim. */
 export interface Written {
   written: readonly [from: number, to: number]
 }
 
-/** Words that are said after a text, and are none of it. */
+/** Words after a text that do not belong to it. */
 const AFTERWORDS = new Set(['instead', 'please', 'pls', 'plz', 'thanks', 'though'])
 
-/** Up to so many tokens from a place on, as they were written. */
+/** Up to a number of tokens from a position on, verbatim. */
 function writtenFrom(tokens: readonly Token[], at: number, most: number): { end: number; value: Written }[] {
   const found: { end: number; value: Written }[] = []
   for (let end = at; end < tokens.length && end < at + most; end++) {
@@ -212,19 +212,19 @@ function writtenFrom(tokens: readonly Token[], at: number, most: number): { end:
   return found
 }
 
-/** Words to show that are not quoted: where they end is for what follows to say. */
+/** A text without quotation marks: where it ends depends on what follows. */
 const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
 
-/** The same, beginning with a capital letter: a name or a text rather than an instruction. */
+/** The same with a capital at the beginning: a name or a text rather than an instruction. */
 const capital: Scanner = (tokens, at) => {
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
   return tokens[at]?.capital ? writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT) : []
 }
 
-/** Words after which something else is said. */
+/** Words that begin something else. */
 const GOES_ON = new Set([',', 'but', 'and', 'then', 'without', 'before', 'after', '但', '然', '并', '再'])
 
-/** The name of a version: all that follows, up to where something else is said. */
+/** The name of a version: everything up to where something else begins. */
 const versionName: Scanner = (tokens, at) => {
   const comma = tokens.findIndex(({ text }, i) => i > at && GOES_ON.has(text))
   return writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT).slice(-1)
@@ -248,7 +248,7 @@ const id: Scanner = (tokens, at) => {
     : []
 }
 
-/** A colour table by its file's name. */
+/** A lookup table by its file's name. */
 const cube: Scanner = (tokens, at) => {
   const token = tokens[at]
   return token && (token.kind === 'file' || token.kind === 'quote') && /\.cube$/i.test(token.text)

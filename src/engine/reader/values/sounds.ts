@@ -3,11 +3,11 @@ import { type Context, clipsIn, isPhoto } from '../context.ts'
 import type { Clips } from './clips.ts'
 import { meaning, names } from './meaning.ts'
 
-/** What is heard, as a message names it. */
+/** A sound that a message refers to. */
 export type Sound =
   | {
       role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips'
-      /** of the clips that were spoken of, where any were */
+      /** of the clips mentioned, if there are any */
       near?: true
     }
   | { clips: Clips }
@@ -15,7 +15,7 @@ export type Sound =
   | { it: true }
   | { missing: string }
 
-/** The sound of every clip is all that the footage brought, but for what was detached or lies over the film. */
+/** The sound of all clips is that of the footage, unless some was detached or is in overlays. */
 function ofEveryClip({ audio = [], overlays = [] }: Context): Sound {
   const more = overlays.length > 0 || audio.some(({ role }) => role === 'original')
   return { role: more ? 'clips' : 'original' }
@@ -25,20 +25,20 @@ export const SOUND = {
   music: meaning(() => ({ role: 'bgm' })),
   original: meaning(() => ({ role: 'original' })),
   voice: meaning(() => ({ role: 'voice' })),
-  /** what people say, in the footage or over it */
+  /** speech in the footage or over it */
   speech: meaning<{ c?: Clips }>(({ c }, { audio = [] }) => {
     if (c !== undefined && !c.whole) return { clips: c }
     return audio.some(({ role }) => role === 'voice') ? { missing: 'target' } : { role: 'original', near: true }
   }),
   clips: meaning((_, context) => ofEveryClip(context)),
   all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
-  /** the only sound there is */
+  /** the only sound */
   any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
-    // "all of it" is of the music, too
+    // "all of it" includes the music
     if (c.lot && (context.audio ?? []).length > 0) return undefined
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
-    // photos are silent: all the videos are all that is heard
+    // photos are silent: all videos are all sound
     if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)
     return c.it ? { it: true } : { clips: c }
   }),
@@ -54,14 +54,14 @@ export const SOUND = {
   it: meaning(() => ({ it: true })),
 }
 
-/** Whether no clip but these brings sound. */
+/** Whether no other clips have sound. */
 function silentBut(clips: readonly number[], context: Context): boolean {
   return clipsIn(context).every(({ clip, name, card }) => clips.includes(clip) || card || isPhoto(context, name))
 }
 
 export const SOUND_EFFECT = names(EFFECTS)
 
-/** A built-in sound of the timeline, by what it is called. */
+/** A built-in sound of the timeline, by name. */
 export const EFFECT_REF = {
   named: meaning<{ n: string }>(({ n }, { audio = [] }) => {
     const [found, ...others] = audio.filter(({ role, name }) => role === 'effect' && name.toLowerCase().includes(n))
@@ -72,7 +72,7 @@ export const EFFECT_REF = {
 
 type Track = NonNullable<Context['audio']>[number]
 
-/** A sound by its role, where it is the only one of it. */
+/** A sound by its role, if it is the only one. */
 function trackMeant(track: Track, audio: readonly Track[]): Sound {
   if (audio.filter(({ role }) => role === track.role).length === 1) return { role: track.role }
   return track.id === undefined ? { missing: 'target' } : { id: track.id }
@@ -89,10 +89,10 @@ function heardAs(file: string, { audio = [], uploads, video = [] }: Context): So
     : undefined
 }
 
-/** The sound that pictures brought, which goes without them going. */
+/** The original sound of pictures, which can be removed without them. */
 export const OWN_SOUND = { original: SOUND.original, any: SOUND.any, sound_of: SOUND.of_clips, it: SOUND.it }
 
-/** Sounds that a fade can be meant of: a clip named alone fades its picture. */
+/** Sounds to which a fade can refer: for a clip alone, the picture is faded. */
 export const FADEABLE = {
   music: SOUND.music,
   original: SOUND.original,

@@ -2,7 +2,7 @@ import { clipsIn, filmLength } from '../context.ts'
 import { type Clips, only } from './clips.ts'
 import { meaning, same } from './meaning.ts'
 
-/** How long something is, s. */
+/** A duration, s. */
 export const LENGTH = {
   seconds: meaning<{ n: number }>(({ n }) => n),
   minutes: meaning<{ n: number }>(({ n }) => n * 60),
@@ -20,7 +20,7 @@ export const LENGTH = {
   about: same,
 }
 
-/** A point in time: seconds from the beginning of what it is in, or from the end of it, or a share of it. */
+/** A point in time: seconds from the start or end of something, or a share of it. */
 export type Time = { at: number } | { fromEnd: number } | { share: number } | { missing: string }
 
 export const TIME = {
@@ -43,7 +43,7 @@ function edgeOf(clips: Clips, context: Parameters<typeof clipsIn>[0], edge: 'sta
   return clip ? { at: round(clip[edge] + shift) } : { missing: clips.missing ?? 'which clip' }
 }
 
-/** Part of a film or clip: at one of its ends, between two times, or a share. */
+/** A part of a film or clip: at one of its ends, between two times, or a share. */
 export type Stretch =
   | { edge: 'start' | 'end' | 'middle'; length: number }
   | { from?: Time; to?: Time }
@@ -79,14 +79,14 @@ export function round(seconds: number): number {
   return Math.round(seconds * 1000) / 1000
 }
 
-/** A time in something of a length, s from its beginning. @returns what is wrong with it */
+/** Converts to a time in something of the given length, s from its start. @returns the problem if it is outside */
 export function timeIn(time: Time, length: number): number | { missing: string } {
   if ('missing' in time) return time
   const at = 'at' in time ? time.at : 'fromEnd' in time ? length - time.fromEnd : length * time.share
   return at < -0.001 ? { missing: 'beyond_end' } : round(Math.max(0, at))
 }
 
-/** A stretch of something of a length, s. @returns what is wrong with it */
+/** Converts to a range of something of the given length, s. @returns the problem if it is outside */
 export function stretchIn(stretch: Stretch, length: number): [number, number] | { missing: string } {
   if ('clips' in stretch) return { missing: 'which clip' }
   if ('part' in stretch) return [round(stretch.part[0] * length), round(stretch.part[1] * length)]
@@ -109,22 +109,22 @@ function edgeStretch(
   return [round(from), round(from + wanted)]
 }
 
-/** When something shows. */
+/** When something is shown. */
 export interface Span {
   start?: number
-  /** or the end of the film, wherever that comes to be */
+  /** or the end of the film, wherever that will be */
   end?: number | 'end'
   duration?: number
   missing?: string
-  /** the clips of which it is all the time */
+  /** the clips during all of which it is shown */
   of?: Clips
-  /** of what was spoken of just now, where that is a clip */
+  /** during what was just mentioned, if that is a clip */
   ofIt?: true
-  /** over the end of the film, for as long as is usual */
+  /** at the end of the film, for a default duration */
   closes?: true
 }
 
-/** Nothing shows from the very end on. */
+/** Nothing can begin at the very end. */
 function atEnd(time: Time): boolean {
   return 'fromEnd' in time && time.fromEnd === 0
 }
@@ -143,11 +143,11 @@ export const SPAN = {
   always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end' })),
 }
 
-/** When a stretch shows. */
+/** The time of a range. */
 export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0]): Span {
   if ('clips' in stretch) return duringClips(stretch.clips, context)
   const film = filmLength(context)
-  // on a film that is only now built, times from its beginning are all that is known
+  // in a film that is not built yet, only times from its start are known
   if (film === 0 && 'edge' in stretch && stretch.edge === 'end') return { closes: true, duration: stretch.length }
   const found = stretchIn(stretch, film === 0 && 'from' in stretch ? 21_600 : film)
   if ('missing' in found)
