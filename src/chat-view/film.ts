@@ -1,11 +1,11 @@
 import type { ToolResult } from './host.ts'
 
-/** What a result of get_state or export_render says of a film, as far as it says it. */
+/** A film as described by a result of get_state or export_render; parts may be missing. */
 export interface Film {
   sessionId?: string
   /** data: URL */
   picture?: string
-  /** what is on it */
+  /** its contents */
   seen?: string
   durationMs: number
   tracks: { type: string; segments: Segment[] }[]
@@ -13,7 +13,7 @@ export interface Film {
   workspaceUrl?: string
   /** of an export */
   file?: string
-  /** what the result says, where it is an error */
+  /** the message of an error result */
   problem?: string
 }
 
@@ -24,7 +24,7 @@ export interface Segment {
   durationMs: number
 }
 
-/** Reads a result; what an older or newer server says otherwise is left out. */
+/** Reads a result; unknown parts from older or newer servers are ignored. */
 export function filmOf({ content = [], structuredContent = {}, isError }: ToolResult): Film {
   const facts = structuredContent
   const image = content.find(({ type }) => type === 'image')
@@ -49,7 +49,7 @@ export function filmOf({ content = [], structuredContent = {}, isError }: ToolRe
   }
 }
 
-/** What the first says, and what only the second does. */
+/** The first, completed by the second. */
 export function together(first: Film, second: Film): Film {
   return {
     ...second,

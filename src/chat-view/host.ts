@@ -1,9 +1,9 @@
 /**
- * The client that shows this page, spoken to by JSON-RPC over postMessage: the part of the MCP Apps extension (SEP-1865, version
- * 2026-01-26) that this page needs. The extension's own package brings an MCP client with it, 540 kB for these five messages.
+ * The client that shows this page, using JSON-RPC over postMessage: the part of the MCP Apps extension (SEP-1865, version
+ * 2026-01-26) that this page needs. The extension's own package includes an MCP client, 540 kB for these five messages.
  */
 
-/** A tool's result as MCP has it. */
+/** An MCP tool result. */
 export interface ToolResult {
   content?: { type: string; data?: string; mimeType?: string; text?: string }[]
   structuredContent?: Record<string, unknown>
@@ -63,7 +63,7 @@ export async function connect({ onResult, onContext }: Listeners): Promise<Host>
     const { id, method, params = {}, result, error } = data
     if (method === 'ui/notifications/tool-result') onResult(params)
     else if (method === 'ui/notifications/host-context-changed') onContext(params)
-    // to be torn down, or asked whether it is there: nothing has to be done first
+    // for a teardown or a ping, nothing has to be done first
     else if (method !== undefined && id !== undefined) send({ id, result: {} })
     else if (id !== undefined) {
       if (error) waiting.get(id)?.reject(new Error(error.message))

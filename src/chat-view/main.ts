@@ -3,7 +3,7 @@ import { connect, type Host, type HostContext, type ToolResult } from './host.ts
 import { pageOf } from './page.ts'
 import { wordsIn } from './words.ts'
 
-/** An MCP App: what a client shows beside the result of get_state and export_render. It asks nothing of the network. */
+/** An MCP App, which clients show next to the result of get_state and export_render. It makes no network requests. */
 
 let words = wordsIn()
 let film: Film | undefined
@@ -33,12 +33,12 @@ function onResult(result: ToolResult): void {
   void addPicture()
 }
 
-/** A result without a picture: the page asks for the sheet itself, where the client lets it. */
+/** For a result without a picture, the page requests the sheet itself, if the client allows it. */
 async function addPicture(): Promise<void> {
   const asked = film
   if (!host?.can.callTools || !asked?.sessionId || asked.picture || asked.problem) return
   const more = filmOf(await host.callTool('get_state', { session_id: asked.sessionId, look: 'sheet' }))
-  // an empty timeline, or one of the cloud, has no picture
+  // an empty timeline, or one in the cloud, has no picture
   if (more.problem !== undefined || film !== asked) return
   film = together(asked, more)
   show()

@@ -1,7 +1,7 @@
 import type { Film, Segment } from './film.ts'
 import type { Words } from './words.ts'
 
-/** Builds the page of a film; all that comes from outside is text. */
+/** Builds the page of a film; all external strings are inserted as text. */
 export function pageOf(film: Film, words: Words, openLink: (url: string) => void): Node[] {
   if (film.problem !== undefined) return [element('p', { class: 'problem' }, film.problem)]
   const { picture, seen, tracks, warnings, workspaceUrl, file } = film

@@ -1,7 +1,7 @@
 import type { Segment, Timeline, Track } from './timeline.ts'
 import { isTold, percent, seconds, span, tidy } from './words.ts'
 
-/** What there is to compare: the timeline, and beside it the canvas and the names of the media. */
+/** What is compared: the timeline, the canvas and the names of the media. */
 export interface Scene {
   timeline: Timeline
   canvas: { width?: number; height?: number; aspectRatio?: string }
@@ -16,9 +16,9 @@ interface Placed {
 }
 
 /**
- * What changed between two states, one line a change, for example `Title added: "Slow Morning" (0-3s, white, top-center)`.
- * Segments of one type are matched by id and name, then by name, then by id alone, for an editor may number its segments
- * anew with each edit; then by place.
+ * The changes between two states, one line each, for example `Title added: "Slow Morning" (0-3s, white, top-center)`. Segments of
+ * a type are matched by id and name, then by name, then by id only, as an editor may renumber its segments with each edit;
+ * finally by position.
  */
 export function compare(before: Scene, after: Scene): string[] {
   const { pairs, removed, added } = match(placed(before.timeline), placed(after.timeline))
@@ -69,7 +69,7 @@ function label({ type, segment }: Placed): string {
   return type === 'text' ? `"${tidy(segment.name)}"` : tidy(segment.name)
 }
 
-/** Traits worth a word, as they are written. */
+/** The traits to mention, as text. */
 function details({ type, segment }: Placed): string {
   const volume = isTold(segment.volume, type) ? [percent(segment.volume)] : []
   const style = ['color', 'position'].map((key) => segment.traits[key]).filter((value) => value !== undefined)
@@ -99,7 +99,7 @@ function traitChanges(a: Segment, b: Segment): string[] {
   const changed = keys.filter((key) => a.traits[key] !== b.traits[key])
   const kept = changed.filter((key) => a.traits[key] !== undefined && b.traits[key] !== undefined)
   const [gone, come] = [a, b].map(({ traits }) => changed.filter((key) => !kept.includes(key) && key in traits))
-  // where many go and others come, it is another kind of segment now
+  // if many are removed and many added, it is a different kind of segment now
   const anew = Math.min(gone?.length ?? 0, come?.length ?? 0) > 2
   if (anew) return ['laid out anew', ...kept.map((key) => traitChange(key, a, b))]
   return [...new Set(changed.map((key) => traitChange(key, a, b)))]
@@ -117,12 +117,12 @@ function traitChange(key: string, a: Segment, b: Segment): string {
   return `${name} ${was === undefined ? 'none' : tidy(was)} → ${is === undefined ? 'none' : tidy(is)}`
 }
 
-/** Long, a link or a structure; or a figure inside one, of which nobody can tell the unit. */
+/** Long values, links and structures; and numbers inside a structure, as their unit is unknown. */
 function isUnreadable(key: string, value: string): boolean {
   return value.length > 60 || /^[[{]|:\/\//.test(value) || (key.includes('.') && /^-?[\d.]+$/.test(value))
 }
 
-/** Clips in another order: where they are alike in length, the lines on each hardly tell that they changed places. */
+/** Reordered clips: if they have the same length, their separate lines hardly show that they were swapped. */
 function reordered(pairs: [Placed, Placed][]): string[] {
   const clips = pairs.filter(([from]) => from.type === 'video')
   const order = (side: 0 | 1) => [...clips].sort((a, b) => a[side].segment.startMs - b[side].segment.startMs)
@@ -131,7 +131,7 @@ function reordered(pairs: [Placed, Placed][]): string[] {
   return [`Clip order: ${is.map(([, to]) => tidy(to.segment.name)).join(', ')}`]
 }
 
-/** Many alike lines say little: of more than twelve the rest is counted. */
+/** Many similar lines are not helpful: after twelve, the others are only counted. */
 function fold(lines: string[]): string[] {
   return lines.length <= 12 ? lines : [...lines.slice(0, 11), `… and ${lines.length - 11} more changes`]
 }

@@ -1,7 +1,7 @@
 import { RawNumber } from '../protocol/json.ts'
 import { record } from '../protocol/loose.ts'
 
-/** Says nothing about the timeline, only about when it was written. */
+/** Unrelated to the timeline: only say when it was written. */
 const CLOCKS = /^(updated_?at|created_?at|last_?update_?time|timestamp|modified_?at)$/i
 
 /** JSON with sorted keys and without clock keys: equal texts mean that nothing changed (PROTOCOL.md 13.3.6). */
@@ -20,8 +20,8 @@ export function canonical(value: unknown): string {
 const NOTHING = /^(null|\{\}|\[\])$/
 
 /**
- * A short name for a value's canonical form. Absent, null, `{}` and `[]` at the top of a part all mean "nothing yet",
- * so that a state that only fills in empty parts has not changed.
+ * A short hash of a value's canonical form. At the top of a part, absent, null, `{}` and `[]` all mean "nothing yet", so that
+ * filling in empty parts is not a change.
  */
 export async function fingerprint(parts: Readonly<Record<string, unknown>>): Promise<string> {
   const texts = Object.entries(parts).map(([key, value]) => [key, canonical(value)] as const)

@@ -3,7 +3,7 @@ import { isTold, percent, span, tidy } from './words.ts'
 
 const LABELS: Record<Track['type'], string> = { video: 'Video', audio: 'BGM', text: 'Title', other: 'Track' }
 
-/** Segments of a track that are named one by one; of longer tracks the rest is counted. */
+/** Segments of a track that are listed individually; the others are only counted. */
 const NAMED = 6
 
 /**

@@ -1,7 +1,7 @@
 import { first, id, type Loose, list, number, record, text } from '../protocol/loose.ts'
 import { nameInUrl } from '../protocol/media.ts'
 
-/** A draft as far as anyone can tell what it says (PROTOCOL.md 13). Reading only: drafts are never written from here. */
+/** A draft, as far as it can be interpreted (PROTOCOL.md 13). Read-only: drafts are never written from here. */
 export interface Timeline {
   tracks: Track[]
   durationMs: number
@@ -13,20 +13,20 @@ export interface Track {
 }
 
 export interface Segment {
-  /** stays with the segment through edits, where the editor gives one */
+  /** unchanged by edits, if the editor provides one */
   id?: string
   name: string
   startMs: number
   durationMs: number
   /** 0-4; 1 is as recorded */
   volume?: number
-  /** the start was not stated, but added up */
+  /** whether the start was not given, but computed */
   guessed?: boolean
-  /** what tells one segment from another beside its place: colour, position, speed … */
+  /** what distinguishes segments besides their time: colour, position, speed … */
   traits: Readonly<Record<string, string>>
 }
 
-/** Reads any draft, also one of unknown making: missing numbers are 0, missing names are made up. */
+/** Reads any draft, even from an unknown editor: missing numbers are 0, missing names are generated. */
 export function readTimeline(draft: unknown): Timeline {
   const root = record(draft)
   const tracks = list(root?.t ?? root?.tracks).map(readTrack)
@@ -34,7 +34,7 @@ export function readTimeline(draft: unknown): Timeline {
   return { tracks, durationMs: Math.max(0, number(root?.d) ?? 0, ...ends) }
 }
 
-/** Something is there to render: a track with a segment (PROTOCOL.md 13.1). */
+/** Whether there is something to render: a track with a segment (PROTOCOL.md 13.1). */
 export function isExportable({ tracks }: Timeline): boolean {
   return tracks.some((track) => track.segments.length > 0)
 }
@@ -78,7 +78,7 @@ function readSegment(segment: Loose, type: Track['type'], after: number, index: 
   }
 }
 
-/** The loudest that a recording can be played; a figure beyond it is a percentage (PROTOCOL.md 13.3.4). */
+/** The highest volume of a recording; a larger number is a percentage (PROTOCOL.md 13.3.4). */
 const LOUDEST = 4
 
 function share(volume: number): number {
@@ -99,13 +99,13 @@ function isUrl(value: unknown): value is string {
   return typeof value === 'string' && /^(https?:\/\/|\/)\S+\.\w+/.test(value)
 }
 
-/** What has a place of its own above, and names that say nothing to a person. */
+/** Keys with their own fields above, and names that mean nothing to a person. */
 const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id', 'origin'])
 
-/** What an editor keeps of a segment without a meaning of its own: a clip in a box is as much a clip as any other. */
+/** Internal properties of a segment without a meaning of their own: a clip in a box is a clip like any other. */
 const PLAIN = new Set(['clip'])
 
-/** So deep is looked into what belongs together (`crop.left`). */
+/** Most levels of nested properties (`crop.left`). */
 const DEEPEST = 3
 
 function traitsOf(meta: Loose): Record<string, string> {
@@ -122,7 +122,7 @@ function traitsBelow(meta: Loose, path: readonly string[]): [string, string][] {
   })
 }
 
-/** A list of words as words; what is deeper as it is. */
+/** Joins a list of strings; other values are written as JSON. */
 function written(value: unknown): string {
   if (typeof value === 'string') return value
   const words = Array.isArray(value) && value.every((each) => typeof each === 'string')

@@ -1,7 +1,7 @@
 import { UNSEEN } from '../protocol/unseen.ts'
 import type { Track } from './timeline.ts'
 
-/** How times, volumes and names are written for people (PROTOCOL.md 13.4). */
+/** Times, volumes and names as written for people (PROTOCOL.md 13.4). */
 
 /** Milliseconds as seconds: whole, or with one decimal when needed. */
 export function seconds(ms: number): string {
@@ -18,7 +18,7 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
-/** Whether a volume is worth a word: that of sound always, that of a picture where it is not as recorded. */
+/** Whether to mention a volume: always for sound, for pictures only if it was changed. */
 export function isTold(volume: number | undefined, type: Track['type']): volume is number {
   return volume !== undefined && (type === 'audio' || volume !== 1)
 }

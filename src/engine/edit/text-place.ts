@@ -21,7 +21,7 @@ interface Placed extends Span {
 
 /**
  * The time span of a text: by default 3 s, within the timeline, and not too short at its end; on a clip, by default all of it.
- * @returns a problem where there is no such clip, or none of its time is left
+ * @returns a problem if there is no such clip, or none of its time is left
  */
 export function spanFor(edit: Editing, params: TextTimes, length: number): Placed | string {
   if (params.clip !== undefined) return moved(overClip(edit, params, params.clip))
@@ -61,7 +61,7 @@ interface Times {
   duration?: number | undefined
 }
 
-/** The same at times of the timeline alone. */
+/** The same, only for times of the timeline. */
 export function spanWithin(edit: Editing, params: Times, length: number): Omit<Placed, 'untilEnd'> {
   const wanted = framesOf(edit, params.duration ?? DEFAULT_SECONDS)
   const end = params.end === undefined ? undefined : Math.min(frameAt(edit, params.end), length)
@@ -80,7 +80,7 @@ export function spanWithin(edit: Editing, params: Times, length: number): Omit<P
 
 /**
  * Changes the times of a text; with only a new start, its length is kept.
- * @returns a problem where there is no such clip, or none of its time is left
+ * @returns a problem if there is no such clip, or none of its time is left
  */
 export function retimed(edit: Editing, text: Span, set: TextTimes): Span | string {
   if (set.clip !== undefined) return overClip(edit, set, set.clip)
@@ -93,7 +93,7 @@ export function retimed(edit: Editing, text: Span, set: TextTimes): Span | strin
   return { ...retimedWithin(edit, text, { start, end, duration }), untilEnd: false }
 }
 
-/** The same at times of the timeline alone. */
+/** The same, only for times of the timeline. */
 export function retimedWithin(edit: Editing, text: Pick<Span, 'start' | 'frames'>, set: Times): Omit<Span, 'untilEnd'> {
   const length = draftFrames(edit.draft)
   const end = text.start + text.frames

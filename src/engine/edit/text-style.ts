@@ -44,7 +44,7 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: Tex
   return { ...after, ...ownAfter(style, after, usual, STYLE_OWN, given) }
 }
 
-/** What stands where a colour might. */
+/** Values other than colours. */
 const NO_COLORS = new Set(['none', 'auto', 'scrim'])
 
 const colorOf = (given: string): string => (given === 'auto' ? given : given.toUpperCase())

@@ -15,17 +15,17 @@ import { sayingKey } from './speech/voice-over.ts'
 import { frameAt, secondsOf } from './times.ts'
 import type { Words } from './wording/words.ts'
 
-/** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */
+/** Separate sounds: add_voiceover, detach_audio, move_audio. */
 
 const LONGEST_SPEECH = 5000
 
-/** What of a text is spoken, as `EditContext.speech` has to know it; empty where nothing is. */
+/** The text to be spoken, as a key of `EditContext.speech`; empty if there is nothing to say. */
 export function spokenText(text: string): string {
   const said = text.trim().slice(0, LONGEST_SPEECH)
   return withoutPauses(said) === '' ? '' : said
 }
 
-/** A spoken text, after the last one; music gives way to it. Only where the machine can speak. */
+/** Adds a spoken text, after the last one; music is ducked under it. Only if the machine can speak. */
 export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Outcome {
   const { words, draft } = edit
   const text = spokenText(params.text)
@@ -69,7 +69,7 @@ function duckedUnderVoices(words: Words, { level, attack, release }: Duck): stri
   return words.ducked(words.target('bgm'), words.target('voice'), level, attack, release)
 }
 
-/** A clip’s sound becomes an audio clip under it; only at normal speed and forwards. */
+/** Turns a clip’s sound into a separate one beneath it; only at normal speed and forwards. */
 export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
@@ -83,7 +83,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   const file = soundFileOf(clip)
   const { fps } = draft.canvas
   const from = clip.sourceStart + file.shift
-  // a file that was put in its place may begin later than the clip
+  // a file that replaces its sound may begin later than the clip
   const late = Math.max(0, Math.ceil(-from * fps))
   if (late >= clip.frames) return refuse(words.noSound(who))
   const sound: AudioClip = {
@@ -109,7 +109,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   }
 }
 
-/** Moves sound beside the clips' own; several clips of it keep their distances. */
+/** Moves separate sounds; several from one clip keep their distances. */
 export function moveAudio(edit: Editing, params: Params<'move_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)

@@ -11,6 +11,6 @@ export function centreOf(state: StudioState, id: string): [number, number] {
   const { checks } = page.value
   const box = checks?.version === state.version ? checks.boxes[id] : undefined
   if (box) return [box.x + box.width / 2, box.y + box.height / 2]
-  // captions stand at the bottom
+  // captions are at the bottom
   return placeOf(state.texts.find((text) => text.id === id)?.position ?? 'bottom')
 }

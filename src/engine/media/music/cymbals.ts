@@ -1,14 +1,14 @@
 import { type Played, wide } from './played.ts'
 import { addAt, buffer, decaying, filter, noise, RATE, shape } from './tones.ts'
 
-/** Metal: hats, cymbals, a tambourine, and a cymbal backwards. */
+/** Cymbals and the like: hi-hats, cymbals, a tambourine, and a reversed cymbal. */
 
-/** Hz, far from any harmony (after the squares of an 808) */
+/** Hz, inharmonic (after the square waves of an 808) */
 const METAL = [2050, 3060, 3670, 4180, 5430, 8010]
 
 type Cymbal = 'hat' | 'openhat' | 'tambourine' | 'ride' | 'crash' | 'swell'
 
-/** @param seconds how long a swell grows */
+/** @param seconds length of a swell */
 export function cymbal(voice: Cymbal, seconds: number): Played {
   return wide((side) => stroke(voice, seconds, side))
 }
@@ -30,7 +30,7 @@ function stroke(voice: Cymbal, seconds: number, side: number): Float32Array {
   }
 }
 
-/** Noise and tones that ring on in it. @param tones how much of them, 0-1 */
+/** Noise with ringing tones. @param tones their proportion, 0-1 */
 function metallic(seconds: number, decay: number, side: number, tones: number): Float32Array {
   const out = decaying(noise(Math.round(seconds * RATE), 41 + 17 * side), decay)
   const bell = buffer(seconds)
@@ -50,7 +50,7 @@ function high(out: Float32Array, frequency: number, release: number): Float32Arr
   return shape(filter(filter(out, 'high', frequency), 'high', frequency), 0.0006, release)
 }
 
-/** Many small cymbals, not quite together. */
+/** Many small jingles, not quite together. */
 function tambourine(side: number): Float32Array {
   const out = buffer(0.3)
   for (const [i, at] of [0, 0.006, 0.013, 0.024].entries())

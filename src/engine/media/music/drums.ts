@@ -3,7 +3,7 @@ import { type Played, wide } from './played.ts'
 import { addAt, addDecayingSine, buffer, decaying, drive, filter, noise, RATE, shape } from './tones.ts'
 import type { DrumVoice } from './voices.ts'
 
-/** What makes the drums as loud beside one another as a drummer would play them. */
+/** Gains for a natural balance between the drums. */
 const LEVEL: Partial<Record<DrumVoice, number>> = {
   softkick: 0.8,
   snare: 1.1,
@@ -20,7 +20,7 @@ const LEVEL: Partial<Record<DrumVoice, number>> = {
   rim: 2.4,
 }
 
-/** One stroke. @param midi how high a tom is  @param seconds how long a swell grows, or air blows */
+/** A single stroke. @param midi pitch of a tom @param seconds length of a swell, or of blowing air */
 export function drum(voice: DrumVoice, midi: number, seconds: number): Played {
   const level = LEVEL[voice] ?? 1
   const played = stroke(voice, midi, seconds)
@@ -85,7 +85,7 @@ export function burst(seconds: number, decay: number, seed: number): Float32Arra
   return decaying(noise(Math.round(seconds * RATE), seed), decay)
 }
 
-/** The skin, and the beater on it, which is what small loudspeakers play of a kick. */
+/** The skin, and the beater hitting it, which is the part of a kick that small loudspeakers reproduce. */
 function kick(): Float32Array {
   const out = drive(sweep(0.4, 165, 50, 0.028, 0.13), 1.6)
   addAt(out, filter(filter(burst(0.02, 0.004, 3), 'high', 1200), 'low', 6000), 0.5)
@@ -109,7 +109,7 @@ function snare(side: number): Float32Array {
   return shape(out, 0.0008, 0.05)
 }
 
-/** Several hands, not quite together, and other ones on the other side. */
+/** Several hands, not quite together, and different ones on each side. */
 function clap(side: number): Float32Array {
   const out = buffer(0.32)
   for (const [i, at] of [0, 0.009, 0.019, 0.026].entries()) {
@@ -119,7 +119,7 @@ function clap(side: number): Float32Array {
   return shape(filter(filter(filter(out, 'high', 900), 'high', 500), 'low', 8000), 0.0005, 0.05)
 }
 
-/** Fingers. */
+/** Finger snaps. */
 function snap(side: number): Float32Array {
   const out = filter(filter(burst(0.2, 0.028, 71 + side), 'high', 1700), 'low', 7000)
   addDecayingSine(out, 1480 * (1 + 0.01 * side), 0.3, 0.012)
@@ -135,7 +135,7 @@ function rim(): Float32Array {
   return shape(out, 0.0005, 0.02)
 }
 
-/** The dust of an old record, a bar of it. */
+/** The crackle of an old record, for one bar. */
 function crackle(side: number): Float32Array {
   const out = filter(filter(noise(Math.round(3.2 * RATE), 77 + side), 'low', 6000), 'high', 900)
   for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) * 0.04
@@ -148,7 +148,7 @@ function crackle(side: number): Float32Array {
   return shape(out, 0.05, 0.05)
 }
 
-/** The room that one hears before anyone plays: very soft, very high, another on each side. */
+/** The room before anyone plays: very soft, very high, different on each side. */
 function air(seconds: number, side: number): Float32Array {
   const out = filter(filter(noise(Math.round((seconds + 0.5) * RATE), 131 + side), 'high', 9000), 'high', 6000)
   return shape(out, 0.5, 0.5)

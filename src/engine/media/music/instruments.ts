@@ -5,7 +5,7 @@ import { held, plucked } from './strings.ts'
 import { bass, saws, stab, whistle } from './synths.ts'
 import { isDrum, type TunedVoice, type Voice } from './voices.ts'
 
-/** Plays one note at full level. @param seconds how long it is held; of a swell, how long it grows */
+/** Renders one note at full level. @param seconds how long it is held; for a swell, how long it grows */
 export function play(voice: Voice, midi: number, seconds: number): Played {
   return isDrum(voice) ? drum(voice, midi, seconds) : levelled(tuned(voice, midi, seconds))
 }

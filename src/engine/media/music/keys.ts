@@ -2,9 +2,9 @@ import type { Played } from './played.ts'
 import { wide } from './played.ts'
 import { addAt, addDecayingSine, buffer, filter, hertz, noise, RATE, shape } from './tones.ts'
 
-/** Keys and what is struck: piano, electric piano, bars and bells. */
+/** Keyboards and percussion with pitch: piano, electric piano, bars and bells. */
 
-/** Strings that are slightly out of tune: each partial falls quickly at first, then slowly; the felt of the hammer; the sides differ. */
+/** Slightly detuned strings: each partial decays quickly at first, then slowly; the felt of the hammer; the sides differ. */
 export function piano(midi: number, seconds: number): Played {
   const base = hertz(midi)
   const ring = 3.2 * 2 ** ((60 - midi) / 22)
@@ -15,7 +15,7 @@ export function piano(midi: number, seconds: number): Played {
     for (let n = 1; n <= 18; n++) {
       const frequency = n * base * Math.sqrt(1 + stretch * n * n)
       if (frequency > 12_000) break
-      // where the hammer strikes, some partials are weak
+      // at the hammer's striking point, some partials are weak
       const struck = 0.3 + Math.abs(Math.sin(Math.PI * n * 0.121))
       const amplitude = (struck * Math.exp(-frequency / 5200)) / n ** 0.9
       const phase = n * (1.3 + 0.9 * side)
@@ -32,7 +32,7 @@ export function piano(midi: number, seconds: number): Played {
   })
 }
 
-/** An electric piano: a tine whose overtones go quickly; its tremolo wanders from side to side. */
+/** An electric piano: a tine whose overtones decay quickly; its tremolo pans from side to side. */
 export function rhodes(midi: number, seconds: number): Played {
   const step = (2 * Math.PI * hertz(midi)) / RATE
   return wide((side) => {
@@ -84,7 +84,7 @@ const STRUCK = {
   ],
 } as const satisfies Record<string, readonly Partial[]>
 
-/** Bars, tongues and bells: few partials, each with its decay, and the mallet; the sides beat against each other. */
+/** Bars, tongues and bells: few partials, each with its own decay, and the mallet; slightly detuned sides. */
 export function struck(kind: keyof typeof STRUCK, midi: number): Played {
   const partials: readonly Partial[] = STRUCK[kind]
   const longest = Math.max(...partials.map(([, , decay]) => decay))

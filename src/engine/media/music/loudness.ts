@@ -31,7 +31,7 @@ function windowPowers(left: Float32Array, right: Float32Array): number[] {
   })
 }
 
-/** The two filters of K-weighting in a row; squares are summed hop by hop. */
+/** The two filters of K-weighting in sequence; squares are summed per hop. */
 function addWeightedPower(channel: Float32Array, hops: Float64Array): void {
   let [a1, a2, b1, b2] = [0, 0, 0, 0]
   for (let i = 0; i < channel.length; i++) {

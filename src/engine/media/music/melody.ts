@@ -2,7 +2,7 @@ import { pitch } from './harmony.ts'
 import type { Random } from './random.ts'
 import type { Style } from './styles/types.ts'
 
-/** A note of a melody in steps of sixteenths from the beginning of its round. */
+/** A note of a melody, in sixteenths from the start of its round. */
 export interface MelodyNote {
   step: number
   length: number
@@ -10,7 +10,7 @@ export interface MelodyNote {
   accent: number
 }
 
-/** Bars of rhythm: the sixteenths on which notes begin. */
+/** Bars of rhythm: the sixteenths at which notes begin. */
 const RHYTHMS = {
   sparse: [[0, 6], [0, 8], [4, 10], [0], [2, 8, 12]],
   flowing: [
@@ -26,13 +26,13 @@ const RHYTHMS = {
   ],
 } as const
 
-/** Steps of the scale that are left out so that nothing rubs against the chords: fourth and seventh. */
+/** Steps of the scale that are omitted to avoid dissonance with the chords: fourth and seventh. */
 const AVOIDED = [3, 6]
 const MOVES = [-2, -1, -1, 1, 1, 2] as const
 
 /**
- * A melody over one round of four chords: a motif, its answer, the motif again on the new chord, and a close on a long
- * note. Strong beats take notes of the chord, the others walk along the scale.
+ * A melody over one round of four chords: a motif, its answer, the motif again on the new chord, and a close on a long note.
+ * Strong beats have notes of the chord, the others move along the scale.
  */
 export function melodyOf(style: Style, root: number, progression: readonly number[], random: Random): MelodyNote[] {
   if (!style.melody) return []
@@ -59,7 +59,7 @@ export function melodyOf(style: Style, root: number, progression: readonly numbe
   })
 }
 
-/** The chord's nearest note: root, third or fifth in any octave. */
+/** The nearest note of the chord: root, third or fifth in any octave. */
 function chordStep(step: number, degree: number): number {
   for (let away = 0; away < 4; away++) {
     for (const candidate of [step + away, step - away]) {

@@ -7,7 +7,7 @@ import { styleOf } from './style.ts'
 import type { Comping, Style } from './styles/types.ts'
 import type { DrumVoice, Voice } from './voices.ts'
 
-/** One note of the finished piece. Drums have no pitch that matters. */
+/** A note of the finished piece. The pitch of drums is irrelevant. */
 export interface Note {
   voice: Voice
   /** s */
@@ -27,7 +27,7 @@ export interface Score {
   notes: Note[]
 }
 
-/** Writes the piece down. */
+/** Writes the score. */
 export function scoreOf(request: MusicRequest): Score {
   const { mood, seed, seconds } = request
   const style = styleOf(mood, seed)
@@ -39,7 +39,7 @@ export function scoreOf(request: MusicRequest): Score {
   return { grid, style, notes }
 }
 
-/** Which layers of drums play in a part; 0 none. */
+/** The layers of drums in a part; 0 for none. */
 const DRUMS: Record<PartName, 0 | 1 | 2 | 3> = { pickup: 0, intro: 1, groove: 2, theme: 2, break: 1, full: 3 }
 const TUNEFUL: readonly PartName[] = ['theme', 'break', 'full']
 const WITH_SECOND: readonly PartName[] = ['theme', 'full']
@@ -53,7 +53,7 @@ class Writer {
   readonly #root: number
   readonly #progression: readonly number[]
   readonly #chords: number[][]
-  /** two tunes that take turns */
+  /** two melodies that alternate */
   readonly #melodies: readonly MelodyNote[][]
 
   constructor(style: Style, grid: BeatGrid, random: Random) {
@@ -71,7 +71,7 @@ class Writer {
     else for (let bar = part.from; bar < part.from + part.bars; bar++) this.#writeBar(bar, part)
   }
 
-  /** A bar's place in the round of chords, counted from the last hit, so that the round always leads home. */
+  /** A bar's position in the round of chords, counted from the last hit, so that the round always resolves. */
   #placeOf(bar: number): { chord: number; begins: boolean; round: number; inRound: number } {
     const { barsPerChord } = this.#style
     const length = this.#progression.length * barsPerChord
@@ -100,7 +100,7 @@ class Writer {
     if (style.cymbals > 0) this.#writeCymbals(bar, name, bar === from, last)
   }
 
-  /** The round's last chord, broken, up to the first bar; a stroke or two where there are drums. */
+  /** The round's last chord, arpeggiated, up to the first bar; with drums, a stroke or two. */
   #writePickup(): void {
     const { pickup, bars } = this.#grid
     const { chord } = this.#placeOf(bars > 0 ? -1 : 0)
@@ -131,7 +131,7 @@ class Writer {
         this.#add(voice, bar, step, Math.max(seconds, 0.3), midi, level * gain, pan + (i % 2 === 0 ? -1 : 1) * 0.35)
         continue
       }
-      // Strings of a strum sound one after the other, downwards on strong beats.
+      // the strings of a strum sound one after the other, downwards on strong beats
       const order = way === 'strum' && step % 4 !== 0 ? [...chord].reverse() : chord
       for (const [string, midi] of order.entries()) {
         const each = (level * gain) / Math.sqrt(chord.length)
@@ -178,20 +178,20 @@ class Writer {
       if (step < 0 || step >= 16) continue
       const seconds = ((note.length * barsPerChord) / 4) * this.#grid.beat
       this.#add(melody.voice, bar, step, seconds, note.midi, level * note.accent, 0.06)
-      // where everything plays, the strong notes have their octave
+      // in the fullest parts, strong notes are doubled at the octave
       if (name === 'full' && note.accent === 1 && note.midi < 84)
         this.#add(melody.voice, bar, step, seconds, note.midi + 12, level * 0.3, -0.3)
     }
   }
 
-  /** A cymbal where the band begins and where all of it does; before that, one backwards. */
+  /** A cymbal where the band starts and where the fullest part does; before that, a reversed one. */
   #writeCymbals(bar: number, name: PartName, first: boolean, last: boolean): void {
     const { cymbals } = this.#style
     if (first && name !== 'intro' && name !== 'break') this.#add('crash', bar, 0, 2, 60, cymbals, 0.15)
     if (last && name !== 'intro') this.#add('swell', bar, 8, 2 * this.#grid.beat, 60, cymbals * 0.8, -0.1)
   }
 
-  /** The last hit: the key's own chord, once, by everyone, ringing until the end. @param seconds how long */
+  /** The last hit: the tonic chord, once, by all instruments, ringing until the end. @param seconds how long */
   writeEnding(seconds: number): void {
     const { bars } = this.#grid
     const { chords, second, pad, bass, drums, scale, melody, cymbals } = this.#style
@@ -210,7 +210,7 @@ class Writer {
     if (melody) this.#add(melody.voice, bars, 0, seconds, (home[0] ?? 60) + 12, melody.level * 0.7, 0.06)
   }
 
-  /** @param late s behind its step */
+  /** @param late delay after its step, s */
   #add(voice: Voice, bar: number, step: number, seconds: number, midi: number, gain: number, pan = 0, late = 0): void {
     const sixteenth = this.#grid.beat / 4
     const swung = step % 2 === 1 ? this.#style.swing * 2 * sixteenth : 0
@@ -221,14 +221,14 @@ class Writer {
   }
 }
 
-/** Up the chord and down again. */
+/** Up and down the chord. */
 function arpeggioNote(chord: number[], index: number): number {
   const up = [...chord, (chord[0] ?? 60) + 12]
   const around = [...up, ...up.slice(1, -1).reverse()]
   return around[index % around.length] ?? 60
 }
 
-/** Into the octave of a bass, E1 to D#2; of other instruments the one above. */
+/** Moves a note into the octave of a bass, E1 to D#2; for other instruments the one above. */
 function lowered(midi: number, voice: Voice): number {
   const low = voice === 'bass' || voice === 'synthbass' || voice === 'sub'
   return (low ? 28 : 40) + ((((midi - 28) % 12) + 12) % 12)

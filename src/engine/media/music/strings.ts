@@ -10,10 +10,10 @@ interface Held {
   /** s */
   attack: number
   release: number
-  /** part of the frequency */
+  /** share of the frequency */
   detune: number
   vibrato: number
-  /** of the bow or of the air, beside the tone */
+  /** noise of the bow or of the breath, in addition to the tone */
   breath: number
 }
 
@@ -23,7 +23,7 @@ const HELD = {
   staccato: { softness: 1.1, most: 26, attack: 0.008, release: 0.2, detune: 0.0025, vibrato: 0, breath: 0.12 },
 } as const satisfies Record<string, Held>
 
-/** Four players a side that are never quite in tune. */
+/** Four players per side, never quite in tune. */
 export function held(kind: keyof typeof HELD, midi: number, seconds: number): Played {
   const { softness, most, attack, release, detune, vibrato, breath } = HELD[kind]
   const length = kind === 'staccato' ? 0.16 : seconds
@@ -44,7 +44,7 @@ const PLUCKED = {
   guitar: { longest: 1.5, loss: 0.9945, brightness: 5200, body: 0.9 },
 } as const
 
-/** Strings plucked twice, once a side, as a guitar is recorded twice. */
+/** Plucked strings, different on each side, like a double-tracked guitar. */
 export function plucked(kind: keyof typeof PLUCKED, midi: number, seconds: number): Played {
   const { longest, loss, brightness, body } = PLUCKED[kind]
   return wide((side) => {
@@ -54,7 +54,7 @@ export function plucked(kind: keyof typeof PLUCKED, midi: number, seconds: numbe
   })
 }
 
-/** A plucked string (Karplus and Strong): noise that runs round a string and loses its edge. */
+/** A plucked string (Karplus and Strong): noise that circulates in a delay line and gets duller. */
 function string(
   midi: number,
   seconds: number,
@@ -80,13 +80,13 @@ function string(
   return shape(out, 0.0008, Math.min(0.15, seconds / 3))
 }
 
-/** A string sounds of where it was plucked: a seventh of its length from the bridge. */
+/** The sound depends on where a string is plucked: here at a seventh of its length from the bridge. */
 function plectrum(line: Float32Array): Float32Array {
   const away = Math.max(1, Math.round(line.length / 7))
   return line.map((sample, i) => sample - 0.7 * (line[(i + line.length - away) % line.length] ?? 0))
 }
 
-/** The wood: what lies around 110 and 240 Hz rings on in it. */
+/** The body: frequencies around 110 and 240 Hz resonate. */
 function inBody(out: Float32Array, amount: number): Float32Array {
   const resonances = [
     { hertz: 112, width: 0.9985 },

@@ -4,12 +4,12 @@ import { addAt, addWave, buffer, closing, drive, filter, hertz, noise, saw, shap
 
 /** Synthesisers, basses, and a whistle. */
 
-/** Seven saws across both sides, behind a filter that closes. */
+/** Seven detuned saws across both sides, with a low-pass filter that closes. */
 export function saws(midi: number, seconds: number): Played {
   return detuned(midi, seconds, { from: 12_000, to: 3800, decay: 0.25, attack: 0.004, release: 0.14 })
 }
 
-/** A short chord or note of the same, with more of an edge. */
+/** A short chord or note of the same, with a harder attack. */
 export function stab(midi: number, seconds: number): Played {
   return detuned(midi, Math.min(seconds, 0.3), { from: 11_000, to: 900, decay: 0.09, attack: 0.002, release: 0.2 })
 }
@@ -37,10 +37,10 @@ function detuned(midi: number, seconds: number, { from, to, decay, attack, relea
 }
 
 const BASSES = {
-  /** fingers on an electric bass */
+  /** electric bass played with fingers */
   bass: { harmonics: [1, 0.7, 0.42, 0.26, 0.16, 0.1, 0.06], from: 1900, to: 420, decay: 0.16, drive: 1.3 },
   synthbass: { harmonics: null, from: 3200, to: 520, decay: 0.13, drive: 1.8 },
-  /** a low tone with just enough overtones to be heard on a telephone */
+  /** a low tone with just enough overtones to be audible on a telephone */
   sub: { harmonics: [1, 0.22, 0.1], from: 600, to: 380, decay: 0.3, drive: 1.5 },
 } as const
 
@@ -55,7 +55,7 @@ export function bass(kind: keyof typeof BASSES, midi: number, seconds: number): 
   return [shape(out, 0.004, 0.06)]
 }
 
-/** A soft breathy tone that slides in and vibrates. */
+/** A soft breathy tone with glides and vibrato. */
 export function whistle(midi: number, seconds: number): Played {
   const tone = buffer(seconds * 0.92 + 0.12)
   addWave(tone, wave([1, 0.1, 0.06, 0.02]), hertz(midi), 0.5, 0, 0.006)

@@ -1,4 +1,4 @@
-/** What the instruments of built-in music are called. */
+/** Names of the instruments of built-in music. */
 
 export const TUNED = [
   'piano',

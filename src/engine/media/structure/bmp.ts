@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts'
 import type { Size } from './structure.ts'
 
-/** BMP: a header of 14 bytes with the file's length, then that of the picture, of which the oldest kind counts in two bytes. */
+/** BMP: a header of 14 bytes with the file's length, then the picture's header, in which the oldest version has 16-bit sizes. */
 
 export function bmpSize(bytes: Bytes): Size | undefined {
   const head = bytes.exactly(14, 12)

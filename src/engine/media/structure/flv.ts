@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts'
 
-/** FLV: a header that tells its length, then tags, each with the length of the one before it in four bytes. */
+/** FLV: a header with its own length, then tags, each preceded by the length of the previous one in four bytes. */
 
 const TAG_HEADER_BYTES = 11
 const KINDS = new Set([8, 9, 18])

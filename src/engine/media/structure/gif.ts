@@ -1,6 +1,9 @@
 import type { Bytes } from './bytes.ts'
 
-/** GIF: a header, then pictures and notes, each of blocks of at most 255 bytes that an empty one ends; `;` ends the file. */
+/**
+ * GIF: a header, then images and extensions, each made of blocks of at most 255 bytes and terminated by an empty one; `;` ends
+ * the file.
+ */
 
 const HEADER_BYTES = 13
 const [TRAILER, PICTURE, NOTE] = [0x3b, 0x2c, 0x21]
@@ -17,7 +20,7 @@ export function gifBreaksOff(bytes: Bytes): boolean {
   }
 }
 
-/** Whether the only picture is interlaced: first every eighth row, then those between. */
+/** Whether the only picture is interlaced: first every eighth row, then the ones in between. */
 export function gifIsInterlaced(bytes: Bytes): boolean {
   let at: number | undefined = behindColors(bytes)
   while (at !== undefined && bytes.exactly(at, 1)?.[0] === NOTE) at = behindBlocks(bytes, at + 2)

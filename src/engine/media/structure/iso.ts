@@ -1,6 +1,9 @@
 import type { Bytes } from './bytes.ts'
 
-/** MP4, MOV and AVIF: boxes of a length, a type and what they hold. A length of 1 is told behind the type, 0 goes to the end. */
+/**
+ * MP4, MOV and AVIF: boxes with a length, a type and contents. For a length of 1, the length follows the type; 0 means to the end
+ * of the file.
+ */
 
 /** Top-level boxes; anything else was appended to the file by a camera. */
 const BOXES = new Set(

@@ -1,7 +1,10 @@
 import type { Bytes } from './bytes.ts'
 import type { Size } from './structure.ts'
 
-/** JPEG: markers of `ff` and a byte, most with a length and what they hold; behind a start of scan coded pictures up to the next. */
+/**
+ * JPEG: markers of `ff` and a byte, most with a length and contents; a start of scan is followed by coded data up to the next
+ * marker.
+ */
 
 const [END, START_OF_SCAN, START] = [0xd9, 0xda, 0xd8]
 
@@ -25,7 +28,7 @@ export function jpegIsProgressive(bytes: Bytes): boolean {
   return false
 }
 
-/** Baseline, progressive and the rest, but not tables of Huffman (`c4`) and arithmetic coding (`cc`), nor `c8`. */
+/** Start of frame for baseline, progressive and others, but not tables for Huffman (`c4`) and arithmetic coding (`cc`), nor `c8`. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
@@ -41,8 +44,8 @@ function* markers(bytes: Bytes): Generator<{ marker: number; at: number }> {
   }
 }
 
-/** `ff00` is a byte of the coded picture, more than one `ff` fills. */
+/** `ff00` is an escaped byte of coded data, repeated `ff` is padding. */
 const isMarker = (marker: number) => marker !== 0 && marker !== 0xff
-/** Without a length: restarts, start and end. */
+/** Markers without a length: restarts, start and end. */
 const isBare = (marker: number) =>
   !isMarker(marker) || (marker >= 0xd0 && marker <= END) || marker === 1 || marker === START

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts'
 
-/** Ogg: pages, each with a header of 27 bytes, whose last says how many lengths follow that add up to what the page holds. */
+/** Ogg: pages, each with a header of 27 bytes, whose last is the number of lengths that follow; their sum is the page's length. */
 
 const HEADER_BYTES = 27
 

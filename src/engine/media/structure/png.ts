@@ -1,10 +1,10 @@
 import { Bytes } from './bytes.ts'
 import type { Size } from './structure.ts'
 
-/** PNG: a signature, then chunks of a length, a type, what they hold, and a checksum. */
+/** PNG: a signature, then chunks with a length, a type, contents and a checksum. */
 
 const SIGNATURE_BYTES = 8
-/** length and type before what a chunk holds, its checksum behind it */
+/** length and type before a chunk's contents, and the checksum after them */
 const [HEADER_BYTES, CHECKSUM_BYTES] = [8, 4]
 
 export function pngSize(bytes: Bytes): Size | undefined {

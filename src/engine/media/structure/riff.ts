@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts'
 import type { Size } from './structure.ts'
 
-/** AVI and WebP: `RIFF`, a length, the kind, then chunks. In WebP the first of these says how it is coded. */
+/** AVI and WebP: `RIFF`, a length, the format, then chunks. In WebP, the first chunk identifies the coding. */
 
 /** Length written by programs that do not know it. */
 const UNKNOWN = 0xffffffff

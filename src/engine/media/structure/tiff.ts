@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts'
 import type { Size } from './structure.ts'
 
-/** TIFF: `II` or `MM` for the order of bytes, 42, then where the list of entries is that say what its picture is like. */
+/** TIFF: `II` or `MM` for the byte order, 42, then the offset of the directory, whose entries describe the picture. */
 
 const [WIDTH, HEIGHT] = [256, 257]
 const [ENTRY_BYTES, SHORT] = [12, 3]

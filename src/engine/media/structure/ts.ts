@@ -1,6 +1,9 @@
 import type { Bytes } from './bytes.ts'
 
-/** MPEG-TS: packets of one length, each with the same first byte; cameras put four bytes before it, some recorders sixteen behind. */
+/**
+ * MPEG-TS: packets of equal length, each starting with the same byte; cameras put four bytes before it, some recorders sixteen
+ * after it.
+ */
 
 const SYNC = 0x47
 const FORMS = [
@@ -8,7 +11,7 @@ const FORMS = [
   { packet: 192, before: 4 },
   { packet: 204, before: 0 },
 ]
-/** this many packets in a row are no coincidence */
+/** this many packets in a row are not a coincidence */
 const TELLING = 5
 
 export function tsBreaksOff(bytes: Bytes): boolean {

@@ -202,9 +202,9 @@ export interface TextLayer {
   /** the segment's first frame in the text's time; 0 if nothing moves */
   from: number
   length: number
-  /** it is all there in its first frame */
+  /** whether it is complete in its first frame */
   entered?: true
-  /** from which of the segment's frames to before which it shows; all along where nothing is said */
+  /** the frames of the segment in which it shows, `to` exclusive; all by default */
   frames?: [from: number, to: number]
   moves?: Moves
   /** word timings for karaoke, if known */
@@ -219,7 +219,7 @@ export interface ScrimLayer {
   from: number
   length: number
   ends: InOutFrames
-  /** from which of the segment's frames to before which it shows; all along where nothing is said */
+  /** the frames of the segment in which it shows, `to` exclusive; all by default */
   frames?: [from: number, to: number]
 }
 

@@ -1,6 +1,6 @@
 import type { DrumVoice, TunedVoice } from '../voices.ts'
 
-/** A drum that plays in some parts: 1 already in intros and breaks, 2 with the band, 3 where everything plays. */
+/** A drum that plays in some parts: 1 also in intros and breaks, 2 with the band, 3 only in the fullest parts. */
 export interface Drum {
   voice: DrumVoice
   rhythm: string
@@ -10,7 +10,7 @@ export interface Drum {
   layer: 1 | 2 | 3
 }
 
-/** How chords are played. */
+/** The way in which chords are played. */
 export interface Comping {
   voice: TunedVoice
   way: 'held' | 'arpeggio' | 'strum'
@@ -22,40 +22,40 @@ export interface Comping {
 }
 
 /**
- * How a variation of a mood sounds. Rhythms are bars of sixteen steps: `x` loud, `o` soft, `.` nothing; in the bass `R` the root,
- * `5` the fifth, `8` the octave. Levels are loudnesses beside each other, 1 the loudest.
+ * The style of one variation of a mood. Rhythms are bars of sixteen steps: `x` loud, `o` soft, `.` nothing; in the bass, `R` is
+ * the root, `5` the fifth, `8` the octave. Levels are relative loudnesses, 1 the loudest.
  */
 export interface Style {
-  /** steps of the scale in semitones from its root */
+  /** steps of the scale, in semitones from its root */
   scale: readonly number[]
-  /** chords as steps of the scale, four to a round; the last leads home */
+  /** chords as steps of the scale, four per round; the last one resolves */
   progressions: readonly [readonly number[], ...(readonly number[])[]]
   barsPerChord: 1 | 2
-  /** thirds piled up: 3 a triad, 4 with the seventh, 5 with the ninth */
+  /** number of stacked thirds: 3 a triad, 4 with the seventh, 5 with the ninth */
   chordNotes: 3 | 4 | 5
-  /** how much later the second of two sixteenths comes, 0-0.33 of it */
+  /** swing: delay of the second of two sixteenths, 0-0.33 of one */
   swing: number
   chords: Comping
-  /** beside the chords, from the first tune on */
+  /** in addition to the chords, from the first tune on */
   second: Comping | null
   pad: { voice: TunedVoice; level: number } | null
   bass: { voice: TunedVoice; rhythm: string; level: number } | null
   drums: readonly Drum[]
   melody: { voice: TunedVoice; level: number; octave: number; density: 'sparse' | 'flowing' | 'busy' } | null
-  /** a cymbal where something new begins, and one backwards before the fullest part */
+  /** a cymbal at the start of parts, and a reversed one before the fullest part */
   cymbals: number
-  /** very soft high noise under all of it, where nothing else is up there */
+  /** very soft high noise throughout, if nothing else is that high */
   air: number
   /** 0-1 */
   reverb: number
   echo: number
-  /** how far everything but the drums ducks under the kick, 0-1 */
+  /** how much everything except the drums is ducked under the kick, 0-1 */
   pump: number
-  /** Hz: what is tuned has little above */
+  /** Hz: tuned instruments have little above this */
   darkness: number
 }
 
-/** What a mood's pieces are. */
+/** The pieces of a mood. */
 export type Variations = readonly [Style, Style, Style]
 
 export const MAJOR = [0, 2, 4, 5, 7, 9, 11]
