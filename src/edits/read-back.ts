@@ -32,7 +32,7 @@ export function editSaidBy(sentence: string, names: readonly string[] = []): Edi
   return undefined
 }
 
-/** Words of a sentence that may result from a combination of two parameters. */
+/** Most words of a sentence that may be missing from an operation's vocabulary, as a combination of parameters may add some. */
 const UNHEARD = 4
 
 /** Number of words in a sentence that an operation's sentences do not have; all if those begin differently. */

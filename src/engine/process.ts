@@ -37,8 +37,8 @@ export function endOnFailure(log: Log): void {
 }
 
 /**
- * Ends cleanly on a signal, or when the process that started it in the foreground is gone. @param patienceMs time after which it
- * ends in any case; unfinished work is resumed at the next start
+ * Ends cleanly on a signal, or when the process that started it in the foreground is gone.
+ * @param patienceMs time after which it ends in any case; unfinished work is resumed at the next start
  */
 export function endOnSignal(stop: (signal: string) => Promise<void> | undefined, patienceMs: number): void {
   const end = (reason: string) => {

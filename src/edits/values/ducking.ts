@@ -1,6 +1,6 @@
 /** Default ducking of sounds. */
 
-/** level in dB relative to full volume; includes any reduction of its own volume */
+/** dB below full volume; any reduction of its own volume is part of this */
 export const DUCK_DB = 20
 /** fade before the others play, s */
 export const DUCK_ATTACK = 0.2

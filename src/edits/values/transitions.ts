@@ -103,7 +103,7 @@ function letters(said: string): string {
   return said.toLowerCase().replace(/[^a-z]/g, '')
 }
 
-/** One of the most common groups, for a list that has to be short: `about` has them all. */
+/** One of each of the most common groups, for a list that has to be short: `about` has them all. */
 export function briefTransitions(): string {
   const { fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch } = TRANSITION_FAMILIES
   const groups = [fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch]

@@ -96,7 +96,7 @@ function corrected(wishes: readonly Wish[]): Wish[] {
 
 function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
   const subject = subjectOf(op, params)
-  // a text that is given other words is the one that it was
+  // a text with changed words is still the same text
   if (about && 'match' in about && params.match === about.match) return true
   return about === undefined || subject === undefined || overlap(subject, about)
 }

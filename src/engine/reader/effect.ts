@@ -31,7 +31,7 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
 function plainer(wish: Wish, { text = [], video = [] }: Context): Wish {
   const { op, params } = wish
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
-  if (op === 'watermark') return { op: 'add_overlay', params } // both last for the whole film by default
+  if (op === 'watermark') return { op: 'add_overlay', params } // an overlay lasts for the whole film by default
   // the only clip is as long as the film
   if (op === 'set_duration' && video.length === 1)
     return { op: 'set_total_duration', params: { duration: params.duration } }

@@ -13,8 +13,8 @@ import { uploadRoutes } from './upload.ts'
 const LONGEST_BODY = 16 * 2 ** 20
 
 /**
- * A server without routes: failures in the protocol's envelope, and requests that keep the engine alive. @param listener further
- * Fastify options
+ * A server without routes: failures in the protocol's envelope, and requests that keep the engine alive.
+ * @param listener further Fastify options
  */
 export function newApp(deps: RouteDeps, listener: FastifyServerOptions = {}): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, requestTimeout: 0, bodyLimit: LONGEST_BODY, ...listener })

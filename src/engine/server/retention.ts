@@ -25,8 +25,8 @@ export interface Keep {
 }
 
 /**
- * Removes old files of a folder (not of its subfolders), then the least recently used until it is small enough. @returns their
- * names
+ * Removes old files of a folder (not of its subfolders), then the least recently used until it is small enough.
+ * @returns their names
  */
 export async function sweep(folder: string, keep: Keep, now: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])

@@ -13,7 +13,7 @@ import { within } from './within.ts'
 /** Finds the ranges of speech in the recordings of films with ducking. */
 export interface Spoken {
   /**
-   * The media of a draft with their ranges of speech, except those that are not known in time or come from rough word times.
+   * The media of a draft with their ranges of speech, without ranges that are not known in time or that come from rough word times.
    * @param session all media of the session
    * @param ms longest wait
    */

@@ -137,7 +137,7 @@ export interface Theme {
   colors: Omit<Palette, 'accent' | 'onAccent'>
   /** default accent */
   accent: `#${string}`
-  /** the photos' colours that suit it; null: none, its own always stands */
+  /** the photos' colours that suit it; null: none, it always uses its own */
   gamut: Gamut | null
   /** type sizes by name, as shares of the canvas's shorter side */
   sizes: ByShape<Record<Size, number>>

@@ -41,7 +41,7 @@ export const AT_REST: PiecePose = { opacity: 1, dy: 0, scale: 1 }
  * The poses of a text's pieces at a frame from its start; undefined if all are at rest.
  * @param frame 0 to frames - 1
  * @param count of its pieces
- * @param entered they are all there from the first frame on
+ * @param entered whether they are complete from the first frame on
  */
 export function posesAt(
   frame: number,

@@ -3,7 +3,7 @@ import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import type { Scanner } from '../grammar/grammar.ts'
 import type { Token } from '../tokens.ts'
 
-/** Words at which a remark or reason ends, or that make it more than one: conditions, instructions, praise of what is to stay. */
+/** Words that end a remark or reason, or that make it more than one: conditions, instructions, praise of what should stay. */
 const STOPS = new Set(
   `and but then also plus instead except unless if only until till before after when whenever while fine ok okay perfect right
   great good should must keep leave stay stays remain remains unchanged untouched please now delete remove cut trim mute make add
@@ -13,7 +13,7 @@ const STOPS = new Set(
 )
 const LONGEST = 9
 
-/** Words that bring in something else than what a remark is about. */
+/** Words that introduce something other than the subject of a remark. */
 const OTHERS = new Set(['the', 'my', 'our', 'your', 'without', 'with', 'than', 'of', 'better', 'missing'])
 
 function wordsFrom(
@@ -30,18 +30,18 @@ function wordsFrom(
   return found
 }
 
-/** Plain words, which give a reason; figures, names and instructions are none. */
+/** Plain words, which give a reason: no numbers, names or instructions. */
 export const aside: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word))
 
-/** Plain words that say what the thing before them is like, and name nothing else. */
+/** Plain words that describe the thing before them, and name nothing else. */
 export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || OTHERS.has(word))
 
-/** Words that may be a wish in themselves. */
+/** Words that may be a wish by themselves. */
 const COMPLAINTS = new Set('too very loud louder quiet quieter dark bright slow fast long short small big'.split(' '))
-/** What something merely is, which is the reason for what is done to it: `it's just me fumbling with the mic` */
+/** What something merely is, as a reason for an edit: `it's just me fumbling with the mic` */
 export const merely: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || COMPLAINTS.has(word))
 
-/** What something is likened to: `like zooming out`, `like in the movies` */
+/** A comparison: `like zooming out`, `like in the movies` */
 export const likening: Scanner = (tokens, at) => {
   const { text = '' } = tokens[at] ?? {}
   const likened =
@@ -49,14 +49,14 @@ export const likening: Scanner = (tokens, at) => {
   return likened ? wordsFrom(tokens, at, (word) => STOPS.has(word)) : []
 }
 
-/** Words that name what is no clip. */
+/** Words for things other than clips. */
 const NO_CLIP = new Set(
   `text texts title titles caption captions subtitle subtitles music song sound audio voice logo overlay filter effect effects transition
   transitions volume first last second seconds part half end start beginning and or but then of in on at to from with without`.split(
     /\s+/,
   ),
 )
-/** Verbs before which "to" only joins: `I want it to run backwards` */
+/** Verbs before which "to" has no meaning of its own: `I want it to run backwards` */
 const DONE = new Set(
   `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
   match loop sit move slide fly spin pop face fill fit take hold remain open close kick`.split(/\s+/),
@@ -81,7 +81,7 @@ export const rightAway: Scanner = (tokens, at) =>
     ? [{ end: at + 1, value: true }]
     : []
 
-/** A file's name without its ending: `family_cut` */
+/** A file's name without its extension: `family_cut` */
 export const slug: Scanner = (tokens, at) => {
   const token = tokens[at]
   return token?.kind === 'word' && token.text.includes('_') ? [{ end: at + 1, value: token.text }] : []
@@ -89,13 +89,13 @@ export const slug: Scanner = (tokens, at) => {
 
 const LONGEST_NAME = 5
 
-/** What a clip is called that has its name in brackets: `the slow dance footage (dance.mp4)` */
+/** The description of a clip with its name in brackets: `the slow dance footage (dance.mp4)` */
 export const description: Scanner = (tokens, at) => {
   const found: { end: number; value: true }[] = []
   for (let end = at; end < at + LONGEST_NAME; end++) {
     const token = tokens[end]
     if (token?.kind !== 'word' || NO_CLIP.has(token.text)) break
-    // a noun and the bracket follow
+    // followed by a noun and the bracket
     if (tokens[end + 2]?.text === '(') found.push({ end: end + 1, value: true })
   }
   return found
@@ -112,7 +112,7 @@ export const too: Scanner = (tokens, at) => {
   return tokens[at]?.text === 'too' && last ? [{ end: at + 1, value: true }] : []
 }
 
-/** `v1`, `draft2`: a version's name that is one word with a figure */
+/** `v1`, `draft2`: a version's name that is one word with a number */
 export const versionId: Scanner = (tokens, at) => {
   const token = tokens[at]
   return token?.kind === 'word' && /^(?:v|draft|version)\d+$/.test(token.text)
@@ -145,14 +145,14 @@ export const atLast: Scanner = (tokens, at) =>
     ? [{ end: at + 1, value: true }]
     : []
 
-/** Words that hold a sentence together and mean no edit. */
+/** Function words, which mean no edit. */
 const PLAIN = new Set(
   `is are was were been being isn't aren't wasn't don't doesn't didn't can't am i'm it's that's they're too so very really quite a an bit
   little just not me my him her us our on in at of for to it he she they we i you and by from this that the when while with way all up out
   off over into back down some much more no yet quite pretty kind sort anymore here there what who how`.split(/\s+/),
 )
 
-/** Words of no table, and what holds them together: nothing that is known to mean an edit. */
+/** Unknown words and function words between them: nothing that is known to mean an edit. */
 export const unheard: Scanner = (tokens, at) => {
   const found: { end: number; value: true }[] = []
   let heard = true
@@ -165,7 +165,7 @@ export const unheard: Scanner = (tokens, at) => {
   return found
 }
 
-/** What all clips are called, where no figures follow: `mute clips`, never `clips 2-4`. */
+/** Nouns for all clips, unless numbers follow: `mute clips`, never `clips 2-4`. */
 const ALL: Readonly<Record<string, string>> = {
   ...{
     clips: 'any',
@@ -196,7 +196,7 @@ export const bareNouns: Scanner = (tokens, at) => {
 
 const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }
 
-/** `all but the last`, where nothing follows that it could be the last of */
+/** `all but the last`, unless a noun follows */
 export const lastWord: Scanner = (tokens, at) => {
   const text = tokens[at]?.text ?? ''
   const next = tokens[at + 1]

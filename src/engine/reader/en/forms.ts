@@ -1,6 +1,6 @@
 const ENDINGS = /(?:ing|ed)$/
 
-/** The plain forms that a word may be a form of: `muting`, `muted` → `mute`; `cropped` → `crop`. */
+/** The base forms of which a word may be an inflection: `muting`, `muted` → `mute`; `cropped` → `crop`. */
 export function forms(word: string): readonly string[] {
   if (!ENDINGS.test(word)) return []
   const stem = word.replace(ENDINGS, '')
@@ -9,7 +9,7 @@ export function forms(word: string): readonly string[] {
   return [stem, `${stem}e`, ...single, ...ied].filter((each) => each.length > 2)
 }
 
-/** What people type in short. */
+/** Abbreviations that people type. */
 export const SHORT: Readonly<Record<string, string>> = {
   ...{
     gimme: 'give me',

@@ -1,7 +1,7 @@
 import type { GRAPHIC } from '../../../edits/graphic/index.ts'
 import type { Language } from '../grammar/language.ts'
 
-/** How English asks for designed graphics. */
+/** English requests for designed graphics. */
 export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> = {
   credits: {
     say: 'roll line# place* | roll place+ line# | roll named#',

@@ -5,7 +5,7 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-/** What a picture is fitted with in place of something else. */
+/** Ways of fitting a picture, instead of something else. */
 const BARS =
   '[the|having|adding|using|any] [black|ugly] (bars|ones|borders|edges|cropping|crop|letterbox|letterboxing|padding)'
 const BLURRED =
@@ -39,7 +39,7 @@ const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [c
 
 const COMING: Phrase = `[and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5`
 
-/** How English asks for looks, shapes, movement and what lies over the picture. */
+/** English requests for looks, shapes, movement and overlays. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   theme: {
     say: 'put a_theme with* | ~ a_theme with* | give whole a_theme with* | looking as_theme with* | in_style with* | off_theme | take_off',

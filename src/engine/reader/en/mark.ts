@@ -9,7 +9,7 @@ const DRAWN: Phrase = `[a|an|the|one] [little|small|big|bold] [<color:color>] ar
   | [a|an|the] [<color:color>] (underline|line under) => type: underline | [a|an|the] [<color:color>] [numbered (marker|callout|badge)|marker] (number|no .|#) <number:number> => type: number
   | [a|an|the] [<color:color>] (number|numbered) (marker|callout|badge) [number] <number:number> => type: number`
 
-/** How English asks for parts of the picture to be hidden, lit or pointed at. */
+/** English requests to hide, highlight or point at parts of the picture. */
 export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   region: {
     say: 'hide area place* | cover area place* | cover area with thing place* | put thing over area place* | thing over area place* | light area place* | dim_but area place*',

@@ -1,10 +1,10 @@
 import type { MOTION } from '../../../edits/motion/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
-/** When a move begins and ends. */
+/** The start and end of a move. */
 const OVER: Phrase = `<span:span> | (over|in|within|during) (its|the) first <first:length> | (over|in|within|during) <first:length> | (over|in|within|during) the course of <first:length>`
 
-/** How English moves what is shown. */
+/** English requests for movement. */
 export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
   animate: {
     say: 'make? thing grow way_scale when* ease? | animate? property_of way_share when* ease? | spin thing turns? when* ease? | slide thing way_place when* ease? | fade_it thing way_share when* ease?',

@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 
-/** What English says in many wishes. */
+/** Common English phrases. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
   noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
@@ -35,23 +35,23 @@ export const PHRASES: Language['phrases'] = {
   film: `(the|this|my|our|your) [current|existing|finished|final|photo|whole] (video|timeline|film|movie|clip track|main track|video track|main timeline|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video)`,
   whole_film: '(the|my|this) [whole|entire] (film|video|movie)',
   with_it: `(for|to|on|in|over|with|under|behind|across) (it|this|that) | (on|over) top`,
-  /** how gently something is done, which makes no difference */
+  /** adverbs of manner, which make no difference */
   slowly:
     '(slowly|gently|softly|gradually|smoothly|quietly|steadily|nicely|bit by bit|little by little|subtly) [and (slowly|gently|softly|gradually|smoothly|quietly)]',
-  /** said of each of several */
+  /** for each of several */
   each: '(each [one]|apiece|a pop|a piece|a go|every one|(per|a|an|for each|for every|on each|on every) (photo|pic|picture|clip|image|slide|shot|frame|piece|still|video|one))',
-  /** what things are said to be like that makes no difference */
+  /** adjectives that make no difference */
   soft: '(soft|subtle|gentle|nice|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
-  /** what a wish may go on with without a comma */
+  /** continuations of a wish without a comma */
   begin:
     '(cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',
   no_to: "(don't|do not|dont|never|without|no need to|and not|but not)",
-  /** what an edit may leave as it is */
+  /** what an edit may leave unchanged */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen|caption|text|title|playback|picture] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing|words|wording|text|contents|content|fit|frame rate|crop|look|timeline|sequence|speeds) [and <_:remark>] [of (<+others>|the <_:nouns>|each <_:noun>|<+film>)]`,
   others: `[all] [the] (everything else|anything else|all else|rest|others|other (things|texts|clips|clip|transitions|photos|settings|parts|elements|ones|videos|titles|sounds|overlays|properties)|remaining (clips|texts)|any other (clip|clips|text|settings)) [of (it|<+film>)]`,
-  /** what kind of film is to be made */
+  /** kinds of films to make */
   adjectives: `(single|short|quick|nice|simple|new|continuous|cool|smooth|exciting|rough|fun|little) [promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media] | (promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media)`,
-  /** what only phones show */
+  /** films that are only shown on phones */
   tall_film: `(tiktok|tik tok|(instagram|insta|ig|facebook|fb) (reel|story)|youtube short|(snapchat|whatsapp) (story|status)) [video|clip|film]`,
   film_noun:
     '(video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|(memory|memories|highlight|highlights|recap|promo|promotional|product) (video|film|reel|movie))',
@@ -73,7 +73,7 @@ export const PHRASES: Language['phrases'] = {
   except: '[,] (except|except for|apart from|but not|other than|with the exception of|excluding|all but)',
   only_heard:
     '[,] so [that] (only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
-  /** why something is wanted, or what it comes to */
+  /** reasons for a wish, or its result */
   reason: `, (the|my|our|a|his|her|their|someone 's|somebody 's) (phone|doorbell|door bell|bell|dog|cat|baby|toddler|kid|kids|neighbour|neighbor|neighbours|neighbors|train|plane|helicopter|truck|lorry|ambulance|alarm|siren|mic|microphone|battery|kitchen|room|house|flat|waiter|printer|lights) (<_:merely>|<_:merely> (very|too) <_:merely>) |
     [,] so [that] (there (are|will be)|there 's|<+who> (have|get|end up with|got|can have)|i've [got]|we've [got]|it (is|becomes|makes)|it's) <_:number> [separate|equal|shorter] (parts|sections|pieces|clips|segments|halves)
     | [,] so [that] (i'm|i've|we're|we've|he's|she's|you're) <_:aside> | [,] so [that] (it's|they're|it|they) <_:unheard>
@@ -83,10 +83,10 @@ export const PHRASES: Language['phrases'] = {
     | [,] so [that] (it|they|that|nothing|nobody|<+film>|the <_:nouns>) (doesn't|does not|don't|do not|won't|can't) (cover|hide|compete|clash|drown|overpower|distract|block|look|feel|get|overlap|touch|interfere|sound|hurt|bother) [<_:aside>]
     | [,] (people|viewers|they|we|i|everyone) need [more|some] (time|space|room|longer) <_:aside> | [,] (i've|i have|we've|we have|i just) (spotted|noticed|found|forgotten|seen|made) <_:aside>
     | (that's|that 's|that is|it 's|it's|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside> | , (i|we|he|she|they|people|my <_:unheard>) <_:unheard> | (he|she|they|you|i|we) (swears|coughs|talks|sneezes|laughs|says|said|fumbles|stumbles|swear|cough) <_:aside>`,
-  /** what a wish may begin with, and nothing else */
+  /** what only a wish can begin with */
   lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
     | no [,|-] (not (that|this) [one|clip]|the other one) [,] | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
-  /** what stands between phrases, and between wishes */
+  /** separators of phrases, and of wishes */
   link: '(w /|,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,

@@ -4,7 +4,7 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 
 type Name = keyof typeof SEQUENCE | keyof typeof TIME
 
-/** How English asks for clips in an order, and for lengths and paces. */
+/** English requests about clips, their order, lengths and speeds. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
     say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | a_film from detail* | a_film detail+

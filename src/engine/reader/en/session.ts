@@ -6,7 +6,7 @@ import type { SessionName } from '../wish.ts'
 
 type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 
-/** How English goes through the versions, asks for other tools, and asks. */
+/** English requests about versions and other tools, and questions. */
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   make: NO_WORDS,
   compose: NO_WORDS,

@@ -1,13 +1,13 @@
 import type { SOUND } from '../../../edits/sound/index.ts'
 import type { Language } from '../grammar/language.ts'
 
-/** Over the end, and over the beginning. */
+/** At the end, and at the beginning. */
 const AT_END =
   '(over|for|in|within|during|across|through) [the|its] [very] [last|final|closing] [about] (<out:length>|<out:number>) [of (it|<+film>)]'
 const AT_START =
   '(over|for|in|within|during|across|through) [the|its] [very] [first|opening|initial] [about] (<in:length>|<in:number>) [of (it|<+film>)]'
 
-/** How English asks for what is heard. */
+/** English requests about sound. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by

@@ -4,7 +4,7 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 const CUT = '(cut|remove|delete|take out|cut out|edit out|get rid of|strip|drop|clean up|trim out|lose|filter out)'
 const WHO = '(i|he|she|we|they|you|someone|somebody|the speaker|it)'
 
-/** How English asks for what is done by the words that are said. */
+/** English requests about speech. */
 export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
   transcribe: NO_WORDS,
   cut_words: {

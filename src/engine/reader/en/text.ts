@@ -1,7 +1,7 @@
 import type { TEXT } from '../../../edits/text/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
-/** How words on the picture are to look, of titles and captions alike. */
+/** The look of text on the picture, both titles and captions. */
 const STYLE: Phrase = `(in|with|using|of) [a|the] [font|text|letter] (color|colour) [of|:|=] <color:color> | [in|with|using] [a|an] <color:color> [font|text] (color|colour|tone|hue) | <color:color> (colored|coloured) | (color|colour) (should be|is) <color:color> | [with|at|in|using] [a|the] [font|text] size [of|:] <size:size> | [in|with|using] [a|the] <size:size> (font size|text size|size) | [right|way|down|up|sitting] [at|in|on|to|into|along|across|over|positioned at|located at|located in|aligned to|anchored to|shown at] <position:position> [of the (screen|frame|picture|video|image|shot)]
   | [placed|positioned|set|sitting|over|up|down|across] [at|in|on|to|into|across|over|position|:] [position] <position:position> [of the (screen|frame|picture|video)|position]
   | <color:color> (on|over) [a] <plate:color> [background|box|plate|bar]
@@ -36,7 +36,7 @@ const STYLE: Phrase = `(in|with|using|of) [a|the] [font|text|letter] (color|colo
   | [with] [a|an] [thin|thick|bold] <_:named_color> (outline|border|stroke) \\( <outline:hex> \\) | [with] [a|an] [thin|thick|bold] <outline:color> (outline|border|stroke|edge|contour|outlines)
   | (outline|border|outlined) [in|:] <outline:color>`
 
-/** How English asks for words on the picture. */
+/** English requests for text on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | words style+ when* | words when+ style* | titled style* when* | titled when+ style* | opens noun? saying style* when*

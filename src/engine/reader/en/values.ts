@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 
-/** How English says values. */
+/** English values. */
 export const VALUES: Language['values'] = {
   number: {
     digits: '<it:digits>',

@@ -1,4 +1,4 @@
-/** Plain forms of a word: without accents, and the imperative of an infinitive or of the polite form. */
+/** Base forms of a word: without accents, and the imperative for an infinitive or a polite form. */
 export function forms(word: string): string[] {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
   const stem = plain.replace(/(?:ar|e|en)$/, 'a')

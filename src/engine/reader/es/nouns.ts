@@ -1,4 +1,4 @@
-/** English words of file names, by what Spanish calls what they show. */
+/** English words in file names, by the Spanish words for what they show. */
 export const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     bosque: 'forest',

@@ -21,7 +21,7 @@ const MORE: Readonly<Record<string, number>> = {
   cien: 100,
 }
 
-/** `siete`, `treinta y cinco`, and figures with a decimal comma: `0,5` */
+/** `siete`, `treinta y cinco`, and numbers with a decimal comma: `0,5` */
 export const numeral: Scanner = (tokens, at) => {
   const [first, second, third] = tokens.slice(at, at + 3)
   if (!first) return []

@@ -6,7 +6,7 @@ const STYLE: Phrase = `[en|a|hasta|abajo en] <position:position> | (en|de color)
 const CUT: Phrase = `entre <pair:clips> | (entre|en) (todos|cada uno|ellos|todas|los cortes|todos los cortes) => scope: all
   | entre (los|las|todos los|todas las) (clips|fotos|planos|escenas) => scope: all | en todo el video => scope: all`
 
-/** How Spanish asks for edits, in the words of the commonest. */
+/** Spanish requests for the most common edits. */
 export const OPERATIONS = {
   shorts: {
     say: 'make shorts lengths? source? | turn shorts lengths?',

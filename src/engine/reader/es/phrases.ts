@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 
-/** What Spanish says in many wishes. Words are written without accents. */
+/** Common Spanish phrases. Words are written without accents. */
 export const PHRASES: Language['phrases'] = {
   noise: `por favor|porfa|gracias|hola|oye|bueno|vale|ok|perfecto|genial|ahora|tambien|solo un momento|si puedes|a ser posible|ademas|simplemente|un poco antes|por ultimo
     | (puedes|podrias|podemos|puede|podria|quiero|quisiera|queremos|me gustaria|necesito|necesitamos|hay que|ayudame a) [que]

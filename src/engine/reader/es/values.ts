@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 
-/** How Spanish says values. */
+/** Spanish values. */
 export const VALUES: Language['values'] = {
   number: { digits: '<it:digits>', numeral: '<it:numeral>', and_share: '', fraction: '<a:digits> / <b:digits>' },
   signed: { minus: '(-|menos) <n:number>', plus: '(+|mas) <it:number>', plain: '<it:number>' },

@@ -84,7 +84,7 @@ const animate: Finish = (given, scene) => {
     given.first === undefined
   )
     return { ask: 'how long' }
-  // "shrink the logo to 10 %" is said of its size all the time
+  // "shrink the logo to 10 %" is about its size throughout
   const timeless = given.span === undefined && given.first === undefined && given.from === undefined
   if (timeless && given.property === undefined) return { ask: 'when' }
   const moving = movingIn(given, scene)

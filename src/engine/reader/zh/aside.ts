@@ -1,13 +1,13 @@
 import type { Scanner } from '../grammar/grammar.ts'
 import { HAN } from '../tokens.ts'
 
-/** Characters of instructions, figures and names of parts: what has one of them is more than a remark. */
+/** Characters of instructions, numbers and names of parts: words with any of them are more than a remark. */
 const STOPS = new Set(
   '淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
 )
 const LONGEST = 12
 
-/** Words that say what something is like, or why: no instruction, no figure, no name. */
+/** Words that describe something or give a reason: no instructions, numbers or names. */
 export const aside: Scanner = (tokens, at) => {
   const found: { end: number; value: true }[] = []
   for (let end = at; end < at + LONGEST; end++) {
@@ -18,10 +18,10 @@ export const aside: Scanner = (tokens, at) => {
   return found
 }
 
-/** Where things are, and their colours. */
+/** Places and colours. */
 const SEEN = /[左右上下顶底中角白黑红黄蓝绿粉紫灰橙金银]/
 
-/** What somebody thinks of it, up to the end of the clause: 看着太乱. */
+/** An opinion, up to the end of the clause: 看着太乱. */
 export const opinion: Scanner = (tokens, at, context) =>
   aside(tokens, at, context).filter(({ end }) => {
     const said = tokens.slice(at, end).map(({ text }) => text)
@@ -29,11 +29,11 @@ export const opinion: Scanner = (tokens, at, context) =>
     return over && said.length <= 6 && !SEEN.test(said.join(''))
   })
 
-/** What a text shows is not said to be large, white or at the left, nor asked for. */
+/** Characters of looks, places and requests, which are not part of a text to show. */
 const HOW =
   /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/
 
-/** Words to show, after a space instead of in quotes: 标题 我的一天. */
+/** A text to show, after a space instead of in quotation marks: 标题 我的一天. */
 export const afterPause: Scanner = (tokens, at) => {
   const first = tokens[at + 1]
   if (!tokens[at]?.pause || !first) return []

@@ -16,7 +16,7 @@ const PLACE: Phrase = `(一直|全程|始终|从头到尾|全片|整个视频|�
   | (不透明度|透明度)[<+becomes>|设|调|降]<opacity:share>[左右] | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5 | (透明度|不透明度)保持不透明 => opacity: 1
   | [弄成|做成|变成|裁成|切成|剪成|抠成|改成|形状|边框|外形|边角|形状[<+becomes>]|边框[<+becomes>]|外框[<+becomes>]|裁剪为|裁切为|裁为|使用|采用|带|呈|以]<shape:shape>[的|窗口|小窗|边框|形状|样式|显示|裁剪|蒙版|边角|框|形式]`
 
-/** How Chinese asks for looks, shapes, movement and what lies over the picture. */
+/** Chinese requests for looks, shapes, movement and overlays. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   theme: {
     say: 'put? a_theme with* | theme_noun put style with* | off_theme',

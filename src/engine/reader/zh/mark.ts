@@ -1,13 +1,13 @@
 import type { MARK } from '../../../edits/mark/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
-/** What hides or lights a part of the picture, as a thing. */
+/** Nouns for ways of hiding or highlighting a part of the picture. */
 const HIDES: Phrase = `[个|一个|一块|一层|上|点]马赛克 => effect: pixelate | [个|一个|一层]模糊[效果] => effect: blur | [个|一个](黑块|黑框|黑条|黑色方块|黑色色块) => effect: blacken | [个|一个]聚光灯[效果] => effect: spotlight`
 
 const DRAWN: Phrase = `[个|一个|一支][<color:color>][的](箭头|箭号) => type: arrow | [个|一个][<color:color>][的](方框|矩形框|框|矩形)[标注|标记] => type: box | [个|一个][<color:color>][的](圆圈|圈|圆框|圈圈) => type: circle
   | [条|一条][<color:color>][的](下划线|底线|横线) => type: underline | [个|一个][<color:color>](数字|编号|序号|标号)<number:number>[的][标注|标记] => type: number`
 
-/** How Chinese asks for parts of the picture to be hidden, lit or pointed at. */
+/** Chinese requests to hide, highlight or point at parts of the picture. */
 export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   region: {
     say: 'place* of_clip? area hide place* | place* put thing on area place* | place* of_clip? on area put thing place* | place* light area dim_rest? | place* area light_up place* | place* dim_but place*',

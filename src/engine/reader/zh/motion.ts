@@ -1,7 +1,7 @@
 import type { MOTION } from '../../../edits/motion/index.ts'
 import type { Language } from '../grammar/language.ts'
 
-/** How Chinese moves what is shown. */
+/** Chinese requests for movement. */
 export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
   animate: {
     say: 'thing when* grow way_scale when* ease? | thing when* way_scale_grow when* ease? | thing when* fade? way_clear | thing when* turns ease? | thing when* opacity way_share when* | thing when* slides when* ease?',

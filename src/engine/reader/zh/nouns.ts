@@ -1,4 +1,4 @@
-/** What files with English names show, as Chinese calls it. */
+/** Chinese words for what files with English names show. */
 const CALLED: Readonly<Record<string, string>> = {
   airport: '机场',
   beach: '海滩 海边 沙滩',
@@ -87,7 +87,7 @@ const CALLED: Readonly<Record<string, string>> = {
   work: '工作',
 }
 
-/** English words by what Chinese calls them. */
+/** English words by their Chinese equivalents. */
 export const NOUNS: ReadonlyMap<string, readonly string[]> = Object.entries(CALLED).reduce((nouns, [word, names]) => {
   for (const name of names.split(' ')) nouns.set(name, [...(nouns.get(name) ?? []), word])
   return nouns

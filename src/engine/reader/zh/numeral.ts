@@ -19,7 +19,7 @@ const FIGURES: Readonly<Record<string, number>> = {
 }
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** `三`, `十五`, `一百二十`, `一点五`: as far as the figure goes. */
+/** `三`, `十五`, `一百二十`, `一点五`: up to the end of the number. */
 export const numeral: Scanner = (tokens, at) => {
   const whole = wholeAt(tokens, at)
   if (whole === undefined) return []

@@ -4,17 +4,17 @@ import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof SEQUENCE | keyof typeof TIME
 
-/** What takes material out of a film. */
+/** Verbs for removing material from a film. */
 const CUT: Phrase =
   '[都|全|全部|给|统统|直接|可以](剪|删|掐|砍|切|裁|截|减|去|丢|扔|移|咔嚓|舍弃|剪切|删减|裁剪|裁切|挖|抠|剔|拿|去除|清|干|毙|弄)(掉|去|除|了|走|短|)[不要] | [都|全|全部](删除|移除|舍弃|去除|剔除|清除|切除|剪除) | [都|全|全部](不要|不需要|没用|不用|用不上|作废|多余|不想要|别要|不留)[了][,[给我|直接](剪|删|去|砍|掐|切)(掉|了|除)]'
 
 const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|裁去|裁剪|移除|删除|剪|掐|砍|删掉|删|裁|减掉|去除|去|截掉|切'
 
-/** What a stretch is called after it was named. */
+/** Nouns for a range that was given before. */
 const PART: Phrase =
   '(这|那)[一|两|几|<_:number>](一截|句话|句|段话|段|截|块|处|部分|块儿|会儿|分钟|小段|一小段|个部分|些)[视频|内容|画面] | [之间|中间|期间|时段|区间]的(内容|部分|片段|画面|视频|黑屏|素材|区间|段落|范围|镜头) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 期间 | 黑屏 | 区间 | 范围 | (这|那)(里|儿)[的]'
 
-/** How Chinese asks for clips in an order, and for lengths and paces. */
+/** Chinese requests about clips, their order, lengths and speeds. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
     say: 'for? files? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | only with* | reordered with* | ordered with* | taken used with* | build_alone',

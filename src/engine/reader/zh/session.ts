@@ -5,7 +5,7 @@ import type { SessionName } from '../wish.ts'
 
 type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 
-/** How Chinese goes through the versions, asks for other tools, and asks. */
+/** Chinese requests about versions and other tools, and questions. */
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   make: NO_WORDS,
   compose: NO_WORDS,

@@ -1,7 +1,7 @@
 import type { SOUND } from '../../../edits/sound/index.ts'
 import type { Language } from '../grammar/language.ts'
 
-/** How Chinese asks for what is heard. */
+/** Chinese requests about sound. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud_by level_to | target when loud_by level_to | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? sound_word? loud? level | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower lower_level? | target gain`,

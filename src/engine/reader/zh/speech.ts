@@ -1,7 +1,7 @@
 import type { SPEECH } from '../../../edits/speech/index.ts'
 import { type Language, NO_WORDS } from '../grammar/language.ts'
 
-/** How Chinese asks for what is done by the words that are said. */
+/** Chinese requests about speech. */
 export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
   transcribe: NO_WORDS,
   cut_words: {

@@ -1,7 +1,7 @@
 import type { TEXT } from '../../../edits/text/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
-/** How words on the picture are to look, of titles and captions alike. */
+/** The look of text on the picture, both titles and captions. */
 const STYLE: Phrase = `(样式|字幕样式|文字样式|字体样式|外观)<+becomes> | (不透明度|透明度)[<+becomes>]<opacity:share> | <opacity:share>[的](不透明度|透明度) | 往(上|下|左|右)(放|挪|移|调)[一点|点|一些|一下],[放|移|挪](到|在)<position:position> | (位于|处于|居于|置于|摆到|摆放在|固定在|停在|贴在|靠近|写在|出现在|打在|显示于|放置在|居)<position:position>[显示|出现|居中] | [位置|显示位置|往上|往下|往左|往右][<+becomes>|在|于|往|放|放在|放到|放置于|放置到|挪到|挪至|移到|移至|移动到|移动至|移|挪|换到|换|调到|靠|摆在|摆|显示在|去|位于|搁]<position:position>[去|显示|出现|的位置|位置]
   | [颜色|字体颜色|文字颜色|字幕颜色|字色|字|文字|字体|配色][颜色][<+becomes>|改|换|变|用]<color:color>[的][字|字体|文字|颜色|样式] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large | <color:color>[的](大号|大)[字体|字] => size: large | <color:color>[的](小号|小)[字体|字] => size: small
   | (字号|字体|大小|字体大小|文字大小|字)[<+becomes>|用|改|选]<size:size>[号|字|字号|一号|的] | [<+becomes>]<size:size>(字号|号字|字体|字) | [大]大字 => size: large | 小字 => size: small
@@ -12,7 +12,7 @@ const STYLE: Phrase = `(样式|字幕样式|文字样式|字体样式|外观)<+b
   | [加|加上|添加|带|用|配|弄|整|设置|来|并带有|带有|并添加|垫|铺][个|上|一个|一层|一块|层|块](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框|底框|衬底|底条|背景条|背景板|色块) | [加|带|用|配|加上|添加|弄|垫][个|上|一个]<veil:color>[的]半透明[的](底|背景|底色|底板|底条|背景条|背景框|背景板) | (背景|底色|背景色|背景颜色|底板)<+becomes><plate:color> | (背景|底色|背景色|底板)<+becomes>半透明[的]<veil:color> | [加|加上|添加|带|用|配|弄|整|设置|来|并带有|带有|并添加|垫|铺][个|上|一个|一层|一块|层|块]<plate:color>[的](底|背景|底色|底板|背景条|背景框|底框|衬底|底条|背景板|色块) | (不要|没有|去掉|无|移除|删除|取消)(背景|底|底色|背景条|背景框) => background: none
   | [加|带|用|配|加上|添加|弄|有|设置|并带有|带有][个|上|一个|一点|点|些]阴影[效果] => shadow: true | (不要|去掉|没有|移除|取消)阴影 => shadow: false | [加|加上|带|用|描|配|添加|并添加|弄|整|勾|设置|来|有|并带有|带有|搞][个|上|一圈|一个|一层|圈|道|一道]<outline:color>[的][细|粗](边|描边|边框|轮廓|勾边|外框|轮廓线|边线) | (描|勾)[个|上|一圈]<outline:color>[的]边 | (描边|轮廓|边框|描边颜色)<+becomes><outline:color> | (不要|去掉|移除|取消|没有)(描边|边框|轮廓) => outline: none | <outline:color>[的][细|粗](描边|边框|边|勾边|轮廓) | <plate:color>[的](底|底色|底板|背景条|背景框|背景) | <veil:color>[的]半透明[的](底|背景|底色|底板) | 半透明[的]<veil:color>[的](底|背景|底色|底板|背景条)`
 
-/** How Chinese asks for words on the picture. */
+/** Chinese requests for text on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `texts_are | add? what style* when* | add words style* when* | add named_thing words style* when* | when+ words style* | words style+ when+ | add what_open style* when* | label_clips each* add label? line#`,

@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 
-/** How Chinese says values. */
+/** Chinese values. */
 export const VALUES: Language['values'] = {
   number: {
     digits: '<it:digits>',

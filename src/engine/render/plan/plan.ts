@@ -333,7 +333,7 @@ function transitionOf(
   return { kind: 'crossing', type, from: from - start, length: end - start, before, after }
 }
 
-/** Of a card, its ground alone. */
+/** For a card, only its background. */
 function bare(shot: Shot): Shot {
   return typeof shot.media === 'string' ? shot : { ...shot, media: groundAlone(shot.media) }
 }

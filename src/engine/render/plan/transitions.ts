@@ -31,14 +31,14 @@ function halfLength(transition: Transition, clip: Clip, next: Clip): number {
   )
 }
 
-/** s in which a card's letters come */
+/** Duration of the fade-in of a card's letters, s. */
 const LETTERS_SECONDS = 0.4
-/** They take no more than this part of the card. */
+/** Largest share of the card's duration for it. */
 const MOST = 1 / 4
 
 /**
- * How the letters of cards come: once the transition to the card has ended, so that no words stand over the picture before it.
- * Until then the card is its ground alone.
+ * The fade-ins of cards' letters: after the transition to the card, so that no text appears over the previous picture. Until then
+ * only the card's background is shown.
  */
 export function comingLetters(draft: Draft): PlacedTransition[] {
   return placedTransitions(draft).flatMap(({ end, after }) => {

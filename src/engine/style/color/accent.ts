@@ -32,14 +32,14 @@ export function accentOf(pictures: readonly Clusters[]): string | null {
   return fromOklch({ ...best, c: Math.min(best.c, STRONGEST) })
 }
 
-/** Hues that are brown, khaki or olive while they are dark; up to `orange` they are orange or yellow once they are lit. */
+/** Hues that look brown, khaki or olive when dark; up to `orange`, they become orange or yellow when lightened. */
 const MUDDY = { from: 40, orange: 100, to: 125 }
-/** Lightness above which these hues are clear, and below which light would make another colour of them. */
+/** Lightness above which these hues look clean, and below which lightening would make a different colour. */
 const CLEAR = 0.7
 const BROWN = 0.55
 const LIT = 0.76
 
-/** A muddy colour lit until it is orange or yellow; null where it would be another colour then. */
+/** Lightens a muddy colour to orange or yellow; null if it would become a different colour. */
 function cleared(color: Oklch): Oklch | null {
   const { l, h } = color
   if (l >= CLEAR || h < MUDDY.from || h > MUDDY.to) return color

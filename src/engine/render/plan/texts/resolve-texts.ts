@@ -39,7 +39,7 @@ import { scrimBehind } from './scrim.ts'
 export type ResolvedText = Omit<Text, keyof ResolvedStyle> & ResolvedStyle & Entrance
 
 interface Entrance {
-  /** it is all there in its first frame */
+  /** whether it is complete in its first frame */
   entered?: true
 }
 export type ResolvedCaptions = Omit<Captions, 'style'> & { style: ResolvedStyle }
@@ -76,8 +76,8 @@ export function resolveTexts(draft: Draft, known: KnownPictures = NOTHING_KNOWN)
 }
 
 /**
- * Whether a text stands on the film's first frame, by which the film is known before it plays: half-way in, its letters would be
- * a smudge there. One whose animation somebody chose comes as it was chosen.
+ * Whether a text is on the film's first frame, which represents the film before it plays: halfway through an entrance, its letters
+ * would be a smudge there. If somebody chose its animation, it is kept.
  */
 function covers(text: Text): boolean {
   return text.start === 0 && text.animation !== 'none' && !isOwn(text, TITLE_STYLE, 'animation')
