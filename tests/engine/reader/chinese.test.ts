@@ -435,7 +435,13 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '所有片段慢慢放大，时长统一为3秒',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
+    // the picture's fade is not that of the music before it
+    '音乐20%，画面结尾淡出',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })
+})
+
+test('what is said after a colon goes on after its comma', () => {
+  expect(done('给我配音：大家好，这里是青岛')).toEqual([{ op: 'add_voiceover', text: '大家好，这里是青岛' }])
 })

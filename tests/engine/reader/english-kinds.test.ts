@@ -125,3 +125,11 @@ test('a wish to mute after one to keep is no second half of it', () => {
     expect(done(`keep 3 to 15 seconds${joint} mute clip 1`)).toEqual([...cuts, { op: 'mute', target: 1 }])
   expect(done('keep clip 2 silent')).toEqual([{ op: 'mute', target: 2 }])
 })
+
+test('decibels without a sign go the way that the verb says, or are asked', () => {
+  const changed = (db: number) => [{ op: 'set_volume', target: 'bgm', db }]
+  expect(done('drop the music by 6 dB')).toEqual(changed(-6))
+  expect(done('bump the music by 3 dB')).toEqual(changed(3))
+  expect(done('bring the music by -6 dB')).toEqual(changed(-6))
+  expect(done('bring the music by 6 dB')).toEqual([])
+})
