@@ -61,7 +61,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   })
 
   test('does a wish in words, and says what it did', async () => {
-    await page.getByLabel('What do you want?').fill('add a title "Hello" for the first 2 seconds')
+    await page.getByLabel('What do you want?').fill('add a title "Hello" in the center for the first 2 seconds')
     await page.getByRole('button', { name: 'Send' }).click()
     await item('Hello').waitFor()
     expect((await film()).texts).toMatchObject([{ text: 'Hello', start: 0, duration: 2 }])

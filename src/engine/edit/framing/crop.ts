@@ -26,7 +26,10 @@ const NEARLY = { heads: 1.06, rest: 0.92 }
 const MARGIN = 0.06
 /** Margin around the subject where there is free space beside the picture anyway, as a share of the subject */
 const BESIDE = 0.2
-/** Share of the frame that a picture with free space beside it covers: if its subject is then complete, and even if it is not */
+/**
+ * Share of the frame that a picture with free space beside it covers: if its subject is then complete, and even if it is not. Heads
+ * are always complete.
+ */
 const COVERED = { usual: 0.6, least: 0.4 }
 /** Best vertical position of heads in a window, and of other subjects */
 const HEADS_AT = 0.4
@@ -47,7 +50,8 @@ export function partFor(needed: Needed | undefined, shape: number, wanted: numbe
     return { box: boxAt(placeOf(needed, window, wide), window, wide), fills: true }
   const [from, to] = span ? [span.from, span.to] : [MIDDLE, MIDDLE]
   const wished = Math.max(window / COVERED.usual, (to - from) * (1 + 2 * BESIDE))
-  const size = Math.min(1, window / COVERED.least, wished)
+  const most = needed?.heads ? 1 : Math.min(1, window / COVERED.least)
+  const size = Math.min(most, wished)
   const at = Math.min(1 - size, Math.max(0, (from + to - size) / 2))
   return { box: boxAt(at, size, wide), fills: false }
 }
