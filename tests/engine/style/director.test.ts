@@ -65,6 +65,10 @@ describe('what is shown', () => {
     const plan = direct(wish(material, 9, { title: 'A title', closing: 'Bye' }))
     expect(plan.shots.length).toBeLessThan(material.length)
     expect(namesOf(plan)).toContain('dull')
+    const subject = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 }
+    const few = [...['a', 'b', 'c'].map((name) => photo(name, { sharpness: 1, subject })), clip('dull', 8)]
+    const sections = ['One', 'Two'].map((text) => ({ text, material: undefined }))
+    expect(namesOf(direct(wish(few, 9, { title: 'A title', closing: 'Bye', sections })))).toContain('dull')
   })
 
   test('the same picture twice in a row, no nearer, is a single shot', () => {

@@ -56,6 +56,7 @@ export function worthOf({ sharpness, faces, subject }: Seen): number {
 
 /** The best of a list, in order; equally good ones are spread over the list. */
 export function best(all: readonly Material[], count: number): Material[] {
+  if (count < 1) return []
   if (all.length <= count) return [...all]
   const ranked = all.map(worth).sort((a, b) => b - a)
   const least = ranked[count - 1] ?? 0
