@@ -4,8 +4,8 @@ import { type Field, saliencyOf } from './saliency.ts'
 
 /** px of the longer side for saliency */
 const SIDE = 96
-/** Threshold of the subject, relative to Otsu's: a lower one takes in leaves and shadows around it */
-const INSIDE = 1.1
+/** Thresholds relative to Otsu's: of the subject, and a lower one at which a pattern covers too much to be a subject */
+const INSIDE = { subject: 1.1, pattern: 0.85 }
 /** Least weight of a further part of the subject, relative to the heaviest part: a herd has several */
 const BESIDE = 0.3
 /** Share of the px that the box leaves out on each side, and enlargement of the box for blurred edges */
@@ -24,13 +24,13 @@ export function standingOut(pixels: Pixels): Box | undefined {
   const scale = Math.min(1, SIDE / Math.max(width, height))
   const small = resized(pixels, Math.max(8, Math.round(width * scale)), Math.max(8, Math.round(height * scale)))
   const field = saliencyOf(small)
-  return field && boxOf(field)
+  return field && boxOf(field, INSIDE.pattern) && boxOf(field, INSIDE.subject)
 }
 
-/** The box around the heaviest parts above the threshold. */
-function boxOf(field: Field): Box | undefined {
+/** The box around the heaviest parts above a threshold. @param inside relative to Otsu's */
+function boxOf(field: Field, inside: number): Box | undefined {
   const { width, height } = field
-  const parts = partsAbove(field, INSIDE * otsu(field.values)).sort((a, b) => b.weight - a.weight)
+  const parts = partsAbove(field, inside * otsu(field.values)).sort((a, b) => b.weight - a.weight)
   const weighty = parts.filter(({ weight }) => weight >= BESIDE * (parts[0]?.weight ?? 0))
   const px = weighty.flatMap((part) => part.px)
   const across = extent(
