@@ -14,7 +14,7 @@ import { resolveTextsWith } from './resolved-texts.ts'
 import { within } from './within.ts'
 
 /** How long to wait for the ranges of speech, ms; without them, ducking follows the loudness. */
-const SAID_MS = 200
+const SPOKEN_MS = 200
 
 export interface Checked {
   warnings: Warning[]
@@ -49,12 +49,10 @@ export function createChecks({
       const draft = resolveTextsWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
-      const heard = listening.of(session, draft, await spoken.known(draft, media, media, SAID_MS))
       const seen = looking.of(session, draft, () => mediaFor(draft, session, { store, pictures }))
-      const done = Promise.all([
-        heard.done.catch(failed('a film could not be listened to', undefined)),
-        seen.done.catch(failed('a film could not be looked at', undefined)),
-      ])
+      const seenDone = seen.done.catch(failed('a film could not be looked at', undefined))
+      const heard = listening.of(session, draft, await spoken.known(draft, media, media, SPOKEN_MS))
+      const done = Promise.all([heard.done.catch(failed('a film could not be listened to', undefined)), seenDone])
       const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, done) : undefined])
       const looked = media.map((file) => ({ ...file, pictures: pictures.known(file) }))
       const film = filmOf(draft, looked, { boxes: placed, heard: heard.known(), seen: seen.known() })

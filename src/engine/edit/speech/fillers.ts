@@ -1,4 +1,5 @@
 import type { HeardWord } from './heard.ts'
+import { isPunctuated } from './sentences.ts'
 import { lettersOf } from './tokens.ts'
 import { joinedRuns, phrasesIn, type Run } from './which-words.ts'
 
@@ -94,7 +95,6 @@ function isParted(heard: readonly HeardWord[], { first, last }: Run, fps: number
 
 function isEdge(before: HeardWord | undefined, after: HeardWord | undefined, fps: number): boolean {
   if (!before || !after) return true
-  const marked = /[\p{Term}…—–-]["'”’)]*$/u.test(before.text)
   const guessed = before.estimated === true || after.estimated === true
-  return marked || (!guessed && (after.from - before.to) / fps >= PAUSE)
+  return isPunctuated(before.text) || (!guessed && (after.from - before.to) / fps >= PAUSE)
 }

@@ -1,5 +1,5 @@
 import type { HeardWord } from './heard.ts'
-import { ends } from './sentences.ts'
+import { ends, isPunctuated } from './sentences.ts'
 import { lettersOf } from './tokens.ts'
 import type { Run } from './which-words.ts'
 
@@ -135,6 +135,5 @@ function inOrder(words: readonly string[], others: readonly string[]): number {
 function begins(heard: readonly HeardWord[], at: number, fps: number): boolean {
   const [before, word] = [heard[at - 1], heard[at]]
   if (!before || !word || before.voice.mediaId !== word.voice.mediaId) return true
-  const marked = /[\p{Term}…—–-]["'”’)]*$/u.test(before.text)
-  return marked || (word.from - before.to) / fps >= PAUSE
+  return isPunctuated(before.text) || (word.from - before.to) / fps >= PAUSE
 }

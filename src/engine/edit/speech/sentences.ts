@@ -20,6 +20,11 @@ export function sentencesOf(words: readonly HeardWord[], fps: number): HeardWord
   return sentences
 }
 
+/** Whether a word has punctuation at which speakers pause. */
+export function isPunctuated(text: string): boolean {
+  return /[\p{Term}…—–-]["'”’)]*$/u.test(text)
+}
+
 /** Whether a word has punctuation that ends a sentence. */
 export function ends(text: string): boolean {
   return /[\p{STerm}…]["'”’»)\]]*$/u.test(text) && !/^(?:mr|mrs|ms|dr|st|vs|e\.g|i\.e|no)\.$/i.test(text)

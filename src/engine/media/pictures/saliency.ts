@@ -30,7 +30,8 @@ export function saliencyOf(pixels: Pixels): Field | undefined {
     const barriers = barriersIn(smoothed(plane, width, height), width, height)
     for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + weight * (barriers[i] ?? 0)
   }
-  const [low, high] = [quantile(values, 0.05), quantile(values, 0.98)]
+  const sorted = values.toSorted()
+  const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.98)]
   if (high - low < DISTINCT) return undefined
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -71,8 +72,8 @@ function barriersIn(plane: Float32Array, width: number, height: number): Float32
   return barrier
 }
 
-function quantile(values: Float32Array, part: number): number {
-  return values.toSorted()[Math.floor(part * (values.length - 1))] ?? 0
+function quantile(sorted: Float32Array, part: number): number {
+  return sorted[Math.floor(part * (sorted.length - 1))] ?? 0
 }
 
 /** Mean of each px and its neighbours. */

@@ -24,13 +24,15 @@ export function standingOut(pixels: Pixels): Box | undefined {
   const scale = Math.min(1, SIDE / Math.max(width, height))
   const small = resized(pixels, Math.max(8, Math.round(width * scale)), Math.max(8, Math.round(height * scale)))
   const field = saliencyOf(small)
-  return field && boxOf(field, INSIDE.pattern) && boxOf(field, INSIDE.subject)
+  if (!field) return undefined
+  const level = otsu(field.values)
+  return boxOf(field, INSIDE.pattern * level) && boxOf(field, INSIDE.subject * level)
 }
 
-/** The box around the heaviest parts above a threshold. @param inside relative to Otsu's */
-function boxOf(field: Field, inside: number): Box | undefined {
+/** The box around the heaviest parts above a level. */
+function boxOf(field: Field, level: number): Box | undefined {
   const { width, height } = field
-  const parts = partsAbove(field, inside * otsu(field.values)).sort((a, b) => b.weight - a.weight)
+  const parts = partsAbove(field, level).sort((a, b) => b.weight - a.weight)
   const weighty = parts.filter(({ weight }) => weight >= BESIDE * (parts[0]?.weight ?? 0))
   const px = weighty.flatMap((part) => part.px)
   const across = extent(
