@@ -1,5 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
+import { ANALYSIS_WORDS } from './analysis.ts'
 import {
   aside,
   atLast,
@@ -27,6 +28,7 @@ import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { numeral } from './numeral.ts'
+import { OVERLAY_WORDS } from './overlay.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
@@ -44,6 +46,8 @@ export const ENGLISH: Language = {
     ...SOUND_WORDS,
     ...TEXT_WORDS,
     ...LOOK_WORDS,
+    ...OVERLAY_WORDS,
+    ...ANALYSIS_WORDS,
     ...MOTION_WORDS,
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,

@@ -87,6 +87,7 @@ export const PHRASES: Language['phrases'] = {
   lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
     | no [,|-] (not (that|this) [one|clip]|the other one) [,] | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
   /** separators of phrases, and of wishes */
+  joint: '(then|and|also|plus|&|+)',
   link: '(w /|,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,

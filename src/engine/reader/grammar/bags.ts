@@ -15,8 +15,6 @@ export interface Said {
 /** A sentence that takes more steps is not read. */
 const MOST_STEPS = 60_000
 const MOST_FILLINGS = 40
-/** Words between two wishes rather than between the parts of one. */
-const JOINING = new Set(['then', 'and', 'also', 'plus', '&', '+'])
 
 interface Filling {
   end: number
@@ -121,7 +119,7 @@ export class Bags {
     // phrases before a wish's verb are separated from it by a comma, if at all
     const led =
       filled !== 0 && bag.slots.every(({ repeats, list }, i) => (filled & (1 << i)) === 0 || (repeats && !list))
-    const joins = led ? JOINING.has(this.chart.tokens[place]?.text ?? '') : false
+    const joins = led && this.chart.at('+joint', place).length > 0
     for (const { end } of joins ? [] : this.chart.at('+noise', place))
       for (const rest of this.fill(bag, end, filled, known)) add({ ...rest, noise: rest.noise + end - place })
     if (filled !== 0)

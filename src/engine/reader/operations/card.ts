@@ -2,10 +2,8 @@ import { clipsIn } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { WishName } from '../wish.ts'
-import { type Finished, type Given, plain } from './plain.ts'
+import { type Finish, type Finished, type Given, plain } from './plain.ts'
 import { oneClip } from './sequence.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 /** Quoted lines: one alone, several in order. */
 function linesOf(quotes: readonly string[]): { lines?: string | readonly string[] } {

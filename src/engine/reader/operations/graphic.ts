@@ -3,9 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { MarkRef } from '../values/mark.ts'
 import { isTrouble, type WishName } from '../wish.ts'
 import { ofClips } from './mark.ts'
-import { type Finished, type Given, plain } from './plain.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
+import { type Finish, type Finished, plain } from './plain.ts'
 
 /** A line as it was said: alone, with its role, or with both in one quotation. */
 interface SaidLine {

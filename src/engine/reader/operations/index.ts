@@ -3,25 +3,28 @@ import type { Scene } from '../scene.ts'
 import { type Clips, every, without } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import type { WishName } from '../wish.ts'
+import { ANALYSIS } from './analysis.ts'
 import { CARD } from './card.ts'
 import { GRAPHIC } from './graphic.ts'
 import { LOOK } from './look.ts'
 import { MARK } from './mark.ts'
 import { MOTION } from './motion.ts'
-import { type Finished, type Given, plain } from './plain.ts'
+import { OVERLAY } from './overlay.ts'
+import { type Finish, type Finished, type Given, plain } from './plain.ts'
 import { SEQUENCE } from './sequence.ts'
 import { SESSION } from './session.ts'
 import { SOUND } from './sound.ts'
 import { TEXT } from './text.ts'
-
-/** The wishes for an operation's phrases, unless they follow from names and values. */
-export type Finish = (given: Given, scene: Scene) => Finished
+import { TIME } from './time.ts'
 
 const FINISH: Readonly<Partial<Record<WishName, Finish>>> = {
   ...SEQUENCE,
+  ...TIME,
   ...SOUND,
   ...TEXT,
   ...LOOK,
+  ...OVERLAY,
+  ...ANALYSIS,
   ...CARD,
   ...MARK,
   ...MOTION,

@@ -5,10 +5,8 @@ import type { Clips } from '../values/clips.ts'
 import type { Area } from '../values/mark.ts'
 import { round, type Span, type Stretch, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
-import { type Finished, type Given, plain, spanParams } from './plain.ts'
+import { type Finish, type Finished, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, trouble } from './resolve.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 /** A box without the way in which it was given, and whether its size is a default. */
 function boxed({ place, ...box }: Area): { box: object; usual: boolean } {

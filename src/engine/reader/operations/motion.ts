@@ -5,11 +5,9 @@ import type { Area } from '../values/mark.ts'
 import { round, type Span } from '../values/time.ts'
 import { isTrouble, type Trouble, type WishName } from '../wish.ts'
 import { ofClips, timesOf } from './mark.ts'
-import { type Finished, type Given, plain, spanParams } from './plain.ts'
+import { type Finish, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, overlayMeant, textsMeant } from './resolve.ts'
 import { oneClip } from './sequence.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 /** Zooms to a named place, with half the picture's size, or to a box. */
 const zoomTo: Finish = ({ area, ...given }, scene) => {

@@ -15,6 +15,14 @@ import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './re
 export type Given = Readonly<Record<string, unknown>>
 export type Finished = Wish[] | Trouble
 
+/** The wishes for an operation's phrases, unless they follow from names and values. */
+export type Finish = (given: Given, scene: Scene) => Finished
+
+/** Values captured by phrases under a name, each made by the reader of its kind. */
+export function taken<T>(given: Given, name: string): T | undefined {
+  return given[name] as T | undefined
+}
+
 /** Duration of a text that ends the film, s. */
 const CLOSING = 3
 

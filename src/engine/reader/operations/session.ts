@@ -6,11 +6,9 @@ import type { Files, OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
-import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { checked, type Finish, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 import { oneClip } from './sequence.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 const undo: Finish = ({ steps, version }, { context }) => {
   if ((context.history ?? []).length === 0 && version === undefined)

@@ -5,11 +5,9 @@ import type { Sound } from '../values/sounds.ts'
 import { round, type Span, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
 import { timesOf } from './mark.ts'
-import { checked, type Finished, type Given, plain } from './plain.ts'
+import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
 import { oneClip } from './sequence.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 /** The default target is the sound mentioned before. */
 function withSubject(given: Given): Given {

@@ -6,10 +6,8 @@ import type { FileRef, TextRef } from '../values/elements.ts'
 import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { ofMark } from './mark.ts'
-import { checked, type Finished, type Given, plain } from './plain.ts'
+import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, textsMeant, trouble } from './resolve.ts'
-
-type Finish = (given: Given, scene: Scene) => Finished
 
 const HALF = '80'
 

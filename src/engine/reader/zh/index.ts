@@ -1,6 +1,7 @@
 import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
 import { namedBy } from '../values/scan.ts'
+import { ANALYSIS_WORDS } from './analysis.ts'
 import { afterPause, aside, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
@@ -8,6 +9,7 @@ import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { NOUNS } from './nouns.ts'
 import { belowOne, numeral } from './numeral.ts'
+import { OVERLAY_WORDS } from './overlay.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
@@ -25,6 +27,8 @@ export const CHINESE: Language = {
     ...SOUND_WORDS,
     ...TEXT_WORDS,
     ...LOOK_WORDS,
+    ...OVERLAY_WORDS,
+    ...ANALYSIS_WORDS,
     ...SESSION_WORDS,
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,

@@ -1,0 +1,150 @@
+import { clipsIn, filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import { round, type Time, timeIn } from '../values/time.ts'
+import { isTrouble, type WishName } from '../wish.ts'
+import { ofPart } from './mark.ts'
+import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
+import { clipsMeant, trouble } from './resolve.ts'
+import { oneClip } from './sequence.ts'
+
+function cutFrom(from: number, { context }: Scene): Finished {
+  const to = filmLength(context)
+  return from < to ? checked([{ op: 'cut_range', params: { from, to } }]) : { ask: 'how long' }
+}
+
+/** `at most 3 seconds`: only for longer clips. */
+function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
+  const length = Number(given.duration)
+  const ref = given.clip as Clips | undefined // the value of <clips>
+  const goes = (now: number) => (bound === 'most' ? now > length : now < length)
+  if (ref === undefined || (ref.whole && !ref.all))
+    return goes(filmLength(context))
+      ? checked([{ op: 'set_total_duration', params: { duration: length } }])
+      : { ask: 'how long' }
+  const clips = clipsIn(context).filter(({ clip, start, end }) => ref.clips.includes(clip) && goes(end - start))
+  if (clips.length === 0 || ref.it || ref.rest || ref.missing !== undefined) return { ask: 'how long' }
+  return checked(clips.map(({ clip }) => ({ op: 'set_duration', params: { clip, duration: length } })))
+}
+
+const setDuration: Finish = (
+  { times, by, less, verb_says: said, each: apiece, bound, from_end: cut, ...all },
+  scene,
+) => {
+  const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
+  if (apiece && all.clip === undefined && scene.subject?.kind === 'cut' && cuts.length > 0)
+    return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
+  const last = scene.before.at(-1)?.op
+  if (apiece && all.clip === undefined && last !== undefined && /fade|text|overlay|caption|transition/.test(last))
+    return { ask: 'target' }
+  const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
+  const ref = taken<Clips>(given, 'clip')
+  // before a film is built, the building determines how long each is
+  const building = scene.before.some(({ op }) => op === 'build_sequence')
+  if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building)) return { ask: 'which clip' }
+  if (said) return { ask: 'how much' }
+  if (bound !== undefined) return bounded(bound, given, scene)
+  const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
+  if (film && times !== undefined && given.duration === undefined) return { ask: 'how long' }
+  if (film && cut) return cutFrom(Number(given.duration), scene)
+  if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
+  // "a bit longer, like 5 s"
+  const exact = given.duration !== undefined && times !== undefined
+  if (exact || (by === undefined && times === undefined)) return plain('set_duration', given, scene)
+  const clips = clipsMeant(ref, scene)
+  if (clips !== 'all' && isTrouble(clips)) return clips
+  const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
+  const lengths = places.map((place) => {
+    const clip = clipsIn(scene.context)[place - 1]
+    const now = clip ? clip.end - clip.start : 0
+    return {
+      clip: place,
+      duration: round(times === undefined ? now + (less ? -1 : 1) * Number(by) : now * Number(times)),
+    }
+  })
+  const same = clips === 'all' && lengths.every(({ duration }) => duration === lengths[0]?.duration)
+  return checked(
+    same
+      ? [{ op: 'set_duration', params: { clip: 'all', duration: lengths[0]?.duration } }]
+      : lengths.map((params) => ({ op: 'set_duration', params })),
+  )
+}
+
+const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
+  // "their length 4 s", after clips were mentioned
+  if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
+  // or of transitions, or of each of all clips
+  const spoken = scene.before.length > scene.said && /^(?:clips|cut)$/.test(scene.subject?.kind ?? '')
+  if (bare && film === undefined && spoken) return { ask: 'target duration' }
+  const ref = film as Clips | undefined // the value of <clips>
+  if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
+  if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
+  // "five photos, 20 s in total"
+  if (ref?.all && !(summed && ref.whole)) return { ask: 'target duration' }
+  if (ref?.it && scene.subject !== undefined) return { ask: 'target' }
+  return checked([{ op: 'set_total_duration', params: { duration } }])
+}
+
+/** Backwards, and the speed. */
+const reverse: Finish = ({ factor, ...given }, scene) => {
+  const reversed = plain('reverse', given, scene)
+  if (factor === undefined || isTrouble(reversed)) return reversed
+  const paced = plain('set_speed', { ...given, factor }, scene)
+  return isTrouble(paced) ? paced : [...reversed, ...paced]
+}
+
+const setSpeed: Finish = ({ direction, amount, by, factor, exact, ...given }, scene) => {
+  if (exact !== undefined) return setSpeed({ ...given, direction, factor: exact }, scene)
+  const wanted = speed({ direction, amount, by, factor })
+  if (wanted === undefined) return { ask: 'speed' }
+  if (given.part !== undefined || given.part_beside !== undefined)
+    return ofPart('set_speed', 'clip', { ...given, factor: wanted }, scene)
+  // "slower still" continues with the clips whose speed was set last
+  const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
+  return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)
+}
+
+/** A factor, or a step; undefined if verb and number contradict each other. */
+function speed({ direction, amount, by, factor }: Given): number | object | undefined {
+  if (typeof by === 'number') return direction === 'down' ? round(1 - by) : round(1 + by)
+  if (typeof factor !== 'number') return direction === undefined ? undefined : { direction, amount: amount ?? 'small' }
+  if (direction === undefined) return factor
+  if (factor === 1) return undefined
+  // "slow it down 2x" means half the speed; "speed it up to half" contradicts itself
+  if (direction === 'down') return factor > 1 ? round(1 / factor) : factor
+  return factor >= 1 ? factor : undefined
+}
+
+const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
+  const given: Given = its ? { ...said, clip: { clips: [], it: true } } : said
+  if (edge === undefined) {
+    const time = timeIn(at as Time, filmLength(scene.context)) // the value of <time>
+    return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)
+  }
+  if (given.clip !== undefined && !(given.clip as Clips).whole) return plain('freeze', { ...given, edge }, scene) // the value of <clips>
+  const count = clipsIn(scene.context).length
+  if (count === 0) return { refuse: 'empty_timeline' }
+  return checked([{ op: 'freeze', params: { clip: edge === 'start' ? 1 : count, edge, duration: given.duration } }])
+}
+
+/** From one speed to another, over the whole clip unless a length is given. */
+const speedRamp: Finish = ({ from, to, over, ...given }, scene) => {
+  const clip = oneClip(taken<Clips>(given, 'clip'), scene)
+  if (typeof clip !== 'number') return clip
+  const shown = clipsIn(scene.context)[clip - 1]
+  const end = over === undefined && shown ? round(shown.end - shown.start) : Number(over)
+  const points = [
+    [0, from],
+    [end, to],
+  ]
+  return checked([{ op: 'speed_ramp', params: { ...given, clip, points } }])
+}
+
+export const TIME = {
+  speed_ramp: speedRamp,
+  set_duration: setDuration,
+  set_total_duration: setTotal,
+  set_speed: setSpeed,
+  reverse,
+  freeze,
+} satisfies Partial<Record<WishName, Finish>>
