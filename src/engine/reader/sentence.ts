@@ -27,6 +27,8 @@ const NOISE = 0.05
 const PARTS = 0.001
 /** Brackets more likely belong to what precedes them. */
 const PARTED = 0.02
+/** A word with a capital is more likely to be part of a text: `Stop, Look and Listen`. */
+const NAMED = 1
 /** An exception belongs to the wish before it, like what is named in it. */
 const EXCEPTIONS = new Set(['nothing.not_used', 'nothing.excepted_text', 'nothing.excepted_clip'])
 const MOST_READINGS = 24
@@ -68,6 +70,17 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     return end
   }
 
+  /** The wishes that a text without quotation marks would take for its own words (`Sale and mute clip 1`), but for those with a capital. */
+  function wishesIn(free: readonly Span[]): number {
+    const isWish = ({ bag }: Said) => !bag.elliptic && bag.op !== 'nothing'
+    const begins = (place: number) => !chart.tokens[place]?.capital && bags.from(place).some(isWish)
+    return free.reduce((count, [from, to]) => {
+      const isInside = (place: number) => (chart.tokens[place]?.start ?? to) < to
+      const links = chart.tokens.flatMap(({ start }, i) => (start > from && start < to ? chart.links(i) : []))
+      return count + new Set(links.flatMap(({ end }) => (isInside(end) && begins(end) ? [end] : []))).size
+    }, 0)
+  }
+
   function tails(place: number): Tail[] {
     const before = known.get(place)
     if (before) return before
@@ -76,7 +89,8 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     else {
       for (const kind of alone ? [] : ['+noise', '+link'])
         for (const { end } of kind === '+link' ? chart.links(place) : chart.at(kind, place)) {
-          const apart = chart.tokens[place]?.text === '(' ? PARTED : 0
+          const apart =
+            (chart.tokens[place]?.text === '(' ? PARTED : 0) + (place > 0 && chart.tokens[place]?.capital ? NAMED : 0)
           found.push(...tails(end).map((tail) => (apart === 0 ? tail : { ...tail, cost: tail.cost + apart })))
         }
       const leads = chart
@@ -88,7 +102,9 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
           (each.bag.op === 'nothing'
             ? each.rules.filter((rule) => rule.startsWith('nothing.') && !EXCEPTIONS.has(rule)).length
             : listed(each.params)) * PARTS
-        const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE + parts
+        const free = freeText(each.params)
+        const cost =
+          WISH * (1 + wishesIn(free)) + (each.bag.elliptic ? ELLIPTIC : 0) + freeCost(free) + each.noise * NOISE + parts
         for (const next of tails(each.end))
           found.push({ cost: next.cost + cost, said: [each, ...next.said], unread: next.unread })
       }
@@ -122,13 +138,19 @@ function listed(params: Readonly<Record<string, unknown>>): number {
   return Object.values(params).reduce<number>((count, value) => count + (Array.isArray(value) ? value.length : 0), 0)
 }
 
-/** Text without quotation marks ends as soon as the rest can be read. */
-function freeWords(params: Readonly<Record<string, unknown>>): number {
-  const lengths = Object.values(params).map((value) => {
+type Span = readonly [from: number, to: number]
+
+/** The parts of the message, in characters, that are taken as text without quotation marks. */
+function freeText(params: Readonly<Record<string, unknown>>): Span[] {
+  return Object.values(params).flatMap((value) => {
     const written = typeof value === 'object' && value !== null && 'written' in value ? value.written : undefined
-    return Array.isArray(written) ? Number(written[1]) - Number(written[0]) : 0
+    return Array.isArray(written) ? [[Number(written[0]), Number(written[1])] as const] : []
   })
-  return Math.min(4, lengths.reduce((a, b) => a + b, 0) / 1000)
+}
+
+/** Text without quotation marks ends as soon as the rest can be read. */
+function freeCost(free: readonly Span[]): number {
+  return Math.min(4, free.reduce((length, [from, to]) => length + to - from, 0) / 1000)
 }
 
 /**

@@ -216,10 +216,7 @@ function writtenFrom(tokens: readonly Token[], at: number, most: number): { end:
 const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
 
 /** The same with a capital at the beginning: a name or a text rather than an instruction. */
-const capital: Scanner = (tokens, at) => {
-  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
-  return tokens[at]?.capital ? writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT) : []
-}
+const capital: Scanner = (tokens, at) => (tokens[at]?.capital ? writtenFrom(tokens, at, LONGEST_TEXT) : [])
 
 /** Words that begin something else. */
 const GOES_ON = new Set([',', 'but', 'and', 'then', 'without', 'before', 'after', '但', '然', '并', '再'])
