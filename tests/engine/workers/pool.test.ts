@@ -88,9 +88,14 @@ test('of the workers that are free, the one that has what a task needs takes it'
 test('a lane stays with its worker, whoever else waits', async () => {
   const runner = pool({ size: 2 })
   const held = [await begin(runner, 'hold'), await begin(runner, 'hold')]
+  let isHeld = true
+  void Promise.all(held.map(({ done }) => done)).then(() => {
+    isHeld = false
+  })
   const lanes = [{}, {}].map((lane) => async () => {
     const pids = new Set<number>()
-    for (let i = 0; i < 5; i++) pids.add((await runner.run<Echo>('echo', i, { lane, priority: -i })).pid)
+    // a lane that ended before the second worker is free would leave the first to the other lane
+    for (let i = 0; i < 5 || isHeld; i++) pids.add((await runner.run<Echo>('echo', i, { lane, priority: -i })).pid)
     return [...pids]
   })
   const done = Promise.all(lanes.map((work) => work()))
