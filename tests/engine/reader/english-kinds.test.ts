@@ -133,3 +133,13 @@ test('decibels without a sign go the way that the verb says, or are asked', () =
   expect(done('bring the music by -6 dB')).toEqual(changed(-6))
   expect(done('bring the music by 6 dB')).toEqual([])
 })
+
+test('a text without quotation marks ends where another wish begins, and takes what is no wish', () => {
+  const mute = { op: 'mute', target: 1 }
+  const says = (text: string) => ({ op: 'update_text', match: 'Shop now', text })
+  expect(done('change Shop now to Visit us today and mute clip 1')).toEqual([says('Visit us today'), mute])
+  expect(done('change Shop now to Visit us today, then mute clip 1')).toEqual([says('Visit us today'), mute])
+  expect(done('add a title: Big Sale and mute clip 1')).toEqual([{ op: 'add_text', text: 'Big Sale' }, mute])
+  for (const text of ['Cut and Run', 'Stop, Look and Listen', 'Buy one and get one free', 'Fade in and Fade out'])
+    expect(done(`change Shop now to ${text}`)).toEqual([says(text)])
+})

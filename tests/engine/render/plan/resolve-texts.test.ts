@@ -25,17 +25,18 @@ interface Seen {
   busy?: (x: number, y: number) => number
   faces?: Box[]
   subject?: Box
+  size?: { width: number; height: number }
 }
 
 /** What is known of the photo: of each of its 16 by 9 parts, and who is on it. */
-function seen({ light = () => 0.1, busy = () => 0, faces = [], subject }: Seen): KnownPictures {
+function seen({ light = () => 0.1, busy = () => 0, faces = [], subject, size }: Seen): KnownPictures {
   const cells = Array.from({ length: 144 }, (_, i) => [((i % 16) + 0.5) / 16, (Math.floor(i / 16) + 0.5) / 9] as const)
   const lights = cells.map(([x, y]) => light(x, y))
   const moment = { light: lights, dark: lights, bright: lights, busy: cells.map(([x, y]) => busy(x, y)) }
   const looks = { sharpness: 0.5, hash: '', motion: 0, colors: [] }
   const moments = [{ at_ms: 0, faces: faces.map((box) => ({ box, score: 0.9 })), subject, ...moment, ...looks }]
   const pictures = { ...NOTHING_SEEN, moments }
-  return { media: new Map([[PHOTO, { width: 1600, height: 900 }]]), pictures: new Map([[PHOTO, pictures]]) }
+  return { media: new Map([[PHOTO, size ?? { width: 1600, height: 900 }]]), pictures: new Map([[PHOTO, pictures]]) }
 }
 
 const text = (id: string, set: Partial<Text> = {}): Text => ({
@@ -125,6 +126,33 @@ describe('places', () => {
     expect(Math.min(x, y)).toBeGreaterThan(0)
     expect(Math.max(x + width, y + height)).toBeLessThan(1)
     expect(Number(set.texts[0]?.size)).toBeLessThan(0.04)
+  })
+})
+
+describe('the edge of a picture that does not fill the canvas', () => {
+  const tall = (...texts: Text[]): Draft => ({
+    ...film(...texts),
+    canvas: { ...FILM.canvas, width: 1080, height: 1920, fit: 'blur' },
+  })
+  /** The picture fills this share of the height, in the middle; its lower edge is where texts at the bottom usually are. */
+  const share = 0.5
+  const seams = [0.5 - share / 2, 0.5 + share / 2]
+  const size = { width: 1080, height: share * 1920 }
+
+  test.each([
+    ['a title', text('t1')],
+    ['a text in the middle of the film', text('t1', { start: 90 })],
+    ['the last text', text('t1', { start: 240, text: 'See you next year, same place, same time' })],
+    ['two lines', text('t1', { start: 90, text: 'Slow mornings\nand long evenings by the lake' })],
+  ])('%s stays clear of it', (_, one) => {
+    const subject = { x: 0.2, y: 0.1, width: 0.6, height: 0.8 }
+    const set = resolveTexts(tall(one), seen({ subject, size }))
+    const { y, height } = boxOf(set, 't1')
+    for (const seam of seams) expect(y >= seam || y + height <= seam).toBe(true)
+  })
+
+  test('a position that somebody chose is kept', () => {
+    expect(positions(resolveTexts(tall(text('t1', { position: [0.5, 0.66] })), seen({})))).toEqual([[0.5, 0.66]])
   })
 })
 

@@ -97,7 +97,7 @@ export class Backdrop {
 }
 
 function flat(cell: Cell): Ground {
-  return { cells: Array.from({ length: SIDE * SIDE }, () => cell), faces: [], subjects: [], heads: [] }
+  return { cells: Array.from({ length: SIDE * SIDE }, () => cell), faces: [], subjects: [], heads: [], seams: [] }
 }
 
 const COLUMNS = 16
@@ -121,6 +121,7 @@ function groundOf(moment: Moment, part: ShownPart, inside: Box, filtered: boolea
       part.toCanvas(box),
     ),
     heads: headsIn(moment).map((box) => part.toCanvas(box)),
+    seams: [part.place.y, part.place.y + part.place.height].filter((y) => y > 0 && y < 1),
   }
 }
 

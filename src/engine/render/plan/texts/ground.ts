@@ -19,11 +19,13 @@ export interface Ground {
   subjects: readonly Box[]
   /** heads of subjects: face detection does not find an animal's head */
   heads: readonly Box[]
+  /** horizontal edges of pictures that do not fill the canvas, as shares of its height */
+  seams: readonly number[]
 }
 
 export const SIDE = 16
 
-export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [], heads: [] }
+export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [], heads: [], seams: [] }
 
 /** Combines grounds at once or in succession: the worst of each cell. */
 export function together(grounds: readonly Ground[]): Ground {
@@ -37,6 +39,7 @@ export function together(grounds: readonly Ground[]): Ground {
     faces: all(({ faces }) => faces),
     subjects: all(({ subjects }) => subjects),
     heads: all(({ heads }) => heads),
+    seams: [...new Set(known.flatMap(({ seams }) => seams))],
   }
 }
 

@@ -16,6 +16,7 @@ const ON_FACE = 12
 const ON_HEAD = 4
 const ON_SUBJECT = 3.2
 const ON_BUSY = 1.2
+const ON_SEAM = 1.6
 const TREATED = 0.7
 /** Cost of each step down the list of preferences. */
 const LESS_WISHED = 0.09
@@ -45,6 +46,7 @@ function costOf({ box, treatment }: Candidate, order: number, ground: Ground, ta
     ON_HEAD * most(ground.heads, box) +
     ON_SUBJECT * most(ground.subjects, box) +
     ON_BUSY * busyUnder(ground, box) +
+    (isOnSeam(box, ground) ? ON_SEAM : 0) +
     TREATED * treatment +
     LESS_WISHED * order
   )
@@ -54,6 +56,14 @@ function costOf({ box, treatment }: Candidate, order: number, ground: Ground, ta
 function someOf(share: number): number {
   return share > 0.005 ? 0.25 + share : 0
 }
+
+/** Whether the edge of a picture is behind the text. */
+export function isOnSeam({ y, height }: Box, { seams }: Pick<Ground, 'seams'>): boolean {
+  return seams.some((seam) => seam > y - NEAR && seam < y + height + NEAR)
+}
+
+/** Distance from which a text is clear of an edge, as a share of the canvas. */
+const NEAR = 0.01
 
 /** Overlap of two boxes, as a share of the smaller one, 0-1. */
 export function covered(a: Box, b: Box): number {

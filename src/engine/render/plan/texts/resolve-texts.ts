@@ -178,7 +178,7 @@ class TextResolver {
     taken: readonly Box[],
     ground: Ground,
   ): { position: Position; box: Box } {
-    const candidates = places
+    const candidates = [...places, ...(places.length > 1 ? this.#besideSeams(text, ground) : [])]
       .map((position): Candidate => {
         const box = this.#boxOf(text.text, text, position)
         return { position, box, treatment: treatmentOf(this.#ink(text, box, ground)) }
@@ -186,6 +186,16 @@ class TextResolver {
       .filter(({ position, box }) => places.length === 1 || typeof position === 'string' || isInside(box))
     const best = candidates.length > 1 ? placeText(candidates, ground, taken) : candidates[0]
     return best ?? { position: 'center', box: WHOLE }
+  }
+
+  /** Positions above and below the edges of pictures that do not fill the canvas. */
+  #besideSeams(text: Text & Pick<ResolvedStyle, 'size'>, { seams }: Ground): Position[] {
+    const [highest, lowest] = [this.#boxOf(text.text, text, 'top'), this.#boxOf(text.text, text, 'bottom')]
+    const away = FROM_SEAM + highest.height / 2
+    return seams
+      .flatMap((seam) => [seam + away, seam - away])
+      .filter((y) => y - highest.height / 2 >= highest.y && y + lowest.height / 2 <= lowest.y + lowest.height)
+      .map((y) => [0.5, y])
   }
 
   #ink(
@@ -277,6 +287,9 @@ const BESIDE: readonly Position[] = [
   [0.27, 0.5],
   [0.73, 0.5],
 ]
+
+/** Distance of a text from the edge of a picture, as a share of the canvas. */
+const FROM_SEAM = 0.025
 
 /** Within what every screen shows: STYLE.md, "Safe areas". */
 function isInside({ x, y, width, height }: Box): boolean {
