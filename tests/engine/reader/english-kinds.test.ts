@@ -140,6 +140,7 @@ test('a text without quotation marks ends where another wish begins, and takes w
   expect(done('change Shop now to Visit us today and mute clip 1')).toEqual([says('Visit us today'), mute])
   expect(done('change Shop now to Visit us today, then mute clip 1')).toEqual([says('Visit us today'), mute])
   expect(done('add a title: Big Sale and mute clip 1')).toEqual([{ op: 'add_text', text: 'Big Sale' }, mute])
-  for (const text of ['Cut and Run', 'Stop, Look and Listen', 'Buy one and get one free', 'Fade in and Fade out'])
+  for (const text of ['Cut and Run', 'Stop, Look and Listen', 'Buy one and get one free'])
     expect(done(`change Shop now to ${text}`)).toEqual([says(text)])
+  expect(done('add a title saying Fade in and Fade out')).toEqual([{ op: 'add_text', text: 'Fade in and Fade out' }])
 })

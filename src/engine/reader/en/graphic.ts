@@ -8,7 +8,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     phrases: {
       roll: '(roll|run|show|add|end with|finish with|close with|put) [the|some|in] [rolling|closing|end] credits [at the end] [:] | [let] [the] [end|closing] credits (roll|run|rolling) [:] | (add|show|put in) [the] (end|closing) credits rolling [:] | [rolling|end|closing] credits [:]',
       line: '[with|saying|:|then|that say|that read] [<role:quote> :] <line:quote>',
-      named: '[then] <role:capital> (:|by|-) <line:capital>',
+      named: '[then] <role:entry> (:|by|-) <line:entry>',
       place:
         'at the [very] end [of <+film>] | over the (film|video|last clip|last shot) => on: film | for <duration:length> | in <color:color> | from <at:length> [on]',
     },
@@ -25,7 +25,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       banner:
         '[a|the] [<color:color>] (name (banner|bar|super)|lower third banner|chyron) [for|with|of|saying|:|reading]',
       introduce: '(introduce|name|identify)',
-      pair: `<name:quote> [and|,|/|-|\\(] [(with the|as|the) (role|title|job title|subtitle|position)|below it|underneath|under it|as] [:] <role:quote> [\\)] | <name:capital> (,|/|-) <role:capital>`,
+      pair: `<name:quote> [and|,|/|-|\\(] [(with the|as|the) (role|title|job title|subtitle|position)|below it|underneath|under it|as] [:] <role:quote> [\\)] | <name:entry> (,|/|-) <role:entry>`,
       who: '(her|him|them|me|the (speaker|guest|host|person|interviewee|presenter|narrator))',
       with: '(with|by|in|using)',
       role: '[and|,] (with the|with|as|and the|and) (role|title|job title|subtitle|position) <role:quote>',

@@ -69,7 +69,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       label: '(label|title|caption|name|tag)',
       noun_for: '[a|the] (title|titles|text|texts|caption|captions|label|labels|heading) [each] (for|to|on|over|under)',
       clips: '<clips:clips> [with|as|:]',
-      line: '[and] <quote> | [and] <line:capital>',
+      line: '[and] <quote> | [and] <line:entry>',
       style: STYLE,
       when: `<span:span> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
     },

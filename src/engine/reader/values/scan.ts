@@ -218,6 +218,12 @@ const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
 /** The same with a capital at the beginning: a name or a text rather than an instruction. */
 const capital: Scanner = (tokens, at) => (tokens[at]?.capital ? writtenFrom(tokens, at, LONGEST_TEXT) : [])
 
+/** The same up to a comma: one entry of a list. */
+const entry: Scanner = (tokens, at, context) => {
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return capital(comma < 0 ? tokens : tokens.slice(0, comma), at, context)
+}
+
 /** Words that begin something else. */
 const GOES_ON = new Set([',', 'but', 'and', 'then', 'without', 'before', 'after', '但', '然', '并', '再'])
 
@@ -267,6 +273,7 @@ export const SCANNERS = {
   wording_part: wordingPart,
   free,
   capital,
+  entry,
   family,
   version_name: versionName,
   id,

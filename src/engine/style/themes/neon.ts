@@ -66,7 +66,7 @@ export const neon: Theme = {
   credits: creditsLook(tube, small),
   transition: { type: 'glitch', section: 'whipleft', seconds: 0.3 },
   ease: [0.16, 1, 0.3, 1],
-  look: { filter: 'neon', strength: 0.5 },
+  look: { filter: 'neon', strength: 0.9 },
   pace: { photo: 2, clip: 3 },
   mood: 'dark',
   sounds: { title: 'ding', transition: 'whoosh' },

@@ -8,7 +8,7 @@ const soft = letters({ font: 'Fredoka', weight: 500 })
 const card = cardLook({
   first: cardLine({ ...round, lineHeight: 1.12 }),
   others: cardLine({ ...soft, lineHeight: 1.35 }),
-  ornament: { kind: 'underline', ink: 'accent', thick: 0.08, long: 0.36 },
+  ornament: { kind: 'rule', ink: 'accent', thick: 0.1, long: 0.16 },
 })
 
 /** Round letters in bubbles that pop up, cream and one bright colour. */

@@ -17,6 +17,7 @@ import { roleOf, sizeByLength, type TextRole } from '../../../edit/type-size.ts'
 import { mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
 import { spokenColor } from '../../../media/text/letters.ts'
+import { safeMargins } from '../../../media/text/place.ts'
 import { evenly } from '../../stills/evenly.ts'
 import { Backdrop, type KnownPictures } from './backdrop.ts'
 import { boxAt, extentOf } from './extent.ts'
@@ -190,12 +191,21 @@ class TextResolver {
 
   /** Positions above and below the edges of pictures that do not fill the canvas. */
   #besideSeams(text: Text & Pick<ResolvedStyle, 'size'>, { seams }: Ground): Position[] {
-    const [highest, lowest] = [this.#boxOf(text.text, text, 'top'), this.#boxOf(text.text, text, 'bottom')]
-    const away = FROM_SEAM + highest.height / 2
+    const away = FROM_SEAM + this.#boxOf(text.text, text, [0.5, 0.5]).height / 2
     return seams
-      .flatMap((seam) => [seam + away, seam - away])
-      .filter((y) => y - highest.height / 2 >= highest.y && y + lowest.height / 2 <= lowest.y + lowest.height)
-      .map((y) => [0.5, y])
+      .flatMap((seam): Position[] => [
+        [0.5, seam + away],
+        [0.5, seam - away],
+      ])
+      .filter((position) => this.#isWithinMargins(this.#boxOf(text.text, text, position)))
+  }
+
+  #isWithinMargins({ x, y, width, height }: Box): boolean {
+    const { canvas } = this.#draft
+    const { x: aside, top, bottom } = safeMargins(canvas)
+    const across = aside / canvas.width
+    const isAcross = x >= across && x + width <= 1 - across
+    return isAcross && y >= top / canvas.height && y + height <= 1 - bottom / canvas.height
   }
 
   #ink(
