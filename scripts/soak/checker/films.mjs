@@ -22,6 +22,8 @@ const CANVASES = {
   '1:1': { width: 720, height: 720 },
 }
 const PHOTOS = ['elva.jpg', 'larch.jpg', 'red-panda.jpg']
+/** Whoever places a text on this one looks where the faces are. */
+const FACES = 'elva.jpg'
 const CLIPS = ['plain.mp4', 'rabbit.mp4']
 const WORDS = [
   'Autumn camp',
@@ -58,7 +60,7 @@ export function soundFilm(random) {
   if (chance(0.2))
     edits.push({ op: 'apply_filter', name: pick(['warm', 'grayscale', 'vintage', 'cinematic']), target: 'all' })
   const total = lengths.reduce((sum, length) => sum + length, 0)
-  const texts = textsFor(random, total)
+  const texts = textsFor(random, total, timesOf(FACES, files, lengths))
   edits.push(...texts)
   if (chance(0.3) && total > 6)
     edits.push({
@@ -78,8 +80,18 @@ export function soundFilm(random) {
   return { aspect, files, lengths, total, texts, music, edits }
 }
 
-/** Titles one after the other, each long enough, and each in a place by name. */
-function textsFor({ pick, chance, between }, total) {
+/** When a file is shown, with what a transition may add, s. */
+function timesOf(name, files, lengths) {
+  let at = 0
+  return files.flatMap((file, i) => {
+    const from = at
+    at += lengths[i]
+    return file === name ? [{ from: from - 1, to: at + 1 }] : []
+  })
+}
+
+/** Titles one after the other, each long enough, and each in a place by name, but over faces, where the engine finds it. */
+function textsFor({ pick, chance, between }, total, faces) {
   const texts = []
   let at = between(0.2, 0.8)
   while (texts.length < 2) {
@@ -87,14 +99,9 @@ function textsFor({ pick, chance, between }, total) {
     const end = Math.round(100 * (at + reading(text) + between(0.1, 0.6))) / 100
     if (end > total - 2.6) break
     const style = pick([{}, { background: '#000000B0' }, { outline: '#000000', size: 'large' }, { animation: 'fade' }])
-    texts.push({
-      op: 'add_text',
-      text,
-      start: at,
-      end,
-      position: pick(['top', 'center', 'bottom', 'bottom-left']),
-      ...style,
-    })
+    const position = pick(['top', 'center', 'bottom', 'bottom-left'])
+    const isOnFaces = faces.some(({ from, to }) => from < end && to > at)
+    texts.push({ op: 'add_text', text, start: at, end, ...(isOnFaces ? {} : { position }), ...style })
     at = end + 0.1
     if (chance(0.5)) break
   }
