@@ -21,6 +21,9 @@ interface Match {
 const MOST = 60
 const NONE: ReadonlySet<string> = new Set()
 const NO_ENTRIES: readonly Entry[] = []
+const NO_MATCHES: readonly Match[] = []
+const NOTHING: Captured = {}
+const NO_RULES: readonly string[] = []
 
 /** All possible meanings at each token of a sentence. Each kind of value is read at most once per token. */
 export class Chart {
@@ -99,32 +102,31 @@ export class Chart {
   private entries(type: string, place: number): readonly Entry[] {
     const kind = this.grammar.kinds.get(type)
     if (!kind || (!kind.scanner && !this.mayBegin(place).has(type))) return NO_ENTRIES
-    const found = new Map<string, Entry>()
+    const found: Entry[] = []
     for (const { end, value } of kind.scanner?.(this.tokens, place, this.context) ?? [])
-      found.set(`${end} ${JSON.stringify(value)}`, { end, value, rules: [] })
+      found.push({ end, value, rules: NO_RULES })
     for (const { name, node, meaning } of this.rulesAt(kind.rules, place)) {
       for (const { end, captured, rules } of this.match(node, place)) {
         const value = meaning(captured, this.context)
-        if (value === undefined || end === place) continue
-        const key = `${end} ${JSON.stringify(value)}`
-        if (!found.has(key)) found.set(key, { end, value, rules: [name, ...rules] })
+        if (value !== undefined && end !== place) found.push({ end, value, rules: [name, ...rules] })
       }
     }
-    return found.size > MOST ? [] : [...found.values()]
+    const distinct = found.length > 1 ? distinctOf(found) : found
+    return distinct.length > MOST ? NO_ENTRIES : distinct
   }
 
-  private match(node: Node, place: number): Match[] {
+  private match(node: Node, place: number): readonly Match[] {
     switch (node.kind) {
       case 'word':
-        return this.says(place, node.text) ? [{ end: place + 1, captured: {}, rules: [] }] : []
+        return this.says(place, node.text) ? [{ end: place + 1, captured: NOTHING, rules: NO_RULES }] : NO_MATCHES
       case 'value':
         return this.at(node.type, place).map(({ end, value, rules }) => ({
           end,
-          captured: node.name === '_' || node.name.startsWith('+') ? {} : { [node.name]: value },
+          captured: node.name === '_' || node.name.startsWith('+') ? NOTHING : { [node.name]: value },
           rules,
         }))
       case 'choice':
-        return node.options.flatMap((option) => this.match(option, place))
+        return this.choice(node.options, place)
       default:
         return this.sequence(node.items, place)
     }
@@ -137,18 +139,45 @@ export class Chart {
     )
   }
 
-  private sequence(items: readonly Node[], place: number): Match[] {
-    let matches: Match[] = [{ end: place, captured: {}, rules: [] }]
-    for (const item of items) {
-      matches = matches.flatMap(({ end, captured, rules }) =>
-        this.match(item, end).map((next) => ({
-          end: next.end,
-          captured: { ...captured, ...next.captured },
-          rules: [...rules, ...next.rules],
-        })),
-      )
-      if (matches.length === 0) return matches
+  private choice(options: readonly Node[], place: number): readonly Match[] {
+    let matches = NO_MATCHES
+    for (const option of options) {
+      const found = this.match(option, place)
+      if (found.length > 0) matches = matches.length > 0 ? [...matches, ...found] : found
     }
     return matches
   }
+
+  private sequence(items: readonly Node[], place: number): readonly Match[] {
+    let matches: readonly Match[] = [{ end: place, captured: NOTHING, rules: NO_RULES }]
+    for (const item of items) {
+      const longer: Match[] = []
+      for (const match of matches) for (const next of this.match(item, match.end)) longer.push(joined(match, next))
+      if (longer.length === 0) return NO_MATCHES
+      matches = longer
+    }
+    return matches
+  }
+}
+
+function joined(first: Match, next: Match): Match {
+  const { end } = next
+  const captured =
+    first.captured === NOTHING
+      ? next.captured
+      : next.captured === NOTHING
+        ? first.captured
+        : { ...first.captured, ...next.captured }
+  const rules = first.rules.length === 0 ? next.rules : [...first.rules, ...next.rules]
+  return { end, captured, rules }
+}
+
+/** Of entries with the same end and value, the first. */
+function distinctOf(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, Entry>()
+  for (const entry of entries) {
+    const key = `${entry.end} ${JSON.stringify(entry.value)}`
+    if (!seen.has(key)) seen.set(key, entry)
+  }
+  return [...seen.values()]
 }
