@@ -47,9 +47,8 @@ export class Bags {
   from(place: number): readonly Said[] {
     const before = this.read.get(place)
     if (before) return before
-    const follows = this.chart.mayFollow(place)
     const likely = [...this.beginningAt(place)]
-      .filter(({ slots }) => slots.every(({ optional, phrase }) => optional || follows.has(phrase)))
+      .filter(({ slots }) => slots.every(({ optional, phrase }) => optional || this.chart.mayFollow(phrase, place)))
       .sort((a, b) => a.place - b.place)
     const said = likely.flatMap((bag) => this.said(bag, place))
     this.read.set(place, said)

@@ -19,7 +19,6 @@ interface Match {
 
 /** With more readings of one token than this, none counts. */
 const MOST = 60
-const NONE: ReadonlySet<string> = new Set()
 const NO_ENTRIES: readonly Entry[] = []
 const NO_MATCHES: readonly Match[] = []
 const NOTHING: Captured = {}
@@ -32,7 +31,7 @@ export class Chart {
   private readonly context: Context
   private readonly first: (readonly string[] | undefined)[] = []
   private readonly may: ReadonlySet<string>[] = []
-  private readonly later: ReadonlySet<string>[] = []
+  private lastPlaces: ReadonlyMap<string, number> | undefined
   private readonly read = new Map<string, (readonly Entry[] | undefined)[]>()
 
   constructor(tokens: readonly Token[], grammar: Grammar, context: Context) {
@@ -75,11 +74,12 @@ export class Chart {
     return kinds
   }
 
-  /** The kinds that may begin at a token or later. */
-  mayFollow(place: number): ReadonlySet<string> {
-    for (let at = this.tokens.length; at >= place; at--)
-      this.later[at] ??= new Set([...this.mayBegin(at), ...(this.later[at + 1] ?? [])])
-    return this.later[place] ?? NONE
+  /** Whether a kind may begin at a token or later. */
+  mayFollow(kind: string, place: number): boolean {
+    this.lastPlaces ??= new Map(
+      this.tokens.flatMap((_, at) => [...this.mayBegin(at)].map((each) => [each, at] as const)),
+    )
+    return (this.lastPlaces.get(kind) ?? -1) >= place
   }
 
   /** What can begin at a token: the word itself, and what scanners find there. */
