@@ -388,6 +388,47 @@ describe('what is said along the way', () => {
   })
 })
 
+describe('the order of things, and what is cut from them', () => {
+  test.each<[string, object[]]>([
+    ['把1和3对调', [{ op: 'swap', a: 1, b: 3 }]],
+    ['西湖和访谈先后换过来', [{ op: 'swap', a: 1, b: 3 }]],
+    ['整个顺序颠倒过来', [{ op: 'sort', by: 'reverse' }]],
+    ['最短的先放，最长的最后', [{ op: 'sort', by: 'duration_asc' }]],
+    ['第一段排到第二的位置', [{ op: 'move', clip: 1, to: 2 }]],
+    ['西湖放完之后再放断桥.jpg', []],
+    ['第三段从第6秒开始用', [{ op: 'trim', clip: 3, keep: [6, 30] }]],
+    ['从第40秒开始剪掉8秒', [{ op: 'cut_range', from: 40, to: 48 }]],
+    ['35秒起的5秒钟删掉', [{ op: 'cut_range', from: 35, to: 40 }]],
+    ['访谈尾部减去6秒', [{ op: 'trim', clip: 3, end: -6 }]],
+    ['我在10秒到12秒之间一直在咳嗽，剪了吧', [{ op: 'cut_range', from: 10, to: 12 }]],
+    ['在其第4秒处分割第一段', [{ op: 'split', at: 4 }]],
+    ['访谈不要了，换西湖.mp4上去', [{ op: 'replace_clip', clip: 3, asset: '西湖.mp4' }]],
+    ['断桥太丑，换成西湖.mp4', [{ op: 'replace_clip', clip: 2, asset: '西湖.mp4' }]],
+    ['第一段重复一次', [{ op: 'duplicate', clip: 1, times: 1 }]],
+    ['成片要刚好一分钟', [{ op: 'set_total_duration', duration: 60 }]],
+    ['第一段速度调成原来的80%', [{ op: 'set_speed', clip: 1, factor: 0.8 }]],
+    ['语速有点慢，访谈调到1.2倍速', [{ op: 'set_speed', clip: 3, factor: 1.2 }]],
+    ['在访谈结尾处将最后一帧定格2.5秒', [{ op: 'freeze', clip: 3, edge: 'end', duration: 2.5 }]],
+  ])('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+
+  test('what a film is made of', () => {
+    const uploads = { uploads: context.uploads }
+    const built = (message: string) => {
+      const { wishes, unread, ambiguous, troubles } = read(message, uploads)
+      return unread.length + ambiguous.length + troubles.length > 0 ? [] : wishes.map(({ params }) => params)
+    }
+    const all = ['西湖.mp4', '断桥.jpg', '访谈.mp4', '台标.png']
+    expect(built('我刚上传的全部素材做个30秒的小视频')).toEqual([{ assets: all, total: 30 }])
+    expect(built('两个视频首尾相连')).toEqual([{ assets: ['西湖.mp4', '访谈.mp4'], order: 'listed' }])
+    expect(built('访谈放第一个，然后是西湖，断桥收尾，拼成一条')).toEqual([
+      { assets: ['访谈.mp4', '西湖.mp4', '断桥.jpg'], order: 'listed' },
+    ])
+    expect(built('两个视频凑个20秒')).toEqual([{ assets: ['西湖.mp4', '访谈.mp4'], order: 'listed', total: 20 }])
+  })
+})
+
 describe('what is not read completely, or not in one way, changes nothing', () => {
   test.each([
     '先别删第二段',
@@ -435,6 +476,10 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '所有片段慢慢放大，时长统一为3秒',
     // an instruction is no remark
     '音乐在结尾处淡一点，时长3秒',
+    // only a clip that exists
+    '交换1和5',
+    // a cut to undo, or a time to show something?
+    '从第10秒起5秒的文字删掉',
     // the picture's fade is not that of the music before it
     '音乐20%，画面结尾淡出',
   ])('%s', (message) => {

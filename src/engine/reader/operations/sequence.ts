@@ -142,6 +142,11 @@ const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
     if (typeof first !== 'number') return first
     return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
   }
+  // "play it after the interview", if that is the whole film
+  if (given.after !== undefined && clipsIn(scene.context).length === 1) {
+    const clip = oneClip(given.after as Clips, scene) // the value of <clips>
+    return typeof clip === 'number' ? plain('append', { asset: given.asset }, scene) : clip
+  }
   const at = taken<Time>(given, 'at')
   if (at !== undefined && 'fromEnd' in at && at.fromEnd === 0) return plain('append', { asset: given.asset }, scene)
   if (at === undefined) return plain('insert', given, scene)
@@ -173,6 +178,13 @@ function bothEnds({ first_n: first, last_n: last }: Given): { stretch: Stretch }
   return ends.map(([edge, length]) => ({ stretch: { edge, length: Number(length) } }))
 }
 
+/** `from 0:40 on, cut 8 seconds` */
+function runOf({ run_from: from, run_for: length }: Given): Stretch[] {
+  const start = from as Time | undefined // the value of <time>
+  if (start === undefined || !('at' in start)) return []
+  return [{ from: start, to: { at: round(start.at + Number(length)) } }]
+}
+
 /** The named ranges, and what they are parts of. */
 function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named =
@@ -182,6 +194,7 @@ function stretched(given: Given, scene: Scene): Stretched | Trouble {
       'stretch' in each ? each.stretch : each,
     ),
     ...endsOf(given.ends ?? []),
+    ...runOf(given),
     ...((given.bare_end ?? []) as { from_start?: number; from_end?: number }[]).map(
       ({ from_start: front, from_end: back }): Stretch =>
         front === undefined ? { edge: 'end', length: back ?? 0 } : { edge: 'start', length: front },
@@ -291,7 +304,7 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
 }
 
 const keep: Finish = ({ starts, ends, ...said }, scene) => {
-  const given: Given = starts === undefined ? said : { stretch: [{ from: starts as Time, to: ends as Time }] } // the value of <time>
+  const given: Given = starts === undefined ? said : { ...said, stretch: [{ from: starts as Time, to: ends as Time }] } // the value of <time>
   // a part for an export may be about the export or about the film
   if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
   const what = stretched(given, scene)
@@ -470,7 +483,10 @@ function placeOf(
   return before === undefined ? { after: beside } : { before: beside }
 }
 
-const swap: Finish = ({ both, a, b }, scene) => {
+const swap: Finish = ({ both, a, b, x, y }, scene) => {
+  // "swap 1 and 3"
+  if (x !== undefined)
+    return swap({ both: { clips: [Number(x), Number(y)].filter((n) => clipsIn(scene.context)[n - 1]) } }, scene)
   const named =
     both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // the value of <clips>
   const clips: number[] = []

@@ -26,6 +26,7 @@ const CALLED: Readonly<Record<string, string>> = {
   friends: '朋友 好友',
   food: '美食 食物',
   forest: '森林 树林',
+  gameplay: '游戏 游戏画面 游戏录屏 游戏视频',
   garden: '花园',
   hands: '手',
   hike: '徒步 爬山 登山',
@@ -82,8 +83,8 @@ const CALLED: Readonly<Record<string, string>> = {
   walk: '走路 散步',
   water: '水',
   wedding: '婚礼',
-  webcam: '摄像头',
-  facecam: '摄像头',
+  webcam: '摄像头 露脸 真人',
+  facecam: '摄像头 露脸 真人 人脸',
   work: '工作',
 }
 

@@ -4,7 +4,7 @@ import { aside } from './aside.ts'
 
 /** Words for how a film is made, rather than what it is for. */
 const MANNER =
-  /风格|风$|感$|优雅|典雅|简洁|简约|极简|杂志|大胆|海报|电影|活泼|俏皮|霓虹|新闻|纪录|欢快|轻松|快|慢|黑白|复古|横|竖|方|宽|抖音|快手|宣传|预告|广告|推广|短|幻|灯|相册|照|图|片|段|张|[这那它所全每各些几两个]|^[形版屏向]/
+  /风格|风$|感$|优雅|典雅|简洁|简约|极简|杂志|大胆|海报|电影|活泼|俏皮|霓虹|新闻|纪录|欢快|轻松|快|慢|黑白|复古|横|竖|方|宽|抖音|快手|宣传|预告|广告|推广|短|幻|灯|电子|相册|照|图|片|段|张|[这那它所全每各些几两个]|^[形版屏向的]|小$/
 
 /** What a film is for or about: 秋令营, 我们的咖啡店. It means no edit. */
 export const purpose: Scanner = (tokens, at, context) =>
