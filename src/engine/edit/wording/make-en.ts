@@ -72,7 +72,10 @@ export const makeEn = {
       ...lines.map(quoted),
       ...(closing === undefined ? [] : [`${quoted(closing)} at the end`]),
     ]
-    return all.length === 0 ? 'No texts, as none were given.' : `Texts: ${all.join(', ')}.`
+    if (all.length === 0) return 'No texts, as none were given.'
+    return all.length === 1 && title !== undefined
+      ? `The only text is the title ${quoted(title)}, as no others were given.`
+      : `Texts: ${all.join(', ')}.`
   },
   madeAgain: (edit: string): string =>
     `To change it, edit any part, or make it again with what you want, such as ${edit}`,

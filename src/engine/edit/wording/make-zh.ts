@@ -39,7 +39,10 @@ export const makeZh: typeof makeEn = {
       ...lines.map(quoted),
       ...(closing === undefined ? [] : [`结尾${quoted(closing)}`]),
     ]
-    return all.length === 0 ? '没有加文字，因为没有提供。' : `文字：${all.join('、')}。`
+    if (all.length === 0) return '没有加文字，因为没有提供。'
+    return all.length === 1 && title !== undefined
+      ? `文字只有标题${quoted(title)}，因为没有提供别的。`
+      : `文字：${all.join('、')}。`
   },
   madeAgain: (edit: string): string => `要修改，可以单独改任何一处，或者按你的想法再做一次，例如 ${edit}`,
 }
