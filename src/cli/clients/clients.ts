@@ -8,7 +8,7 @@ export const SERVER_NAME = 'video-maker'
 const TOKEN_INPUT = {
   type: 'promptString',
   id: 'nemo-token',
-  description: 'NemoVideo token; leave it empty for a free one',
+  description: 'NemoVideo token for the cloud; leave it empty to work on this machine',
   password: true,
 }
 
