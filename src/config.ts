@@ -105,7 +105,7 @@ const RULES = {
   home: {
     variable: 'NEMO_HOME',
     schema: folder.optional(),
-    meaning: 'where sessions, media and caches are kept, and the parts of the local engine',
+    meaning: 'where sessions, media, caches and the parts of the local engine are kept',
     unset: 'the platform’s data folder',
   },
   apiUrl: {
@@ -116,7 +116,7 @@ const RULES = {
   webUrl: {
     variable: 'NEMO_WEB_URL',
     schema: origin.default('https://nemovideo.com'),
-    meaning: 'address of its website, for links to the page where people register',
+    meaning: 'address of the cloud service’s website, for links to the page where people register',
   },
   clientId: {
     variable: 'NEMO_CLIENT_ID',
@@ -127,13 +127,13 @@ const RULES = {
   skillDir: {
     variable: 'NEMO_SKILL_DIR',
     schema: folder.optional(),
-    meaning: 'folder of the SKILL.md that calls are attributed to',
+    meaning: 'folder of the SKILL.md whose name and version are sent with every request to the cloud',
     unset: 'looked for in the program’s folder, then in those above it',
   },
   skillSource: {
     variable: 'SKILL_SOURCE',
     schema: z.string().optional(),
-    meaning: 'name of the platform that calls are attributed to',
+    meaning: 'name of the platform, which is sent with every request to the cloud',
     unset: 'derived from where the server is installed',
   },
   speechModel: {
@@ -152,7 +152,7 @@ const RULES = {
     variable: 'NEMO_HW',
     schema: flag('auto', 'off').default('off'),
     meaning:
-      '`off`: the local engine encodes with x264, whose files are smaller at the same quality, and the same on every machine; `auto`: it encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and goes back to x264 after any failure',
+      '`off`: the local engine encodes with x264, which makes smaller files of the same quality, and on this machine always the same ones; `auto`: it encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and goes back to x264 after any failure',
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',

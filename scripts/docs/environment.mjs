@@ -13,8 +13,8 @@ ${table(
   VARIABLES.map((rule) => [`\`${rule.variable}\``, flag(rule, flagOf), rule.meaning, rule.unset ?? ownDefault(rule)]),
 )}
 
-A flag follows the command, as in \`video-maker-mcp --engine local\`, and overrides the variable. The token has no flag, because every
-program on the machine can see flags. \`~\` at the beginning of a path is your home folder.
+A flag, such as \`--engine local\`, is added at the end of \`args\` in the server's entry, and overrides the variable. The token has no flag, because
+every program on the machine can see flags. \`~\` at the beginning of a path is your home folder.
 
 These are also used:
 
@@ -34,7 +34,7 @@ ${table(
   ],
 )}
 
-\`video-maker-mcp doctor\` shows what follows from them on this machine.`
+[The doctor](troubleshooting.md) shows which engine and which folders these settings lead to on this machine.`
 }
 
 function flag({ variable }, flagOf) {

@@ -48,10 +48,11 @@ What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.
 - Times are in milliseconds (\`…_ms\`), sizes in bytes. Arguments are never nested, except in \`edits\`.
 - Results come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
   says how many items are missing.
-- With \`look\`, \`get_state\` returns a picture of the timeline, as \`export_render\` does for an exported frame: a JPEG as image content, at
-  most 768 px and 112 kB. The local engine renders it; in a cloud session it comes from the film that was exported last.
-- \`session_id\` is always optional: without it, a tool takes the session used last. If there is none, \`upload_media\` and
-  \`chat_edit\` open one.
+- \`get_state\` with \`look\` returns a picture of the timeline, and \`export_render\` one of an exported frame: a JPEG as image content, at
+  most 768 px and 112 kB. For \`look\` the local engine renders it; in a cloud session it comes from the film that was exported last.
+- \`session_id\` is optional: without it, a tool takes the session that this server process used last. If it has used none,
+  \`upload_media\` opens one, \`get_state\` lists recent ones, and \`chat_edit\` and \`export_render\` ask which one is meant; if there never was
+  one, \`chat_edit\` opens it.
 - A call waits for \`wait_seconds\`, by default 40 and at most 45. Work that takes longer continues by itself: a result with status
   \`running\`, \`pending\` or \`processing\` is not a failure. Call the same tool again, without \`message\` or files, or with \`render_id\`.
 - A failed call has \`isError\` and says what happened, what to do and what to tell the person: [errors](errors.md).
@@ -74,7 +75,7 @@ ${table(
     ...TEMPLATES.map(({ uriTemplate, description }) => [`\`${uriTemplate}\``, description]),
     [
       `\`${CHAT_VIEW.uri}\``,
-      'a page that clients with MCP Apps show beside get_state and export_render; it loads nothing',
+      'a page that clients with MCP Apps show beside get_state and export_render; it loads nothing from the network',
     ],
     [`\`${SKILL.uri}\``, 'the [skill](../SKILL.md): how an assistant works with the tools'],
   ],
@@ -128,7 +129,10 @@ function resultRows({ properties = {}, required = [] }, path = '') {
 function typeOf({ type, enum: values, items, minimum, maximum }) {
   if (values) return values.map((value) => `\`${value}\``).join(', ')
   if (type === 'array') return `list of ${items?.type ?? 'anything'}s`
-  const bounds = [minimum !== undefined && `from ${minimum}`, maximum !== undefined && `to ${maximum}`].filter(Boolean)
+  const bounds = [
+    minimum !== undefined && `from ${minimum}`,
+    maximum !== undefined && `${minimum === undefined ? 'up to' : 'to'} ${maximum}`,
+  ].filter(Boolean)
   return [type, ...bounds].join(' ')
 }
 

@@ -4,7 +4,7 @@ import { table } from './table.mjs'
 export function vocabularyPage(code) {
   return `# Vocabulary
 
-Every name that an edit or an export can take. With \`{"op": "help"}\` an assistant gets the usual ones, and with
+The names that edits and exports take most often. With \`{"op": "help"}\` an assistant gets the usual ones, and with
 \`{"op": "help", "about": "apply_filter"}\` all those of one operation; [edits](edits.md) lists the operations.
 
 ## Themes
@@ -50,14 +50,14 @@ ${table(
   ['what', 'names'],
   [
     ['animations', names(code.ANIMATIONS)],
-    ['captions', names(code.CAPTION_KINDS)],
+    ['styles of captions', names(code.CAPTION_KINDS)],
     ['sizes', `${names(code.SIZES)}, \`fit\`, or a fraction of the height`],
     ['case', names(code.CASES)],
     ['graphics', names(code.GRAPHIC_KINDS)],
   ],
 )}
 
-## Places
+## Positions
 
 ${names(code.POSITIONS)}
 
@@ -71,7 +71,7 @@ ${table(
     ['how a picture fills the canvas', names(code.FITS)],
     ['camera moves', names(code.DIRECTIONS)],
     ['easing of animated moves', `${names(code.EASINGS)}, or a curve \`[x1, y1, x2, y2]\``],
-    ['regions', `${names(code.REGION_EFFECTS)}, as ${names(code.REGION_SHAPES)}`],
+    ['regions', `${names(code.REGION_EFFECTS)}; shapes: ${names(code.REGION_SHAPES)}`],
     ['callouts', names(code.CALLOUT_TYPES)],
     ['blending of overlays', names(code.BLENDS)],
   ],

@@ -35,7 +35,7 @@ export const chatEdit = defineTool({
       .string()
       .max(8000)
       .optional()
-      .describe('Without it and edits: waits for the running edit')
+      .describe('Without message and edits: waits for the running edit')
       .meta({
         aka: [
           'prompt',

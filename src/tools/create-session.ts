@@ -19,7 +19,7 @@ export const createSession = defineTool({
       .max(35)
       .refine(isLanguageTag, 'must be a language tag (BCP 47) like en, zh-CN or pt-BR')
       .optional()
-      .describe("The person's, BCP 47 (en, zh-CN); default: this machine's")
+      .describe("The person's language (BCP 47); default: this machine's")
       .meta({ aka: ['locale'] }),
     engine: z
       .enum(['auto', 'cloud', 'local'])

@@ -68,8 +68,8 @@ export const getState = defineTool({
       .describe('sheet (12 moments in one picture), or a time in ms')
       .meta({ aka: ['picture', 'image', 'screenshot', 'preview', 'frame', 'at_ms', 'thumbnail'] }),
     transcript: z.boolean().optional().describe('What is said'),
-    from_ms: z.number().min(0).optional().describe('Only what ends later'),
-    to_ms: z.number().min(0).optional().describe('Only what starts earlier'),
+    from_ms: z.number().min(0).optional().describe('Only what ends after this'),
+    to_ms: z.number().min(0).optional().describe('Only what starts before this'),
   }),
   output,
   annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },

@@ -402,7 +402,7 @@ export function page(): string {
     '',
     'The local engine understands requests in English and Chinese, and simple ones in Spanish; one message can hold several. Refer to clips',
     'by number, by file, or by what they show, and give times as seconds, `1:30`, frames or fractions. Text in quotes is never a command.',
-    'The tables give examples for each operation, all of them run by tests. They are not commands to learn: other wordings work, too.',
+    'The tables give examples for the most common operations, all of them run by tests. They are not commands to learn: other wordings work, too.',
     '',
     'This page is written by `npx vitest run tests/engine/turn/what-you-can-say.test.ts -u` from `tests/engine/turn/support/examples.ts`.',
     '',
