@@ -46,6 +46,7 @@ interface Piece {
   text: string
   value?: number
   pause?: true
+  forms?: readonly string[]
 }
 
 const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
@@ -63,6 +64,10 @@ const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i
 /** `1280x720` */
 const TIMES_SIGN = /^[x×](?=\d)/i
 const COLOR = /^#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i
+/** `title -> Sale`: read like *to* */
+const ARROW = /^(?:[-=]{1,2}>|>(?=\s)|[→⇒➔➜➡]\uFE0F?)/u
+/** What an arrow may stand for, in the words of the languages. */
+const TO = ['to', 'a', '成'] as const
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)\b/i
 /** Begins with a Chinese character. */
 export const HAN = /^\p{Script=Han}/u
@@ -98,7 +103,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       at += 1
       continue
     }
-    const { kind, length, text, value = 0, pause } = piece
+    const { kind, length, text, value = 0, pause, forms } = piece
     tokens.push({
       kind,
       text,
@@ -108,6 +113,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       end: at + length,
       ...(/\s/.test(message.charAt(at - 1)) && { spaced: true as const }),
       ...(pause && { pause }),
+      ...(forms && { forms }),
     })
     at += length
     if (kind === 'quote' && endsSentence(message, at))
@@ -152,6 +158,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
     (/\s/.test(before) ? matched('word', THEM, rest, 'them') : undefined) ??
     quoteAt(message, at, known) ??
+    arrowAt(rest) ??
     matched('color', COLOR, rest) ??
     clockAt(rest) ??
     ratioAt(rest) ??
@@ -170,6 +177,11 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
 function pauseAt(before: string, after: string, known: Known): Piece | undefined {
   const pauses = HAN.test(before) && HAN.test(after) && namedFile(after, known) === undefined
   return pauses ? { kind: 'mark', length: 1, text: ',', pause: true } : undefined
+}
+
+function arrowAt(rest: string): Piece | undefined {
+  const found = matched('mark', ARROW, rest, '→')
+  return found && { ...found, forms: TO }
 }
 
 function hanAt(rest: string): Piece | undefined {
@@ -321,7 +333,7 @@ function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
       token.kind === 'number' &&
       token.value === next &&
       point &&
-      !NUMBERED.test(tokens[i - 1]?.text ?? '') &&
+      (follows.text === ')' || !NUMBERED.test(tokens[i - 1]?.text ?? '')) &&
       (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
     if (counts) next += 1
     else if (

@@ -144,3 +144,63 @@ test('a text without quotation marks ends where another wish begins, and takes w
     expect(done(`change Shop now to ${text}`)).toEqual([says(text)])
   expect(done('add a title saying Fade in and Fade out')).toEqual([{ op: 'add_text', text: 'Fade in and Fade out' }])
 })
+
+describe('ways of asking', () => {
+  const slower = { op: 'set_speed', clip: 2, factor: 0.5 }
+  test.each<[string, object[]]>([
+    // arrows
+    ['Summer Sale -> "Mega Sale"', [{ op: 'update_text', match: 'Summer Sale', text: 'Mega Sale' }]],
+    ['Shop now → Buy now', [{ op: 'update_text', match: 'Shop now', text: 'Buy now' }]],
+    ['music → 20%', [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
+    ['music to cinematic', [{ op: 'replace_bgm', mood: 'cinematic' }]],
+    // announced and numbered
+    [
+      '1) mute clip 1 2) delete clip 2 3) music at 20%',
+      [{ op: 'mute' }, { op: 'delete', clip: 2 }, { op: 'set_volume' }],
+    ],
+    [
+      'The following changes are needed:\n- Clip 1 muted\n- Music 30%',
+      [
+        { op: 'mute', target: 1 },
+        { op: 'set_volume', level: 0.3 },
+      ],
+    ],
+    ['I need two things done: mute clip 1, slow clip 2 down to 0.5x', [{ op: 'mute', target: 1 }, slower]],
+    ['before you export, slow clip 2 down to half speed', [slower]],
+    // what is left alone
+    ['mute clip one, keep the others', [{ op: 'mute', target: 1 }]],
+    ['slow clip 2 down to half speed and keep the rest', [slower]],
+    // levels
+    ['lower the music to 20 and mute clip 2', [{ op: 'set_volume', level: 0.2 }, { op: 'mute' }]],
+    ['lower the music so that it sits at 15%', [{ op: 'set_volume', level: 0.15 }]],
+    ['make everything quieter', [{ op: 'set_volume', target: 'all', direction: 'down' }]],
+    ['mute everything from 20s to 25s', [{ op: 'mute', target: 'all', from: 20, to: 25 }]],
+    ['beach clip muted please', [{ op: 'mute', target: 1 }]],
+    ['lower the music until 0:20', [{ ...quieter, end: 20 }]],
+    ['the music should be quieter than it is now', [quieter]],
+    // between *to* and its verb
+    ['I want the music to gently fade out in the last 4 seconds', [{ op: 'fade_audio', target: 'bgm', out: 4 }]],
+    ['set the music fade-out to 3 seconds', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+    ['set the music start time to 7 seconds', [{ op: 'move_audio', target: 'bgm', start: 7 }]],
+    ['hold the music back until 0:12', [{ op: 'move_audio', target: 'bgm', start: 12 }]],
+    // dislike, with what to do about it
+    ["that didn't work, take it back", [{ op: 'undo', steps: 1 }]],
+    ['throw it all away and start from scratch', [{ op: 'reset' }]],
+    ["I've had enough of this tune, give me something happy instead", [{ op: 'replace_bgm', mood: 'happy' }]],
+    ['there is too much background noise, clean it up', [{ op: 'denoise_audio', target: 'original' }]],
+    ['keep a snapshot of this, name it "safe"', [{ op: 'save_version', name: 'safe' }]],
+    [
+      'Change the text "Shop now" so that it appears at 24 seconds, in red, with the wording "Shop today".',
+      [{ op: 'update_text', match: 'Shop now', text: 'Shop today', start: 24, color: '#FF0000' }],
+    ],
+    ['pull the audio out and save it as m4a', [{ op: 'extract_audio', format: 'm4a' }]],
+  ])('%s', (message, expected) => {
+    const wishes = done(message)
+    expect(wishes).toHaveLength(expected.length)
+    for (const [i, wish] of expected.entries()) expect(wishes[i]).toMatchObject(wish)
+  })
+
+  test.each(['first text: centre it', 'export done?', 'i did not like that'])('is not edited: %s', (message) => {
+    expect(done(message)).toEqual([])
+  })
+})

@@ -59,7 +59,8 @@ const NO_CLIP = new Set(
 /** Verbs before which "to" has no meaning of its own: `I want it to run backwards` */
 const DONE = new Set(
   `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
-  match loop sit move slide fly spin pop face fill fit take hold remain open close kick`.split(/\s+/),
+  match loop sit move slide fly spin pop face fill fit take hold remain open close kick duck dip drop die swell rise fall enter exit vanish
+  linger land cover use slowly gently softly gradually smoothly quietly be`.split(/\s+/),
 )
 export const toVerb: Scanner = (tokens, at) =>
   tokens[at]?.text === 'to' && at > 0 && DONE.has(tokens[at + 1]?.text ?? '') ? [{ end: at + 1, value: true }] : []
@@ -144,6 +145,35 @@ export const atLast: Scanner = (tokens, at) =>
   tokens[at]?.text === 'last' && !/^(?:should|must|to|will|shall|may|can)$/.test(tokens[at - 1]?.text ?? '')
     ? [{ end: at + 1, value: true }]
     : []
+
+/** Words for edits in general. */
+const TASKS = new Set(
+  `edit edits change changes adjustment adjustments tweak tweaks modification modifications request requests note notes instruction
+  instructions task tasks thing things step steps fix fixes correction corrections update updates feedback revision revisions bits work
+  following stuff list todo touches jobs points`.split(/\s+/),
+)
+/** Words of an announcement besides those. */
+const ANNOUNCING = new Set(
+  `please pls ok okay so right now then here are is there 're 's these those the a an some this that i we he she they client boss user
+  customer team manager need needs needed want wants wanted would like have has had to be been get make making made do doing done apply
+  carry out perform implement execute few couple of last final more other quick small little several various in order for you me us my our
+  their your with as follows below one two three four five six seven next first asked requested required finish off up can could let and it
+  video film edit timeline cut project just also colour color sound audio text speed timing caption volume editing`.split(
+    /\s+/,
+  ),
+)
+const LONGEST_ANNOUNCEMENT = 16
+
+/** `I need three things done:`, `The following changes are needed:` */
+export const announcement: Scanner = (tokens, at) => {
+  if (at > 0) return []
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const end = colon < 0 && tokens.at(-1)?.text === 'following' ? tokens.length - 1 : colon
+  if (end < 1 || end > LONGEST_ANNOUNCEMENT) return []
+  const words = tokens.slice(0, end)
+  const plain = words.every(({ text }) => TASKS.has(text) || ANNOUNCING.has(text) || text === ',')
+  return plain && words.some(({ text }) => TASKS.has(text)) ? [{ end: end + 1, value: true }] : []
+}
 
 /** Function words, which mean no edit. */
 const PLAIN = new Set(

@@ -2,6 +2,7 @@ import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
 import {
+  announcement,
   aside,
   atLast,
   bareNouns,
@@ -56,6 +57,7 @@ export const ENGLISH: Language = {
   },
   numeral,
   scanners: {
+    announcement,
     lasting,
     at_last: atLast,
     bare_nouns: bareNouns,

@@ -3,15 +3,15 @@ import type { Language } from '../grammar/language.ts'
 /** Common English phrases. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
-  noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
+  noise: `(yo|yo yo|oi|hiya) [,] | (please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
     | (cool|right) (,|:|!) | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
     | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
     | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
     | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say , | like)
     | (the|a|an|some|my|our|your|any|respectively) | <_:too> | <_:to_verb> | <_:right_away> | (apply|do|make|execute) [the following|these] :
-    | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
+    | <_:announcement> | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
     | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [only|requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] [, please|please] : | (do|make|apply) <_:number> [more|other|small|quick] <+task> [to <+film>] : | here (is|are|'s) what <+who> <+wants> [done|changed|to change|edited|to see] [:] | <+who> changed (their|his|her) mind [:|,] [and [now] <+wants>] | <+task> only :
-    | (in plain words|in other words|in short|to be precise|to be clear|for the record) [,|:] | (confirm|let me know|tell me|report back) [when|once|if] (done|it is done|it 's done|finished|ready|that is done) | before (making|doing) any (edits|changes) [,] | (i'm|we're|i am|we are) (happy|good) [with (it|that|this)] [now] [,] | (many thanks|thanks in advance|when you get a chance|at your convenience|innit|if that 's ok|if that is ok)
+    | (in plain words|in other words|in short|to be precise|to be clear|for the record) [,|:] | (confirm|let me know|tell me|report back) [when|once|if] (done|it is done|it 's done|finished|ready|that is done) | (before (making|doing) any (edits|changes)|before (you|we|i) (export|render)|before (exporting|rendering)|while (that|it|this) (renders|exports|is rendering|is exporting)|(while|whilst) (you're|you are) at it|one more thing|do the needful [and]) [,|:] | (i'm|we're|i am|we are) (happy|good) [with (it|that|this)] [now] [,] | (many thanks|thanks in advance|when you get a chance|at your convenience|innit|if that 's ok|if that is ok)
     | [and|,] [shifting|moving|pushing] (the|all) (later|following|remaining|other) (clips|photos|shots) (back|along|down) | \\( [both|all] [the] times refer to <_:free> \\) | (it'd|it would|that'd|this would) (look|read|work|be|go) (better|nicer|good|great)
     | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
     | (in|on|to|for|of|from|throughout|across|within|into|onto) <+film>
@@ -61,6 +61,8 @@ export const PHRASES: Language['phrases'] = {
     '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic)',
   text_noun:
     '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line|text element)',
+  /** where music plays */
+  beneath: `in | in the (background|bg|back) | [playing] (under|underneath|beneath|behind|over|below|on|to|for) (it|this|that|everything|it all|all of it|this one|<+film>|the (whole thing|clips|photos|pictures|speech|talking|voice|footage|speaker|dialogue|narration)) | (on top|behind|underneath|under|on this|for this)`,
   card_noun: '[short|simple|text] (title card|end card|text card)',
   says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
   film_music: '[the|this] [current|existing|present] [background] (music|song|track|tune|bgm|soundtrack)',
@@ -91,10 +93,10 @@ export const PHRASES: Language['phrases'] = {
   link: '(w /|,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,
-  add: `(with|using|hand me|including|featuring|add|overlay|stamp|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|flash|bring up|apply|use|get|bring in|work in|whack) [in|on|up|over it|on it|on top|it|us|me|over]
+  add: `(with|using|hand me|including|featuring|add|overlay|stamp|bung|pop|lob|shove|layer|set|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|flash|bring up|apply|use|get|bring in|work in|whack) [in|on|up|over it|on it|on top|it|us|me|over]
     | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come|go)`,
-  remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|knock out|chuck out|exclude|omit|wipe out|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
+  remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|knock out|chuck out|exclude|omit|wipe out|wipe|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
 `,
   remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',

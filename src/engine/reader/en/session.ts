@@ -26,20 +26,21 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   undo: {
-    say: 'undo steps? | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo?',
+    say: 'undo steps? | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
     phrases: {
-      undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back)',
-      undo: '(undo|revert|take back|roll back|step back) | ctrl z | (go|step) back',
+      undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
+      undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
         | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
-        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what you just did | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       mistaken:
         '[the] (last|previous) <steps:number> (changes|edits|steps|things) (were|was) [all] (a mistake|mistakes|wrong|no good|bad|unnecessary)',
       undo_them: '[,] (undo|revert|take back|reverse) (them|those|these|it|that)',
-      wrong: `(that was|that's|it was|this is) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
+      wrong: `[oh|ugh] (that was|that's|that 's|it was|this is|it is|it's) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
+      displeased: `[oh|ugh] (that|it|this) (is|was|'s) (rubbish|awful|terrible|ugly) [,] | <+who> (didn't|don't|did not|do not) (like|want|mean) (that|it|this) [one|change|edit] [,] | (that|it|this) (didn't|doesn't|did not) (work|help|look right|look good|fit) [out] [,] | <+who> (made|make) a mistake [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only) the change of the version <version:quote> | only the change of version <version:number>`,
       go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
-        | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before`,
+        | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before | (i|we) (preferred|liked) (it|that) [better|more] (before|as it was|how it was|the way it was) | back (one|a step|one step)`,
     },
   },
   redo: {
@@ -54,20 +55,22 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   reset: {
-    say: 'reset_it',
+    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | and_return | to_original',
     phrases: {
-      reset_it: `(back to square one|start over|start again|begin again|(start|begin) (anew|afresh)|start from zero|start fresh|start from scratch|begin from scratch|start all over|start all over again) [from (scratch|the beginning|zero)]
-        | (scrap|bin|forget|throw out) (it all|everything|the lot) [and start (again|over|from scratch|fresh|afresh)] | (discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|(that were|that was|i've|we've|you) made|made so far|made until now|made up to now|so far|from today|we made|and start over]
-        | (return|bring|take|put|set) (the (video|timeline|project|film|edit)|it|everything) [back] to (how the session began|the (beginning|original|start|initial state|original state)|its (original|initial|first) state|how it was at the (start|beginning)|square one)
-        | (reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its (original|initial|first) state|the (initial|original) state|how it was at the (start|beginning))]
-        | (go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one) | (scrap|bin|forget) (it all|everything|all the edits|all edits) [, i want to begin again from (zero|scratch|nothing)|and start (over|from scratch)]| i want to begin again from (zero|scratch|nothing) | (wipe the slate clean)`,
+      afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
+      drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] | (discard|undo|revert) (all|everything|all of it|it all) [so far]`,
+      drop_it:
+        '(scrap|bin|forget|throw out|throw away|chuck|chuck out|nuke|wipe|ditch|throw) (it all|everything|the lot|it all away|everything away|it all out)',
+      and_return: `[and] (go back|(return|bring|take|put|set|reset|restore|revert) [the (video|timeline|project|film|edit)|it|everything]) [back] to (how the session began|[the|its] (original|initial|first) [state|version]|the [very] beginning|the beginning|how it was at the (start|beginning)|square one|the start [of the session]) | back to the beginning , all of it`,
+      to_original: '(reset|restore) [the (video|timeline|project|film|original)|it|everything]',
     },
   },
   save_version: {
-    say: 'save as | call_it | save_version as | store_as version_called',
+    say: 'save as | call_it | save_version name_it | save_version as | store_as version_called',
     phrases: {
-      save: `(save|store|keep|bookmark|remember|label) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
-      save_version: '(save|create|make|store) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
+      save: `(save|store|keep|bookmark|remember|label) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline|result|outcome|progress|work|project] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
+      save_version: '(save|create|make|store|keep|take) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
+      name_it: '[,] [and] (name|call|label) it [as] <name:quote>',
       store_as: '(store|save|keep|bookmark|remember) [this|it|the current (state|version|edit|cut)] as',
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
@@ -79,15 +82,15 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'back_to version | back_to_named named',
     phrases: {
       back_to:
-        '(go back|return|switch back|switch|revert|roll back|jump back|go|come back) to | (restore|bring back|load|open|get back|recover|give me back)',
+        '[take me|bring me] (go back|return|switch back|switch|revert|roll back|jump back|go|come back|back) to | (restore|bring back|load|open|get back|recover|give me back)',
       back_to_named: '(go back|return|switch back|revert|roll back) to | restore',
-      version: `[the] [previously] [saved] [version|state|cut|draft|edit] [called|named] <name:quote> | [the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
+      version: `[the] [previously] [saved] <name:quote> (version|state|cut|draft|edit) | [the] [previously] [saved] [version|state|cut|draft|edit] [called|named] <name:quote> | [the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | [the] [saved] (version|state|cut|draft|edit) (i saved as|saved as|i saved under|i called|i named) <name:version_name> | version <name:number>
         | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote>`,
       named: '<name:version_id>',
     },
   },
   export_captions: {
-    say: 'export captions as | captions as | give_me a_file_of',
+    say: 'export captions as | captions as | give_me? a_file_of',
     phrases: {
       export:
         '(export|save|give me|hand me|deliver|provide|supply|send me|get|download|write out|output|can i (get|have)|could i (get|have)|want|need|produce|extract|write|have)',
@@ -101,7 +104,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   export: {
     say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
     phrases: {
-      export: `(start|begin|run|do|make|create|launch|trigger) (a|an|the|another) [new|fresh|final] (export|render) | (export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
+      export: `(start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | (export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
         'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
@@ -113,7 +116,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (using|with) the <preset:preset> (preset|settings|profile) | with [a|the] (resolution|size) of <resolution:resolution> | with [a|the] frame rate of <fps:number> [fps|frames per second] | [as|in] [a|an] <width:digits> (px|pixel|pixels) wide <format:format> | [as|in|,] [in] <format:format> format | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
         | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
         | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide] | <width:digits> wide
-        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only|just] [the] (part|section|bit|segment|range|stretch|portion|piece) (from|between|of) (<from:length>|<from:number>) (to|and|until|-) <to:length>
+        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only|just] [the] (part|section|bit|segment|range|stretch|portion|piece) (from|between|of) (<from:length>|<from:number>) (to|and|until|-) <to:length> | [only|just] (seconds|second) <from:number> (to|-|until) <to:number> [only]
         | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family> | (as|called|named) <filename:slug>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
       as_before: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd] | [as|in|to|into] [a|an|the] [animated] [.] <format:format> [file|format|video|movie]
@@ -129,12 +132,13 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '[in] <resolution:resolution> [resolution] , [in|at] [a|the] <quality:quality> quality | [in|at] [a|the] <quality:quality> quality , [in|at] <resolution:resolution> | <resolution:resolution> <quality:quality> quality | <resolution:resolution> , <format:format> | <format:format> , <resolution:resolution>',
       go: "[,] (go for it|let 's go|off you go) | , (go|render|render it|export|export it|do it)",
       ready:
-        "(i'm|we're|i am|we are|it's|that's it|all) (done|ready|finished|set|happy) [to go] [,|-] [so] | (ready|done|finished) [to] [,]",
+        "[we're|i'm|it's|that's] (all|done|finished) [done|here|finished] , | (i'm|we're|i am|we are|it's|that's it|all) (done|ready|finished|set|happy) [to go] [,|-] [so] | (ready|done|finished) [to] [,]",
       export_now: '(export|render|download|save) [it|this|the (video|film)] [now] | export',
       make_format:
-        '(make|create|generate) [me] [a|an] [animated] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
+        '(make|create|generate|produce|spit out|output|render) [me] [a|an|the] [animated|<width:number> (px|pixels|pixel) [wide]] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
       size_only: '<resolution:resolution> [resolution|version|file|video]',
-      preset_export: '[a] <preset:preset> (export|render|version for export)',
+      preset_export:
+        '[a] <preset:preset> (export|render|version for export) | [a] [quick] <quality:quality> [quality] (export|render)',
       only_export: '(export|render)',
       format_only: '<format:format> <resolution:resolution> | <resolution:resolution> <format:format>',
     },
@@ -142,38 +146,39 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)
+      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download) [job|process] | (don't|do not) (export|render) [it|anything] (after all|anymore|any more|now|yet)
         | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering`,
     },
   },
   extract_audio: {
-    say: 'extract audio format? | extract audio out format? | only_audio format? | extract format_of audio',
+    say: 'extract audio format? | extract audio out format? | extract audio out and_save format | only_audio format? | extract format_of audio',
     phrases: {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
-        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
+        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
       out: 'out',
       only_audio:
-        '[<+who>] only (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | (just|only) the (audio|sound) | audio only',
-      format: '[as|to|in|into] [a|an] <format:format> [file|format]',
+        '[<+who>] (only|just) (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | (just|only) the (audio|sound) [, not the (picture|video|image)] | (audio only|sound only) [version|file|export|copy] | [<+who>] [just] only (want|need) the (audio|sound) , not the (picture|video|image)',
+      and_save: '[and] (save|export|output|download) [it|that]',
+      format: '[,] [as|to|in|into|:] [a|an] <format:format> [file|format]',
       format_of: '[a|an] <format:format> [file] (of|with)',
     },
   },
   preview: {
     say: 'preview_it | show_frame | sheet | show_part',
     phrases: {
-      preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]
+      preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [the (whole|entire) thing|of (it|the [whole] (video|film|thing))|first] [before (exporting|export)] [first]
         | [just|give me|show me|make|render|create|generate|let me see] [a] [quick|fast|short|small] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
         | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
         | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length> | (generate|make|show me|render|give me) a preview of [the (section|part)] [from] <from:length> (to|until|-) <to:length> [before exporting] | (before exporting) (show me|give me) [a|an] <quality:quality> quality preview`,
       show_part:
-        '(show me|give me|make|let me see) [a] [quick] preview of the first <to:length> => from: 0 | (show me|let me see|preview|play [me]) [the] [bit|part|section|stretch|piece] [from] <from:length> (to|-|until) <to:length>',
+        '(show me|give me|make|let me see) [a] [quick] preview of the first <to:length> => from: 0 | (show me|let me see|see|preview|play [me]) [the] [bit|part|section|stretch|piece|segment] [from|between] (<from:length>|<from:number>) (to|-|until|and) (<to:length>|<to:number>) | (show|play) [me] [only|just] the first <to:length> => from: 0',
       show_frame: `[(show|give|make|generate|create|get|render|let|grab|take)] [me] [see] [a|an|the] [single] (preview frame|preview image|preview still|frame preview|preview picture|frame|still|screenshot|still frame|still image) [image] (at|from|of) [the] [time|timestamp|second] <at:length> [mark]
-        | (show me|let me see|see) <at:length> | preview [the] frame (at|from) <at:length> | what ('s|is) (on screen|shown|visible|there|happening) at <at:length> | (what does|how does) (it|<+film>) look [like] at <at:length> | how does <at:length> look [like] | what does <at:length> look like
+        | (show me|let me see|see) <at:length> | preview [the] frame (at|from) <at:length> | what ('s|is) (on screen|shown|visible|there|happening) at <at:length> | (what does|how does) (it|<+film>|the (frame|picture|image|shot)) look [like] at <at:length> | (what does|how does) the (frame|picture|image) look [like] at <at:length> | (what|how) does (it|<+film>|the (frame|picture|image)) look [like] at [the] second <at:number> | what does the (frame|picture|image|shot) at <at:length> look like | how does <at:length> look [like] | what does <at:length> look like
         | (show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
         | (show me|let me see) what ('s|is) (on screen|there|shown|visible) at <at:length> | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | [show me|let me see|see|tell me] what (the (picture|frame|image|shot|screen)|<+film>|it) (looks|look) like at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
-      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] contact sheet [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true | [give me|show me|make|create] [an] overview of (all [the] (frames|clips|scenes)|the [whole] (video|film)|everything) [as (pictures|images|thumbnails)] => contact_sheet: true`,
+      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] (contact sheet|thumbnail sheet|sheet of thumbnails|storyboard) [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true | [give me|show me|make|create] [an] overview of (all [the] (frames|clips|scenes)|the [whole] (video|film)|everything) [as (pictures|images|thumbnails)] => contact_sheet: true`,
     },
   },
   query: {
@@ -198,7 +203,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       now: '(now|right now|currently|at the moment|at present|so far|already|in order|today|please)',
       question: `[tell me|report|say|check|let me know] how long (it|this|my video|the whole thing|<+film>) (is|runs|lasts|goes on for) [now|right now|currently|at the moment] => what: duration | [tell me|report|say|check|let me know] how loud [the] [background] (music|bgm|song) is [now|right now|currently|at the moment] => what: bgm_volume
         | how long (is|does|will) (it|this|my video|the whole thing|everything|<+film>) [run|last|be|go on|run for|go on for|currently] [now|right now|currently|at the moment|so far] => what: duration | (length|duration|running time) => what: duration | how many (seconds|minutes) (is|does) (it|this|my video|<+film>) [run|last|have|long] => what: duration
-        | (is|'s) (it|the (export|render|file|video|film)|my (video|film|export|file)|<+film>) (done|ready|finished|complete) [exporting|rendering|processing] [yet|now] => what: export_status | (export|render) (finished|done|ready|complete) yet => what: export_status | how (is|'s) (the|my) (export|render|rendering) (going|coming|doing|getting on|coming along|coming on) => what: export_status | how (far along|far) (is|has) (the|my) (export|render|rendering) [gone|got|come] => what: export_status
+        | (is|'s) (it|the (export|render|file|video|film)|my (video|film|export|file)|<+film>) (done|ready|finished|complete) [exporting|rendering|processing] [yet|now] => what: export_status | (export|render|rendering) (finished|done|ready|complete) [yet] => what: export_status | (how much longer|how long) [(will|does) the (export|render) take|for the (export|render)] [left|to go] => what: export_status | (what|which) (percentage|percent) of the (export|render) is (complete|done|finished) => what: export_status | status => what: export_status | how (is|'s) (the|my) (export|render|rendering) (going|coming|doing|getting on|coming along|coming on) => what: export_status | how (far along|far) (is|has) (the|my) (export|render|rendering) [gone|got|come] => what: export_status
         | what (else|all) can (you|i|we) do [here|with it|with this] => what: capabilities | what (features|functions|tools|edits|kinds of edits|commands) (do you (offer|have|support|know)|can you (do|make|offer)|are (available|there)) => what: capabilities | what are your (features|functions|tools|commands|abilities|capabilities) => what: capabilities
         | how loud (is|'s) [the] [background] (music|bgm|song) [at the moment|now|right now|currently|set] => what: bgm_volume
         | [before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|movie|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
@@ -212,13 +217,14 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (tell me|list|show me) [which|what|the|all] (files|media|uploads) [that] [have been|were|are|i have|i] uploaded [so far] [so I can plan the edit|files] => what: uploads
         | what (have i|did i) (uploaded|upload) [so far] => what: uploads
         | (how loud is|what is the volume of|what 's the volume of|how loud 's) [the] [background] (music|bgm|song) [now|right now|currently|at the moment|set to] => what: bgm_volume
-        | what volume is the (music|bgm|song) (at|set to) => what: bgm_volume
+        | [at] what volume is the (music|bgm|song) [at|set to|playing [at]] => what: bgm_volume | what (have i|have we|do i|do we) [got|have] so far => what: timeline | how many (clips|photos|shots|videos) (are there|do i have|do we have|have i got|is it|are in it|are on the timeline) [now] => what: timeline | [give me] [a] (rundown|summary|overview|outline) of (the timeline|what is on the timeline|what we have) => what: timeline | (what|which) files are (in|on) (here|there|this project) => what: uploads
         | (what|which) [kind of|kinds of|built in] (music|songs|tracks|moods|background music|tunes) (do you have|is there|are there|have you got|can i (use|choose|pick)|do you offer|can you add|are available|is available) [built in|available] => what: bgm_library
         | (what|which) (transitions|transition effects|kinds of transitions) (can you do|do you have|are there|are available|do you (support|know|offer)|can i use|exist|have you got) => what: transitions
         | what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)] => what: capabilities
         | (help|what are your (capabilities|features)|how does this work) => what: capabilities
-        | (how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
+        | (how is|how 's|hows|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
         | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) [files|clips] did (i|we) upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | [do you have|got|have you got] any (tunes|music|songs|tracks) [of your own] [<+who> can|could] [<+who>] [can|could] [pick from|use|choose from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas
+        | is (it|this|<+film>) [in] (<_:named_aspect> or <_:named_aspect>|<_:resolution>|<_:named_aspect>) => what: canvas
         | (what|which) (aspect ratio|resolution|format|shape|frame rate) (is|does) (it|this|<+film>|this [have]) => what: canvas | (what|which) (songs|tracks|music|moods) (can|could) i (choose|pick|use|have) [from] [in (your|the) [built in] library] => what: bgm_library
         | (report|tell me|give me|say|what is) the [total|current] (duration|length|running time) [of (the|this) [current] (timeline|video|film)] => what: duration | (what|which) files [have|are] [been] upload => what: uploads`,
     },
@@ -263,7 +269,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'greeting | thanks+ | credits',
     phrases: {
       greeting: `(hi|hello|hey|good morning|good evening|good afternoon|hi there|hello there|hey there|yo|howdy) => kind: greeting`,
-      thanks: `(that's|that 's|it 's) (perfect|great|good|lovely|awesome|it) => kind: ack | (thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
+      thanks: `(that's|that 's|it 's) (perfect|great|good|lovely|awesome|it|all) => kind: ack | (great|good|nice|super|amazing|fantastic) (job|work|stuff|one) => kind: ack | (thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|sweet|super|fab|fantastic|ta|wicked|sick|lit|sorted|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
       credits: `[do] [i] [have] (how many|any) credits (do i have|are left|have i got|left|remain) [left] [on <_:aside>] [after <_:aside>] => kind: no_credits_local
         | (what is|what 's) my (credit balance|balance) => kind: no_credits_local
         | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local | how do i top up my credits => kind: no_credits_local`,

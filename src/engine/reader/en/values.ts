@@ -52,7 +52,7 @@ export const VALUES: Language['values'] = {
     quarter: '[a|one] quarter | <n:number> quarters | [a|one] fourth',
     fifth: '[a|one] fifth | <n:number> fifths',
     tenth: '[a|one] tenth | <n:number> tenths',
-    full: 'full | maximum | max',
+    full: 'full [blast|whack] | maximum | max',
     double: '',
     figure: '<n:digits>',
     fraction: '<a:digits> / <b:digits>',
@@ -109,7 +109,7 @@ export const VALUES: Language['values'] = {
     before_clip_end: '<l:length> before the end of <c:clips>',
   },
   stretch: {
-    between: `[from] <a:time> (to|until|till|til|-|through|thru|up to|up until|->|and ending at|and ends at|and end at|, ending at) <b:time> | (between|from|starting at|beginning at) <a:time> (and|to|until|and ending at|, ending at|and ends at|ending at) <b:time> | [with] [a] start [time] [of|:|at] <a:time> [and|,] [an] end [time] [of|:|at] <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from|beginning) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
+    between: `[from] <a:time> (to|until|till|til|-|through|thru|up to|up until|→|and ending at|and ends at|and end at|, ending at) <b:time> | (between|from|starting at|beginning at) <a:time> (and|to|until|and ending at|, ending at|and ends at|ending at) <b:time> | [with] [a] start [time] [of|:|at] <a:time> [and|,] [an] end [time] [of|:|at] <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from|beginning) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
     from: `(after|past|beyond|following) the (first|opening|initial) (<l:length>|minute|min) | (from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
       | from <a:time> (to|until|till) the [very] end | from <a:time> | (everything|anything|whatever) (from|after|past) <a:time> [on|onwards|onward] | starting (at|from) <a:time>`,
     until: `(before|up to|until|till|up until|prior to) the (last|final|closing) (<l:length>|minute|min) | (before|up to|until|till|up until|prior to|preceding) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
@@ -135,8 +135,9 @@ export const VALUES: Language['values'] = {
   span: {
     between: `[for|over|in|during|within|only in|only for|only|shown|showing|visible|appearing|running] <s:stretch>`,
     from: `(from|starting at|starting from|beginning at|starting|begins at|appearing at|appears at|comes in at|in at) <a:time> [on|onwards|onward]`,
-    until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|up to|through to|to|ending at|ends at) <b:time>
+    until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|through to|ending at|ends at) <b:time>
       | end at <b:time>`,
+    to: '[lasting|staying|up|stay up|stays up] [only] [up] to <b:time>',
     at: '(at|@|exactly at|when|once|as soon as) <a:time>',
     for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>
       | [showing|shown|visible|displayed|on screen] for <l:length>`,
@@ -190,10 +191,9 @@ export const VALUES: Language['values'] = {
       | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
     both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
-    whole: `everything
-      | [the] (whole|entire|full|complete|finished) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
-      | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)
-      | all`,
+    everything: 'everything | all',
+    whole: `[the] (whole|entire|full|complete|finished) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
+      | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the [whole|entire] lot',
     it: `it | that | this | them | they | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
@@ -233,7 +233,7 @@ export const VALUES: Language['values'] = {
     speech: '',
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
-    original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
+    original: `[all|all of] [the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
       | [the] [original|natural|own|camera|live|raw|ambient] (sound|audio|sounds) (of|from|in|on) (the|all|all the|all of the|every) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
       | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
@@ -241,7 +241,7 @@ export const VALUES: Language['values'] = {
     voice: '[the|my] (voice over|voiceover|narration|narrator|voice|speech|voice overs) | [the] narrated voice',
     clips: '',
     all: `everything | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
-      | the (mix|overall audio)`,
+      | the mix | [the] (overall|general|total|master) (audio|sound|volume|loudness) [level]`,
     any: '[the] (sound|audio|volume)',
     of_clips: `[the] [original|own|clip|camera] (sound|audio|volume|loudness) (of|in|on|from|for) <c:clips>
       | <c:clips> 's [own] [original] (sound|audio|volume) | <c:clips> | <c:clips> (audio|sound)
@@ -272,7 +272,7 @@ export const VALUES: Language['values'] = {
       "[the] (clips '|clips|videos '|clip) [own] (sound|audio) | [the] (original|clips|clip|footage|camera|video|natural|source) [clip] (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
     any: '[the] (sound|audio)',
     sound_of:
-      "[the] [original|own|clip|camera] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
+      "[the] [original|own|clip|camera] (sound|audio) [track] (of|in|on|from) <c:clips> | the noise (of|in|on) <c:clips> | <c:clips> 's [own] (sound|audio) [track]",
   },
   text_ref: {
     quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|text element|text object|text layer|text item|text box|headline|hook|slogan|tagline|banner] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
@@ -282,7 +282,7 @@ export const VALUES: Language['values'] = {
     title:
       '[the|my|our] [opening|main|intro|episode|video|film|big] (title|headline|heading) | the (title text|text title|title card)',
     only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
-    nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|text element|one) [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
+    nth: '[the] (text|title) [number|no|no .|#] <n:number> | [the] <n:ordinal> (text|title|line|caption|text overlay|text element|one) [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
     part: '[the] [opening|closing] <p:wording_part> (text|title|line|caption|label|heading|words|message|title card|text overlay)',
     phone: '[the|our|my] (phone|telephone) (number|text|line)',
     date: '[the|our|my] date [text|line|caption|title]',
@@ -389,7 +389,7 @@ export const VALUES: Language['values'] = {
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
-    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|end on|finish on|close on|close with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> [(goes|comes|is|plays|go|come|be) first] (,|then|and) [and] [then|followed by] <b:files> (second|after it|after that|next|behind it|follows|comes next|goes next|comes second|goes second|last|at the end|goes last|comes last|comes after|goes after) | <a:file_item> (goes|comes|is|plays|go|come|be) first (,|then|and) [and] [then] [comes|goes] <b:files> | first <a:file_item> (,|then|and) [and] [then|after that] <b:files> | <a:file_item> [,|and] [and] (after that|follow it with|follow that with|followed by|after it) <b:files>`,
+    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|→) [by|finally|with|end with|finish with|end on|finish on|close on|close with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> [(goes|comes|is|plays|go|come|be) first] (,|then|and) [and] [then|followed by] <b:files> (second|after it|after that|next|behind it|follows|comes next|goes next|comes second|goes second|last|at the end|goes last|comes last|comes after|goes after) | <a:file_item> (goes|comes|is|plays|go|come|be) first (,|then|and) [and] [then] [comes|goes] <b:files> | first <a:file_item> (,|then|and) [and] [then|after that] <b:files> | <a:file_item> [,|and] [and] (after that|follow it with|follow that with|followed by|after it) <b:files>`,
     leading:
       '<a:file_item> [,] <b:file_item> (first|to start|at the (start|beginning)) | <a:file_item> [,] (starting|beginning) with <b:file_item>',
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,

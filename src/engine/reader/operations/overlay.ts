@@ -47,6 +47,11 @@ const addOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   const said = throughout(dressed(how))
   const stands = only && named !== undefined ? logoThere(scene) : undefined
   if (stands !== undefined) return plain('update_overlay', { ...said, match: stands }, scene)
+  // "beach clip muted" is about the clip
+  const shown = (said.asset as FileRef | undefined) ?? { missing: '' } // the value of <picture>
+  const played = 'file' in shown && (scene.context.video ?? []).some(({ name }) => name === shown.file)
+  if (played && Object.keys(said).every((name) => /^(?:asset|volume|span)$/.test(name)) && said.span === undefined)
+    return { ask: 'target' }
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
   const asset = given.asset as FileRef // the value of <picture>
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)

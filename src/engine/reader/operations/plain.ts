@@ -44,10 +44,10 @@ export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Fi
   return checked(all.map((params) => ({ op, params })))
 }
 
-type Times = Omit<Span, 'missing' | 'closes' | 'of' | 'ofIt'>
+type Times = Omit<Span, 'missing' | 'closes' | 'of' | 'ofIt' | 'to'>
 
 /** Start, end and duration. */
-export function spanParams({ missing, closes, of, ofIt, ...said }: Span, scene: Scene): Times | Trouble {
+export function spanParams({ missing, closes, of, ofIt, to: _, ...said }: Span, scene: Scene): Times | Trouble {
   if (missing !== undefined) return trouble(missing)
   const times = of === undefined || of.edge ? said : fromItsStart(said)
   if (ofIt) return { ...timesOfIt(scene), ...times }

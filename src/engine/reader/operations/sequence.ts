@@ -414,6 +414,8 @@ const deleteClips: Finish = (given, scene) => {
   const single = clipsIn(scene.context).length === 1
   // "keep 0:30 to 1:45, discard the rest" is about a film with one clip
   if (ref?.rest && single && scene.before.at(-1)?.params.keep !== undefined) return []
+  // "reverse clip 2, keep the rest" leaves the rest alone
+  if (given.keeps && ref?.rest && scene.before.length > 0) return []
   if (ref?.rest && single) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   // "clear all of it", about what was mentioned before

@@ -43,6 +43,9 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
       : first === undefined
         ? {}
         : { from: 0, to: first }
+  // "turn it into an mp3" is about the sound
+  if (HEARD.has(String(given.format)) && Object.keys({ ...given, ...part }).length === 1)
+    return extractAudio(given, scene)
   return [{ op: 'export', params: { ...given, ...part } }]
 }
 

@@ -40,7 +40,14 @@ const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, 
   const under =
     typeof spoken === 'string' ||
     (ref && ('id' in ref || ('role' in ref && ['bgm', 'voice', 'effect'].includes(ref.role))))
-  if (!under && (given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // the value of <span>
+  const span = given.span as Span | undefined // the value of <span>
+  if (!under && span?.of !== undefined) return { ask: 'target' }
+  if (
+    (span?.to || (direction === 'up' && span?.end !== undefined)) &&
+    span?.start === undefined &&
+    direction !== undefined
+  )
+    return { ask: 'how much' }
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
 }
@@ -212,7 +219,9 @@ const removeBgm: Finish = ({ it, named, ...given }, scene) => {
   return isTrouble(target) ? target : plain('remove_bgm', given, scene)
 }
 
-const moveAudio: Finish = ({ later, start: said, at_clip: clips, ...given }, scene) => {
+const moveAudio: Finish = ({ later, start: said, at_clip: clips, it, ...all }, scene) => {
+  if (it && all.target === undefined && scene.subject?.kind !== 'sound') return { ask: 'target' }
+  const given = it ? withSubject(all) : all
   const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // the value of <clips>
   if (clip !== undefined && typeof clip !== 'number') return clip
   const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }

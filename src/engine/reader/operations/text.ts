@@ -29,6 +29,11 @@ const HEARD =
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, scene) => {
   // "the title is …" is about the existing title
   if (named && !adds && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
+  // "first text: centre it" may be about a text that is there
+  const there = (scene.context.text ?? []).length > 0
+  if (typeof free === 'string' && there && !adds && !/^\p{Lu}/u.test(free)) return { ask: 'which text' }
+  // "it should read …", about a text
+  if (bare && !adds && scene.subject?.kind === 'text' && given.span === undefined) return { ask: 'which text' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // "add a title to the film" does not say when

@@ -11,6 +11,8 @@ export interface Clips {
   all?: true
   /** everything mentioned before, if anything: `it all` */
   lot?: true
+  /** all that there is, heard as well as seen: `everything` */
+  heard?: true
   /** all existing ones, given by their number */
   counted?: true
   /** what was mentioned before: it, that */
@@ -201,6 +203,7 @@ export const CLIP = {
   ),
   /** after something else was mentioned, `all of it` means that */
   it_all: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, lot: true })),
+  everything: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, heard: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
   /** `the other two`: this many of them */

@@ -36,7 +36,7 @@ export const SOUND = {
   any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
     // "all of it" includes the music
-    if (c.lot && (context.audio ?? []).length > 0) return undefined
+    if ((c.lot || c.heard) && (context.audio ?? []).length > 0) return undefined
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
     // photos are silent: all videos are all sound
     if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)

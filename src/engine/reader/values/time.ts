@@ -120,6 +120,8 @@ export interface Span {
   of?: Clips
   /** during what was just mentioned, if that is a clip */
   ofIt?: true
+  /** said with *to*, which may be a level as well: `lower the music to 20` */
+  to?: true
   /** at the end of the film, for a default duration */
   closes?: true
 }
@@ -133,6 +135,7 @@ export const SPAN = {
   between: meaning<{ s: Stretch }>(({ s }, context) => spanOf(s, context)),
   from: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
   until: meaning<{ b: Time }>(({ b }, context) => endOf(b, context)),
+  to: meaning<{ b: Time }>(({ b }, context) => ({ ...endOf(b, context), to: true })),
   at: meaning<{ a: Time }>(({ a }, context) => (atEnd(a) ? undefined : startOf(a, context))),
   for: meaning<{ l: number }>(({ l }) => ({ duration: l })),
   opens: meaning(() => ({ start: 0 })),
