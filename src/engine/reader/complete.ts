@@ -6,7 +6,9 @@ import type { Wish } from './wish.ts'
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const whole = mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
-  return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(oneSoundFile(whole), context)
+  return contradicted(whole)
+    ? [{ op: 'clarify', params: { about: 'which' } }]
+    : mergedLengths(founded(oneSoundFile(whole), context))
 }
 
 /** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */

@@ -204,3 +204,59 @@ describe('ways of asking', () => {
     expect(done(message)).toEqual([])
   })
 })
+
+describe('clips, their order and their look', () => {
+  test.each<[string, object[]]>([
+    // a clip by its neighbours or its length
+    ['delete the clip between the beach and the sunset', [{ op: 'delete', clip: 2 }]],
+    ['remove the shortest clip', [{ op: 'delete', clip: 1 }]],
+    // places relative to the present one, and in words
+    ['move the sunset up one spot', [{ op: 'move', clip: 3, to: 2 }]],
+    ['the last clip should become the first', [{ op: 'move', clip: 3, to: 1 }]],
+    ['new order: sunset, beach, city', [{ op: 'move', clip: 3, to: 1 }]],
+    ['reverse the order of clips 1 and 2', [{ op: 'swap', a: 1, b: 2 }]],
+    // one clip for another
+    ['take out the city and put beach.mp4 in its place', [{ op: 'replace_clip', clip: 2, asset: 'beach.mp4' }]],
+    ['the second clip gets replaced by extra.jpg', [{ op: 'replace_clip', clip: 2, asset: 'extra.jpg' }]],
+    // where a clip starts and ends
+    ['trim clip 2 so it starts at 3 seconds', [{ op: 'trim', clip: 2, start: 3 }]],
+    ['shorten the city from the front by 3 seconds', [{ op: 'trim', clip: 2, start: 3 }]],
+    ['set the in point of clip 2 to 3 s and the out point to 12 s', [{ op: 'trim', clip: 2, keep: [3, 12] }]],
+    [
+      'cut off the first 3 seconds and the last 4',
+      [
+        { op: 'cut_range', from: 0, to: 3 },
+        { op: 'cut_range', from: 41, to: 45 },
+      ],
+    ],
+    ["the first 12 seconds aren't needed", [{ op: 'cut_range', from: 0, to: 12 }]],
+    ['drop everything up to 0:18', [{ op: 'cut_range', from: 0, to: 18 }]],
+    // names of properties
+    ['set the rotation of clip 2 to 90 degrees', [{ op: 'rotate', clip: 2, degrees: 90 }]],
+    ['rotate clip 3 clockwise by a quarter turn', [{ op: 'rotate', clip: 3, degrees: 90 }]],
+    ['horizontal flip on clip 2', [{ op: 'flip', clip: 2, axis: 'horizontal' }]],
+    ['image stabilisation for clip 2', [{ op: 'stabilize', clip: 2 }]],
+    ['halve the speed of clip 2', [{ op: 'set_speed', clip: 2, factor: 0.5 }]],
+    // logos at a share
+    [
+      'facecam.mp4 bottom left at 25%',
+      [{ op: 'add_overlay', asset: 'facecam.mp4', position: 'bottom-left', scale: 0.25 }],
+    ],
+    ['every silence that lasts more than a second should be cut', [{ op: 'remove_silence', min: 1, target: 'all' }]],
+  ])('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+
+  test.each([
+    'clip 2 should be sunset.mp4',
+    'halve clip 2',
+    'facecam.mp4 top right at 80%',
+    'put beach.mp4 and city.mp4 on the timeline',
+    'start clip 2 at 20 seconds',
+    'the city should end with a fade',
+    'move clip 3 up',
+    'wipe clip 1 into clip 2',
+  ])('is asked about: %s', (message) => {
+    expect(done(message)).toEqual([])
+  })
+})

@@ -7,7 +7,7 @@ const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [c
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
   | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
+  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through|see - through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 const COMING: Phrase = `[and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5`
@@ -52,13 +52,13 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       lay: '(lay|layer|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only => only: true',
-      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|window|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
+      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
-      place: PLACE,
+      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | ${PLACE}`,
       coming: COMING,
       when: '[only] <span:span> [only]',
     },
@@ -110,7 +110,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
+    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
@@ -124,12 +124,13 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       split_of:
         '[(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
-      sides: `[with] <left:picture> (on the left|left|on the left side|on the left hand side)
+      sides: `[with] <left:picture> (on|in) (the|my) (left|left hand) (half|side) | [with] <right:picture> (on|in) (the|my) (right|right hand) (half|side) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
         | [with] <top:picture> (on top|at the top|above|on the top)
         | [with] <bottom:picture> (at the bottom|below|underneath|on the bottom) | beginning with <first:files>
         | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
-      side_list: `<left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
+      side_list: `<left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
+        | <left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
         | <top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)`,
       both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',
       one: '<one:picture>',

@@ -38,6 +38,27 @@ export const PHRASES: Language['phrases'] = {
   /** adverbs of manner, which make no difference */
   slowly:
     '(slowly|gently|softly|gradually|smoothly|quietly|steadily|nicely|bit by bit|little by little|subtly) [and (slowly|gently|softly|gradually|smoothly|quietly)]',
+  /** how the order of files is announced */
+  in_order: `[(change|set|make|put)] [the|a|my] [new|right|final|desired|correct|clip|running|playing] (order|sequence) [of [the|my] (clips|photos|pictures|shots|videos|images)] [should|must|to|will|needs to] [be|is|goes|changed to] [as follows] [:|=|-]
+    | (reorder|arrange|rearrange|order|sort|put|line up|sequence|play|show|place) [the|my|all|these] [clips|photos|pictures|images|shots|videos|files|them|it|everything|timeline] ([in (this|the following|that) (order|sequence)|as follows|like (this|so)] [:]|so that the (order|sequence) is [:])`,
+  /** between files of a list */
+  comes_first:
+    '[should|must|to|needs to] [goes|comes|is|plays|go|come|be|play|appear|appears|start|starts|open|opens] (first|to start|at the (start|beginning))',
+  and_then: `(,|and|&|then|next|plus|+|→|after that|followed by) [,|and|&] [then|next|finally] [(finish|end|close) [it|<+film>] (with|on)|followed by|[follow] (it|that|this) with|follow with|after (it|that|this)|with|by] [show|use|play|put|add|comes|goes]`,
+  comes_next: `[should|must] [comes|goes|come|go|be|is|plays] (next|last|second|third|after (it|that)|at the end|behind it|follows|after)`,
+  uploaded:
+    '[(that|which)] [all] (i|we) (uploaded|have uploaded|just uploaded|sent [you]|gave you|provided|shared|added) | (that|which) (are|were|i) uploaded | (in|from) (the|my) (folder|uploads|library)',
+  /** what opens or closes the film */
+  begins_with:
+    '[let|have|make] [<+film>|it|the whole thing|everything] (start|open|begin|kick off|lead|kick) [off] [<+film>|it|the whole thing] (with|on)',
+  ends_with:
+    '[let|have|make] [<+film>|it|the whole thing|everything] (end|finish|close|finish off|round off|wrap up|conclude) [<+film>|it|the whole thing] (with|on)',
+  /** the ends of something */
+  front: '(the|its|their) [very] (front|start|beginning|head|top)',
+  back: '(the|its|their) [very] (end|back|tail)',
+  /** how long a picture is seen */
+  shown:
+    '[should|must|to] (is|be|being|stays|stay|staying|gets|get|lasts|last|lasting|runs|run|running|appears|appearing|showing|shown|displayed|visible|on screen|up) [shown|displayed|visible|up|on screen]',
   /** for each of several */
   each: '(each [one]|apiece|a pop|a piece|a go|every one|(per|a|an|for each|for every|on each|on every) (photo|pic|picture|clip|image|slide|shot|frame|piece|still|video|one))',
   /** adjectives that make no difference */
@@ -96,11 +117,11 @@ export const PHRASES: Language['phrases'] = {
   add: `(with|using|hand me|including|featuring|add|overlay|stamp|bung|pop|lob|shove|layer|set|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|flash|bring up|apply|use|get|bring in|work in|whack) [in|on|up|over it|on it|on top|it|us|me|over]
     | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come|go)`,
-  remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|knock out|chuck out|exclude|omit|wipe out|wipe|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
+  remove_verb: `(remove|delete|drop|get (rid|shot) of|scrap|bin|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|wipe|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))
 `,
   remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
-  take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
-  away: '(out|off|away|gone|out of (it|<+film>)|off <+film>) | off again',
+  take: '(take|throw|cut|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
+  away: '(out|off|away|gone|out of (it|<+film>)|off <+film>|from the (timeline|track)) | off again',
   with_clip: '[only|just] [on|of|for|in|to|from|across|over|off] <clip:clips>',
   with_target: '[only|just] [on|of|for|in|to|from|across|over|off|onto|with] <target:clips>',
   times: '<span:span>',

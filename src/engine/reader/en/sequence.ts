@@ -7,22 +7,24 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 /** English requests about clips, their order, lengths and speeds. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | a_film from detail* | a_film detail+
+    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
-      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
+      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
       these_in_order:
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
-      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take|show|want|have)',
-      together: '(together|one after (another|the other)|back to back|in a row|up)',
+      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
+      together:
+        '[out] (together|one after (another|the other)|back to back|in a row|up) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files: '[of|from|out of|using] <assets:files>',
       film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       something:
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
+      it_all: '(it|this|one) => placed: true',
       a_film: `[a|an|one|my|the] [<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
-      make: '(make|create|build|produce|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
@@ -30,13 +32,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
       listed:
-        '[(change|set) the (order|sequence) [of the clips] to [:]|reorder [the clips] (as follows|so that the order is|in this order) [:]|show|play|use|put|have|order|arrange|start with|begin with] <assets:files> [only|alone] => bare: true',
+        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       each_alone: '(<+each>|per <_:noun>)',
       detail: `[with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
         | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
-        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,] (each|every) [<_:noun>] [one] (shown|displayed|lasting|showing|staying|appearing|up|on screen|running|visible) [up|on screen] [for] <each:length> | (displaying|showing) (each|every|each of them) [<_:noun>|one] for <each:length>
-        | <each:length> (of|from|for) (each|every) [<_:noun>|one] | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
+        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing] (each|every|each of them) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
+        | <each:length> (of|from|for) (each|every) [<_:noun>|one]
         | photos <each:length> each | clips at most <most:length> each => every: true
         | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
         | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
@@ -48,17 +50,16 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   append: {
-    say: 'add asset at_end | end_with asset at_end? | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
+    say: 'add asset at_end | ends_with asset | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
     phrases: {
       asset: '<asset:picture>',
-      at_end: `[on|at|on to|onto|to|in at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
+      at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
         | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
         | behind the last (clip|one|photo) | on after everything else`,
       add: '(add|include|insert) [in|on] | <+add> => puts: true',
       at_end_too: '(at|on) the [very] end => puts: true',
-      end_with:
-        '(end|finish|close|finish off|round it off|round off|wrap up|conclude) [it|the (video|film)] (with|on) => puts: true',
-      append: '(append|tack|attach|add|stick|put|place|pop) [on]',
+      ends_with: '<+ends_with> => puts: true, ends: true',
+      append: '(append|tack|tag|attach|add|stick|put|place|pop) [on]',
       append_only: '(append|attach|tack) [on]',
       after_clip: '(after|behind) <after:clips>',
       goes_last:
@@ -66,10 +67,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   insert: {
-    say: 'insert asset place+ | put asset place+ | asset goes place+',
+    say: 'insert asset place+ | put asset place+ | asset goes place+ | begins_with asset | prepend asset',
     phrases: {
       insert:
-        '(insert|add|splice|include|put in|sandwich|need) [in] | (slot|slip|squeeze|place|drop|work|pop|stick|wedge|tuck|want) [in] => puts: true',
+        '(insert|add|splice|include|put in|sandwich|need) [in] | (slot|slip|slide|squeeze|fit|place|drop|work|pop|stick|wedge|tuck|want) [in] => puts: true',
+      begins_with: '<+begins_with> => puts: true, opens: true, index: 1',
+      prepend: 'prepend => index: 1',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
       asset: '<asset:picture> [in|again|once more]',
       goes: '(goes|go|belongs|comes|come|be) [in] => puts: true',
@@ -78,11 +81,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [in] (at|as) position <index:number>
         | [in] (at|into) [timeline position|the timeline at|position|time] <at:time> | [in] (timeline position|the timeline at|position|time) <at:time>
         | [in] between <a:clip> and <b:clip> | [in] between <pair:clips> | [in] (at|to) the [very] (start|beginning|front) => index: 1
-        | (first|as the first clip|at the front) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
+        | (first|as the first clip|at the front|[as] (the opening|the opener|the intro|the first) [<_:noun>]) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
     },
   },
   replace_clip: {
-    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip',
+    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
     phrases: {
       replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
       swap_out: '(swap|switch|change|trade) [out]',
@@ -93,6 +96,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       asset: '<asset:picture> [in]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
       put: '(put|use|place|show|take)',
+      remove_it: '<+remove_verb>',
+      in_favour: 'in (favour|favor) of <asset:picture>',
+      put_in: '[then|and] [put|use|show|have|place|insert|add|play|get|drop|bring in] [in]',
+      there: '(there|in there|instead|[in] (its|that|this|the same) (place|slot|spot|position)|where it was) [instead]',
+      becomes: '(be|become|becomes|turns into|turn into|changes to|change to) => puts: true',
+      replaced_by: '(be|is|gets|get) [to be] (replace|swap|switch|exchange) (with|by|for) <asset:picture>',
       substitute: '(substitute|sub in|swap in)',
       for_clip: 'for <clip:clips>',
       place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
@@ -100,7 +109,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: `keep part? stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
+    say: `keep part? stretch# of_clip? drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | stretch# of_clip? all_needed`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
@@ -108,7 +117,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
       only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
-      stays: '(stay|remain|be kept|survive|is kept|stays|remains|be left)',
+      stays:
+        '(stay|remain|be kept|survive|is kept|stays|remains|be left) | (is|are) (needed|need|wanted|want|required|require|used|use|useful|of interest)',
+      in_point: '[(set|change|put|move)] the (in point|in - point|start point|start|beginning|in) (of|for)',
+      starts: '(to|at|:) <starts:time>',
+      out_point:
+        '[and|,] [(set|change|put|move)] [the|its] (out point|out - point|end point|end|out) [(of|for) <_:clips>] (to|at|:) <ends:time>',
       drop_rest:
         '<+remove> (the rest|everything else|everything in between|what is in between|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
       part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
@@ -137,10 +151,22 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
+    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
     phrases: {
-      cut: `(cut|remove|delete|drop|lose|chop|lop|snip|excise|prune|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
+      cut: `<+remove_verb> | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      same_unit: '[,] [and|as well as|plus|&] [also] [the] [very] (last|final) <last_n:number> [too|as well]',
+      of_other: '(of|off|from|in) <other:clips>',
+      unneeded: `(is|are) (not (needed|need|required|require|wanted|want|necessary)|unnecessary|superfluous|no (use|good)|unusable) [, <+remove> (it|them|that|this)] | (isn't|aren't) (needed|need|required|require|wanted|want|necessary|useful|usable)`,
+      nothing_of: '(nothing|none of (it|<+film>|the <_:noun>)) [that comes]',
+      needed: '(is|are) (needed|need|required|require|wanted|want|useful|usable|necessary)',
+      off_edge:
+        '(from|at|off) <+front> by <off_first:length> | by <off_first:length> (from|at|off) <+front> | (from|at|off) <+back> by <off_last:length> | by <off_last:length> (from|at|off) <+back>',
+      edit: '(trim|cut|shorten|edit|reduce|make|let|have|want)',
+      own_edge:
+        '[so [that] it|so it|to|should|must|such that it] (start|starts|begin|begins) (at|from) [its] <split_at:time> => half: before, own: true | [so [that] it|so it|to|should|must|such that it] (end|ends|stop|stops|finish|finishes) (at|after) [its] <split_at:time> => half: after',
+      own_end:
+        '(end|stop|finish) <clip:clips> (at|after) [its] <split_at:time> => half: after | (start|begin) <clip:clips> (at|from|after) [its] <split_at:time> => half: before, own: true',
       ends: '<length> (off|from|at) (both ends|(each|either) end|the (start|beginning) and [the] end) [each] => edge: both',
       bare_end:
         '<from_start:number> (off|from) the (front|start|beginning) | <from_end:number> (off|from) the (end|back)',
@@ -161,9 +187,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
       off_now: '(off|gone|away|out of there)',
-      begin_film: `(start|begin|open) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (start|begin) | (start|begin) [it] => loose: true | it (start|begin) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (start|starts|begin|begins)`,
+      begin_film: `[let|make|have] (<+film>|everything) (start|begin) | (start|begin|open) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (start|begin) | (start|begin) [it] => loose: true | it [should|must|has to|needs to] (start|begin) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (start|starts|begin|begins)`,
       from_time: '[only] (at|from) <begins:time>',
-      stop_film: `(end|stop|finish) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (end|stop|finish) | (end|stop|finish) [it] => loose: true | it (end|stop|finish) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (end|ends|stop|stops|finish|finishes)`,
+      stop_film: `[let|make|have] (<+film>|everything) (end|stop|finish) | (end|stop|finish) (<+film>|everything|the whole thing) | (<+film>|everything) [should|must|needs to|has to|ought to|to] (end|stop|finish) | (end|stop|finish) [it] => loose: true | it [should|must|has to|needs to] (end|stop|finish) => loose: true | (trim|cut|shorten|edit) [it|<+film>|this] (to|so that it|so it|such that it) (end|ends|stop|stops|finish|finishes)`,
       to_time: '(at|by|on) <stops:time>',
       cut_off_at:
         '(cut|trim|chop) (it|<+film>) (off|short) (at|after) <stops:time> | (cut|trim|chop) (it|<+film>) after <stops:time>',
@@ -171,24 +197,25 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       cut_them: '[,|so] (<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
       remarked: `(i'm|i am|we're|he's|she's|they're|you're|there 's|there is|someone 's|somebody 's|someone is) <_:merely>`,
       sooner: '[at] <off_last:length> (earlier|sooner)',
-      off_end:
-        '<off_last:length> off (the|its) [very] (end|back|tail) | <off_first:length> off (the|its) [very] (front|start|beginning|top)',
+      off_end: '<off_last:length> off <+back> | <off_first:length> off <+front>',
       edge_by:
         '[the] (beginning|start|front|head) of <clip:clips> by <off_first:length> | [the] (end|back|tail) of <clip:clips> by <off_last:length>',
       clip_later: `(start|begin) <clip:clips> <off_first:length> (in|later|into it) | <clip:clips> [should|must|to] (start|begin|starts|begins) <off_first:length> (in|later)`,
       clip_sooner: `(end|stop|finish) <clip:clips> <off_last:length> (earlier|sooner) | <clip:clips> [should|must|to] (end|stop|finish|ends|stops) <off_last:length> (earlier|sooner)`,
-      of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> 's | (its|their) => its: true",
+      of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> ('s|:) | (its|their) => its: true",
       clip: '<clip:clips> [by]',
     },
   },
   split: {
-    say: 'split at# | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip_alone at_frame',
+    say: 'split at# | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip_alone at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
         | (chop|break|cut) it (up|in two|in half)`,
       in_pieces: 'into (two|2) [separate] (parts|pieces|clips|halves|segments)',
       cut_through:
-        '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
+        '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|an|one) (cut|blade|cut point|split|cut in|edit point|edit)',
+      half_way: '(down the middle|(in|at) the (middle|halfway point)|in half|in two) => half: true',
+      every: 'every <every:length> | [into <_:nouns>] (of|every) <every:length> [each]',
       cut_in: '(cut|chop|split|slice|break|divide)',
       in_parts: '(in two|in half|into (two|2) [separate] [parts|pieces|clips|halves])',
       cut_it: '(cut|chop) => unsure: true',
@@ -196,7 +223,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
       at: '[again] (at|@) [second] <time> | <time>',
-      own: '(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in] | <own:length> (in|into it|from (its|the) (beginning|start))',
+      own: 'after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
         '(in half|in two|down the middle|(in|at) the middle|(at|in) (its|the) (midpoint|middle|half|halfway point)|into (two|2) [equal] (parts|halves|clips|pieces) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },
@@ -218,17 +245,19 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   move: {
-    say: 'begins_with clip | clip opens_it | make clip opener | move clip place also? | clip goes place | clip place_alone | ~ clip place_beside',
+    say: 'begins_with clip | ends_with clip | clip opens_it | make clip opener | move clip place also? | move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside',
     phrases: {
-      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
       opener:
         '(the|be the) (opener|opening [clip|shot|scene]|first [clip|shot|one|thing]|intro|very first [clip|shot|one]) => to: 1 | (the|be the) (closer|closing [clip|shot|scene]|last [clip|shot|one]|outro|final [clip|shot]) => to: -1',
       also: '(as well|too) => also: true',
       opens_it:
-        '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | (end|close|finish) [<+film>|the whole thing] => to: -1',
-      begins_with: `[let|have|make] [<+film>|it|the whole thing|everything] (start|open|begin|kick off|lead) [off] [<+film>|it|the whole thing] (with|on) => to: 1 | [let|have|make] [<+film>|it|the whole thing|everything] (end|finish|close|wrap up) [<+film>|it|the whole thing] (with|on) => to: -1`,
-      goes: `(be|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
+        '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | close [<+film>|the whole thing] => to: -1 | (end|finish) (<+film>|the whole thing) => to: -1',
+      begins_with: '<+begins_with> => to: 1',
+      ends_with: '<+ends_with> => to: -1',
+      nth_place: 'the <to:ordinal> [<_:noun>]',
+      goes: `(be|become|becomes|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
       clip: '<clip:clips>',
       place_beside:
         '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
@@ -240,21 +269,27 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
         | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
-        | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
+        | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
+        | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
+        | (back|down|later) [by] (<later:number>|a) (place|position|spot|slot|step) | (up|forward|forwards|ahead) [by] (<earlier:number>|a) (place|position|spot|slot|step)`,
     },
   },
   swap: {
-    say: 'swap both | both change | have both change | swap one with | both wrong swap_them',
+    say: 'swap both | both change | have both change | swap one with | both wrong swap_them? | > put_there one where_b and_b where_a',
     phrases: {
-      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|the order of|the positions of|places of|the places of|over|the position of|the places of|positions of]',
-      both: '<both:clips> [around|round|with each other|over]',
+      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|over] [[the] (order|places|positions|position|place) of] | (reverse|invert|change|turn around) [the] (order|places|positions|position) of',
+      put_there: '(put|place|move)',
+      where_b: 'where <b:clips> (is|was) [now]',
+      and_b: 'and <_:clips>',
+      where_a: 'where <_:clips> (is|was) [now]',
+      both: '<both:clips> [around|round|with each other|over] | <x:number> (and|&|with|for) <y:number> [around|round|with each other|over]',
       one: '<a:clips>',
       with: '(with|and|for) <b:clips>',
       change:
         '(change|swap|switch|trade|exchange) [their] (places|positions|place|position|round|around|over|order) | be swapped | the other way (round|around)',
       have: '(have|let|make|get)',
-      wrong: '(are|is) [in] the wrong (way round|way around|order) [,]',
-      swap_them: '(swap|switch|flip|turn) (them|those|it|em) [around|round|over]',
+      wrong: '(are|is) [in] the wrong (way round|way around|order) | [the] other way (round|around)',
+      swap_them: '[,] [so] (swap|switch|flip|turn) (them|those|it|em) [around|round|over]',
     },
   },
   sort: {
@@ -262,17 +297,18 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       in_order:
         'in [a] random order => by: random | in reverse order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
-      sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
+      sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange|give|want|have|get) [up]',
       things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up] [in order]`,
-      flip_order: '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse',
-      by: `[in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z) => by: name
+      flip_order:
+        '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse | turn [the] (order|sequence) [of the <_:nouns>] (around|round|upside down) => by: reverse',
+      by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) => by: name
         | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
-        | [by] [length|duration] [,|\\(] [from] [the] (shortest|short) [one|clip|clips] [to|first|,] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
-        | [by] [length|duration] [,|\\(] [from] [the] (longest|long) [one|clip|clips] [to|first|,] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
+        | [by] [length|duration] [,|\\(] [from|with] [the] (shortest|short) [one|clip|clips] [to|first|,] [and] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
+        | [by] [length|duration] [,|\\(] [from|with] [the] (longest|long) [one|clip|clips] [to|first|,] [and] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
         | in [a] random [order] => by: random`,
       backwards:
         '(in reverse order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
-      mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix) [up] [randomly] [the order of] => by: random',
+      mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
       reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
       so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
       randomly: '(randomly|at random)',
@@ -281,7 +317,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:
-        '[a] random order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
+        '[a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
       first_of:
         '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:
@@ -289,9 +325,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? so_total? | double_up clip | loop clip total | put copies place? | copies place? | plays clip total',
+    say: 'copy clip n? place? so_total? | double_up clip | loop clip total | put copies place? | copies place? | plays clip total | ~ clip total_alone',
     phrases: {
-      copy: '(duplicate|copy|clone|repeat|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
+      copy: '(duplicate|copy|clone|repeat|replay|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
       double_up: 'double up [on]',
       loop: '(loop|repeat|play|show|run|have|let|see|want|get|use)',
       clip: '<clip:clips>',
@@ -300,6 +336,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
       plays: '(see|to|play)',
+      total_alone: '<total:times> [in a row|in total|over|back to back|in succession]',
       put: '(put|add|insert|place|make|create|need|want)',
       copies:
         '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | <n:number> [more] copies of <clip:clips>',
@@ -309,20 +346,26 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      half_of:
+        'halve [the (duration|length|display time) of] => times: 0.5 | double the (duration|length|display time) of => times: 2',
+      every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
+      change_every: '(change|switch) every => each: true',
+      duration_only: '<duration:length>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length] | at <duration:length> <+each>
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+each>|for each [photo|clip]) => each: true | in length',
-      duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
+      duration_of:
+        '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for) | [the] (duration|length|display time) (of|for)',
       clips_duration: "[set|change|extend|shorten|adjust|make] <clip:clips> 's (duration|length|display time)",
-      to: '(to|be) [exactly] <duration:length> [each|long]',
+      to: '(to|be|:|is) [exactly] <duration:length> [each|long]',
       change:
-        '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave) [up]',
+        '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave|linger|needs|need) [up]',
       more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
       do_it: '(make|keep|show|hold|let|stretch|leave)',
       times_as_long:
@@ -347,7 +390,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   set_total_duration: {
     say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
-      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
+      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
       film: '<film:clips>',
       under:
         '(under|within|no longer than|at most|below|less than|not be longer than|not be more than|not be over|not exceed|not run longer than|be no longer than|be at most|be under) <duration:length> [long|in total|total]',
@@ -362,28 +405,29 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
       total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
-      total_alone: '[be] <duration:length> (in total|total|altogether|overall|all in all|in all)',
-      fit: '(fit|squeeze|get|cram) [it|everything]',
+      total_alone: '[be|at] <duration:length> (in total|total|altogether|overall|all in all|in all)',
+      fit: '(fit|squeeze|get|cram|compress) [it|everything]',
       to: '(into|in|within|to|under) [exactly] <duration:length>',
     },
   },
   set_speed: {
-    say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | play? clip step_by
+    say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
       reset: 'reset => factor: 1',
+      halve: 'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3',
       part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',
       slow_motion: 'in slow motion',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
-      do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
+      do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed|crank)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
       pace_word: '(timelapse|time lapse|hyperlapse|fast forward)',
       on_clip: '(on|for|of|to|with) <clip:clips>',
-      pace: '[a|the] <factor:speed> [speed]',
+      pace: '[a|the] <factor:speed> [speed|effect|feel|look]',
       times_faster_clip:
         '(slow mo|slow motion|slo mo|slowmo) <clip:clips> => factor: 0.5 | (slow mo|slow motion|slo mo|slowmo|in slow motion) (on|for) <clip:clips> => factor: 0.5',
       fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
@@ -400,7 +444,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
       complaint:
-        '(is|are|feels|looks) [way|far|much|a bit|a little|a tad] too slow => direction: up, complaint: true | (is|are|feels|looks) [way|far|much|a bit|a little|a tad] too fast => direction: down, complaint: true',
+        '(is|are|feels|looks) [way|far|much|a bit|a little|a tad|rather|quite|too|so|really] slow => direction: up, complaint: true | (is|are|feels|looks) [way|far|much|a bit|a little|a tad|rather|quite|too|so|really] fast => direction: down, complaint: true',
     },
   },
   speed_ramp: {
@@ -418,14 +462,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'reverse clip at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
     phrases: {
       reverse:
-        '(reverse|rewind|invert the playback of|invert the direction of) [the playback of|playback of|the playback on|the direction of]',
+        '(reverse|rewind|(invert|flip|turn around) the [playback|playing] (playback|direction) of) [the playback of|playback of|the playback on|the direction of]',
       clip: '<clip:clips>',
-      backwards_alone: '(backwards|in reverse|reversed)',
+      backwards_alone: '(backwards|backward|in reverse|reversed)',
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
       turn: '(turn|flip|change) [around|round]',
       so_backwards: '[around|round] so [that] (it|they) (plays|play|runs|run|goes|go) (backwards|backward|in reverse)',
       play: '(play|run|show|make|have|turn|let|put|be|want|need|get) [back]',
-      backwards: `[play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
+      backwards: `[play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|(from end to|from the end to the) (start|beginning)|the wrong way round) [instead]`,
     },
   },
   card: {
@@ -462,12 +506,18 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   freeze: {
-    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end | hold edge for | extend edge for',
+    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end clip_end? | hold edge for | extend edge for | let edge stand for | freeze for_of at | > freeze at_bare for_bare',
     phrases: {
       freeze: `(freeze|freeze frame|hold|pause|create a freeze frame|make a freeze frame|insert a freeze|use a freeze frame|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video]`,
       frozen_for:
-        '[(insert|add|put|create|make|do|include|use|apply|want|need|have|end on|end with|finish on|close on)] [a|the] <duration:length> [long] (freeze frame|freeze|still frame|still|frozen frame|hold|pause|frame hold) [of the picture|of the frame]',
+        '[(insert|add|put|create|make|do|include|use|apply|want|need|have|end on|end with|finish on|close on)] [a|the] <duration:length> [long] (freeze frame|freeze|still frame|still|frozen frame|hold|pause|frame hold) [of the picture|of the frame] | [(insert|add|put|create|make|do|include|use|apply|want|need|have)] [a|the] (freeze frame|freeze|still frame|still|frozen frame|frame hold) [,] (of|lasting|for) <duration:length> [long]',
       at_time: '(at|on) [the] [frame|picture] [at] <at:time>',
+      clip_end: '<clip:clips>',
+      let: '(let|have|keep|make)',
+      stand: '(stand|hang|stay|linger|remain|hold|stay up|be held|on screen)',
+      for_of: '<duration:length>',
+      at_bare: '<at:time>',
+      for_bare: '[,] <duration:length>',
       frozen_end:
         '(end|finish|close) (on|with) [a] <duration:length> [long] (freeze frame|freeze|still frame|frozen frame) => edge: end',
       hold: '(linger|stay|rest|hold|pause|stop|dwell|keep) [on]',
@@ -475,9 +525,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at: '[at|on] [the] [frame|picture|still] [at] <at:time> | (at|on) <at:time>',
       edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
-        | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end
+        | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '(for|of|lasting|with a duration of|for a duration of|by) <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
+      for: '(for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
     },
   },
 }

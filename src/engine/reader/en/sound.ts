@@ -10,7 +10,7 @@ const AT_START =
 /** English requests about sound. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
+    say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring_up target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring_up target up level? | bring target level | bring target down by | bring_up target up by
       | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
@@ -36,6 +36,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       take_db: '(take|knock|shave|cut|pull|drop) <by_db:number> (db|decibels) (off|from) => direction: down',
       level_alone: '[volume] [down|up] (to|at|say|maybe|like) <level:share> [volume] => bare: true',
       bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|ease|amp|notch|tone|tune|edge)',
+      bring_up: '(turn|bring|take|dial|push|pull|crank|put|bump|pump|nudge|ease|amp|notch|tune|edge)',
       // of the others nobody can tell the direction
       sink: '(drop|knock|cut|trim|shave|down) [down] => direction: down',
       rise: '(bump|crank|pump|push|amp|up) [up] => direction: up',

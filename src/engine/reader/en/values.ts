@@ -83,7 +83,7 @@ export const VALUES: Language['values'] = {
     seconds: `<n:number> [full|whole|solid] (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds:
-      '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
+      '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | <m:number> (minute|minutes) <s:number> | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
     share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec) [long]',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
     seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
@@ -109,7 +109,7 @@ export const VALUES: Language['values'] = {
     before_clip_end: '<l:length> before the end of <c:clips>',
   },
   stretch: {
-    between: `[from] <a:time> (to|until|till|til|-|through|thru|up to|up until|→|and ending at|and ends at|and end at|, ending at) <b:time> | (between|from|starting at|beginning at) <a:time> (and|to|until|and ending at|, ending at|and ends at|ending at) <b:time> | [with] [a] start [time] [of|:|at] <a:time> [and|,] [an] end [time] [of|:|at] <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from|beginning) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
+    between: `[from] <a:time> (to|until|till|til|-|through|thru|up to|up until|→|and ending at|and ends at|and end at|, ending at) <b:time> | (between|from|starting at|beginning at) <a:time> (and|to|until|and ending at|, ending at|and ends at|ending at) <b:time> | [with] [a] start [time] [of|:|at] <a:time> [and|,] [an] end [time] [of|:|at] <b:time> | (between|from) <a:time> (and) <b:time> | [it|that|which] (starts|starting|begins|start|starting from|beginning) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
     from: `(after|past|beyond|following) the (first|opening|initial) (<l:length>|minute|min) | (from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
       | from <a:time> (to|until|till) the [very] end | from <a:time> | (everything|anything|whatever) (from|after|past) <a:time> [on|onwards|onward] | starting (at|from) <a:time>`,
     until: `(before|up to|until|till|up until|prior to) the (last|final|closing) (<l:length>|minute|min) | (before|up to|until|till|up until|prior to|preceding) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
@@ -186,7 +186,7 @@ export const VALUES: Language['values'] = {
       '[the] <n:number> <k:nouns> (at|from) the [very] end | [the] (last|final) <n:number> <k:nouns> | the last <n:number>',
     named: `[what 's left of|what is left of|what remains of|the remaining] [the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
-    file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] <f:quote>',
+    file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] (<f:quote>|<f:filename>)',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)]
       | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
@@ -201,9 +201,12 @@ export const VALUES: Language['values'] = {
     rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
-    next: '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) after <c:glossed_clip> | the (next|following) <_:noun> after <c:glossed_clip>',
+    next: '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) after <c:glossed_clip> | [the] <_:noun> (that (comes|follows)|coming|following) after <c:glossed_clip> | the (next|following) <_:noun> after <c:glossed_clip>',
     previous:
       '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) before <c:glossed_clip> | the <_:noun> before <c:glossed_clip>',
+    between: '[the] <_:noun> [that is|in] between <a:glossed_clip> and <b:glossed_clip>',
+    shortest: '[the] (shortest|briefest) <k:noun>',
+    longest: '[the] longest <k:noun>',
     intro: '[the|my|our] (intro|opening shot|opening clip)',
     outro: '[the|my|our] (outro|closing shot|closing clip)',
     odd: '[all|each|every] [of] [the] (odd|odd numbered) (<k:nouns>|<k:noun>) | the odd numbered',
@@ -380,16 +383,20 @@ export const VALUES: Language['values'] = {
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those|this|it) [all] [up] | all of (this|these|those|that)
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
-      | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)`,
+      | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
     of_kind:
-      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <one:noun>',
+      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
-    both: 'both [of] [the|my|these] <k:nouns>',
+    both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads)',
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
-    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|→) [by|finally|with|end with|finish with|end on|finish on|close on|close with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> [(goes|comes|is|plays|go|come|be) first] (,|then|and) [and] [then|followed by] <b:files> (second|after it|after that|next|behind it|follows|comes next|goes next|comes second|goes second|last|at the end|goes last|comes last|comes after|goes after) | <a:file_item> (goes|comes|is|plays|go|come|be) first (,|then|and) [and] [then] [comes|goes] <b:files> | first <a:file_item> (,|then|and) [and] [then|after that] <b:files> | <a:file_item> [,|and] [and] (after that|follow it with|follow that with|followed by|after it) <b:files>`,
+    list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
+    ahead:
+      '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item>',
+    behind:
+      '<b:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (after|behind|follow|follows|following) <a:file_item>',
     leading:
       '<a:file_item> [,] <b:file_item> (first|to start|at the (start|beginning)) | <a:file_item> [,] (starting|beginning) with <b:file_item>',
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
@@ -518,7 +525,7 @@ export const VALUES: Language['values'] = {
     film: `film look | film stock | analog | analogue | kodak | portra | film like`,
     tealorange: `teal and orange | orange and teal | teal orange | teal & orange`,
     pastel: 'pastel | pastels',
-    golden: 'golden hour | golden | sunset',
+    golden: 'golden hour | golden | sunset (look|filter|glow|colors|colours|tones)',
     moody: 'moody',
     bleach: 'bleach bypass | bleached | bleach',
     neon: 'neon | cyberpunk',

@@ -156,6 +156,9 @@ export const VALUES: Language['values'] = {
     next: '(el|la) [<_:noun>] (justo|inmediatamente) (despues de|despues del|tras) <c:glossed_clip>',
     previous: '(el|la) [<_:noun>] (justo|inmediatamente) (antes de|antes del) <c:glossed_clip>',
     only_one: '(la|mi) <k:noun>',
+    between: '',
+    shortest: '',
+    longest: '',
     intro: '[la] intro',
     outro: '',
     odd: '',
@@ -273,6 +276,8 @@ export const VALUES: Language['values'] = {
   },
   files: {
     leading: '',
+    ahead: '',
+    behind: '',
     stem: '',
     all: '(todo|todos los archivos|todas las fotos y videos|todo el material|mis archivos)',
     of_kind: '[todas|todos] [las|los|mis|estas|estos] <k:nouns>',

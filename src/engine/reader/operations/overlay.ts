@@ -43,7 +43,17 @@ function throughout({ span, ...given }: Given): Given {
   return start === 0 && end === 'end' ? given : { ...given, span }
 }
 
-const addOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
+/** A share without a word for what it measures is a size, if the thing stays small. */
+const MOST_BARE = 0.5
+
+const addOverlay: Finish = ({ named, puts, only, percent, ...given }, scene) => {
+  if (percent === undefined) return placedOverlay({ named, puts, only, ...given }, scene)
+  const scale = Number(percent) / 100
+  if (scale > MOST_BARE || given.scale !== undefined) return { ask: 'size' }
+  return placedOverlay({ named, puts, only, ...given, scale }, scene)
+}
+
+const placedOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   const said = throughout(dressed(how))
   const stands = only && named !== undefined ? logoThere(scene) : undefined
   if (stands !== undefined) return plain('update_overlay', { ...said, match: stands }, scene)

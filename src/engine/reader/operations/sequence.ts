@@ -35,7 +35,7 @@ const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }
 const sequenceOf: Finish = (given, { context, before }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare } = given
+  const { total, most, each = most, every, weak, bare, placed } = given
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
@@ -58,6 +58,8 @@ const sequenceOf: Finish = (given, { context, before }) => {
   if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
+  // "put the photos on the timeline" adds to an existing film
+  if (placed && standing.length > 0) return { ask: 'which files' }
   if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
   const stands =
     standing.length > 0 &&
@@ -107,8 +109,13 @@ function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
   return clip !== undefined && same && (time === undefined || Math.abs(Number(time) - clip.end) < 0.05)
 }
 
-/** A clip that is already in the film is moved instead. */
-const append: Finish = ({ puts, after, ...given }, scene) => {
+/** Whether a file is in the film, so that it is moved instead of added. */
+function standsAlready(asset: FileRef | undefined, { context }: Scene): boolean {
+  return asset !== undefined && 'file' in asset && clipsIn(context).some(({ name }) => name === asset.file)
+}
+
+const append: Finish = ({ puts, ends, after, ...given }, scene) => {
+  if (ends && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   // "append it after the interview", if that is the last clip
   if (after !== undefined) {
     const clip = oneClip(after as Clips, scene) // the value of <clips>
@@ -116,11 +123,11 @@ const append: Finish = ({ puts, after, ...given }, scene) => {
     if (clip < clipsIn(scene.context).length) return plain('insert', { ...given, after: clip }, scene)
   }
   const asset = taken<FileRef>(given, 'asset')
-  const stands = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
-  return puts && stands ? { ask: 'which clip' } : plain('append', given, scene)
+  return puts && standsAlready(asset, scene) ? { ask: 'which clip' } : plain('append', given, scene)
 }
 
-const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
+const insert: Finish = ({ puts, opens, before, a, b, ...said }, scene) => {
+  if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
   const { after: _, at: timed, pair, ...bare } = said
@@ -131,8 +138,7 @@ const insert: Finish = ({ puts, before, a, b, ...said }, scene) => {
   if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
   const given: Given = twice ? bare : said
   const asset = taken<FileRef>(given, 'asset')
-  const standing = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
-  if (puts && standing) return { ask: 'which clip' }
+  if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }
   if (before !== undefined) {
     const clip = oneClip(before as Clips, scene) // the value of <clips>
     return typeof clip === 'number' ? plain('insert', { ...given, index: clip }, scene) : clip
@@ -232,7 +238,7 @@ function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
 }
 
 /** `split clip 2 at 8 s and delete the second part`: one side of a time, in the clip's own time or the film's. */
-function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finished {
+function cutSide({ split_at: at, half, own: itself, ...given }: Given, scene: Scene): Finished {
   const ref = taken<Clips>(given, 'clip')
   const time = at as Time // the value of <time>
   const side = (of: Time): Stretch => (half === 'after' ? { from: of } : { to: of })
@@ -243,7 +249,8 @@ function cutSide({ split_at: at, half, ...given }: Given, scene: Scene): Finishe
   const own = shown && timeIn(time, shown.end - shown.start)
   if (!shown || typeof own !== 'number') return { ask: 'where to split' }
   const isOwn = own > 0 && own < shown.end - shown.start
-  const isFilms = own > shown.start && own < shown.end
+  // a clip that starts at a time of the film may have to be moved
+  const isFilms = own > shown.start && own < shown.end && (!itself || shown.start < 0.001)
   if (isOwn === isFilms && shown.start > 0.001) return isOwn ? { ask: 'where to split' } : { refuse: 'beyond_end' }
   if (!isOwn && !isFilms) return { refuse: 'beyond_end' }
   return each([cutOf(clip, side({ at: isOwn ? own : round(own - shown.start) }), scene)])
@@ -263,10 +270,20 @@ function cutOff({ off_first: first, off_last: last, loose, ...given }: Given, sc
   return cutRange({ ...given, stretch: [{ stretch: { edge, length: Number(length) } }] }, scene)
 }
 
+/** `the first 3 seconds of the beach and the last 4 of the sunset`, with the unit given once. */
+function cutBoth({ last_n: last, other, ...given }: Given, scene: Scene): Finished {
+  const first = cutRange(given, scene)
+  if (isTrouble(first)) return first
+  const stretch: Stretch = { edge: 'end', length: Number(last) }
+  const second = cutRange({ ...given, clip: other ?? given.clip, stretch: [{ stretch }] }, scene)
+  return isTrouble(second) ? second : [...first, ...second]
+}
+
 const cutRange: Finish = (given, scene) => {
   if (given.begins !== undefined || given.stops !== undefined) return cutToStart(given, scene)
   if (given.off_first !== undefined || given.off_last !== undefined) return cutOff(given, scene)
   if (given.split_at !== undefined) return cutSide(given, scene)
+  if (given.last_n !== undefined && given.first_n === undefined) return cutBoth(given, scene)
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const film = filmLength(scene.context)
@@ -438,7 +455,8 @@ const deleteClips: Finish = (given, scene) => {
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 
-const move: Finish = ({ to, before, after, a, b, pair, also, steps, ...given }, scene) => {
+const move: Finish = ({ to, before, after, a, b, pair, also, later, earlier, ...said }, scene) => {
+  const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
   // "put it at the end as well" keeps the original
   if (also) return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
@@ -509,7 +527,14 @@ const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
   return plain('duplicate', { ...given, times, to: place }, scene)
 }
 
+/** `clip 2 should be the beach`: if that is in the film, its place may be meant. */
+const replaceClip: Finish = ({ puts, ...given }, scene) =>
+  puts && standsAlready(taken<FileRef>(given, 'asset'), scene)
+    ? { ask: 'which clip' }
+    : plain('replace_clip', given, scene)
+
 export const SEQUENCE = {
+  replace_clip: replaceClip,
   build_sequence: buildSequence,
   append,
   insert,

@@ -1,4 +1,4 @@
-import { clipsIn, filmLength } from '../context.ts'
+import { clipsIn, filmLength, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { round, type Time, timeIn } from '../values/time.ts'
@@ -41,7 +41,8 @@ const setDuration: Finish = (
   const ref = taken<Clips>(given, 'clip')
   // before a film is built, the building determines how long each is
   const building = scene.before.some(({ op }) => op === 'build_sequence')
-  if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building)) return { ask: 'which clip' }
+  const stills = shots(scene.context).every(({ type }) => type === 'image')
+  if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building || stills)) return { ask: 'which clip' }
   if (said) return { ask: 'how much' }
   if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)

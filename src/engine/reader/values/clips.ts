@@ -162,6 +162,18 @@ function neighbour(of: Clips, step: 1 | -1, context: Context): Clips {
   return placed([clipsIn(context)[place - 1 + step]?.clip])
 }
 
+/** The clip whose length no other reaches. */
+const extreme = (beats: (length: number, other: number) => boolean) =>
+  meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
+    const lengths = clipsIn(context)
+      .filter(({ clip }) => ofKind(k, context).includes(clip))
+      .map(({ clip, start, end }) => ({ clip, length: end - start }))
+    const [found] = lengths.filter((each) =>
+      lengths.every((other) => other === each || beats(each.length, other.length)),
+    )
+    return found ? placed([found.clip]) : { clips: [], missing: 'which clip' }
+  })
+
 /** Clips named individually. */
 export const CLIP = {
   numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
@@ -210,6 +222,15 @@ export const CLIP = {
   rest: meaning<{ n?: number }>(({ n }) => ({ clips: [], rest: true, ...(n === undefined ? {} : { count: n }) })),
   next: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, 1, context)),
   previous: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, -1, context)),
+  /** the only one between two others */
+  between: meaning<{ a: Clips; b: Clips }>(({ a, b }, context) => {
+    const [from, to] = [only(a), only(b)]
+    return from !== undefined && to === from + 2
+      ? placed([clipsIn(context)[from]?.clip])
+      : { clips: [], missing: a.missing ?? b.missing ?? 'which clip' }
+  }),
+  shortest: extreme((a, b) => a < b),
+  longest: extreme((a, b) => a > b),
   both: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
     const all = every(k, context)
     if (clipsIn(context).length === 0) return { ...all, count: 2 }

@@ -222,6 +222,19 @@ function onlyOf(noun: string, context: Context): Files | undefined {
   return names ? { names } : { missing: 'which files' }
 }
 
+/** Files in their order. */
+function inOrder(a: Files, b: Files, context: Context): { names: string[] } | { missing: string } | undefined {
+  if ('missing' in a) return a
+  if ('missing' in b) return b
+  const names = [a, b].flatMap((each) => ('all' in each ? uploaded('any', context) : each.names))
+  return new Set(names).size === names.length ? { names } : undefined
+}
+
+/** One file before another; clips of a film are moved instead. */
+const beside = meaning<{ a: Files; b: Files }>(({ a, b }, context) =>
+  filmLength(context) > 0 ? undefined : inOrder(a, b, context),
+)
+
 export const FILES = {
   all: meaning((_, context) => filesOf('any', context)),
   of_kind: meaning<{ k?: string; one?: string }>(({ k = 'any', one }, context) =>
@@ -255,13 +268,11 @@ export const FILES = {
   }),
   one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
   /** named individually, or by kind: `first the videos, then …` */
-  list: meaning<{ a?: Files; k?: string; b: Files }>(({ a: named, k = 'any', b }, context) => {
-    const a = named ?? filesOf(k, context)
-    if ('missing' in a) return a
-    if ('missing' in b) return b
-    const names = [a, b].flatMap((each) => ('all' in each ? uploaded('any', context) : each.names))
-    return new Set(names).size === names.length ? { names } : undefined
-  }),
+  list: meaning<{ a?: Files; k?: string; b: Files }>(({ a, k = 'any', b }, context) =>
+    inOrder(a ?? filesOf(k, context), b, context),
+  ),
+  ahead: beside,
+  behind: beside,
   /** `the photos, the harbour first` */
   leading: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
     if ('missing' in a) return a

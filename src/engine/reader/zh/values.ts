@@ -181,6 +181,9 @@ export const VALUES: Language['values'] = {
     next: '',
     previous: '',
     only_one: '',
+    between: '',
+    shortest: '',
+    longest: '',
     intro: '片头(那段|部分|片段|那一段|视频|镜头)',
     outro: '片尾(那段|部分|片段|那一段|视频|镜头)',
     odd: '(奇数|单数)<k:noun> | 第(奇数|单数)<k:noun>',
@@ -331,6 +334,8 @@ export const VALUES: Language['values'] = {
   },
   files: {
     leading: '',
+    ahead: '',
+    behind: '',
     all: `(把|用)这些 | [把|用](所有|全部|这些|那些|这几个|我上传的|上传的|我传的|全部上传的)[的](素材|文件|内容|东西|照片和视频|视频和照片|图片和视频) | 它们[都|全部] | (全部|所有)[的] | 素材[都|全|全部]
       | (照片|图片)(和|跟)视频[全部|都|全] | <+uploaded>(所有|全部)[的](素材|文件|内容|东西)[都|全|全部]`,
     of_kind:
