@@ -208,7 +208,7 @@ describe('kinds of phrase', () => {
     ['整体风格换成霓虹那种', [{ op: 'theme', name: 'neon' }]],
     ['给前10秒加复古滤镜', [{ op: 'apply_filter', name: 'vintage', target: 'all', from: 0, to: 10 }]],
     ['照片每张放3秒', [{ op: 'set_duration', clip: 2, duration: 3 }]],
-    ['请让画面切换与音乐节拍同步', [{ op: 'beat_sync' }]],
+    ['请让画面切换与音乐节拍同步', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
     ['剪个30秒的精华版出来', [{ op: 'highlight', duration: 30 }]],
     ['断桥从左移到右', [{ op: 'ken_burns', clip: 2, direction: 'right' }]],
     ['访谈里停顿太多了，超过1秒的都剪掉', [{ op: 'remove_silence', target: 3, min: 1 }]],
