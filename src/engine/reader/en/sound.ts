@@ -41,7 +41,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       sink: '(drop|knock|cut|trim|shave|down) [down] => direction: down',
       rise: '(bump|crank|pump|push|amp|up) [up] => direction: up',
       change: `(lower|reduce|decrease|turn down|bring down|quieten|quiet|soften|dial down|pull down|pull back|dial back|ease off|ease off on|back off|back off on|go easy on|tone down|attenuate|dampen|diminish|hush|subdue|be attenuate) [down] => direction: down, broad: true
-        | less [of] => direction: down | more [(volume|of)] [on|for|in] => direction: up
+        | less [of] => direction: down, spare: true | more [of] => direction: up, spare: true | more volume [on|for|in] => direction: up
         | (raise|increase|turn up|bring up|boost|lift|pump|pump up|crank|crank up|amp|amp up|amplify|beef up|push up|bump up|punch up|louden|strengthen) => direction: up, broad: true`,
       amount: '[by] <amount:amount>',
       down: '[right|back] down [<amount:amount>] => direction: down | way down => direction: down, amount: large',

@@ -14,10 +14,12 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, bare, whose, broad, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, whose, broad, spare, ...said }, scene) => {
   // "the colours look dull, boost them"
   const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // the value of <sound>
   if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
+  // "less colour in the beach and more in the city"
+  if (spare && 'clips' in Object(said.target)) return { ask: 'target' }
   // "clip 3 at 150 %, clip 4 at 50 %"
   if (whose !== undefined)
     return scene.before.at(-1)?.op === 'set_volume'
