@@ -50,12 +50,13 @@ export function endOnSignal(stop: (signal: string) => Promise<void> | undefined,
 }
 
 /**
- * The process's own workers, with the fonts and the voice installed by `engine install`.
+ * The process's own workers.
+ * @param installed the folder in which `engine install` puts fonts and the voice
  * @param script their entry file, next to that of the process
  */
-export function createWorkers(home: string, script: URL, options: Omit<PoolOptions, 'script'> = {}): TaskPool {
-  process.env[FONTS_FOLDER] ??= fontsFolder(home)
-  process.env[VOICE_FOLDER] ??= voiceFolder(home)
+export function createWorkers(installed: string, script: URL, options: Omit<PoolOptions, 'script'> = {}): TaskPool {
+  process.env[FONTS_FOLDER] ??= fontsFolder(installed)
+  process.env[VOICE_FOLDER] ??= voiceFolder(installed)
   return createWorkerPool({ script: fileURLToPath(script), ...options })
 }
 

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
+import { makeMedia } from '../engine/media/make.ts'
+import { tinyModel } from '../engine/media/recognise/tiny-model.ts'
 import { overhear } from '../overhear.ts'
 import { finished, TRUSTED } from './cloud/cloud.ts'
 import { afterwards, exported, MAIN, MEDIA, startServer, temporaryFolder, workplace } from './server.ts'
@@ -80,6 +82,33 @@ test('a client makes a film on somebody else’s engine, with its address and a 
 
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
+}, 600_000)
+
+test('a speech model that `engine install` put in the operator’s own folder listens for all users', async () => {
+  const folder = temporaryFolder()
+  const own = join(folder, 'own')
+  const env = { HOME: folder, NEMO_HOME: own, PATH: process.env.PATH ?? '' }
+  mkdirSync(join(own, 'speech'), { recursive: true })
+  writeFileSync(join(own, 'speech', 'ggml-base.bin'), tinyModel())
+  const tls = ['--tls-cert', certificate('certificate.pem'), '--tls-key', certificate('key.pem')]
+  const { line } = await engine(env, 'serve', '--listen', '127.0.0.1:0', ...tls)
+  const [address = ''] = line.match(/https:\/\/\S+/) ?? []
+  const talk = join(folder, 'talk.mp4')
+  await makeMedia(talk, {
+    video: { graph: 'color=gray:s=64x48:r=1:d=35,format=yuv420p', encoder: 'libx264' },
+    audio: { graph: 'aevalsrc=0.3*sin(2*PI*200*t)*lt(mod(t\\,30)\\,25):d=35:s=16000,aformat=fltp', encoder: 'aac' },
+  })
+  const place = workplace({
+    NEMO_ENGINE: 'cloud',
+    NEMO_API_URL: address.replace('127.0.0.1', 'localhost'),
+    ...TRUSTED,
+  })
+  const server = await startServer(place.env)
+  await server.call('create_session', { title: 'Talk' })
+  await finished(server, 'upload_media', { files: [talk] })
+  await finished(server, 'chat_edit', { edits: [{ op: 'build_sequence', assets: ['talk.mp4'] }] })
+  const heard = await finished(server, 'chat_edit', { edits: [{ op: 'transcribe' }] })
+  expect(heard.text).toMatch(/\d+ words recognised in talk\.mp4/)
 }, 600_000)
 
 test.each([

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../../config.ts'
+import { homeFolder, readConfig } from '../../config.ts'
 import { createLog } from '../../log.ts'
 import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
 import { createErrorReporter } from './error-reporter.ts'
@@ -44,7 +44,8 @@ async function start(folder: string, cacheBytes: number): Promise<void> {
   if (!settings) throw new FarmProblem('NEMO_QUEUE_URL is needed: the Redis in which the server has its queue.')
   await checkRedis(settings.queueUrl)
   const script = new URL('./worker.js', import.meta.url)
-  const tasks = createWorkers(folder, script, { niceness: NICENESS, ...(slots && { size: Number(slots) }) })
+  const options = { niceness: NICENESS, ...(slots && { size: Number(slots) }) }
+  const tasks = createWorkers(await homeFolder(config), script, options)
   const kind = machineKind()
   const storage = await openStorage(settings.storage)
   await checkStorage(storage)

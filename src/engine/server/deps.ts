@@ -22,6 +22,8 @@ export interface ServerDeps {
   version: string
   store: Store
   tasks: TaskRunner
+  /** the folder in which `engine install` puts speech models; default: its home */
+  installed?: string
   /** file of a speech model to use instead of the installed one */
   speechModel?: string
   library: MediaLibrary

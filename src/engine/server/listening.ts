@@ -40,7 +40,7 @@ export interface Listening {
   stop(file: Media): boolean
 }
 
-export type ListeningDeps = Pick<ServerDeps, 'home' | 'store' | 'tasks' | 'log' | 'speechModel'> & {
+export type ListeningDeps = Pick<ServerDeps, 'home' | 'installed' | 'store' | 'tasks' | 'log' | 'speechModel'> & {
   activity: Pick<ServerDeps['activity'], 'begin'>
   levels: (file: Media) => Promise<Levels>
 }
@@ -72,7 +72,7 @@ export function createListening(deps: ListeningDeps): Listening {
   const problems = new Map<string, string>()
   const finished = new Kept<HeardSoFar>(MOST_FINISHED)
 
-  const model = () => findModel(deps.home, deps.speechModel)
+  const model = () => findModel(deps.installed ?? deps.home, deps.speechModel)
 
   async function wanted(file: Media, language: string | undefined): Promise<Wanted> {
     const found = await model()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readConfig } from '../../config.ts'
+import { homeFolder, readConfig } from '../../config.ts'
 import { createLog } from '../../log.ts'
 import { type ServeCommand, ServiceCommand } from '../../protocol/service.ts'
 import { VERSION } from '../../version.ts'
@@ -48,11 +48,13 @@ function refused(error: unknown): never {
 }
 
 async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas, keep }: ServeCommand): Promise<void> {
-  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url), { idleMs: Number.POSITIVE_INFINITY })
+  const installed = await homeFolder(config)
+  const tasks = createWorkers(installed, new URL('./worker.js', import.meta.url), { idleMs: Number.POSITIVE_INFINITY })
   const { farm, createQueue } = await openRendering(folder, tasks, log, {}, keep)
   const { requestsPerMinute, ...rest } = quotas
   const service = await runService({
     home: folder,
+    installed,
     version: VERSION,
     listen,
     ...(tls && { tls: { cert: readFileSync(tls.cert), key: readFileSync(tls.key) } }),

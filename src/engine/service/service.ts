@@ -34,7 +34,9 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
    */
   createQueue: (renders: RenderStore, userOf: (job: RenderJob) => string) => ReturnType<PartsOptions['createQueue']>
   handleTurn: HandleTurn
-  /** file of a speech model to use instead of the one in the home folder */
+  /** the folder in which `engine install` puts speech models; default: its home */
+  installed?: string
+  /** file of a speech model to use instead of the installed one */
   speechModel?: string
 }
 
