@@ -429,6 +429,51 @@ describe('the order of things, and what is cut from them', () => {
   })
 })
 
+describe('pauses, beats and the best of a film', () => {
+  test.each<[string, object[]]>([
+    ['去掉静音部分，超过0.8秒的', [{ op: 'remove_silence', target: 'all', min: 0.8 }]],
+    ['自动删除所有停顿超过1秒的片段', [{ op: 'remove_silence', target: 'all', min: 1 }]],
+    ['没人讲话的地方都剪了', [{ op: 'remove_silence', target: 'all' }]],
+    ['清理沉默片段，阈值半秒', [{ op: 'remove_silence', target: 'all', min: 0.5 }]],
+    ['画面切换跟着古筝.mp3的节拍走', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
+    ['做个卡点视频，音乐用古筝.mp3', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
+    ['让照片切换跟音乐合拍', [{ op: 'beat_sync' }]],
+    ['帮我挑45秒精华出来', [{ op: 'highlight', duration: 45 }]],
+    ['把最有料的半分钟剪出来', [{ op: 'highlight', duration: 30 }]],
+    ['精彩部分30秒后剪掉', []],
+    ['停顿的地方加个转场', []],
+    ['字幕跟着节奏走', []],
+  ])('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+})
+
+describe('looks', () => {
+  test.each<[string, object[]]>([
+    ['第一段画面歪了，顺时针转90度正过来', [{ op: 'rotate', clip: 1, degrees: 90 }]],
+    ['访谈左右反了，翻回来', [{ op: 'flip', clip: 3, axis: 'horizontal' }]],
+    ['第三段四边各裁5%', [{ op: 'crop', clip: 3, left: 0.05, right: 0.05, top: 0.05, bottom: 0.05 }]],
+    ['断桥由近到远', [{ op: 'ken_burns', clip: 2, direction: 'out' }]],
+    ['断桥从右边摇到左边', [{ op: 'ken_burns', clip: 2, direction: 'left' }]],
+    ['为片段2添加缓慢拉远的镜头运动', [{ op: 'ken_burns', clip: 2, direction: 'out' }]],
+    ['西湖切访谈的时候闪个白', []],
+    ['西湖切断桥的时候闪个白', [{ op: 'set_transition', type: 'fadewhite', between: [1, 2] }]],
+    ['第一段滤镜撤了，恢复原色', [{ op: 'remove_filter', target: 1 }]],
+    ['第三段调暖', [{ op: 'adjust_color', target: 3, temperature: { direction: 'up', amount: 'small' } }]],
+    ['整体提亮10%', [{ op: 'adjust_color', target: 'all', brightness: 0.1 }]],
+    ['第三段去绿幕', [{ op: 'chroma_key', clip: 3, color: '#00FF00' }]],
+    ['两边黑边换成模糊背景', [{ op: 'blur_background' }]],
+    ['访谈画面老在抖，稳住', [{ op: 'stabilize', clip: 3 }]],
+    ['一开始从黑屏淡入2秒', [{ op: 'fade_video', target: 'all', in: 2 }]],
+    ['左边放西湖，右边放访谈', [{ op: 'layout', type: 'side_by_side', left: '西湖.mp4', right: '访谈.mp4' }]],
+    ['左边放台标，右边放访谈', []],
+    ['西湖左边剪掉10秒', []],
+    ['第一段由近到远剪掉', []],
+  ])('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits)
+  })
+})
+
 describe('what is not read completely, or not in one way, changes nothing', () => {
   test.each([
     '先别删第二段',

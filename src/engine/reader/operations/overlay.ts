@@ -100,7 +100,17 @@ const updateOverlay: Finish = ({ grow: bigger, amount, times, ...how }, scene) =
   return plain('update_overlay', { ...given, match, scale: Math.min(1, Math.round(now * factor * 1000) / 1000) }, scene)
 }
 
-const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => {
+/** Whether pictures share the frame, rather than being put over the film: at least one is a clip of it, and none is a logo. */
+function shareFrame(given: Given, { context: { uploads, video = [] } }: Scene): boolean {
+  const names = PLACED.flatMap((side) => (given[side] === undefined ? [] : [fileOf(given[side])]))
+  const clear = uploads.some(
+    ({ name, type, alpha }) => names.includes(name) && (alpha || (type === 'image' && BRAND.test(name))),
+  )
+  return !clear && (video.length === 0 || video.some(({ name }) => names.includes(name)))
+}
+
+const layout: Finish = ({ both, clips, one, other, first, bare, ...given }, scene) => {
+  if (bare && !shareFrame(given, scene)) return { ask: 'target' }
   const [a, b] = [one, other] as (FileRef | undefined)[] // the value of <picture>
   const pair =
     a && b
@@ -115,7 +125,7 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
         : ['left', 'right']
   const named = pair ?? filesNamed(first as Files | undefined, undefined, scene) ?? [] // the value of <files>
   if (isTrouble(named)) return named
-  if (named.length > sides.length) return { ask: 'which files' }
+  if (named.length > sides.length || (pair !== undefined && named.length === 1)) return { ask: 'which files' }
   const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
   const placed = Object.fromEntries(named.map((file, i) => [sides[i] ?? 'left', file]))
   const missing = PLACED.flatMap((side) => missingIn(given[side]))

@@ -112,7 +112,7 @@ export const TEXT_IT = { it: TEXT_REF.it }
 export const TEXT_ORDER = { nth: TEXT_REF.nth }
 
 /** Names of logos. */
-export const BRAND = /logo|watermark|brand|badge/i
+export const BRAND = /logo|watermark|brand|badge|台标|水印|徽标|商标|角标/i
 
 /** An overlay of the timeline. */
 export type OverlayRef = { match: string } | { it: true } | { missing: string; role?: true }
