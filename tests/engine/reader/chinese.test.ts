@@ -437,7 +437,7 @@ describe('pauses, beats and the best of a film', () => {
     ['清理沉默片段，阈值半秒', [{ op: 'remove_silence', target: 'all', min: 0.5 }]],
     ['画面切换跟着古筝.mp3的节拍走', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
     ['做个卡点视频，音乐用古筝.mp3', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
-    ['让照片切换跟音乐合拍', [{ op: 'beat_sync' }]],
+    ['让照片切换跟音乐合拍', [{ op: 'beat_sync', asset: '古筝.mp3' }]],
     ['帮我挑45秒精华出来', [{ op: 'highlight', duration: 45 }]],
     ['把最有料的半分钟剪出来', [{ op: 'highlight', duration: 30 }]],
     ['精彩部分30秒后剪掉', []],
