@@ -152,7 +152,7 @@ const RULES = {
     variable: 'NEMO_HW',
     schema: flag('auto', 'off').default('off'),
     meaning:
-      '`off`: the local engine encodes with x264, which makes smaller files of the same quality, and on this machine always the same ones; `auto`: it encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and goes back to x264 after any failure',
+      '`off`: the local engine encodes with x264: files are smaller at the same quality, and a film always gives the same file on this machine; `auto`: it encodes MP4, MOV and MKV with this machine’s graphics hardware (VideoToolbox, NVENC, QSV, VAAPI) if a test clip comes out well, and goes back to x264 after any failure',
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',

@@ -25,25 +25,27 @@ What \`chat_edit\` takes as \`edits\`: a list of edits, each a flat object with 
   named by its number, counted from 1, or by its file if only one clip shows it.
 - Times are seconds, or \`"m:ss.s"\`, on the timeline unless stated otherwise. Fractions and volumes are numbers (1 is the whole, or as recorded) or
   \`"35%"\`. Colours are \`#RRGGBB\` or CSS names. Positions are names, or \`[x, y]\`: the centre, as fractions of the canvas.
-- Parameters marked as required must be given. Others have the default that is stated; without one, leaving them out changes nothing.
+- Parameters marked as required must be given. The others have the default that is stated; where none is stated, leaving a
+  parameter out changes nothing.
 - \`{"op": "help"}\` lists the operations, one on each line; with \`"about": "trim"\` it explains that one in full, and with
   \`"about": "compose.clips"\` one parameter.
 
 ${families.join('\n\n')}`
 }
 
-function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, BUILT_FIRST }) {
+function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, roleWords, BUILT_FIRST }) {
   const { summary, empty, examples } = definitionOf(name)
   const rows = parametersOf(name).map(({ name, within, required, takes, meaning }) => [
     `\`${[...within, name].join('.')}\`${required ? ' (required)' : ''}`,
     takes,
     meaning,
   ])
+  const names = { ...NAMES, sound: (ref) => roleWords(ref) ?? NAMES.sound(ref) }
   const said = Object.values(examples)
     .flat()
     .map(([said, params]) => {
       const edit = { op: name, ...params }
-      return `- ${said}\\\n  \`${JSON.stringify(edit)}\`\\\n  ${sentences(parseEdits(edit).edits, NAMES)}.`
+      return `- ${said}\\\n  \`${JSON.stringify(edit)}\`\\\n  ${sentences(parseEdits(edit).edits, names)}.`
     })
   return `### ${name}
 

@@ -11,6 +11,7 @@ const MADE = '<!-- Made by `npm run docs`; a change here is lost. -->'
 export async function pages() {
   const code = await load(`
     export { toJSONSchema } from 'zod'
+    export { roleWords } from './src/edits/as-written.ts'
     export { FAMILIES } from './src/edits/define.ts'
     export { BUILT_FIRST, operationsOf } from './src/edits/help.ts'
     export { definitionOf } from './src/edits/index.ts'

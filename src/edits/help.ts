@@ -73,7 +73,7 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Usually: ${types.map(dense).join(';')};any other:as the next`]
+  return [`Usually: ${types.map(dense).join(';')};else the next one's type`]
 }
 
 export function operationsOf(family: Family): OperationName[] {

@@ -92,7 +92,7 @@ function noted({ note, uploaded }: UploadReport): string | undefined {
 }
 
 function cutSaid({ name, kind, durationMs = 0, missing = 0 }: UploadedFile): string {
-  if (kind !== 'image') return `${line(name)} is cut short: the ${duration(durationMs)} that it has are used.`
+  if (kind !== 'image') return `${line(name)} is cut short: only its first ${duration(durationMs)} can be used.`
   const what = missing > 0 ? `the lower ${percent(missing)} of its picture is missing` : 'its picture may be coarse'
   return `${line(name)} is incomplete: ${what}. Ask for the whole file.`
 }

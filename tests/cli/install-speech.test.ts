@@ -158,7 +158,7 @@ describe('a model', () => {
     ],
     [
       'is longer than it should be',
-      'sent more than the size of the file',
+      'sent more data than the file should have',
       (_, response) => void response.end(Buffer.concat([content, content])),
     ],
     ['is not there', 'answered 404', (_, response) => void response.writeHead(404).end('no')],

@@ -30,8 +30,8 @@ describe('what is known to come from the network', () => {
     ['a body that stops', new errors.BodyTimeoutError(), 'the answer stopped', false],
     ['a head that is too long', new errors.HeadersOverflowError(), 'too long', false],
     ['a length that is wrong', new errors.ResponseContentLengthMismatchError(), 'ended early', false],
-    ['gzip that is damaged', coded('Z_DATA_ERROR'), 'unpacked', false],
-    ['brotli that is damaged', coded('ERR_BROTLI_FORMAT_PADDING_1'), 'unpacked', false],
+    ['gzip that is damaged', coded('Z_DATA_ERROR'), 'decompressed', false],
+    ['brotli that is damaged', coded('ERR_BROTLI_FORMAT_PADDING_1'), 'decompressed', false],
     ['a port that fetch refuses', fetchFailed(new Error('bad port')), 'port', true],
     ['our own time limit', new TimedOut('timed out'), 'no answer in time', false],
   ])('%s', (_, cause, words, unsent) => {

@@ -276,7 +276,7 @@ const CASES: Record<OperationName, Case> = {
   },
   set_canvas: {
     edit: { aspect: '9:16', fit: 'blur' },
-    says: '160×90 → 90×160, fitting filled around what matters → blurred background',
+    says: '160×90 → 90×160, fit cropped around what matters → blurred background',
   },
   apply_filter: { edit: { name: 'swap.cube', target: 'all' }, says: 'filter swap.cube applied (c1, c2, c3, c4, c5)' },
   adjust_color: { edit: { target: 'c1', brightness: 0.2 }, says: 'brightness 0 % → +20 % (c1)' },
@@ -303,7 +303,7 @@ const CASES: Record<OperationName, Case> = {
   },
   punch_in: { edit: { clip: 'c2' }, says: 'quick zoom to 120 % at 0-0.8 s of its own time (c2)' },
   fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
-  blur_background: { edit: {}, says: 'Fitting filled around what matters → blurred background' },
+  blur_background: { edit: {}, says: 'Fit cropped around what matters → blurred background' },
   mask: { edit: { clip: 'c1', asset: 'logo.png' }, says: 'masked with logo.png (c1)' },
   chroma_key: {
     edit: { clip: 'c2', color: '#00FF00', background: 'larch.jpg' },
@@ -356,7 +356,7 @@ const CASES: Record<OperationName, Case> = {
   },
   watermark: {
     edit: { asset: 'logo.png', position: 'top-left', opacity: 0.5 },
-    says: 'Watermark logo.png put top left over the whole film, 12.5 s',
+    says: 'Watermark logo.png added over the whole film (12.5 s), top left',
     timeline: 'logo.png (0-12.5s)',
   },
   callout: {
@@ -382,7 +382,7 @@ const CASES: Record<OperationName, Case> = {
     edit: { name: 'Ann Lee', role: 'Chair', side: 'right', start: 1 },
     says: 'Lower third “Ann Lee”, “Chair” on the right at 1-6 s. Made g',
   },
-  countdown: { edit: { from: 3 }, says: 'Countdown from 3 over the whole picture at 0-3 s. Made g' },
+  countdown: { edit: { from: 3 }, says: 'Countdown from 3 at 0-3 s, over the whole picture. Made g' },
   progress_bar: {
     edit: { edge: 'top', height: '4 px' },
     says: 'Progress bar at the top, 4 px high, at 0-12.5 s. Made g',

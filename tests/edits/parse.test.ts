@@ -254,7 +254,7 @@ describe('a fault names what would do', () => {
     expect(edits({ ...TITLE, start: 1, end: 4, duration: 3 })).toHaveLength(1)
     expect(words({ op: 'remove_text' })).toContain('give match, or all: true')
     expect(words({ op: 'remove_text', match: 't1', all: true })).toContain('not both')
-    expect(words({ op: 'update_text', match: 't1' })).toContain('nothing to change is given')
+    expect(words({ op: 'update_text', match: 't1' })).toContain('there is nothing to change')
     expect(words({ op: 'layout', type: 'stacked', left: 'a.png' })).toContain(
       'stacked has no left, it has top and bottom',
     )

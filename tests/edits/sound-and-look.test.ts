@@ -111,13 +111,13 @@ describe('rules', () => {
   ])('set_transition %j', (given, wrong) => expect(problem(LOOK.set_transition, given)).toEqual(wrong))
 
   test.each<Case>([
-    [{}, 'nothing to change is given'],
+    [{}, 'there is nothing to change: give at least one more parameter'],
     [{ aspect: '1:1', width: 720, height: 1280 }, expect.stringContaining('both sides without aspect')],
     [{ aspect: '1:1', height: 720 }, undefined],
   ])('set_canvas %j', (given, wrong) => expect(problem(LOOK.set_canvas, given)).toEqual(wrong))
 
   test.each<Case>([
-    [{ clip: 1 }, 'nothing to change is given'],
+    [{ clip: 1 }, 'there is nothing to change: give at least one more parameter'],
     [{ clip: 1, left: 0.5, right: 0.5 }, 'left and right can cut off at most 0.9 together'],
     [{ clip: 1, top: 0.9 }, undefined],
   ])('crop %j', (given, wrong) => expect(problem(LOOK.crop, given)).toBe(wrong))

@@ -78,7 +78,7 @@ describe.skipIf(!CHROMIUM)('on the timeline', () => {
     await drag(edge, -60)
     await expect.poll(async () => (await clip())?.duration).toBeCloseTo(4)
     expect((await clip())?.from).toBeCloseTo(1)
-    await expect.poll(sentence).toMatch(/begins earlier: 3 s → 4 s/)
+    await expect.poll(sentence).toMatch(/begins earlier; length 3 s → 4 s/)
     await drag(edge, 120)
     await expect.poll(async () => (await clip())?.duration).toBeCloseTo(2)
     expect((await clip())?.from).toBeCloseTo(3)

@@ -113,7 +113,7 @@ describe('upload_media', () => {
     const cut = { name: 'cut.mp4', kind: 'video', durationMs: 3900, truncated: true } as const
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut] }) })
     const { facts, text } = await call(client, 'upload_media', { files: ['/cut.mp4'] })
-    expect(facts.note).toBe('cut.mp4 is cut short: the 3.9 s that it has are used.')
+    expect(facts.note).toBe('cut.mp4 is cut short: only its first 3.9 s can be used.')
     expect(text).toContain(String(facts.note))
   })
 

@@ -103,7 +103,7 @@ async function write(
   let at = from
   for await (const chunk of body) {
     if (at + chunk.length > bytes)
-      throw new InstallFailed('The server sent more than the size of the file. Nothing was installed.')
+      throw new InstallFailed('The server sent more data than the file should have. Nothing was installed.')
     await target.write(chunk, 0, chunk.length, at)
     at += chunk.length
     onProgress(at / bytes)

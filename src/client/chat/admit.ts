@@ -31,7 +31,7 @@ export interface TurnStore {
   admit(session: SessionRecord, wish: TurnRequest): Promise<Admitted>
 }
 
-const SAME_TURN = 'An earlier call sent the same words or edits; this is its turn, and nothing was sent again.'
+const SAME_TURN = 'An earlier call sent the same words or edits; this reports on it, and nothing was sent again.'
 const NEVER_SENT = 'An earlier message was recorded but never sent, because the program ended: '
 
 export function createTurnStore(folder: string, clock: Clock, secrets: Secrets): TurnStore {

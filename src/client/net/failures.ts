@@ -75,9 +75,9 @@ const AFTERWARDS: Words = {
   UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
   UND_ERR_BODY_TIMEOUT: 'the answer stopped',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer ended early',
-  UND_ERR_HEADERS_OVERFLOW: 'the head of the answer is too long',
+  UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are too long',
   Z_BUF_ERROR: 'the answer ended early',
-  Z_DATA_ERROR: 'the answer cannot be unpacked',
+  Z_DATA_ERROR: 'the answer cannot be decompressed',
 }
 
 /**
@@ -95,7 +95,7 @@ const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
 /** Broken HTTP/2, and compression other than gzip. */
 const OTHER_AFTERWARDS: readonly [RegExp, string][] = [
   [/^ERR_HTTP2_/, 'the connection was closed'],
-  [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer cannot be unpacked'],
+  [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer cannot be decompressed'],
 ]
 
 /**

@@ -9,7 +9,7 @@ export const highlight = defineEdit({
   summary: 'cut the video down to its best moments',
   empty: 'build first',
   needs: ['silences'],
-  params: { duration: length.describe('the length that the video then has') },
+  params: { duration: length.describe('how long the video should be') },
   words: ({ duration }) => `Cut the video down to its best ${seconds(duration)}`,
   examples: {
     en: [

@@ -14,16 +14,16 @@ export const clip = z
     card: card.optional().describe('the card that it shows, instead of a file'),
     duration: length
       .optional()
-      .describe('length on the timeline; default 4 s for a photo or card, for a video what its file has'),
+      .describe('length on the timeline; default 4 s for a photo or card, the rest of the file for a video'),
     from: time.optional().describe('where in the file it starts, default 0'),
     ...view,
     regions: clipRegions
       .optional()
       .describe('parts of the picture that are hidden or highlighted, in times of the file'),
-    fit: z.enum(FITS).nullable().optional().describe('how it fills the canvas; null (default): as the canvas says'),
+    fit: z.enum(FITS).nullable().optional().describe('how it fills the canvas; null (default): as canvas.fit says'),
     sound: ownSound
       .extend({
-        detached: z.boolean().optional().describe("whether its sound is among the film's sounds instead"),
+        detached: z.boolean().optional().describe('true if its sound was detached and is one of the sounds of the film'),
       })
       .optional()
       .describe('its own sound'),

@@ -56,7 +56,7 @@ export const compose = defineEdit({
     const heard = sounds.flatMap(({ file, mood, effect }) => file ?? (mood && `${mood} music`) ?? effect ?? [])
     return [
       `Make a new film from ${clips.length === 0 ? 'nothing' : listed(shown)}`,
-      ...(said.length > 0 ? [`with the texts ${listed(said)}`] : []),
+      ...(said.length > 0 ? [`with the ${said.length === 1 ? 'text' : 'texts'} ${listed(said)}`] : []),
       ...(heard.length > 0 ? [`with the sound of ${listed(heard)}`] : []),
     ].join(', ')
   },

@@ -74,7 +74,7 @@ export const ownSound = sound.extend({
   replaced: replaced
     .optional()
     .describe(
-      'a file that is heard instead; the sound for any moment of its own file is found "shift" seconds later in this one',
+      'a file that is heard instead; second t of its own file goes with second t + shift of this one',
     ),
 })
 
@@ -90,7 +90,7 @@ export const mask = z.strictObject({
   by: z
     .enum(MASK_MODES)
     .optional()
-    .describe('what counts: its alpha channel or its brightness (luma); auto: alpha if it has any, else brightness'),
+    .describe('whether its alpha channel or its brightness (luma) decides; auto: alpha if it has any, else brightness'),
   invert: z.boolean().optional().describe('hide what it would let through'),
 })
 
@@ -99,7 +99,7 @@ export const view = {
   speed: figure(0.1, 10).optional().describe('speed as a multiple of the recorded one: 2 is twice as fast'),
   ramp: z
     .strictObject({
-      points: rampPoints.describe('[time, speed]: seconds of the clip at its recorded speed, and the speed from there'),
+      points: rampPoints.describe('[time, speed]: seconds of the clip at its recorded speed, and the speed then'),
       muted: z.boolean().optional().describe('silent wherever the speed is not 1'),
     })
     .nullable()

@@ -55,7 +55,7 @@ export const make = defineEdit({
       .describe(
         'the kind of film, which sets pace and music; default promo. A reel is vertical; memories and slideshow keep the order of the files',
       ),
-    duration: length.optional().describe('exact length, from 3 to 600 s; default as long as there is good material'),
+    duration: length.optional().describe('exact length, from 3 to 600 s; default as long as the good material allows'),
     theme: theme.optional().describe('style of the film; default the one that it has, else one that suits the kind'),
     title: title.optional().describe("title over the first shot; default the project's title; null for none"),
     texts: texts.optional().describe('lines of text, in order, each over a part of the film'),
@@ -64,7 +64,7 @@ export const make = defineEdit({
     assets: files.optional().describe('the files to use; default "all"'),
     order: z.literal('listed').optional().describe('keeps the order of the files; otherwise the best ones come first'),
     music: music.optional().describe('the uploaded music; default the only uploaded song, else built-in music'),
-    mood: mood.optional().describe('mood of built-in music; default as suits the kind'),
+    mood: mood.optional().describe('mood of built-in music; default one that suits the kind'),
   },
   rule: (params) =>
     atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood') ?? lengthProblem(params.duration),

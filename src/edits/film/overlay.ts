@@ -34,7 +34,7 @@ export const overlay = z.strictObject({
     .enum([...FITS, 'canvas'])
     .nullable()
     .optional()
-    .describe('it covers the whole canvas like a clip and is silent; this is how it fills the canvas'),
+    .describe('for a cutaway, which covers the whole canvas like a clip and is silent: how it fills the canvas'),
   opacity: share.optional().describe('1 hides what is behind it, 0 is invisible'),
   shape: z.enum(['rectangle', 'rounded', 'circle']).optional().describe('shape of its outline'),
   radius: fraction(0, 0.5).optional().describe('radius of its corners, as a fraction of its shorter side'),
@@ -61,7 +61,7 @@ export const overlay = z.strictObject({
   around: color
     .nullable()
     .optional()
-    .describe('colour of the gutters around it, which fills the canvas behind the first overlay that has one'),
+    .describe('colour of the gutters around it; behind the first overlay that has one, it fills the canvas'),
   mask: mask.nullable().optional().describe('a photo that decides which part is seen'),
   watermark: z.boolean().optional().describe('it is shown over the whole film, above everything else'),
   volume: volume.optional().describe('volume of its own sound; 1 is as recorded'),
@@ -74,5 +74,5 @@ export const overlay = z.strictObject({
     })
     .nullable()
     .optional()
-    .describe('in a box: how it shows its file'),
+    .describe('how it shows its file, if it has a box'),
 })

@@ -19,7 +19,7 @@ const fill = value(z.union([gradient, file]).nullable(), {
 /** The style of titles and captions. Defaults are those of add_text and add_captions. */
 export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
-  position: placedText.optional().describe('where it is; auto: a calm area'),
+  position: placedText.optional().describe('where the text is; auto: a calm area'),
   color: ink.optional().describe('colour of the letters; auto: white or black'),
   fill: fill.optional().describe('what fills the letters, instead of color'),
   size: sizeOfType.optional().describe('height of the letters, by name or as a fraction of the canvas’s height'),
@@ -32,12 +32,12 @@ const style = {
     .union([color, z.enum(['auto', 'scrim'])])
     .nullable()
     .optional()
-    .describe('a box behind the letters in this colour; scrim: a shade over the picture; null: neither'),
+    .describe('a box behind the letters in this colour; scrim: a soft gradient over the picture; null: neither'),
   padding: fraction(0, 2).optional().describe('space around the letters in that box, as a fraction of the size'),
   shadow: z.boolean().optional().describe('whether the letters have a shadow'),
   outline: color.nullable().optional().describe('colour of a line around the letters; null: no line'),
   opacity: fraction().optional().describe('opacity of the letters and their box'),
-  animation: z.enum(ANIMATIONS).optional().describe('how it appears and disappears'),
+  animation: z.enum(ANIMATIONS).optional().describe('how the text appears and disappears'),
 }
 
 const content = z.string().min(1).max(5000)
@@ -85,5 +85,8 @@ export type CaptionsDocument = z.output<typeof captions>
 export const captions = z.strictObject({
   source: z.string().max(500).optional().describe('name of the file that they came from'),
   ...style,
+  position: placedText
+    .optional()
+    .describe('where the text is; auto: at the bottom, or at the top if there are faces at the bottom'),
   cues: z.array(cue).max(20_000).describe('the captions'),
 })

@@ -2,8 +2,7 @@ import { defineEdit } from '../define.ts'
 import { color } from '../values/color.ts'
 import { countdownPlace, HIGHEST, randomCountdownPlace, startingNumber } from '../values/graphic.ts'
 import { filmTime, length } from '../values/number.ts'
-import { spanWords } from '../values/span.ts'
-import { atPosition, joined } from '../wording.ts'
+import { atPosition, joined, seconds } from '../wording.ts'
 
 /** Numbers counting down to 1. */
 export const countdown = defineEdit({
@@ -20,12 +19,13 @@ export const countdown = defineEdit({
     duration: length.optional().describe('how long it takes in total; default 1 s for each number'),
     color: color.optional().describe('colour of its ring; default #FFC53D'),
   },
-  words: ({ from, position, color, ...span }) =>
+  words: ({ from, position, start, duration, color }) =>
     [
       joined(
         `Count down${from === undefined ? '' : ` from ${from}`}`,
         position === undefined ? '' : position === 'full' ? 'over the whole picture' : atPosition(position),
-        ...spanWords(span),
+        start === undefined ? '' : `starting at ${seconds(start)}`,
+        duration === undefined ? '' : `for ${seconds(duration)}`,
       ),
       ...(color === undefined ? [] : [`in ${color}`]),
     ].join(', '),

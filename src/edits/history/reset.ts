@@ -8,11 +8,11 @@ export const reset = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {},
-  words: () => 'Reset the video to how the session began',
+  words: () => 'Reset the video to how it was when the session began',
   examples: {
     en: [
       ['start over from scratch', {}],
-      ['discard all edits of today', {}],
+      ["discard all of today's edits", {}],
     ],
     zh: [
       ['全部重来', {}],

@@ -24,7 +24,7 @@ export const shorts = defineEdit({
     words: wordRanges
       .optional()
       .describe(
-        'one short from each range of words, instead of chosen passages; with the numbers that get_state with transcript gives',
+        'instead of chosen passages: ranges of words, each for one short, by the numbers that get_state with transcript gives them',
       ),
     titles: z
       .array(z.string().trim().min(1).max(100))
@@ -35,7 +35,7 @@ export const shorts = defineEdit({
   },
   rule: ({ count, length, words, titles }) => {
     if (words && (count !== undefined || length))
-      return 'count and length are for chosen passages; leave them out, or words'
+      return 'with words, the passages are not chosen: leave out count and length, or words'
     if (words && words.length > MOST) return `there are at most ${MOST} shorts`
     if (length && length[0] > length[1]) return 'the shortest length comes before the longest'
     const most = words?.length ?? count ?? 3
@@ -45,8 +45,11 @@ export const shorts = defineEdit({
     joined(
       words
         ? `Make a short of each of the word ranges ${listed(words.map(([from, to]) => `${from} to ${to}`))}`
-        : `Make ${count ?? 3} shorts of what is said`,
-      length ? `between ${seconds(length[0])} and ${seconds(length[1])} long` : '',
+        : joined(
+            `Make ${count ?? 3} shorts`,
+            length ? `of ${seconds(length[0])} to ${seconds(length[1])}` : '',
+            'from what is said',
+          ),
       titles ? `with the titles ${listed(titles.map(quoted))}` : '',
     ),
   examples: {

@@ -8,16 +8,16 @@ import { versionWords } from '../wording.ts'
 export const undo = defineEdit({
   family: 'history',
   element: 'version',
-  summary: 'undo the last changes, or only that of one version',
+  summary: 'undo the last changes, or only what one version changed',
   empty: 'as it is',
   needs: [],
   params: {
     steps: count(1, 200).optional().describe('how many changes; default 1'),
-    version: version.optional().describe('undo only the change of this version, instead of the last ones'),
+    version: version.optional().describe('undo only what this version changed, instead of the last changes'),
   },
   rule: (params) => atMostOne(params, 'steps', 'version'),
   words: ({ steps = 1, version }) => {
-    if (version !== undefined) return `Undo only the change of ${versionWords(version)}`
+    if (version !== undefined) return `Undo only what ${versionWords(version)} changed`
     return steps === 1 ? 'Undo the last change' : `Undo the last ${steps} changes`
   },
   examples: {

@@ -23,7 +23,7 @@ export const chromaKey = defineEdit({
   examples: {
     en: [
       ['key out the green in clip 1 and put beach.jpg behind', { clip: 1, color: '#00FF00', background: 'beach.jpg' }],
-      ['make the blue #0000FF of clip 2 transparent on white', { clip: 2, color: '#0000FF', background: '#FFFFFF' }],
+      ['key out the blue #0000FF in clip 2 and put white behind', { clip: 2, color: '#0000FF', background: '#FFFFFF' }],
     ],
     zh: [
       ['第1段抠绿幕，背景换成beach.jpg', { clip: 1, color: '#00FF00', background: 'beach.jpg' }],

@@ -25,7 +25,7 @@ export const fitClip = defineEdit({
     fit: z
       .enum(WAYS)
       .describe(
-        'auto: cropped around faces and what stands out, or over a blurred copy if that would cut them off; crop: cropped; blur: whole, over a blurred copy; pad: whole, over the background; canvas: as set_canvas says',
+        'auto: cropped around faces and what stands out, or over a blurred copy if that would cut them off; crop: cropped; blur: whole, over a blurred copy; pad: whole, over the background; canvas: as set with set_canvas',
       ),
   },
   words: ({ clip, fit }, names) => WORDS[fit](names.clip(clip)),

@@ -22,7 +22,7 @@ export const kenBurns = defineEdit({
     amount: fraction(0.02, 1).optional().describe('how far it moves: 0.05 (default) zooms from 100% to 105%'),
   },
   rule: ({ direction, amount }) =>
-    direction === 'none' && amount !== undefined ? 'amount goes with a zoom or pan' : undefined,
+    direction === 'none' && amount !== undefined ? 'leave out amount when you remove the move' : undefined,
   words: ({ clip, direction, amount }, names) => {
     const what = names.clip(clip)
     const far = amount === undefined ? '' : ` by ${percent(amount)}`

@@ -26,14 +26,14 @@ export const mask = defineEdit({
       .enum(MASK_MODES)
       .optional()
       .describe(
-        'what counts: its alpha channel or its brightness (luma); default auto: alpha if it has any, else brightness',
+        'whether its alpha channel or its brightness (luma) decides; default auto: alpha if it has any, else brightness',
       ),
     invert: z.boolean().optional().describe('hide what it would let through, default false'),
   },
   rule: ({ clip, overlay, asset, by, invert }) =>
     exactlyOne({ clip, overlay }, 'clip', 'overlay') ??
     (asset === 'none' && (by !== undefined || invert !== undefined)
-      ? 'without a mask there is no by and invert'
+      ? 'leave out by and invert when you remove a mask'
       : undefined),
   words: ({ clip, overlay, asset, by, invert }, names) => {
     const who = overlay === undefined ? names.clip(clip ?? 'all') : names.overlay(overlay)
@@ -47,7 +47,7 @@ export const mask = defineEdit({
   examples: {
     en: [
       ['cut facecam.mp4 to the shape of heart.png', { overlay: 'facecam.mp4', asset: 'heart.png' }],
-      ['hide of clip 2 what is white in vignette.png', { clip: 2, asset: 'vignette.png', by: 'luma', invert: true }],
+      ['hide the parts of clip 2 where vignette.png is white', { clip: 2, asset: 'vignette.png', by: 'luma', invert: true }],
     ],
     zh: [
       ['用heart.png给第1段做遮罩', { clip: 1, asset: 'heart.png' }],

@@ -7,13 +7,13 @@ import { cutWords, onePlace } from './cuts.ts'
 export const removeTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'remove a transition, leaving a plain cut; without between and transition, all of them',
+  summary: 'remove all transitions, or the one that "between" or "transition" names, leaving plain cuts',
   empty: 'build first',
   needs: [],
   params: {
-    between: cut.optional().describe('the cut that is meant, by the clips on both sides'),
+    between: cut.optional().describe('which cut, by the clips on both sides of it'),
     scope: z.literal('all').optional().describe('every cut, which is also the default'),
-    transition: transition.optional().describe('an existing transition that is meant'),
+    transition: transition.optional().describe('which existing transition'),
   },
   rule: onePlace,
   words: (place, names) =>

@@ -10,7 +10,7 @@ import { cutWords, onePlace } from './cuts.ts'
 export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'join clips with a transition; without between and transition, at every cut',
+  summary: 'join clips with a transition: at every cut, or at the one that "between" or "transition" names',
   hint: 'at one cut or all',
   empty: 'build first',
   needs: [],
@@ -23,9 +23,9 @@ export const setTransition = defineEdit({
     duration: length
       .optional()
       .describe('how long it takes; shortened to fit the clips; default as before, else 0.8 s'),
-    between: cut.optional().describe('the cut that is meant, by the clips on both sides'),
+    between: cut.optional().describe('which cut, by the clips on both sides of it'),
     scope: z.literal('all').optional().describe('every cut, which is also the default'),
-    transition: transition.optional().describe('an existing transition that is meant'),
+    transition: transition.optional().describe('which existing transition'),
   },
   rule: ({ type, duration, ...place }) =>
     (type === undefined && duration === undefined ? 'give a type, a duration or both' : undefined) ??

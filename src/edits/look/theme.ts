@@ -17,20 +17,20 @@ export const theme = defineEdit({
   family: 'look',
   element: 'film',
   summary: 'give the whole film one style: fonts, lower thirds, captions, cards, transitions, colours',
-  hint: 'what nobody set',
+  hint: 'unless set by hand',
   empty: 'as it is',
   needs: ['pictures'],
   localOnly: true,
   params: {
-    name: themeName.describe('the theme; none removes it. What was set by hand stays as it is'),
+    name: themeName.describe('the theme; "none" removes it. What was set by hand stays as it is'),
     accent: accent.optional().describe('colour of what should stand out; default auto'),
     look: fraction()
       .optional()
-      .describe('how strongly the pictures take on its colours, 0 for not at all; default as the theme has it'),
+      .describe("how strongly the pictures take on its colours, 0 for not at all; default the theme's own"),
   },
   rule: ({ name, accent, look }) =>
     name === 'none' && (accent !== undefined || look !== undefined)
-      ? 'without a theme there is no accent and no look'
+      ? 'accent and look need a theme; leave them out with none'
       : undefined,
   words: ({ name, accent, look }) =>
     name === 'none'

@@ -26,10 +26,10 @@ const words = z
 
 /** How and when a callout is shown, without its type and target. */
 export const CALLOUT = {
-  text: words.optional().describe('words on a plate next to it'),
+  text: words.optional().describe('words on a label next to it'),
   number: count(0, 999).optional().describe('the number that a callout of that type shows'),
   position: position.optional().describe('where the words are'),
-  color: color.optional().describe('colour of the lines and the plate'),
+  color: color.optional().describe('colour of the lines and the label'),
   start: filmTime.optional().describe('when it appears'),
   end: filmTime.optional().describe('when it disappears'),
   duration: length.optional().describe('how long it is shown, instead of start or end'),

@@ -34,7 +34,7 @@ export const callout = defineEdit({
     text: CALLOUT.text,
     number: CALLOUT.number.describe('the number that a callout of that type shows; default the next one'),
     position: CALLOUT.position.describe('where the words are; default next to the box, where there is most room'),
-    color: CALLOUT.color.describe('colour of the lines and the plate; default #E5231B'),
+    color: CALLOUT.color.describe('colour of the lines and the label; default #E5231B'),
     start: CALLOUT.start.describe('when it appears, default 0'),
     end: CALLOUT.end.describe('when it disappears, default 3 s later'),
     duration: CALLOUT.duration,

@@ -10,7 +10,7 @@ import { listed, seconds } from '../wording.ts'
 /** A further place of a region, and the time when it gets there. */
 const point = z.strictObject({
   at: filmOrClipTime.describe('when it gets there'),
-  box: box.describe('where it then is, as fractions of the same picture'),
+  box: box.describe('where it is at that time, as fractions of the same picture'),
 })
 
 /** A region's path from its box, in chronological order, eased. */
@@ -26,7 +26,7 @@ export function regionProblem({ box, path = [], ...span }: Moving): string | und
 
 function pathProblem(path: Path, { start, end }: Span): string | undefined {
   const late = path.findIndex(({ at }, i) => at <= (path[i - 1]?.at ?? start ?? 0))
-  if (late >= 0) return `the times of path have to rise, from ${seconds(start ?? 0)} on; look at path[${late}]`
+  if (late >= 0) return `each time in path has to be later than the one before, from ${seconds(start ?? 0)} on; look at path[${late}]`
   const beyond = path.findIndex(({ at }) => end !== undefined && at > end)
   return beyond < 0 ? undefined : `path[${beyond}] is at a time after the end, ${seconds(end ?? 0)}`
 }

@@ -37,7 +37,7 @@ export const region = defineEdit({
       .describe('shape of the part: a rectangle (default), or an ellipse that fills the box'),
     clip: clip
       .optional()
-      .describe('the clip whose picture the region stays on; without it, the region stays at its place on the canvas'),
+      .describe('the clip whose picture the region stays on; without it, the region stays in its place on the canvas'),
     start: filmOrClipTime.optional().describe('when it begins; default the beginning'),
     end: filmOrClipTime.optional().describe('when it ends; default the end'),
     path: path.optional().describe('where it moves to from its box, smoothly; times are counted like start'),

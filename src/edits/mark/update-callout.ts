@@ -37,7 +37,7 @@ export const updateCallout = defineEdit({
       ...(type === undefined ? [] : [`as ${type === 'arrow' || type === 'underline' ? 'an' : 'a'} ${type}`]),
       ...(number === undefined ? [] : [`with the number ${number}`]),
       ...(box === undefined ? [] : [`at ${spotWords(box)}`]),
-      ...(text === undefined ? [] : [`saying ${quoted(text)}`]),
+      ...(text === undefined ? [] : [`the words ${quoted(text)}`]),
       ...(times === '' ? [] : [times]),
       ...calloutWords(rest),
     ]

@@ -47,7 +47,7 @@ export const updateRegion = defineEdit({
   },
   examples: {
     en: [
-      ['black it out in place of the blur', { match: 'r1', effect: 'blacken' }],
+      ['black it out instead of blurring it', { match: 'r1', effect: 'blacken' }],
       [
         'the blurred box a bit higher, until 7 seconds',
         { match: 'r1', box: { x: 0.3, y: 0.05, width: 0.4, height: 0.08 }, end: 7 },

@@ -96,10 +96,10 @@ export const animate = defineEdit({
   },
 })
 
-/** `at 2 s 120% with ease-out` */
+/** `120% at 2 s with ease-out` */
 function pointWords(property: Animated, [time, value, easing]: Point): string {
   const how = easing === undefined ? '' : ` with ${easingWords(easing)}`
-  return `at ${seconds(time)} ${valueWords(property, value)}${how}`
+  return `${valueWords(property, value)} at ${seconds(time)}${how}`
 }
 
 function valueWords(property: Animated, value: Point[1]): string {

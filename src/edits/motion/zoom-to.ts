@@ -44,14 +44,14 @@ export const zoomTo = defineEdit({
   words: ({ clip, box: where, start, end, ramp }, names) => {
     if (where === undefined) return `Remove the zooms to parts of ${names.clip(clip)}`
     const what = typeof where === 'string' ? `the part ${atPosition(where)}` : `the part ${boxWords(where)}`
-    const ways = ramp === undefined ? [] : [`each way in ${seconds(ramp)}`]
+    const ways = ramp === undefined ? [] : [`taking ${seconds(ramp)} each way`]
     return [joined(`Zoom to ${what} of ${names.clip(clip)}`, ...spanWords({ start, end })), ...ways].join(', ')
   },
   examples: {
     en: [
       ['zoom in on the bottom right of clip 1 from 0:15 to 0:20', { clip: 1, box: 'bottom-right', start: 15, end: 20 }],
       [
-        'slowly bring the button in clip 2 near and stay there',
+        'slowly zoom in on the button in clip 2 and stay there',
         { clip: 2, box: { x: 0.6, y: 0.7, width: 0.25, height: 0.2 }, ramp: 2 },
       ],
     ],

@@ -33,7 +33,7 @@ export const cutaway = defineEdit({
       ),
     duration: length.optional().describe('how long it is shown, instead of end'),
     from: sourceTime.optional().describe('where in its own video it starts, in seconds; default 0'),
-    fit: z.enum(FITS).optional().describe('how it fills the canvas; default like all pictures, as set_canvas says'),
+    fit: z.enum(FITS).optional().describe('how it fills the canvas; default as set with set_canvas'),
   },
   rule: (params) =>
     params.clip === undefined &&
@@ -57,7 +57,7 @@ export const cutaway = defineEdit({
         { asset: 'chart.png', clip: 1, start: 2, end: 5 },
       ],
       [
-        'cut away to factory.mp4 at 0:12 for four seconds, from its second 3 on',
+        'cut away to factory.mp4 at 0:12 for four seconds, starting 3 seconds into it',
         { asset: 'factory.mp4', start: 12, duration: 4, from: 3 },
       ],
     ],

@@ -80,7 +80,7 @@ export const layout = defineEdit({
     type: z
       .enum(LAYOUTS)
       .describe(
-        'side_by_side and stacked show 2 to 4 pictures, grid up to 9, main_… a large one there and 2 or 3 smaller ones opposite',
+        'side_by_side and stacked show 2 to 4 pictures, grid up to 9; main_… shows a large one on that side and 2 or 3 smaller ones opposite',
       ),
     files: z
       .array(shownPicture)

@@ -45,13 +45,13 @@ const SHAPE_WORDS: Record<(typeof SHAPES)[number], string> = {
   circle: 'as a circle',
 }
 
-/** `from 1 s to 5 s at the top right`, `20% of the canvas's width`, `with 50% opacity` */
+/** `from 1 s to 5 s at the top right`, `20% as wide as the canvas`, `with 50% opacity` */
 export function placeWords({ position, move_to, scale, margin, opacity, shape, volume, ...times }: Place): string[] {
   const placed = [...spanWords(times), ...(position === undefined ? [] : [atPosition(position)])].join(' ')
   return [
     ...(placed === '' ? [] : [placed]),
-    ...(move_to === undefined ? [] : [`going to a place ${atPosition(move_to)}`]),
-    ...(scale === undefined ? [] : [`${percent(scale)} of the canvas's width`]),
+    ...(move_to === undefined ? [] : [`moving to a place ${atPosition(move_to)}`]),
+    ...(scale === undefined ? [] : [`${percent(scale)} as wide as the canvas`]),
     ...(margin === undefined ? [] : [`${extentWords(margin)} from the edges`]),
     ...(opacity === undefined ? [] : [`with ${percent(opacity)} opacity`]),
     ...(shape === undefined ? [] : [SHAPE_WORDS[shape]]),

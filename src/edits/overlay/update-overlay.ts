@@ -27,7 +27,7 @@ export const updateOverlay = defineEdit({
     atMostOne(changes, 'scale', 'factor') ??
     decorationProblem(changes),
   words: ({ match, asset, factor, ...place }, names) => {
-    const size = factor === undefined ? [] : [`${percent(factor)} of its size`]
+    const size = factor === undefined ? [] : [`at ${percent(factor)} of its size`]
     const shown = [...placeWords(place), ...size, ...decorationWords(place)]
     if (asset === undefined) return `Show ${names.overlay(match)} ${shown.join(', ')}`
     return [`Replace ${names.overlay(match)} with ${quoted(asset)}`, ...shown].join(', ')

@@ -27,7 +27,7 @@ export const watermark = defineEdit({
   words: ({ asset, ...place }) => joined(`Watermark the film with ${quoted(asset)}`, placeWords(place).join(', ')),
   examples: {
     en: [
-      ['our logo.png faintly in the bottom right corner all the way', { asset: 'logo.png', opacity: 0.4 }],
+      ['our logo.png faintly in the bottom right corner throughout', { asset: 'logo.png', opacity: 0.4 }],
       [
         'watermark the video with badge.png, top left, 10% of the width, 20 px from the edges',
         { asset: 'badge.png', position: 'top-left', scale: 0.1, margin: 20 },

@@ -7,9 +7,9 @@ import { seconds } from '../wording.ts'
 
 /** Where something new is inserted into the sequence. */
 export const BESIDE = {
-  at: filmTime.optional().describe('the time at which it is inserted; a clip that is playing then is split'),
-  before: clip.optional().describe('the clip to insert it before'),
-  after: clip.optional().describe('the clip to insert it after; default the last one'),
+  at: filmTime.optional().describe('the time at which the card is inserted; a clip that is playing then is split'),
+  before: clip.optional().describe('the clip to insert the card before'),
+  after: clip.optional().describe('the clip to insert the card after; default the last one'),
 }
 
 interface Beside {

@@ -21,7 +21,7 @@ export const buildSequence = defineEdit({
       .describe(
         'instead of total: how long each photo is shown, default 4 s; if there are no photos, the most that is shown of each video',
       ),
-    every: z.literal(true).optional().describe('with photos and videos: "each" also limits the videos'),
+    every: z.literal(true).optional().describe('if there are both photos and videos, "each" limits the videos, too'),
   },
   rule: (params) =>
     atMostOne(params, 'total', 'each') ??

@@ -19,7 +19,7 @@ export function cardLook(about: Record<string, string> = {}) {
     from: sourceTime
       .optional()
       .describe(
-        said('if a video is behind the text: the moment of it that is shown, in seconds of the file', about.from),
+        said('if a video is behind the text: which moment of it to show, in seconds of the file', about.from),
       ),
     position: position.optional().describe(said('where the lines are', about.position)),
     color: color.optional().describe(said('colour of the lines that have none of their own', about.color)),

@@ -13,7 +13,7 @@ export const insert = defineEdit({
   needs: [],
   params: {
     asset: picture.describe('the file to insert; a photo is shown for 4 s, a video in full'),
-    index: newPlace.optional().describe('the position that it gets'),
+    index: newPlace.optional().describe('the position to insert it at'),
     at: filmTime.optional().describe('the time at which it is inserted; a clip that is playing then is split'),
     after: clip.optional().describe('the clip to insert it after'),
   },

@@ -36,7 +36,7 @@ export const keep = defineEdit({
         },
       ],
       [
-        'of clip 2 nothing but the first second and the fourth',
+        'keep only the first and the fourth second of clip 2',
         {
           clip: 2,
           ranges: [

@@ -11,7 +11,7 @@ export const move = defineEdit({
   needs: [],
   params: {
     clip: clip.describe('the clip to move'),
-    to: place.optional().describe('the position that it gets'),
+    to: place.optional().describe('its new position'),
     before: clip.optional().describe('the clip to put it before'),
     after: clip.optional().describe('the clip to put it after'),
   },

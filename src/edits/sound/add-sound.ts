@@ -27,7 +27,7 @@ export const addSound = defineEdit({
   },
   rule: ({ asset, effect, mood, variation, ...play }) =>
     exactlyOne({ asset, effect, mood }, 'asset', 'effect', 'mood') ??
-    (variation !== undefined && mood === undefined ? 'variation goes with mood' : undefined) ??
+    (variation !== undefined && mood === undefined ? 'give variation together with mood' : undefined) ??
     (asset !== undefined && play.role === undefined ? 'say what the file is: role bgm, voice or effect' : undefined) ??
     (asset === undefined && (play.loop || play.to !== undefined)
       ? 'built-in sound is as long as duration says; leave out loop and to'

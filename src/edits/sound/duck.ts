@@ -26,7 +26,7 @@ export const duck = defineEdit({
       ),
     db: figure(0, 60, '0-60 dB')
       .optional()
-      .describe(`how far it is lowered; default to ${DUCK_DB} dB below full volume; 0 removes the ducking`),
+      .describe(`how many dB to lower it by; default: down to ${DUCK_DB} dB below full volume; 0 removes the ducking`),
     level: fraction().optional().describe('instead of db: the fraction of its volume that it is lowered to'),
     attack: slope
       .optional()

@@ -24,7 +24,7 @@ export const PLAY = {
   to: sourceTime.optional().describe('where in the file it ends, in seconds'),
   duration: length
     .optional()
-    .describe('how long it plays; default all of it, and looped or built-in music until the end of the film'),
+    .describe('how long it plays; default all of it, or until the end of the film if it is looped or built-in music'),
   volume: volume.optional().describe('1 is as recorded'),
   loop: z.boolean().optional().describe('start again at "from" when the file has ended'),
   fade_in: fadeLength.optional().describe('length of the fade-in; 0 for none'),

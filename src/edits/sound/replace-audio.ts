@@ -13,9 +13,9 @@ export const replaceAudio = defineEdit({
   params: {
     clip: clip.describe('the clip whose sound is replaced'),
     asset: musicOrNone.describe(
-      "the sound to play instead; it stays in sync when the clip is cut or its speed changes; none brings back the clip's own",
+      'the sound to play instead; it stays in sync when the clip is cut or its speed changes; "none" gives the clip its own sound back',
     ),
-    offset: sourceTime.optional().describe("which second of the file belongs to the clip's first moment, default 0"),
+    offset: sourceTime.optional().describe("which second of the file is heard as the clip begins, default 0"),
   },
   rule: ({ asset, offset }) =>
     asset === 'none' && offset !== undefined ? "the clip's own sound has no offset; leave it out" : undefined,

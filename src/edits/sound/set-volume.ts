@@ -23,10 +23,10 @@ export const setVolume = defineEdit({
     amount: z
       .enum(['small', 'large'])
       .optional()
-      .describe('size of the step; small (default) is 20-25%, large is half'),
+      .describe('size of the step; small (default): 25% up or 20% down; large: 50% up or down'),
     start: filmTime
       .optional()
-      .describe('change only a range, with short ramps outside it: where the range begins; default the beginning'),
+      .describe('to change only a range: where it begins, default the beginning; short ramps lead into and out of it'),
     end: filmTime.optional().describe('where the range ends; default the end'),
     points: volumePoints
       .optional()

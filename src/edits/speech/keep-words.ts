@@ -11,7 +11,7 @@ export const keepWords = defineEdit({
   localOnly: true,
   params: SAID,
   rule: saidProblem,
-  words: (said) => `Keep only ${saidWords(said)} of what is said`,
+  words: (said) => `Keep only ${saidWords(said)} from the speech`,
   examples: {
     en: [
       ['keep only the sentence "the answer is simple"', { phrase: 'the answer is simple' }],

@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts'
 const language = z
   .string()
   .max(20)
-  .refine((code) => spokenLanguage(code) !== undefined, 'is the code of no language that is recognised')
+  .refine((code) => spokenLanguage(code) !== undefined, 'is not the code of a language that can be recognised')
 
 /** Says which file has the words of a recording if its name differs, or has them recognised. */
 export const transcribe = defineEdit({
@@ -21,7 +21,7 @@ export const transcribe = defineEdit({
     source: captionsFile
       .optional()
       .describe(
-        'a file with what is said; not needed if it has the name of the recording (talk.srt for talk.mp4); without it a speech model listens; none: the model stops',
+        'a file with what is said; not needed if it has the name of the recording (talk.srt for talk.mp4); without it a speech model listens, and "none" stops the model',
       ),
     clip: clip.optional().describe('a clip of the recording; default the only recording'),
     language: language.optional().describe('the spoken language by its code (en, zh, pt); default: it is detected'),

@@ -32,7 +32,7 @@ type Said = z.output<z.ZodObject<typeof SAID>>
 /** The problem with a combination of valid parameters. */
 export function saidProblem({ words, phrase, all }: Said): string | undefined {
   if ((words === undefined) === (phrase === undefined)) return 'give words or phrase'
-  if (words !== undefined && all) return 'all goes with phrase'
+  if (words !== undefined && all) return 'give all together with phrase'
   return words?.every(([from, to]) => from <= to) === false ? 'in each of the words, from comes before to' : undefined
 }
 

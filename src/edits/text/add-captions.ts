@@ -20,7 +20,7 @@ export const addCaptions = defineEdit({
       .literal(true)
       .optional()
       .describe(
-        'show them as a second language below the existing captions, which stay; it has its own color (default yellow), outline and background',
+        'show them as a second language below the existing captions, which stay; they have their own color (default yellow), outline and background',
       ),
     ...textStyle(CAPTION_DEFAULTS),
   },

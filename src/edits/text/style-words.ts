@@ -25,7 +25,7 @@ function lookWords(style: Style): string[] {
   const { animation, background, shadow, outline } = style
   return [
     size && sizeWords(size),
-    color && (color === 'auto' ? 'in a color that is read well' : `in ${color}`),
+    color && (color === 'auto' ? 'in a legible colour' : `in ${color}`),
     fill && fillWords(fill),
     font && `in the font ${quoted(font)}`,
     weight && `in weight ${weight}`,
@@ -43,6 +43,6 @@ function lookWords(style: Style): string[] {
 
 function backgroundWords(background: string): string {
   if (background === 'none') return 'without a box'
-  if (background === 'scrim') return 'on a shaded picture'
-  return background === 'auto' ? 'on what it needs to be read' : `on a ${background} box`
+  if (background === 'scrim') return 'on a scrim'
+  return background === 'auto' ? 'on whatever background makes it legible' : `on a ${background} box`
 }

@@ -18,7 +18,7 @@ export function textStyle(defaults: Record<string, string> = {}) {
   const about = (key: string, what: string) =>
     defaults[key] === undefined ? what : `${what}; default ${defaults[key]}`
   return {
-    position: textPosition.optional().describe(about('position', 'where it is')),
+    position: textPosition.optional().describe(about('position', 'where the text is')),
     color: ink.optional().describe(about('color', 'colour of the letters')),
     fill: fill.optional().describe(about('fill', 'what fills the letters, instead of color')),
     size: typeSize.optional().describe(about('size', 'height of the letters')),
@@ -33,11 +33,11 @@ export function textStyle(defaults: Record<string, string> = {}) {
     line_height: figure(0.7, 3)
       .optional()
       .describe(about('line_height', 'distance from line to line, as a multiple of the size')),
-    animation: animation.optional().describe(about('animation', 'how it appears and disappears')),
+    animation: animation.optional().describe(about('animation', 'how the text appears and disappears')),
     background: behindLetters
       .optional()
       .describe(
-        about('background', 'a box behind the letters in this colour; scrim: a shade over the picture instead'),
+        about('background', 'a box behind the letters in this colour; scrim: a soft gradient over the picture instead'),
       ),
     padding: fraction(0, 2)
       .optional()
@@ -59,7 +59,7 @@ export const TITLE_DEFAULTS = {
   letter_spacing: '0',
   line_height: '1.22',
   animation: 'fade',
-  background: 'auto: none, scrim or a box, whatever contrast needs',
+  background: 'auto: none, scrim or a box, whichever the contrast needs',
   padding: '0.32',
   shadow: 'true',
   outline: 'none',

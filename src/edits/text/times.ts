@@ -16,7 +16,7 @@ export function textTimes(about: { start?: string; end?: string } = {}) {
     clip: clip
       .optional()
       .describe(
-        'a clip that it is shown over, from beginning to end unless start or end say otherwise; they are then times of the clip',
+        "the clip that it is shown over, all of it unless start or end say otherwise; with a clip, these are the clip's own times",
       ),
     start: filmOrClipTime
       .optional()

@@ -9,7 +9,7 @@ import { seconds } from '../wording.ts'
 export const freeze = defineEdit({
   family: 'time',
   element: 'clip',
-  summary: 'freeze a frame: for a duration at a time or at an end of a clip, or in place of a range',
+  summary: 'freeze a frame: insert it for some time, or hold it during a range',
   empty: 'build first',
   needs: [],
   params: {
@@ -19,12 +19,12 @@ export const freeze = defineEdit({
     duration: length.optional().describe('how long the frame is held; with at or clip'),
     from: filmOrClipTime
       .optional()
-      .describe('the time of a frame that is held until "to", instead of what moves there; the film keeps its length'),
+      .describe('the time of the frame to hold until "to", instead of what would be seen then; the film keeps its length'),
     to: filmOrClipTime.optional().describe('until when that frame is held'),
     sound: z
       .enum(['keep', 'mute'])
       .optional()
-      .describe('of the range: keep (default): its sound goes on; mute: it is silent'),
+      .describe('with from and to: keep (default) lets the sound go on, mute silences it'),
   },
   rule: ({ at, clip, edge, duration, from, to, sound }) => {
     if (from !== undefined || to !== undefined) {
@@ -53,7 +53,7 @@ export const freeze = defineEdit({
   examples: {
     en: [
       ['freeze the frame at 0:08 for two seconds', { at: '0:08', duration: 2 }],
-      ['let the picture of clip 2 stand from 3 to 5 seconds while he goes on talking', { clip: 2, from: 3, to: 5 }],
+      ['hold the picture of clip 2 from 3 to 5 seconds while he goes on talking', { clip: 2, from: 3, to: 5 }],
     ],
     zh: [
       ['在第8秒定格2秒', { at: 8, duration: 2 }],

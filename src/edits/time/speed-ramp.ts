@@ -18,7 +18,7 @@ export const speedRamp = defineEdit({
   params: {
     clip: clips.describe('the clip to change'),
     points: points.describe(
-      '[time, speed]: seconds of the clip at its recorded speed, and the speed from there (1 is as recorded); between points it changes evenly, before the first and after the last it stays the same',
+      '[time, speed]: seconds of the clip at its recorded speed, and the speed then (1 is as recorded); between points it changes evenly, before the first and after the last it stays the same',
     ),
     sound: z
       .enum(['follow', 'mute'])

@@ -69,11 +69,11 @@ export function lineWords(line: z.output<typeof cardLine>): string {
   return look.length === 0 ? quoted(text) : `${quoted(text)} (${look.join(', ')})`
 }
 
-/** `#102030`, `a gradient of #FFD700, #FF0000`, `"beach.jpg" out of focus` */
+/** `#102030`, `a gradient of #FFD700, #FF0000`, `a blurred picture of "beach.jpg"` */
 export function groundWords(given: Ground, clipName: (ref: number) => string): string {
-  if (typeof given === 'number') return `${clipName(given)} out of focus`
+  if (typeof given === 'number') return `a blurred picture of ${clipName(given)}`
   if (typeof given !== 'string') return gradientWords(given)
-  return /^#[0-9A-F]{6}$/.test(given) ? given : `${quoted(given)} out of focus`
+  return /^#[0-9A-F]{6}$/.test(given) ? given : `a blurred picture of ${quoted(given)}`
 }
 
 export function randomLines(film: RandomFilm): z.input<typeof cardLines> {

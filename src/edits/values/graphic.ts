@@ -40,7 +40,11 @@ export const creditLines = value(z.array(entry).min(1).max(MOST_ENTRIES), {
 })
 
 /** The place of a countdown: the whole canvas, or small at a position. */
-export const countdownPlace = value(z.union([z.literal('full'), position]), { as: 'full|position', kind: 'position' })
+export const countdownPlace = value(z.union([z.literal('full'), position]), {
+  as: 'full|position',
+  full: 'full,',
+  kind: 'position',
+})
 export const startingNumber = count(1, HIGHEST)
 /** Thickness of a bar: px, or a share of the canvas's shorter side. */
 export const barHeight = extent

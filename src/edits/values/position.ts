@@ -46,7 +46,7 @@ export const textPosition = value(
   z.union([z.enum(TEXT_POSITIONS), z.tuple([coordinate, coordinate])], {
     error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1) or in pixels ("960px")`,
   }),
-  { as: 'position', kind: 'position' },
+  { as: 'position', full: 'auto,', kind: 'position' },
 )
 
 export const placedText = value(

@@ -18,7 +18,7 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
   captions_too_quick: ({ count, pace }, [id]) =>
     count === 1
       ? `${id} is too quick to read, with ${pace} characters a second: there is room for it to stay longer`
-      : `${count} captions are too quick to read, the quickest is ${id} with ${pace} characters a second: there is room for them to stay longer`,
+      : `${count} captions are too quick to read; the quickest, ${id}, has ${pace} characters a second: there is room for them to stay longer`,
   texts_overlap: (_, [id, other], { from, to }) => `${id} and ${other} overlap from ${from} to ${to} s`,
   text_outside_safe_area: ({ side, apps }, [id]) =>
     apps

@@ -23,14 +23,14 @@ export function checkLut(content: Uint8Array): void {
   const lines = new TextDecoder().decode(content).split(/\r?\n/)
   const rows = lines.filter((line) => !OTHERS.test(line))
   const points = Number(SIZE.exec(rows[0] ?? '')?.[1])
-  if (!points) throw new MediaError('its colour table does not begin with LUT_3D_SIZE: export it as a 3D LUT')
+  if (!points) throw new MediaError('it does not begin with LUT_3D_SIZE: export it as a 3D LUT')
   if (points < 2 || points > MOST_POINTS)
-    throw new MediaError(`its colour table has ${points} points a side, which must be 2 to ${MOST_POINTS}`)
+    throw new MediaError(`the LUT has ${points} points a side; 2 to ${MOST_POINTS} are possible`)
   const strange = rows.slice(1).find((line) => !isColor(line))
   if (strange !== undefined)
-    throw new MediaError(`its colour table has a line that is not a colour: ${strange.trim().slice(0, 40)}`)
+    throw new MediaError(`the LUT has a line that is not a colour: ${strange.trim().slice(0, 40)}`)
   if (rows.length - 1 !== points ** 3)
-    throw new MediaError(`its colour table has ${rows.length - 1} colours where ${points ** 3} are needed`)
+    throw new MediaError(`the LUT has ${rows.length - 1} colours where ${points ** 3} are needed`)
 }
 
 function isColor(line: string): boolean {

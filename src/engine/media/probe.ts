@@ -34,7 +34,7 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
   if (found.kind === 'lut') return probeLut(path)
   const { demuxer } = found
   if (['png_pipe', 'apng'].includes(demuxer) && hasTooManyNotes(path))
-    throw new MediaError(`it carries more than ${MOST_NOTES} notes beside its picture: save it again without them`)
+    throw new MediaError(`it has more than ${MOST_NOTES} text chunks of metadata: save it again without metadata`)
   try {
     return await probeStreams(path, demuxer)
   } catch (error) {
@@ -73,7 +73,7 @@ async function probeScript(path: string): Promise<Probe> {
 }
 
 async function probeLut(path: string): Promise<Probe> {
-  checkLut(await readText(path, 'colour table'))
+  checkLut(await readText(path, 'LUT'))
   return { kind: 'lut' }
 }
 

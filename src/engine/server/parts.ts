@@ -33,7 +33,7 @@ export interface EngineParts {
 
 export function openParts({ home, log, tasks, createQueue, filmsMs }: PartsOptions): EngineParts {
   const store = openStore(home)
-  store.turns.failInterrupted('The engine was ended while it worked on this message. Nothing was changed.')
+  store.turns.failInterrupted('The engine was stopped while it worked on this message. Nothing was changed.')
   const queue = createQueue(store)
   const tidy = () =>
     void tidyHome(home, store, log, Date.now(), filmsMs).catch((error: unknown) =>

@@ -22,7 +22,7 @@ export function asDataProblem(path: string, fix: string, error: unknown): unknow
   if (error instanceof Error && /unable to open/i.test(error.message)) {
     return new DataProblem(
       `${path} can't be opened.`,
-      'See that it is a file that this user may read and write.',
+      'Make sure that it is a file that this user may read and write.',
       error,
     )
   }

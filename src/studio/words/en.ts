@@ -80,7 +80,7 @@ export const en = {
   failed: (why: string) => `Failed: ${why}`,
   cancelled: 'Cancelled',
   close: 'Close',
-  keys: 'Keys',
+  keys: 'Shortcuts',
   keyList: [
     ['Space', 'play, pause'],
     ['J K L', 'backwards, pause, play; L again is faster'],

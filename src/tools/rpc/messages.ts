@@ -84,6 +84,6 @@ const LAST = new RegExp(String.raw`,\s*${ID}(?:\s*,\s*"(?:jsonrpc|method)"\s*:\s
 function tooLong({ head, tail, bytes }: { head: string; tail: string; bytes: number }): Refusal {
   const [, id] = FIRST.exec(head) ?? LAST.exec(tail) ?? []
   const known: unknown = id === undefined ? null : JSON.parse(id)
-  const said = `A message of ${(bytes / 2 ** 20).toFixed(1)} MB was not read: ${LONGEST / 2 ** 20} MB are the most. Give the paths or links of files, never what is in them.`
+  const said = `A message of ${(bytes / 2 ** 20).toFixed(1)} MB was not read: ${LONGEST / 2 ** 20} MB is the most. Give the paths or links of files, never their content.`
   return refuse(isId(known) ? known : null, 'invalidRequest', said)
 }

@@ -81,7 +81,7 @@ describe('corrections of a slideshow', () => {
   })
 
   test('only the music change is undone', () => {
-    expect(corrected).toContain('Took back the change of version 2')
+    expect(corrected).toContain('Undid what version 2 changed')
     expect(pitch(film.sound, 4, 8)).toBeCloseTo(300, -1)
     // not at 30 %, beside which -14 LUFS is three times as loud
     expect(rms(film.sound, 4, 8)).toBeGreaterThan(0.1)

@@ -47,7 +47,7 @@ describe('remove_silence', () => {
     const quiet = edited(TRIP, { op: 'trim', params: { clip: 1, keep: [4, 6] } })
     const report = edit(quiet, { op: 'remove_silence', params: {} })
     expect(clips(report.draft)[0]).toBe('beach.mp4 0-2')
-    expect(report.changes[0]).toContain('Clip 1 (beach.mp4) silent throughout, so kept')
+    expect(report.changes[0]).toContain('Clip 1 (beach.mp4) kept, although silent throughout')
   })
 
   test('says what has not been analysed, and when there is no pause', () => {

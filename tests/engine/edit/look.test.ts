@@ -147,7 +147,7 @@ describe('canvas', () => {
     expect(upright.clips.map((clip) => clip.fit)).toEqual([null, null, null])
     const report = edit(upright, { op: 'blur_background', params: {} })
     expect(report.draft.canvas.fit).toBe('blur')
-    expect(report.changes).toEqual(['Fitting filled around what matters → blurred background'])
+    expect(report.changes).toEqual(['Fit cropped around what matters → blurred background'])
   })
 
   test('another aspect leaves single clips the fit they were given', () => {
@@ -236,7 +236,7 @@ describe('an uploaded colour table', () => {
   test('one that is not there is answered with those that are, another file with what it is', () => {
     expect(edit(TRIP, apply('warm.cube')).problems[0]).toContain('teal.cube')
     expect(edit(TRIP, apply('photo1.jpg')).problems[0]).toContain('no filter')
-    expect(edit(TRIP, { op: 'append', params: { asset: 'teal.cube' } }).problems[0]).toContain('colour table')
+    expect(edit(TRIP, { op: 'append', params: { asset: 'teal.cube' } }).problems[0]).toContain('is a LUT')
   })
 })
 

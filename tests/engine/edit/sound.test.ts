@@ -125,7 +125,7 @@ describe('volume', () => {
     const report = edit(SONG, { op: 'set_volume', params: { target: 'all', level: 9 } })
     expect(report.draft.audio[0]?.volume).toBe(4)
     expect(report.draft.clips.map((clip) => clip.sound.volume)).toEqual([4, 4, 4])
-    expect(report.changes).toEqual(['All sound volume 35 % → 400 %; limited to 0 % - 400 %'])
+    expect(report.changes).toEqual(['Overall volume 35 % → 400 %; limited to 0 % - 400 %'])
   })
 
   test('of one clip', () => {
@@ -137,7 +137,7 @@ describe('volume', () => {
 
   test('of what is not there is a problem', () => {
     expect(edit(TRIP, { op: 'set_volume', params: { target: 'bgm', level: 0.5 } }).problems).toEqual([
-      'Music: there is nothing to hear on the timeline.',
+      'Music: nothing of it can be heard on the timeline.',
     ])
     expect(edit(SLIDES, { op: 'set_volume', params: { target: 1, level: 0.5 } }).problems).toHaveLength(1)
   })
@@ -159,7 +159,7 @@ describe('mutes and fades', () => {
   test('where nothing sounds, that is said, and not that there is no video', () => {
     const talk = timeline(['photo1.jpg', 'beach.mp4'])
     const { problems } = edit(talk, { op: 'mute', params: { target: 'original', from: 1, to: 2 } })
-    expect(problems).toEqual(['Original sound: there is nothing to hear at 1-2 s.'])
+    expect(problems).toEqual(['Original sound: nothing of it can be heard at 1-2 s.'])
     expect(edit(talk, { op: 'mute', params: { target: 'original', from: 90, to: 95 } }).problems[0]).toContain('long')
   })
 

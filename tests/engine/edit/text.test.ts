@@ -264,7 +264,7 @@ describe('captions', () => {
     }
     const alike = edit(beneath, { op: 'update_captions', params: { position: 'bottom' } })
     expect(alike.draft.captions?.cues[0]).not.toHaveProperty('place')
-    expect(alike.changes).toEqual(['Captions: 1 caption with a style or position of their own now like the others'])
+    expect(alike.changes).toEqual(['Captions: 1 caption with a separate style or position now follows the others'])
   })
 
   test('from speech say what the file named as the recording says, and are refused where there is none', () => {

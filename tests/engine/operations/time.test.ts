@@ -85,7 +85,7 @@ describe('a part of a clip', () => {
     expect(film.seconds).toBe(3.5)
     expect(melody(film.sound)).toEqual([440, 440, 440, 660, 660, 660, 660])
     expect(await told(edit)).toEqual([
-      '0.5-1.5 s of Clip 1 (red.mp4): speed 1x → 2x; length 4 s → 3.5 s; 2 cuts added for it',
+      '0.5-1.5 s of Clip 1 (red.mp4): speed 1x → 2x; length 4 s → 3.5 s; 2 cuts made for that range',
     ])
   })
 
@@ -109,7 +109,7 @@ describe('a part of a clip', () => {
     const edit: AnyEdit = { op: 'reverse', params: { clip: 1, from: 1 } }
     const film = await studio.film(await studio.edited(await studio.timeline(['rising.mp4']), edit))
     expect(numbers(film)).toEqual([...range(0, 30), ...range(30, 60).reverse()])
-    expect(await told(edit)).toEqual(['1-4 s of Clip 1 (red.mp4): backwards; 1 cut added for it'])
+    expect(await told(edit)).toEqual(['1-4 s of Clip 1 (red.mp4): backwards; 1 cut made for that range'])
   })
 
   test('that is not there changes nothing', async () => {

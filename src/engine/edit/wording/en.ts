@@ -34,14 +34,14 @@ const TARGETS: Record<TargetName, string> = {
 }
 const PROPERTIES: Record<string, string> = {
   color: 'colour',
-  from: 'beginning in its source',
+  from: 'start in its file',
   fade_in: 'fade-in',
   fade_out: 'fade-out',
   letterSpacing: 'letter spacing',
   lineHeight: 'line height',
 }
 const FITS: Record<Canvas['fit'], string> = {
-  auto: 'filled around what matters',
+  auto: 'cropped around what matters',
   near: 'automatic',
   crop: 'crop',
   blur: 'blurred background',
@@ -61,10 +61,10 @@ const LAYOUTS: Record<Layout, string> = {
   side_by_side: 'side by side',
   stacked: 'one above the other',
   grid: 'in a grid',
-  main_left: 'a large one on the left',
-  main_right: 'a large one on the right',
-  main_top: 'a large one at the top',
-  main_bottom: 'a large one at the bottom',
+  main_left: 'with a large one on the left',
+  main_right: 'with a large one on the right',
+  main_top: 'with a large one at the top',
+  main_bottom: 'with a large one at the bottom',
 }
 
 /** The value of an animated property at a keyframe. */
@@ -92,7 +92,7 @@ const GRAPHICS: Record<GraphicKind, string> = {
 const EFFECTS: Record<RegionEffect, string> = {
   blur: 'blur',
   pixelate: 'pixelation',
-  blacken: 'black',
+  blacken: 'blackout',
   spotlight: 'spotlight',
 }
 
@@ -156,7 +156,7 @@ const things = {
   filter: (name: string): string => `Filter ${line(name)}`,
   canvas: (): string => 'Canvas',
   frameRate: (): string => 'frames a second',
-  fitting: (): string => 'fitting',
+  fitting: (): string => 'fit',
   background: (): string => 'background',
   loudness: (): string => 'Loudness',
   wording: (): string => 'wording',
@@ -175,16 +175,16 @@ const things = {
   channelsOf: (target: string): string => `Channels of ${target}`,
   channels: (use: Channels): string => CHANNELS[use],
   volumeOf: (target: string): string =>
-    `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1'),
+    `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1').replace('All sound', 'Overall'),
   soundOf: (who: string): string => `The sound of ${who}`,
   startOf: (target: string): string => `Start of ${target}`,
   motions: (): string => 'The camera move',
-  fittingOf: (who: string): string => `${who}: fitting`,
+  fittingOf: (who: string): string => `${who}: fit`,
   framed: (who: string, by: 'faces' | 'subject' | 'middle' | 'bars'): string =>
     ({
-      faces: `${who}: fills the frame around the faces.`,
-      subject: `${who}: fills the frame around what stands out.`,
-      middle: `${who}: fills the frame with its middle, since nothing stands out.`,
+      faces: `${who}: fills the frame, cropped around the faces.`,
+      subject: `${who}: fills the frame, cropped around what stands out.`,
+      middle: `${who}: fills the frame, cropped to its middle, since nothing stands out.`,
       bars: `${who}: is shown over a blurred copy, since cropping it to the frame would cut off what matters.`,
     })[by],
   cropping: (): string => 'The crop',
@@ -244,14 +244,14 @@ const changes = {
   themeOff: (name: ThemeName): string => `Theme ${name} removed`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed: ${s(from)} → ${s(to)}`,
-  begunEarlier: (who: string, from: number, to: number): string => `${who} begins earlier: ${s(from)} → ${s(to)}`,
+  begunEarlier: (who: string, from: number, to: number): string => `${who} begins earlier; length ${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
   kept: (who: string, spans: readonly string[], before: number, after: number): string =>
     `Only ${list(spans)} of ${who} kept; length ${s(before)} → ${s(after)}`,
   split: (at: number, before: number, after: number): string => `Split at ${s(at)}; clips ${before} → ${after}`,
   deleted: (who: readonly string[], length: number): string => `${list(who)} deleted; ${s(length)} shorter`,
-  moved: (who: string, from: number, to: number): string => `${who} moved from position ${from} → ${to}`,
+  moved: (who: string, from: number, to: number): string => `${who} moved from position ${from} to ${to}`,
   swapped: (a: string, b: string): string => `${a} and ${b} swapped`,
   duplicated: (who: string, times: number): string => `${who} repeated ${times === 1 ? 'once' : `${times} times`}`,
   resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
@@ -315,7 +315,7 @@ const changes = {
   soundChanged: (name: string, differences: readonly string[]): string => `${capital(name)}: ${differences.join(', ')}`,
   loops: (on: boolean): string => (on ? 'looped' : 'no longer looped'),
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
-    `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
+    `Overlay ${line(name)} added at ${figure(from)}-${s(to)}, ${position}`,
   calloutAdded: (type: CalloutType, text: string | null, from: number, to: number): string =>
     `${CALLOUTS[type]}${text === null ? '' : ` ${quoted(text)}`} at ${figure(from)}-${s(to)}`,
   calloutChanged: (id: string, text: string | null, differences: readonly string[]): string =>
@@ -326,7 +326,7 @@ const changes = {
   lowerThirdAdded: (name: string, role: string | null, side: Side, from: number, to: number): string =>
     `Lower third ${quoted(name)}${role === null ? '' : `, ${quoted(role)}`} on the ${side} at ${figure(from)}-${s(to)}`,
   countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
-    `Countdown from ${from} ${place === 'full' ? 'over the whole picture' : `at ${things.position(place)}`} at ${figure(start)}-${s(end)}`,
+    `Countdown from ${from} at ${figure(start)}-${s(end)}, ${place === 'full' ? 'over the whole picture' : things.position(place)}`,
   progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
     `Progress bar at the ${edge}, ${figure(px)} px high, at ${figure(from)}-${s(to)}`,
   graphicChanged: (name: string, differences: readonly string[]): string =>
@@ -344,7 +344,7 @@ const changes = {
   stretchFrozen: (who: string, from: number, to: number, muted: boolean): string =>
     `${who} held still at ${figure(from)}-${s(to)}, ${muted ? 'muted' : 'while its sound goes on'}`,
   watermarked: (name: string, position: string, length: number): string =>
-    `Watermark ${line(name)} put ${position} over the whole film, ${s(length)}`,
+    `Watermark ${line(name)} added over the whole film (${s(length)}), ${position}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
     `${who} masked with ${line(name)}${MASKED[by]}${invert ? ', inverted' : ''}`,
   laidOut: (type: Layout, names: readonly string[], length: number): string =>
@@ -380,7 +380,7 @@ const notes = {
   barsCut: ({ name, sides }: BarsCut): string =>
     `${line(name)} is shown without the bars in its picture (${list(sides)}); a crop of 0 shows them`,
   overlapsJoined: (): string => 'ranges that overlap count once',
-  cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} added for it`,
+  cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for that range`,
   replacesPoints: (count: number): string => `replaces ${plural(count, 'point')}`,
   rampReplaced: (): string => 'replaces the earlier ramp where they overlap',
   looped: (): string => 'repeated to the end',
@@ -393,7 +393,7 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
   gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
-  staysSo: (what: readonly string[]): string => `${what.join(', ')} unchanged by themes`,
+  staysSo: (what: readonly string[]): string => `themes will not change ${listed(what, ', ', (count) => ` and ${count} more`)}`,
   accentMoved: (accent: string, shown: string): string =>
     `${accent} would be illegible on the theme’s background, so it is ${shown} there`,
   transitionShortened: (clip: number, from: number, to: number): string =>
@@ -431,13 +431,13 @@ const notes = {
     `${plural(count, 'caption')} not shown, since there are too many at that time`,
   stayLonger: (count: number): string => `${plural(count, 'caption')} shown for longer`,
   likeTheOthers: (count: number): string =>
-    `${plural(count, 'caption')} with a style or position of their own now like the others`,
+    `${plural(count, 'caption')} with a separate style or position now ${count === 1 ? 'follows' : 'follow'} the others`,
   readAs: (name: string, encoding: string): string =>
     `${line(name)} is not in Unicode and was read as ${encoding}: if its words look wrong, save it as UTF-8`,
   nearestSize: (wanted: string): string => `${wanted} is not possible, this is the nearest`,
   nearestRate: (wanted: number, taken: number): string =>
     `${figure(wanted)} frames a second is not possible, ${taken} is the nearest`,
-  silentClipsKept: (who: readonly string[]): string => `${list(who)} silent throughout, so kept`,
+  silentClipsKept: (who: readonly string[]): string => `${list(who)} kept, although silent throughout`,
   taken: (names: readonly string[]): string => `${list(names)} moved out of the sequence`,
   shorterDecides: (name: string): string => `as long as the shorter one, ${line(name)}`,
 }
@@ -465,14 +465,14 @@ const problems = {
         : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
   notAPicture: (name: string, kind: Asset['kind']): string => {
     if (kind === 'audio') return `${line(name)} is sound. It can be added as background music.`
-    if (kind === 'lut') return `${line(name)} is a colour table. It can be applied as a filter.`
+    if (kind === 'lut') return `${line(name)} is a LUT. It can be applied as a filter.`
     return `${line(name)} is a subtitle file. It can be added as captions.`
   },
   notAPhoto: (name: string): string => `${line(name)} is a video, but this needs a photo.`,
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
-  noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
+  noSound: (target: string): string => `${capital(target)}: nothing of it can be heard on the timeline.`,
   noSoundAt: (target: string, from: number, to: number): string =>
-    `${capital(target)}: there is nothing to hear at ${figure(from)}-${s(to)}.`,
+    `${capital(target)}: nothing of it can be heard at ${figure(from)}-${s(to)}.`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0
       ? `There is no text ${quoted(match)}. The texts are ${list(texts.map(quoted))}.`
@@ -526,7 +526,7 @@ const problems = {
   noNumber: (type: CalloutType): string => `A callout of the type ${type} has no number.`,
   tooManyGraphics: (most: number): string => `A film has at most ${most} graphics. Remove some first.`,
   notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
-    `${capital(name)} has no ${parameter}; what it has is ${list(known)}.`,
+    `${capital(name)} has no ${parameter}; it has ${list(known)}.`,
   tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
   pathBeyondEnd: (at: number, length: number): string =>
     `The path goes to ${s(at)}, but its picture ends at ${s(length)}.`,

@@ -50,7 +50,7 @@ export const makeEn = {
   madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
-      ...(again > 0 ? [`${again} seen more than once${others ? ', each time another part' : ''}`] : []),
+      ...(again > 0 ? [`${again} seen more than once${others ? ', each time a different part' : ''}`] : []),
       ...(alike.length > 0 ? [`left out ${alike.join(', ')}`] : []),
       ...(left.length > 0 ? [`no room for ${left.join(', ')}`] : []),
     ].join('; ')}.`,

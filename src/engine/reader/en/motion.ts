@@ -36,7 +36,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
       part_after: '(in on|in to|into|to) [its|the] <area:area>',
       of_clip: '(of|in|on) <clip:clips>',
       when: '<span:span>',
-      ways: 'each way in <ramp:length>',
+      ways: 'each way in <ramp:length> | taking <ramp:length> each way',
       unzoom: 'remove the (zooms|zoom) (of|from|on|in)',
       clip: '<clip:clips>',
     },

@@ -250,7 +250,7 @@ class Scene {
       flipHorizontal: clip.flipHorizontal,
       flipVertical: clip.flipVertical,
       crop: clip.crop,
-      look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
+      look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the LUT').hash },
       chromaKey: this.#chromaKey(clip, from),
       ...(clip.mask && { mask: this.#mask(clip.mask) }),
       motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames, ...(focus && { focus }) },
@@ -290,7 +290,7 @@ class Scene {
 
   #steady(clip: FileClip, from: number, frames: number): Shot['steady'] {
     const media = this.#file(clip.mediaId, clip.name)
-    if (!media.shake) throw new PlanError(`“${clip.name}” has not been looked at: ask once more to steady it`)
+    if (!media.shake) throw new PlanError(`“${clip.name}” has not been analysed yet: ask once more to steady it`)
     const shot = timing(clip, from, frames, this.#draft.canvas.fps)
     const path = this.#steadyings.get(media.id) ?? steadying(media.shake)
     this.#steadyings.set(media.id, path)

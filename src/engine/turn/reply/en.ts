@@ -80,7 +80,7 @@ const REFUSALS: Record<string, string> = {
   speed_of_part:
     'I change the speed of whole clips. Split it first, for example: "split at 10 and 20 seconds", then "play clip 2 at 2x".',
   part_of_clip:
-    'That is done to whole clips. Split first, for example: "split at 10 and 20 seconds", then "reverse clip 2".',
+    'That can be done only to a whole clip. Split it first, for example: "split at 10 and 20 seconds", then "reverse clip 2".',
   rotation_step: 'Pictures turn by 90, 180 or 270 degrees.',
 }
 
@@ -191,7 +191,7 @@ export const EN_WORDS: Words = {
   editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
   checked: () => 'This was only a check, and nothing was changed. The answer would be:',
   stale: () => 'Somebody changed this in the meantime, so nothing was done. The newer version is shown now: try again.',
-  tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
+  tookBack: (n, label) => `Undid what version ${n} changed: ${label}`,
   noLetters: ({ scripts, characters, bringable }) => {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
