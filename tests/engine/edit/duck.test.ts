@@ -36,7 +36,7 @@ describe('duck', () => {
 
   test('what is to make way for itself is refused, or left out and that said', () => {
     expect(edit(SONG, duck({ target: 'bgm', under: 'bgm' })).problems).toEqual([
-      'Music cannot be lowered under itself. Name another sound.',
+      'Music: a sound cannot be lowered under itself. Name another one.',
     ])
     const { draft, changes } = edit(SPOKEN, duck({ target: 'all', under: 'voice' }))
     expect(changes[0]).toContain('Hello there not lowered, since it is among the sounds to be heard')

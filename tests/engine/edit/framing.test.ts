@@ -244,7 +244,7 @@ test('an edit that leaves the frame to what is seen says what was done', () => {
     const fit: AnyEdit = { op: 'fit_clip', params: { clip: 'all', fit: 'auto' } }
     return applyOperations(wide, [fit], { ...CONTEXT, pictures }, 'en').changes.join(' ')
   }
-  expect(said({ faces: [face] })).toContain('fills the frame around the faces')
-  expect(said({ subject: subjectAt(0.4) })).toContain('fills the frame around what stands out')
+  expect(said({ faces: [face] })).toContain('cropped to fill the frame, around the faces')
+  expect(said({ subject: subjectAt(0.4) })).toContain('cropped to fill the frame, around what stands out')
   expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('cropping it to the frame would cut off what matters')
 })

@@ -229,7 +229,7 @@ describe('an uploaded colour table', () => {
     const report = edit(TRIP, apply(name))
     expect(report.draft.clips.map((clip) => clip.look.lut)).toEqual(['m12', 'm12', 'm12'])
     expect(report.changes).toEqual(['All 3 clips: filter teal.cube applied'])
-    expect(edit(report.draft, apply(name)).problems).toEqual(['Filter teal.cube is that way already.'])
+    expect(edit(report.draft, apply(name)).problems).toEqual(['Filter teal.cube: already like that.'])
     expect(edited(report.draft, { op: 'remove_filter', params: { target: 'all' } })).toEqual(TRIP)
   })
 

@@ -98,7 +98,7 @@ describe('update_sound', () => {
     expect(spans(part)[1]).toEqual(['jingle.mp3', 10, 12])
     const song = edited(two, update({ target: 'a2', role: 'bgm', loop: true }))
     expect(song.audio[1]).toMatchObject({ role: 'bgm', loop: true, untilEnd: true })
-    expect(said(two, update({ target: 'a2', at: 10 }))).toContain('that way already')
+    expect(said(two, update({ target: 'a2', at: 10 }))).toContain('already like that')
   })
 
   test('of a role changes all of it, but for times', () => {

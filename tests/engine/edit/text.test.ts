@@ -105,7 +105,7 @@ describe('add_text', () => {
     const first = edited(SLIDES, at('One', 0, 3))
     const report = edit(first, at('Two', 1, 4))
     expect(report.draft.texts.map((text) => text.position)).toEqual(['center', 'bottom'])
-    expect(report.changes[0]).toContain('put at bottom, since another text is in its place')
+    expect(report.changes[0]).toContain('put elsewhere (bottom), since another text is in its place')
     expect(edited(first, at('Later', 3, 5)).texts[1]?.position).toBe('center')
     const corners = edited(
       SLIDES,

@@ -182,10 +182,10 @@ const things = {
   fittingOf: (who: string): string => `${who}: fit`,
   framed: (who: string, by: 'faces' | 'subject' | 'middle' | 'bars'): string =>
     ({
-      faces: `${who}: fills the frame, cropped around the faces.`,
-      subject: `${who}: fills the frame, cropped around what stands out.`,
-      middle: `${who}: fills the frame, cropped to its middle, since nothing stands out.`,
-      bars: `${who}: is shown over a blurred copy, since cropping it to the frame would cut off what matters.`,
+      faces: `${who}: cropped to fill the frame, around the faces.`,
+      subject: `${who}: cropped to fill the frame, around what stands out.`,
+      middle: `${who}: cropped to fill the frame, at the middle, since nothing stands out.`,
+      bars: `${who}: shown over a blurred copy, since cropping to the frame would cut off what matters.`,
     })[by],
   cropping: (): string => 'The crop',
   masks: (): string => 'The mask',
@@ -270,7 +270,7 @@ const changes = {
     `${who}: ${property} ${listed(points, ' → ', (count) => ` and ${count} more points`)}`,
   matched: (who: string): string => `${who}: exposure and greys matched to those of the other pictures`,
   nothingToMatch: (): string => 'Matching colours takes at least two photos or clips that can be analysed.',
-  steadied: (who: string): string => `${who} stabilised, which enlarges its picture a little`,
+  steadied: (who: string): string => `${who} stabilised, which enlarges the picture a little`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,
   removed: (what: string): string => `${capital(what)} removed`,
@@ -418,7 +418,7 @@ const notes = {
     `${s(time)} is outside ${who}, which runs from ${figure(from)} to ${s(to)}`,
   atTheEnd: (): string => 'put at the end, since the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
-  positionTaken: (position: string): string => `put at ${position}, since another text is in its place at that time`,
+  positionTaken: (position: string): string => `put elsewhere (${position}), since another text is in its place at that time`,
   creditsTooFast: (pace: number, seconds: number): string =>
     `${pacing(pace)} is too fast to read: they need at least ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
@@ -445,8 +445,8 @@ const notes = {
 /** What could not be done: why, and the nearest possible alternative. */
 const problems = {
   ofClips: (who: string, said: string): string => `${capital(who)}: ${said}`,
-  already: (what: string): string => `${capital(what)} is that way already.`,
-  atLimit: (what: string, limit: string): string => `${capital(what)} is at its limit already, ${limit}.`,
+  already: (what: string): string => `${capital(what)}: already like that.`,
+  atLimit: (what: string, limit: string): string => `${capital(what)}: already at the limit, ${limit}.`,
   sameOrder: (): string => 'The clips are in that order already.',
   nothingThere: (what: string): string => `There is no ${what} on the timeline.`,
   nothingToBuild: (): string =>
@@ -480,7 +480,7 @@ const problems = {
   noTransition: (name: string, nearest: readonly string[]): string =>
     `There is no transition ${quoted(name)}. The nearest are ${nearest.join(', ')}.`,
   noFilter: (name: string, filters: readonly string[]): string =>
-    `There is no filter ${quoted(name)}. There are ${filters.map(line).join(', ')}.`,
+    `There is no filter ${quoted(name)}. The filters are ${filters.map(line).join(', ')}.`,
   noAspect: (aspect: string): string => `${quoted(aspect)} is not an aspect ratio. 16:9, 9:16, 1:1 or 4:5 would work.`,
   notAColor: (color: string): string => `${quoted(color)} is not a colour. #RRGGBB would work, such as #FFCC00.`,
   notANumber: (): string => 'One of the values is not a number.',
@@ -569,7 +569,7 @@ const problems = {
   whichRecording: (): string => 'There are several recordings in the film. Say which one is meant: give clip.',
   noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
   shiftTooFar: (delta: number): string => `If they moved by ${s(delta)}, no caption would be left in the video.`,
-  duckUnderItself: (target: string): string => `${capital(target)} cannot be lowered under itself. Name another sound.`,
+  duckUnderItself: (target: string): string => `${capital(target)}: a sound cannot be lowered under itself. Name another one.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
   standsStill: (who: string): string => `${who} is already a still picture.`,
