@@ -34,7 +34,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   '1002': {
-    happened: 'The service does not know session {session}: it is gone, together with its timeline, or the id is wrong.',
+    happened:
+      'The service does not know session {session}: it is gone, together with its timeline, or the id is wrong.',
     now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.[ If the id was wrong, these are known here: {sessions}.]',
     person:
       'The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.',
@@ -69,7 +70,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'no',
   },
   '402': {
-    happened: "Export is blocked by the account's plan[ ({detail})]. The headers that attribute the call to the skill were all sent.",
+    happened:
+      "Export is blocked by the account's plan[ ({detail})]. The headers that attribute the call to the skill were all sent.",
     now: `This is a matter of the plan, not of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
     person:
       '[{!seconds}Register or upgrade your plan to unlock export.][{?seconds}The people who run the server have to allow exports.][ {register_url}]',
@@ -167,7 +169,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   cannot_read: {
     happened: '{name} cannot be read[: {detail}].',
     now: 'Ask the person to check the disk or network drive that the file is on, or to copy the file somewhere else. Then call again.',
-    person: 'The file cannot be read from its disk[: {detail}]. Please copy it somewhere else and give me the new path.',
+    person:
+      'The file cannot be read from its disk[: {detail}]. Please copy it somewhere else and give me the new path.',
     retry: 'after_change',
   },
   not_media: {

@@ -4,7 +4,9 @@ import { listed } from './wording.ts'
 
 /** The problem with a changing operation that is given nothing to change. */
 export function nothingGiven(changes: object): string | undefined {
-  return Object.values(changes).every((each) => each === undefined) ? 'there is nothing to change: give at least one more parameter' : undefined
+  return Object.values(changes).every((each) => each === undefined)
+    ? 'there is nothing to change: give at least one more parameter'
+    : undefined
 }
 
 /** The problem with parameters of which exactly one is required. */

@@ -23,7 +23,10 @@ export const clip = z
     fit: z.enum(FITS).nullable().optional().describe('how it fills the canvas; null (default): as canvas.fit says'),
     sound: ownSound
       .extend({
-        detached: z.boolean().optional().describe('true if its sound was detached and is one of the sounds of the film'),
+        detached: z
+          .boolean()
+          .optional()
+          .describe('true if its sound was detached and is one of the sounds of the film'),
       })
       .optional()
       .describe('its own sound'),

@@ -73,9 +73,7 @@ const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullab
 export const ownSound = sound.extend({
   replaced: replaced
     .optional()
-    .describe(
-      'a file that is heard instead; second t of its own file goes with second t + shift of this one',
-    ),
+    .describe('a file that is heard instead; second t of its own file goes with second t + shift of this one'),
 })
 
 const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {

@@ -19,8 +19,9 @@ export const applyFilter = defineEdit({
     ...PART,
   },
   rule: ({ name, strength, from, to }) =>
-    (strength !== undefined && name.includes('.') ? 'a LUT is always applied in full; leave out strength' : undefined) ??
-    partProblem({ from, to }),
+    (strength !== undefined && name.includes('.')
+      ? 'a LUT is always applied in full; leave out strength'
+      : undefined) ?? partProblem({ from, to }),
   words: ({ name, target, strength, ...part }, names) => {
     const look = name.includes('.') ? `LUT ${quoted(name)}` : `${name} filter`
     const much = strength === undefined ? '' : ` at ${percent(strength)} strength`

@@ -19,7 +19,9 @@ export const fadeVideo = defineEdit({
     color: color.optional().describe('the colour that it fades from and to; default as before, else black'),
   },
   rule: (params) =>
-    params.color !== undefined && params.in === 0 && params.out === 0 ? 'leave out color when you remove both fades' : undefined,
+    params.color !== undefined && params.in === 0 && params.out === 0
+      ? 'leave out color when you remove both fades'
+      : undefined,
   words: ({ target, color, ...lengths }, names) =>
     fades(target === 'all' ? 'the whole video' : `the picture of ${names.clip(target)}`, lengths, color),
   examples: {

@@ -47,7 +47,10 @@ export const mask = defineEdit({
   examples: {
     en: [
       ['cut facecam.mp4 to the shape of heart.png', { overlay: 'facecam.mp4', asset: 'heart.png' }],
-      ['hide the parts of clip 2 where vignette.png is white', { clip: 2, asset: 'vignette.png', by: 'luma', invert: true }],
+      [
+        'hide the parts of clip 2 where vignette.png is white',
+        { clip: 2, asset: 'vignette.png', by: 'luma', invert: true },
+      ],
     ],
     zh: [
       ['用heart.png给第1段做遮罩', { clip: 1, asset: 'heart.png' }],

@@ -26,7 +26,8 @@ export function regionProblem({ box, path = [], ...span }: Moving): string | und
 
 function pathProblem(path: Path, { start, end }: Span): string | undefined {
   const late = path.findIndex(({ at }, i) => at <= (path[i - 1]?.at ?? start ?? 0))
-  if (late >= 0) return `each time in path has to be later than the one before, from ${seconds(start ?? 0)} on; look at path[${late}]`
+  if (late >= 0)
+    return `each time in path has to be later than the one before, from ${seconds(start ?? 0)} on; look at path[${late}]`
   const beyond = path.findIndex(({ at }) => end !== undefined && at > end)
   return beyond < 0 ? undefined : `path[${beyond}] is at a time after the end, ${seconds(end ?? 0)}`
 }

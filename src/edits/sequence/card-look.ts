@@ -18,9 +18,7 @@ export function cardLook(about: Record<string, string> = {}) {
     background: ground.optional().describe(said('what is behind the text', about.background)),
     from: sourceTime
       .optional()
-      .describe(
-        said('if a video is behind the text: which moment of it to show, in seconds of the file', about.from),
-      ),
+      .describe(said('if a video is behind the text: which moment of it to show, in seconds of the file', about.from)),
     position: position.optional().describe(said('where the lines are', about.position)),
     color: color.optional().describe(said('colour of the lines that have none of their own', about.color)),
     font: font.optional().describe(said('Inter is used if it is not installed')),

@@ -21,7 +21,7 @@ export const trim = defineEdit({
       .describe('how many seconds to take off its beginning; a negative number, given alone, puts that many back'),
     end: clipTimeEitherWay
       .optional()
-      .describe("where to end the clip, in its own time; negative: how many seconds to take off its end"),
+      .describe('where to end the clip, in its own time; negative: how many seconds to take off its end'),
     keep: keep.optional().describe("the range that stays, in the clip's own time; instead of start and end"),
   },
   rule: ({ start = 0, end, keep }) =>

@@ -25,7 +25,9 @@ export const addBgm = defineEdit({
       .describe('which of the three pieces of that mood; by default the title of the film decides'),
     volume: volume.optional().describe('1 is as recorded; default 0.35 if there is other sound, else 1'),
     start: filmTime.optional().describe('when it begins to play, default 0'),
-    offset: sourceTime.optional().describe('where in the file it starts, in seconds; default after any silence at its beginning'),
+    offset: sourceTime
+      .optional()
+      .describe('where in the file it starts, in seconds; default after any silence at its beginning'),
     loop: z.boolean().optional().describe('repeat the music if it is shorter than the film, default true'),
   },
   rule: (params) => atMostOne(params, 'asset', 'mood') ?? atMostOne(params, 'asset', 'variation'),

@@ -15,7 +15,7 @@ export const replaceAudio = defineEdit({
     asset: musicOrNone.describe(
       'the sound to play instead; it stays in sync when the clip is cut or its speed changes; "none" gives the clip its own sound back',
     ),
-    offset: sourceTime.optional().describe("which second of the file is heard as the clip begins, default 0"),
+    offset: sourceTime.optional().describe('which second of the file is heard as the clip begins, default 0'),
   },
   rule: ({ asset, offset }) =>
     asset === 'none' && offset !== undefined ? "the clip's own sound has no offset; leave it out" : undefined,

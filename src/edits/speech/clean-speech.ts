@@ -20,7 +20,10 @@ export const cleanSpeech = defineEdit({
       .optional()
       .describe('cut filler words: true for the usual ones of the language (um, uh), or a list of words'),
     stutters: z.literal(true).optional().describe('cut words that are said twice in a row'),
-    retakes: z.literal(true).optional().describe('of what is said several times within seconds, keep only the last take'),
+    retakes: z
+      .literal(true)
+      .optional()
+      .describe('of what is said several times within seconds, keep only the last take'),
     pauses: lengthWithin(0.1, 10).optional().describe('shorten longer pauses between words to this length'),
   },
   rule: ({ fillers, stutters, retakes, pauses }) =>

@@ -16,7 +16,9 @@ export const updateText = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.describe('the text to change; or a caption by its id, such as q3, of which only the wording and times can change'),
+    match: onScreen.describe(
+      'the text to change; or a caption by its id, such as q3, of which only the wording and times can change',
+    ),
     text: content.optional().describe('the new text, exactly as it should appear, with its line breaks'),
     ...textTimes({ start: 'without end, it keeps its length' }),
     ...TEXT_STYLE,

@@ -19,7 +19,9 @@ export const freeze = defineEdit({
     duration: length.optional().describe('how long the frame is held; with at or clip'),
     from: filmOrClipTime
       .optional()
-      .describe('the time of the frame to hold until "to", instead of what would be seen then; the film keeps its length'),
+      .describe(
+        'the time of the frame to hold until "to", instead of what would be seen then; the film keeps its length',
+      ),
     to: filmOrClipTime.optional().describe('until when that frame is held'),
     sound: z
       .enum(['keep', 'mute'])

@@ -9,7 +9,11 @@ export const setTotalDuration = defineEdit({
   summary: 'set how long the whole video lasts',
   empty: 'build first',
   needs: [],
-  params: { duration: length.describe('the new length of the video; photos are made longer or shorter first, and clips only if that is not enough') },
+  params: {
+    duration: length.describe(
+      'the new length of the video; photos are made longer or shorter first, and clips only if that is not enough',
+    ),
+  },
   words: ({ duration }) => `Make the whole video last ${seconds(duration)}`,
   examples: {
     en: [

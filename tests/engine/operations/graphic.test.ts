@@ -183,9 +183,7 @@ operation(studio, 'update_graphic', (apply) => {
     expect(changed(at(after, 0.5), at(bare, 0.5))).toBeUndefined()
     expect(changed(at(after, 2), at(bare, 2))?.left).toBeGreaterThan(80)
     const { problems } = await studio.edit(draft, { op: 'update_graphic', params: { match: 'g1', edge: 'top' } })
-    expect(problems.join()).toContain(
-      'Lower third g1 has no edge; it has color, start, end, duration, name, role',
-    )
+    expect(problems.join()).toContain('Lower third g1 has no edge; it has color, start, end, duration, name, role')
   })
 })
 

@@ -27,7 +27,11 @@ function pathFrom({ box, path }: Placed, time: (seconds: number) => number): Poi
   if (box) return [{ at: 0, ...checked(box, 'box') }]
   const points = (path ?? []).map(({ at, box }, i) => ({ at: time(at), ...checked(box, `path[${i}].box`) }))
   const late = points.findIndex(({ at }, i) => i > 0 && at <= (points[i - 1]?.at ?? at))
-  if (late >= 0) throw new DocumentError({ parameter: `path[${late}].at`, problem: 'each time in a path has to be later than the one before' })
+  if (late >= 0)
+    throw new DocumentError({
+      parameter: `path[${late}].at`,
+      problem: 'each time in a path has to be later than the one before',
+    })
   return points
 }
 

@@ -93,6 +93,7 @@ function within(place: number, last: number): number {
 /** Two adjacent clips, the earlier first. */
 export function cut(names: unknown, where: Where): [number, number] {
   const [a = 0, b = 0] = Array.isArray(names) ? names.map((name) => clip(name, where)).sort((x, y) => x - y) : []
-  if (b !== a + 1) throw new Missing({ problem: `clips ${a} and ${b} are not next to each other`, nearest: `[${a}, ${a + 1}]` })
+  if (b !== a + 1)
+    throw new Missing({ problem: `clips ${a} and ${b} are not next to each other`, nearest: `[${a}, ${a + 1}]` })
   return [a, b]
 }

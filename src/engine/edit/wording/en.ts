@@ -244,7 +244,8 @@ const changes = {
   themeOff: (name: ThemeName): string => `Theme ${name} removed`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed: ${s(from)} → ${s(to)}`,
-  begunEarlier: (who: string, from: number, to: number): string => `${who} begins earlier; length ${s(from)} → ${s(to)}`,
+  begunEarlier: (who: string, from: number, to: number): string =>
+    `${who} begins earlier; length ${s(from)} → ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
   kept: (who: string, spans: readonly string[], before: number, after: number): string =>
@@ -393,7 +394,8 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
   gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
-  staysSo: (what: readonly string[]): string => `themes will not change ${listed(what, ', ', (count) => ` and ${count} more`)}`,
+  staysSo: (what: readonly string[]): string =>
+    `themes will not change ${listed(what, ', ', (count) => ` and ${count} more`)}`,
   accentMoved: (accent: string, shown: string): string =>
     `${accent} would be illegible on the theme’s background, so it is ${shown} there`,
   transitionShortened: (clip: number, from: number, to: number): string =>
@@ -418,7 +420,8 @@ const notes = {
     `${s(time)} is outside ${who}, which runs from ${figure(from)} to ${s(to)}`,
   atTheEnd: (): string => 'put at the end, since the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
-  positionTaken: (position: string): string => `put elsewhere (${position}), since another text is in its place at that time`,
+  positionTaken: (position: string): string =>
+    `put elsewhere (${position}), since another text is in its place at that time`,
   creditsTooFast: (pace: number, seconds: number): string =>
     `${pacing(pace)} is too fast to read: they need at least ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
@@ -569,7 +572,8 @@ const problems = {
   whichRecording: (): string => 'There are several recordings in the film. Say which one is meant: give clip.',
   noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
   shiftTooFar: (delta: number): string => `If they moved by ${s(delta)}, no caption would be left in the video.`,
-  duckUnderItself: (target: string): string => `${capital(target)}: a sound cannot be lowered under itself. Name another one.`,
+  duckUnderItself: (target: string): string =>
+    `${capital(target)}: a sound cannot be lowered under itself. Name another one.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
   standsStill: (who: string): string => `${who} is already a still picture.`,
