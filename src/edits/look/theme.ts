@@ -39,7 +39,7 @@ export const theme = defineEdit({
           `Give the film the ${name} theme`,
           ...(accent === undefined
             ? []
-            : [accent === 'auto' ? 'with the accent of its pictures' : `with ${accent} as its accent`]),
+            : [accent === 'auto' ? 'with an accent taken from its pictures' : `with ${accent} as its accent`]),
           ...(look === undefined ? [] : [`with ${percent(look)} of its look on the pictures`]),
         ].join(', '),
   examples: {

@@ -31,7 +31,7 @@ export const addCaptions = defineEdit({
       : undefined
   },
   words: ({ source, lower, ...style }) =>
-    joined(`Add captions from ${quoted(source)}`, lower ? 'beneath those that are there' : '', styleWords(style)),
+    joined(`Add captions from ${quoted(source)}`, lower ? 'below the existing captions' : '', styleWords(style)),
   examples: {
     en: [
       ['burn in the subtitles from talk.srt', { source: 'talk.srt' }],

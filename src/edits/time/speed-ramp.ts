@@ -32,7 +32,7 @@ export const speedRamp = defineEdit({
     joined(
       `Ramp the speed of ${names.clip(clip)}:`,
       listed(points.map(([at, pace]) => `${figure(pace)}x at ${seconds(at)}`)),
-      sound === undefined ? '' : sound === 'mute' ? 'with its sound muted' : 'with its sound in tempo',
+      sound === undefined ? '' : sound === 'mute' ? 'with its sound muted' : 'with its sound following the speed',
     ),
   examples: {
     en: [
