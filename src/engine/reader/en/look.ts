@@ -47,7 +47,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       as_theme: '[like] [a|an] <name:theme_style> [film|video|report|show]',
       in_style:
         '[make it|make this|do it] in [a|an|the] <name:theme_style> style | in the style of a <name:theme_style> [report|film|video]',
-      with: `[with|and] [a|an] <accent:color> [as] [its|the|an] accent [color|colour] | with the accent of its pictures => accent: auto
+      with: `[with|and] [a|an] <accent:color> [as] [its|the|an] accent [color|colour] | with (the accent of|an accent taken from) its pictures => accent: auto
         | [with|and] [an|the] accent [color|colour] [of|in|:] <accent:color> | [with] <look:share> of its look on the pictures`,
       off_theme:
         '(remove|take off|drop|delete|no|without|clear|get rid of) [the|this|that] theme [off <+whole_film>|from <+whole_film>] => name: none',
