@@ -51,7 +51,7 @@ describe('refused', () => {
           ],
         },
       ],
-      /times of path have to rise.*path\[1\]/,
+      /each time in path has to be later.*path\[1\]/,
     ],
     ['a region that moves beyond its end', [{ ...blur, clip: 1, path: [{ at: 30, box }] }], /30 s.*ends at 20 s/],
     ['more regions than one can look after', many(blur), /edits\[100\].*at most 100 regions/],

@@ -246,5 +246,5 @@ test('an edit that leaves the frame to what is seen says what was done', () => {
   }
   expect(said({ faces: [face] })).toContain('cropped to fill the frame, around the faces')
   expect(said({ subject: subjectAt(0.4) })).toContain('cropped to fill the frame, around what stands out')
-  expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('cropping it to the frame would cut off what matters')
+  expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('cropping to the frame would cut off what matters')
 })

@@ -240,7 +240,7 @@ describe('detached sound and voices', () => {
   })
 
   test('a clip without sound, at another pace, or already detached has none to detach', () => {
-    expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('nothing to hear')
+    expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('nothing of it can be heard')
     const fast = edited(TRIP, { op: 'set_speed', params: { clip: 1, factor: 2 } })
     expect(edit(fast, { op: 'detach_audio', params: { clip: 1 } }).problems[0]).toContain('normal speed')
     expect(edit(TRIP, { op: 'move_audio', params: { target: 'original', start: 3 } }).problems[0]).toContain('detach')
