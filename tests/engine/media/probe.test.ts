@@ -304,7 +304,7 @@ describe('what is refused, with the reason', () => {
   test('a picture with more notes than FFmpeg looks through in time, before it does', async () => {
     const notes = (count: number) => Array.from({ length: count }, (_, i) => Buffer.from(`note${i}\0text`))
     const many = write('notes.png', blackPng(64, 64, notes(100_000)))
-    await expect(many).rejects.toMatchObject({ reason: expect.stringMatching(/more than 2000 notes/) })
+    await expect(many).rejects.toMatchObject({ reason: expect.stringMatching(/more than 2000 text chunks/) })
     expect(await write('few.png', blackPng(64, 64, notes(2000)))).toMatchObject({ kind: 'image' })
   })
 
