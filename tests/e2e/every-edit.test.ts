@@ -121,7 +121,7 @@ const CASES: Record<OperationName, Case> = {
   },
   move: {
     edit: { clip: 'larch.jpg', to: 1 },
-    says: 'from position 5 → 1',
+    says: 'from position 5 to 1',
     timeline: 'Video: larch.jpg (0-4s), red.mp4',
   },
   swap: { edit: { a: 'c1', b: 'c2' }, says: 'swapped', timeline: 'Video: green.mp4 (0-2s), red.mp4 (2-4s)' },
