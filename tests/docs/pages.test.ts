@@ -36,6 +36,10 @@ describe('docs/errors.md', () => {
   })
 })
 
+test('docs/edits.md calls all sounds of a role by what they are', () => {
+  expect(read('docs/edits.md')).not.toMatch(/the sound "(?:bgm|original|voice|effect|clips|all)"/)
+})
+
 test('docs/environment.md has every variable', () => {
   for (const { variable } of VARIABLES) expect(read('docs/environment.md')).toContain(`| \`${variable}\` |`)
 })

@@ -32,6 +32,15 @@ describe.each(OPERATION_NAMES)('%s', (name) => {
       expect(meaning, [...within, key].join('.')).toMatch(/^\S.*[^.\s]$/)
   })
 
+  test('a default that is a name is among the names that it takes', () => {
+    for (const { name: key, within, takes, meaning } of parametersOf(name)) {
+      const [, word] = /\bdefault ([a-z][\w-]*)(?:[:;,]|$)/.exec(meaning) ?? []
+      const named = /^[a-z][\w-]*(?:, [a-z][\w-]*){2,}/.exec(takes)
+      if (word === undefined || !named || within.length > 0) continue
+      if (definition.params.shape[key]?.safeParse(word).success) expect(named[0].split(', '), key).toContain(word)
+    }
+  })
+
   test('it has a signature of one line', () => {
     expect(signature(name)).toMatch(/^[a-z_]+\{[^\n]*\} [a-z][^\n.]*$/)
   })

@@ -58,6 +58,12 @@ describe('help', () => {
     expect(help('update_text')).not.toContain('default')
   })
 
+  test('says the same of automatic captions in a document as in an edit', () => {
+    const [, auto] = /; default (auto: at the bottom.*)$/m.exec(help('add_captions')) ?? []
+    expect(auto).toBeDefined()
+    expect(help('compose.captions')).toContain(`; ${auto}\n`)
+  })
+
   test('about a family has its operations', () => {
     expect(help('overlay').split('\n')).toEqual(['# overlay', ...operationsOf('overlay').map(() => expect.any(String))])
   })

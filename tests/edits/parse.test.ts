@@ -195,7 +195,7 @@ describe('a fault names what would do', () => {
     [
       'a name or a step',
       { ...TITLE, size: 'Larg' },
-      'size: expected small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got "Larg". Nearest: large.',
+      'size: expected auto, small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got "Larg". Nearest: large.',
     ],
     [
       'a colour',
@@ -227,7 +227,7 @@ describe('a fault names what would do', () => {
     [
       'an unknown part of a step',
       { ...TITLE, size: { direction: 'up', amount: 'tiny' } },
-      'size: expected small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got an object.',
+      'size: expected auto, small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}, got an object.',
     ],
     [
       'a figure deep inside',

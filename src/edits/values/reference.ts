@@ -30,7 +30,7 @@ export const REFERENCES: Record<Kind, string> = {
   end: 'seconds, counted like start, or "m:ss.s"; below 0: from the end; "end": the end of the video, even if that moves',
   position: `${POSITIONS.join(', ')}, or [x, y] of the centre, as fractions of the canvas (0-1) or in pixels ("960px")`,
   'type size':
-    'small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}',
+    'auto, small, medium, large, fit (as large as fits in three lines), a fraction of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}',
   ground:
     'a colour; a gradient such as ["navy", "black"], from top to bottom unless an angle as in CSS comes first; or an uploaded photo or video by its name, or a clip by its id or number, shown blurred',
   fill: 'a gradient such as ["gold", "red"], from top to bottom unless an angle as in CSS comes first; an uploaded photo by its name; or none',
