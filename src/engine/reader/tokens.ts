@@ -123,7 +123,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
   // numbered lines are counted already
   if (COUNTED_LINES.test(message)) return tokens
   const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
-  return withoutMarkers(counted, /^\s*1[.)]/.test(message) ? 2 : 1)
+  return withoutMarkers(counted, /^\s*1(?:[.)]|、(?!\d))/.test(message) ? 2 : 1, message)
 }
 
 /** `… “Welcome to Lisbon.” Lower the music`: the full stop in a quotation ends the sentence around it. */
@@ -322,13 +322,18 @@ function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
   })
 }
 
-/** `1. cut … 2. add …` on one line: consecutive numbers from 1, followed by full stops. */
-function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
+/** `1. cut … 2. add …` on one line: consecutive numbers from 1, followed by full stops, or by `、` and no other number. */
+function withoutMarkers(tokens: readonly Token[], first: number, message: string): Token[] {
   const kept: Token[] = []
   let next = first
   for (const [i, token] of tokens.entries()) {
     const follows = tokens[i + 1]
-    const point = follows !== undefined && (follows.text === '.' || follows.text === ')') && follows.start === token.end
+    const listed =
+      message[token.end] === '、' &&
+      tokens[i + 2]?.kind !== 'number' &&
+      /^$|[:：,，;；。\s]/.test(message.charAt(token.start - 1))
+    const point =
+      follows !== undefined && (follows.text === '.' || follows.text === ')' || listed) && follows.start === token.end
     const counts =
       token.kind === 'number' &&
       token.value === next &&

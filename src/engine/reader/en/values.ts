@@ -132,12 +132,14 @@ export const VALUES: Language['values'] = {
     second_half: '[the] (second|latter|other|back) half',
     middle_third: '[the] middle third',
   },
+  over_it: { it: '' },
   span: {
     between: `[for|over|in|during|within|only in|only for|only|shown|showing|visible|appearing|running] <s:stretch>`,
     from: `(from|starting at|starting from|beginning at|starting|begins at|appearing at|appears at|comes in at|in at) <a:time> [on|onwards|onward]`,
     until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|through to|ending at|ends at) <b:time>
       | end at <b:time>`,
     to: '[lasting|staying|up|stay up|stays up] [only] [up] to <b:time>',
+    there: '',
     at: '(at|@|exactly at|when|once|as soon as) <a:time>',
     for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>
       | [showing|shown|visible|displayed|on screen] for <l:length>`,
@@ -217,6 +219,7 @@ export const VALUES: Language['values'] = {
     one: '<it:clip>',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
     described: '[the|my] <_:description> <_:noun> \\( <b:clip> \\)',
+    timed: '',
   },
   clip_order: {
     nth: '[the] <n:ordinal> (one|clip|photo|shot) | [the] <n:last_word>',

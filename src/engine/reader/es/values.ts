@@ -104,11 +104,13 @@ export const VALUES: Language['values'] = {
     second_half: '[la] segunda mitad',
     middle_third: '',
   },
+  over_it: { it: '' },
   span: {
     between: '[en|durante] <s:stretch>',
     from: '(desde|a partir de|a partir del) <a:time>',
     until: 'hasta <b:time>',
     to: '',
+    there: '',
     at: '(en|a|al) <a:time>',
     for: '(durante|de) <l:length>',
     opens: '(al|en el|desde el) (principio|inicio|comienzo)',
@@ -165,7 +167,7 @@ export const VALUES: Language['values'] = {
     even: '',
     rest_of_kind: '(los|las) (demas|otros|otras) <k:nouns>',
   },
-  glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)', described: '' },
+  glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)', described: '', timed: '' },
   clip_order: { nth: '[el|la] <n:ordinal>', nths: '[los|las] <n:ordinals>' },
   clips: {
     after: 'todo lo que (viene|va|hay) despues de <c:glossed_clip>',

@@ -14,7 +14,7 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, bare, whose, broad, spare, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, whose, broad, spare, heard, ...said }, scene) => {
   // "the colours look dull, boost them"
   const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // the value of <sound>
   if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
@@ -25,10 +25,15 @@ const setVolume: Finish = ({ percent, bare, whose, broad, spare, ...said }, scen
     return scene.before.at(-1)?.op === 'set_volume'
       ? volume({ ...said, target: { clips: whose } }, scene)
       : { ask: 'target' }
+  // "换成欢快的，声音小一点": the sound just mentioned
+  const vague = (said.target as { missing?: string } | undefined)?.missing === 'target' // the value of <sound>
+  if (vague && scene.before.length > 0 && scene.subject?.kind === 'sound')
+    return setVolume({ ...said, percent, target: { it: true } }, scene)
   if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"
-  const named = ['bgm', 'voice'].includes(String((said.target as { role?: string } | undefined)?.role)) // the value of <sound>
+  const named =
+    heard || ['bgm', 'voice', 'original'].includes(String((said.target as { role?: string } | undefined)?.role)) // the value of <sound>
   return named && typeof percent === 'number' && percent > 4 && percent <= 400
     ? volume({ ...said, level: percent / 100 }, scene)
     : { ask: 'how much' }
@@ -64,14 +69,17 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
   return direction === undefined ? undefined : { direction, amount }
 }
 
-const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
+const mute: Finish = ({ part, spares, whole: said, every, ...given }, scene) => {
+  // after several clips, "都静音" may mean only those
+  if (every && given.target === undefined && (scene.spoken?.length ?? 0) > 1) return { ask: 'target' }
+  const whole = said ?? every
   if (typeof spares === 'string') {
     const roles = (scene.context.audio ?? []).map(({ role }) => role)
     const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
     return checked(others.map((target) => ({ op: 'mute', params: { target } })))
   }
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // the value of <sound>
-  const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
+  const only = (scene.context.audio ?? []).length === 0 && (scene.spoken === undefined || every)
   // "trim clip 1 by 2 s, mute": continues about the clip
   if (target === undefined && !whole && scene.spoken !== undefined && scene.subject?.kind === 'clips')
     return mute({ ...given, part, target: { clips: { clips: scene.spoken } } }, scene)
@@ -156,6 +164,11 @@ const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) 
     ({ type, name }) => type === 'audio' && name.toLowerCase().includes(String(said.mood)),
   )
   if (called && said.asset === undefined) return { ask: 'which music' }
+  // "the piano music at 20 %", with Calm Piano playing
+  const heardSo = (scene.context.audio ?? []).some(
+    ({ role, name }) => role === 'bgm' && said.mood !== undefined && name.toLowerCase().includes(String(said.mood)),
+  )
+  if (heardSo && !adds) return { ask: 'which music' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
@@ -171,6 +184,10 @@ const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) 
   const asset = given.asset as { file?: string } | undefined // the value of <music>
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
+  // "the music should be upbeat, 40 %" is about the music of the film
+  const { mood, variation, volume: level, ...others } = given
+  if (playing && !adds && mood !== undefined && level !== undefined && Object.keys(others).length === 0)
+    return replaceBgm({ mood, variation, level }, scene)
   // for the current song, "from 10 s" may be a position in it or in the film
   if (plays && from !== undefined) return { ask: 'when' }
   // "use the music at 60%", for the current music

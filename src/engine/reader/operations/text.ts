@@ -26,7 +26,23 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
 const HEARD =
   /\b(?:behind|under|underneath|beneath) (?:it|this|that|everything|all of it|the (?:video|film|clips|photos))$|\bin the background$|\bunderneath$/i
 
-const addText: Finish = ({ open, ends, free, on, bare, named, adds, ...given }, scene) => {
+/** Times and words are each text's own. */
+const OWN = new Set(['text', 'span', 'start', 'end', 'duration'])
+
+/** `“A” top left, “B” bottom right, both small`: the earlier texts of the sentence take over what they do not have. */
+function sharing(given: Given, scene: Scene): Finished {
+  const last = addText(given, scene)
+  const earlier = scene.before.slice(scene.said).filter(({ op }) => op === 'add_text')
+  const style = Object.entries(styled(given)).filter(([name]) => !OWN.has(name))
+  const shared = earlier.map(({ params }): Wish => {
+    const lacking = Object.fromEntries(style.filter(([name]) => params[name] === undefined))
+    return { op: 'update_text', params: { match: params.text, ...lacking } }
+  })
+  return isTrouble(last) ? last : [...shared, ...last]
+}
+
+const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...given }, scene) => {
+  if (shared) return sharing(given, scene)
   // "the title is …" is about the existing title
   if (named && !adds && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
   // "first text: centre it" may be about a text that is there
@@ -110,6 +126,9 @@ function addedStyle(style: Given, { before, said }: Scene): Finished {
 const updateText: Finish = ({ added, free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
   if (added) return addedStyle(styled(given), scene)
   if (typeof given.by === 'number') return sized(given, given.by, scene)
+  // “最后那个字” names a text by its place, not the one just edited
+  const place = (given.match as { named?: true } | undefined)?.named && given.span !== undefined
+  if (place) return { ask: 'which text' }
   const style = styled(given)
   const subject = scene.subject
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
@@ -183,7 +202,10 @@ const removeText: Finish = (given, scene) => {
   return isTrouble(texts) ? texts : checked(texts.map((match) => ({ op: 'remove_text', params: { match } })))
 }
 
-const addCaptions: Finish = ({ auto, ...given }, scene) => {
+const addCaptions: Finish = ({ auto, of, ...given }, scene) => {
+  // captions are of the whole film
+  const clips = of === undefined ? 'all' : clipsMeant(of as Clips, scene) // the value of <clips>
+  if (clips !== 'all' && (isTrouble(clips) || clips.length < clipsIn(scene.context).length)) return { ask: 'captions' }
   // captions that should be larger must exist
   const bigger = given.grow !== undefined && scene.context.captions === undefined
   if (bigger && given.source === undefined) return { refuse: 'no_captions' }

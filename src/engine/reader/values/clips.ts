@@ -1,5 +1,6 @@
-import { type Context, clipsIn, isPhoto } from '../context.ts'
+import { type Context, clipsIn, filmLength, isPhoto } from '../context.ts'
 import { meaning, names, same } from './meaning.ts'
+import { type Stretch, stretchIn } from './time.ts'
 
 /** Clips of the main track that a message refers to. */
 export interface Clips {
@@ -251,6 +252,17 @@ export const GLOSSED_CLIP = {
   glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
   /** `the slow dance footage (dance.mp4)`, of which only the name is known */
   described: meaning<{ b: Clips }>(({ b }) => (only(b) === undefined ? undefined : b)),
+  /** `the second clip (12 s to 30 s)`: with the time at which it is shown */
+  timed: meaning<{ a: Clips; s: Stretch }>(({ a, s }, context) => (isDuring(a, s, context) ? a : undefined)),
+}
+
+/** Whether a clip is shown at exactly a given time. */
+function isDuring(of: Clips, stretch: Stretch, context: Context): boolean {
+  const clip = clipsIn(context)[(only(of) ?? 0) - 1]
+  const range = stretchIn(stretch, filmLength(context))
+  return (
+    clip !== undefined && Array.isArray(range) && Math.abs(range[0] - clip.start) + Math.abs(range[1] - clip.end) < 0.05
+  )
 }
 
 /** Clips on one side of another. */

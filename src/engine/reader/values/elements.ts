@@ -5,7 +5,7 @@ import { meaning } from './meaning.ts'
 export type TextRef =
   | { match: string; others?: readonly string[] }
   | { all: true; but?: string }
-  | { it: true }
+  | { it: true; named?: true }
   | { missing: string }
 
 function texts({ text = [] }: Context): string[] {
@@ -37,9 +37,11 @@ function title(context: Context): TextRef {
   return opening.length === 1 && opening[0] ? { match: opening[0].text } : { missing: 'which text' }
 }
 
+/** The only text; of several, the one that is spoken about, if one was just edited. */
 function onlyText(context: Context): TextRef {
   const all = texts(context)
   if (all.length === 0) return { missing: 'no_text' }
+  if (all.length > 1 && /_text$/.test(context.last_edit?.op ?? '')) return { it: true, named: true }
   return all.length === 1 && all[0] !== undefined ? { match: all[0] } : { missing: 'which text' }
 }
 

@@ -47,7 +47,7 @@ import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
 import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT } from './sounds.ts'
-import { LENGTH, SPAN, STRETCH, TIME } from './time.ts'
+import { LENGTH, OVER_IT, SPAN, STRETCH, TIME } from './time.ts'
 
 /** Every kind of value in rules, with the rules for which a language has patterns. */
 export const VALUES = {
@@ -64,6 +64,7 @@ export const VALUES = {
   time: TIME,
   stretch: STRETCH,
   span: SPAN,
+  over_it: OVER_IT,
   film_kind: FILM_KIND,
   effect_ref: EFFECT_REF,
   sound_effect: SOUND_EFFECT,

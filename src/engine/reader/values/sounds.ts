@@ -40,7 +40,10 @@ export const SOUND = {
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
     // photos are silent: all videos are all sound
     if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)
-    return c.it ? { it: true } : { clips: c }
+    if (c.it) return { it: true }
+    // the only clip is all of the footage
+    const sole = ofEveryClip(context)
+    return isSole(c.clips, context) && 'role' in sole && sole.role === 'original' ? sole : { clips: c }
   }),
   id: meaning<{ i: string }>(({ i }) => (/^[ao]\d/.test(i) ? { id: i } : undefined)),
   file: meaning<{ f: string }>(({ f }, context) => heardAs(f, context)),
@@ -57,6 +60,10 @@ export const SOUND = {
 /** Whether no other clips have sound. */
 function silentBut(clips: readonly number[], context: Context): boolean {
   return clipsIn(context).every(({ clip, name, card }) => clips.includes(clip) || card || isPhoto(context, name))
+}
+
+function isSole(clips: readonly number[], context: Context): boolean {
+  return clips.length === 1 && clips[0] === 1 && clipsIn(context).length === 1
 }
 
 export const SOUND_EFFECT = names(EFFECTS)

@@ -137,6 +137,7 @@ export const SPAN = {
   until: meaning<{ b: Time }>(({ b }, context) => endOf(b, context)),
   to: meaning<{ b: Time }>(({ b }, context) => ({ ...endOf(b, context), to: true })),
   at: meaning<{ a: Time }>(({ a }, context) => (atEnd(a) ? undefined : startOf(a, context))),
+  there: meaning<{ l: number }>(({ l }) => ({ start: l })),
   for: meaning<{ l: number }>(({ l }) => ({ duration: l })),
   opens: meaning(() => ({ start: 0 })),
   opens_for: meaning<{ l: number }>(({ l }) => ({ start: 0, end: l })),
@@ -145,6 +146,9 @@ export const SPAN = {
   during: meaning<{ c: Clips }>(({ c }, context) => duringClips(c, context)),
   always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end' })),
 }
+
+/** During the clip that was just mentioned. */
+export const OVER_IT = { it: meaning(() => ({ ofIt: true })) }
 
 /** The time of a range. */
 export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0]): Span {

@@ -3,16 +3,19 @@ import { HAN } from '../tokens.ts'
 
 /** Characters of instructions, numbers and names of parts: words with any of them are more than a remark. */
 const STOPS = new Set(
-  '淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
+  '写打标淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
 )
 const LONGEST = 12
+/** After 不, what makes it a request. */
+const REFUSED = /[要用需想加放动改留行准许能]/
 
 /** Words that describe something or give a reason: no instructions, numbers or names. */
 export const aside: Scanner = (tokens, at) => {
   const found: { end: number; value: true }[] = []
   for (let end = at; end < at + LONGEST; end++) {
     const token = tokens[end]
-    if (token?.kind !== 'word' || !HAN.test(token.text) || STOPS.has(token.text)) break
+    const negated = token?.text === '不' && end > at && !REFUSED.test(tokens[end + 1]?.text ?? '')
+    if (token?.kind !== 'word' || !HAN.test(token.text) || (STOPS.has(token.text) && !negated)) break
     found.push({ end: end + 1, value: true })
   }
   return found
@@ -33,13 +36,15 @@ export const opinion: Scanner = (tokens, at, context) =>
 const HOW =
   /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/
 
+const EMOJI = /^\p{Extended_Pictographic}/u
+
 /** A text to show, after a space instead of in quotation marks: 标题 我的一天. */
 export const afterPause: Scanner = (tokens, at) => {
   const first = tokens[at + 1]
   if (!tokens[at]?.pause || !first) return []
   const words: string[] = []
   let end = at + 1
-  for (let token = tokens[end]; token?.kind === 'word' && token.text !== ','; token = tokens[end]) {
+  for (let token = tokens[end]; token && (token.kind === 'word' || EMOJI.test(token.text)); token = tokens[end]) {
     words.push(token.text)
     end += 1
   }
@@ -48,4 +53,15 @@ export const afterPause: Scanner = (tokens, at) => {
   const plain =
     words.length > 1 && words.length <= LONGEST && !words.some((word) => STOPS.has(word)) && !HOW.test(words.join(''))
   return over && plain && last ? [{ end, value: { written: [first.start, last.end] } }] : []
+}
+
+/** `能再…吗`: a request in the form of a question, rather than the question whether it was done. */
+export const asking: Scanner = (tokens, at) => {
+  const said = (place: number) => tokens[place]?.text ?? ''
+  if (said(at) === '能' && /^[再把将让帮给]$/.test(said(at + 1))) return [{ end: at + 1, value: true }]
+  const asked = tokens.findIndex((_, i) => /^[能以]$/.test(said(i)) && /^[再把将让帮给]$/.test(said(i + 1)))
+  const over = tokens[at + 1] === undefined || said(at + 1) === ','
+  return /^[吗么不]$/.test(said(at)) && over && asked >= 0 && asked < at && said(at - 1) !== '了'
+    ? [{ end: at + 1, value: true }]
+    : []
 }

@@ -2,7 +2,7 @@ import type { Language } from '../grammar/language.ts'
 import { quotes } from '../lines.ts'
 import { namedBy } from '../values/scan.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, aside, opinion } from './aside.ts'
+import { afterPause, aside, asking, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -41,6 +41,7 @@ export const CHINESE: Language = {
     noun_stem: namedBy(NOUNS),
     after_pause: afterPause,
     aside,
+    asking,
     below_one: belowOne,
     opinion,
     purpose,

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { read } from '../../../src/engine/reader/index.ts'
+
+const context: Context = {
+  uploads: [
+    { name: 'river.mp4', type: 'video', duration: 20 },
+    { name: 'market.mp4', type: 'video', duration: 10 },
+    { name: 'subs.srt', type: 'subtitle' },
+  ],
+  canvas: { width: 1920, height: 1080, fps: 30 },
+  video: [
+    { clip: 1, name: 'river.mp4', start: 0, end: 20 },
+    { clip: 2, name: 'market.mp4', start: 20, end: 30 },
+  ],
+  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 30, volume: 0.5 }],
+  text: [
+    { text: '小河', start: 0, end: 3, position: 'top' },
+    { text: '早市', start: 20, end: 24, position: 'bottom' },
+  ],
+  history: ['first', 'second'],
+}
+const captioned: Context = { ...context, captions: { source: 'subs.srt', cues: 9 } }
+const silent: Context = { ...context, audio: [] }
+const retouched: Context = { ...context, last_edit: { op: 'update_text', match: '早市' } }
+
+/** What is carried out: nothing, where anything was not read or has to be asked. */
+function done(message: string, state: Context = context): object[] {
+  const { wishes, unread, ambiguous, troubles } = read(message, state)
+  return unread.length + ambiguous.length + troubles.length > 0
+    ? []
+    : wishes.filter(({ op }) => op !== 'nothing').map(({ op, params }) => ({ op, ...params }))
+}
+
+describe('volumes', () => {
+  test.each<[string, object[]]>([
+    ['音乐变成现在的一半', [{ op: 'set_volume', target: 'bgm', factor: 0.5 }]],
+    ['音乐提升至当前的两倍', [{ op: 'set_volume', target: 'bgm', factor: 2 }]],
+    ['音乐50', [{ op: 'set_volume', target: 'bgm', level: 0.5 }]],
+    ['第二段自带的声音调到40', [{ op: 'set_volume', target: 2, level: 0.4 }]],
+    ['给音乐加5个分贝', [{ op: 'set_volume', target: 'bgm', db: 5 }]],
+    ['音乐比现在小20%', [{ op: 'set_volume', target: 'bgm', factor: 0.8 }]],
+    ['bgm往下压一点', [{ op: 'set_volume', target: 'bgm', direction: 'down', amount: 'small' }]],
+    ['那首钢琴曲小声些', [{ op: 'set_volume', target: 'bgm', direction: 'down', amount: 'small' }]],
+    ['音乐声音能再大点儿吗', [{ op: 'set_volume', target: 'bgm', direction: 'up', amount: 'small' }]],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test.each(['第二段调到40', '音乐2', '音乐调小了吗'])('a question about %s', (message) => {
+    expect(done(message)).toEqual([])
+  })
+})
+
+describe('sound', () => {
+  test.each<[string, object[]]>([
+    ['音乐首尾各淡2秒', [{ op: 'fade_audio', target: 'bgm', in: 2, out: 2 }]],
+    ['最后三秒音乐渐渐消失', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+    ['他一开口讲话，背景音乐就自动小下去', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+    ['音乐给人声让让路', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+    ['声音前后不一样大，弄均衡', [{ op: 'normalize_audio' }]],
+    ['响度拉到负16', [{ op: 'normalize_audio', lufs: -16 }]],
+    ['第二段风声好大，帮我降噪', [{ op: 'denoise_audio', target: 2 }]],
+    ['不要钢琴了，换lofi', [{ op: 'replace_bgm', mood: 'lofi' }]],
+    ['那首钢琴曲拿掉', [{ op: 'remove_bgm' }]],
+    ['音乐等到第二段再响', [{ op: 'move_audio', target: 'bgm', start: 20 }]],
+    [
+      '音乐换成欢快的，音量40%，结尾淡出2秒',
+      [
+        { op: 'replace_bgm', mood: 'upbeat' },
+        { op: 'set_volume', target: 'bgm', level: 0.4 },
+        { op: 'fade_audio', target: 'bgm', out: 2 },
+      ],
+    ],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test.each(['音乐最后3秒停掉', '不要旁白了，换个欢快的', '第一段和第二段的音量调到一样大'])(
+    'a question about %s',
+    (message) => expect(done(message)).toEqual([]),
+  )
+
+  test('after one clip, all are muted, after several the reader asks', () => {
+    expect(done('先把第二段放最前面，都静音', silent)).toEqual([])
+    expect(done('都静音', silent)).toEqual([{ op: 'mute', target: 'original' }])
+  })
+})
+
+describe('texts', () => {
+  test.each<[string, object[]]>([
+    ['第8秒那里写“涨潮了”，4秒后消失', [{ op: 'add_text', text: '涨潮了', start: 8, duration: 4 }]],
+    ['添加文本“清晨”，起始时间 2 秒，时长 5 秒', [{ op: 'add_text', text: '清晨', start: 2, duration: 5 }]],
+    ['在第二段（20秒至30秒）全程显示“热闹”', [{ op: 'add_text', text: '热闹', start: 20, end: 30 }]],
+    [
+      '左上角写“一”，右下角写“二”，都用小字',
+      [
+        { op: 'add_text', text: '一', position: 'top-left', size: 'small' },
+        { op: 'add_text', text: '二', position: 'bottom-right', size: 'small' },
+      ],
+    ],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test('a text that was just edited', () => {
+    expect(done('文字改为“早安”', retouched)).toEqual([{ op: 'update_text', match: '早市', text: '早安' }])
+    expect(done('文字改为“早安”')).toEqual([])
+  })
+
+  test('captions', () => {
+    expect(done('字幕挡住嘴了，挪到上面去', captioned)).toEqual([{ op: 'update_captions', position: 'top' }])
+    expect(done('字幕改成黄色，往后延1秒', captioned)).toEqual([
+      { op: 'update_captions', color: '#FFFF00' },
+      { op: 'shift_captions', delta: 1 },
+    ])
+    expect(done('给第二段加上自动字幕')).toEqual([])
+  })
+})
+
+describe('around the wishes', () => {
+  const quieter = { op: 'set_volume', target: 'bgm', level: 0.2 }
+  test.each([
+    '请对当前项目做如下修改：音乐调到20%',
+    '修改清单：\n- 音乐调到20%',
+    '请完成以下设置：音乐调到20%',
+    '老板说音乐太吵，降到两成',
+    '手滑了，音乐调到20%',
+    '音乐不太应景，降到20%',
+  ])('%s', (message) => expect(done(message)).toEqual([quieter]))
+
+  test('a list with numbers', () => {
+    expect(done('客户反馈：1、音乐调到20%；2、第二段静音')).toEqual([quieter, { op: 'mute', target: 2 }])
+    expect(done('1、2两段静音')).toEqual([1, 2].map((target) => ({ op: 'mute', target })))
+  })
+})
