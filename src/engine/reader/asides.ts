@@ -35,12 +35,18 @@ function asideOf({ op, params }: Wish): Aside | undefined {
 
 /**
  * The wishes without remarks. A remark requires a question unless the same thing is edited; what should stay is excluded from an
- * edit of everything; a complaint is replaced by the request that follows it; what was corrected is dropped.
+ * edit of everything; a complaint is replaced by the request that follows it or gives its size before it; what was corrected is
+ * dropped.
  */
 export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const asides = wishes.flatMap((wish) => asideOf(wish) ?? [])
   const edits = corrected(wishes).filter(
-    (wish, i, all) => !(wish.complaint && all.slice(i + 1).some((later) => answers(later, wish))),
+    (wish, i, all) =>
+      !wish.complaint ||
+      !(
+        all.slice(i + 1).some((later) => answers(later, wish)) ||
+        all.slice(0, i).some((earlier) => explainedBy(earlier, wish, context))
+      ),
   )
   const kept = asides.flatMap((aside) =>
     (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
@@ -59,6 +65,9 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
       ? !after.some(ofTheFilm)
       : !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
+  const contradicted = edits.some(
+    (wish, i) => wish.complaint && edits.slice(0, i).some(({ op, complaint }) => op === wish.op && !complaint),
+  )
   const alone =
     edits.length === 0 && asides.some(({ kind }) => !['kept', 'unknown', 'excepted', 'correction'].includes(kind))
   // undo may concern what should stay
@@ -68,7 +77,12 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     asides.some(({ kind }) => kind === 'unknown') &&
     edits.some(({ params }) => [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)))
   const open =
-    veiled || idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
+    veiled ||
+    idle ||
+    unsaid ||
+    contradicted ||
+    alone ||
+    remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open || undone ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
   const questions = all.filter(({ op }) => op === 'clarify')
@@ -110,6 +124,15 @@ function answers(wish: Wish, complaint: Wish): boolean {
   const [given, missed] = [familyOf(wish), familyOf(complaint)]
   const alike = given === missed || (LENGTHS.has(given) && LENGTHS.has(missed))
   return OF_NOTHING.test(wish.op) || (alike && (about === undefined || named(wish, about)))
+}
+
+/** Whether a complaint is the reason for the edit before it: `music down to 15 %, it's too loud`. */
+function explainedBy(wish: Wish, complaint: Wish, { audio = [] }: Context): boolean {
+  if (wish.complaint || wish.op !== complaint.op || !answers(wish, complaint)) return false
+  const { target, level } = wish.params
+  const now = audio.find(({ role }) => role === target)?.volume
+  if (typeof level !== 'number' || now === undefined) return true
+  return complaint.params.direction === 'up' ? level > now : level < now
 }
 
 /** Pictures that are too long may be cut as well as shortened. */

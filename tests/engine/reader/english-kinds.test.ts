@@ -260,3 +260,39 @@ describe('clips, their order and their look', () => {
     expect(done(message)).toEqual([])
   })
 })
+
+describe('an edit and a complaint', () => {
+  const level = { op: 'set_volume', target: 'bgm', level: 0.2 }
+
+  test.each(['music down to 20%, way too loud rn', "music to 20%, it's too loud"])(
+    'about the same thing are one: %s',
+    (message) => {
+      expect(done(message)).toEqual([level])
+    },
+  )
+
+  test('that contradict each other are asked', () => {
+    expect(done("music up to 90%, it's too loud")).toEqual([])
+  })
+})
+
+test('each end of a fade keeps its own length', () => {
+  const fade = { op: 'fade_audio', target: 'bgm', in: 2, out: 5 }
+  for (const message of [
+    'music: fade in 2s, fade out 5s',
+    'fade the music in 2s, out 5s',
+    'music: fade in 2s and out 5s',
+  ])
+    expect(done(message)).toEqual([fade])
+})
+
+test('how much of a video goes is asked', () => {
+  for (const message of ['shorten clip 1', 'make clip 2 a bit shorter', 'the beach is too long'])
+    expect(done(message)).toEqual([])
+})
+
+test('there is nothing to redo if nothing was undone', () => {
+  const redo = (given: Partial<Context>) => read('redo', { ...film, ...given }).wishes.map(({ op }) => op)
+  expect(redo({ redo: [] })).toEqual(['reply'])
+  expect(redo({ redo: ['first'] })).toEqual(['redo'])
+})

@@ -17,8 +17,11 @@ const undo: Finish = ({ steps, version }, { context }) => {
 }
 
 /** "Back three steps, then forth one": the second is relative to the first. */
-const redo: Finish = ({ steps = 1, follows }, scene) =>
-  follows && scene.before.at(-1)?.op !== 'undo' ? { ask: 'undo or redo' } : plain('redo', { steps }, scene)
+const redo: Finish = ({ steps = 1, follows }, scene) => {
+  if (follows && scene.before.at(-1)?.op !== 'undo') return { ask: 'undo or redo' }
+  const undone = scene.context.redo?.length !== 0 || scene.before.some(({ op }) => op === 'undo')
+  return undone ? plain('redo', { steps }, scene) : [{ op: 'reply', params: { kind: 'nothing_to_redo' } }]
+}
 
 /** Exports are made by a tool; this only determines what was requested. */
 const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {

@@ -117,6 +117,8 @@ const soundToo = (given: Given, scene: Scene): Finished => {
 
 const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, it, too, ...given }, scene) => {
   if (too) return soundToo(given, scene)
+  // each end has its length already
+  if (lasting !== undefined && comes !== true && goes !== true) return { ask: 'how long' }
   // an end without a length fades like the other
   const one = [comes, goes].find((each) => typeof each === 'number') ?? 1
   const length = (wanted: unknown) =>
@@ -199,7 +201,19 @@ const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) 
   const [song] = songs
   const only =
     song && songs.length === 1 && given.asset === undefined && given.mood === undefined ? { asset: song.name } : {}
-  return plain('add_bgm', { ...given, ...only, offset, start }, scene)
+  // a time after the film's end can only be a position in the song
+  const isInSong = only.asset !== undefined && start === from && Number(start) >= filmToBe(scene)
+  const place = isInSong ? { offset: start } : { offset, start }
+  return plain('add_bgm', { ...given, ...only, ...place }, scene)
+}
+
+/** Length of the film, also of one that the same message builds, s; infinite if unknown. */
+function filmToBe({ before, context }: Scene): number {
+  const built = before.findLast(({ op }) => op === 'build_sequence')
+  if (!built) return filmLength(context) || Number.POSITIVE_INFINITY
+  const { total, each, assets } = built.params
+  const count = Array.isArray(assets) ? assets.length : Number.POSITIVE_INFINITY
+  return typeof total === 'number' ? total : typeof each === 'number' ? each * count : Number.POSITIVE_INFINITY
 }
 
 /** Another time or volume for the current music. */

@@ -55,6 +55,8 @@ const setDuration: Finish = (
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
+  // which part of a video may go, and how much, only the person knows
+  if (Number(times) < 1 && places.some((place) => isVideo(place, scene))) return { ask: 'target duration' }
   const lengths = places.map((place) => {
     const clip = clipsIn(scene.context)[place - 1]
     const now = clip ? clip.end - clip.start : 0
@@ -69,6 +71,11 @@ const setDuration: Finish = (
       ? [{ op: 'set_duration', params: { clip: 'all', duration: lengths[0]?.duration } }]
       : lengths.map((params) => ({ op: 'set_duration', params })),
   )
+}
+
+function isVideo(place: number, { context }: Scene): boolean {
+  const name = clipsIn(context)[place - 1]?.name
+  return context.uploads.some((upload) => upload.name === name && upload.type === 'video')
 }
 
 const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {

@@ -169,6 +169,7 @@ export const EN_WORDS: Words = {
       greeting: 'Hello! Upload photos, clips or music, and tell me what video you want.',
       ack: 'Good. Tell me if anything should change, or ask me to export.',
       nothing_to_undo: 'There is nothing to undo.',
+      nothing_to_redo: 'There is nothing to redo.',
       no_credits_local: 'The local engine works on this machine and costs no credits.',
       upload_urls: 'I can take that link as media.',
       upload: 'Give me the files to upload.',

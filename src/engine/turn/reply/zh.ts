@@ -159,6 +159,7 @@ export const ZH_WORDS: Words = {
       greeting: '你好！上传照片、片段或音乐，告诉我想要什么样的视频。',
       ack: '好的。要改什么请告诉我，或者让我导出。',
       nothing_to_undo: '没有可以撤销的操作。',
+      nothing_to_redo: '没有可以重做的操作。',
       no_credits_local: '本地引擎在这台机器上工作，不花积分。',
       upload_urls: '可以把这个链接当作素材。',
       upload: '请给我要上传的文件。',
