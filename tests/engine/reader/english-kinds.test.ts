@@ -286,9 +286,14 @@ test('each end of a fade keeps its own length', () => {
     expect(done(message)).toEqual([fade])
 })
 
-test('how much of a video goes is asked', () => {
-  for (const message of ['shorten clip 1', 'make clip 2 a bit shorter', 'the beach is too long'])
-    expect(done(message)).toEqual([])
+test('how much goes of a film that is one video is asked', () => {
+  const talk: Context = {
+    uploads: [{ name: 'interview.mp4', type: 'video', duration: 180 }],
+    video: [{ clip: 1, name: 'interview.mp4', start: 0, end: 180 }],
+  }
+  for (const message of ['shorten the interview', 'make clip 1 a bit shorter', 'the interview is too long'])
+    expect(read(message, talk).wishes.map(({ op }) => op)).toEqual(['clarify'])
+  expect(done('shorten clip 2')).toEqual([{ op: 'set_duration', clip: 2, duration: 13.5 }])
 })
 
 test('there is nothing to redo if nothing was undone', () => {

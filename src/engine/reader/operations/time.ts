@@ -55,8 +55,8 @@ const setDuration: Finish = (
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
-  // which part of a video may go, and how much, only the person knows
-  if (Number(times) < 1 && places.some((place) => isVideo(place, scene))) return { ask: 'target duration' }
+  // how much of a film of one video may go, only the person knows
+  if (Number(times) < 1 && isOneVideo(scene)) return [{ op: 'clarify', params: { about: 'target duration' } }]
   const lengths = places.map((place) => {
     const clip = clipsIn(scene.context)[place - 1]
     const now = clip ? clip.end - clip.start : 0
@@ -73,9 +73,9 @@ const setDuration: Finish = (
   )
 }
 
-function isVideo(place: number, { context }: Scene): boolean {
-  const name = clipsIn(context)[place - 1]?.name
-  return context.uploads.some((upload) => upload.name === name && upload.type === 'video')
+function isOneVideo({ context }: Scene): boolean {
+  const [only, ...others] = clipsIn(context)
+  return others.length === 0 && context.uploads.some(({ name, type }) => name === only?.name && type === 'video')
 }
 
 const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
