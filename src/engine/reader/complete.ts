@@ -1,11 +1,14 @@
 import { definitionOf, isOperation } from '../../edits/index.ts'
 import { settled } from './asides.ts'
-import { type Context, clipsIn, shots } from './context.ts'
+import { type Context, clipsIn, isPhoto, shots } from './context.ts'
 import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const whole = mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
+  const whole = photoLengths(
+    mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context)))))),
+    context,
+  )
   return contradicted(whole)
     ? [{ op: 'clarify', params: { about: 'which' } }]
     : mergedLengths(founded(oneSoundFile(whole), context))
@@ -164,4 +167,17 @@ function mergedLengths(wishes: readonly Wish[]): Wish[] {
   return wishes.flatMap((wish) =>
     wish === length ? [] : wish === built ? [{ ...wish, params: { ...wish.params, ...more } }] : [wish],
   )
+}
+
+/** `first the video, then the photos, 4 s each`: in a listed sequence with videos, a length for each of the photos. */
+function photoLengths(wishes: readonly Wish[], context: Context): Wish[] {
+  return wishes.flatMap((wish) => {
+    const { assets, each, order, every, ...params } = wish.params
+    if (wish.op !== 'build_sequence' || each === undefined || every || order !== 'listed' || !Array.isArray(assets))
+      return [wish]
+    const photos = assets.flatMap((name, i) => (isPhoto(context, String(name)) ? [i + 1] : []))
+    if (photos.length === 0 || photos.length === assets.length) return [wish]
+    const lengths = photos.map((clip): Wish => ({ op: 'set_duration', params: { clip, duration: each } }))
+    return [{ ...wish, params: { ...params, assets, order } }, ...lengths]
+  })
 }

@@ -57,7 +57,7 @@ const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
 /** `1m30s`, `2min05s` */
 const UNITS = /^(?:(\d{1,2})h)?(\d{1,3})m(?:in)?(\d{1,2}(?:\.\d+)?)s(?:ec)?(?![\p{L}\p{N}])/iu
 /** `9:16`, `2.39:1`: not a clock time */
-const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d)/
+const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d|倍|%)/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
 /** Full stops that do not end a sentence. */
 const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i

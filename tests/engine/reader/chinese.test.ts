@@ -396,6 +396,11 @@ describe('the order of things, and what is cut from them', () => {
     ['最短的先放，最长的最后', [{ op: 'sort', by: 'duration_asc' }]],
     ['第一段排到第二的位置', [{ op: 'move', clip: 1, to: 2 }]],
     ['西湖放完之后再放断桥.jpg', []],
+    ['头尾两段都删', [{ op: 'delete', clips: [1, 3] }]],
+    ['第一段截到8秒为止', [{ op: 'trim', clip: 1, keep: [0, 8] }]],
+    ['第一段放到结尾', [{ op: 'move', clip: 1, to: 3 }]],
+    ['片段1：2倍速', [{ op: 'set_speed', clip: 1, factor: 2 }]],
+    ['访谈的速度降到一半', [{ op: 'set_speed', clip: 3, factor: 0.5 }]],
     ['第三段从第6秒开始用', [{ op: 'trim', clip: 3, keep: [6, 30] }]],
     ['从第40秒开始剪掉8秒', [{ op: 'cut_range', from: 40, to: 48 }]],
     ['35秒起的5秒钟删掉', [{ op: 'cut_range', from: 35, to: 40 }]],
@@ -413,6 +418,14 @@ describe('the order of things, and what is cut from them', () => {
     expect(done(message)).toEqual(edits)
   })
 
+  test('photos by their numbers', () => {
+    const photos = { uploads: [1, 2, 3, 4].map((n) => ({ name: `IMG_0${n}.jpg`, type: 'image' as const })) }
+    const names = (message: string) => read(message, photos).wishes.map(({ params }) => params.assets)
+    expect(names('img01到03做相册')).toEqual([['IMG_01.jpg', 'IMG_02.jpg', 'IMG_03.jpg']])
+    expect(names('照片按3、2、1的顺序拼')).toEqual([['IMG_03.jpg', 'IMG_02.jpg', 'IMG_01.jpg']])
+    expect(names('照片按3、2、9的顺序拼')).toEqual([])
+  })
+
   test('what a film is made of', () => {
     const uploads = { uploads: context.uploads }
     const built = (message: string) => {
@@ -424,6 +437,12 @@ describe('the order of things, and what is cut from them', () => {
     expect(built('两个视频首尾相连')).toEqual([{ assets: ['西湖.mp4', '访谈.mp4'], order: 'listed' }])
     expect(built('访谈放第一个，然后是西湖，断桥收尾，拼成一条')).toEqual([
       { assets: ['访谈.mp4', '西湖.mp4', '断桥.jpg'], order: 'listed' },
+    ])
+    expect(built('先放访谈.mp4，再放断桥.jpg，断桥显示4秒')).toEqual([])
+    expect(built('视频先放，后面跟照片，照片各停4秒')).toEqual([
+      { assets: ['西湖.mp4', '访谈.mp4', '断桥.jpg', '台标.png'], order: 'listed' },
+      { clip: 3, duration: 4 },
+      { clip: 4, duration: 4 },
     ])
     expect(built('两个视频凑个20秒')).toEqual([{ assets: ['西湖.mp4', '访谈.mp4'], order: 'listed', total: 20 }])
   })

@@ -211,6 +211,7 @@ export const VALUES: Language['values'] = {
     longest: '[the] longest <k:noun>',
     intro: '[the|my|our] (intro|opening shot|opening clip)',
     outro: '[the|my|our] (outro|closing shot|closing clip)',
+    both_ends: '',
     odd: '[all|each|every] [of] [the] (odd|odd numbered) (<k:nouns>|<k:noun>) | the odd numbered',
     even: '[all|each|every] [of] [the] (even|even numbered) (<k:nouns>|<k:noun>) | the even numbered | every (other|second) <k:noun>',
     rest_of_kind: '[all] [the] (other|remaining) <k:nouns>',
@@ -395,6 +396,8 @@ export const VALUES: Language['values'] = {
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
+    range: '',
+    of_numbers: '',
     list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
       '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item>',

@@ -321,7 +321,8 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
 }
 
 const keep: Finish = ({ starts, ends, ...said }, scene) => {
-  const given: Given = starts === undefined ? said : { ...said, stretch: [{ from: starts as Time, to: ends as Time }] } // the value of <time>
+  const given: Given =
+    starts === undefined && ends === undefined ? said : { ...said, stretch: [{ from: starts, to: ends }] } // the value of <time>
   // a part for an export may be about the export or about the film
   if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
   const what = stretched(given, scene)

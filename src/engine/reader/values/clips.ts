@@ -207,6 +207,11 @@ export const CLIP = {
     if (clipsIn(context).length === 0) return { ...all, count: n }
     return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
+  /** the first and the last one */
+  both_ends: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
+    const all = ofKind(k, context)
+    return all.length > 1 ? placed([all[0], all.at(-1)]) : NONE
+  }),
   odd: meaning<{ k?: Noun }>(({ k = 'any' }, context) => placed(ofKind(k, context).filter((_, i) => i % 2 === 0))),
   even: meaning<{ k?: Noun }>(({ k = 'any' }, context) => placed(ofKind(k, context).filter((_, i) => i % 2 === 1))),
   film_kind: meaning<{ w: string }>(({ w }, context) =>

@@ -237,6 +237,12 @@ const beside = meaning<{ a: Files; b: Files }>(({ a, b }, context) =>
   filmLength(context) > 0 ? undefined : inOrder(a, b, context),
 )
 
+/** The number at the end of a file's name. */
+function numberOf(name: string): number | undefined {
+  const figures = /(\d+)\.[^.]*$/.exec(name)?.[1]
+  return figures === undefined ? undefined : Number(figures)
+}
+
 export const FILES = {
   all: meaning((_, context) => filesOf('any', context)),
   of_kind: meaning<{ k?: string; one?: string }>(({ k = 'any', one }, context) =>
@@ -269,6 +275,26 @@ export const FILES = {
     return names.length > 1 ? { names } : undefined
   }),
   one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
+  /** from one to another, in the order of the uploads: `IMG_01 to IMG_04`, `IMG_01 to 04` */
+  range: meaning<{ a: FileRef; b?: FileRef; n?: number }>(({ a, b, n }, context) => {
+    const all = uploaded('any', context)
+    const first = 'file' in a ? all.indexOf(a.file) : -1
+    const stem = (all[first] ?? '').replace(/\d+\.[^.]*$/, '')
+    const last = all.findIndex((name) =>
+      b === undefined ? name.startsWith(stem) && numberOf(name) === n : 'file' in b && name === b.file,
+    )
+    return first >= 0 && last > first ? { names: all.slice(first, last + 1) } : { missing: 'which files' }
+  }),
+  /** by their places, unless the numbers in their names say something else: `the photos in the order 3, 1, 2` */
+  of_numbers: meaning<{ n: number[]; k: string }>(({ n, k }, context) => {
+    const all = uploaded(k, context)
+    const numbered = all.some((name) => numberOf(name) !== undefined)
+    const clear = all.every((name, i) => !numbered || numberOf(name) === i + 1)
+    const names = n.flatMap((each) => all[each - 1] ?? [])
+    return clear && names.length === n.length && new Set(names).size === n.length
+      ? { names }
+      : { missing: 'which files' }
+  }),
   /** named individually, or by kind: `first the videos, then …` */
   list: meaning<{ a?: Files; k?: string; b: Files }>(({ a, k = 'any', b }, context) =>
     inOrder(a ?? filesOf(k, context), b, context),

@@ -14,7 +14,7 @@ export const VALUES: Language['values'] = {
     plain: '<it:number>',
   },
   numbers: {
-    list: '<a:number>(,|和|与|跟|及)[第](<b:number>|<b:numbers>) | <a:numeral>(<b:numeral>|<b:numbers>)',
+    list: '<a:number>(,|和|与|跟|及)[第](<b:number>|<b:numbers>) | <a:numeral>(<b:numeral>|<b:numbers>) | <a:digits>(<b:digits>|<b:numbers>)',
     run: '<a:number>[段|张|个](-|到|至)[第]<b:number>',
   },
   ordinal: {
@@ -188,6 +188,8 @@ export const VALUES: Language['values'] = {
     longest: '',
     intro: '片头(那段|部分|片段|那一段|视频|镜头)',
     outro: '片尾(那段|部分|片段|那一段|视频|镜头)',
+    both_ends:
+      '(头尾|首尾|前后|一头一尾|开头结尾)(两|2|那两|这两)<k:noun> | (第一|头一)<_:noun>(和|跟|与)最后(一|那一)<k:noun>',
     odd: '(奇数|单数)<k:noun> | 第(奇数|单数)<k:noun>',
     even: '(偶数|双数)<k:noun> | 第(偶数|双数)<k:noun>',
     rest_of_kind: '(其余|其他|其它|剩下)[的][几张|几段]<k:nouns>',
@@ -350,6 +352,9 @@ export const VALUES: Language['values'] = {
     stem: '[所有|全部|这些|那些|这几张|几张][的]<s:noun_stem>[的]<k:nouns>[都|全|全部]',
     first_few: '[最]前[面]<n:number><k:noun>',
     one: '<f:picture>',
+    range: '<a:picture>(到|至|-)(<b:picture>|<n:digits>)[号]',
+    of_numbers:
+      '<k:nouns>[就|,][按|按照|依|以]<n:numbers>[号][这个|这样的|的](顺序|次序|先后)[来] | <k:nouns>[就|,](按|按照|依|以)<n:numbers>[号][来]',
     list: '(先放|首先放|先|首先)[所有|全部|那个|那段|这个|这些]<k:nouns>[,](再|再放|再接|然后放|然后|接着放|接着|后面放|后面接|后面跟|后放|最后放)<b:files> | [先放|首先放|先|首先]<a:file_item>[先放|[放|排|搁|摆][在|到](前面|前头|最前面|最前|最开头|第一个|第一位)|在前|在前面|开头|打头|开场][,](,|和|跟|与|及|再|接|然后|-|→||+|最后|[然后|再|接着|接|跟着|后面|最后](放|是|接|跟|播|来)|接着|再来)<b:files>[[放|排|接|跟|搁|摆|垫][在|到](后面|后头|最后|最后面|第二个|末尾|结尾)|在后|在后面|收尾|压轴|跟上|接上|随后|垫底]',
     except: '(除了|除)<b:files>[以外|之外|外][,][其他|其余|所有|全部][的]<a:file_item>',
   },
