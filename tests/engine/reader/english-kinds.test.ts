@@ -301,3 +301,10 @@ test('there is nothing to redo if nothing was undone', () => {
   expect(redo({ redo: [] })).toEqual(['reply'])
   expect(redo({ redo: ['first'] })).toEqual(['redo'])
 })
+
+test('transitions before the music are not cuts on its beat', () => {
+  const ops = (message: string) => read(message, { ...film, video: [] }).wishes.map(({ op }) => op)
+  const flagship = 'Combine these images and the clips into a 6-second promo video with text overlays and transitions'
+  expect(ops(`${flagship}, with the music`)).not.toContain('beat_sync')
+  expect(done('have the cuts fall with the music').map((wish) => 'op' in wish && wish.op)).toEqual(['beat_sync'])
+})

@@ -24,13 +24,14 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   beat_sync: {
-    say: 'sync cuts? on_beat | beat_it cuts? | let? cuts fall? on_beat | on_beat_alone',
+    say: 'sync cuts? on_beat | sync cuts? to_music | beat_it cuts? | let? cuts fall? on_beat | let? cuts fall to_music | on_beat_alone',
     phrases: {
       sync: '(cut|edit|sync|match|move|align|time|snap|line|line up|synchronize|synchronise|change|switch|set) [up]',
       let: '(let|have|make|put|get|place|set|want)',
       cuts: `[all|every|each] [the|my] [(photo|picture|image|slide|shot|scene|clip)] (cuts|cut|clips|photos|edits|video|edit|pictures|images|shots|transitions|slideshow|changes|it|everything|picture|photo|slides)`,
       fall: '(change|switch|be|land|fall|come|happen|go|cut|hit|sit)',
-      on_beat: `[up] (on|onto|to|with|in time with|in time to|in sync with) [the|its|every|each|a] [musical] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)] | (to|with|in time with|in time to|in sync with) (the|my) (music|song|track)`,
+      on_beat: `[up] (on|onto|to|with|in time with|in time to|in sync with) [the|its|every|each|a] [musical] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)] | (in time with|in time to|in sync with) (the|my) (music|song|track)`,
+      to_music: '[up] (to|with) (the|my) (music|song|track)',
       on_beat_alone: '(on|to) the beat [of <asset:music>|with <asset:music>]',
       beat_it:
         '(beat sync|beat match|sync to the beat|cut to the beat|cut on the beat) [of <asset:music>|with <asset:music>]',
