@@ -48,16 +48,14 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
   return [{ op: 'build_sequence', params: { assets } }, ...wishes]
 }
 
-/** Merges later statements about an added text into it. */
+/** Merges later statements about an added text or overlay into it. */
 export function mergedTexts(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
   for (const wish of wishes) {
-    const at =
-      wish.op === 'update_text'
-        ? merged.findLastIndex(
-            ({ op, params }) => /^(?:add|update)_text$/.test(op) && params.text === wish.params.match,
-          )
-        : -1
+    const at = merged.findLastIndex(({ op, params }) => {
+      if (wish.op === 'update_text') return /^(?:add|update)_text$/.test(op) && params.text === wish.params.match
+      return wish.op === 'update_overlay' && op === 'add_overlay' && params.asset === wish.params.match
+    })
     const added = merged[at]
     if (!added) merged.push(wish)
     else {

@@ -243,12 +243,37 @@ describe('clips, their order and their look', () => {
       [{ op: 'add_overlay', asset: 'facecam.mp4', position: 'bottom-left', scale: 0.25 }],
     ],
     ['every silence that lasts more than a second should be cut', [{ op: 'remove_silence', min: 1, target: 'all' }]],
+    // what was done to a clip, by its place alone
+    [
+      'reverse the first clip and mirror the last',
+      [
+        { op: 'reverse', clip: 1 },
+        { op: 'flip', clip: 3, axis: 'horizontal' },
+      ],
+    ],
+    // a participle after "that … be"
+    ['the user requests that clip 1 be trimmed to its first 4 seconds', [{ op: 'trim', clip: 1, keep: [0, 4] }]],
+    ['the last 3 seconds of the city drag, cut them', [{ op: 'trim', clip: 2, end: -3 }]],
+    ['transition 1→2: wipe left', [{ op: 'set_transition', type: 'wipeleft', between: [1, 2] }]],
+    ['move the sunset to the middle', [{ op: 'move', clip: 3, to: 2 }]],
+    ['use wipes in place of the crossfades', [{ op: 'set_transition', type: 'wipeleft', scope: 'all' }]],
+    [
+      'zoom in on 1, out on 2',
+      [
+        { op: 'ken_burns', clip: 1, direction: 'in' },
+        { op: 'ken_burns', clip: 2, direction: 'out' },
+      ],
+    ],
   ])('%s', (message, edits) => {
     expect(done(message)).toEqual(edits)
   })
 
   test.each([
     'clip 2 should be sunset.mp4',
+    'delete the last',
+    'reverse the first and mirror the last',
+    'put the beach in the middle of the screen',
+    'facecam.mp4 in the middle',
     'halve clip 2',
     'facecam.mp4 top right at 80%',
     'put beach.mp4 and city.mp4 on the timeline',

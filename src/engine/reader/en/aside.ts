@@ -65,6 +65,16 @@ const DONE = new Set(
 export const toVerb: Scanner = (tokens, at) =>
   tokens[at]?.text === 'to' && at > 0 && DONE.has(tokens[at + 1]?.text ?? '') ? [{ end: at + 1, value: true }] : []
 
+const PASSIVE = new Set(['be', 'get', 'gets', 'being'])
+/** Participles that are no regular forms. */
+const DONE_TO = new Set('cut put set split shown made given taken sped hidden thrown kept drawn'.split(' '))
+/** `that clip 1 be trimmed` */
+export const passive: Scanner = (tokens, at) => {
+  const next = tokens[at + 1]
+  const done = next?.kind === 'word' && ((next.forms?.length ?? 0) > 0 || DONE_TO.has(next.text))
+  return PASSIVE.has(tokens[at]?.text ?? '') && done ? [{ end: at + 1, value: true }] : []
+}
+
 /** `on the right`, never `right at the end` */
 export const rightWord: Scanner = (tokens, at) => {
   if (tokens[at]?.text !== 'right') return []

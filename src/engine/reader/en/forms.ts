@@ -60,5 +60,6 @@ export const SHORT: Readonly<Record<string, string>> = {
     subtitels: 'subtitles',
     ppl: 'people',
     lenght: 'length',
+    btwn: 'between',
   },
 }

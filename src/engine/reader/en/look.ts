@@ -13,6 +13,7 @@ const FIRST = '(over|for|in|within|during|across) [the|its] [very] [first|openin
 
 const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:clip> | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
   | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
+  | [the] (transition|cut|join|between|from) <x:number> (→|-|/) <y:number> [:] | (wherever|where) (two|the|any) [two] <_:nouns> (meet|join|touch) => scope: all | between => scope: all
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
   | [in] between (each|every) (pair of [adjacent|neighbouring] <_:nouns>|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
@@ -27,8 +28,9 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 const SHAKE = '[camera] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|jitter|jitters|judder)'
 
 /** Ways of turning a picture. */
-const CW = '(clockwise|cw|[to the] right)'
-const CCW = '(counterclockwise|counter clockwise|anticlockwise|anti clockwise|ccw|[to the] left)'
+const CW = '([in] [a|the] clockwise [direction]|cw|[to the] right)'
+const CCW =
+  '([in] [a|an|the] (counterclockwise|counter clockwise|anticlockwise|anti clockwise) [direction]|ccw|[to the] left)'
 const DEGREES = '(degrees|degree|deg|°)'
 const QUARTER = `[a] quarter turn [,] ${CW} => degrees: 90 | [a] quarter turn [,] ${CCW} => degrees: -90 | [a] (half turn|half a turn|180) => degrees: 180`
 const TURNED = `<turn:number> ${DEGREES} [,] [${CW}] | <back:number> ${DEGREES} [,] ${CCW}`
@@ -73,11 +75,13 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
   },
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
     phrases: {
-      add: "<+add> | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try)",
+      add: "<+add> | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
       verb2: '(as|for) [the|all|all the] (transitions|transition)',
+      in_place_of:
+        '(in place of|instead of|rather than) [the|hard] [hard] (crossfades|transitions|cuts|fades|dissolves|wipes) => scope: all',
       let: '(have|let|make)',
       link: '(link|join|connect|separate|soften|smooth)',
       with_kind:
@@ -132,7 +136,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
       hard_cut:
-        'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere]',
+        'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere] | (just|only) cuts',
       dont_want: "<+who> (don't|do not|doesn't|never) (want|need|like)",
       replace_all:
         '(replace|swap|change|turn|exchange) [all] [of] [the] (transitions|crossfades|fades|dissolves) => scope: all',
@@ -174,7 +178,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       upright: '[,] (so|make it|in) (upright|vertical|portrait|tall) => tall: true',
       rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
       with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
-        | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
+        | (fit|fitting) (the <_:nouns>|it|everything|them) [in] (with|using|on|over) [a|the] (${BLURRED}|blur) => fit: blur | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
         | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
         | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad
         | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> (instead of|rather than|not) ${BARS} | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
@@ -225,15 +229,16 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
   apply_filter: {
     say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look with_target? | give target a_look | blur target | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
-      | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | like_film`,
+      | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe]`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
       looks:
-        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|vibe]',
+        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|vibe]',
+      one_more: '[a|an|the] <name:filter> one',
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do|drop|lay|overlay|chuck|stick|pop) [on]',
       part_of:
         '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
@@ -246,7 +251,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|vibe]`,
       like_film:
         '(make|have|let) (it|everything|<+film>) look like [a|an] (old|vintage|retro) (film|movie|home movie|video|tape) => name: vintage',
-      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
+      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|tones|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
@@ -339,7 +344,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         | [a] fade at the (start|beginning) => in: true`,
       way_alone: `(dip|dips|drop|drops|cut) to <color:color> at the [very] end => out: true | (come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) up from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
         | fade out [to <color:color>] [at the [very] end] => out: true
-        | fade (to|into) <color:color> [at the [very] end|when it ends] => out: true
+        | [(end|finish|close) [it|<+film>] by] fade [out] (to|into) <color:color> [at the [very] end|when it ends] => out: true
         | fade (in|up) from <color:color> [at the (start|beginning)] => in: true
         | fade from <color:color> [at the (start|beginning)] => in: true | <in:length> fade in [from <color:color>]
         | <out:length> fade out [to <color:color>]`,
@@ -356,7 +361,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     },
   },
   ken_burns: {
-    say: `zoom target far? | pan way target? far? | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
+    say: `zoom target far? | zoom_alone on_clips | pan way target? far? | pan way on_clips | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
       | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
       | use_ken target2? | add? move_on zoom_with? | make_zoom target zooms far? | ~ in_or_out on_clips | ~ just_zoom`,
     phrases: {
@@ -366,7 +371,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
         | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
       target: '<clip:clips>',
-      target2: '[(on|to|for|of|in|over|across|into|onto|from|during)] <clip:clips>',
+      target2: '[(on|to|for|of|in|over|across|into|onto|from|during)] <clip:clips> | (on|for|of) <on:number>',
       pan: `[<+slowly>|slow] (pan|tilt|(move|pan|drift|slide|track|sweep|glide) the camera|[let|have|make] the camera [should] (drift|move|pan|glide|track|slide|travel|sweep)|sweep) [<+slowly>] [across|over|along] | [a] (slow|gentle) pan | (move|drift|glide|slide|creep) <+slowly> | <+slowly> (move|drift|glide|slide)`,
       drift_bit: '(move|drift|be in motion|come to life) [<+slowly>|a (bit|little)|slightly] => direction: in',
       keep: '(keep|leave|hold)',
@@ -388,8 +393,9 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       alternate: `(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)] => alternate: true
         | (alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)] => alternate: true`,
       just_zoom: '(zoom|zooming) in => direction: in, bare: true | (zoom|zooming) out => direction: out, bare: true',
+      zoom_alone: 'zoom in => direction: in | zoom out => direction: out',
       in_or_out: 'in => direction: in | out => direction: out',
-      on_clips: 'on <clip:clips>',
+      on_clips: 'on <clip:clips> | on <on:number>',
       let: '(let|make|have)',
       drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
       way_in: '[,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
@@ -433,8 +439,8 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       apply: '(apply|add|do|put|use)',
       a_flip:
-        '[a|the] (horizontal|left right) (flip|mirror|mirroring) [effect] => axis: horizontal | [a|the] vertical (flip|mirror|mirroring) [effect] => axis: vertical | [a|the] (mirror|flip) effect => axis: horizontal',
-      on_clip: '(to|on|for) <clip:clips>',
+        '[a|the] (horizontal|left right) (flip|mirror|mirroring) [effect] => axis: horizontal | [a|the] vertical (flip|mirror|mirroring) [effect] => axis: vertical | [a|the] (mirror|flip) effect => axis: horizontal | [a|the] mirror image => axis: horizontal',
+      on_clip: '(to|on|for|of) <clip:clips>',
       show: '(show|display|have|want|make|play)',
       turn_into: '(turn|change|make)',
       its_image: '[into] (its|a) mirror image',
@@ -447,7 +453,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       axis_alone: '[be] (flipped|mirrored) [<axis:axis>] | [be] (flip|mirror) [<axis:axis>]',
       mirrored: '[be] [a] (mirror image|mirrored|mirror) => mirrors: true',
       mirror_reason:
-        '[,] [so] [that] (left becoming right|left becomes right|left is right|left and right [are] swapped|it is mirrored|it is a mirror image) | [,] like a (reflection|mirror|mirror image)',
+        '[,] [so] [that] (left becoming right|left becomes right|left is right|left and right [are] swapped|it is mirrored|it is a mirror image) | [,] like a (reflection|mirror|mirror image) | [,] [as|since|because] (the|my|that|its) <_:remark> (reads|read|is|are|looks|look|appears) (backwards|mirrored|reversed|the wrong way (round|around)|back to front|flipped)',
     },
   },
   crop: {
@@ -455,8 +461,20 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       crop: 'crop [out|off|away]',
       cut_off: '(cut|trim|take|shave|chop)',
-      lose: '(lose|remove|cut|drop|trim|take|cut off|trim off|take off)',
-      edge_of: `[the] (bottom|lower) <by:share> of the (frame|picture|image) => side: bottom | [the] (top|upper) <by:share> of the (frame|picture|image) => side: top | [the] left <by:share> of the (frame|picture|image) => side: left | [the] right <by:share> of the (frame|picture|image) => side: right`,
+      lose: '(lose|remove|cut|drop|trim|take|get rid of|cut off|trim off|take off)',
+      edge_of: (
+        [
+          ['(bottom|lower)', 'bottom'],
+          ['(top|upper)', 'top'],
+          ['left', 'left'],
+          ['right', 'right'],
+        ] as const
+      )
+        .map(
+          ([said, side]) =>
+            `[the] ${said} <by:share> of (the (frame|picture|image)|<clip:clips> ['s (picture|frame|image)]) => side: ${side}`,
+        )
+        .join(' | '),
       two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
       by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',

@@ -124,12 +124,12 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       split_of:
         '[(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
-      sides: `[with] <left:picture> (on|in) (the|my) (left|left hand) (half|side) | [with] <right:picture> (on|in) (the|my) (right|right hand) (half|side) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)
+      sides: `[with] <left:picture> (on|in) [the|my] (left|left hand) (half|side) | [with] <right:picture> (on|in) [the|my] (right|right hand) (half|side) | [with] <top:picture> (on|in) [the|my] (top|upper) (half|part) | [with] <bottom:picture> (on|in) [the|my] (bottom|lower) (half|part) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
         | [with] <top:picture> (on top|at the top|above|on the top)
         | [with] <bottom:picture> (at the bottom|below|underneath|on the bottom) | beginning with <first:files>
         | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
-      side_list: `<left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
+      side_list: `<left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | <top:picture> (on|in) [the] (top|upper) (half|part) [and|,] <bottom:picture> (on|in) [the] (bottom|lower) (half|part) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
         | <left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
         | <top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)`,
       both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',

@@ -17,7 +17,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       together:
         '[out] (together|one after (another|the other)|back to back|in a row|up) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files: '[of|from|out of|using] <assets:files>',
-      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
+      film: `[together] (in|into|to|as|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       something:
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
@@ -109,17 +109,20 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: `keep part? stretch# of_clip? drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
+    say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | stretch# of_clip? all_needed`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
-        | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
+        | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
       only_stretch: '(just|only|nothing but)',
       only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
       stays:
         '(stay|remain|be kept|survive|is kept|stays|remains|be left) | (is|are) (needed|need|wanted|want|required|require|used|use|useful|of interest)',
-      in_point: '[(set|change|put|move)] the (in point|in - point|start point|start|beginning|in) (of|for)',
+      own_time:
+        "[,] [measured|counted|counting] (from (the|its) (start|beginning) of (that|the) (clip|one|shot)|in (its|the clip 's) own time|in clip time)",
+      in_point:
+        '[(set|change|put|move)] [the] (in point|in - point|start point|trim start|start trim|start|beginning|in) (of|for)',
       starts: '(to|at|:) <starts:time>',
       out_point:
         '[and|,] [(set|change|put|move)] [the|its] (out point|out - point|end point|end|out) [(of|for) <_:clips>] (to|at|:) <ends:time>',
@@ -151,7 +154,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
+    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
     phrases: {
       cut: `<+remove_verb> | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
@@ -182,8 +185,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',
       carried: '[also] [the] <stretch> => carried: true',
+      last_too: '[the] [very] (last|final) <last_n:number> (too|as well) => carried: true',
       goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
-        | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] (<+remove>|trim|trim off|chop) (it|that|this|them) [out|off]
+        | [it] (is|are|'s|isn't|drag|drags|look|looks|feel|feels|seem|seems) [just|all|only|really|on] [<_:aside>] [,|so] ((<+remove>|trim|trim off|chop) (it|that|this|them) [out|off]|<+take> (it|that|this|them) <+away>)
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
       off_now: '(off|gone|away|out of there)',
@@ -223,7 +227,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
       at: '[again] (at|@) [second] <time> | <time>',
-      own: 'after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> (in|into it|from (its|the) (beginning|start))',
+      own: 'after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> after (it|that) (starts|begins) | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
         '(in half|in two|down the middle|(in|at) the middle|(at|in) (its|the) (midpoint|middle|half|halfway point)|into (two|2) [equal] (parts|halves|clips|pieces) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },
@@ -268,7 +272,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
-        | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
+        | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
         | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
         | (back|down|later) [by] (<later:number>|a) (place|position|spot|slot|step) | (up|forward|forwards|ahead) [by] (<earlier:number>|a) (place|position|spot|slot|step)`,
@@ -313,7 +317,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
       randomly: '(randomly|at random)',
       run_order: 'run the order backwards => by: reverse',
-      in_opposite: 'in the (opposite|reverse|reversed) order => by: reverse',
+      in_opposite: 'in [the] (opposite|reverse|reversed) order => by: reverse',
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:
@@ -346,7 +350,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       half_of:
@@ -356,7 +360,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       duration_only: '<duration:length>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length] | at <duration:length> <+each>
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+each>|for each [photo|clip]) => each: true | in length',
@@ -366,7 +370,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       to: '(to|be|:|is) [exactly] <duration:length> [each|long]',
       change:
         '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave|linger|needs|need) [up]',
-      more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
+      more: `[each] [for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | [each] [by] <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
       do_it: '(make|keep|show|hold|let|stretch|leave)',
       times_as_long:
         '[be|last] twice as long => times: 2 | [be|last] (double|twice) [the|its] (length|duration) [long] => times: 2 | [be|last] half as long => times: 0.5 | [be|last] <times:number> times as long | [to] half [its|the] [current] (length|duration) => times: 0.5',
@@ -381,7 +385,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75, complaint: true | (is|are|feels|seems) [a bit|a little] too short => times: 1.25, complaint: true | (is|are|feels|seems) (way|far|much) too long => times: 0.5, complaint: true',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
-      from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end => from_end: true',
+      from_end: '[by] (cutting|trimming|cut|trim) [it|them] [from|off|at] [the|its|their] (end|ends) => from_end: true',
       enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',
       duration_enough:
         '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | (make|give) (it|them) <duration:length>',
@@ -412,14 +416,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   set_speed: {
     say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
-      reset: 'reset => factor: 1',
+      reset: '(reset|restore|return) => factor: 1',
+      to_normal: '[back] to [its|their] (normal|original|regular|usual) speed',
       halve: 'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3',
       part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',
-      slow_motion: 'in slow motion',
+      slow_motion: '[in] (slow motion|slo mo|slow mo|slowmo)',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
       do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed|crank)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
@@ -462,14 +467,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'reverse clip at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
     phrases: {
       reverse:
-        '(reverse|rewind|(invert|flip|turn around) the [playback|playing] (playback|direction) of) [the playback of|playback of|the playback on|the direction of]',
+        '(reverse|rewind|(invert|flip|turn around) [the] [playback|playing] (playback|direction) of) [[the] (playback|direction) (of|on|for)]',
       clip: '<clip:clips>',
       backwards_alone: '(backwards|backward|in reverse|reversed)',
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
       turn: '(turn|flip|change) [around|round]',
       so_backwards: '[around|round] so [that] (it|they) (plays|play|runs|run|goes|go) (backwards|backward|in reverse)',
-      play: '(play|run|show|make|have|turn|let|put|be|want|need|get) [back]',
-      backwards: `[play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|(from end to|from the end to the) (start|beginning)|the wrong way round) [instead]`,
+      play: '(play|run|show|make|have|turn|let|put|be|want|need|get|set) [back]',
+      backwards: `[to] [play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|(from end to|from the end to the) (start|beginning)|the wrong way round) [instead]`,
     },
   },
   card: {
@@ -527,7 +532,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '(for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
+      for: '[, (hold|holding)] (for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | , (hold|holding) [it] <duration:length> | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
     },
   },
 }

@@ -304,7 +304,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '[,] (but|but not|except|except for|apart from|other than) [for] <excepted_clip:clip_order> => kind: excepted',
       but_of: '[,] (but|except) [keep|leave|not]',
       in_colour: '(in (colour|color)|colored|coloured|(stays|stay|remains) in (colour|color)) => kind: excepted',
-      not_used: `(don't use|do not use|dont use|don't include|do not include|leave out|skip|forget|ignore|without|no need for|drop|not) <unused:files>`,
+      not_used: `(don't use|do not use|dont use|don't include|do not include|leave out|skip|forget|ignore|without|no need for|drop|not) <unused:files> | leave <unused:files> out`,
       keep_it: 'keep => kind: kept',
       other_thing:
         '<_:text_ref> | <_:overlay_ref> | (the|my) (music|song|voiceover|narration|captions|subtitles|transitions)',

@@ -158,6 +158,7 @@ export const VALUES: Language['values'] = {
     next: '(el|la) [<_:noun>] (justo|inmediatamente) (despues de|despues del|tras) <c:glossed_clip>',
     previous: '(el|la) [<_:noun>] (justo|inmediatamente) (antes de|antes del) <c:glossed_clip>',
     only_one: '(la|mi) <k:noun>',
+    elliptic: '',
     between: '',
     shortest: '',
     longest: '',

@@ -66,7 +66,10 @@ function namedCuts(
   if (two) return neighbours(lastTwo(scene), scene)
   // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
-  if (them && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'which cuts' }
+  // in a new sentence, one clip that was moved is not "them"
+  const ordered = scene.before.at(-1)?.op === 'move' && scene.before.length === scene.said
+  if (them && !ordered && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? ''))
+    return { ask: 'which cuts' }
   if (them) return [{ scope: 'all' }]
   // after a deletion, the rest is everything; others than some cuts must be named
   if (others !== undefined)
@@ -235,7 +238,11 @@ const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, pictu
   return plain('fade_video', { ...given, target, in: from, out: to, color }, scene)
 }
 
-const kenBurns: Finish = ({ alternate, from, to, bare, amount_share: amount, ...given }, scene) => {
+const kenBurns: Finish = ({ alternate, from, to, bare, on, amount_share: amount, ...given }, scene) => {
+  // "zoom in on 1, out on 2"
+  if (on !== undefined && !clipsIn(scene.context)[Number(on) - 1]) return { refuse: 'no_such_clip' }
+  if (on !== undefined)
+    return kenBurns({ ...given, from, to, amount_share: amount, clip: { clips: [Number(on)] } }, scene)
   if (bare && scene.before.length === 0) return { ask: 'which clip' }
   if (alternate) {
     const directions = ['in', 'out']

@@ -47,6 +47,14 @@ function throughout({ span, ...given }: Given): Given {
 const MOST_BARE = 0.5
 
 const addOverlay: Finish = ({ named, puts, only, percent, ...given }, scene) => {
+  // "the sunset goes in the middle" may be about a clip's place in the film
+  const asset = given.asset as FileRef | undefined // the value of <picture>
+  const video =
+    asset !== undefined &&
+    'file' in asset &&
+    scene.context.uploads.some(({ name, type }) => name === asset.file && type === 'video')
+  const sized = [given.scale, given.shape, given.span, percent].some((each) => each !== undefined)
+  if (video && given.position === 'center' && !sized) return { ask: 'where' }
   if (percent === undefined) return placedOverlay({ named, puts, only, ...given }, scene)
   const scale = Number(percent) / 100
   if (scale > MOST_BARE || given.scale !== undefined) return { ask: 'size' }

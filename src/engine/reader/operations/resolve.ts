@@ -20,6 +20,8 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   if (ref === undefined) return unnamed(scene)
   if (ref.missing !== undefined) return trouble(ref.missing)
   if (ref.vague && !isOnClips(scene)) return { ask: 'which' }
+  // "the last" needs a clip before it in the message
+  if (ref.placeOnly && (scene.before.length === 0 || scene.subject?.kind !== 'clips')) return { ask: 'which' }
   if (ref.it) return itself(scene)
   // what is left after a cut of the film is the film
   if (ref.rest && leavesFilm(scene)) return 'all'

@@ -128,6 +128,8 @@ const append: Finish = ({ puts, ends, after, ...given }, scene) => {
 
 const insert: Finish = ({ puts, opens, before, a, b, ...said }, scene) => {
   if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
+  const asset = taken<FileRef>(said, 'asset')
+  if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
   const { after: _, at: timed, pair, ...bare } = said
@@ -137,8 +139,6 @@ const insert: Finish = ({ puts, opens, before, a, b, ...said }, scene) => {
   }
   if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
   const given: Given = twice ? bare : said
-  const asset = taken<FileRef>(given, 'asset')
-  if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }
   if (before !== undefined) {
     const clip = oneClip(before as Clips, scene) // the value of <clips>
     return typeof clip === 'number' ? plain('insert', { ...given, index: clip }, scene) : clip
@@ -158,6 +158,7 @@ const insert: Finish = ({ puts, opens, before, a, b, ...said }, scene) => {
   if (at === undefined) return plain('insert', given, scene)
   const time = timeIn(at, filmLength(scene.context))
   if (typeof time !== 'number') return trouble(time.missing)
+  if (time > 0 && time === filmLength(scene.context)) return plain('append', { asset: given.asset }, scene)
   const { at: __, ...first } = given
   return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
 }
@@ -272,7 +273,10 @@ function cutOff({ off_first: first, off_last: last, loose, ...given }: Given, sc
 
 /** `the first 3 seconds of the beach and the last 4 of the sunset`, with the unit given once. */
 function cutBoth({ last_n: last, other, ...given }: Given, scene: Scene): Finished {
-  const first = cutRange(given, scene)
+  // "and the last 8 too", after seconds were cut
+  const alone = given.stretch === undefined
+  if (alone && scene.before.at(-1)?.op !== 'cut_range') return { ask: 'range' }
+  const first = alone ? [] : cutRange(given, scene)
   if (isTrouble(first)) return first
   const stretch: Stretch = { edge: 'end', length: Number(last) }
   const second = cutRange({ ...given, clip: other ?? given.clip, stretch: [{ stretch }] }, scene)
@@ -456,10 +460,13 @@ const deleteClips: Finish = (given, scene) => {
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 
-const move: Finish = ({ to, before, after, a, b, pair, also, later, earlier, ...said }, scene) => {
+const move: Finish = (
+  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, ...said },
+  scene,
+) => {
   const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
   // "put it at the end as well" keeps the original
-  if (also) return { ask: 'which clip' }
+  if (also || onScreen) return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
   const count = clipsIn(scene.context).length
   const clips = clipsMeant(ref, scene)
@@ -467,7 +474,8 @@ const move: Finish = ({ to, before, after, a, b, pair, also, later, earlier, ...
   if (isTrouble(clips)) return count === 0 ? { ask: 'which clip' } : clips
   const [first] = clips
   if (steps !== undefined && first !== undefined) return movedBy(Number(steps), clips, count)
-  const place = placeOf({ to, before, after, a, b, pair }, scene)
+  if (middle && count % 2 === 0) return { ask: 'where' }
+  const place = placeOf({ to: middle ? (count + 1) / 2 : to, before, after, a, b, pair }, scene)
   if (isTrouble(place)) return place
   if (clips.length === 1) {
     const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place

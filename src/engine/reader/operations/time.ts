@@ -47,7 +47,7 @@ const setDuration: Finish = (
   if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
   if (film && times !== undefined && given.duration === undefined) return { ask: 'how long' }
-  if (film && cut) return cutFrom(Number(given.duration), scene)
+  if (film && cut && by === undefined) return cutFrom(Number(given.duration), scene)
   if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
   // "a bit longer, like 5 s"
   const exact = given.duration !== undefined && times !== undefined
@@ -57,6 +57,8 @@ const setDuration: Finish = (
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
   // how much of a film of one video may go, only the person knows
   if (Number(times) < 1 && isOneVideo(scene)) return [{ op: 'clarify', params: { about: 'target duration' } }]
+  if (cut && less && by !== undefined)
+    return checked(places.map((clip) => ({ op: 'trim', params: { clip, end: -Number(by) } })))
   const lengths = places.map((place) => {
     const clip = clipsIn(scene.context)[place - 1]
     const now = clip ? clip.end - clip.start : 0

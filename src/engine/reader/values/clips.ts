@@ -30,6 +30,8 @@ export interface Clips {
   opening?: true
   /** by a word that can also refer to other things: the second one */
   vague?: true
+  /** by its place alone: the last */
+  placeOnly?: true
   /** the reason why there are none */
   missing?: string
 }
@@ -186,6 +188,11 @@ export const CLIP = {
       ? { ...NONE, opening: true }
       : vague(k, placed([nth(ofKind(k, context), n)])),
   ),
+  /** `the last`, of whatever was mentioned */
+  elliptic: meaning<{ n: number }>(({ n }, context) => ({
+    ...placed([nth(ofKind('any', context), n)]),
+    placeOnly: true,
+  })),
   nths: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     placed(n.map((each) => nth(ofKind(k, context), each))),
   ),

@@ -183,6 +183,7 @@ export const VALUES: Language['values'] = {
     next: '',
     previous: '',
     only_one: '',
+    elliptic: '',
     between: '',
     shortest: '',
     longest: '',
