@@ -255,6 +255,7 @@ describe('clips, their order and their look', () => {
     ['the user requests that clip 1 be trimmed to its first 4 seconds', [{ op: 'trim', clip: 1, keep: [0, 4] }]],
     ['the last 3 seconds of the city drag, cut them', [{ op: 'trim', clip: 2, end: -3 }]],
     ['transition 1→2: wipe left', [{ op: 'set_transition', type: 'wipeleft', between: [1, 2] }]],
+    ['slow-mo on clip 1, like 40% speed', [{ op: 'set_speed', clip: 1, factor: 0.4 }]],
     ['move the sunset to the middle', [{ op: 'move', clip: 3, to: 2 }]],
     ['use wipes in place of the crossfades', [{ op: 'set_transition', type: 'wipeleft', scope: 'all' }]],
     [

@@ -344,7 +344,6 @@ describe('what is said around an edit is read as part of it', () => {
     'put Shake It Off by Taylor Swift behind it',
     'Speed up clip 1 so it becomes half as long',
     'I want to hear the voice better',
-    'slow-mo on clip 1, like 40% speed',
     'Keep the first clip as it is, mute everything else and all clips',
   ])('%s is asked about', (message) => {
     expect(done(message).filter(({ op }: { op?: string }) => op !== 'clarify')).toEqual([])
