@@ -121,10 +121,39 @@ describe('around the wishes', () => {
     '老板说音乐太吵，降到两成',
     '手滑了，音乐调到20%',
     '音乐不太应景，降到20%',
+    '用户补充：刚才添加的那首曲子降到 20%',
+    '各段的镜头要求：\n- 音乐调到20%（时间均以当前时间线为准）',
+    '音乐调到20%，其余文字保持不变',
   ])('%s', (message) => expect(done(message)).toEqual([quieter]))
 
   test('a list with numbers', () => {
     expect(done('客户反馈：1、音乐调到20%；2、第二段静音')).toEqual([quieter, { op: 'mute', target: 2 }])
     expect(done('1、2两段静音')).toEqual([1, 2].map((target) => ({ op: 'mute', target })))
   })
+})
+
+describe('names, measures and steps', () => {
+  test.each<[string, object[]]>([
+    ['第二段应用 vintage 滤镜', [{ op: 'apply_filter', name: 'vintage', target: 2 }]],
+    ['换成 energetic 风格的音乐', [{ op: 'replace_bgm', mood: 'energetic' }]],
+    ['“小河”用 typewriter 动画', [{ op: 'update_text', match: '小河', animation: 'typewriter' }]],
+    ['在第一段后面再放一次 market.mp4', [{ op: 'insert', asset: 'market.mp4', after: 1 }]],
+    ['第二段对比度往下压一压', [{ op: 'adjust_color', target: 2, contrast: { direction: 'down', amount: 'small' } }]],
+    ['音乐往上提一提', [{ op: 'set_volume', target: 'bgm', direction: 'up' }]],
+    ['最后三秒画面慢慢变白', [{ op: 'fade_video', target: 'all', out: 3, color: '#FFFFFF' }]],
+    ['小河片段把声音关掉', [{ op: 'mute', target: 1 }]],
+    ['第10秒定住三秒再继续播放', [{ op: 'freeze', at: 10, duration: 3 }]],
+    ['第一段复制两次，使其总共播放三遍', [{ op: 'duplicate', clip: 1, times: 2 }]],
+    ['来句真人配音“马上下单”', [{ op: 'add_voiceover', text: '马上下单' }]],
+    ['没声音的冷场全剪掉', [{ op: 'remove_silence', target: 'all' }]],
+    ['整条片子出张缩略图总览', [{ op: 'preview', contact_sheet: true }]],
+    ['转场都有哪几种可以用', [{ op: 'query', what: 'transitions' }]],
+    ['你都会些啥功能', [{ op: 'query', what: 'capabilities' }]],
+    ['导一版 4k 的', [{ op: 'export', resolution: '4k' }]],
+    ['用周杰伦的《晴天》做背景音乐', [{ op: 'refuse', reason: 'copyright_or_not_available' }]],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test.each(['第二段 fade 转场', '第一段复制三次，使其总共播放两遍', 'clean 一点'])('a question about %s', (message) =>
+    expect(done(message)).toEqual([]),
+  )
 })

@@ -40,6 +40,8 @@ export interface Language {
    */
   phrases: Readonly<Record<string, Phrase>> & { noise: Phrase; lead: Phrase; link: Phrase }
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
+  /** further kinds of values that are also given by their own names, as in `warm 滤镜`, and the names that mean something else */
+  own_named?: { readonly [Kind in ValueKind]?: readonly string[] }
   /** numbers in words */
   numeral: Scanner
   /** the script, if no other language has it */
@@ -97,10 +99,13 @@ export function compile(
       if (!meaning) throw new Error(`no rule ${kind}.${name}`)
       return waysIn(ways).map((way) => ({ name: `${kind}.${name}`, node: patternOf(way), meaning }))
     })
-    const own = OWN_NAMED.some((each) => each === kind) ? Object.entries(of) : []
+    const not = language.own_named?.[kind as ValueKind] // the table's keys are the kinds
+    const own = not || OWN_NAMED.some((each) => each === kind) ? Object.entries(of) : []
     const named = own
-      .filter(([name]) => table[name as keyof typeof table] !== '')
-      .map(([name, meaning]): Rule => ({ name: `${kind}.${name}`, node: patternOf(name), meaning }))
+      .filter(([name]) => table[name as keyof typeof table] !== '' && !not?.includes(name))
+      .map(
+        ([name, meaning]): Rule => ({ name: `${kind}.${name}`, node: patternOf(name.replaceAll('-', ' ')), meaning }),
+      )
     rules.set(kind, [...all, ...named])
   }
   for (const [name, phrase] of Object.entries(language.phrases)) rules.set(`+${name}`, phraseRules(name, phrase))

@@ -19,7 +19,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     say: 'remove silence from? longer? | from? unwanted | from? silence longer',
     phrases: {
       remove: `[自动|智能|都|全|全部|统统|给|一键|自动检测并|自动识别并|检测并|识别并|跳剪](剪|去|删|移|掐|切|裁|砍|减|压|清|剔|拿|扔)(掉|除|去|了|短)[掉] | [自动|智能|都|全|全部|统统|一键|自动检测并|自动识别并|检测并|识别并](剪|去|掐|跳过|干掉|清理|剔除|删) | 去一去 | 剪一剪 | 清一清`,
-      silence: `${WHO}[${LONGER}[的]|(长度|时长|持续)${LONGER}[的]]${QUIET}[和|与|、|及|,][${QUIET}][的|都|时间|时长|长度][${LONGER}[的]|(长度|时长|时间)${LONGER}[的]|在${LONGER}[的]][的|都][${PLACES}][都|全|全都]
+      silence: `${WHO}[${LONGER}[的]|(长度|时长|持续)${LONGER}[的]]${QUIET}[和|与|、|及|,|的][${QUIET}][的|都|时间|时长|长度][${LONGER}[的]|(长度|时长|时间)${LONGER}[的]|在${LONGER}[的]][的|都][${PLACES}][都|全|全都]
         | (停顿|静音|空白)[太|有点](多|长)[了][,]${LONGER}的[地方|部分|片段|都]`,
       from: '<target:clips>[里|中|的|里面|里头][的]',
       unwanted: `[所有|全部|中间的|中间][的](停顿|空白|冷场|沉默|卡壳|(没声音|没说话|没人说话|静音|停顿|空白)的(地方|部分|片段)|静音片段)[都|全|全部](不要|不用留|不留)`,

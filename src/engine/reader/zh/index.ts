@@ -35,6 +35,7 @@ export const CHINESE: Language = {
     ...MOTION_WORDS,
     ...SPEECH_WORDS,
   },
+  own_named: { filter: ['fade'], mood: [], animation: [], theme_name: [], position: [], size: [] },
   numeral,
   script: /\p{Script=Han}/u,
   scanners: {

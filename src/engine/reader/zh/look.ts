@@ -122,7 +122,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       complaint:
         '[画面|颜色|色彩|整体|拍得|拍的|光线|镜头](太|有点|偏|有些|还是|太过|过于|发)(暗|亮|淡|冷|灰|暖|黄|蓝|艳|黑|白|平|闷)[了][,][别太亮|别太暗]',
       tone: `<tone:tone> | [适当|适度|略微|轻微](提高|加|增加|加强|增强|提升|升高|调高|加大|拉高|上调|调大)[其|画面|整体|画面的|整体的]<tone:tone>[<amount:amount>] => direction: up | [适当|适度|略微|轻微](降低|减|减少|减弱|调低|减小|压低|下调|调小)[其|画面|整体|画面的|整体的]<tone:tone>[<amount:amount>] => direction: down
-        | <tone:tone>[再|也|稍微|往|适当|略微][提|调|加|拉|升|提一提|弄|整|搞|推|打|往上](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮|上|拉满|明显|起来|上去|上调|拉|调)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往|适当|略微][降|调|减|压|拉|弄|整|搞](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡|下来|下去|下调)[一][<amount:amount>][来] => direction: down | <tone:tone>(偏)(暖|亮)[<amount:amount>] => direction: up | <tone:tone>(偏)(冷|暗)[<amount:amount>] => direction: down
+        | <tone:tone>[再|也|稍微|往|适当|略微][提|调|加|拉|升|提一提|弄|整|搞|推|打|往上](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮|上|拉满|明显|起来|上去|上调|拉|调)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往|适当|略微][降|调|减|压|拉|弄|整|搞](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡|下来|下去|下调)[一][<amount:amount>][来] => direction: down | <tone:tone>[再|稍微|适当|略微]<+up>[<amount:amount>] => direction: up | <tone:tone>[再|稍微|适当|略微]<+down>[<amount:amount>] => direction: down | <tone:tone>(偏)(暖|亮)[<amount:amount>] => direction: up | <tone:tone>(偏)(冷|暗)[<amount:amount>] => direction: down
         | <tone:tone>[调|设|设为|调到|改为|设置为|调整为|调整][到|成|为|至]<figure:signed_share> | <tone:tone>(提高|加|增加|调高|提升|升|增强|上调)[到|成|为|高|至]<figure:signed_share> => direction: up | <tone:tone>[再|各|都|分别](提高|加|增加|调高|提升|升高|升|增强|上调|调大|拉高)[了]<by:share> => direction: up | <tone:tone>[再|各|都|分别](降低|减|减少|调低|降|减弱|下调|调小|压低)[了]<by:share> => direction: down | (提高|加|增加|调高|提升|增强|上调)<by:share>[的]<tone:tone> => direction: up | (降低|减|减少|调低|减弱|下调)<by:share>[的]<tone:tone> => direction: down | (提高|加|增加|调高|提升|增强|上调)[其|画面|整体]<tone:tone>[到|至|了]<by:share> => direction: up | (降低|减|减少|调低|减弱|下调)[其|画面|整体]<tone:tone><by:share> => direction: down
         | [加|来|再][一点](强|高|大)[<amount:amount>][的]<tone:tone> => direction: up | [再|适当|稍微](加|提|升|拉|增)<amount:amount>[的]<tone:tone> => direction: up | [再|适当|稍微](减|降|压)<amount:amount>[的]<tone:tone> => direction: down | [来|再](弱|低|小|淡)[<amount:amount>][的]<tone:tone> => direction: down
         | [画面|颜色|色彩|画质|整体|调|弄|变|提|整|搞][再|适当|往上](亮|提亮|调亮|明亮|提一提亮|加亮|打亮|变亮|弄亮|亮堂)[<amount:amount>|起来] => tone: brightness, direction: up | [画面|颜色|色彩|画质|整体](提亮|调亮|加亮|变亮)[了]<by:share> => tone: brightness, direction: up | [画面|颜色|整体](压暗|调暗|变暗)[了]<by:share> => tone: brightness, direction: down | [画面|颜色|整体|调|弄|变|压|整|搞][再|适当|往下](暗|调暗|压暗|变暗|弄暗|压一压)[<amount:amount>|下来] => tone: brightness, direction: down
@@ -145,12 +145,12 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       target: '[给|让|为|在|对]<target:clips>[的|画面|的画面] | [整个](画面|视频|片子)[的] => picture: true',
       add: '(加|来|做|用|要|添加|配|有|设置|设|弄|整|搞|应用|使用|增加|加上|加入|插入|带|采用)[上|个|一个|一段|成|为]',
-      at: '[在|于](视频|影片|全片|片子|整个视频|画面|整片)[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => picture: true |[在|于](开头|[一]开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾|起始|尾部)[处|时|的时候|部分|画面]',
+      at: '[在|于](开头|结尾|片头|片尾|开场|末尾|最后|结束)[处|的]画面 => picture: true | [在|于](视频|影片|全片|片子|整个视频|画面|整片)[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => picture: true |[在|于](开头|[一]开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾|起始|尾部)[处|时|的时候|部分|画面]',
       way: `[从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显)<in:length> => picture: true | [<in:length>][的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显) => in: true, picture: true
         | [用]<in:length>[的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显) => picture: true | <in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | 从<color:color>[场|幕|屏](淡入|渐亮|渐显) => in: true
         | (淡出|渐隐)(到|至|为|成)(黑|黑场|黑屏|黑画面|黑色)<out:length> => picture: true | (渐黑|黑场淡出|黑屏淡出|黑幕淡出|淡出黑场|淡出黑屏)<out:length> => picture: true | (黑场淡入|黑屏淡入|黑幕淡入)<in:length> => picture: true | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](变黑|渐黑|黑掉|暗下去|黑下去|(淡出|渐隐)(到|至|为|成)黑[场|画面|屏|幕|色])[去] => picture: true
         | [用]<out:length>[的|慢慢|渐渐](渐黑|变黑|慢慢变黑|慢慢黑下去|淡出到黑[场]|黑场淡出)[场] => picture: true | [慢慢|渐渐|逐渐|缓缓](渐黑|变黑|黑场淡出|黑下去|暗下去|暗下来|黑掉|淡出到黑[场|画面]) => out: true, picture: true
-        | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的][<+slowly>]淡入[效果] => in: true | [<out:length>][的][<+slowly>](淡出|渐隐)[效果] => out: true | 淡入[和|与]淡出[效果] => in: true, out: true
+        | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓]((淡|变|渐变|过渡|转)(成|到|为|至)|变)<color:color>[场|幕|屏|画面] | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](淡出|淡掉)[去] | (开头|片头|开始)[的]<in:length>[画面][慢慢|渐渐|逐渐|缓缓](淡入|亮起来|渐亮) | [<in:length>][的][<+slowly>]淡入[效果] => in: true | [<out:length>][的][<+slowly>](淡出|渐隐)[效果] => out: true | 淡入[和|与]淡出[效果] => in: true, out: true
         | (片头片尾|开头结尾|首尾|头尾|前后|两头|片头和片尾|开头和结尾|开头与结尾|片头与片尾|首尾两端)[处][都|各|分别](加|做|用|来|添加|设置|弄|整|应用|使用)[个|上|一个](淡入淡出|渐隐|淡入和淡出|淡入与淡出)[效果] => in: true, out: true | 淡入<in:length> | 淡出<out:length>
         | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐) | (淡出|淡|渐变|渐隐|过渡)(到|至|为|成)<color:color>[场|幕|屏|色|画面] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
       lasting:
@@ -199,7 +199,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     say: 'clip? flip',
     phrases: {
       clip: '[把|将|对|给|为]<clip:clips>[的画面|画面|的]',
-      flip: `[做|来|个|进行|应用|设置|弄|执行][方向|镜像]<axis:axis>[方向|镜像][反|反了|反了,](翻转|镜像|对调|翻|镜像翻转|反转|颠倒|翻过来|反过来|调过来|翻回来|对称翻转|翻面|翻个面|翻个个儿)[一下|处理|过来] | <axis:axis>[给|都|拍|弄](反|颠倒)了[,][给](翻过来|翻转过来|反过来|翻一下|调过来|翻回来|换过来|倒过来) | [做|来|弄|搞|整|加|进行|应用|执行][个|一个|一下](镜像|镜像翻转|翻转)[翻转|一下|效果|处理] => mirrors: true`,
+      flip: `[做|来|进行|应用|设置|弄|执行|加|搞|整][个|一个|一下|一次][方向|镜像]<axis:axis>[方向|镜像][反|反了|反了,](翻转|镜像|对调|翻|镜像翻转|反转|颠倒|翻过来|反过来|调过来|翻回来|对称翻转|翻面|翻个面|翻个个儿)[一下|处理|过来] | <axis:axis>[给|都|拍|弄](反|颠倒)了[,][给](翻过来|翻转过来|反过来|翻一下|调过来|翻回来|换过来|倒过来) | [做|来|弄|搞|整|加|进行|应用|执行][个|一个|一下](镜像|镜像翻转|翻转)[翻转|一下|效果|处理] => mirrors: true`,
     },
   },
   crop: {
@@ -218,7 +218,8 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       key: '[做|进行|把|应用](抠|去|去除|换掉|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像|抠一下|移除|色键抠像|色度键|色度抠像|抠走|替换掉)[出来|掉|处理]',
       what: `[是|用|做|的]<color:key_color>(幕|屏|布|色背景|的背景|背景)[布|背景][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
       named: '[用|做|的]<named:key_color>(幕|屏|布|色背景|背景)[布|背景]',
-      exact: '[,|\\(][颜色|色值|颜色值][为|是|:]<color:hex>[\\)]',
+      exact:
+        '[,|\\(][[键出|抠像|抠除|抠图|去除|幕布|背景|色键]颜色|键色|抠像色|色值|颜色值][为|是|:|设为]<color:hex>[\\)]',
       of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
       change_to: '(换|替换|改|更换)(成|为)<background:picture>[背景|做背景|作为背景]',
       behind:

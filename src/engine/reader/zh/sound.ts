@@ -47,8 +47,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       level_alone:
         '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
       step: `[再|说话|适当|适当地|整体][调|弄|开|放|加|提|搞|变|听|说话|整|拉|推][得](大|高|响|响亮)[声]<amount:amount>[声] => direction: up | [再|适当|适当地|整体][调|弄|开|放|压|降|搞|变|减|关|整|拉|收][得](小|低|轻|弱)[声]<amount:amount>[声] => direction: down
-        | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|往上(调|提|拉|推|加|升))[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
-        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|往下(压|调|拉|降|收|减))[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up`,
+        | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|<+up>)[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
+        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up`,
       lower:
         '(降低|减小|调小|调低|压低|下调) => direction: down | (提高|加大|调大|调高|增大|放大|上调|提升) => direction: up',
       loud: '(设置|设定|调整|调|更改|修改)',
@@ -213,7 +213,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       add: '[给|为][整个|这个|全|整条|整][片子|视频|片|影片](加|配|添加|来|录|插入|生成|配上|加上|加入|念|读|读出|念出|说|弄|搞|整|录制|合成|朗读|增加)[个|一|一段|段|一句|句|上|这句|一条|一下|出来]',
       voice:
-        '[用|以|让](ai|机器|语音|女声|男声|机器人)[来|把] | [用|以][一][段|句|条|个][语音](旁白|配音|解说|画外音|音|口播|解说词|语音|旁白配音|人声旁白)',
+        '[用|以|让](ai|机器|语音|女声|男声|机器人)[来|把] | [用|以][一][段|句|条|个][语音]([人声|真人|语音|画外](旁白|配音|解说)|画外音|音|口播|解说词|语音|旁白配音)',
       saying:
         '[,][内容|文字|文案|台词|说|念|读|就说|就念|文本|词|朗读|念出|读出|朗诵|播报][为|是|就是][:|说]<text:quote> | :<text:quote> | :<text:free>',
       say_it: '<text:quote>',
