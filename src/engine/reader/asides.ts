@@ -82,6 +82,7 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     unsaid ||
     contradicted ||
     alone ||
+    wishes.some((wish, i) => leaves(wish, wishes.slice(i + 1), context)) ||
     remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open || undone ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
@@ -140,6 +141,18 @@ const LENGTHS = new Set(['time', 'sequence', ''])
 
 function familyOf({ op }: Wish): string {
   return isOperation(op) ? definitionOf(op).family : ''
+}
+
+/** `for clip 2, remove the music`: an edit of something else right after the topic of some clips. */
+function leaves(wish: Wish, later: readonly Wish[], context: Context): boolean {
+  const aside = asideOf(wish)
+  const [topic] = aside?.kind === 'topic' ? aside.about : []
+  const clips = topic?.kind === 'clips' ? topic.clips : 'all'
+  const next = later.find(({ op }) => op !== 'nothing')
+  const subject = next && subjectOf(next.op, next.params)
+  if (clips === 'all' || subject === undefined || clipsIn(context).length < 2) return false
+  if (subject.kind === 'sound') return typeof subject.target === 'string' || !clips.includes(subject.target)
+  return subject.kind === 'clips' && (subject.clips === 'all' || !subject.clips.some((clip) => clips.includes(clip)))
 }
 
 /** Whether an edit concerns the film as a whole. */

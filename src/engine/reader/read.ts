@@ -6,9 +6,10 @@ import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
-import { withObject } from './shared-object.ts'
+import { leavesRest, withObject } from './shared-object.ts'
 import { spelled } from './spelling.ts'
 import { HAN, type Token, tokensOf } from './tokens.ts'
+import { readAfterTopic } from './topic.ts'
 import { fileNames } from './values/scan.ts'
 import { isTrouble, type Trouble, type Wish } from './wish.ts'
 
@@ -103,6 +104,8 @@ function readPaused(
 ): SentenceResult {
   const plain = readOne(tokens, language, message, scene)
   if (isWhole(plain)) return plain
+  const about = readAfterTopic(tokens, scene, (part, at) => readOne(part, language, message, at), after)
+  if (about) return about
   const mixed = tokens.some(({ text }) => HAN.test(text))
   const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))
   const tried = spaces.length > 1 && spaces.length <= MOST_PAUSES ? [spaces, ...spaces.map((each) => [each])] : [spaces]
@@ -183,7 +186,9 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   for (const [i, said] of reading.said.entries()) {
     const { complaint = complains(said.params), ...own } = freed(said, message)
     const given = withObject(said, own, reading.said[i + 1], tokens)
-    const finished = finish(said.bag.op, given, now)
+    const finished = leavesRest(said, reading.said[i + 1])
+      ? finish('nothing', { thing: [{ clip: given.clip }], kind: 'kept' }, now)
+      : finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
       result.troubles.push(finished)
       // an exception that is not understood leaves what precedes it uncertain

@@ -44,3 +44,13 @@ function clipsNamed({ clip, target }: Params): unknown {
   const found = own as { whole?: true; it?: true; rest?: true; clips?: unknown } | undefined // values of <clips> and <sound>
   return found === undefined || !Array.isArray(found.clips) || found.whole || found.it || found.rest ? undefined : found
 }
+
+/** `keep clip 1 and mute the rest`: what is done to the rest shows that it stays as well. */
+export function leavesRest({ bag, params }: Said, next: Said | undefined): boolean {
+  if (bag.op !== 'delete' || params.keeps !== true || next === undefined || /^(?:delete|nothing)$/.test(next.bag.op))
+    return false
+  const about = [next.params.clip, next.params.target].flatMap((each) =>
+    typeof each === 'object' && each !== null ? ['clips' in each ? each.clips : undefined, each] : [],
+  )
+  return about.some((each) => typeof each === 'object' && each !== null && 'rest' in each)
+}

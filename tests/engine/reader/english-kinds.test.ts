@@ -194,13 +194,48 @@ describe('ways of asking', () => {
       [{ op: 'update_text', match: 'Shop now', text: 'Shop today', start: 24, color: '#FF0000' }],
     ],
     ['pull the audio out and save it as m4a', [{ op: 'extract_audio', format: 'm4a' }]],
+    // a topic, and what is said about it
+    ['for clip 2, slow it down to half speed and mute it', [slower, { op: 'mute', target: 2 }]],
+    [
+      'for the last clip, kill the sound, and for the first one, bump it up to 150%',
+      [
+        { op: 'mute', target: 3 },
+        { op: 'set_volume', target: 1, level: 1.5 },
+      ],
+    ],
+    ['for clip 2, set the volume to 50%', [{ op: 'set_volume', target: 2, level: 0.5 }]],
+    // what stays, by what is done to the rest
+    [
+      'keep clip 1 and mute the rest',
+      [
+        { op: 'mute', target: 2 },
+        { op: 'mute', target: 3 },
+      ],
+    ],
+    // a figure alone, after the step that it refines
+    ['the music quieter (20%)', [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
+    [
+      'mute clip 2, reverse clip 3, and add a dissolve between them',
+      [{ op: 'mute' }, { op: 'reverse' }, { op: 'set_transition', between: [2, 3] }],
+    ],
+    // courtesy and praise
+    ['lovely so far! just two tweaks — clip 2 at half speed, and mute clip 1', [slower, { op: 'mute', target: 1 }]],
+    ["I'd be grateful if you could mute clip 1", [{ op: 'mute', target: 1 }]],
   ])('%s', (message, expected) => {
     const wishes = done(message)
     expect(wishes).toHaveLength(expected.length)
     for (const [i, wish] of expected.entries()) expect(wishes[i]).toMatchObject(wish)
   })
 
-  test.each(['first text: centre it', 'export done?', 'i did not like that'])('is not edited: %s', (message) => {
+  test.each([
+    'first text: centre it',
+    'export done?',
+    'export looks good',
+    'for clip 2, remove the music',
+    'for clip 2, delete everything',
+    'remove all',
+    'i did not like that',
+  ])('is not edited: %s', (message) => {
     expect(done(message)).toEqual([])
   })
 })

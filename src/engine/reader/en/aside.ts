@@ -160,7 +160,7 @@ export const atLast: Scanner = (tokens, at) =>
 const TASKS = new Set(
   `edit edits change changes adjustment adjustments tweak tweaks modification modifications request requests note notes instruction
   instructions task tasks thing things step steps fix fixes correction corrections update updates feedback revision revisions bits work
-  following stuff list todo touches jobs points`.split(/\s+/),
+  following stuff list todo do touches jobs points`.split(/\s+/),
 )
 /** Words of an announcement besides those. */
 const ANNOUNCING = new Set(
@@ -177,7 +177,7 @@ const LONGEST_ANNOUNCEMENT = 16
 /** `I need three things done:`, `The following changes are needed:` */
 export const announcement: Scanner = (tokens, at) => {
   if (at > 0) return []
-  const colon = tokens.findIndex(({ text }) => text === ':')
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === '-')
   const end = colon < 0 && tokens.at(-1)?.text === 'following' ? tokens.length - 1 : colon
   if (end < 1 || end > LONGEST_ANNOUNCEMENT) return []
   const words = tokens.slice(0, end)

@@ -85,7 +85,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       hide: '(hide|remove|take away|drop|get rid of)',
       after: '(after|from|at) <until:time> [on|onwards]',
       field:
-        '[shown|visible] <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
+        '(shown|visible|displayed|time :|timing :|when :) <span:span> | (scale|size|width) (:|=) <scale:share> | opacity (:|=) <opacity:share> | (position|place) (:|=) <position:position>',
       scale_of: '[set|change] [the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
       resize: '(shrink|scale|enlarge|resize|reduce|size) [the size of]',

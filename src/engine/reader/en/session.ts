@@ -55,13 +55,14 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   reset: {
-    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | and_return | to_original',
+    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original',
     phrases: {
       afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
-      drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] | (discard|undo|revert) (all|everything|all of it|it all) [so far]`,
+      drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,
+      and_start: '[and] (go|go back|return) to the start',
       drop_it:
         '(scrap|bin|forget|throw out|throw away|chuck|chuck out|nuke|wipe|ditch|throw) (it all|everything|the lot|it all away|everything away|it all out)',
-      and_return: `[and] (go back|(return|bring|take|put|set|reset|restore|revert) [the (video|timeline|project|film|edit)|it|everything]) [back] to (how [it was when] the session began|[the|its] (original|initial|first) [state|version]|the [very] beginning|the beginning|how it was at the (start|beginning)|square one|the start [of the session]) | back to the beginning , all of it`,
+      and_return: `[and] (go back|(return|bring|take|put|set|reset|restore|revert) [the (video|timeline|project|film|edit)|it|everything]) [back] to (how [it was when] the session began|[the|its] (original|initial|first) [state|version]|the [very] beginning|the beginning|how it was at the (start|beginning)|square one) | back to the beginning , all of it`,
       to_original: '(reset|restore) [the (video|timeline|project|film|original)|it|everything]',
     },
   },
@@ -104,7 +105,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   export: {
     say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
     phrases: {
-      export: `(start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | (export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
+      export: `(start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | re (export|render) [it] | (export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
         'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
@@ -146,7 +147,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download) [job|process] | (don't|do not) (export|render) [it|anything] (after all|anymore|any more|now|yet)
+      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download) [job|process] | (don't|do not) (export|render) [it|anything] (after all|anymore|any more)
         | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering`,
     },
   },
@@ -328,7 +329,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | <+no_to> (mute|silence|muting) => kind: kept, negated: sound | <+no_to> (delete|remove|lose|trim|cut|deleting|removing|trimming|cutting) => kind: kept, negated: cut | <+no_to> (crop|cropping) => kind: kept, negated: crop | <+no_to> (fade|fading) => kind: kept, negated: fade
         | <+no_to> (replace|rename|replacing) => kind: kept, negated: replace`,
       property: '<+property>',
-      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else|nothing more|that should be it|that would be all|this is all) [needs to change|changes|to change|please|need to change]
+      just_that: `[the|this] (export|render|video|film|result|preview|edit) (looks|look|looked|is|was|came out|turned out) [really|very|so|pretty|all] (good|great|fine|nice|lovely|perfect|amazing|brilliant|ok|okay) [so far|already|now] | [keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|nothing (on|for|to) (the rest|the others|anything else)|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else|nothing more|that should be it|that would be all|this is all) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [more] [as it was|actually|better|now] [before]`,
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',

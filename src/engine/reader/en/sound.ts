@@ -16,7 +16,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
-      level: `from <_:share> [down|up] to <level:share> | (only|just) [be] at <level:share> [volume] | [only] be [only] at <level:share> [volume] | (to|at|be|be at) half [of] (what|where) it is [now] => factor: 0.5 | [to] half [as loud] (as|of what) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [[so [that]] [it|they|to] (sits|sit|is|are|'s|plays|play) (at|around)|to|at|on|be|=|@|of|down to|up to|is|like|say|maybe|remain at|stay at|stays at] [a (volume|level) of] <level:share> [volume|vol|of (its|the|full) [full|original] [volume|level]|level|loudness|loud] [only]
+      level: `from <_:share> [down|up] to <level:share> | (only|just) [be] at <level:share> [volume] | [only] be [only] at <level:share> [volume] | (to|at|be|be at) half [of] (what|where) it is [now] => factor: 0.5 | [to] half [as loud] (as|of what) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | (volume|vol) [:|=] <percent:number> | [volume] [[so [that]] [it|they|to] (sits|sit|is|are|'s|plays|play) (at|around)|to|at|on|be|=|@|of|down to|up to|is|like|say|maybe|remain at|stay at|stays at] [a (volume|level) of] <level:share> [volume|vol|of (its|the|full) [full|original] [volume|level]|level|loudness|loud] [only]
         | (at|to) double [the|its] [current|normal|original] (volume|level|loudness) => factor: 2
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud [as (now|it is [now]|before)] => factor: 0.5 | twice as loud [as (now|it is [now]|before)] => factor: 2 | <factor:number> times as loud | <factor:number> (x|times) louder
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
@@ -34,14 +34,16 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       gain: '[at|to] <by_db:signed> (db|decibels) | by (-|minus) <by_db:number> (db|decibels) => direction: down | by (+|plus) <by_db:number> (db|decibels) => direction: up',
       max_out: '(max|max out|maximise|maximize) => level: 1',
       take_db: '(take|knock|shave|cut|pull|drop) <by_db:number> (db|decibels) (off|from) => direction: down',
-      level_alone: '[volume] [down|up] (to|at|say|maybe|like) <level:share> [volume] => bare: true',
-      bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|ease|amp|notch|tone|tune|edge)',
-      bring_up: '(turn|bring|take|dial|push|pull|crank|put|bump|pump|nudge|ease|amp|notch|tune|edge)',
+      level_alone:
+        '[\\(] [about|around] <level:share> [volume] [\\)] => bare: true, figure: true | [volume] [down|up] (to|at|say|maybe|like) <level:share> [volume] => bare: true',
+      bring:
+        '(turn|bring|take|dial|push|pull|crank|whack|jack|ramp|put|drop|bump|knock|pump|nudge|ease|amp|notch|tone|tune|edge)',
+      bring_up: '(turn|bring|take|dial|push|pull|crank|whack|jack|ramp|put|bump|pump|nudge|ease|amp|notch|tune|edge)',
       // of the others nobody can tell the direction
       sink: '(drop|knock|cut|trim|shave|down) [down] => direction: down',
       rise: '(bump|crank|pump|push|amp|up) [up] => direction: up',
       change: `(lower|reduce|decrease|turn down|bring down|quieten|quiet|soften|dial down|pull down|pull back|dial back|ease off|ease off on|back off|back off on|go easy on|tone down|attenuate|dampen|diminish|hush|subdue|be attenuate) [down] => direction: down, broad: true
-        | less [of] => direction: down, spare: true | more [of] => direction: up, spare: true | more volume [on|for|in] => direction: up
+        | less [of] => direction: down, spare: true | more of => direction: up, spare: true | more volume (on|for|in) => direction: up
         | (raise|increase|turn up|bring up|boost|lift|pump|pump up|crank|crank up|amp|amp up|amplify|beef up|push up|bump up|punch up|louden|strengthen) => direction: up, broad: true`,
       amount: '[by] <amount:amount>',
       down: '[right|back] down [<amount:amount>] => direction: down | way down => direction: down, amount: large',
@@ -168,7 +170,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   denoise_audio: {
-    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | target noisy',
+    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy',
     phrases: {
       remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter|less|get)',
       apply_reduction:
@@ -183,7 +185,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       noisy: `(is|are|sounds|'s) [very|too|really|so|quite|pretty|way too|a bit|a bit too|full of] (noisy|hissy|hiss|noise|crackly|windy|buzzy|humming|hissing|buzzing) => complaint: true`,
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
-      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)] | (the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]`,
+      hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
+      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
         '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up] | [,] take (it|that) (out|away)',
     },
@@ -219,7 +222,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
       way: `[at|with|set to|,|@] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
-        | (quiet|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud) => volume: 0.2
+        | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
         | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
         | from <from:length> [on|onwards] | [starting|start] (from|at) its <offset:length> [mark|point] [on]

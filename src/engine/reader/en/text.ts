@@ -156,14 +156,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely|anymore|any more|any longer|bit]',
       no_texts: `(no|without|(i|we) (don't|do not) want|don't want) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
       so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
-      goes: "(go|goes|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore])",
+      goes: "(go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore])",
       dont_want: "(do without|lose) | <+who> (don't|do not|doesn't) (want|need) [to see]",
       carried: '<match:text_ref> => carried: true',
     },
   },
   add_captions: {
     say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
-      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this | speech_into captions`,
+      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this style* | transcribe_to | speech_into captions`,
     phrases: {
       add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
       captions:
@@ -174,6 +174,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       as_captions: '(as|for) (captions|subtitles|subs)',
       speech_into:
         '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
+      transcribe_to:
+        'transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
       auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
       caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) [automatically]`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',

@@ -257,7 +257,7 @@ export const VALUES: Language['values'] = {
     id: '[the] [sound] <i:id>',
     file: '[the] [music|song|track|audio] <f:filename>',
     named: '[the] [background] (music|song|track|bgm) [track|file] [\\(] <f:filename> [\\)]',
-    stem: '[the] <s:stem> [song|track|music]',
+    stem: '[the|that|this|my] <s:stem> [song|track|music|tune|piece]',
     it: '(its|their) [own|original] (sound|audio|volume)',
   },
   fadeable: {
@@ -272,7 +272,7 @@ export const VALUES: Language['values'] = {
     id: '[the] [sound] <i:id>',
     file: '[the] [music|song|track] <f:filename>',
     named: '[the] [background] (music|song|track) [\\(] <f:filename> [\\)]',
-    stem: '[the] <s:stem> [song|track]',
+    stem: '[the|that|this|my] <s:stem> [song|track|music|tune|piece]',
   },
   own_sound: {
     it: '(its|their) [own] (sound|audio)',

@@ -66,6 +66,8 @@ function namedCuts(
   if (two) return neighbours(lastTwo(scene), scene)
   // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
+  const named = clipsNamed(scene.before.slice(scene.said).filter(({ op }) => !/^(?:delete|swap|move)$/.test(op)))
+  if (them && named.length > 1 && named.length < clipsIn(scene.context).length) return neighbours(named, scene)
   // in a new sentence, one clip that was moved is not "them"
   const ordered = scene.before.at(-1)?.op === 'move' && scene.before.length === scene.said
   if (them && !ordered && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? ''))
@@ -96,8 +98,13 @@ function namedCuts(
 
 /** The clips that the message mentioned last. */
 function lastTwo({ before }: Scene): number[] {
-  const named = before.flatMap(({ params }) => [params.clip, params.a, params.b, params.clips].flat())
-  return [...new Set(named.filter((each): each is number => typeof each === 'number'))].slice(-2)
+  return clipsNamed(before).slice(-2)
+}
+
+/** The clips that wishes are about, in the order in which they were named. */
+function clipsNamed(wishes: Scene['before']): number[] {
+  const named = wishes.flatMap(({ params }) => [params.clip, params.target, params.a, params.b, params.clips].flat())
+  return [...new Set(named.filter((each): each is number => typeof each === 'number'))]
 }
 
 function neighbours(clips: readonly number[], { context, before }: Scene): Given[] | Trouble {

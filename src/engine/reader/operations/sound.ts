@@ -14,7 +14,12 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, bare, whose, broad, spare, heard, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, heard, ...said }, scene) => {
+  // "the music quieter, 20 %": a figure alone says how loud what was just mentioned should be
+  const last = scene.before.at(-1) ?? scene.context.last_edit
+  const loudness = last?.op === 'set_volume' || (scene.before.length === 0 && /bgm$/.test(last?.op ?? ''))
+  const levelled = scene.before.at(-1)?.params.level !== undefined
+  if (figure && (!loudness || levelled)) return { ask: 'how much' }
   // "the colours look dull, boost them"
   const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // the value of <sound>
   if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
@@ -78,7 +83,10 @@ const mute: Finish = ({ part, spares, whole: said, every, ...given }, scene) => 
     const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
     return checked(others.map((target) => ({ op: 'mute', params: { target } })))
   }
-  const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // the value of <sound>
+  // "for clip 2, kill the sound"
+  const own = scene.before.at(-1)?.op === 'nothing' && given.role === 'original' ? scene.spoken : undefined
+  const named = given.role === undefined ? given.target : own ? { clips: { clips: own } } : { role: given.role }
+  const target = named as Sound | undefined // the value of <sound>
   const only = (scene.context.audio ?? []).length === 0 && (scene.spoken === undefined || every)
   // "trim clip 1 by 2 s, mute": continues about the clip
   if (target === undefined && !whole && scene.spoken !== undefined && scene.subject?.kind === 'clips')

@@ -47,6 +47,10 @@ function stems(context: Context): Map<string, Stem[]> {
       .replace(/(\p{L})(\d)/gu, '$1 $2')
     const words = tokensOf(stem, []).map(({ text }) => text)
     for (const word of new Set(words)) made.set(word, [...(made.get(word) ?? []), { name, words }])
+    // "lofi" is written "lo-fi" as well
+    for (const joined of words.map((word, i) => `${word}${words[i + 1] ?? ''}`))
+      if (/^\p{L}{4,}$/u.test(joined) && !made.has(joined) && !words.includes(joined))
+        made.set(joined, [{ name, words: [joined] }])
   }
   stemsOf.set(context, made)
   return made

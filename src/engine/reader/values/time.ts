@@ -135,7 +135,8 @@ export const SPAN = {
   between: meaning<{ s: Stretch }>(({ s }, context) => spanOf(s, context)),
   from: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
   until: meaning<{ b: Time }>(({ b }, context) => endOf(b, context)),
-  to: meaning<{ b: Time }>(({ b }, context) => ({ ...endOf(b, context), to: true })),
+  /** `to the middle` is a place */
+  to: meaning<{ b: Time }>(({ b }, context) => ('share' in b ? undefined : { ...endOf(b, context), to: true })),
   at: meaning<{ a: Time }>(({ a }, context) => (atEnd(a) ? undefined : startOf(a, context))),
   there: meaning<{ l: number }>(({ l }) => ({ start: l })),
   for: meaning<{ l: number }>(({ l }) => ({ duration: l })),
