@@ -291,6 +291,14 @@ describe('clips, their order and their look', () => {
     ['the last 3 seconds of the city drag, cut them', [{ op: 'trim', clip: 2, end: -3 }]],
     ['transition 1→2: wipe left', [{ op: 'set_transition', type: 'wipeleft', between: [1, 2] }]],
     ['slow-mo on clip 1, like 40% speed', [{ op: 'set_speed', clip: 1, factor: 0.4 }]],
+    [
+      'cut the first and last second of the sunset',
+      [
+        { op: 'trim', clip: 3, start: 1 },
+        { op: 'trim', clip: 3, end: -1 },
+      ],
+    ],
+    ['brightness up 15% for clip 3', [{ op: 'adjust_color', target: 3, brightness: 0.15 }]],
     ['move the sunset to the middle', [{ op: 'move', clip: 3, to: 2 }]],
     ['use wipes in place of the crossfades', [{ op: 'set_transition', type: 'wipeleft', scope: 'all' }]],
     [
@@ -306,6 +314,7 @@ describe('clips, their order and their look', () => {
 
   test.each([
     'clip 2 should be sunset.mp4',
+    'the city is too dark, bring it up',
     'delete the last',
     'reverse the first and mirror the last',
     'put the beach in the middle of the screen',

@@ -38,7 +38,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   highlight: {
-    say: 'boil? film? down_to best | pick best from? cut_to? | make? reel from? | boil film down_to reel | make best',
+    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | make? reel from? | boil film down_to reel | make best',
     phrases: {
       boil: '(boil|condense|cut|trim|shorten|reduce|edit|summarise|summarize|compress|turn|distill) [down]',
       film: `it | this | everything | <+film> | <+whole_film> | the whole thing | [the|this|my] [<_:length>] ${RECORDING}`,
@@ -46,6 +46,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
       pick: `(find|pick|pick out|give|keep|show|use|make|cut|take|extract|select|get|choose|create|pull|pull out) [me|us] [out] [only]`,
       best: `[only] [the|its] ${BEST} <duration:length> | [only] [the|its] <duration:number> ${BEST} (seconds|secs)`,
       from: `(from|of|out of) (it|this|everything|<+film>|<+whole_film>|[the|this|my] (${RECORDING}|<_:remark>))`,
+      just: '(just|only)',
       cut_to: 'and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)',
       make: '(make|create|build|cut|give|do|generate|pull|extract|want|need|produce) [me|us] [out]',
       reel: `[a|an|the] <duration:length> [long] ${REEL} | [a] ${REEL} (of|lasting) <duration:length> | <duration:length> of (highlights|the ${BEST} (bits|parts|moments))`,

@@ -44,7 +44,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       give: '(give|put|apply|use)',
       whole: '[to|on] (<+whole_film>|it|this|everything|the (film|video|movie)|all)',
       a_theme: `[to|on|in] [a|an|the] <name:theme_name> [style|look|styled] (theme|template|design) | [the] (theme|template) [to|is|be|:] [the] <name:theme_name>
-        | [a|an|the] <name:theme_style> (look|style|feel|vibe) [to it]`,
+        | [a|an|the] <name:theme_style> (look|style|feel|vibe|vibes) [to it]`,
       looking: '(make|let|have) [<+whole_film>|it|this|everything|the (film|video|movie)|all] (look|feel) [more|all]',
       as_theme: '[like] [a|an] <name:theme_style> [film|video|report|show]',
       in_style:
@@ -233,11 +233,11 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe]`,
+      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
       looks:
-        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|vibe]',
+        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|vibe|vibes]',
       one_more: '[a|an|the] <name:filter> one',
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do|drop|lay|overlay|chuck|stick|pop) [on]',
       part_of:
@@ -248,10 +248,10 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       soft_clip:
         '<target:clips> (is|are|looks) [a bit|a little|too|quite|rather] (soft|blurry|fuzzy|unsharp|out of focus) [,|so]',
       sharpen_it: '(sharpen|crisp up) (it|that|them) [up] => name: sharpen',
-      look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|vibe]`,
+      look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|vibe|vibes]`,
       like_film:
         '(make|have|let) (it|everything|<+film>) look like [a|an] (old|vintage|retro) (film|movie|home movie|video|tape) => name: vintage',
-      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|tones|vibe)
+      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|tones|vibe|vibes)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
@@ -270,7 +270,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     say: `do? with_target? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb target by_far
       | with_target tone#`,
     phrases: {
-      do: '(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look)',
+      do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look|'s)",
       adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour) [grading]',
       with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
       target: '<target:clips>',
@@ -289,8 +289,8 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         | <amount:amount> of <tone:tone> => direction: up | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | (add|some|extra) [some|more|a bit of] <tone:tone> => direction: up | (up|punch up|boost|lift|crank|pump up|bump|bump up|raise) [the] <tone:tone> [a bit|a little|up] => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
-        | (more) [the] [overall] <tone:tone> => direction: up | <tone:tone> [of <target:clips>] up [<amount:amount>] => direction: up
-        | <tone:tone> [of <target:clips>] down [<amount:amount>] => direction: down | <tone:tone> (higher) => direction: up
+        | (more) [the] [overall] <tone:tone> => direction: up | <tone:tone> [of <target:clips>] up [<amount:amount>|[by] <by:share>] => direction: up
+        | <tone:tone> [of <target:clips>] down [<amount:amount>|[by] <by:share>] => direction: down | <tone:tone> (higher) => direction: up
         | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up | [be] <by:share> (brighter|lighter) => tone: brightness, direction: up | [be] <by:share> darker => tone: brightness, direction: down
         | [<amount:amount>] (darker|dimmer) => tone: brightness, direction: down
         | [<amount:amount>] (warmer|more warm) [in (tone|color|colour)] => tone: temperature, direction: up
@@ -342,7 +342,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         | fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]
         | [a|the] <in:length> fade in and [a] <out:length> fade out | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
         | [a] fade at the (start|beginning) => in: true`,
-      way_alone: `(dip|dips|drop|drops|cut) to <color:color> at the [very] end => out: true | (come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) up from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way_alone: `(dip|dips|drop|drops|cut) to <color:color> at the [very] end => out: true | a [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true | a [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true | (come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) up from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
         | fade out [to <color:color>] [at the [very] end] => out: true
         | [(end|finish|close) [it|<+film>] by] fade [out] (to|into) <color:color> [at the [very] end|when it ends] => out: true
         | fade (in|up) from <color:color> [at the (start|beginning)] => in: true
@@ -534,7 +534,8 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       make_steady: '(make|get|have)',
       clip: '<clip:clips>',
       steadier: '(steadier|less shaky|steady|smoother|stable|more stable)',
-      steady_camera: '(steady|stabilize|stabilise|smooth out|smooth|calm) the (camera|picture|footage|shot|image)',
+      steady_camera:
+        '(steady|stabilize|stabilise|smooth out|smooth|calm) the [shaky|wobbly|handheld] (camera|picture|footage|shot|image|video)',
       take_shake: `(take|get) [the] ${SHAKE}`,
       out_of: 'out of <clip:clips>',
       shake_away: `[the] ${SHAKE} out [of (it|<+film>)]`,

@@ -15,7 +15,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
       put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
       together:
-        '[out] (together|one after (another|the other)|back to back|in a row|up) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
+        '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files: '[of|from|out of|using] <assets:files>',
       film: `[together] (in|into|to|as|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
@@ -170,7 +170,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[so [that] it|so it|to|should|must|such that it] (start|starts|begin|begins) (at|from) [its] <split_at:time> => half: before, own: true | [so [that] it|so it|to|should|must|such that it] (end|ends|stop|stops|finish|finishes) (at|after) [its] <split_at:time> => half: after',
       own_end:
         '(end|stop|finish) <clip:clips> (at|after) [its] <split_at:time> => half: after | (start|begin) <clip:clips> (at|from|after) [its] <split_at:time> => half: before, own: true',
-      ends: '<length> (off|from|at) (both ends|(each|either) end|the (start|beginning) and [the] end) [each] => edge: both',
+      ends: '<length> (off|from|at) (both ends|(each|either) end|[both] the (start|beginning|front) and [the] (end|back)) [each] => edge: both | [the] (first|opening) and [the] (last|final|closing) <length> => edge: both | [the] (first|opening) and [the] (last|final|closing) (second|sec) => edge: both, length: 1',
       bare_end:
         '<from_start:number> (off|from) the (front|start|beginning) | <from_end:number> (off|from) the (end|back)',
       first_n: '[the] first <first_n:number>',
@@ -352,7 +352,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   set_duration: {
     say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       half_of:
         'halve [the (duration|length|display time) of] => times: 0.5 | double the (duration|length|display time) of => times: 2',
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
@@ -445,7 +445,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
         | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
       like_speed: '[,] (like|say|maybe) (<exact:speed>|<exact:share>)',
-      slow_at: 'in slow motion [,] at (<factor:speed>|<factor:share>)',
+      slow_at: 'in (slow motion|slo mo|slow mo) [,|\\(] [at] (<factor:speed>|<factor:share>) [\\)]',
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
       complaint:
@@ -473,7 +473,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
       turn: '(turn|flip|change) [around|round]',
       so_backwards: '[around|round] so [that] (it|they) (plays|play|runs|run|goes|go) (backwards|backward|in reverse)',
-      play: '(play|run|show|make|have|turn|let|put|be|want|need|get|set) [back]',
+      play: '(play|run|show|see|make|have|turn|let|put|be|want|need|get|set) [back]',
       backwards: `[to] [play|run|go|be] [played|playing] (rewind|backwards|backward|in reverse|reversed|back to front|(from end to|from the end to the) (start|beginning)|the wrong way round) [instead]`,
     },
   },

@@ -118,10 +118,10 @@ export const VALUES: Language['values'] = {
     shares_between: '[from] <a:share> to <b:share>',
     from_for: '<l:length> (from|starting at|starting from|beginning at|after) <a:time> | from <a:time> for <l:length>',
     first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
-      | [the] <l:length> (at|from|off|of) the [very] (start|beginning|front|head|top)
+      | [the] <l:length> (at|from|off|of) [the] [very] (start|beginning|front|head|top)
       | <l:length> (off|from|at) (its|their) (start|beginning|front)`,
     last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] <_:at_last> <l:length> | [the|its|their] [very] (final|closing|ending) <l:length>
-      | [the] <l:length> (at|from|off|of) the [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
+      | [the] <l:length> (at|from|off|of) [the] [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
     middle: '[the] (middle|central) <l:length>',
     first_share: '[the] first <s:share>',
     last_share: '[the] (last|final) <s:share>',
@@ -150,7 +150,7 @@ export const VALUES: Language['values'] = {
     during: `[for|over|during|throughout] the (whole|entirety|length|duration) of <c:clips> | (over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
     always: `(throughout [<+film>]|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
-      | (from start to finish|from beginning to end|permanently|the entire video|the whole video)`,
+      | (from start to finish|from beginning to end|permanently|[the] (entire|whole) (video|film))`,
   },
   noun: {
     card: '[title|end|text|intro|outro|opening|closing|section] card | slate',

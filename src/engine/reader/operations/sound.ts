@@ -22,7 +22,10 @@ const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, heard, 
   if (figure && (!loudness || levelled)) return { ask: 'how much' }
   // "the colours look dull, boost them"
   const it = (said.target as (Sound & { clips?: Clips }) | undefined)?.clips?.it ?? false // the value of <sound>
-  if (broad && (it || 'it' in Object(said.target)) && scene.subject?.kind === 'clips') return { ask: 'target' }
+  // "the city is too bright, bring it down"
+  const refers = it || 'it' in Object(said.target)
+  if (refers && scene.before.at(-1)?.op === 'adjust_color') return { ask: 'target' }
+  if (broad && refers && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "less colour in the beach and more in the city"
   if (spare && 'clips' in Object(said.target)) return { ask: 'target' }
   // "clip 3 at 150 %, clip 4 at 50 %"
