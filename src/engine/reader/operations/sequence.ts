@@ -467,6 +467,9 @@ const move: Finish = (
   const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
   // "put it at the end as well" keeps the original
   if (also || onScreen) return { ask: 'which clip' }
+  // "copy it and put it first" may mean either of the two
+  const named = given.clip !== undefined && !(given.clip as Clips).it // the value of <clips>
+  if (!named && scene.before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
   const ref = taken<Clips>(given, 'clip')
   const count = clipsIn(scene.context).length
   const clips = clipsMeant(ref, scene)
