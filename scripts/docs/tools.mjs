@@ -51,8 +51,8 @@ What a client gets from \`tools/list\`, for people to read. [SKILL.md](../SKILL.
 - \`get_state\` with \`look\` returns a picture of the timeline, and \`export_render\` one of an exported frame: a JPEG as image content, at
   most 768 px and 112 kB. For \`look\` the local engine renders it; in a cloud session it comes from the film that was exported last.
 - \`session_id\` is optional: without it, a tool takes the session that this server process used last. If it has used none,
-  \`upload_media\` opens one, \`get_state\` lists recent ones, and \`chat_edit\` and \`export_render\` ask which one is meant; if there never was
-  one, \`chat_edit\` opens it.
+  \`upload_media\` opens one, \`get_state\` lists recent ones, and \`chat_edit\` and \`export_render\` ask which one is meant; if there has
+  never been a session, \`chat_edit\` opens one.
 - A call waits for \`wait_seconds\`, by default 40 and at most 45. Work that takes longer continues by itself: a result with status
   \`running\`, \`pending\` or \`processing\` is not a failure. Call the same tool again, without \`message\` or files, or with \`render_id\`.
 - A failed call has \`isError\` and says what happened, what to do and what to tell the person: [errors](errors.md).

@@ -45,7 +45,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened: 'The account has no credits left for generation[ ({detail})].',
     now: `Do not send the request again.[{!seconds} The film as it is can still be exported: exports cost no credits.][{?seconds} On this server a credit is a second of exported film: offer a shorter part (from_ms, to_ms).][{!local} ${LOCAL}]`,
     person:
-      '[{!seconds}The free credits are used up. ][{?seconds}There are too few credits for this film; the people who run the server can give you more. ][Register to get more: {register_url} ][{?registered}Top up credits in your account. ][{!seconds}Exporting is still free.]',
+      '[{!seconds}The credits are used up; exporting is still free. ][{?seconds}There are too few credits for this film; the people who run the server can give you more. ][Register to get more: {register_url}][{?registered}Top up credits in your account.]',
     retry: 'after_change',
   },
   '4001': {
@@ -151,7 +151,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   bad_argument: {
     happened: 'The arguments are not valid: {detail}.',
     now: 'Correct the arguments and call again.',
-    person: 'The request was not complete; it is being corrected.',
+    person: 'The request was not valid; it is being corrected.',
     retry: 'after_change',
   },
   bad_config: {

@@ -104,7 +104,7 @@ describe('every parameter is said', () => {
         ...{ op: 'add_overlay', asset: 'cam.mp4', start: 1, end: 5, position: 'left', scale: 0.25, opacity: 0.5 },
         ...{ shape: 'circle', volume: 0 },
       },
-      'Add the overlay "cam.mp4" from 1 s to 5 s on the left, 25% as wide as the canvas, with 50% opacity, as a circle, with its sound at 0%',
+      'Add the overlay "cam.mp4" from 1 s to 5 s on the left, 25% as wide as the canvas, at 50% opacity, as a circle, with its sound at 0%',
     ],
     [
       { op: 'update_overlay', match: 'logo.png', asset: 'new.png', shape: 'rounded' },

@@ -8,7 +8,7 @@ const WHAT = 'Speech recognition'
 /** Whether the local engine can recognise speech. @param named the value of NEMO_SPEECH_MODEL */
 export async function speechFinding(home: string, named: string | undefined): Promise<Finding> {
   const model = await findModel(home, named)
-  if (!model) return note(WHAT, 'no model is installed; subtitle files can say what is said, too', speechCommand())
+  if (!model) return note(WHAT, 'no model is installed; subtitle files can supply the words instead', speechCommand())
   try {
     const { multilingual } = await modelFacts(model.path)
     return ok(WHAT, `${model.name}, ${multilingual ? 'for many languages' : 'for English only'}: ${model.path}`)

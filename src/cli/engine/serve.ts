@@ -63,7 +63,8 @@ export async function serve(args: string[]): Promise<number> {
 function commandOf(flags: Exclude<ReturnType<typeof readFlags<typeof FLAGS>>, number>): ServeCommand {
   const { listen, metrics } = flags
   const [cert, key] = [flags['tls-cert'], flags['tls-key']]
-  if (listen === undefined) throw new BadFlag('--listen HOST:PORT is needed: where users reach it.')
+  if (listen === undefined)
+    throw new BadFlag('--listen HOST:PORT is needed: the address at which users reach the server.')
   if ((cert === undefined) !== (key === undefined)) throw new BadFlag('--tls-cert and --tls-key belong together.')
   const at = 'an address like 127.0.0.1:8080'
   const age = (what: keyof typeof KEPT_FOR) => {

@@ -87,7 +87,7 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
       return await withLock(join(home, 'credentials.lock'), work, callDue() - clock.now())
     } catch (error) {
       if (!(error instanceof LockHeld)) throw error
-      throw new NemoError('429', 'another call waits for a free token already', { token: true }, error)
+      throw new NemoError('429', 'another call is already waiting for a free token', { token: true }, error)
     }
   }
 

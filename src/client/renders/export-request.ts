@@ -38,7 +38,7 @@ export function exportRequest(input: ExportInput, session: Pick<SessionRecord, '
   }
   const made = factsOf(format).cloud ? format : 'mp4'
   const refused = [...(made === format ? [] : [`format ${format}`]), ...Object.keys(extras)]
-  const note = `The cloud cannot do this, so it was left out: ${refused.join(', ')}. It makes a whole MP4; the local engine can do more.`
+  const note = `The cloud cannot do this, so it was left out: ${refused.join(', ')}. It exports only whole films, as MP4; the local engine can do more.`
   return { output: { format: made, quality }, format: made, notes: refused.length > 0 ? [note] : [] }
 }
 

@@ -70,7 +70,7 @@ const submitStep: Step = async (record, hold, needs) => {
   }
 }
 
-const DUPLICATE = new NemoError('render_failed', 'the service says that the render id exists already')
+const DUPLICATE = new NemoError('render_failed', 'the service says that the render id already exists')
 
 export const newJobId = () => `render_${crypto.randomUUID()}`
 

@@ -20,7 +20,7 @@ export const lowerThird = defineEdit({
     role: content.optional().describe('a second line below the name'),
     side: z.enum(SIDES).optional().describe('the side of the picture that it is on; default left'),
     color: color.optional().describe('colour of its bar and the role; default #FFC53D'),
-    ...textTimes({ start: 'default 0', end: 'default 5 s later, over a clip its end' }),
+    ...textTimes({ start: 'default 0', end: 'default 5 s later, or the end of the clip if one is named' }),
   },
   rule: spanProblem,
   words: ({ name, role, side, color, ...times }, names) =>

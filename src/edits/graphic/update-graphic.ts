@@ -49,8 +49,8 @@ export const updateGraphic = defineEdit({
     const times = spanWords(span).join(' ')
     const changes = [
       ...(lines === undefined ? [] : [`with ${creditWords(lines)}`]),
-      ...(name === undefined ? [] : [`the name ${quoted(name)}`]),
-      ...(role === undefined ? [] : [role === 'none' ? 'without a role' : `the role ${quoted(role)}`]),
+      ...(name === undefined ? [] : [`with the name ${quoted(name)}`]),
+      ...(role === undefined ? [] : [role === 'none' ? 'without a role' : `with the role ${quoted(role)}`]),
       ...(side === undefined ? [] : [`on the ${side}`]),
       ...(from === undefined ? [] : [`counting from ${from}`]),
       ...(position === undefined ? [] : [position === 'full' ? 'over the whole picture' : atPosition(position)]),
@@ -59,7 +59,7 @@ export const updateGraphic = defineEdit({
       ...(color === undefined ? [] : [`in ${color}`]),
       ...(times === '' ? [] : [times]),
     ]
-    return `Change ${names.graphic(match)}: ${changes.join(', ')}`
+    return `Show ${names.graphic(match)} ${changes.join(', ')}`
   },
   examples: {
     en: [

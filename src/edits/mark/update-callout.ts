@@ -37,11 +37,11 @@ export const updateCallout = defineEdit({
       ...(type === undefined ? [] : [`as ${type === 'arrow' || type === 'underline' ? 'an' : 'a'} ${type}`]),
       ...(number === undefined ? [] : [`with the number ${number}`]),
       ...(box === undefined ? [] : [`at ${spotWords(box)}`]),
-      ...(text === undefined ? [] : [`the words ${quoted(text)}`]),
+      ...(text === undefined ? [] : [`with the words ${quoted(text)}`]),
       ...(times === '' ? [] : [times]),
       ...calloutWords(rest),
     ]
-    return `Change ${names.callout(match)}: ${changes.join(', ')}`
+    return `Show ${names.callout(match)} ${changes.join(', ')}`
   },
   examples: {
     en: [

@@ -13,7 +13,7 @@ export const punchIn = defineEdit({
   params: {
     clip: clip.describe('the clip to zoom in on'),
     at: clipTime.optional().describe('when it begins; default the beginning of the clip'),
-    amount: fraction(0.05, 1).optional().describe('how far it zooms: 0.2 (default) is to 120%'),
+    amount: fraction(0.05, 1).optional().describe('how far it zooms: 0.2 (default) zooms to 120%'),
     duration: lengthWithin(0.2, 10).optional().describe('how long it takes to zoom in and back, default 0.8 s'),
   },
   words: ({ clip, at, amount, duration }, names) =>

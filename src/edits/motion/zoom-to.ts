@@ -31,7 +31,7 @@ export const zoomTo = defineEdit({
     box: part
       .optional()
       .describe(
-        "the part to zoom to, as fractions of the clip's whole picture; a position means half the picture there; leave it out to remove the clip's zooms",
+        "the part to zoom to, as fractions of the clip's whole picture; a position stands for the area there that is half as wide and half as high; leave it out to remove the clip's zooms",
       ),
     start: clipTime.optional().describe("when the zoom begins; default the clip's beginning"),
     end: clipTime.optional().describe('when the whole picture is back; without it, the zoom stays'),

@@ -45,7 +45,7 @@ const SHAPE_WORDS: Record<(typeof SHAPES)[number], string> = {
   circle: 'as a circle',
 }
 
-/** `from 1 s to 5 s at the top right`, `20% as wide as the canvas`, `with 50% opacity` */
+/** `from 1 s to 5 s at the top right`, `20% as wide as the canvas`, `at 50% opacity` */
 export function placeWords({ position, move_to, scale, margin, opacity, shape, volume, ...times }: Place): string[] {
   const placed = [...spanWords(times), ...(position === undefined ? [] : [atPosition(position)])].join(' ')
   return [
@@ -53,7 +53,7 @@ export function placeWords({ position, move_to, scale, margin, opacity, shape, v
     ...(move_to === undefined ? [] : [`moving to a place ${atPosition(move_to)}`]),
     ...(scale === undefined ? [] : [`${percent(scale)} as wide as the canvas`]),
     ...(margin === undefined ? [] : [`${extentWords(margin)} from the edges`]),
-    ...(opacity === undefined ? [] : [`with ${percent(opacity)} opacity`]),
+    ...(opacity === undefined ? [] : [`at ${percent(opacity)} opacity`]),
     ...(shape === undefined ? [] : [SHAPE_WORDS[shape]]),
     ...(volume === undefined ? [] : [`with its sound at ${percent(volume)}`]),
   ]

@@ -19,7 +19,7 @@ export const buildSequence = defineEdit({
     each: length
       .optional()
       .describe(
-        'instead of total: how long each photo is shown, default 4 s; if there are no photos, the most that is shown of each video',
+        'instead of total: how long each photo is shown, default 4 s; if there are no photos, how much of each video is shown at most',
       ),
     every: z.literal(true).optional().describe('if there are both photos and videos, "each" limits the videos, too'),
   },

@@ -13,7 +13,7 @@ export const updateCard = defineEdit({
   localOnly: true,
   params: { clip: clip.describe('the card to change'), ...CARD_LOOK },
   rule: ({ clip, ...changes }) => nothingGiven(changes),
-  words: ({ clip, ...look }, names) => `Change the card in ${names.clip(clip)}: ${cardWords(look, names).join(', ')}`,
+  words: ({ clip, ...look }, names) => `Show the card in ${names.clip(clip)} ${cardWords(look, names).join(', ')}`,
   examples: {
     en: [
       [

@@ -17,7 +17,7 @@ export const correctWords = defineEdit({
     to: written.describe('the words as they should be'),
   },
   rule: ({ from, to }) => (from === to ? 'from and to are the same' : undefined),
-  words: ({ from, to }) => `Write ${quoted(to)} in place of ${quoted(from)} in the captions everywhere`,
+  words: ({ from, to }) => `Write ${quoted(to)} in place of ${quoted(from)} everywhere in the captions`,
   examples: {
     en: [
       ['it is Kaito, not Kyoto, in the captions', { from: 'Kyoto', to: 'Kaito' }],

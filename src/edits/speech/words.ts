@@ -36,10 +36,10 @@ export function saidProblem({ words, phrase, all }: Said): string | undefined {
   return words?.every(([from, to]) => from <= to) === false ? 'in each of the words, from comes before to' : undefined
 }
 
-/** `the words 3-7 and 12-12`, `the words "as I said"` */
+/** `words 3 to 7 and 12 to 12`, `the words "as I said"` */
 export function saidWords({ words = [], phrase, all }: Said): string {
   if (phrase !== undefined) return `the words ${quoted(phrase)}${all ? ' everywhere' : ''}`
-  return `the words ${listed(words.map(([from, to]) => `${from} to ${to}`))}`
+  return `words ${listed(words.map(([from, to]) => `${from} to ${to}`))}`
 }
 
 export function randomSaid(film: RandomFilm): z.input<z.ZodObject<typeof SAID>> {

@@ -15,7 +15,7 @@ export const addText = defineEdit({
   needs: [],
   params: {
     text: content,
-    ...textTimes({ start: 'default 0', end: 'default 3 s later, over a clip its end' }),
+    ...textTimes({ start: 'default 0', end: 'default 3 s later, or the end of the clip if one is named' }),
     ...textStyle(TITLE_DEFAULTS),
   },
   rule: spanProblem,

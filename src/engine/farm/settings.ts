@@ -57,7 +57,7 @@ export function farmSettings(env: NodeJS.ProcessEnv): FarmSettings | undefined {
   if (queueUrl === undefined) return undefined
   if (place === undefined)
     throw new FarmProblem(
-      'NEMO_STORAGE is needed beside NEMO_QUEUE_URL: a folder that all machines share, or s3://BUCKET/PREFIX.',
+      'NEMO_STORAGE is needed as well as NEMO_QUEUE_URL: a folder that all machines share, or s3://BUCKET/PREFIX.',
     )
   const [, bucket, prefix = ''] = S3.exec(place) ?? []
   if (bucket === undefined) return { queueUrl, storage: { kind: 'folder', folder: place } }

@@ -43,7 +43,7 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
   }
 }
 
-const BROKEN_OFF = 'the file breaks off: its end is missing, and what is there of it cannot be used'
+const BROKEN_OFF = 'the file breaks off: its end is missing, and the rest cannot be used'
 
 async function probeStreams(path: string, demuxer: string): Promise<Probe> {
   const input = await openInput(path, demuxer)

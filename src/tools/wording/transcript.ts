@@ -56,7 +56,7 @@ const DOUBTS: Record<
   parts: (file, recording, unsaid) =>
     `Some sentences of ${file} are not what is heard in ${recording}: ${unsaid.map((each) => `“${line(each, 100)}”`).join(', ')}. Ask whether they are said.`,
   unfit: (file, recording) =>
-    `${file} is not what is said in ${recording}, so nothing was timed by it. Upload the right script, or subtitles.`,
+    `${file} is not what is said in ${recording}, so its sentences were given no times. Upload the right script, or subtitles.`,
 }
 
 /** Notes about a transcript source. */

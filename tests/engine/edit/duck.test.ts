@@ -39,7 +39,7 @@ describe('duck', () => {
       'Music: a sound cannot be lowered under itself. Name another one.',
     ])
     const { draft, changes } = edit(SPOKEN, duck({ target: 'all', under: 'voice' }))
-    expect(changes[0]).toContain('Hello there not lowered, since it is among the sounds to be heard')
+    expect(changes[0]).toContain('Hello there not lowered, since it is one of those that should stay audible')
     expect(draft.audio.map(({ role, duck }) => [role, duck !== null])).toEqual([
       ['bgm', true],
       ['voice', false],
@@ -112,6 +112,6 @@ describe('what others make way for', () => {
   test('gone: it is as loud as it was, and that is said', () => {
     const { draft, changes } = edit(ducked, { op: 'delete', params: { clip: 1 } })
     expect(under(draft)).toBeUndefined()
-    expect(changes[0]).toContain('1 sound no longer lowered: the sound to be heard over it is gone')
+    expect(changes[0]).toContain('1 sound no longer lowered, since the sound that it was lowered under is gone')
   })
 })

@@ -133,7 +133,7 @@ test('remove_sound takes one, or all of a role', () => {
   ])
   expect(said(three, { op: 'remove_sound', params: { target: 'effect' } })).toBe('Effects removed')
   expect(said(TRIP, { op: 'remove_sound', params: { target: 'effect' } })).toBe(
-    'Effects: nothing of it can be heard on the timeline.',
+    'Effects: none of it can be heard on the timeline.',
   )
 })
 

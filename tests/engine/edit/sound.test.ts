@@ -137,7 +137,7 @@ describe('volume', () => {
 
   test('of what is not there is a problem', () => {
     expect(edit(TRIP, { op: 'set_volume', params: { target: 'bgm', level: 0.5 } }).problems).toEqual([
-      'Music: nothing of it can be heard on the timeline.',
+      'Music: none of it can be heard on the timeline.',
     ])
     expect(edit(SLIDES, { op: 'set_volume', params: { target: 1, level: 0.5 } }).problems).toHaveLength(1)
   })
@@ -159,7 +159,7 @@ describe('mutes and fades', () => {
   test('where nothing sounds, that is said, and not that there is no video', () => {
     const talk = timeline(['photo1.jpg', 'beach.mp4'])
     const { problems } = edit(talk, { op: 'mute', params: { target: 'original', from: 1, to: 2 } })
-    expect(problems).toEqual(['Original sound: nothing of it can be heard at 1-2 s.'])
+    expect(problems).toEqual(['Original sound: none of it can be heard at 1-2 s.'])
     expect(edit(talk, { op: 'mute', params: { target: 'original', from: 90, to: 95 } }).problems[0]).toContain('long')
   })
 
@@ -240,7 +240,7 @@ describe('detached sound and voices', () => {
   })
 
   test('a clip without sound, at another pace, or already detached has none to detach', () => {
-    expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('nothing of it can be heard')
+    expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('none of it can be heard')
     const fast = edited(TRIP, { op: 'set_speed', params: { clip: 1, factor: 2 } })
     expect(edit(fast, { op: 'detach_audio', params: { clip: 1 } }).problems[0]).toContain('normal speed')
     expect(edit(TRIP, { op: 'move_audio', params: { target: 'original', start: 3 } }).problems[0]).toContain('detach')

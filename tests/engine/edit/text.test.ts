@@ -40,7 +40,7 @@ describe('add_text', () => {
 
   test('over nothing of a clip is refused', () => {
     const { problems } = edit(SLIDES, { op: 'add_text', params: { text: 'Hi', clip: 2, start: 9, end: 1 } })
-    expect(problems).toEqual(['Clip 2 (photo2.jpg) is 10 s long: there is nothing of it between those times.'])
+    expect(problems).toEqual(['Clip 2 (photo2.jpg) is 10 s long: none of it lies between those times.'])
   })
 
   test('to the end stays there when the video gets longer or shorter, over a clip with the clip', () => {

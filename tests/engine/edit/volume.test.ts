@@ -73,7 +73,7 @@ describe('a volume over a stretch', () => {
     const voice = edited(TRIP, { op: 'add_bgm', params: { asset: 'song.mp3', start: 30 } })
     const set = (start: number, end: number) =>
       edit(voice, { op: 'set_volume', params: { target: 'bgm', level: 0, start, end } }).problems
-    expect(set(5, 9)).toEqual(['Music volume: nothing of it can be heard at 5-9 s.'])
+    expect(set(5, 9)).toEqual(['Music volume: none of it can be heard at 5-9 s.'])
     expect(set(60, 70)).toEqual(['There is nothing left at 60-70 s; the video is 44 s long.'])
   })
 })

@@ -161,7 +161,7 @@ describe('a card is a clip as any other', () => {
   test('without sound or speed, and no part of a layout', async () => {
     const draft = await film()
     for (const [edit, says] of [
-      [{ op: 'detach_audio', params: { clip: 2 } }, 'nothing of it can be heard'],
+      [{ op: 'detach_audio', params: { clip: 2 } }, 'none of it can be heard'],
       [{ op: 'set_speed', params: { clip: 2, factor: 2 } }, 'Photos have no speed'],
       [{ op: 'layout', params: { type: 'side_by_side', files: [2, 'gray.png'] } }, 'is a card'],
     ] as const)

@@ -373,9 +373,9 @@ const notes = {
   duckExcept: (spans: readonly (readonly [number, number])[]): string =>
     `as loud as before at ${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))}`,
   notUnderItself: (names: readonly string[]): string =>
-    `${list(names)} not lowered, since ${names.length === 1 ? 'it is' : 'they are'} among the sounds to be heard`,
+    `${list(names)} not lowered, since ${names.length === 1 ? 'it is one' : 'they are'} of those that should stay audible`,
   duckGone: (count: number): string =>
-    `${plural(count, 'sound')} no longer lowered: the sound to be heard over ${count === 1 ? 'it' : 'them'} is gone`,
+    `${plural(count, 'sound')} no longer lowered, since the sound that ${count === 1 ? 'it was' : 'they were'} lowered under is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces ${plural(count, 'clip')}`,
   barsCut: ({ name, sides }: BarsCut): string =>
@@ -473,9 +473,9 @@ const problems = {
   },
   notAPhoto: (name: string): string => `${line(name)} is a video, but this needs a photo.`,
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
-  noSound: (target: string): string => `${capital(target)}: nothing of it can be heard on the timeline.`,
+  noSound: (target: string): string => `${capital(target)}: none of it can be heard on the timeline.`,
   noSoundAt: (target: string, from: number, to: number): string =>
-    `${capital(target)}: nothing of it can be heard at ${figure(from)}-${s(to)}.`,
+    `${capital(target)}: none of it can be heard at ${figure(from)}-${s(to)}.`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0
       ? `There is no text ${quoted(match)}. The texts are ${list(texts.map(quoted))}.`
@@ -530,7 +530,7 @@ const problems = {
   tooManyGraphics: (most: number): string => `A film has at most ${most} graphics. Remove some first.`,
   notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
     `${capital(name)} has no ${parameter}; it has ${list(known)}.`,
-  tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
+  tooManyRegions: (most: number): string => `A clip can have at most ${most} regions, and so can the canvas.`,
   pathBeyondEnd: (at: number, length: number): string =>
     `The path goes to ${s(at)}, but its picture ends at ${s(length)}.`,
   endsBeforeStart: (start: number, end: number): string =>
@@ -541,9 +541,9 @@ const problems = {
     `${who} is a card; cards fill the canvas and cannot be part of a layout.`,
   emptyText: (): string => 'The text is empty.',
   noTimeLeft: (who: string, length: number): string =>
-    `${who} is ${s(length)} long: there is nothing of it between those times.`,
+    `${who} is ${s(length)} long: none of it lies between those times.`,
   noSynthesiser: (): string =>
-    `This computer has no speech synthesiser, so it cannot speak a voice-over. \`${voiceCommand()}\` installs an English voice (22 MB), espeak-ng speaks other languages. Or record the voice and upload it as a sound file.`,
+    `This computer has no speech synthesiser, so it cannot speak a voice-over. \`${voiceCommand()}\` installs an English voice (22 MB); espeak-ng speaks other languages. Or record the voice and upload it as a sound file.`,
   noTranscript: (files: readonly string[]): string =>
     files.length > 0
       ? `It is not known what is said in this film. Files with words: ${list(files)}. Say which clip they belong to: {"op":"transcribe","clip":…,"source":…}.`
@@ -560,7 +560,7 @@ const problems = {
     `These were not heard as written, so check them: ${sentences.map((each) => `“${line(each)}”`).join(', ')}`,
   nobodySpeaks: (name: string): string => `No words were recognised in ${line(name)}: nobody seems to speak in it.`,
   noSuchWords: (from: number, to: number, first: number, last: number): string =>
-    `None of the words ${from} to ${to} is in the film. Those that are go from ${first} to ${last}; get_state with transcript shows them.`,
+    `None of the words ${from} to ${to} is in the film. The film has words ${first} to ${last}; get_state with transcript shows them.`,
   notSaid: (phrase: string): string =>
     `Nobody says “${said(phrase)}” in the film. get_state with transcript shows what is said.`,
   saidOften: (phrase: string, places: readonly { from: number; to: number; at: number }[]): string =>

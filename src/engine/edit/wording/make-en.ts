@@ -61,10 +61,10 @@ export const makeEn = {
     `${[
       onBeat
         ? `Cut on the beat of the music, ${line(music)}`
-        : `To the music ${line(music)}, in which no beat was found`,
+        : `The music is ${line(music)}, in which no beat was found`,
       `${soft} of ${plural(cuts, 'cut')} ${soft === 1 ? 'is a transition' : 'are transitions'}`,
-      ...(spoken.length > 0 ? [`what is said in ${spoken.join(', ')} is heard whole, with the music lower`] : []),
-      ...(unheard.length > 0 ? [`${unheard.join(', ')} without its sound, as no whole phrase fits`] : []),
+      ...(spoken.length > 0 ? [`what is said in ${spoken.join(', ')} is heard in full, with the music lowered`] : []),
+      ...(unheard.length > 0 ? [`${unheard.join(', ')} shown without sound, since no whole phrase fits`] : []),
     ].join('; ')}.`,
   madeTexts: ({ title, lines, closing }: MadeTexts): string => {
     const all = [
@@ -78,5 +78,5 @@ export const makeEn = {
       : `Texts: ${all.join(', ')}.`
   },
   madeAgain: (edit: string): string =>
-    `To change it, edit any part, or make it again with what you want, such as ${edit}`,
+    `To change it, edit any part, or make the film again with other settings, such as ${edit}`,
 }

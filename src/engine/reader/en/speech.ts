@@ -41,7 +41,7 @@ export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
       write: '[it] (write|spell|put|say|is|should be|should say|should read)',
       to: '<to:quote>',
       instead: '[,] (not|instead of|rather than|in place of) <from:quote>',
-      where: '[,] in [the|all|all the] (captions|subtitles|transcript) [everywhere] [,] => spoken: true',
+      where: '[,] [everywhere] in [the|all|all the] (captions|subtitles|transcript) [everywhere] [,] => spoken: true',
     },
   },
 }

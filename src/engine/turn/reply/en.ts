@@ -26,7 +26,7 @@ function lossWords(loss: Loss): string {
     case 'length':
       return `This would make the video ${s(loss.to)} long instead of ${s(loss.from)}.`
     case 'found':
-      return `This would delete ${listed(loss.names)}, which I found only by a word in its name.`
+      return `This would delete ${listed(loss.names)}, which I found only by a word in the ${loss.names.length === 1 ? 'name' : 'names'}.`
     case 'film':
       return `This would replace the current video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
     case 'music':
@@ -137,12 +137,12 @@ const QUESTIONS: Record<string, string> = {
 
 const ASSUMPTIONS: Record<string, string> = {
   add_text: 'I used the project’s title; tell me if it should be something else.',
-  add_bgm: 'You named no music, so I chose it; name another to replace it.',
+  add_bgm: 'You named no music, so I chose some; name another piece to replace it.',
   set_volume: 'I assumed that you meant the music.',
   update_text: 'I assumed that you meant every text.',
   set_duration: 'You gave no length, so I chose one.',
-  region: 'I chose a usual size; give a box to set it exactly.',
-  update_region: 'I chose a usual size; give a box to set it exactly.',
+  region: 'I chose a typical size; give a box to set it exactly.',
+  update_region: 'I chose a typical size; give a box to set it exactly.',
   callout: 'It points at the middle of that area; give a box to set it exactly.',
   update_callout: 'It points at the middle of that area; give a box to set it exactly.',
 }
@@ -160,7 +160,7 @@ export const EN_WORDS: Words = {
   noSuchWay: () => 'There are not that many ways to choose from.',
   assumption: (op) => ASSUMPTIONS[op],
   textsProposed: (edits) =>
-    `File names were not put on the film. If they say what it shows, send these edits, with better wording if you have any: ${edits}`,
+    `The names of the files were not put on the film. If they describe what is shown, send these edits, with better wording if you can: ${edits}`,
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${reason === 'no_such_transition' && alternative ? ` The nearest are ${alternative}: say "use ${alternative.split(', ')[0]}".` : ''}${detail ? ` ${detail}` : ''}`,
   question: (about) => QUESTIONS[about] ?? `Please say more about: ${about}.`,
@@ -171,7 +171,7 @@ export const EN_WORDS: Words = {
       nothing_to_undo: 'There is nothing to undo.',
       nothing_to_redo: 'There is nothing to redo.',
       no_credits_local: 'The local engine works on this machine and costs no credits.',
-      upload_urls: 'I can take that link as media.',
+      upload_urls: 'The file behind that link can be uploaded.',
       upload: 'Give me the files to upload.',
     })[kind] ?? 'OK.',
   undone: (steps, less, label) =>
@@ -223,7 +223,7 @@ export const EN_WORDS: Words = {
   noFormat: (format) => `${format.toUpperCase()} is not supported here; this exports MP4.`,
   widthAs: (width, resolution) => `A width of ${width} px is exported as ${resolution}, the nearest size.`,
   noShape: (aspect) => `Exports keep the canvas's shape; to export in ${aspect}, first say: make it ${aspect}.`,
-  noSheet: () => 'I cannot make a contact sheet; a quick draft of the whole shows every shot.',
+  noSheet: () => 'I cannot make a contact sheet; a quick draft of the whole film shows every shot.',
   query: {
     empty: () => 'The timeline is empty. Upload photos or clips and say: combine them into a 30-second video.',
     duration: (seconds, clips) => `The video is ${s(seconds)} long, in ${clips} ${clips === 1 ? 'clip' : 'clips'}.`,
