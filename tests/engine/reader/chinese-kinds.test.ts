@@ -157,3 +157,51 @@ describe('names, measures and steps', () => {
     expect(done(message)).toEqual([]),
   )
 })
+
+describe('places, sizes and what is asked', () => {
+  const empty: Context = { uploads: context.uploads }
+  test.each<[string, object[]]>([
+    ['开头的小河素材换成 market.mp4', [{ op: 'replace_clip', asset: 'market.mp4', clip: 1 }]],
+    ['画面高1920宽1080', [{ op: 'set_canvas', width: 1080, height: 1920 }]],
+    ['音乐推迟到第12秒才开始响', [{ op: 'move_audio', target: 'bgm', start: 12 }]],
+    [
+      '音乐换成欢快的，音量30',
+      [
+        { op: 'replace_bgm', mood: 'upbeat' },
+        { op: 'set_volume', target: 'bgm', level: 0.3 },
+      ],
+    ],
+    ['背景音乐静音时间段为 5 到 8 秒', [{ op: 'mute', target: 'bgm', from: 5, to: 8 }]],
+    ['开头那句改成“再见”', [{ op: 'update_text', match: '小河', text: '再见' }]],
+    ['最后三秒打出“谢谢”两个字', [{ op: 'add_text', text: '谢谢', start: 27, end: 30 }]],
+    ['有srt 用那个加字幕 别自动识别', [{ op: 'add_captions', source: 'subs.srt' }]],
+    ['转场每个都不一样', [{ op: 'set_transition', type: 'varied', scope: 'all' }]],
+    [
+      '导出 16:9 和 1:1 两个版本',
+      [
+        { op: 'export', aspect: '16:9' },
+        { op: 'export', aspect: '1:1' },
+      ],
+    ],
+    ['删一段', [{ op: 'clarify', about: 'which clip' }]],
+    ['加一段旁白，文案还没想好', [{ op: 'clarify', about: 'voiceover text' }]],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test('a film that is to be made', () => {
+    const built = { op: 'build_sequence', order: 'listed' }
+    expect(done('两段接一块儿，market在前', empty)).toEqual([{ ...built, assets: ['market.mp4', 'river.mp4'] }])
+    expect(done('两段视频一共15秒', empty)).toEqual([
+      { op: 'build_sequence', assets: ['river.mp4', 'market.mp4'], total: 15 },
+    ])
+    expect(done('先播放 market.mp4，再展示 river.mp4', empty)).toEqual([
+      { ...built, assets: ['market.mp4', 'river.mp4'] },
+    ])
+  })
+
+  test.each(['结尾的小河素材静音', '加一首轻松的音乐，音量2', '加字幕，不要自动识别'])(
+    'a question about %s',
+    (message) => {
+      expect(done(message)).toEqual([])
+    },
+  )
+})

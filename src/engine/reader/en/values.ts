@@ -220,6 +220,7 @@ export const VALUES: Language['values'] = {
   glossed_clip: {
     one: '<it:clip>',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
+    placed: '',
     described: '[the|my] <_:description> <_:noun> \\( <b:clip> \\)',
     timed: '',
   },

@@ -169,7 +169,7 @@ export const VALUES: Language['values'] = {
     even: '',
     rest_of_kind: '(los|las) (demas|otros|otras) <k:nouns>',
   },
-  glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)', described: '', timed: '' },
+  glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)', placed: '', described: '', timed: '' },
   clip_order: { nth: '[el|la] <n:ordinal>', nths: '[los|las] <n:ordinals>' },
   clips: {
     after: 'todo lo que (viene|va|hay) despues de <c:glossed_clip>',

@@ -35,7 +35,7 @@ const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }
 const sequenceOf: Finish = (given, { context, before }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed } = given
+  const { total, most, each = most, every, weak, bare, placed, leading } = given
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
@@ -56,7 +56,10 @@ const sequenceOf: Finish = (given, { context, before }) => {
   // "show my uploads", "make the video 40 s long": neither builds a new film if there is one
   const unnamed = given.assets === undefined && total !== undefined
   if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
-  const names = 'names' in assets ? assets.names : pictures
+  const named = 'names' in assets ? assets.names : pictures
+  const lead = leading as FileRef | undefined // the value of <picture>
+  if (lead && !('file' in lead && named.includes(lead.file))) return { ask: 'which files' }
+  const names = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
   if (names.length === 0) return { refuse: 'empty_timeline' }
   // "put the photos on the timeline" adds to an existing film
   if (placed && standing.length > 0) return { ask: 'which files' }
@@ -64,12 +67,12 @@ const sequenceOf: Finish = (given, { context, before }) => {
   const stands =
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
-    !('names' in assets && names.join() !== standing.join())
+    !(('names' in assets || lead) && names.join() !== standing.join())
   if (stands) return standingLengths(total, each)
-  const moved = bare && total === undefined && each === undefined ? reordered(names, standing) : undefined
+  const moved = (bare || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
   if (moved) return checked([moved])
-  const order = 'names' in assets && names.length > 1 ? { order: 'listed' } : {}
-  const all = !('names' in assets) && names.length === context.uploads.length
+  const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}
+  const all = !('names' in assets || lead) && names.length === context.uploads.length
   return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
 }
 
@@ -126,7 +129,9 @@ const append: Finish = ({ puts, ends, after, ...given }, scene) => {
   return puts && standsAlready(asset, scene) ? { ask: 'which clip' } : plain('append', given, scene)
 }
 
-const insert: Finish = ({ puts, opens, before, a, b, ...said }, scene) => {
+const insert: Finish = ({ puts, opens, again, before, a, b, ...said }, scene) => {
+  // a clip shown once more at the end is a copy of it
+  if (again && said.after === undefined && a === undefined && before === undefined) return { ask: 'which clip' }
   if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   const asset = taken<FileRef>(said, 'asset')
   if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }

@@ -31,6 +31,14 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
   const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
   if (saves && !file && given.format === undefined && given.resolution === undefined) return { ask: 'version or file' }
   const { context, before } = scene
+  // `16:9 与 1:1 两个版本`
+  if (given.aspect2 !== undefined) {
+    const { aspect, aspect2, ...same } = given
+    const all = [aspect, aspect2].map((each) =>
+      exportFilm({ ...same, first, part: stretch, of_clip: shown, aspect: each }, scene),
+    )
+    return all.find(isTrouble) ?? all.flatMap((each) => (isTrouble(each) ? [] : each))
+  }
   const building = before.some(({ op }) => op === 'build_sequence')
   if (filmLength(context) === 0 && !building && context.uploads.length === 0) return { refuse: 'empty_timeline' }
   const clips = shown === undefined ? undefined : clipsMeant(shown as Clips, scene) // the value of <clips>

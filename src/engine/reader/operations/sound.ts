@@ -163,7 +163,18 @@ const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 /** Music that should be quiet. */
 const SOFT = 0.2
 
-const addBgm: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) => {
+const addBgm: Finish = ({ percent, ...told }, scene) => {
+  if (percent === undefined) return music(told, scene)
+  const volume = levelOf(percent)
+  return volume === undefined ? { ask: 'how much' } : music({ ...told, volume }, scene)
+}
+
+/** `音量30`: a percentage, as a level; a small number may be a factor. */
+function levelOf(percent: unknown): number | undefined {
+  return typeof percent === 'number' && percent > 4 && percent <= 400 ? percent / 100 : undefined
+}
+
+const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) => {
   const words = soft === undefined ? all : { volume: SOFT, ...all }
   // after a deletion, music for the rest is music for the film
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
@@ -244,7 +255,11 @@ function isMusic(named: unknown, scene: Scene): boolean {
   return !isTrouble(meant) && meant.length === 1 && meant[0] === 'bgm'
 }
 
-const replaceBgm: Finish = ({ level, mood2, named, ...said }, scene) => {
+const replaceBgm: Finish = ({ level, percent, mood2, named, ...said }, scene) => {
+  if (percent !== undefined) {
+    const asked = levelOf(percent)
+    return asked === undefined ? { ask: 'how much' } : replaceBgm({ ...said, mood2, named, level: asked }, scene)
+  }
   if (!isMusic(named, scene)) return { ask: 'target' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   const target = soundsMeant({ role: 'bgm' }, scene)

@@ -52,6 +52,9 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...g
   if (bare && !adds && scene.subject?.kind === 'text' && given.span === undefined) return { ask: 'which text' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
+  // `最后三秒打出…`: the last three seconds, not second 3 at the end
+  const shown = given.span as Span | undefined // the value of <span>
+  if (ends && shown?.start !== undefined && shown.end === undefined) return { ask: 'when' }
   // "add a title to the film" does not say when
   const whole = on !== undefined && (on as Clips).whole === true
   if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // the value of <clips>

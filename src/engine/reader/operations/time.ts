@@ -91,6 +91,9 @@ const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
   // "five photos, 20 s in total"
   if (ref?.all && !(summed && ref.whole)) return { ask: 'target duration' }
+  // before there is a film, that is the film to make of them
+  const building = scene.before.some(({ op }) => op === 'build_sequence')
+  if (ref?.all && clipsIn(scene.context).length === 0 && !building) return { ask: 'which files' }
   if (ref?.it && scene.subject !== undefined) return { ask: 'target' }
   return checked([{ op: 'set_total_duration', params: { duration } }])
 }

@@ -262,6 +262,11 @@ export const CLIP = {
 export const GLOSSED_CLIP = {
   one: same,
   glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
+  /** `开头的海滩素材`: by place and name */
+  placed: meaning<{ n: number; b: Clips }>(({ n, b }, context) => {
+    const place = only(b)
+    return place === undefined ? undefined : glossed(placed([clipsIn(context).at(n > 0 ? n - 1 : n)?.clip]), b)
+  }),
   /** `the slow dance footage (dance.mp4)`, of which only the name is known */
   described: meaning<{ b: Clips }>(({ b }) => (only(b) === undefined ? undefined : b)),
   /** `the second clip (12 s to 30 s)`: with the time at which it is shown */

@@ -37,7 +37,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
       | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
     phrases: {
-      kind: '[一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
+      kind: '[随便,][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果]
         | (转场|过渡)[效果|类型|方式|样式|的类型|的样式](用|是|:|为|<+becomes>)<type:transition>[转场|效果|的] | <type:transition>[地|的|式](切换|切|过渡|换|衔接|连接)[图片|画面|片段|照片]`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
@@ -70,7 +70,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         '[整个|这个|视频|视频的|影片|画面|成片|输出|整体|画布|项目][的](输出比例|画面输出比例|视频比例|画面比例|比例|画幅|画幅比例|画面尺寸|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小|影片|成片|横竖比|屏幕比例|版式)[比例|尺寸|大小|的比例|的尺寸|分辨率|宽高比|格式]',
       shape:
         '[个|一个|的]<aspect:aspect>[的|电影][竖图|横图|电影宽屏|宽屏|宽幅|竖幅|横幅|方图][比例|画幅|画面|视频|尺寸|格式|版|版本|片子|构图|大小|画布|模式|输出|播放|显示] | <aspect:named_aspect>[的][\\(|,]<aspect2:aspect>[\\)][的][格式|比例|画面|画幅|尺寸|版本|视频] | <aspect:ratio_aspect>[的|\\(]<named:named_aspect>[\\)][格式|比例|画面|画幅|尺寸|版本|视频|模式]',
-      size: '<width:digits>[像素](x|乘|乘以|*|×)<height:digits>[像素|px|的|分辨率]',
+      size: '宽[度][<+becomes>]<width:digits>[像素|px][,][和|x]高[度][<+becomes>]<height:digits>[像素|px] | 高[度][<+becomes>]<height:digits>[像素|px][,][和|x]宽[度][<+becomes>]<width:digits>[像素|px] | <width:digits>[像素](x|乘|乘以|*|×)<height:digits>[像素|px|的|分辨率]',
       for_app:
         '(发|传|上传|投|适合|用于|发到|上传到|传到|放|适配|发布到|投放|投到|发在)[到|在](抖音|小红书|视频号|b站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[用|的|上] | [给|按|照着|像](抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发|上|那种|那样|适用|适合][的]',
       rate: '[视频|输出|画布|项目][的][帧率|帧数|帧速率|刷新率][<+becomes>|改|设|调|要|要求]<fps:number>(帧|fps)[每秒|/秒|率|/s|输出] | [视频|输出|画布|项目][的](帧率|帧数|帧速率|fps)[<+becomes>|改|设|调]<fps:number> | 每秒<fps:number>帧',
@@ -145,7 +145,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     phrases: {
       target: '[给|让|为|在|对]<target:clips>[的|画面|的画面] | [整个](画面|视频|片子)[的] => picture: true',
       add: '(加|来|做|用|要|添加|配|有|设置|设|弄|整|搞|应用|使用|增加|加上|加入|插入|带|采用)[上|个|一个|一段|成|为]',
-      at: '[在|于](开头|结尾|片头|片尾|开场|末尾|最后|结束)[处|的]画面 => picture: true | [在|于](视频|影片|全片|片子|整个视频|画面|整片)[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => picture: true |[在|于](开头|[一]开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾|起始|尾部)[处|时|的时候|部分|画面]',
+      at: '[在|于](开头|结尾|片头|片尾|开场|末尾|最后|结束)[处|的]画面 => picture: true | [在|于](视频|影片|全片|片子|整个视频|画面|整片)[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => picture: true |[在|于](开头|[一]开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾|起始|尾部)[处|时|的时候|部分]',
       way: `[从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显)<in:length> => picture: true | [<in:length>][的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显) => in: true, picture: true
         | [用]<in:length>[的][从|由](黑|黑场|黑屏|黑幕)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显) => picture: true | <in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | 从<color:color>[场|幕|屏](淡入|渐亮|渐显) => in: true
         | (淡出|渐隐)(到|至|为|成)(黑|黑场|黑屏|黑画面|黑色)<out:length> => picture: true | (渐黑|黑场淡出|黑屏淡出|黑幕淡出|淡出黑场|淡出黑屏)<out:length> => picture: true | (黑场淡入|黑屏淡入|黑幕淡入)<in:length> => picture: true | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](变黑|渐黑|黑掉|暗下去|黑下去|(淡出|渐隐)(到|至|为|成)黑[场|画面|屏|幕|色])[去] => picture: true

@@ -17,7 +17,7 @@ const PART: Phrase =
 /** Chinese requests about clips, their order, lengths and speeds. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | listed join with* | only with* | reordered with* | ordered with* | taken used with* | > files filling with* | build_alone',
+    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > loose in_all | files join leads | listed join with* | only with* | reordered with* | ordered with* | taken used with* | > files filling with* | build_alone',
     phrases: {
       join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|按顺序](拼|拼接|合并|合成|连接|串联|衔接|排列|排好) | [都]首尾(相连|相接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
       build: `[依次|按顺序|挨个](拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放|创建)(成|起来|在一起|一起|到一起|一块|一块儿|在一块|到一块|接|接起来|出|为|上|好)|[依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)[个|一个|一条|条|一段|段|一部|成|出]`,
@@ -25,11 +25,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[都|全|全部](拼|合|接|连|剪|串)(起来|在一起|到一起|一起|一块|一块儿|到一块|在一块|到一块儿|成一条|成一段|成一个) | (合并|拼接|连接|串联)(起来|到一起|在一起|成一个|成一条|成一段)',
       files:
         '[依次|只|仅|就][用|拿|把|将|按|按照|使用|采用|以|由|挑|选|挑选|选用|取]<assets:files>[的顺序|的次序|这个顺序|组成的|顺序][依次|按顺序|挨个|都]',
+      loose: '<assets:files> => bare: true',
+      in_all: '(总共|一共|总长|总时长|共|加起来)[为|是|控制在|控制到]<total:length>',
+      leads: '[,]<leading:picture>(在前|打头|在前面|开头|先放|[放|排|摆][在|到](前面|最前|最前面|第一个))',
       taken: '[把|将]<assets:files> => weak: true',
       used: '[都|全|全部|全都|统统](用上[去]|都用上|都放上|放进去|放上|放进来|用起来|加进来|加进去)',
       filling:
         '[依次](拼|合|凑|做|剪|弄|整|搞|组|串|连|合成|剪辑|制作|生成)(成|够|满|个|到|出)[一个|一条|一段]<total:length>[长|的] => bare: true',
-      ordered: '(先|首先)[放|是|来]<assets:files> => weak: true',
+      ordered: '(先|首先)[放|是|来|播放|播|展示|显示]<assets:files> => weak: true',
       only: '(只|仅|就)(用|要|拿|使用)<assets:files> => weak: true',
       reordered:
         '(播放|排列|展示|片段|图片|照片|视频|先后|素材)[的|播放|排列|展示]顺序<+becomes><assets:files> => bare: true | (顺序|次序)<+becomes>[:]<assets:files> => bare: true | [重新](排列|排序|排|调整)[顺序|次序|播放顺序|片段顺序](为|成)[:]<assets:files> => bare: true',
@@ -56,7 +59,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'asset insert place first?',
     phrases: {
       insert:
-        '再(加|插|放|接|播|来)[上|入](一次|一遍) | (用上|加上),(放|插|接|排)[在|到] => puts: true | (加|插|放|放入|塞|塞进|接|补|用|放置|添|夹|播|跟|续)[到|在|进|入|个|上|一张|一段|一个|至|于|着|一次|一遍|一下] => puts: true | (插入|插进|插播|加入|添加|增加|加进)[到|在|进|入|个|上|一张|一段|一个|至|于|一次|一遍|一下]',
+        '再(加|插|放|接|播|来)[上|入](一次|一遍) => again: true | (用上|加上),(放|插|接|排)[在|到] => puts: true | (加|插|放|放入|塞|塞进|接|补|用|放置|添|夹|播|跟|续)[到|在|进|入|个|上|一张|一段|一个|至|于|着|一次|一遍|一下] => puts: true | (插入|插进|插播|加入|添加|增加|加进)[到|在|进|入|个|上|一张|一段|一个|至|于|一次|一遍|一下]',
       asset: '[新的]<asset:picture>',
       first:
         '[,](作为|当|做|当作|充当)[视频|片子|影片|整个视频][的](第一个|第一段|首个|开头|开场|片头)[的](画面|片段|镜头|素材) => index: 1',
@@ -189,7 +192,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: 'last* clip duration but? | clip more | each_of last* duration',
+    say: 'last* clip duration but? | clip last+ each_of duration | clip more | each_of last* duration',
     phrases: {
       clip: '<clip:clips>[的]',
       last: `[都|统一|各|一律|就|给|分别|均|每张|各自|只|只要|最多](停留|停|留|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久|呈现|显示时长|停留时间|显示时间|播放时长|展示时间|停留时长|持续时间|播放时间|弄|整|搞|用|要|占)[<+becomes>|留|在|满|够|个|住|得|改|设|调] | <+becomes>

@@ -94,7 +94,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       export_weak: '(给|要|出|存|来|导|做)[一份|份|个|一个|一版|版]',
       how: `[成|为|分辨率|个|要|用|以|按|,|画质]<resolution:resolution>[的][视频|分辨率|版本|格式|画质|片子|成片|文件|清晰度|的分辨率|版] | [成|为|个|格式|以|用]<format:format>[的][格式|文件|视频|导出|的格式|版|格式视频|格式文件|格式的视频|格式的文件|视频文件|格式导出] | [帧率|,][为|是|<+becomes>]<fps:number>(帧|fps|帧率)[每秒|/秒] | 帧率[<+becomes>|改|设|调]<fps:number>[帧|fps] | (分辨率|清晰度)[<+becomes>|改|设|调]<resolution:resolution> | (格式|文件格式|视频格式|封装格式)<+becomes><format:format>[格式] | (画质|质量|品质|清晰度)[<+becomes>|调|设|要]<quality:quality> | (以|用|按)<quality:quality>[的](画质|质量|品质|清晰度) | 画质(最高|最好|拉满|高) => quality: high | [用|以|,|画质]<quality:quality>[的][画质|质量|版|文件|视频] | [编码][用|为](h.264|h264)[编码]
         | (体积|文件)(小|小一点|尽量小|别太大) => quality: low | 宽[度]<width:digits>[像素|px] | 高码率 => quality: high | (只|就|仅)(要|导|导出|截|截取|要导)<of_clip:clips> | [只|截取|只要|只导|只截取|仅|视频]前<first:length>[的内容|的部分|部分] | (开头|头)<first:length> | [用于|按|给|发|使用|用|采用|适合|适配|符合]<preset:preset>[的|平台的|平台][预设|版|规格|格式|参数|版本|设置|要求|标准|视频] | (文件名|名字|取名|命名|名称|文件)[叫|叫做|为|是|取|取名|命名为|起名][:]<filename:filename> | (文件名|取名|命名)[叫|叫做|为|是|取][:]<filename:version_name> | (文件名|名字|取名|命名)[叫|为|是|取][:]<filename:quote> | (叫|命名为|名为|存成)<filename:filename>
-        | [从|时间线|视频|影片][的|上的|上|里|中的]第<from:length>(到|至|-)[第]<to:length>[的][这段|部分|内容|那段|片段] | [从]<from:length>(到|至|-)<to:length>[这段|的部分|那段|的内容|的片段|之间的部分|部分|之间|那一段|区间] | (小一点|体积小一点)[,][方便][发微信] => quality: low | [个|一个](小一点|小点|体积小|体积小一点)[的](文件|版本|体积) => quality: low | [方便|用来|好](发|传)(微信|朋友圈|群里|邮箱|邮件) | <aspect:ratio_aspect>[的]`,
+        | [从|时间线|视频|影片][的|上的|上|里|中的]第<from:length>(到|至|-)[第]<to:length>[的][这段|部分|内容|那段|片段] | [从]<from:length>(到|至|-)<to:length>[这段|的部分|那段|的内容|的片段|之间的部分|部分|之间|那一段|区间] | (小一点|体积小一点)[,][方便][发微信] => quality: low | [个|一个](小一点|小点|体积小|体积小一点)[的](文件|版本|体积) => quality: low | [方便|用来|好](发|传)(微信|朋友圈|群里|邮箱|邮件) | <aspect:ratio_aspect>[的][版|版本|比例|画幅|格式|尺寸][的][成片|视频] | <aspect:ratio_aspect>[的][版|版本](和|与|跟|及|、|,)<aspect2:ratio_aspect>[的][<_:number>(个|种)|两][版|版本|比例|画幅|格式|尺寸][的][成片|视频]`,
       format_only: '<resolution:resolution><format:format> | <format:format>[,]<resolution:resolution>',
     },
   },
@@ -157,10 +157,12 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   clarify: {
-    say: 'vague | shorter | ~ change_it',
+    say: 'vague | shorter | which_one | unwritten | ~ change_it',
     phrases: {
       change_it:
         '[再](改|调|修|优化|调整|修改|美化|改进)(一下|改|调|一改|一调|下)[它] => about: goal | 改改 => about: goal | 调调 => about: goal | (加|来|弄|整|做|搞)[个|点|些|一个|一点|一些](效果|特效|东西|花样) => about: goal',
+      which_one: `[<_:nouns>](删|去|剪|撤|拿|减)[掉|去](一|几)(张|段|个)[<_:nouns>] => about: which clip | [<_:nouns>](换|替换)[掉](一|几)(张|段|个)[<_:nouns>] => about: which clip and asset`,
+      unwritten: '(加|添加|配|来|录|录制|生成)[上|个]一(段|句|条)(旁白|配音|解说) => about: voiceover text',
       vague: `[帮忙|把][这个|整个|这][视频|片子|它][弄|做|改|变|剪|搞|整][得|的|成][再|更](高级|好看|酷|精彩|专业|有意思|高大上|炫|好|有感觉|吸引人|炫酷|漂亮|有质感|大气)[一点|点|一些|些|点儿] => about: goal | [剪|改|优化|美化|剪辑|弄|修改|修][一][下][这个|我的][视频|片子|它] => about: goal
         | [感觉][这里|这个|这|视频](不太对|不对劲|怪怪的|有点怪|不太好|太无聊|有点平|差点意思)[,][改|改一下|调整] => about: goal`,
       shorter:

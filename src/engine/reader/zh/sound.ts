@@ -62,10 +62,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   mute: {
-    say: `own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | music_only | silence`,
+    say: `target silent_from | own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
       silence: `[先|直接|整段|完全|设为|设置为|设成|调为|调成|改为|改成|调整为|弄成|变成|给|全部设为|保持|处理为|做](静音|消音|哔掉|静声|禁音|闭音|关静音|无声|哑音|闭麦)[处理|状态|播放|掉|了] | (全|全部|全都)(静音|消音|静声|禁音|闭音|关静音)[处理|掉|了] => whole: true | 都(静音|消音)[处理|掉|了] => every: true | (的|本身的|自带的|原来的)(声音|原声|声|音频|音轨)[都|全|全部|统统|给](关掉|关了|关闭|去掉|去了|拿掉|不要|不要了|关|删掉|删了|消掉|都关|去除|移除|删除|静掉|掐掉|掐了|屏蔽|屏蔽掉|静音) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除|移除|删除|消除|屏蔽|静掉|消掉|取消)[其|它的|它|自带的|里的|本身的|原来的](声|声音|原声|音频|音轨|原音) | (别|不要|不)(出声|发出声音|有声音|放声音) | 调(到|为|成)(0|零)`,
+      silent_from: '[的](静音|消音)[的](区间|时段|范围|时间|时间段)[<+becomes>]<part:stretch>',
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',
       close: '(关|关闭|停掉)[掉|了]',
@@ -156,7 +157,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       as_music: `(当|做|作为|作|为|设为|设置为|设成|做成|用作|当作|当成|设定为|添加为|加为)[背景](音乐|bgm|背景乐|配乐|背景音|背景|背景曲) | [背景](音乐|bgm|配乐)<+becomes> | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
       played_from: '从[第]<offset:length>[处|的地方](开始|起)[放|播|播放]',
       under_it: '(垫在|铺在|放在)(底下|下面|背景|视频下面|后面) | [在]背景[里|中]',
-      way: `[音量|声音|音量就|大小|音量大小|其音量][<+becomes>|开|放|在|开到|放到]<volume:share>[的][音量|声音|就行|就好|左右] | \\([音量]<volume:share>\\)
+      way: `音量[<+becomes>]<percent:number> | [音量|声音|音乐|音量就|大小|音量大小|其音量][<+becomes>|开|放|在|开到|放到]<volume:share>[的][音量|声音|就行|就好|左右] | \\([音量]<volume:share>\\)
         | <volume:share>[的](音量|声音)
         | 从[歌曲|音乐|歌](副歌|高潮)[部分][的][第]<offset:length>[处][开始|起][放|播|播放] | 从(歌|歌曲|音乐|曲子|这首歌|它|它的)[的|里的][第]<offset:length>[处|的地方][开始|起][放|播|播放] | \\(从(歌曲|歌|音乐)[的|里][第]<offset:length>[处][开始][,]音量<volume:share>\\) | 从第<from:length>[开始|起][放|播|播放]
         | (垫|铺|放|当)[在](底下|下面|背景|背景里) | (垫着|铺着|衬着|打底|做底|垫底) | [音量|声音][调|放|开](小一点|轻一点|低一点|小点|轻点|小些|低些|低点|弱一点|小声点|小声一点|小声些|轻轻地) => soft: true | [一直|全程|并|设置|设为|设置为|自动]循环[播放|到结束|到结尾|到最后|放|播放到结束|播放至结束|模式] => loop: true | (不循环|不要循环|别循环)[播放] => loop: false | (贯穿全片|从头放到尾|全程|全程播放|从头到尾)[播放]`,
@@ -179,7 +180,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         '[来](替换|替|换掉|代替|取代|顶替)[掉][现在|目前|原来|原先|当前|现有][的][这首|那首|的|背景音乐|音乐|bgm|歌]',
       boring:
         '(<+music>|(这|那)(首|个|段)|[这|那][首|段|个]<named:fadeable>)[有点|感觉|实在|真](太|不|不够|不太|有点)<_:aside>[,] | (不喜欢|不想要|不要|不想用|不满意)(<+music>|(这|那|现在这|现在的|原来那)(首|个|段)|<named:fadeable>)[了][,] | (不好听|难听|不合适|不搭|不行|不喜欢)[,]',
-      level: '[,][音量][<+becomes>]<level:share>',
+      level: '[,][音量][<+becomes>]<level:share> | [,]音量[<+becomes>]<percent:number>',
       not_old: '[,](别|不要|不)[再]用<_:music>[了]',
     },
   },
@@ -195,12 +196,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       not_first:
         '(不要|别|先不|不)(一开始|从头|一上来|从一开始)[就](有|放|响|出|播|开始)[,] | 开头[先](安静|静|不放|空着|没声)[一会|一会儿|着][,]',
-      target: '<target:fadeable>[别从头放|的起始时间|的开始时间|的起点|的入点|起始时间|开始时间|的起始位置|的播放起点]',
+      target:
+        '[让|把](它|这首|那首|这首歌|那首歌|这段音乐) => it: true | <target:fadeable>[别从头放|的起始时间|的开始时间|的起点|的入点|起始时间|开始时间|的起始位置|的播放起点]',
       whole: '(整体|全部)',
       later:
         '[往|向](后)(推|移|挪|延|推迟)<later:length>[才|再][响|放|开始|进|播放|进来] | (推迟|延后|晚|延迟|晚个|推后)<later:length>[才|再|后][响|放|开始|进|出现|播放|响起|进来|起]',
-      move: '(移|移动|挪|推迟|延后|后移|往后挪|向后移动|往后移|调整|设|设置|设定|改|调)',
-      to: '(到|至|为|在|成)<start:time>[开始|开始播放|才开始|再开始|响起|播放|起]',
+      move: '(移|移动|挪|推|延|推迟|延后|后移|往后挪|向后移动|往后移|调整|设|设置|设定|改|调)',
+      to: '(到|至|为|在|成)<start:time>[才|再|后][开始][响起|响|播放|放|播|进来|进|出现|起]',
       start: '[使其]从<start:time>(开始|响起|放|播放)',
       music: '<+music>[的][起始时间|开始时间|起点|入点|开头|起始位置|播放起点] => target: bgm',
       starts_from: '从[第]<start:time>[处|的地方|的时候][才|再](开始|响起|进来|进|放|播放|起)[播放|放|响起|响|进]',

@@ -65,9 +65,10 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   add_captions: {
-    say: 'of? add captions from? style* caption_out? | attach from style* | add? from as_captions style* | captions from style* | hear* caption_out style* | hear+ caption_add style* | captions hear+ style*',
+    say: 'of? add captions from? style* caption_out? | attach from style* | from add captions not_heard style* | add? from as_captions style* | captions from style* | hear* caption_out style* | hear+ caption_add style* | captions hear+ style*',
     phrases: {
       add: '(加|添加|增加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加|弄|整|搞|出|做|制作|载入|套|套用|应用|加进|烧进|配上|加入|放)[上|上去|入|个|去|进去|到视频里|到视频上|到画面上|到画面里]',
+      not_heard: '[,](别|不要|不用|无需)[用|做|去](自动|语音|自动语音)(识别|听写|转写|生成)[了]',
       captions:
         '(自动识别|语音识别|自动生成|识别出|自动)[的|来的]字幕 => auto: true | [给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把|语音]字幕[文件]',
       from: '[用|从|按|以|就用|就|根据|读取|使用|导入|加载]<source:captions_file>[的|文件|里的|中的|作为字幕|为字幕|做字幕|当字幕]',
