@@ -3,7 +3,7 @@ import { type Edit, isOperation } from '../../edits/index.ts'
 import { signature } from '../../edits/signature.ts'
 import type { Trouble } from '../reader/wish.ts'
 import type { Loss } from './loss.ts'
-import { nearestOperation } from './nearest-operation.ts'
+import { namesOperation, nearestOperations } from './nearest-operation.ts'
 import type { Words } from './reply/words.ts'
 import type { TurnAnswer } from './turn.ts'
 
@@ -60,13 +60,14 @@ function troubleWords(trouble: Trouble, words: Words): string {
 
 /** Whether a wish without an edit still says what it is about. */
 export function isVague(about: string, message: string): boolean {
-  return about === 'goal' && nearestOperation(message) !== undefined
+  return about === 'goal' && namesOperation(message)
 }
 
 function nearestTo({ unread, troubles }: Open, words: Words): string[] {
   const ranged = troubles.flatMap((trouble) => ('ask' in trouble ? (OUT_OF_RANGE.exec(trouble.ask)?.[1] ?? []) : []))
-  const nearest = ranged.find(isOperation) ?? (unread.length > 0 ? nearestOperation(unread.join(' ')) : undefined)
-  return nearest === undefined ? [] : [words.nearest(signature(nearest))]
+  const known = ranged.filter(isOperation).slice(0, 1)
+  const nearest = known.length > 0 || unread.length === 0 ? known : nearestOperations(unread.join(' '))
+  return nearest.length === 0 ? [] : [words.nearest(nearest.map(signature))]
 }
 
 /** Without the position in a list, as the person wrote none. */

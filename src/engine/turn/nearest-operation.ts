@@ -1,51 +1,83 @@
 import { definitionOf, OPERATION_NAMES, type OperationName } from '../../edits/index.ts'
+import { wordsFor } from '../reader/words-for.ts'
 
 /** A duration and nothing else. */
 const LENGTH = /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)$/i
 
-/** The operation most similar to some words, by its name, summary and examples. */
-export function nearestOperation(words: string): OperationName | undefined {
-  if (LENGTH.test(words.trim())) return 'set_total_duration'
-  const asked = new Set(termsIn(words))
-  const { terms, weight } = vocabulary()
-  const scored = OPERATION_NAMES.map((name) => {
-    const own = terms.get(name) ?? new Set()
-    // its name is the best description
-    const called = new Set(termsIn(name.replaceAll('_', ' ')))
-    const worth = (term: string) => (own.has(term) ? weight(term) : 0) * (called.has(term) ? 2 : 1)
-    return { name, score: [...asked].reduce((sum, term) => sum + worth(term), 0) }
-  })
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
-  return best.score >= LEAST ? best.name : undefined
+/**
+ * The operations most similar to some words, the best first: by their names, summaries and examples, and by the words with which
+ * the reader's tables ask for them.
+ */
+export function nearestOperations(words: string): OperationName[] {
+  if (LENGTH.test(words.trim())) return ['set_total_duration']
+  const ranked = scoresOf(words, all()).sort((a, b) => b.score - a.score)
+  const least = Math.max(LEAST, NEARLY * (ranked[0]?.score ?? 0))
+  return ranked.slice(0, MOST).flatMap(({ name, score }) => (score >= least ? [name] : []))
 }
 
+/** Whether some words resemble the description of an operation. */
+export function namesOperation(words: string): boolean {
+  return LENGTH.test(words.trim()) || scoresOf(words, ofDescriptions()).some(({ score }) => score >= LEAST)
+}
+
+const MOST = 2
+/** A second one has at least this share of the first one's score. */
+const NEARLY = 0.6
+/** A word of the description counts more than one of the tables. */
+const DESCRIBED = 1.5
 /** A word shared by a third of the operations says nothing. */
 const LEAST = Math.log(3)
 
 interface Vocabulary {
   terms: ReadonlyMap<OperationName, ReadonlySet<string>>
+  /** those of its description */
+  described: ReadonlyMap<OperationName, ReadonlySet<string>>
   /** higher for words that few operations have */
   weight(term: string): number
 }
 
-let known: Vocabulary | undefined
-
-function vocabulary(): Vocabulary {
-  known ??= built()
-  return known
+function scoresOf(words: string, { terms, described, weight }: Vocabulary): { name: OperationName; score: number }[] {
+  const asked = [...new Set(termsIn(words))]
+  return OPERATION_NAMES.map((name) => {
+    const own = terms.get(name) ?? new Set()
+    // its name is the best description
+    const called = new Set(termsIn(name.replaceAll('_', ' ')))
+    const worth = (term: string) =>
+      (own.has(term) ? weight(term) : 0) * (called.has(term) ? 2 : 1) * (described.get(name)?.has(term) ? DESCRIBED : 1)
+    return { name, score: asked.reduce((sum, term) => sum + worth(term), 0) }
+  })
 }
 
-function built(): Vocabulary {
-  const terms = new Map(OPERATION_NAMES.map((name) => [name, new Set(termsOf(name))]))
+const described = once(() => termsOf(descriptionOf))
+const ofDescriptions = once(() => vocabularyOf(described()))
+const all = once(() => vocabularyOf(termsOf((name) => [...descriptionOf(name), ...wordsFor(name)])))
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function termsOf(textsOf: (name: OperationName) => readonly string[]): Vocabulary['terms'] {
+  return new Map(OPERATION_NAMES.map((name) => [name, new Set(textsOf(name).flatMap(termsIn))]))
+}
+
+function vocabularyOf(terms: Vocabulary['terms']): Vocabulary {
   const holders = new Map<string, number>()
   for (const own of terms.values()) for (const term of own) holders.set(term, (holders.get(term) ?? 0) + 1)
-  return { terms, weight: (term) => Math.log(OPERATION_NAMES.length / (holders.get(term) ?? 1)) }
+  return {
+    terms,
+    described: described(),
+    weight: (term) => Math.log(OPERATION_NAMES.length / (holders.get(term) ?? 1)),
+  }
 }
 
-function termsOf(name: OperationName): string[] {
+function descriptionOf(name: OperationName): string[] {
   const { summary, examples } = definitionOf(name)
   const said = Object.values(examples).flatMap((each) => each.map(([text]) => text))
-  return [name.replaceAll('_', ' '), summary, ...said].flatMap(termsIn)
+  return [name.replaceAll('_', ' '), summary, ...said]
 }
 
 /** Words that say nothing about what to do. */
@@ -56,13 +88,13 @@ const SMALL = new Set(
   others before after`.split(/\s+/),
 )
 
-/** Words without their endings; for Chinese, pairs of characters. Names of files and quotations are left out. */
+/** Words without their endings; for Chinese, characters and pairs of them. Names of files and quotations are left out. */
 function termsIn(written: string): string[] {
   const text = written.replace(/"[^"]*"|“[^”]*”|[\w-]+\.\w{2,4}\b/g, ' ')
   const words = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !SMALL.has(word))
   const latin = words.map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''))
   const han = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    [...run].slice(1).map((letter, i) => `${[...run][i]}${letter}`),
+    [...run].flatMap((letter, i, letters) => (i === 0 ? [letter] : [letter, `${letters[i - 1]}${letter}`])),
   )
   return [...latin, ...han]
 }

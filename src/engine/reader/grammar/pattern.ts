@@ -29,6 +29,15 @@ export function waysIn(written: string): string[] {
   return [...ways, way.trim()].filter((each) => each !== '')
 }
 
+/** The words of a table entry, without its values, parameters and notation. */
+export function literalWords(written: string): string {
+  return written
+    .replace(/=>[^|]*/g, ' ')
+    .replace(/<[^>]*>|\\[()]|[()[\]|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** @throws for an invalid pattern */
 export function patternOf(written: string): Node {
   const signs = written.match(/\\[()]|[()[\]|]|<[^>]*>|[^()[\]|<>\\]+/g) ?? []

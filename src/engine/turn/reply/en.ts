@@ -152,7 +152,8 @@ export const EN_WORDS: Words = {
   notUnderstood: (parts) => `I did not understand ${quoted(parts)}.`,
   ambiguous: (text, ways) =>
     `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,
-  nearest: (signature) => `The nearest edit: ${signature}`,
+  nearest: (signatures) =>
+    `${signatures.length > 1 ? 'The nearest edits' : 'The nearest edit'}: ${signatures.join('; or ')}`,
   partRead: () => 'The rest was understood; it is in edits, ready to send.',
   sayYes: () => 'If that is what you want, answer yes, or send these edits.',
   cannot: (why) => `That can't be done: ${why}`,

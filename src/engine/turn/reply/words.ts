@@ -29,7 +29,7 @@ export interface Words {
   /** an ambiguous part of a message, with each meaning as edits */
   ambiguous(text: string, ways: readonly string[]): string
   /** the operation's line in the list of operations */
-  nearest(signature: string): string
+  nearest(signatures: readonly string[]): string
   /** what was understood is in the answer as edits */
   partRead(): string
   /** how to agree to the edits in the answer */
