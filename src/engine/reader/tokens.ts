@@ -73,6 +73,8 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)\b/i
 export const HAN = /^\p{Script=Han}/u
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’](?!s\b)[\p{L}]+)*/u
 const POSSESSIVE = /^['’]s\b/i
+/** `w/ music`, `w/o music` */
+const WITH = /^w\/(?:o(?![\p{L}\p{N}]))?/iu
 /** `shuffle 'em` */
 const THEM = /^['’]em\b/i
 
@@ -166,6 +168,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     numberAt(rest) ??
     (/[\d\s]/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
     matched('word', POSSESSIVE, rest, "'s") ??
+    (/[\p{L}\p{N}/]/u.test(before) ? undefined : matched('word', WITH, rest)) ??
     abbreviated(rest) ??
     hanAt(rest) ??
     wordAt(rest) ??

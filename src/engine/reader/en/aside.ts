@@ -116,6 +116,11 @@ export const description: Scanner = (tokens, at) => {
 export const runTo: Scanner = (tokens, at) =>
   tokens[at]?.text === 'to' && /s$|^(?:#|from)$/.test(tokens[at - 2]?.text ?? '') ? [{ end: at + 1, value: true }] : []
 
+/** Pictures among the words, with what varies them (skin, joiners). */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F])/u
+/** `thanks 🙏🏽` */
+export const emoji: Scanner = (tokens, at) => (EMOJI.test(tokens[at]?.text ?? '') ? [{ end: at + 1, value: true }] : [])
+
 /** `clip 2 too`, never `too small` */
 export const too: Scanner = (tokens, at) => {
   const after = tokens[at + 1]

@@ -27,6 +27,10 @@ export const SHORT: Readonly<Record<string, string>> = {
     u: 'you',
     ur: 'your',
     rn: 'right now',
+    btwn: 'between',
+    'w/': 'with',
+    'w/o': 'without',
+    b4: 'before',
   },
   ...{
     dont: "don't",

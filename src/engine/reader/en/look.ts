@@ -77,7 +77,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
       | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
     phrases: {
-      add: "<+add> | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
+      add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
       verb2: '(as|for) [the|all|all the] (transitions|transition)',
       in_place_of:
@@ -167,7 +167,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
           [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|insta|ig|tv|stories|instagram stories|insta stories|instagram reels|instagram feed|insta feed|feed)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
-      size: '[to|at|in] <width:digits> (x|by|*) <height:digits> [px|pixels]',
+      size: '[to|at|in|on|using|with|for] [a|an] [canvas of] <width:digits> (x|by|*) <height:digits> [px|pixels] [canvas|frame|format|video|output]',
       shape_named: '[a] <aspect:named_aspect> [video|format]',
       app_shaped:
         '[a|in] (tiktok|reels|story|phone|mobile|shorts|instagram story|stories) (shape|shaped|format|size|sized|orientation) => tall: true',
@@ -330,12 +330,12 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
         | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting|of) [the (last|final)] <out:length> | [fade|fades] out [to <color:color>] the (last|final) <out:length> | [fade|fades] [in] [from <color:color>] the first <in:length> | [fade|fades] [the (last|final)] <out:length> to <color:color>
         | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
-      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on)`,
+      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on) | (open|start|begin|end|close|finish) [it|<+film>|the whole thing|everything] [off] (with|by|on)`,
       way2: `[a] <in:length> [long] fade [in] (at|for) the [very] (start|beginning) | [a] <out:length> [long] fade [out] (at|for) the [very] end | [a] <out:length> [long] fade [out] to <color:color> (over|for|during|at) the (last|final|end) [second|sec] | [a] fade [out] to <color:color> [at the [very] end] (with a (duration|length) of|lasting|of|over) <out:length> | [a] fade in [from <color:color>] [at the [very] (start|beginning)] (with a (duration|length) of|lasting|of|over) <in:length> | [a] fade [in|up] from <color:color> [,] (over|of|for|lasting) <in:length> | [a] <in:length> [long] fade [in|up] from <color:color> [at the (start|beginning)] | [a] fade out [to <color:color>] [at the end] (with a (duration|length) of|lasting|of|over) <out:length>
         | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
         | [a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end] => out: true
-        | [a] fade [up] from <color:color> [at the (start|beginning)] => in: true
+        | [a] fade [up] from <color:color> [at the (start|beginning)] => in: true | (fade (up|in) [from <color:color>]|fade from <color:color>) (over|of|for|lasting|during) [the first] <in:length> | (fade (out|down) [to <color:color>]|fade to <color:color>) (over|of|for|lasting|during) [the last] <out:length>
         | [a] <in:length> fade in [from <color:color>] [(at|to|on) the [very] (start|beginning) [of <+film>]]
         | [a] <out:length> fade (out [to <color:color>]|to <color:color>) [(at|to|on|towards) the [very] end [of <+film>]]
         | fade in [\\(] [of|over|for] <in:length> [\\)] [at the (start|beginning)]

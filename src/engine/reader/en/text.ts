@@ -154,7 +154,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: {
       match:
         '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely|anymore|any more|any longer|bit]',
-      no_texts: `(no|without|(i|we) (don't|do not) want|don't want) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
+      no_texts: `(no|without|(i|we) (don't|do not) want|don't want|do not want|nobody wants) [any] [on screen] (text|texts|titles|text overlays|title|words|wording|writing|lettering|captions or titles) [at all|whatsoever|anywhere|on [the] screen|on it|over it|in it|in there|on top] => every: true`,
       so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
       goes: "(go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore])",
       dont_want: "(do without|lose) | <+who> (don't|do not|doesn't) (want|need) [to see]",
@@ -185,7 +185,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
       auto: `[the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
-        | (captions|subtitles|subs) (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
+        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
         | (captions|subtitles|subs) automatically [from the speech] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:

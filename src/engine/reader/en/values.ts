@@ -79,7 +79,7 @@ export const VALUES: Language['values'] = {
     large: `much | a lot | way | far | lots | considerably | significantly | a great deal | a good deal | very | a whole lot | massively | really | quite a bit | heaps | super`,
   },
   length: {
-    about: `(about|around|roughly|approximately|like|nearly|exactly|just|say|some|a (duration|length|period|total|total length) of) <it:length>`,
+    about: `(about|around|roughly|approximately|like|nearly|exactly|precisely|just|say|some|a (duration|length|period|total|total length) of) <it:length>`,
     seconds: `<n:number> [full|whole|solid] (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds:
@@ -117,9 +117,8 @@ export const VALUES: Language['values'] = {
     minutes_between: '(minutes|minute) <a:number> (to|-|and) <b:number> | from <a:number> to <b:number> minutes',
     shares_between: '[from] <a:share> to <b:share>',
     from_for: '<l:length> (from|starting at|starting from|beginning at|after) <a:time> | from <a:time> for <l:length>',
-    first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
-      | [the] <l:length> (at|from|off|of) [the] [very] (start|beginning|front|head|top)
-      | <l:length> (off|from|at) (its|their) (start|beginning|front)`,
+    first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] (first|opening|initial|starting) <l:length>
+      | [the] <l:length> (at|from|off|of) [the|its|their] [very] (start|beginning|front|head|top)`,
     last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] <_:at_last> <l:length> | [the|its|their] [very] (final|closing|ending) <l:length>
       | [the] <l:length> (at|from|off|of) [the] [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
     middle: '[the] (middle|central) <l:length>',
@@ -147,7 +146,7 @@ export const VALUES: Language['values'] = {
     opens_for: `(at|from) the (start|beginning) for [the first] <l:length> | for <l:length> (at|from) the (start|beginning)`,
     closes: '(at|in|on|right at|for) the [very] (end|close) [of (it|<+film>)] | to end [with]',
     closes_for: '(at|for) the end for [the last] <l:length> | for <l:length> at the end',
-    during: `[for|over|during|throughout] the (whole|entirety|length|duration) of <c:clips> | (over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
+    during: `[for|over|during|throughout] the (whole|entirety|length|duration) of <c:clips> | (over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | [for] (while|as long as|when|whenever|the time [that]|the whole time [that]) <c:clips> (is|are) (shown|visible|playing|on screen|on|up|showing|there) | [for] (whenever|while|as long as|the time [that]|the whole time [that]) <c:clips> (plays|play|shows|show|lasts|last|runs|run|is playing|goes on)`,
     always: `(throughout [<+film>]|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
       | (from start to finish|from beginning to end|permanently|[the] (entire|whole) (video|film))`,
@@ -218,7 +217,7 @@ export const VALUES: Language['values'] = {
     rest_of_kind: '[all] [the] (other|remaining) <k:nouns>',
   },
   glossed_clip: {
-    one: '<it:clip>',
+    one: '<it:clip> [itself|themselves]',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
     placed: '',
     described: '[the|my] <_:description> <_:noun> \\( <b:clip> \\)',
@@ -301,7 +300,7 @@ export const VALUES: Language['values'] = {
     opening: '[the] (text|title|words) (at|in) the (start|beginning) | the opening text',
     closing: `[the] (text|title|words|one) (at|in) the end | the (closing|end|ending) (text|title|line|card)
       | the end (text|title)`,
-    all: `all [of] [the|my] (text|texts|titles|words|on screen text|text overlays|writing) | (every|each|any) (text|title)
+    all: `all [of] [the|my] (text|texts|titles|words|wording|lettering|on screen text|text overlays|writing) | (every|each|any) (text|title)
       | the (texts|titles|text overlays) | all [of] [the] on screen (text|texts|writing|titles|words)`,
     both: 'both [of] [the|them|these] [texts|titles|text overlays|captions|lines] | (the|these) two (texts|titles|lines)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { read } from '../../../src/engine/reader/index.ts'
+
+/** Constructions that serve many edits, each with some of them. */
+
+const film: Context = {
+  uploads: [
+    { name: 'beach.mp4', type: 'video', duration: 12 },
+    { name: 'city.mp4', type: 'video', duration: 18 },
+    { name: 'sunset.mp4', type: 'video', duration: 15 },
+    { name: 'logo.png', type: 'image' },
+  ],
+  video: [
+    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
+    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
+    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
+  ],
+  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
+  text: [{ text: 'Summer Sale', start: 0, end: 3 }],
+  captions: { source: 'talk.srt', cues: 3 },
+}
+
+/** What is carried out: nothing, where anything was not read or has to be asked. */
+function done(message: string): object[] {
+  const { wishes, unread, ambiguous, troubles } = read(message, film)
+  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
+  return open ? [] : wishes.map(({ op, params }) => ({ op, ...params }))
+}
+
+const muted = { op: 'mute', target: 'bgm' }
+
+test.each<[string, object[]]>([
+  // what a clip or the film loses
+  ['clip 3 should lose its opening 4 secs', [{ op: 'trim', clip: 3, start: 4 }]],
+  ['the film should lose its last 5 seconds', [{ op: 'cut_range', from: 40, to: 45 }]],
+  // what becomes what: the thing comes first
+  ['make the first shot the last one', [{ op: 'move', clip: 1, to: 3 }]],
+  // as long as something lasts
+  ['show "Hi" for as long as the city plays', [{ op: 'add_text', text: 'Hi', start: 12, end: 30 }]],
+  ['show "Hi" the whole time the city is on screen', [{ op: 'add_text', text: 'Hi', start: 12, end: 30 }]],
+  // how the film opens and closes
+  ['open by fading up from white for 1.5 sec', [{ op: 'fade_video', target: 'all', in: 1.5, color: '#FFFFFF' }]],
+  ['end the film by fading to white over 2s', [{ op: 'fade_video', target: 'all', out: 2, color: '#FFFFFF' }]],
+  // the thing itself, and precise figures
+  ['the city itself down to 40%', [{ op: 'set_volume', target: 2, level: 0.4 }]],
+  ['the film must run to precisely 40 seconds', [{ op: 'set_total_duration', duration: 40 }]],
+  // abbreviations and emoji
+  ['no transition btwn 1 & 2', [{ op: 'remove_transition', between: [1, 2] }]],
+  ['mute the music 🙏🏽', [muted]],
+  ['thanks 👍', [{ op: 'reply', kind: 'ack' }]],
+  // to drop something that is there, and to drop in something new
+  ['drop the crossfade between the last two clips', [{ op: 'remove_transition', between: [2, 3] }]],
+  ['drop a crossfade between the last two clips', [{ op: 'set_transition', type: 'fade', between: [2, 3] }]],
+  // wishes that are passed on, and a remark before one
+  ['The user would then like the music muted', [muted]],
+  ['The captions are out of sync: move the captions 1 s later', [{ op: 'shift_captions', delta: 1 }]],
+  // questions
+  ['what songs u got?', [{ op: 'query', what: 'bgm_library' }]],
+  ['Which kinds of edits are you able to carry out?', [{ op: 'query', what: 'capabilities' }]],
+  ['preview the range from 0 to 10 seconds', [{ op: 'preview', from: 0, to: 10 }]],
+  // others
+  ["I don't want any wording on screen", [{ op: 'remove_text', all: true }]],
+  ['use the first 9 seconds of clip 2 only', [{ op: 'trim', clip: 2, keep: [0, 9] }]],
+  ['reverse the order of the three clips', [{ op: 'sort', by: 'reverse' }]],
+  ['insert logo.png at position 1', [{ op: 'insert', asset: 'logo.png', index: 1 }]],
+])('%s', (message, edits) => {
+  expect(done(message)).toEqual(edits)
+})
+
+test.each(['the city should lose its sound and its', 'what songs u got rid of?', 'the film should lose 5 seconds'])(
+  'is asked: %s',
+  (message) => {
+    expect(done(message)).toEqual([])
+  },
+)
