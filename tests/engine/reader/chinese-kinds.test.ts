@@ -183,6 +183,10 @@ describe('places, sizes and what is asked', () => {
         { op: 'export', aspect: '1:1' },
       ],
     ],
+    ['第二段做个 90 度旋转', [{ op: 'rotate', clip: 2, degrees: 90 }]],
+    ['第二段饱和度收一收', [{ op: 'adjust_color', target: 2, saturation: { direction: 'down', amount: 'small' } }]],
+    ['来张第 5 秒的截图', [{ op: 'preview', at: 5 }]],
+    ['现在的画幅是多少', [{ op: 'query', what: 'canvas' }]],
     ['删一段', [{ op: 'clarify', about: 'which clip' }]],
     ['加一段旁白，文案还没想好', [{ op: 'clarify', about: 'voiceover text' }]],
   ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))

@@ -122,7 +122,7 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
       complaint:
         '[画面|颜色|色彩|整体|拍得|拍的|光线|镜头](太|有点|偏|有些|还是|太过|过于|发)(暗|亮|淡|冷|灰|暖|黄|蓝|艳|黑|白|平|闷)[了][,][别太亮|别太暗]',
       tone: `<tone:tone> | [适当|适度|略微|轻微](提高|加|增加|加强|增强|提升|升高|调高|加大|拉高|上调|调大)[其|画面|整体|画面的|整体的]<tone:tone>[<amount:amount>] => direction: up | [适当|适度|略微|轻微](降低|减|减少|减弱|调低|减小|压低|下调|调小)[其|画面|整体|画面的|整体的]<tone:tone>[<amount:amount>] => direction: down
-        | <tone:tone>[再|也|稍微|往|适当|略微][提|调|加|拉|升|提一提|弄|整|搞|推|打|往上](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮|上|拉满|明显|起来|上去|上调|拉|调)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往|适当|略微][降|调|减|压|拉|弄|整|搞](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡|下来|下去|下调)[一][<amount:amount>][来] => direction: down | <tone:tone>[再|稍微|适当|略微]<+up>[<amount:amount>] => direction: up | <tone:tone>[再|稍微|适当|略微]<+down>[<amount:amount>] => direction: down | <tone:tone>(偏)(暖|亮)[<amount:amount>] => direction: up | <tone:tone>(偏)(冷|暗)[<amount:amount>] => direction: down
+        | <tone:tone>[再|也|稍微|往|适当|略微][提|调|加|拉|升|提一提|弄|整|搞|推|打|往上](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮|上|拉满|明显|起来|上去|上调|拉|调)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|适当|略微](收一收|降一降|压一压|减一减|收一点|收一些|收点) => direction: down | <tone:tone>[再|也|稍微|适当|略微](提一提|拉一拉|加一加|抬一抬) => direction: up | <tone:tone>[再|也|稍微|往|适当|略微][降|调|减|压|拉|弄|整|搞](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡|下来|下去|下调)[一][<amount:amount>][来] => direction: down | <tone:tone>[再|稍微|适当|略微]<+up>[<amount:amount>] => direction: up | <tone:tone>[再|稍微|适当|略微]<+down>[<amount:amount>] => direction: down | <tone:tone>(偏)(暖|亮)[<amount:amount>] => direction: up | <tone:tone>(偏)(冷|暗)[<amount:amount>] => direction: down
         | <tone:tone>[调|设|设为|调到|改为|设置为|调整为|调整][到|成|为|至]<figure:signed_share> | <tone:tone>(提高|加|增加|调高|提升|升|增强|上调)[到|成|为|高|至]<figure:signed_share> => direction: up | <tone:tone>[再|各|都|分别](提高|加|增加|调高|提升|升高|升|增强|上调|调大|拉高)[了]<by:share> => direction: up | <tone:tone>[再|各|都|分别](降低|减|减少|调低|降|减弱|下调|调小|压低)[了]<by:share> => direction: down | (提高|加|增加|调高|提升|增强|上调)<by:share>[的]<tone:tone> => direction: up | (降低|减|减少|调低|减弱|下调)<by:share>[的]<tone:tone> => direction: down | (提高|加|增加|调高|提升|增强|上调)[其|画面|整体]<tone:tone>[到|至|了]<by:share> => direction: up | (降低|减|减少|调低|减弱|下调)[其|画面|整体]<tone:tone><by:share> => direction: down
         | [加|来|再][一点](强|高|大)[<amount:amount>][的]<tone:tone> => direction: up | [再|适当|稍微](加|提|升|拉|增)<amount:amount>[的]<tone:tone> => direction: up | [再|适当|稍微](减|降|压)<amount:amount>[的]<tone:tone> => direction: down | [来|再](弱|低|小|淡)[<amount:amount>][的]<tone:tone> => direction: down
         | [画面|颜色|色彩|画质|整体|调|弄|变|提|整|搞][再|适当|往上](亮|提亮|调亮|明亮|提一提亮|加亮|打亮|变亮|弄亮|亮堂)[<amount:amount>|起来] => tone: brightness, direction: up | [画面|颜色|色彩|画质|整体](提亮|调亮|加亮|变亮)[了]<by:share> => tone: brightness, direction: up | [画面|颜色|整体](压暗|调暗|变暗)[了]<by:share> => tone: brightness, direction: down | [画面|颜色|整体|调|弄|变|压|整|搞][再|适当|往下](暗|调暗|压暗|变暗|弄暗|压一压)[<amount:amount>|下来] => tone: brightness, direction: down
@@ -186,11 +186,11 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
   rotate: {
     say: 'rotate clip? by upright? | clip? wrong? by_turn upright?',
     phrases: {
-      rotate: '(旋转|转|翻转|转动)',
+      rotate: '[做|来|弄|加|进行][个|一个|一下](旋转|转|翻转|转动)',
       clip: '[把|将|对|给]<clip:clips>[的画面|画面|的]',
       wrong: '[画面|镜头|视频|是|有点|全|都|拍](歪|倒|反|颠倒|横|斜|上下颠倒|躺)[着|过来][了|的][,]',
       upright: '[,][给][转|翻|掰|扶|摆|调](正过来|正|过来)[了]',
-      by: '[顺时针|向右|往右|朝右]<turn:number>(度|°) | (逆时针|向左|往左|朝左|反时针)<back:number>(度|°)',
+      by: '[做|来|弄][个|一个][顺时针|向右|往右|朝右]<turn:number>(度|°)[的] | (逆时针|向左|往左|朝左|反时针)<back:number>(度|°)',
       by_turn: `[顺时针|向右|往右|朝右|右](旋转|转|翻转|转动)[了|个]<turn:number>(度|°) | (逆时针|向左|往左|朝左|反时针|左)(旋转|转|转动|翻转)[了|个]<back:number>(度|°) | (向左|往左|逆时针)(转|旋转)(一下|) => degrees: -90 | (向右|往右|顺时针)(转|旋转)(一下|) => degrees: 90 | (上下|)颠倒[过来] => degrees: 180
         | [是](倒着|颠倒|反着|倒|倒过来|上下颠倒)[的|拍的|了][,](转正|转过来|正过来|摆正|扶正|倒过来|翻过来|转180度|旋转180度|掉个头) => degrees: 180 | 拍倒[了|过来][,](转正|转过来|正过来|摆正|扶正|倒过来|翻过来|掉个头) => degrees: 180`,
     },
