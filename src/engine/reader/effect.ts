@@ -28,8 +28,11 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
 }
 
 /** The simplest of equivalent edits: a new start of a sound is a move, and the only text is all texts. */
-function plainer(wish: Wish, { text = [], video = [] }: Context): Wish {
+function plainer(wish: Wish, { text = [], video = [], uploads }: Context): Wish {
   const { op, params } = wish
+  // all uploads by name, in their order
+  if (op === 'build_sequence' && String(params.assets) === uploads.map(({ name }) => name).join())
+    return { op, params: { ...params, assets: 'all' } }
   if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
   if (op === 'watermark') return { op: 'add_overlay', params } // an overlay lasts for the whole film by default
   // the only clip is as long as the film

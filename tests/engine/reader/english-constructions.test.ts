@@ -54,6 +54,7 @@ test.each<[string, object[]]>([
   ['drop a crossfade between the last two clips', [{ op: 'set_transition', type: 'fade', between: [2, 3] }]],
   // wishes that are passed on, and a remark before one
   ['The user would then like the music muted', [muted]],
+  ['mute the music, and would then like to see a contact sheet', [muted, { op: 'preview', contact_sheet: true }]],
   ['The captions are out of sync: move the captions 1 s later', [{ op: 'shift_captions', delta: 1 }]],
   // questions
   ['what songs u got?', [{ op: 'query', what: 'bgm_library' }]],
