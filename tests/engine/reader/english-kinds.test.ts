@@ -366,6 +366,10 @@ test('how much goes of a film that is one video is asked', () => {
   expect(done('shorten clip 2')).toEqual([{ op: 'set_duration', clip: 2, duration: 13.5 }])
 })
 
+test('nothing is no wish about transitions, but between clips', () => {
+  expect(done('one more thing: nothing')).toEqual([])
+})
+
 test('there is nothing to redo if nothing was undone', () => {
   const redo = (given: Partial<Context>) => read('redo', { ...film, ...given }).wishes.map(({ op }) => op)
   expect(redo({ redo: [] })).toEqual(['reply'])

@@ -132,11 +132,12 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where* | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
+    say: 'remove transitions where* | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
       transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
+      nothing: 'nothing',
       hard_cut:
-        'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere] | (just|only) cuts',
+        '[make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere] | (just|only) cuts',
       dont_want: "<+who> (don't|do not|doesn't|never) (want|need|like)",
       replace_all:
         '(replace|swap|change|turn|exchange) [all] [of] [the] (transitions|crossfades|fades|dissolves) => scope: all',
