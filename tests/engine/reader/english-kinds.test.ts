@@ -382,3 +382,18 @@ test('transitions before the music are not cuts on its beat', () => {
   expect(ops(`${flagship}, with the music`)).not.toContain('beat_sync')
   expect(done('have the cuts fall with the music').map((wish) => 'op' in wish && wish.op)).toEqual(['beat_sync'])
 })
+
+test('a shape and an export are two wishes', () => {
+  expect(done('9:16, export').map((wish) => 'op' in wish && wish.op)).toEqual(['set_canvas', 'export'])
+})
+
+test('one clip that is not said to be any is asked for', () => {
+  for (const message of ['speed that clip up a bit', 'reverse that clip', '那段调快一点', '那段倒放'])
+    expect(done(message)).toEqual([])
+  expect(done('clip 2 is dark, brighten that clip')).toMatchObject([{ op: 'adjust_color', target: 2 }])
+})
+
+test('a file with a place of its own in a layout leaves the other place to the other file', () => {
+  for (const message of ['beach and facecam side by side, facecam on the left', 'facecam and beach side by side'])
+    expect(done(message)).toMatchObject([{ op: 'layout', left: 'facecam.mp4', right: 'beach.mp4' }])
+})

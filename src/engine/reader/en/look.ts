@@ -157,11 +157,12 @@ export const LOOK_WORDS: Pick<Language['operations'], keyof typeof LOOK> = {
     },
   },
   set_canvas: {
-    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
+    say: `do frame? shape with* | > export_as frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
     phrases: {
       do_rate:
         '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
-      do: '(make|set|turn|change|convert|switch|put|export|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      export_as: '(export|output|render)',
+      do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
       frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)

@@ -197,7 +197,8 @@ export const VALUES: Language['values'] = {
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the [whole|entire] lot',
-    it: `it | that | this | them | they | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
+    that_one: '(that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit)',
+    it: `it | that | this | them | they | em | its | their | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the remainder|what 's left|what is left) of it`,
     rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,

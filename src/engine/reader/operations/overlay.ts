@@ -135,10 +135,15 @@ const layout: Finish = ({ both, clips, one, other, first, bare, ...given }, scen
   if (isTrouble(named)) return named
   if (named.length > sides.length || (pair !== undefined && named.length === 1)) return { ask: 'which files' }
   const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
-  const placed = Object.fromEntries(named.map((file, i) => [sides[i] ?? 'left', file]))
   const missing = PLACED.flatMap((side) => missingIn(given[side]))
   if (missing[0] !== undefined) return trouble(missing[0])
   const files = Object.fromEntries(PLACED.map((side) => [side, fileOf(given[side])]))
+  // a file with a place of its own leaves the others for the rest: "A and B side by side, B on the left"
+  const ownPlaces: unknown[] = Object.values(files)
+  const free = sides.filter((side) => !Object.hasOwn(given, side))
+  const placed = Object.fromEntries(
+    named.filter((file) => !ownPlaces.includes(file)).map((file, i) => [free[i] ?? 'left', file]),
+  )
   return plain(
     'layout',
     {

@@ -22,7 +22,7 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   if (ref.vague && !isOnClips(scene)) return { ask: 'which' }
   // "the last" needs a clip before it in the message
   if (ref.placeOnly && (scene.before.length === 0 || scene.subject?.kind !== 'clips')) return { ask: 'which' }
-  if (ref.it) return itself(scene)
+  if (ref.it) return itself(scene, ref.one)
   // what is left after a cut of the film is the film
   if (ref.rest && leavesFilm(scene)) return 'all'
   if (ref.rest) return others(ref, scene)
@@ -61,10 +61,11 @@ function isPutIn(before: Scene['before']): boolean {
   return /^(?:insert|append)$/.test(before.at(-1)?.op ?? '')
 }
 
-function itself({ subject, context, before }: Scene): number[] | 'all' | Trouble {
+function itself({ subject, context, before }: Scene, one?: true): number[] | 'all' | Trouble {
   if (isPutIn(before)) return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
+  if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
   const film = subject === undefined || (subject.kind === 'cut' && clipsIn(context).length === 1)
   return film ? 'all' : { ask: 'which clip' }
 }

@@ -18,6 +18,8 @@ export interface Clips {
   counted?: true
   /** what was mentioned before: it, that */
   it?: true
+  /** one clip: `that clip`, which is never the film */
+  one?: true
   /** those that were not mentioned before */
   rest?: true
   /** all on one side of another */
@@ -231,6 +233,7 @@ export const CLIP = {
   everything: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, heard: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
+  that_one: meaning(() => ({ clips: [], it: true, one: true })),
   /** `the other two`: this many of them */
   rest: meaning<{ n?: number }>(({ n }) => ({ clips: [], rest: true, ...(n === undefined ? {} : { count: n }) })),
   next: meaning<{ c: Clips }>(({ c }, context) => neighbour(c, 1, context)),
