@@ -47,8 +47,12 @@ export function readMessage(message: string, language: CompiledLanguage, context
     before: [],
     said: 0,
   }
-  for (const sentence of sentences) {
-    const read = readPaused(sentence, language, message, { ...scene, spoken: undefined, said: scene.before.length })
+  let topic: number[] | undefined
+  for (const [i, sentence] of sentences.entries()) {
+    const goesOn = /^[;；]\s*$/.test(between(message, sentences[i - 1], sentence))
+    const spoken = goesOn ? topic : undefined
+    const read = readPaused(sentence, language, message, { ...scene, spoken, said: scene.before.length })
+    topic = goesOn || sentence.some(({ text }) => text === ':') ? read.spoken : undefined
     reading.unread.push(...read.unread)
     reading.ambiguous.push(...read.ambiguous)
     reading.troubles.push(...read.troubles)
@@ -76,6 +80,11 @@ function spokenAlone(tokens: readonly Token[], language: CompiledLanguage, messa
   )
 }
 
+/** What separates two sentences. */
+function between(message: string, before: readonly Token[] | undefined, after: readonly Token[]): string {
+  return message.slice(before?.at(-1)?.end ?? 0, after[0]?.start ?? 0)
+}
+
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [[]]
   for (const token of tokens) {
@@ -87,6 +96,8 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 
 interface SentenceResult extends Reading {
   subject: Scene['subject']
+  /** the clips that the sentence is about */
+  spoken: Scene['spoken']
 }
 
 /** With more spaces, none is treated as a pause. */
@@ -180,6 +191,7 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
     troubles: [],
     rules: [],
     subject: scene.subject,
+    spoken: undefined,
   }
   let now = scene
   let latest = 0
@@ -200,7 +212,7 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
     result.rules.push([...said.rules])
     now = after(now, finished)
   }
-  return { ...result, subject: now.subject }
+  return { ...result, subject: now.subject, spoken: now.spoken }
 }
 
 /** Whether all items of a list are complaints. */

@@ -81,6 +81,11 @@ const THEM = /^['’]em\b/i
 /** At the start of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
 const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
 
+/** Also in the middle of a line: `一、…；二、…`, and `第一，…；第二，…` */
+const COUNTED = /^[ \t]*[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十\d])[ \t]*/u
+const COUNTED_SO = /^[ \t]*第[一二三四五六七八九十][，,：:][ \t]*/u
+const SECOND_SO = /第二[，,：:]/
+
 /** A line that begins with the second number of a list. */
 const COUNTED_LINES = /\n[ \t]*[(（]?2[.)）]/
 
@@ -121,6 +126,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
     if (kind === 'quote' && endsSentence(message, at))
       tokens.push({ kind: 'break', text: '.', value: 0, capital: false, start: at, end: at })
     if (message[at - 1] === '\n') at = bulletAt(message, at)
+    else if (/[；;。]/.test(message.charAt(at - 1))) at += countedAt(message, at)
   }
   // numbered lines are counted already
   if (COUNTED_LINES.test(message)) return tokens
@@ -146,7 +152,14 @@ function knownNames(names: readonly string[]): Known {
 }
 
 function bulletAt(message: string, at: number): number {
-  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? 0)
+  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? countedAt(message, at))
+}
+
+/** The length of a Chinese number that counts what follows. */
+function countedAt(message: string, at: number): number {
+  const rest = message.slice(at, at + 12)
+  const found = COUNTED.exec(rest) ?? (SECOND_SO.test(message) ? COUNTED_SO.exec(rest) : null)
+  return found?.[0].length ?? 0
 }
 
 function pieceAt(message: string, at: number, known: Known): Piece | undefined {

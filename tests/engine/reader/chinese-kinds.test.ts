@@ -41,6 +41,7 @@ describe('volumes', () => {
     ['给音乐加5个分贝', [{ op: 'set_volume', target: 'bgm', db: 5 }]],
     ['音乐比现在小20%', [{ op: 'set_volume', target: 'bgm', factor: 0.8 }]],
     ['bgm往下压一点', [{ op: 'set_volume', target: 'bgm', direction: 'down', amount: 'small' }]],
+    ['把音乐和原声都降一半', ['bgm', 'original'].map((target) => ({ op: 'set_volume', target, factor: 0.5 }))],
     ['那首钢琴曲小声些', [{ op: 'set_volume', target: 'bgm', direction: 'down', amount: 'small' }]],
     ['音乐声音能再大点儿吗', [{ op: 'set_volume', target: 'bgm', direction: 'up', amount: 'small' }]],
   ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
@@ -97,6 +98,14 @@ describe('texts', () => {
     ],
   ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
 
+  test('a text by its place, its new words and how long it stays', () => {
+    expect(done('底下那行字删了')).toEqual([{ op: 'remove_text', match: '早市' }])
+    expect(done('标题文字：“清晨”')).toEqual([{ op: 'update_text', match: '小河', text: '清晨' }])
+    expect(done('加标题：“清晨”')).toEqual([{ op: 'add_text', text: '清晨' }])
+    expect(done('标题多显示2秒')).toEqual([{ op: 'update_text', match: '小河', end: 5 }])
+    expect(done('左上角的字删掉')).toEqual([])
+  })
+
   test('a text that was just edited', () => {
     expect(done('文字改为“早安”', retouched)).toEqual([{ op: 'update_text', match: '早市', text: '早安' }])
     expect(done('文字改为“早安”')).toEqual([])
@@ -128,7 +137,22 @@ describe('around the wishes', () => {
 
   test('a list with numbers', () => {
     expect(done('客户反馈：1、音乐调到20%；2、第二段静音')).toEqual([quieter, { op: 'mute', target: 2 }])
-    expect(done('1、2两段静音')).toEqual([1, 2].map((target) => ({ op: 'mute', target })))
+    expect(done('一、音乐调到20%；二、第二段静音。')).toEqual([quieter, { op: 'mute', target: 2 }])
+    expect(done('第一，音乐调到20%；第二，第二段静音。')).toEqual([quieter, { op: 'mute', target: 2 }])
+    const both = [1, 2].map((target) => ({ op: 'mute', target }))
+    for (const message of ['1、2两段静音', '一、二段静音', '第一、第二段静音', '第一，第二段静音'])
+      expect(done(message)).toEqual(both)
+  })
+
+  test('what a list is about', () => {
+    expect(done('第二段：静音；1.5倍速')).toEqual([
+      { op: 'mute', target: 2 },
+      { op: 'set_speed', clip: 2, factor: 1.5 },
+    ])
+    expect(done('第二段：静音；整体加速到2倍')).toEqual([
+      { op: 'mute', target: 2 },
+      { op: 'set_speed', clip: 'all', factor: 2 },
+    ])
   })
 })
 

@@ -238,7 +238,9 @@ export const VALUES: Language['values'] = {
     list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips> [both]',
     except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,
   },
+  sound_one: { music: '', original: '', voice: '' },
   sound: {
+    list: '',
     speech: '',
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
@@ -262,6 +264,7 @@ export const VALUES: Language['values'] = {
     it: '(its|their) [own|original] (sound|audio|volume)',
   },
   fadeable: {
+    list: '',
     speech: '',
     music: `[the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm) | song`,
     original:
@@ -284,6 +287,7 @@ export const VALUES: Language['values'] = {
       "[the] [original|own|clip|camera] (sound|audio) [track] (of|in|on|from) <c:clips> | the noise (of|in|on) <c:clips> | <c:clips> 's [own] (sound|audio) [track]",
   },
   text_ref: {
+    placed: '',
     quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|text element|text object|text layer|text item|text box|headline|hook|slogan|tagline|banner] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
     written:
       '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',

@@ -180,7 +180,9 @@ export const VALUES: Language['values'] = {
     list: '<a:glossed_clip> (,|y|, y|e) <b:clips>',
     except: '<a:glossed_clip> [,] (excepto|salvo|menos|a excepcion de|a excepcion del) (<b:clips>|<b:clip_order>)',
   },
+  sound_one: { music: '', original: '', voice: '' },
   sound: {
+    list: '',
     speech: '',
     music: '[la] musica [de fondo] | [la] (cancion|banda sonora)',
     original: '[el] (sonido|audio) (original|de los clips|de camara)',
@@ -196,6 +198,7 @@ export const VALUES: Language['values'] = {
     it: '',
   },
   fadeable: {
+    list: '',
     speech: '',
     music: '[la] musica [de fondo] | [la] (cancion|banda sonora)',
     original: '[el] (sonido|audio) original',
@@ -215,6 +218,7 @@ export const VALUES: Language['values'] = {
     sound_of: '[el] (sonido|audio) (de|del) <c:clips>',
   },
   text_ref: {
+    placed: '',
     both: '',
     quoted: '[el] [texto|titulo|rotulo] <q:quote>',
     written: '[el] [texto|titulo] <w:wording>',

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
-import type { Trouble } from '../wish.ts'
+import { isTrouble, type Trouble } from '../wish.ts'
 
 /** Resolves references once it is known what was mentioned before. */
 
@@ -100,6 +100,10 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
       ? [...scene.spoken]
       : roleMeant(ref.role, scene)
   if ('it' in ref) return soundOfIt(scene)
+  if ('both' in ref) {
+    const each = ref.both.map((one) => soundsMeant(one, scene))
+    return each.find((one) => isTrouble(one)) ?? [...new Set(each.flatMap((one) => (isTrouble(one) ? [] : one)))]
+  }
   const clips = clipsMeant(ref.clips, scene)
   return clips === 'all' ? ['original'] : clips
 }

@@ -126,9 +126,14 @@ function addedStyle(style: Given, { before, said }: Scene): Finished {
     : { ask: 'which text' }
 }
 
-const updateText: Finish = ({ added, free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
+const updateText: Finish = (
+  { added, free, longer, shorter, later, earlier, old: _, start, end, to_end: toEnd, ...given },
+  scene,
+) => {
   if (added) return addedStyle(styled(given), scene)
   if (typeof given.by === 'number') return sized(given, given.by, scene)
+  if (longer !== undefined || shorter !== undefined)
+    return staying(Number(longer ?? 0) - Number(shorter ?? 0), given.match as TextRef | undefined, scene) // the value of <text_ref>
   // “最后那个字” names a text by its place, not the one just edited
   const place = (given.match as { named?: true } | undefined)?.named && given.span !== undefined
   if (place) return { ask: 'which text' }
@@ -183,6 +188,17 @@ function shifted(by: number, ref: TextRef | undefined, scene: Scene): Finished {
   })
   const wrong = moved.find((each) => isTrouble(each))
   return wrong && isTrouble(wrong) ? wrong : checked(moved.filter((each): each is Wish => !isTrouble(each)))
+}
+
+/** On the picture for longer or less than now. */
+function staying(by: number, ref: TextRef | undefined, scene: Scene): Finished {
+  const texts = textsMeant(ref, scene)
+  if (isTrouble(texts)) return texts
+  const ends = texts.map((match): Wish => {
+    const standing = (scene.context.text ?? []).find(({ text }) => text === wordedBefore(match, scene))
+    return { op: 'update_text', params: { match, end: standing && round(standing.end + by) } }
+  })
+  return ends.every(({ params }) => params.end !== undefined) ? checked(ends) : { ask: 'how long' }
 }
 
 /** A place or size for an overlay. */

@@ -103,6 +103,12 @@ export const TEXT_REF = {
           ? b
           : undefined,
   ),
+  /** `the line at the bottom`; undefined if there is none */
+  placed: meaning<{ p: string }>(({ p }, { text = [] }) => {
+    const found = text.filter(({ position }) => position === p)
+    if (found.length === 0) return undefined
+    return found.length === 1 && found[0] ? { match: found[0].text } : { missing: 'which text' }
+  }),
   it: meaning(() => ({ it: true })),
 }
 

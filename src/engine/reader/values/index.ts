@@ -46,7 +46,7 @@ import {
 import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
-import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT } from './sounds.ts'
+import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT, SOUND_ONE } from './sounds.ts'
 import { LENGTH, OVER_IT, SPAN, STRETCH, TIME } from './time.ts'
 
 /** Every kind of value in rules, with the rules for which a language has patterns. */
@@ -75,6 +75,7 @@ export const VALUES = {
   clips: CLIPS,
   clip_order: CLIP_ORDER,
   sound: SOUND,
+  sound_one: SOUND_ONE,
   fadeable: FADEABLE,
   own_sound: OWN_SOUND,
   text_ref: TEXT_REF,

@@ -11,6 +11,7 @@ export type Sound =
       near?: true
     }
   | { clips: Clips }
+  | { both: readonly Sound[] }
   | { id: string }
   | { it: true }
   | { missing: string }
@@ -55,7 +56,12 @@ export const SOUND = {
     return track ? trackMeant(track, audio) : { missing: 'no_bgm' }
   }),
   it: meaning(() => ({ it: true })),
+  /** `the music and the original sound` */
+  list: meaning<{ a: Sound; b: Sound }>(({ a, b }) => ({ both: [a, b] })),
 }
+
+/** A sound in a list of several. */
+export const SOUND_ONE = { music: SOUND.music, original: SOUND.original, voice: SOUND.voice }
 
 /** Whether no other clips have sound. */
 function silentBut(clips: readonly number[], context: Context): boolean {
@@ -112,4 +118,5 @@ export const FADEABLE = {
   file: SOUND.file,
   named: SOUND.named,
   stem: SOUND.stem,
+  list: SOUND.list,
 }
