@@ -33,7 +33,7 @@ describe('from photos, a clip and music to a finished video', () => {
       expect.stringContaining('A promo of 6 s in the clean theme'),
       expect.stringContaining('Cut on the beat of the music, viper.mp3'),
       'The only text is the title “Wild Days”, as no others were given.',
-      expect.stringContaining('make it again'),
+      expect.stringContaining('make the film again'),
       expect.stringMatching(/^t1 was placed: \w/),
     ])
 

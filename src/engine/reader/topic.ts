@@ -62,12 +62,9 @@ function isAbout({ op, params }: Wish, topic: Subject): boolean {
   const subject = subjectOf(op, params)
   if (subject === undefined) return false
   if (topic.kind === 'clips' && topic.clips !== 'all') {
+    const of = topic.clips
     const clips = subject.kind === 'clips' ? subject.clips : subject.kind === 'sound' ? [subject.target] : []
-    return (
-      clips !== 'all' &&
-      clips.length > 0 &&
-      clips.every((each) => typeof each === 'number' && topic.clips.includes(each as never))
-    )
+    return clips !== 'all' && clips.length > 0 && clips.every((each) => of.some((clip) => clip === each))
   }
   return JSON.stringify(subject) === JSON.stringify(topic)
 }
