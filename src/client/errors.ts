@@ -35,10 +35,10 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '1002': {
     happened:
-      'The service does not know session {session}: it is gone, together with its timeline, or the id is wrong.',
-    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.[ If the id was wrong, these are known here: {sessions}.]',
+      'The service does not know session {session}[{!rounded}: it is gone, together with its timeline, or the id is wrong][{?rounded}: its last digits were probably lost, as it was sent as a number].',
+    now: '[{?rounded}Send session_id again as a string, in quotes.][{!rounded}Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.][ If the id was wrong, these are known here: {sessions}.]',
     person:
-      'The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.',
+      '[{?rounded}The project was not found, as its id was not passed on whole; it is being sent again.][{!rounded}The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.]',
     retry: 'after_change',
   },
   '2001': {

@@ -78,6 +78,11 @@ interface Needs {
   secrets: Secrets
 }
 
+/** Whether an id is a number that a double holds exactly, as one id in a thousand is by chance. */
+function isRounded(id: string): boolean {
+  return /^\d+$/.test(id) && !Number.isSafeInteger(Number(id)) && BigInt(Number(id)).toString() === id
+}
+
 export function createSessions({ options, endpoints, caller, clock, secrets }: Needs): Sessions {
   const store = records(join(options.home, 'sessions'), SessionRecord, secrets)
   let current: string | undefined
@@ -161,7 +166,8 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const { endpoint } = await endpoints.open(options.defaultEngine)
     const state = await readState(caller, endpoint, sessionId).catch(async (error: unknown) => {
       if (!(error instanceof NemoError) || error.code !== '1002') throw error
-      throw new NemoError('1002', error.message, { ...error.facts, sessions: await recent() }, error)
+      const facts = { ...error.facts, sessions: await recent(), ...(isRounded(sessionId) && { rounded: true }) }
+      throw new NemoError('1002', error.message, facts, error)
     })
     const now = clock.now()
     const engine = { engine: endpoint.engine, additions: addsOver(endpoint, state.capabilities) }

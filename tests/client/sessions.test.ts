@@ -21,6 +21,14 @@ test('a session that nobody knows is answered with those that are known here', a
   expect(advise(error).now).toContain(`known here: ${sessionId} ("Harbour", just now)`)
 })
 
+test('an id that nobody knows and that a double holds was probably sent as a number, which is said', async () => {
+  const { client } = await rig()
+  const error = await errorOf(client.state({ sessionId: BigInt(Number('5311330830563333629')).toString() }))
+  const { happened, now, person } = advise(error)
+  expect([happened, now, person].join(' ')).toMatch(/sent as a number.*as a string, in quotes.*not passed on whole/s)
+  expect([happened, now, person].join(' ')).not.toMatch(/gone|no longer exists/)
+})
+
 describe('after the server was started anew, where no session is named', () => {
   /** Another process, after one project with a clip in it. */
   async function restarted() {
