@@ -15,6 +15,7 @@ import { filmOf } from './make/film.ts'
 import { usualFrames } from './make/length.ts'
 import { materialOf } from './make/material.ts'
 import { type Score, scoreFor } from './make/music.ts'
+import { replacedBy } from './make/replaced.ts'
 import { reportOn } from './make/report.ts'
 import { sharpCanvas } from './make/sharp.ts'
 import type { Params } from './operation.ts'
@@ -46,13 +47,13 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
     manner,
     theme,
   )
-  const before = edit.draft.clips.length
+  const replaced = replacedBy(edit.draft)
   return {
     draft,
     renumber: true,
     change: words.built(draft.clips.length, secondsOf({ ...edit, draft }, draftFrames(draft))),
     notes: [
-      ...(before > 0 ? [words.replacesClips(before)] : []),
+      ...(replaced ? [words.replacesFilm(replaced)] : []),
       ...(wish.canvas.width * wish.canvas.height < edit.draft.canvas.width * edit.draft.canvas.height
         ? [words.smallFilm(wish.canvas.width, wish.canvas.height)]
         : []),

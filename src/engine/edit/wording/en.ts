@@ -12,6 +12,7 @@ import { voiceCommand } from '../../../protocol/voice.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
+import type { Replaced } from '../make/replaced.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import { decibels, figure, line, listed, percent, said, signed } from './figures.ts'
 import { makeEn } from './make-en.ts'
@@ -378,6 +379,13 @@ const notes = {
     `${plural(count, 'sound')} no longer lowered, since the sound that ${count === 1 ? 'it was' : 'they were'} lowered under is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces ${plural(count, 'clip')}`,
+  replacesFilm: ({ clips, texts, sounds, others }: Replaced): string =>
+    `replaces ${list([
+      ...(clips > 0 ? [plural(clips, 'clip')] : []),
+      ...(texts > 0 ? [plural(texts, 'text')] : []),
+      ...(sounds > 0 ? [plural(sounds, 'sound')] : []),
+      ...(others > 0 ? [plural(others, 'other element')] : []),
+    ])}; undo brings them back`,
   barsCut: ({ name, sides }: BarsCut): string =>
     `${line(name)} is shown without the bars in its picture (${list(sides)}); a crop of 0 shows them`,
   overlapsJoined: (): string => 'ranges that overlap count once',

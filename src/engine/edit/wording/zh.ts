@@ -12,6 +12,7 @@ import { voiceCommand } from '../../../protocol/voice.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
+import type { Replaced } from '../make/replaced.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import type { en, TargetName } from './en.ts'
 import { decibels, figure, line, listed, percent, said, signed } from './figures.ts'
@@ -396,6 +397,13 @@ const notes = {
   duckGone: (count: number): string => `${count} 个声音不再压低：需要听清的声音已不在`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
+  replacesFilm: ({ clips, texts, sounds, others }: Replaced): string =>
+    `替换了原有的${[
+      ...(clips > 0 ? [`${clips} 个片段`] : []),
+      ...(texts > 0 ? [`${texts} 处文字`] : []),
+      ...(sounds > 0 ? [`${sounds} 个声音`] : []),
+      ...(others > 0 ? [`${others} 个其他元素`] : []),
+    ].join('、')}；撤销可以找回`,
   barsCut: ({ name, sides }: BarsCut): string =>
     `${line(name)} 画面自带的边框已裁去（${sides.map((side) => SIDES[side]).join('、')}）；裁剪设为 0 可重新显示`,
   overlapsJoined: (): string => '重叠的部分只算一次',
