@@ -40,14 +40,10 @@ function asideOf({ op, params }: Wish): Aside | undefined {
  */
 export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const asides = wishes.flatMap((wish) => asideOf(wish) ?? [])
-  const edits = corrected(wishes).filter(
-    (wish, i, all) =>
-      !wish.complaint ||
-      !(
-        all.slice(i + 1).some((later) => answers(later, wish)) ||
-        all.slice(0, i).some((earlier) => explainedBy(earlier, wish, context))
-      ),
-  )
+  const isResolved = (complaint: Wish, i: number, all: readonly Wish[]) =>
+    all.slice(i + 1).some((later) => answers(later, complaint)) ||
+    all.slice(0, i).some((earlier) => explainedBy(earlier, complaint, context))
+  const edits = corrected(wishes).filter((wish, i, all) => !(wish.complaint && isResolved(wish, i, all)))
   const kept = asides.flatMap((aside) =>
     (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
   )

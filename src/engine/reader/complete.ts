@@ -5,13 +5,9 @@ import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const whole = photoLengths(
-    mergedLengths(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context)))))),
-    context,
-  )
-  return contradicted(whole)
-    ? [{ op: 'clarify', params: { about: 'which' } }]
-    : mergedLengths(founded(oneSoundFile(whole), context))
+  const changes = mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context)))))
+  if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
+  return photoLengths(mergedLengths(founded(oneSoundFile(changes), context)), context)
 }
 
 /** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */

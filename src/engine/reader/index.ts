@@ -2,7 +2,8 @@ import { complete } from './complete.ts'
 import type { Context } from './context.ts'
 import { type CompiledLanguage, compile, type Language } from './grammar/language.ts'
 import { LANGUAGES, type LanguageName } from './languages.ts'
-import { type Reading, readMessage } from './read.ts'
+import { readMessage } from './read.ts'
+import { isWhole, type Reading } from './reading.ts'
 import { tokensOf } from './tokens.ts'
 import { VALUES } from './values/index.ts'
 import { fileNames, SCANNERS } from './values/scan.ts'
@@ -65,6 +66,6 @@ export function read(message: string, context: Context): Reading & { language: L
 
 const UNTROUBLED = { unread: [], ambiguous: [], troubles: [] }
 
-function isOpen({ unread, ambiguous, troubles, wishes }: Reading): boolean {
-  return unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
+function isOpen(reading: Reading): boolean {
+  return !isWhole(reading) || reading.wishes.some(({ op }) => op === 'clarify')
 }

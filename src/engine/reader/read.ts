@@ -4,6 +4,7 @@ import { sameEffect } from './effect.ts'
 import type { Said } from './grammar/bags.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
+import { isWhole, type Reading } from './reading.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
 import { leavesRest, withObject } from './shared-object.ts'
@@ -11,20 +12,7 @@ import { spelled } from './spelling.ts'
 import { HAN, type Token, tokensOf } from './tokens.ts'
 import { readAfterTopic } from './topic.ts'
 import { fileNames } from './values/scan.ts'
-import { isTrouble, type Trouble, type Wish } from './wish.ts'
-
-/** The result of reading a message. */
-export interface Reading {
-  wishes: Wish[]
-  /** parts of the message, verbatim, that do not belong to any wish */
-  unread: string[]
-  /** ambiguous parts, with the wishes of each reading */
-  ambiguous: { text: string; readings: Wish[][] }[]
-  /** questions to ask, and what can't be done */
-  troubles: Trouble[]
-  /** the rules that matched, one list for each wish */
-  rules: string[][]
-}
+import { isTrouble, type Wish } from './wish.ts'
 
 /** Longer messages are not read. */
 const LONGEST = 20_000
@@ -135,10 +123,6 @@ function readPaused(
 
 function pauseBefore({ start }: Token): Token {
   return { kind: 'mark', text: ',', value: 0, capital: false, pause: true, start: start - 1, end: start }
-}
-
-function isWhole({ unread, ambiguous, troubles }: Reading): boolean {
-  return unread.length + ambiguous.length + troubles.length === 0
 }
 
 function readOne(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): SentenceResult {

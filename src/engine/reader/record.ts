@@ -1,4 +1,4 @@
-import type { Reading } from './read.ts'
+import type { Reading } from './reading.ts'
 import type { Wish } from './wish.ts'
 
 /** A wish in the format of the annotated messages. */

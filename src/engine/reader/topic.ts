@@ -1,4 +1,4 @@
-import type { Reading } from './read.ts'
+import { isWhole, type Reading } from './reading.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import type { Token } from './tokens.ts'
 import type { Wish } from './wish.ts'
@@ -81,10 +81,6 @@ function commas(tokens: readonly Token[]): number[] {
 
 function withoutAnd(tokens: readonly Token[]): readonly Token[] {
   return /^(?:and|then|y)$/.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens
-}
-
-function isWhole({ unread, ambiguous, troubles }: Reading): boolean {
-  return unread.length + ambiguous.length + troubles.length === 0
 }
 
 function joined<R extends Reading>(first: R, second: R): R {

@@ -17,7 +17,7 @@ export function nearestOperations(words: string): OperationName[] {
 
 /** Whether some words resemble the description of an operation. */
 export function namesOperation(words: string): boolean {
-  return LENGTH.test(words.trim()) || scoresOf(words, ofDescriptions()).some(({ score }) => score >= LEAST)
+  return LENGTH.test(words.trim()) || scoresOf(words, described()).some(({ score }) => score >= LEAST)
 }
 
 const MOST = 2
@@ -30,27 +30,26 @@ const LEAST = Math.log(3)
 
 interface Vocabulary {
   terms: ReadonlyMap<OperationName, ReadonlySet<string>>
-  /** those of its description */
-  described: ReadonlyMap<OperationName, ReadonlySet<string>>
   /** higher for words that few operations have */
   weight(term: string): number
 }
 
-function scoresOf(words: string, { terms, described, weight }: Vocabulary): { name: OperationName; score: number }[] {
+function scoresOf(words: string, { terms, weight }: Vocabulary): { name: OperationName; score: number }[] {
   const asked = [...new Set(termsIn(words))]
   return OPERATION_NAMES.map((name) => {
     const own = terms.get(name) ?? new Set()
     // its name is the best description
     const called = new Set(termsIn(name.replaceAll('_', ' ')))
     const worth = (term: string) =>
-      (own.has(term) ? weight(term) : 0) * (called.has(term) ? 2 : 1) * (described.get(name)?.has(term) ? DESCRIBED : 1)
+      (own.has(term) ? weight(term) : 0) *
+      (called.has(term) ? 2 : 1) *
+      (described().terms.get(name)?.has(term) ? DESCRIBED : 1)
     return { name, score: asked.reduce((sum, term) => sum + worth(term), 0) }
   })
 }
 
-const described = once(() => termsOf(descriptionOf))
-const ofDescriptions = once(() => vocabularyOf(described()))
-const all = once(() => vocabularyOf(termsOf((name) => [...descriptionOf(name), ...wordsFor(name)])))
+const described = once(() => vocabularyOf(descriptionOf))
+const all = once(() => vocabularyOf((name) => [...descriptionOf(name), ...wordsFor(name)]))
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
@@ -60,18 +59,11 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function termsOf(textsOf: (name: OperationName) => readonly string[]): Vocabulary['terms'] {
-  return new Map(OPERATION_NAMES.map((name) => [name, new Set(textsOf(name).flatMap(termsIn))]))
-}
-
-function vocabularyOf(terms: Vocabulary['terms']): Vocabulary {
+function vocabularyOf(textsOf: (name: OperationName) => readonly string[]): Vocabulary {
+  const terms = new Map(OPERATION_NAMES.map((name) => [name, new Set(textsOf(name).flatMap(termsIn))]))
   const holders = new Map<string, number>()
   for (const own of terms.values()) for (const term of own) holders.set(term, (holders.get(term) ?? 0) + 1)
-  return {
-    terms,
-    described: described(),
-    weight: (term) => Math.log(OPERATION_NAMES.length / (holders.get(term) ?? 1)),
-  }
+  return { terms, weight: (term) => Math.log(OPERATION_NAMES.length / (holders.get(term) ?? 1)) }
 }
 
 function descriptionOf(name: OperationName): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
-import { read } from '../../../src/engine/reader/index.ts'
+import { wishesIn } from './support/done.ts'
 
 const context: Context = {
   uploads: [
@@ -24,13 +24,8 @@ const captioned: Context = { ...context, captions: { source: 'subs.srt', cues: 9
 const silent: Context = { ...context, audio: [] }
 const retouched: Context = { ...context, last_edit: { op: 'update_text', match: '早市' } }
 
-/** What is carried out: nothing, where anything was not read or has to be asked. */
-function done(message: string, state: Context = context): object[] {
-  const { wishes, unread, ambiguous, troubles } = read(message, state)
-  return unread.length + ambiguous.length + troubles.length > 0
-    ? []
-    : wishes.filter(({ op }) => op !== 'nothing').map(({ op, params }) => ({ op, ...params }))
-}
+const done = (message: string, state: Context = context): object[] =>
+  wishesIn(message, state).filter((wish) => !('op' in wish && wish.op === 'nothing'))
 
 describe('volumes', () => {
   test.each<[string, object[]]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
-import { read } from '../../../src/engine/reader/index.ts'
+import { doneIn } from './support/done.ts'
 
 /** Constructions that serve many edits, each with some of them. */
 
@@ -21,12 +21,7 @@ const film: Context = {
   captions: { source: 'talk.srt', cues: 3 },
 }
 
-/** What is carried out: nothing, where anything was not read or has to be asked. */
-function done(message: string): object[] {
-  const { wishes, unread, ambiguous, troubles } = read(message, film)
-  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
-  return open ? [] : wishes.map(({ op, params }) => ({ op, ...params }))
-}
+const done = (message: string): object[] => doneIn(message, film)
 
 const muted = { op: 'mute', target: 'bgm' }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
 import { read } from '../../../src/engine/reader/index.ts'
+import { doneIn } from './support/done.ts'
 
 /** Kinds of wording, each by some of its members. */
 
@@ -25,12 +26,7 @@ const film: Context = {
   history: ['first', 'second'],
 }
 
-/** What is carried out: nothing, where anything was not read or has to be asked. */
-function done(message: string): object[] {
-  const { wishes, unread, ambiguous, troubles } = read(message, film)
-  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
-  return open ? [] : wishes.map(({ op, params }) => ({ op, ...params }))
-}
+const done = (message: string): object[] => doneIn(message, film)
 
 const quieter = { op: 'set_volume', target: 'bgm', direction: 'down' }
 const louder = { op: 'set_volume', target: 'bgm', direction: 'up' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
-import { read } from '../../../src/engine/reader/index.ts'
+import { wishesIn } from './support/done.ts'
 
 const context: Context = {
   uploads: [
@@ -27,13 +27,7 @@ const context: Context = {
   history: ['first', 'second'],
 }
 
-/** What is carried out: nothing, where anything was not read or has to be asked. */
-function done(message: string): object[] {
-  const { wishes, unread, ambiguous, troubles } = read(message, context)
-  return unread.length + ambiguous.length + troubles.length > 0
-    ? []
-    : wishes.map(({ op, params }) => ({ op, ...params }))
-}
+const done = (message: string): object[] => wishesIn(message, context)
 
 describe('sentences that were once read wrongly are read right', () => {
   test.each<[string, object[]]>([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
-import { read } from '../../../src/engine/reader/index.ts'
+import { wishesIn } from './support/done.ts'
 
 const context: Context = {
   uploads: [
@@ -36,13 +36,7 @@ const sentences: Sentence[] = readFileSync(join(import.meta.dirname, 'corpus/spa
   .filter(Boolean)
   .map((line) => JSON.parse(line))
 
-/** What is carried out: nothing, where anything was not read or has to be asked. */
-function done(text: string): object[] {
-  const { wishes, unread, ambiguous, troubles } = read(text, context)
-  return unread.length + ambiguous.length + troubles.length > 0
-    ? []
-    : wishes.map(({ op, params }) => ({ op, ...params }))
-}
+const done = (text: string): object[] => wishesIn(text, context)
 
 test('sixty sentences, written before the tables: at least 57 are read right, the rest is asked', () => {
   const failed = sentences.filter(({ text, expect: wanted }) => {

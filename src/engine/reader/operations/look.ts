@@ -2,6 +2,7 @@ import { clipsIn } from '../context.ts'
 import { type Scene, subjectOf } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { endsOf } from './fade.ts'
 import { fileOf } from './overlay.ts'
 import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant } from './resolve.ts'
@@ -220,13 +221,9 @@ const adjustColor: Finish = (given, scene) => {
 }
 
 const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
-  // each end has its length already
-  if (lasting !== undefined && comes !== true && goes !== true) return { ask: 'how long' }
-  // an end without a length fades like the other
-  const one = [comes, goes].find((each) => typeof each === 'number' && each > 0) ?? 1
-  const length = (wanted: unknown) => (wanted === true ? (lasting ?? one) : wanted)
-  const [from, to] = [length(comes), length(goes)]
-  if (from === undefined && to === undefined) return { ask: 'which end' }
+  const ends = endsOf({ in: comes, out: goes, lasting })
+  if (isTrouble(ends)) return ends
+  const [from, to] = ends
   if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
   const subject = scene.subject
   const ref = given.target as Clips | undefined // the value of <clips>

@@ -4,6 +4,7 @@ import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
 import { round, type Span, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
+import { endsOf } from './fade.ts'
 import { timesOf } from './mark.ts'
 import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
@@ -128,14 +129,9 @@ const soundToo = (given: Given, scene: Scene): Finished => {
 
 const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, it, too, ...given }, scene) => {
   if (too) return soundToo(given, scene)
-  // each end has its length already
-  if (lasting !== undefined && comes !== true && goes !== true) return { ask: 'how long' }
-  // an end without a length fades like the other
-  const one = [comes, goes].find((each) => typeof each === 'number') ?? 1
-  const length = (wanted: unknown) =>
-    wanted === undefined ? undefined : removes ? 0 : wanted === true ? (lasting ?? one) : wanted
-  const [from, to] = [length(comes), length(goes)]
-  if (from === undefined && to === undefined) return { ask: 'which end' }
+  const ends = endsOf({ in: comes, out: goes, lasting })
+  if (isTrouble(ends)) return ends
+  const [from, to] = removes ? ends.map((length) => (length === undefined ? undefined : 0)) : ends
   // without a name, a sound is faded if one was just mentioned, as pictures can be faded too
   const spoken = scene.before.length > 0 && scene.subject?.kind === 'sound'
   if (given.target === undefined && !(it || spoken)) return { ask: 'target' }

@@ -147,6 +147,8 @@ const ASSUMPTIONS: Record<string, string> = {
   update_callout: 'It points at the middle of that area; give a box to set it exactly.',
 }
 
+const NOTHING_LEFT = { nothing_to_undo: 'There is nothing to undo.', nothing_to_redo: 'There is nothing to redo.' }
+
 export const EN_WORDS: Words = {
   nothingChanged: () => 'Nothing was changed.',
   notUnderstood: (parts) => `I did not understand ${quoted(parts)}.`,
@@ -169,8 +171,7 @@ export const EN_WORDS: Words = {
     ({
       greeting: 'Hello! Upload photos, clips or music, and tell me what video you want.',
       ack: 'Good. Tell me if anything should change, or ask me to export.',
-      nothing_to_undo: 'There is nothing to undo.',
-      nothing_to_redo: 'There is nothing to redo.',
+      ...NOTHING_LEFT,
       no_credits_local: 'The local engine works on this machine and costs no credits.',
       upload_urls: 'The file behind that link can be uploaded.',
       upload: 'Give me the files to upload.',
@@ -180,8 +181,7 @@ export const EN_WORDS: Words = {
   redone: (steps, label) => `Redone: ${steps === 1 ? label || 'the change' : `${steps} changes`}.`,
   history: (reason, names) =>
     ({
-      nothing_to_undo: 'There is nothing to undo.',
-      nothing_to_redo: 'There is nothing to redo.',
+      ...NOTHING_LEFT,
       nothing_to_reset: 'The timeline is already as it was at the beginning.',
       already_there: 'That is already the current version.',
       unknown_version:

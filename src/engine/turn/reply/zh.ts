@@ -137,6 +137,8 @@ const ASSUMPTIONS: Record<string, string> = {
   update_callout: '指向的是那个位置的中间，要精确请给出 box。',
 }
 
+const NOTHING_LEFT = { nothing_to_undo: '没有可以撤销的操作。', nothing_to_redo: '没有可以重做的操作。' }
+
 export const ZH_WORDS: Words = {
   nothingChanged: () => '没有改动。',
   notUnderstood: (parts) => `没有看懂${quoted(parts)}。`,
@@ -158,8 +160,7 @@ export const ZH_WORDS: Words = {
     ({
       greeting: '你好！上传照片、片段或音乐，告诉我想要什么样的视频。',
       ack: '好的。要改什么请告诉我，或者让我导出。',
-      nothing_to_undo: '没有可以撤销的操作。',
-      nothing_to_redo: '没有可以重做的操作。',
+      ...NOTHING_LEFT,
       no_credits_local: '本地引擎在这台机器上工作，不花积分。',
       upload_urls: '可以把这个链接当作素材。',
       upload: '请给我要上传的文件。',
@@ -169,8 +170,7 @@ export const ZH_WORDS: Words = {
   redone: (steps, label) => `已重做：${steps === 1 ? label || '这一步' : `${steps} 步`}。`,
   history: (reason, names) =>
     ({
-      nothing_to_undo: '没有可以撤销的操作。',
-      nothing_to_redo: '没有可以重做的操作。',
+      ...NOTHING_LEFT,
       nothing_to_reset: '时间线就是最初的样子。',
       already_there: '现在就是这个版本。',
       unknown_version:

@@ -58,7 +58,7 @@ function someOf(share: number): number {
 }
 
 /** Whether the edge of a picture is behind the text. */
-export function isOnSeam({ y, height }: Box, { seams }: Pick<Ground, 'seams'>): boolean {
+function isOnSeam({ y, height }: Box, { seams }: Pick<Ground, 'seams'>): boolean {
   return seams.some((seam) => seam > y - NEAR && seam < y + height + NEAR)
 }
 

@@ -1,0 +1,19 @@
+import type { Trouble, Wish } from './wish.ts'
+
+/** The result of reading a message. */
+export interface Reading {
+  wishes: Wish[]
+  /** parts of the message, verbatim, that do not belong to any wish */
+  unread: string[]
+  /** ambiguous parts, with the wishes of each reading */
+  ambiguous: { text: string; readings: Wish[][] }[]
+  /** questions to ask, and what can't be done */
+  troubles: Trouble[]
+  /** the rules that matched, one list for each wish */
+  rules: string[][]
+}
+
+/** Whether every part was read in one way, and nothing has to be asked. */
+export function isWhole({ unread, ambiguous, troubles }: Reading): boolean {
+  return unread.length + ambiguous.length + troubles.length === 0
+}
