@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { WishName } from '../wish.ts'
 import { type Finish, type Finished, type Given, plain } from './plain.ts'
-import { oneClip } from './sequence.ts'
+import { oneClip } from './resolve.ts'
 
 /** Quoted lines: one alone, several in order. */
 function linesOf(quotes: readonly string[]): { lines?: string | readonly string[] } {

@@ -6,8 +6,7 @@ import { round, type Span } from '../values/time.ts'
 import { isTrouble, type Trouble, type WishName } from '../wish.ts'
 import { ofClips, timesOf } from './mark.ts'
 import { type Finish, type Given, plain, spanParams } from './plain.ts'
-import { clipsMeant, overlayMeant, textsMeant } from './resolve.ts'
-import { oneClip } from './sequence.ts'
+import { clipsMeant, oneClip, overlayMeant, textsMeant } from './resolve.ts'
 
 /** Zooms to a named place, with half the picture's size, or to a box. */
 const zoomTo: Finish = ({ area, ...given }, scene) => {

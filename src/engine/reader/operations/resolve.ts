@@ -137,3 +137,12 @@ export function overlayMeant(ref: OverlayRef | undefined, { subject }: Scene): s
   if (ref === undefined || 'it' in ref) return subject?.kind === 'overlay' ? subject.match : { ask: 'target' }
   return 'missing' in ref ? trouble(ref.missing) : ref.match
 }
+
+/** One clip, from 1. */
+export function oneClip(ref: Clips | undefined, scene: Scene): number | Trouble {
+  const meant = clipsMeant(ref, scene)
+  if (meant === 'all') return clipsIn(scene.context).length === 1 ? 1 : { ask: 'which clip' }
+  if (isTrouble(meant)) return meant
+  const [first] = meant
+  return meant.length === 1 && first !== undefined ? first : { ask: 'which clip' }
+}

@@ -7,8 +7,7 @@ import type { Sound } from '../values/sounds.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finish, type Given, plain, spanParams } from './plain.ts'
-import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
-import { oneClip } from './sequence.ts'
+import { clipsMeant, oneClip, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
 const undo: Finish = ({ steps, version }, { context }) => {
   if ((context.history ?? []).length === 0 && version === undefined)

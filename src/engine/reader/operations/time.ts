@@ -5,8 +5,7 @@ import { round, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
 import { ofPart } from './mark.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
-import { clipsMeant, trouble } from './resolve.ts'
-import { oneClip } from './sequence.ts'
+import { clipsMeant, oneClip, trouble } from './resolve.ts'
 
 function cutFrom(from: number, { context }: Scene): Finished {
   const to = filmLength(context)

@@ -1,0 +1,48 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** English requests for a film of files. */
+export const BUILD = {
+  build_sequence: {
+    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
+      | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
+    phrases: {
+      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
+      these_in_order:
+        '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
+      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
+      together:
+        '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
+      files: '[of|from|out of|using] <assets:files>',
+      film: `[together] (in|into|to|as|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
+        | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
+      something:
+        'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
+      it_all: '(it|this|one) => placed: true',
+      a_film: `[a|an|one|my|the] [<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
+        | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
+      make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      pool: '(from|of|using|with|out of) [only] <_:files>',
+      this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
+      either: '(my|these|the) [video] clips or (images|photos|pictures)',
+      from: '(from|of|out of|with|using|for) [only|just] <assets:files>',
+      order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
+      listed:
+        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with] <assets:files> [only|alone] => bare: true',
+      start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
+      each_alone: '(<+each>|per <_:noun>)',
+      detail: `[with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
+        | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
+        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing] (each|every|each of them) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
+        | <each:length> (of|from|for) (each|every) [<_:noun>|one]
+        | photos <each:length> each | clips at most <most:length> each => every: true
+        | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
+        | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
+        | (for|on) [my|our|the] (tiktok|tik tok|reels|instagram reels|insta reels|instagram stories|stories|shorts|youtube shorts|my story) => tall: true
+        | (for|on) [my|our|the|a] (instagram|insta|youtube|facebook|website|web site|linkedin|tv|social media|homepage)
+        | [and] (that|which) (ends|closes|finishes) (with|on) [the (text|words|line|card|message)] <closing:quote>
+        | [and] (ending|closing|finishing) (with|on) [the (text|words|line|card|message)] <closing:quote>
+        | [in|with] [a|an|the] <theme:theme_name> (style|look|theme|feel|vibe|tone|aesthetic|design) | <theme:theme_name>`,
+    },
+  },
+} satisfies Partial<Language['operations']>

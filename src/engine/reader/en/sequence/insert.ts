@@ -1,0 +1,63 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** English requests for further clips, or others in their place. */
+export const INSERT = {
+  append: {
+    say: 'add asset at_end | ends_with asset | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
+    phrases: {
+      asset: '<asset:picture>',
+      at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
+        | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
+        | behind the last (clip|one|photo) | on after everything else`,
+      add: '(add|include|insert) [in|on] | <+add> => puts: true',
+      at_end_too: '(at|on) the [very] end => puts: true',
+      ends_with: '<+ends_with> => puts: true, ends: true',
+      append: '(append|tack|tag|attach|add|stick|put|place|pop) [on]',
+      append_only: '(append|attach|tack) [on]',
+      after_clip: '(after|behind) <after:clips>',
+      goes_last:
+        '(goes|comes|at the|go at the|come at the|be at the|be|come|go|is) (last|end|at the [very] end) => puts: true',
+    },
+  },
+  insert: {
+    say: 'insert asset place+ | put asset place+ | asset goes place+ | begins_with asset | prepend asset',
+    phrases: {
+      insert:
+        '(insert|add|splice|include|put in|sandwich|need) [in] | (slot|slip|slide|squeeze|fit|place|drop|work|pop|stick|wedge|tuck|want) [in] => puts: true',
+      begins_with: '<+begins_with> => puts: true, opens: true, index: 1',
+      prepend: 'prepend => index: 1',
+      put: '(put|place|bring|want|have|show|play|stick) => puts: true',
+      asset: '<asset:picture> [in|again|once more]',
+      goes: '(goes|go|belongs|comes|come|be) [in] => puts: true',
+      place: `[as a new clip] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
+        | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
+        | [in] (at|as) position <index:number>
+        | [in] (at|into) [timeline position|the timeline at|time] <at:time> | [in] (timeline position|the timeline at|time) <at:time> | [in] [at|into] position <at:length>
+        | [in] between <a:clip> and <b:clip> | [in] between <pair:clips> | [in] (at|to) the [very] (start|beginning|front) => index: 1
+        | (first|as the first clip|at the front|[as] (the opening|the opener|the intro|the first) [<_:noun>]) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
+    },
+  },
+  replace_clip: {
+    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
+    phrases: {
+      replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
+      swap_out: '(swap|switch|change|trade) [out]',
+      clip: '<clip:clips>',
+      with: '(with|by|for|to|against) <asset:picture>',
+      for: '(for|out for) <asset:picture>',
+      use: '(use|show|have|put|take|want) [in]',
+      asset: '<asset:picture> [in]',
+      instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
+      put: '(put|use|place|show|take)',
+      remove_it: '<+remove_verb>',
+      in_favour: 'in (favour|favor) of <asset:picture>',
+      put_in: '[then|and] [put|use|show|have|place|insert|add|play|get|drop|bring in] [in]',
+      there: '(there|in there|instead|[in] (its|that|this|the same) (place|slot|spot|position)|where it was) [instead]',
+      becomes: '(be|become|becomes|turns into|turn into|changes to|change to) => puts: true',
+      replaced_by: '(be|is|gets|get) [to be] (replace|swap|switch|exchange) (with|by|for) <asset:picture>',
+      substitute: '(substitute|sub in|swap in)',
+      for_clip: 'for <clip:clips>',
+      place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
+    },
+  },
+} satisfies Partial<Language['operations']>

@@ -1,0 +1,122 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** English requests about which clips there are, and in what order. */
+export const ORDER = {
+  delete: {
+    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
+    phrases: {
+      remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
+      dont_want: "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about)",
+      clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
+      asset: '<asset:picture> from (the|my) (timeline|video|film)',
+      keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
+      kept: '<clip:clips>',
+      drop_all: '<+remove> (everything|all|all clips|all the clips|all of them|every clip)',
+      except: '(except|but|apart from|other than|except for) => keeps: true',
+      drop_others:
+        '<+remove> (the others|the rest|the other (clips|photos|ones|videos)|all others|everything else|all the rest)',
+      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no good [, <+remove> (it|them)]",
+    },
+  },
+  move: {
+    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside',
+    phrases: {
+      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      make: '(make|let|have)',
+      opener:
+        '(the|be the) (opener|opening [clip|shot|scene]|first [clip|shot|one|thing]|intro|very first [clip|shot|one]) => to: 1 | (the|be the) (closer|closing [clip|shot|scene]|last [clip|shot|one]|outro|final [clip|shot]) => to: -1',
+      also: '(as well|too) => also: true',
+      opens_it:
+        '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | close [<+film>|the whole thing] => to: -1 | (end|finish) (<+film>|the whole thing) => to: -1',
+      begins_with: '<+begins_with> => to: 1',
+      ends_with: '<+ends_with> => to: -1',
+      nth_place: 'the <to:ordinal> [<_:noun>]',
+      goes: `(be|become|becomes|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
+      clip: '<clip:clips>',
+      place_beside:
+        '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
+      place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
+      place: `[<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
+        | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
+        | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
+        | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
+        | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
+        | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
+        | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
+        | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
+        | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
+        | (back|down|later) [by] (<later:number>|a) (place|position|spot|slot|step) | (up|forward|forwards|ahead) [by] (<earlier:number>|a) (place|position|spot|slot|step)`,
+    },
+  },
+  swap: {
+    say: 'swap both | both change | have both change | swap one with | both wrong swap_them? | > put_there one where_b and_b where_a',
+    phrases: {
+      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|over] [[the] (order|places|positions|position|place) of] | (reverse|invert|change|turn around) [the] (order|places|positions|position) of',
+      put_there: '(put|place|move)',
+      where_b: 'where <b:clips> (is|was) [now]',
+      and_b: 'and <_:clips>',
+      where_a: 'where <_:clips> (is|was) [now]',
+      both: '<both:clips> [around|round|with each other|over] | <x:number> (and|&|with|for) <y:number> [around|round|with each other|over]',
+      one: '<a:clips>',
+      with: '(with|and|for) <b:clips>',
+      change:
+        '(change|swap|switch|trade|exchange) [their] (places|positions|place|position|round|around|over|order) | be swapped | the other way (round|around)',
+      have: '(have|let|make|get)',
+      wrong: '(are|is) [in] the wrong (way round|way around|order) | [the] other way (round|around)',
+      swap_them: '[,] [so] (swap|switch|flip|turn) (them|those|it|em) [around|round|over]',
+    },
+  },
+  sort: {
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
+    phrases: {
+      in_order:
+        'in [a] random order => by: random | in reverse order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
+      sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange|give|want|have|get) [up]',
+      things: `[all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
+      flip_order:
+        '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse | turn [the] (order|sequence) [of the <_:nouns>] (around|round|upside down) => by: reverse',
+      by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) => by: name
+        | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
+        | [by] [length|duration] [,|\\(] [from|with] [the] (shortest|short) [one|clip|clips] [to|first|,] [and] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
+        | [by] [length|duration] [,|\\(] [from|with] [the] (longest|long) [one|clip|clips] [to|first|,] [and] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
+        | in [a] random [order] => by: random`,
+      backwards:
+        '(in reverse order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
+      mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
+      reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
+      so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
+      randomly: '(randomly|at random)',
+      run_order: 'run the order backwards => by: reverse',
+      in_opposite: 'in [the] (opposite|reverse|reversed) order => by: reverse',
+      in_order_of:
+        'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
+      order_please:
+        '[a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
+      first_of:
+        '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
+      then_of:
+        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
+    },
+  },
+  duplicate: {
+    say: 'copy clip n? place? so_total? | double_up clip | loop clip total | put copies place? | copies place? | plays clip total | ~ clip total_alone',
+    phrases: {
+      copy: '(duplicate|copy|clone|repeat|replay|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
+      double_up: 'double up [on]',
+      loop: '(loop|repeat|play|show|run|have|let|see|want|get|use)',
+      clip: '<clip:clips>',
+      n: '<n:times> | <n:number> times | (once more|one more time) => n: 1 | <n:number> more times',
+      so_total:
+        '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
+      total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
+      plays: '(see|to|play)',
+      total_alone: '<total:times> [in a row|in total|over|back to back|in succession]',
+      put: '(put|add|insert|place|make|create|need|want)',
+      copies:
+        '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | <n:number> [more] copies of <clip:clips>',
+      place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [in] (at|to) position <to:number>
+        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] (start|beginning|front) => to: 1
+        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1`,
+    },
+  },
+} satisfies Partial<Language['operations']>

@@ -1,0 +1,105 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** At the end, and at the beginning. */
+const AT_END =
+  '(over|for|in|within|during|across|through) [the|its] [very] [last|final|closing] [about] (<out:length>|<out:number>) [of (it|<+film>)]'
+
+const AT_START =
+  '(over|for|in|within|during|across|through) [the|its] [very] [first|opening|initial] [about] (<in:length>|<in:number>) [of (it|<+film>)]'
+
+/** English requests for fades, ducking, loudness and noise. */
+export const MIX = {
+  fade_audio: {
+    say: `fade target way+ lasting? | fade target well_off | target well_off | target ends_in | end_it target ends_in | last_of | add fades+ to lasting? | add fades+ at_ends? lasting? to | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
+      | target fades lasting? | add fades lasting? to | ~ sound_too`,
+    phrases: {
+      fade: '[<+slowly>] (fade|ease|bring|let|have|make|ramp|taper|swell|wind|roll|bleed|drift|start|begin|open|tail|trail|phase|want|end|finish) [<+slowly>] | apply a fade | do | let',
+      do: '<+do> | (fade|let|make)',
+      target: '[(to|on|of|for)] <target:fadeable>',
+      it: 'it => it: true',
+      end_it: '(end|finish|close|stop)',
+      last_of: '[the] (last|final) <out:length> of <target:fadeable> [should|must|to] (fade|fades) [out|away]',
+      well_off: `[<+slowly>] (taper|tail|trail|peter|ebb|die|fade|fades|dies|trails|tails|tapers|wind|winds|drift|drifts|come|comes|bring|go|goes|drop|drops) [<+slowly>] (off|out|away|down to (silence|nothing|zero)|to (silence|nothing|zero)) [<+slowly>] ${AT_END}
+        | (off|down to (silence|nothing|zero)|down|away|out) [<+slowly>] ${AT_END} | [<+slowly>] (come|comes|build|builds|rise|rises|swell|swells|creep|creeps|ramp|ramps|bring|grow|grows|start|begin) [<+slowly>] (in|up|softly) [<+slowly>] [and (come|build|rise|fade|go) (up|in)] ${AT_START} | (in|up) [<+slowly>] ${AT_START} | [<+slowly>] (fade|fades|come|comes) [<+slowly>] in [<+slowly>] ${AT_START}`,
+      ends_in: `(the|its) (last|final) <out:length> (should|must|to) fade [out|away] | with a <out:length> (fade|fade out) [at the end] | with a <in:length> fade in`,
+      way: `[with] a (fade|fade out) => out: true | [with] a fade in => in: true | [fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
+        | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
+        | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]
+        | (over|for|in) [the first] <in:length> in | <in:length> (fade in|in) | <out:length> (fade out|out)
+        | [fade|fades|die] (out|away) [at the end] => out: true | (fade|fades|die|dies) down [at the end] => out: true | (die|dies) (out|away) => out: true | [fade|fades] in <in:length> | [fade|fades] out <out:length> | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
+      fades: `[a] <lasting:length> [long] (fade in and [a] [fade] out|fade in and fade out|fades|fade ins and fade outs) => in: true, out: true | [a] fade in with a (duration|length) of <in:length> | [a] fade out with a (duration|length) of <out:length> | fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
+        | [a] <in:length> [long] (fade in|fadein) [:|to|=] | (fade in|fadein) (:|to|=) <in:length> | (fade out|fadeout) (:|to|=) <out:length> | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
+      at_ends: '(at the (start|beginning) and [at] the end|at both ends)',
+      sound_too: `[together] with [the|its] (sound|audio) => too: true | (including|along with) [the|its] (sound|audio) => too: true | [the|its] (sound|audio) (too|also|as well) => too: true | [both] [the] (picture|video) and [the] (sound|audio) => too: true`,
+      add: '(add|put|give|apply|use|do|have|create|include)',
+      to: '[to|on|for|of|from] <target:fadeable>',
+      remove: '<+remove> => removes: true',
+      lasting: `(over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | <lasting:length> each
+        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
+    },
+  },
+  duck: {
+    say: 'duck target? under? deep? | lower target under | under lower target | under target lower | target quiet under',
+    phrases: {
+      duck: 'sidechain | (enable|turn on|use|add|apply|switch on) [audio|auto|automatic|music] ducking [so [that]] | (duck|ducks|auto duck|dip|dips|enable ducking of|turn on ducking of|enable ducking for) | (add|apply|use|turn on|enable|switch on) [auto|audio|automatic] ducking (to|on|for)',
+      lower:
+        '[to] ([automatically|auto] lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink|tuck|keep|take|quiet) [quiet|quieter|dip|down|lower]',
+      quiet:
+        '(be|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
+      target:
+        '<target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
+      under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
+        | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
+        | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
+        | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
+        | (under|below|beneath|behind|for|during|while|when|whenever) [the|any|my|his|her] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
+        | (under|below) any other sound => under: all`,
+      deep: 'by <db:number> (db|decibels) | to <level:share> [of its volume]',
+    },
+  },
+  normalize_audio: {
+    say: 'normalize loudness? to* | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
+    phrases: {
+      normalize:
+        '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
+      do: '(apply|do|run|perform|use|add|set) [a|an|the|some]',
+      normalization:
+        '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
+      same: '(the same|equal|one|a consistent|an even) (loudness|volume|level)',
+      uneven_parts:
+        '(some|certain) (parts|bits|sections|clips) are [too] (loud|louder|quiet|quieter) and (some|others|other parts|other bits) [are] [too] (quiet|quieter|loud|louder)',
+      uneven:
+        '(jumps|jump|goes|go|is|are|keeps) (up and down|around|about|all over the place|all over|inconsistent|uneven|changing|jumping (around|about)|different) | (varies|vary|fluctuates|fluctuate|jumps|jump) [a lot|too much]',
+      fix_it:
+        '[,] (even|level|balance|fix|normalize|normalise|smooth|sort|make) (it|that|them) [out|even|the same|consistent]',
+      even: '(make|keep|get|even out) [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|the same|balanced|equal) | even out',
+      make: '(make|keep|get|have|want|be)',
+      equal:
+        '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
+      loudness: `[all] [the] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips)`,
+      to: `(to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
+    },
+  },
+  denoise_audio: {
+    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy',
+    phrases: {
+      remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter|less|get)',
+      apply_reduction:
+        '(apply|use|add|run|perform|do|turn on|enable) [some|a|the] (noise reduction|denoising|noise removal|noise suppression|noise cancelling|noise cancellation) | (noise reduction|denoising|noise removal)',
+      reduction_on: '(noise reduction|denoising|noise removal|noise suppression) (on|please)',
+      take: 'take',
+      away: '(out|away|down)',
+      noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
+      from: '[out] (from|in|of|on|under|to|all through|through|throughout) [the] <target:sound> [itself] | everywhere',
+      clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
+      clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',
+      noisy: `(is|are|sounds|'s) [very|too|really|so|quite|pretty|way too|a bit|a bit too|full of] (noisy|hissy|hiss|noise|crackly|windy|buzzy|humming|hissing|buzzing) => complaint: true`,
+      target: '<target:sound>',
+      denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
+      hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
+      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
+      remove_it:
+        '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up] | [,] take (it|that) (out|away)',
+    },
+  },
+} satisfies Partial<Language['operations']>

@@ -1,0 +1,123 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** English requests about music. */
+export const MUSIC = {
+  add_bgm: {
+    say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
+      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way*`,
+    phrases: {
+      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      make: 'make => adds: true',
+      put: '<+add> => adds: true | (play|run) => adds: true',
+      music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
+        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
+        | [some|a|the] [background|bg] (music|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|track|music]
+        | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
+        | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
+        | [background] music in [a|an] <mood:mood> style | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
+        | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [<+beneath>]`,
+      song_file: '[song|track|music] <file:filename>',
+      mood_placed:
+        '[some|a bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
+      mood_piece:
+        '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
+      mood_only:
+        '(something|anything) [nice and] <mood:mood> | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
+      a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
+      use: '<+add> => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
+      asset: '<asset:music> [in|track|song]',
+      named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
+      as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
+        | [in|to|into] the background
+        | [playing|goes] <+beneath>`,
+      under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
+      way: `[at|with|set to|,|@] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness]
+        | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
+        | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud) => volume: 0.2
+        | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
+        | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
+        | from <from:length> [on|onwards] | [starting|start] (from|at) its <offset:length> [mark|point] [on]
+        | [,] (start|starting|begin|beginning|play|playing) [it|from] <offset:length> (in|into it|into the (song|track|music)|in to the (song|track|music)) | (from|at) <offset:length> (in|into it|into the (song|track|music)) | (skip|skipping) [the|its] first <offset:length> [of (it|the (song|track|music))]
+        | (starting|beginning|start) (from|at) the <offset:length> (mark|point) (of|in) the (song|track|music|file)
+        | (starting|starts|start|coming in|beginning|comes in|come in) (at|from) <start:length> [of the (timeline|video|film)] [on|onwards]
+        | from the [built in|music] (library|built in music) | (for|under|beneath) the rest | (looped|looping|loop it|on loop|and loop it|repeated) [to the end|until the end|if needed|throughout] => loop: true
+        | (without looping|no looping|not looped|do not loop it|don't loop it) => loop: false
+        | [in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
+        | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3
+        | (for the whole (video|thing)|throughout|the whole way through|from start to finish|from the (start|beginning)|all the way through|at the (start|beginning)|over the whole (video|thing))`,
+    },
+  },
+  replace_bgm: {
+    say: `music_to only_mood variation? | change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
+      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | use mood_thing instead_music`,
+    phrases: {
+      only_mood: '(to|be) <mood:mood>',
+      music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
+      change: '(change|swap|switch|replace|exchange|substitute|trade|make|turn|be replace|have) [out|up]',
+      music: `<named:fadeable> | [all|the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
+        | [the] music [to be]`,
+      to_asset: '(for|to|with|by|into) <asset:music>',
+      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [<mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
+        | (for|to|with|into) [built in] <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>`,
+      variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
+        | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
+      to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
+      use: '(use|play|have|put|take|want|give me|try|go (for|with)|pick|choose) [in]',
+      substitute: '(substitute|sub in|swap in)',
+      for_music: 'for <+film_music>',
+      as_bgm: '(as|for) [the|my] [background] (music|song|soundtrack|track|bgm)',
+      be_mood: 'be [more|much more] <mood:mood> (instead|rather)',
+      asset: '<asset:music>',
+      instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
+        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change`,
+      other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
+      dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer]
+        | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
+      give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
+      mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune)`,
+      change_it: '(change|swap|switch|replace) (it|that) [out]',
+      level: '[at|with|and|,] [(a|the) volume of] <level:share> [volume]',
+    },
+  },
+  remove_bgm: {
+    say: 'remove music | remove named_sound | dont_want music_any | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
+    phrases: {
+      music: `[all|the|all the|any|that|this|my] [current|existing|present] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
+        | [all] [the] background music`,
+      named_sound: '<named:fadeable>',
+      dont_want:
+        "(without|do without|lose) | it (is|'s|was|looks|works|sounds) better without | <+who> (don't|do not|doesn't|never) (want|need) [to hear] | (don't|do not) (need|want|use)",
+      music_any:
+        '[any|the|that|this] [background|backing] (music|song|bgm|soundtrack|tune) [at all|anymore|any more|in it|on it|after all]',
+      it_music: '(it|that) [completely|again|altogether] => it: true',
+      turn: '(turn|switch)',
+      off: 'off',
+      off_with: "[i've|i have|i'm] (gone off|tired of|don't like|hate|bored of|sick of)",
+      remove_it: '[,] <+remove> it [again]',
+      carried: '[the|any|all] [background] (music|song|soundtrack) => carried: true',
+      goes: '(go|be remove|go away|be gone|gone|out|be taken out|be taken off|is not needed)',
+    },
+  },
+  move_audio: {
+    say: 'move target to | bring_in target starts | start_of to_at | start it at | too_early start it at | start target at | bring_in target at_time | hold_off target at_time | target starts | delay target by',
+    phrases: {
+      move: '(move|shift|place|put|bring|push|slide|start)',
+      start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
+      start_of:
+        "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable>",
+      to_at: '(to|at|=|:) <start:time>',
+      too_early:
+        '<target:fadeable> (starts|comes in|begins|is|kicks in) [way|far|much|a bit] too (early|soon|late) [,]',
+      it: '[have|make|let] it => it: true',
+      bring_in: '(bring|have|let|make)',
+      hold_off: "(don't|do not|dont) (start|play|begin|bring in|let) | (hold|keep|push|hold off) [back|off]",
+      at_time: '[back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
+      target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
+      to: '[so that|so] [it|to] (to|so that it starts at|so it starts at|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
+      at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
+      starts: `[only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in) [only] (at|from|after|only at|only after) <start:time> [, not from the (start|beginning)]`,
+      delay: 'delay | (push|move|shift)',
+      by: '[back] by <later:length> | back <later:length> | <later:length> later',
+    },
+  },
+} satisfies Partial<Language['operations']>

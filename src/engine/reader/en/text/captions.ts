@@ -1,0 +1,108 @@
+import type { Language } from '../../grammar/language.ts'
+import { STYLE } from './style.ts'
+
+/** English requests for captions. */
+export const CAPTIONS = {
+  add_captions: {
+    say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
+      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this style* | transcribe_to | speech_into captions`,
+    phrases: {
+      add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
+      captions:
+        '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track|file] [in|on]',
+      captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
+      added: '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on]',
+      from: `[the] (captions|subtitles|subs) (in|from|of) <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
+      as_captions: '(as|for) (captions|subtitles|subs)',
+      speech_into:
+        '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
+      transcribe_to:
+        'transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
+      auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
+      caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) [automatically]`,
+      caption_it: '(subtitle|caption) (it|<+film>|everything)',
+      burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on) [in|on] | burn',
+      put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
+      subs_on:
+        '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
+      auto: `[the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
+        | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
+        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
+        | (captions|subtitles|subs) automatically [from the speech] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
+      transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
+      as_text:
+        '[and] (show|put|display|burn|add) (it|them|that) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
+      style: STYLE,
+    },
+  },
+  update_captions: {
+    say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
+      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions`,
+    phrases: {
+      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size)
+        | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
+      move: '(move|place|put|shift|bring|stick)',
+      give: '(give|add|put|apply)',
+      captions: `[on|to|of|for|all|the size of|the color of] [the|all|my|these|all the] (captions|subtitles|subs|caption text|subtitle text|closed captions|caption)`,
+      styled_captions:
+        '<animation:animation> (captions|subtitles|subs) | <color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
+      size_of_them:
+        '(increase|enlarge|raise) the [font|text] size of [the] (captions|subtitles|subs) => grow: up | (reduce|decrease|lower) the [font|text] size of [the] (captions|subtitles|subs) => grow: down | (increase|enlarge|raise) the (caption|subtitle) [font|text] size => grow: up | (reduce|decrease|lower) the (caption|subtitle) [font|text] size => grow: down',
+      cant_read: "[<+who>] (can't|cannot|can barely|can hardly|struggle to|hard to) read => grow: up, complaint: true",
+      shrink: '(shrink|scale down|size down) => grow: down | (enlarge|scale up|blow up|size up) => grow: up',
+      color_of_them: `[set|change|make] [the] [text|font] (color|colour) of [the] (captions|subtitles|subs) | [set|change|make] [the] (caption|subtitle|captions ') [text|font] (color|colour)`,
+      to_color: '(to|as|be|:) <color:color>',
+      place_of_them:
+        '[set|change] [the] (position|placement|place) of [the] (captions|subtitles|subs) | [set|change] [the] (caption|subtitle) (position|placement)',
+      to_place: '(to|as|be|:) [at] <position:position>',
+      box_on:
+        '(put|add|place|draw|set) a (box|background|plate|bar|backdrop) (behind|under|on|to|for) => background: auto | (put|add|place|draw|set) [a|an] <plate:color> (box|background|plate|bar|backdrop) (behind|under|on|to|for)',
+      too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
+      font_of_them: '[set|change|make] [the] (caption|subtitle|captions) font [to|:|=]',
+      to_font: '[to|:] (<family:known_family>|<family:family>)',
+      is_tiny:
+        "(are|is|'re) [way|really|so|very|quite|a bit|just] (tiny|small|hard to read|unreadable|illegible) [,] => grow: up",
+      enlarge_them: '[,] (enlarge|bump|make|scale|blow|size) (it|them) [up|bigger|larger]',
+      complaint: `(are|is) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true
+        | (are|is) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
+      style: STYLE,
+    },
+  },
+  remove_captions: {
+    say: 'remove captions | captions gone | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | carried',
+    phrases: {
+      captions: `[the|all|any|all the|my] (captions|subtitles|subs|closed captions|caption|caption track|subtitle track) [please] [again]`,
+      gone: '(be|to be) (remove|delete|gone|turned off|taken off) | (go|gone)',
+      turn: '(turn|switch)',
+      off: 'off [again]',
+      hide: 'hide',
+      dont_want: "(not have|not (want|need)|do without) | <+who> (don't|do not|doesn't) (want|need) [to see]",
+      any_captions: '[any|the] (captions|subtitles|subs) [anymore|any more|at all|after all]',
+      from: '<_:clip>',
+      carried: '[the|all] (captions|subtitles|subs) => carried: true',
+    },
+  },
+  shift_captions: {
+    say: 'shift captions by | captions out_of_sync they | timing_off fix? | captions are_late fix? | captions_by | ~ shift it by',
+    phrases: {
+      it: '(it|them)',
+      shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
+      captions: '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start]',
+      by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
+        | [by] (-|minus) <earlier:length> | [by] + <later:length> | (by) <by:length> | forward <earlier:length> | back <later:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
+      captions_by: `delay [the|all] (captions|subtitles|subs) [by] <later:length>
+        | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,
+      fix: '[,] (bring|move|shift|push|delay|fix|correct|sort) [please|pls] [them|it|that|this] [please|pls|out] [forward|back|earlier|later|forwards]',
+      out_of_sync: "(are|is|'re) [slightly|a bit|a little|way] (out of sync|not in sync|off|not synced)",
+      they: '[,] (they|it) (need|needs|have|has) to (be|come|appear|start|go) (<later:length> later|<earlier:length> (earlier|sooner))',
+      timing_off:
+        '[the] (subtitle|caption) timing is [off|out] [by] <later:length> [too] early | [the] (subtitle|caption) timing is [off|out] [by] <earlier:length> [too] late | [the] (subtitle|caption) timing is [off|out] by <later:length> , they (show up|appear|come|come up|are) [too] early | [the] (subtitle|caption) timing is [off|out] by <earlier:length> , they (show up|appear|come|come up|are) [too] late',
+      are_late: `(are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
+        | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said|they are (said|spoken)]
+        | (lag|lag behind|are behind|is behind|are running behind) [by] <earlier:length>
+        | (are [running]|come|come up|is|run|running|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before|in advance) [of] [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said]
+        | (are|is|run|running|are running) ahead [by] [exactly] <later:length>
+        | [come|appear|start|be] <later:length> later | [come|appear|start|be] <earlier:length> (earlier|sooner)`,
+    },
+  },
+} satisfies Partial<Language['operations']>

@@ -1,0 +1,47 @@
+import { clipsIn } from '../../context.ts'
+import { subjectOf } from '../../scene.ts'
+import type { Clips } from '../../values/clips.ts'
+import { isTrouble, type Wish } from '../../wish.ts'
+import { endsOf } from '../fade.ts'
+import { checked, type Finish, plain } from '../plain.ts'
+
+export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
+  const ends = endsOf({ in: comes, out: goes, lasting })
+  if (isTrouble(ends)) return ends
+  const [from, to] = ends
+  if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
+  const subject = scene.subject
+  const ref = given.target as Clips | undefined // the value of <clips>
+  // "fade out the ending" is about the film
+  if (ref?.edge)
+    return fadeVideo({ in: comes, out: goes, lasting, color, ...given, target: { clips: [], whole: true } }, scene)
+  if (ref?.it && subject?.kind === 'sound')
+    return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
+  if (ref?.it && (subject?.kind === 'text' || subject?.kind === 'overlay')) return { ask: 'target' }
+  // "music 20%, fade out": continues about the same sound
+  const last = scene.before.at(-1)
+  const heard = last && subject?.kind === 'sound' && subjectOf(last.op, last.params)?.kind === 'sound'
+  if (ref === undefined && heard && color === undefined && !picture)
+    return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
+  const target = ref ?? { clips: [], whole: true }
+  return plain('fade_video', { ...given, target, in: from, out: to, color }, scene)
+}
+
+export const kenBurns: Finish = ({ alternate, from, to, bare, on, amount_share: amount, ...given }, scene) => {
+  // "zoom in on 1, out on 2"
+  if (on !== undefined && !clipsIn(scene.context)[Number(on) - 1]) return { refuse: 'no_such_clip' }
+  if (on !== undefined)
+    return kenBurns({ ...given, from, to, amount_share: amount, clip: { clips: [Number(on)] } }, scene)
+  if (bare && scene.before.length === 0) return { ask: 'which clip' }
+  if (alternate) {
+    const directions = ['in', 'out']
+    return checked(
+      clipsIn(scene.context).map(
+        ({ clip }, i): Wish => ({ op: 'ken_burns', params: { clip, direction: directions[i % 2] } }),
+      ),
+    )
+  }
+  const ways: Record<string, string> = { left: 'left', right: 'right', top: 'up', bottom: 'down' }
+  const direction = typeof to === 'string' ? ways[to] : given.direction
+  return plain('ken_burns', { ...given, direction, amount }, scene)
+}

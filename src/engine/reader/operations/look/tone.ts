@@ -1,0 +1,36 @@
+import { type Finish, plain } from '../plain.ts'
+
+/** The values of phrases about tone. */
+interface ToneWords {
+  tone: string
+  /** the target */
+  target?: unknown
+  figure?: number
+  /** positive or negative, by the direction */
+  by?: number
+  direction?: unknown
+  amount?: unknown
+}
+
+export const adjustColor: Finish = (given, scene) => {
+  const { tone: words = [], direction: way, amount: far, by: whole, ...rest } = given
+  let going: unknown
+  const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
+  const [its] = (said as ToneWords[]).flatMap(({ target }) => target ?? [])
+  const tones: Record<string, unknown> = {}
+  for (const {
+    tone,
+    figure,
+    by = whole as number | undefined, // the value of <share>
+    direction = way ?? going,
+    amount = far ?? 'small',
+  } of said as ToneWords[]) {
+    // "the colours look washed out, boost the saturation" says the same twice
+    if (Object.hasOwn(tones, tone) && by === undefined && figure === undefined && direction === going) continue
+    if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
+    const exact = figure !== undefined && direction === 'down' ? -Math.abs(figure) : figure
+    tones[tone] = by === undefined ? (exact ?? { direction, amount }) : direction === 'down' ? -by : by
+    going = direction
+  }
+  return plain('adjust_color', { ...(its === undefined ? {} : { target: its }), ...rest, ...tones }, scene)
+}

@@ -1,0 +1,90 @@
+import { clipsIn, shots } from '../../context.ts'
+import type { FileRef, Files } from '../../values/elements.ts'
+import { isTrouble, type Wish } from '../../wish.ts'
+import { checked, type Finish, type Finished, taken } from '../plain.ts'
+import { trouble } from '../resolve.ts'
+
+/** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
+export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
+  const built = sequenceOf(given, scene)
+  if (isTrouble(built)) return built
+  const shape = aspect ?? (tall ? '9:16' : undefined)
+  const making = clipsIn(scene.context).length === 0 && (about !== undefined || closing !== undefined)
+  // "turn it into a vertical video" is about the existing film
+  if (aspect !== undefined && clipsIn(scene.context).length > 0 && 'all' in (taken<Files>(given, 'assets') ?? {}))
+    return { ask: 'which files' }
+  const rest = checked([
+    ...(shape === undefined ? [] : [{ op: 'set_canvas', params: { aspect: shape } } as const]),
+    ...(theme === undefined ? [] : [{ op: 'theme', params: { name: theme } } as const]),
+  ])
+  return isTrouble(rest) ? rest : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
+}
+
+const sequenceOf: Finish = (given, { context, before }) => {
+  const assets = taken<Files>(given, 'assets') ?? { all: true }
+  if ('missing' in assets) return trouble(assets.missing)
+  const { total, most, each = most, every, weak, bare, placed, leading } = given
+  // some files of an existing film, and its files with a length, mean its clips
+  const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
+  const standing = clipsIn(context).map(({ name }) => name)
+  if (bare && standing.length > 0 && (kept < Math.max(2, standing.length) || total !== undefined))
+    return { ask: 'which files' }
+  // in an existing film, "the photos 3 s each" changes their length
+  const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
+  if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
+  // "each photo for 2 s" is about the film that the message makes
+  if (
+    bare &&
+    each !== undefined &&
+    !('names' in assets && assets.names.length === 1) &&
+    before.some(({ op }) => op === 'build_sequence')
+  )
+    return { ask: 'which files' }
+  const pictures = shots(context).map(({ name }) => name)
+  // "show my uploads", "make the video 40 s long": neither builds a new film if there is one
+  const unnamed = given.assets === undefined && total !== undefined
+  if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
+  const named = 'names' in assets ? assets.names : pictures
+  const lead = leading as FileRef | undefined // the value of <picture>
+  if (lead && !('file' in lead && named.includes(lead.file))) return { ask: 'which files' }
+  const names = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
+  if (names.length === 0) return { refuse: 'empty_timeline' }
+  // "put the photos on the timeline" adds to an existing film
+  if (placed && standing.length > 0) return { ask: 'which files' }
+  if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
+  const stands =
+    standing.length > 0 &&
+    JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
+    !(('names' in assets || lead) && names.join() !== standing.join())
+  if (stands) return standingLengths(total, each)
+  const moved = (bare || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
+  if (moved) return checked([moved])
+  const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}
+  const all = !('names' in assets || lead) && names.length === context.uploads.length
+  return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
+}
+
+/** The film's clips in a new order, if one is moved or two are swapped. */
+function reordered(names: readonly string[], standing: readonly string[]): Wish | undefined {
+  const same = names.length === standing.length && new Set(names).size === names.length
+  if (!same || !names.every((name) => standing.includes(name))) return undefined
+  const other = names.flatMap((name, i) => (name === standing[i] ? [] : [i]))
+  const [first = 0, last = 0] = [other[0], other.at(-1)]
+  if (other.length === 2) return { op: 'swap', params: { a: first + 1, b: last + 1 } }
+  const without = (list: readonly string[], name: string | undefined) => list.filter((each) => each !== name).join()
+  for (const [from, to] of [
+    [first, last],
+    [last, first],
+  ] as const) {
+    const name = standing[from]
+    if (names[to] === name && without(names, name) === without(standing, name))
+      return { op: 'move', params: { clip: from + 1, to: to + 1 } }
+  }
+  return undefined
+}
+
+/** A change of an existing film. */
+function standingLengths(total: unknown, each: unknown): Finished {
+  if (total !== undefined) return checked([{ op: 'set_total_duration', params: { duration: total } }])
+  return each === undefined ? [] : checked([{ op: 'set_duration', params: { clip: 'all', duration: each } }])
+}

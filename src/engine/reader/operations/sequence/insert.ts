@@ -1,0 +1,82 @@
+import { clipsIn, filmLength } from '../../context.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clips } from '../../values/clips.ts'
+import type { FileRef } from '../../values/elements.ts'
+import { type Time, timeIn } from '../../values/time.ts'
+import { isTrouble } from '../../wish.ts'
+import { type Finish, type Given, plain, taken } from '../plain.ts'
+import { oneClip, trouble } from '../resolve.ts'
+import { placeOf } from './order.ts'
+
+/** "between 2 and 3, i.e. after clip 2": a position given twice must be the same. */
+function saidTwice({ a, after, before, at }: Given, scene: Scene): boolean {
+  if (a === undefined || before !== undefined) return false
+  const first = oneClip(a as Clips, scene) // the value of <clip>
+  const clip = typeof first === 'number' ? clipsIn(scene.context)[first - 1] : undefined
+  const beside = after === undefined ? undefined : oneClip(after as Clips, scene) // the value of <clips>
+  const time = at === undefined ? undefined : timeIn(at as Time, filmLength(scene.context)) // the value of <time>
+  const same = beside === undefined || beside === first
+  return clip !== undefined && same && (time === undefined || Math.abs(Number(time) - clip.end) < 0.05)
+}
+
+/** Whether a file is in the film, so that it is moved instead of added. */
+function standsAlready(asset: FileRef | undefined, { context }: Scene): boolean {
+  return asset !== undefined && 'file' in asset && clipsIn(context).some(({ name }) => name === asset.file)
+}
+
+export const append: Finish = ({ puts, ends, after, ...given }, scene) => {
+  if (ends && clipsIn(scene.context).length === 0) return { ask: 'which files' }
+  // "append it after the interview", if that is the last clip
+  if (after !== undefined) {
+    const clip = oneClip(after as Clips, scene) // the value of <clips>
+    if (typeof clip !== 'number') return clip
+    if (clip < clipsIn(scene.context).length) return plain('insert', { ...given, after: clip }, scene)
+  }
+  const asset = taken<FileRef>(given, 'asset')
+  return puts && standsAlready(asset, scene) ? { ask: 'which clip' } : plain('append', given, scene)
+}
+
+export const insert: Finish = ({ puts, opens, again, before, a, b, ...said }, scene) => {
+  // a clip shown once more at the end is a copy of it
+  if (again && said.after === undefined && a === undefined && before === undefined) return { ask: 'which clip' }
+  if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
+  const asset = taken<FileRef>(said, 'asset')
+  if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }
+  const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
+  if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
+  const { after: _, at: timed, pair, ...bare } = said
+  if (pair !== undefined) {
+    const place = placeOf({ pair }, scene)
+    return isTrouble(place) ? place : plain('insert', { ...bare, ...place }, scene)
+  }
+  if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
+  const given: Given = twice ? bare : said
+  if (before !== undefined) {
+    const clip = oneClip(before as Clips, scene) // the value of <clips>
+    return typeof clip === 'number' ? plain('insert', { ...given, index: clip }, scene) : clip
+  }
+  if (a !== undefined) {
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // the value of <clip>
+    if (typeof first !== 'number') return first
+    return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
+  }
+  // "play it after the interview", if that is the whole film
+  if (given.after !== undefined && clipsIn(scene.context).length === 1) {
+    const clip = oneClip(given.after as Clips, scene) // the value of <clips>
+    return typeof clip === 'number' ? plain('append', { asset: given.asset }, scene) : clip
+  }
+  const at = taken<Time>(given, 'at')
+  if (at !== undefined && 'fromEnd' in at && at.fromEnd === 0) return plain('append', { asset: given.asset }, scene)
+  if (at === undefined) return plain('insert', given, scene)
+  const time = timeIn(at, filmLength(scene.context))
+  if (typeof time !== 'number') return trouble(time.missing)
+  if (time > 0 && time === filmLength(scene.context)) return plain('append', { asset: given.asset }, scene)
+  const { at: __, ...first } = given
+  return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
+}
+
+/** `clip 2 should be the beach`: if that is in the film, its place may be meant. */
+export const replaceClip: Finish = ({ puts, ...given }, scene) =>
+  puts && standsAlready(taken<FileRef>(given, 'asset'), scene)
+    ? { ask: 'which clip' }
+    : plain('replace_clip', given, scene)

@@ -1,0 +1,117 @@
+import { clipsIn } from '../../context.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clips } from '../../values/clips.ts'
+import { isTrouble, type Trouble } from '../../wish.ts'
+import { checked, type Finish, type Finished, type Given, plain, taken } from '../plain.ts'
+import { clipsMeant, oneClip } from '../resolve.ts'
+
+export const deleteClips: Finish = (given, scene) => {
+  // before a film is built, what is kept or left out determines what it is made from
+  if (clipsIn(scene.context).length === 0 && taken<Clips>(given, 'clip')?.whole) return { ask: 'which files' }
+  if (given.asset !== undefined) return plain('delete', given, scene)
+  const ref = taken<Clips>(given, 'clip')
+  const single = clipsIn(scene.context).length === 1
+  // "keep 0:30 to 1:45, discard the rest" is about a film with one clip
+  if (ref?.rest && single && scene.before.at(-1)?.params.keep !== undefined) return []
+  // "reverse clip 2, keep the rest" leaves the rest alone
+  if (given.keeps && ref?.rest && scene.before.length > 0) return []
+  if (ref?.rest && single) return { ask: 'which clip' }
+  if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
+  // "clear all of it", about what was mentioned before
+  if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
+  if (ref?.lot && scene.before.length > 0) return { ask: 'which clip' }
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all')
+    return ref?.whole && !ref.counted && !single
+      ? checked([{ op: 'delete', params: { clip: 'all' } }])
+      : { ask: 'which clip' }
+  if (isTrouble(clips)) return clips
+  if (given.keeps) {
+    const others = clipsIn(scene.context)
+      .map(({ clip }) => clip)
+      .filter((clip) => !clips.includes(clip))
+    return others.length > 0
+      ? checked([{ op: 'delete', params: others.length === 1 ? { clip: others[0] } : { clips: others } }])
+      : { ask: 'which clip' }
+  }
+  return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
+}
+
+export const move: Finish = (
+  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, ...said },
+  scene,
+) => {
+  const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
+  // "put it at the end as well" keeps the original
+  if (also || onScreen) return { ask: 'which clip' }
+  // "copy it and put it first" may mean either of the two
+  const named = given.clip !== undefined && !(given.clip as Clips).it // the value of <clips>
+  if (!named && scene.before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
+  const ref = taken<Clips>(given, 'clip')
+  const count = clipsIn(scene.context).length
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all') return { ask: 'which clip' }
+  if (isTrouble(clips)) return count === 0 ? { ask: 'which clip' } : clips
+  const [first] = clips
+  if (steps !== undefined && first !== undefined) return movedBy(Number(steps), clips, count)
+  if (middle && count % 2 === 0) return { ask: 'where' }
+  const place = placeOf({ to: middle ? (count + 1) / 2 : to, before, after, a, b, pair }, scene)
+  if (isTrouble(place)) return place
+  if (clips.length === 1) {
+    const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place
+    return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
+  }
+  return { ask: 'which clip' }
+}
+
+/** `one place earlier`: later if positive. */
+function movedBy(steps: number, [clip = 0, ...others]: readonly number[], count: number): Finished {
+  const to = clip + steps
+  if (others.length > 0 || steps === 0) return { ask: 'which clip' }
+  return to < 1 || to > count ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip, to } }])
+}
+
+export function placeOf(
+  { to, before, after, a, b, pair }: Given,
+  scene: Scene,
+): { to?: number; before?: number; after?: number } | Trouble {
+  if (typeof to === 'number') return { to }
+  if (pair !== undefined) {
+    const ends = clipsMeant(pair as Clips, scene) // the value of <clips>
+    if (ends !== 'all' && isTrouble(ends)) return ends
+    const [first, second, ...more] = ends === 'all' ? [] : ends
+    return first !== undefined && second === first + 1 && more.length === 0 ? { after: first } : { ask: 'which clip' }
+  }
+  if (a !== undefined) {
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // the value of <clip>
+    if (typeof first !== 'number') return first
+    return typeof second === 'number' ? { after: first } : second
+  }
+  const beside = oneClip((before ?? after) as Clips, scene) // the value of <clips>
+  if (typeof beside !== 'number') return beside
+  return before === undefined ? { after: beside } : { before: beside }
+}
+
+export const swap: Finish = ({ both, a, b, x, y }, scene) => {
+  // "swap 1 and 3"
+  if (x !== undefined)
+    return swap({ both: { clips: [Number(x), Number(y)].filter((n) => clipsIn(scene.context)[n - 1]) } }, scene)
+  const named =
+    both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // the value of <clips>
+  const clips: number[] = []
+  for (const each of named) {
+    if (each !== 'all' && isTrouble(each)) return each
+    clips.push(...(each === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : each))
+  }
+  const [first, second] = clips
+  return clips.length === 2 ? checked([{ op: 'swap', params: { a: first, b: second } }]) : { ask: 'which clip' }
+}
+
+export const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
+  // "once more, so that it appears twice"
+  if (shown !== undefined && n !== undefined && shown !== Number(n) + 1) return { ask: 'how often' }
+  if (shown !== undefined && n === undefined) return duplicate({ ...given, total: shown, to }, scene)
+  const times = typeof total === 'number' ? total - 1 : (more ?? n ?? 1)
+  const place = to === -1 ? clipsIn(scene.context).length + 1 : to
+  return plain('duplicate', { ...given, times, to: place }, scene)
+}

@@ -1,0 +1,74 @@
+import { clipsIn } from '../../context.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clips } from '../../values/clips.ts'
+import { round, type Stretch, type Time } from '../../values/time.ts'
+import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
+import { checked, type Finished, type Given, taken } from '../plain.ts'
+import { clipsMeant } from '../resolve.ts'
+
+/** `two seconds off the front`, as separate phrases. */
+function endsOf(ends: unknown): Stretch[] {
+  const said = ends as { edge: 'start' | 'end' | 'both'; length: number }[] // the values of those phrases
+  return said.flatMap(({ edge, length }) =>
+    (edge === 'both' ? (['start', 'end'] as const) : [edge]).map((each) => ({ edge: each, length })),
+  )
+}
+
+interface Stretched {
+  list: Stretch[]
+  clips: number[] | 'film'
+}
+
+/** `the first two and the last four seconds` */
+function bothEnds({ first_n: first, last_n: last }: Given): { stretch: Stretch }[] {
+  const ends = [
+    ['start', first],
+    ['end', last],
+  ] as const
+  return ends.map(([edge, length]) => ({ stretch: { edge, length: Number(length) } }))
+}
+
+/** `from 0:40 on, cut 8 seconds` */
+function runOf({ run_from: from, run_for: length }: Given): Stretch[] {
+  const start = from as Time | undefined // the value of <time>
+  if (start === undefined || !('at' in start)) return []
+  return [{ from: start, to: { at: round(start.at + Number(length)) } }]
+}
+
+/** The named ranges, and what they are parts of. */
+export function stretched(given: Given, scene: Scene): Stretched | Trouble {
+  const named =
+    given.stretch ?? given.stretch_to ?? given.stretch_only ?? (given.first_n === undefined ? [] : bothEnds(given))
+  const list = [
+    ...(named as ({ stretch: Stretch } | Exclude<Stretch, { stretch: unknown }>)[]).map((each) =>
+      'stretch' in each ? each.stretch : each,
+    ),
+    ...endsOf(given.ends ?? []),
+    ...runOf(given),
+    ...((given.bare_end ?? []) as { from_start?: number; from_end?: number }[]).map(
+      ({ from_start: front, from_end: back }): Stretch =>
+        front === undefined ? { edge: 'end', length: back ?? 0 } : { edge: 'start', length: front },
+    ),
+  ] // the values of those phrases
+  // "skip its first 2 s"
+  const ref = given.its ? { clips: [], it: true as const } : taken<Clips>(given, 'clip')
+  // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
+  const ends = list.some((each) => 'edge' in each)
+  // "clip 3 is boring, cut the first 5 seconds"
+  const remarked =
+    scene.subject?.kind === 'clips' && scene.before.at(-1)?.op === 'nothing' ? scene.subject.clips : 'all'
+  if (ref === undefined && remarked !== 'all')
+    return list.every((each) => 'edge' in each) ? { list, clips: remarked } : { ask: 'range' }
+  if (ref === undefined && ends && scene.spoken && scene.before.at(-1)?.op === 'trim') return { ask: 'range' }
+  if (ref === undefined) return { list, clips: 'film' }
+  if (ref.whole && !ref.all) return { list, clips: 'film' }
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all') return { list, clips: ref.it ? 'film' : clipsIn(scene.context).map(({ clip }) => clip) }
+  return isTrouble(clips) ? clips : { list, clips }
+}
+
+/** The wishes, or the first problem among them. */
+export function each(all: readonly (Wish | Trouble)[]): Finished {
+  const wrong = all.find((one) => isTrouble(one))
+  return wrong && isTrouble(wrong) ? wrong : checked(all.filter((one): one is Wish => !isTrouble(one)))
+}

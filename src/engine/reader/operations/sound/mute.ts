@@ -1,0 +1,48 @@
+import { clipsIn, filmLength } from '../../context.ts'
+import type { Sound } from '../../values/sounds.ts'
+import { round, type Stretch, stretchIn } from '../../values/time.ts'
+import { isTrouble } from '../../wish.ts'
+import { timesOf } from '../mark.ts'
+import { checked, type Finish, plain } from '../plain.ts'
+import { oneClip, trouble } from '../resolve.ts'
+
+export const mute: Finish = ({ part, spares, whole: said, every, ...given }, scene) => {
+  // after several clips, "都静音" may mean only those
+  if (every && given.target === undefined && (scene.spoken?.length ?? 0) > 1) return { ask: 'target' }
+  const whole = said ?? every
+  if (typeof spares === 'string') {
+    const roles = (scene.context.audio ?? []).map(({ role }) => role)
+    const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
+    return checked(others.map((target) => ({ op: 'mute', params: { target } })))
+  }
+  // "for clip 2, kill the sound"
+  const own = scene.before.at(-1)?.op === 'nothing' && given.role === 'original' ? scene.spoken : undefined
+  const named = given.role === undefined ? given.target : own ? { clips: { clips: own } } : { role: given.role }
+  const target = named as Sound | undefined // the value of <sound>
+  const only = (scene.context.audio ?? []).length === 0 && (scene.spoken === undefined || every)
+  // "trim clip 1 by 2 s, mute": continues about the clip
+  if (target === undefined && !whole && scene.spoken !== undefined && scene.subject?.kind === 'clips')
+    return mute({ ...given, part, target: { clips: { clips: scene.spoken } } }, scene)
+  const remarked = scene.before.at(-1)?.op === 'nothing' && scene.subject?.kind === 'clips'
+  if (target === undefined && remarked)
+    return mute({ ...given, part, target: { clips: { clips: [], it: true } } }, scene)
+  // "I don't want the sound of clip 3, mute it"
+  const heard = /^(?:mute|nothing)$/.test(scene.before.at(-1)?.op ?? '') && scene.subject?.kind === 'sound'
+  if (target === undefined && heard && !whole) return mute({ ...given, part, target: { it: true } }, scene)
+  if (target === undefined)
+    return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
+  const film = filmLength(scene.context)
+  const range = part === undefined ? undefined : stretchIn(part as Stretch, film) // the value of <stretch>
+  if (range && 'missing' in range) return trouble(range.missing)
+  const [start, end] = range ?? []
+  // times given with a clip may be its own
+  const inClip = 'clips' in target && !target.clips.whole && !target.clips.it ? target.clips : undefined
+  if (inClip && range) {
+    const clip = oneClip(inClip, scene)
+    const shown = typeof clip === 'number' ? clipsIn(scene.context)[clip - 1] : undefined
+    const times = shown ? timesOf(shown.clip, { start, end }, scene) : { ask: 'which clip' }
+    if (isTrouble(times)) return times
+    if (shown && round((times.start ?? 0) + shown.start) !== start) return { ask: 'which range' }
+  }
+  return plain('mute', { target, from: start, to: end }, scene)
+}
