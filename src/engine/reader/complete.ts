@@ -83,6 +83,7 @@ const MERGED = new Set<string>([
   'adjust_color',
   'set_transition',
   'add_bgm',
+  'replace_bgm',
 ])
 const OF = ['match', 'target', 'clip', 'between', 'scope', 'asset'] as const
 

@@ -34,12 +34,14 @@ export function readMessage(message: string, language: CompiledLanguage, context
     spoken: undefined,
     before: [],
     said: 0,
+    isBroken: false,
   }
   let topic: number[] | undefined
   for (const [i, sentence] of sentences.entries()) {
     const goesOn = /^[;；]\s*$/.test(between(message, sentences[i - 1], sentence))
     const spoken = goesOn ? topic : undefined
-    const read = readPaused(sentence, language, message, { ...scene, spoken, said: scene.before.length })
+    const known = { ...scene, spoken, said: scene.before.length, isBroken: reading.unread.length > 0 }
+    const read = readPaused(sentence, language, message, known)
     topic = goesOn || sentence.some(({ text }) => text === ':') ? read.spoken : undefined
     reading.unread.push(...read.unread)
     reading.ambiguous.push(...read.ambiguous)
@@ -179,7 +181,13 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   }
   let now = scene
   let latest = 0
+  const firstUnread = scene.isBroken ? 0 : reading.unread[0]?.start
   for (const [i, said] of reading.said.entries()) {
+    // what it leaves out may have been in the part that was not read
+    if (said.bag.elliptic && firstUnread !== undefined && said.start >= firstUnread) {
+      result.unread.push(written(tokens.slice(said.start, said.end), message))
+      continue
+    }
     const { complaint = complains(said.params), ...own } = freed(said, message)
     const given = withObject(said, own, reading.said[i + 1], tokens)
     const finished = leavesRest(said, reading.said[i + 1])

@@ -23,6 +23,8 @@ export interface Scene {
   before: readonly Wish[]
   /** how many of them are from previous sentences */
   said: number
+  /** whether a part of the previous sentences was not read */
+  isBroken: boolean
 }
 
 const CLIP_OPERATIONS = ['clip', 'clips', 'target'] as const

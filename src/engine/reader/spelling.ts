@@ -25,6 +25,7 @@ export function spelled(all: readonly Token[], { words, forms, short, isFigure }
   const names = wordsOfNames(context)
   const acts = new Set([...names].map(doer).filter((each) => each !== undefined))
   const tokens = all.flatMap((token) => {
+    if (token.kind === 'address' && words.has(token.text.slice(1).toLowerCase())) return parted(token)
     const full =
       token.kind === 'word' && Object.hasOwn(short, token.text) && !names.has(token.text)
         ? short[token.text]
@@ -44,6 +45,14 @@ export function spelled(all: readonly Token[], { words, forms, short, isFigure }
     const meant = proper ? undefined : (transposed(text, words) ?? slip(text, words))
     return meant === undefined ? { ...token, unknown: true } : { ...token, text: meant }
   })
+}
+
+/** `@start`, `#pink`: a word of the language after a sign, not a name. */
+function parted({ text, start, end, ...rest }: Token): Token[] {
+  return [
+    { ...rest, kind: 'mark', text: text.charAt(0), start, end: start + 1 },
+    { ...rest, kind: 'word', text: text.slice(1).toLowerCase(), start: start + 1, end },
+  ]
 }
 
 function wordsOfNames(context: Context): Set<string> {

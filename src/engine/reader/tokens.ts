@@ -3,7 +3,7 @@ import { simplified } from './traditional.ts'
 
 /** The tokens of a message. Rules only see tokens; their positions in the message are kept for quoting. */
 export interface Token {
-  kind: 'word' | 'number' | 'clock' | 'quote' | 'file' | 'color' | 'link' | 'mark' | 'break'
+  kind: 'word' | 'number' | 'clock' | 'quote' | 'file' | 'address' | 'color' | 'link' | 'mark' | 'break'
   /** lower case; verbatim for quotations and files */
   text: string
   /** of a number its value, of a clock time its seconds */
@@ -50,6 +50,9 @@ interface Piece {
 }
 
 const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
+/** To be shown as they are written, without quotation marks: `www.example.com`, `sales@example.com`, `@example`, `#example`. */
+const ADDRESS =
+  /^(?:[\w.+-]{1,64}@)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|shop|store|app|dev|io|ai|co|me|tv|edu|gov|eu|uk|us|ca|de|fr|es|it|nl|mx|ar|br|in|au|jp|kr|cn|hk|tw)(?![a-z0-9-]|\.[a-z0-9])(?:\/[\w./~-]{0,200}[\w/])?|^[@#][a-z][\w.]{2,40}\w/i
 const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, 'i')
 /** A name with an extension, in any script. */
 const NAMES_FILE = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
@@ -175,6 +178,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     quoteAt(message, at, known) ??
     arrowAt(rest) ??
     matched('color', COLOR, rest) ??
+    addressAt(rest, before) ??
     clockAt(rest) ??
     ratioAt(rest) ??
     matched('word', ORDINAL, rest) ??
@@ -195,6 +199,13 @@ function pauseAt(before: string, after: string, known: Known): Piece | undefined
   return pauses ? { kind: 'mark', length: 1, text: ',', pause: true } : undefined
 }
 
+/** An address of a file names the file, not a text. */
+function addressAt(rest: string, before: string): Piece | undefined {
+  if (/[\w@#./-]/.test(before)) return undefined
+  const found = matched('address', ADDRESS, rest)
+  return found && !NAMES_FILE.test(found.text) ? found : undefined
+}
+
 function arrowAt(rest: string): Piece | undefined {
   const found = matched('mark', ARROW, rest, '→')
   return found && { ...found, forms: TO }
@@ -211,7 +222,7 @@ function matched(kind: Token['kind'], pattern: RegExp, rest: string, text?: stri
   return {
     kind,
     length: found.length,
-    text: text ?? (kind === 'link' ? found : found.toLowerCase().replaceAll('’', "'")),
+    text: text ?? (kind === 'link' || kind === 'address' ? found : found.toLowerCase().replaceAll('’', "'")),
   }
 }
 

@@ -55,6 +55,18 @@ describe('kinds of wording', () => {
       'Add the text "Hi" at the top, in color #FF8800.',
       [{ op: 'add_text', text: 'Hi', position: 'top', color: '#FF8800' }],
     ],
+    // what is shown as it is written needs no quotation marks
+    [
+      'put our website www.example.com at the bottom',
+      [{ op: 'add_text', text: 'www.example.com', position: 'bottom' }],
+    ],
+    ['add @example_shop at 3 s', [{ op: 'add_text', text: '@example_shop', start: 3 }]],
+    [
+      'write sales@example.com in the lower third',
+      [{ op: 'add_text', text: 'sales@example.com', position: 'lower-third' }],
+    ],
+    ['add #AutumnSale at the top', [{ op: 'add_text', text: '#AutumnSale', position: 'top' }]],
+    ['add text Visit us at example.com today', [{ op: 'add_text', text: 'Visit us at example.com today' }]],
     // where a film begins and ends
     ['the video should start at 5 seconds', [{ op: 'cut_range', from: 0, to: 5 }]],
     ['end the video at 0:40', [{ op: 'cut_range', from: 40, to: 45 }]],

@@ -185,6 +185,16 @@ describe('what is not read completely changes nothing', () => {
     expect(answer.reply).toContain('set_volume{target: sound')
   })
 
+  test.each(['gribnak the title, small', 'Gribnak the title. Make it small.', 'gribnak the music, a bit louder'])(
+    'what may depend on the part that was not read is not offered: %s',
+    (message) => {
+      const s = built()
+      s.say('add the text "Wild Days" at the start and calm music')
+      const { needsInput, edits = [] } = s.say(message)
+      expect({ needsInput, edits }).toEqual({ needsInput: true, edits: [] })
+    },
+  )
+
   test('what can be meant in two ways is asked, and either can be chosen', () => {
     const s = built()
     s.say('add calm music')

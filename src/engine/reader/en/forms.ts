@@ -23,6 +23,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     shd: 'should',
     thru: 'through',
     vid: 'video',
+    diff: 'different',
     vids: 'videos',
     u: 'you',
     ur: 'your',

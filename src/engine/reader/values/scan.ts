@@ -263,12 +263,18 @@ const cube: Scanner = (tokens, at) => {
     : []
 }
 
+/** A text in quotation marks, or one that needs none. */
+const quote: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  return token?.kind === 'quote' || token?.kind === 'address' ? [{ end: at + 1, value: token.text }] : []
+}
+
 export const SCANNERS = {
   cube,
   digits: one('number', ({ value }) => value),
   clock,
   ratio: one('clock', ({ text }) => text),
-  quote: one('quote', ({ text }) => text),
+  quote,
   filename: one('file', ({ text }) => text),
   hex: one('color', ({ text }) => text.toUpperCase()),
   link: one('link', ({ text }) => text),
