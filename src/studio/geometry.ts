@@ -100,16 +100,32 @@ export function rulerStep(pxPerSecond: number, least = 80): number {
   return steps.find((step) => step * pxPerSecond >= least) ?? 1200
 }
 
-/** `1:02.5`, or with frames if exact: `1:02:15` */
-export function clock(frame: number, fps: number, exact = false): string {
-  const seconds = frame / fps
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
-  const hours = minutes >= 60 ? `${Math.floor(minutes / 60)}:` : ''
-  const shown = `${hours}${hours ? String(minutes % 60).padStart(2, '0') : minutes}`
-  const whole = String(Math.floor(rest + 1e-6)).padStart(2, '0')
-  if (exact) return `${shown}:${whole}:${String(Math.floor((frame % fps) + 1e-6)).padStart(2, '0')}`
-  const tenths = Math.floor((rest % 1) * 10 + 1e-6)
-  return tenths === 0 ? `${shown}:${whole}` : `${shown}:${whole}.${tenths}`
+/** A place on the timeline, with tenths if it has any: `1:02`, `1:02.5` */
+export function clock(frame: number, fps: number): string {
+  const tenths = Math.floor((frame / fps) * 10 + 1e-6)
+  return tenths % 10 === 0 ? minutes(tenths / 10, 0) : minutes(tenths / 10, 1)
+}
+
+/** A frame of a film, and the film's length, in one format that tells frames apart: `0:02.53`, or `0:00:02.53` if the film is that long. */
+export function clocks(frame: number, frames: number, fps: number): [at: string, length: string] {
+  const hundredths = (each: number) => Math.floor((each / fps) * 100 + 1e-6) / 100
+  const long = hundredths(frames) >= HOUR
+  return [minutes(hundredths(frame), 2, long), minutes(hundredths(frames), 2, long)]
+}
+
+/** The length of a film or a file in a list, in whole seconds: `0:16` */
+export const length = (seconds: number): string => minutes(seconds > 0 ? Math.max(1, Math.round(seconds)) : 0, 0)
+
+const HOUR = 3600
+
+/** @param seconds a multiple of the smallest part shown @param digits after the point */
+function minutes(seconds: number, digits: number, withHours = seconds >= HOUR): string {
+  const units = Math.round(seconds * 10 ** digits)
+  const whole = Math.floor(units / 10 ** digits)
+  const part = digits === 0 ? '' : `.${String(units % 10 ** digits).padStart(digits, '0')}`
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, rest] = [Math.floor(whole / HOUR), Math.floor((whole % HOUR) / 60)]
+  return `${withHours ? `${hours}:${two(rest)}` : rest}:${two(whole % 60)}${part}`
 }
 
 /** A text's position as shares of the canvas; named positions are approximate. */

@@ -1,6 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clock, placeAt, rowsOf, rulerStep, seen, snap, snapPoints, zoomed } from '../../src/studio/geometry.ts'
+import {
+  clock,
+  clocks,
+  length,
+  placeAt,
+  rowsOf,
+  rulerStep,
+  seen,
+  snap,
+  snapPoints,
+  zoomed,
+} from '../../src/studio/geometry.ts'
 import { placed, stale, wanted } from '../../src/studio/player/pieces.ts'
 import { FILM } from './film.ts'
 
@@ -76,13 +87,39 @@ test('the ruler’s marks never crowd, and the scale has bounds', () => {
 })
 
 test.each([
-  [0, '0:00', '0:00:00'],
-  [45, '0:01.5', '0:01:15'],
-  [30 * 61, '1:01', '1:01:00'],
-  [30 * 3661, '1:01:01', '1:01:01:00'],
-])('frame %i is said as %s', (frame, plain, exact) => {
-  expect(clock(frame, 30)).toBe(plain)
-  expect(clock(frame, 30, true)).toBe(exact)
+  [0, '0:00'],
+  [45, '0:01.5'],
+  [30 * 61, '1:01'],
+  [30 * 3661, '1:01:01'],
+])('the place of frame %i is %s', (frame, shown) => {
+  expect(clock(frame, 30)).toBe(shown)
+})
+
+test.each([
+  [0, 465, 30, '0:00.00', '0:15.50'],
+  [76, 387, 30, '0:02.53', '0:12.90'],
+  [1, 25, 25, '0:00.04', '0:01.00'],
+  [1799, 1800, 30000 / 1001, '1:00.02', '1:00.06'],
+  [76, 30 * 3661, 30, '0:00:02.53', '1:01:01.00'],
+])('frame %i of %i at %d a second: place and length are in one format', (frame, frames, fps, at, length) => {
+  expect(clocks(frame, frames, fps)).toEqual([at, length])
+})
+
+test('each frame has a place of its own up to 60 a second', () => {
+  for (const fps of [24, 25, 30000 / 1001, 60]) {
+    const places = Array.from({ length: 300 }, (_, frame) => clocks(frame, 300, fps)[0])
+    expect(new Set(places).size).toBe(300)
+  }
+})
+
+test.each([
+  [0, '0:00'],
+  [0.2, '0:01'],
+  [15.8, '0:16'],
+  [59.7, '1:00'],
+  [3725, '1:02:05'],
+])('a length of %d s is %s in a list', (seconds, shown) => {
+  expect(length(seconds)).toBe(shown)
 })
 
 describe('pieces of the film', () => {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { STUDIO, type StudioState } from '../../protocol/studio.ts'
 import { addFiles, useFile } from '../actions.ts'
-import { clock } from '../geometry.ts'
+import { length } from '../geometry.ts'
 import { Picture } from '../picture.tsx'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
@@ -42,7 +42,7 @@ export function Files({ state }: { state: StudioState }) {
             )}
             <span class="name">
               {name}
-              {seconds !== undefined && <small> {clock(Math.round(seconds * 10), 10)}</small>}
+              {seconds !== undefined && <small> {length(seconds)}</small>}
             </span>
             {kind !== 'lut' && (
               <button type="button" aria-label={say.use(name)} onClick={() => void useFile(name, kind)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { STUDIO, type StudioState } from '../../protocol/studio.ts'
-import { clock } from '../geometry.ts'
+import { clocks } from '../geometry.ts'
 import { page, playhead, playing, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 import { plays } from './codec.ts'
@@ -75,6 +75,7 @@ function Transport({ state }: { state: StudioState }) {
   const plays = useWatched(playing)
   const { fps } = state.canvas
   const last = Math.max(0, state.frames - 1)
+  const [now, length] = clocks(at, state.frames, fps)
   return (
     <div class="transport">
       <button
@@ -92,11 +93,11 @@ function Transport({ state }: { state: StudioState }) {
         max={last}
         value={at}
         aria-label={say.position}
-        aria-valuetext={clock(at, fps)}
+        aria-valuetext={now}
         onInput={({ currentTarget }) => seek(Number(currentTarget.value))}
       />
       <output class="clock">
-        {clock(at, fps, true)} / {clock(state.frames, fps)}
+        {now} / {length}
       </output>
     </div>
   )
