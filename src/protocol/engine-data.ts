@@ -2,4 +2,4 @@
 export const DATA_PROBLEM = 78
 
 /** Schema version of the engine's database (engine/store/schema.ts). */
-export const DATABASE_VERSION = 6
+export const DATABASE_VERSION = 7

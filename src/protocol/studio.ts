@@ -63,8 +63,8 @@ export interface StudioState {
   canRedo: boolean
   /** whether a message or edits are being worked on */
   busy: boolean
-  /** the answer to the last message or edits */
-  last?: { status: 'running' | 'completed' | 'failed'; reply: string; asks: boolean }
+  /** what happened in the film, oldest first */
+  log: StudioTurn[]
   exports: StudioExport[]
   preview: StudioPreview
 }
@@ -149,6 +149,21 @@ export interface StudioVersion {
   name?: string
 }
 
+/** A message or edits, with what became of them. */
+export interface StudioTurn {
+  id: string
+  /** epoch ms */
+  at: number
+  /** undefined if it is not known */
+  by?: 'person' | 'assistant'
+  /** what was written, if it was in words */
+  message?: string
+  /** `answered`: nothing was done */
+  outcome: 'done' | 'answered' | 'failed'
+  /** what was done, one line per edit, or else the answer */
+  lines: string[]
+}
+
 export interface StudioExport {
   id: string
   /** its file's extension */
@@ -175,6 +190,4 @@ export interface StudioPreview {
 /** An event in a session. */
 export interface StudioEvent {
   kind: 'version' | 'turn' | 'media' | 'export'
-  /** of a turn: what it did, one line per edit, or why it failed */
-  lines?: string[]
 }

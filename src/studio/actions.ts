@@ -1,20 +1,20 @@
 import type { WrittenEdit } from '../edits/index.ts'
-import { STALE_EDIT, type StudioEvent, type StudioState } from '../protocol/studio.ts'
+import { STALE_EDIT, type StudioState } from '../protocol/studio.ts'
 import * as api from './api.ts'
 import { addFile } from './gestures.ts'
 import { itemOf, type TimelineItem } from './items.ts'
-import { change, type Entry, page, playhead } from './store.ts'
-import { wordsOf } from './words/index.ts'
+import { change, type Note, page, playhead } from './store.ts'
 
 /** The page's actions: they call the engine and show its answers. */
 
-const say = () => wordsOf(page.value.language)
-let entries = 0
+let notes = 0
 let stopListening = () => {}
 
-function note(entry: Omit<Entry, 'id'>): void {
-  if (entry.lines.length === 0) return
-  change({ entries: [...page.value.entries.slice(-99), { ...entry, id: ++entries }] })
+/** @returns its id */
+function note(from: Note['from'], lines: string[]): number {
+  const id = ++notes
+  if (lines.length > 0) change({ notes: [...page.value.notes.slice(-99), { id, at: Date.now(), from, lines }] })
+  return id
 }
 
 /** Shows errors from the engine; the whole page shows if it does not answer. */
@@ -22,7 +22,7 @@ function tell(error: unknown): void {
   if (!(error instanceof api.Refused)) throw error
   if (error.status === 0) change({ connection: 'lost' })
   else if (error.status === 403) change({ connection: 'refused' })
-  else note({ from: 'problem', lines: [error.message] })
+  else note('problem', [error.message])
 }
 
 export async function begin(): Promise<void> {
@@ -47,16 +47,15 @@ async function follow(): Promise<void> {
   const session = new URLSearchParams(location.hash.slice(1)).get('session') ?? undefined
   stopListening()
   own.clear()
-  change({ sessionId: session, state: undefined, checks: undefined, selected: undefined, entries: [] })
+  change({ sessionId: session, state: undefined, checks: undefined, selected: undefined, notes: [], offers: new Map() })
   if (session === undefined) {
     change({ sessions: await api.listSessions(), connection: 'open' })
     return
   }
   playhead.set(0)
   await refresh()
-  const onEvent = (event: StudioEvent) => void hear(event).catch(tell)
   stopListening = api.listen(session, {
-    event: onEvent,
+    event: () => void refresh().catch(tell),
     open: () => {
       change({ connection: 'open' })
       void refresh().catch(tell)
@@ -71,13 +70,7 @@ export function openSession(id?: string): void {
 
 export async function newFilm(): Promise<void> {
   const { language } = page.value
-  await api.newSession(say().untitled, language).then(openSession, tell)
-}
-
-async function hear(event: StudioEvent): Promise<void> {
-  // this page's own requests are shown with their answers
-  if (event.lines && page.value.sending === 0) note({ from: 'assistant', lines: event.lines })
-  await refresh()
+  await api.newSession(language).then(openSession, tell)
 }
 
 let reading: Promise<void> | undefined
@@ -175,9 +168,15 @@ export function edit(edits: WrittenEdit[], made = page.value.state?.version): Pr
   })
 }
 
+/** Sends a message, shown at once and then with its answer. */
 export function wish(message: string): Promise<void> {
-  note({ from: 'you', lines: [message] })
-  return enqueue((sessionId) => api.sendTurn(sessionId, { message }))
+  const id = note('you', [message])
+  return enqueue(async (sessionId) => {
+    const result = await api.sendTurn(sessionId, { message })
+    await refresh()
+    change({ notes: page.value.notes.filter((each) => each.id !== id) })
+    return result
+  })
 }
 
 const BUSY = 409
@@ -192,11 +191,9 @@ function enqueue(turnOf: (sessionId: string) => Promise<api.TurnResult> | undefi
     try {
       const result = await whenFree(() => turnOf(sessionId))
       if (!result) return
+      const { id, edits } = result
+      if (id !== undefined && edits?.length) change({ offers: new Map(page.value.offers).set(id, edits) })
       await refresh()
-      if (result.error) note({ from: 'problem', lines: [result.error.message], edits: result.edits })
-      else if (result.edits?.length) note({ from: 'answer', lines: [result.reply, say().readAs], edits: result.edits })
-      else if (result.said.length > 0) note({ from: 'assistant', lines: result.said })
-      else note({ from: 'answer', lines: [result.reply] })
     } catch (error) {
       tell(error)
     } finally {
@@ -226,7 +223,10 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   change({ uploadPercent: 0 })
   try {
     const { errors } = await api.upload(sessionId, files, (uploadPercent) => change({ uploadPercent }))
-    note({ from: 'problem', lines: errors.map(({ filename, message }) => `${filename}: ${message}`) })
+    note(
+      'problem',
+      errors.map(({ filename, message }) => `${filename}: ${message}`),
+    )
     await refresh()
   } catch (error) {
     tell(error)

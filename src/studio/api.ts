@@ -15,10 +15,9 @@ export class Refused extends Error {
 
 /** The result of a turn. */
 export interface TurnResult {
-  reply: string
-  error?: { code: string; message: string }
-  /** what was done, one line per edit */
-  said: string[]
+  /** of the turn, as in the log */
+  id?: string
+  error?: { code: string }
   /** edits that were understood but not applied */
   edits?: WrittenEdit[]
   version?: number
@@ -41,10 +40,9 @@ export const readSession = (id: string): Promise<StudioState> => data(STUDIO.ses
 
 export const readChecks = (id: string): Promise<StudioChecks> => data(STUDIO.checks(id))
 
-export async function newSession(title: string, language: string): Promise<string> {
-  const path = `api/tasks/${USER}/with-session/nemo_agent`
-  const made = await data<{ session_id: string }>(path, post({ task_name: title, language }))
-  return made.session_id
+/** @returns the id of an empty film: a new one, or one in which nothing has been done yet */
+export async function newSession(language: string): Promise<string> {
+  return (await data<{ id: string }>(STUDIO.sessions, post({ language }))).id
 }
 
 /** A page hidden for this long disconnects: browsers limit connections per host, and the engine may stop when idle. */
@@ -98,15 +96,13 @@ export async function sendTurn(
 
 /** Parses the events of a turn. */
 export function turnOf(stream: string): TurnResult {
-  const result: TurnResult = { reply: '', said: [] }
+  const result: TurnResult = {}
   for (const [, text = ''] of stream.matchAll(/^data: (\{.*)$/gm)) {
-    const { content, customMetadata, errorCode, errorMessage } = JSON.parse(text)
-    for (const part of content?.parts ?? []) if (part.text) result.reply += part.text
-    if (errorCode) result.error = { code: errorCode, message: errorMessage }
-    if (customMetadata) {
-      const { said, edits, version } = customMetadata
-      Object.assign(result, { said: said ?? [] }, edits && { edits }, version !== undefined && { version })
-    }
+    const { invocationId, customMetadata, errorCode } = JSON.parse(text)
+    if (invocationId) result.id = invocationId
+    if (errorCode) result.error = { code: errorCode }
+    const { edits, version } = customMetadata ?? {}
+    Object.assign(result, edits && { edits }, version !== undefined && { version })
   }
   return result
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { STUDIO } from '../protocol/studio.ts'
 import { addFiles, newFilm, openSession } from './actions.ts'
-import { clock } from './geometry.ts'
+import { length } from './geometry.ts'
 import { onKey } from './keys.ts'
 import { Activity } from './panels/activity.tsx'
 import { Exports } from './panels/exports.tsx'
@@ -118,8 +118,7 @@ function Films() {
               )}
               <strong>{title === 'project' ? say.untitled : title}</strong>
               <span>
-                {say.clipsCount(clips)} · {clock(Math.round(seconds * 10), 10)} ·{' '}
-                {new Date(updatedAt).toLocaleString(language)}
+                {say.clipsCount(clips)} · {length(seconds)} · {new Date(updatedAt).toLocaleString(language)}
               </span>
             </a>
           </li>
@@ -160,7 +159,7 @@ function Film() {
         <Prompt />
       </div>
       <aside>
-        <Activity />
+        <Activity state={state} />
         <Warnings state={state} />
         <Files state={state} />
         <Exports state={state} />

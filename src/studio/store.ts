@@ -5,14 +5,13 @@ import { SCALES } from './geometry.ts'
 import type { Kind } from './gestures.ts'
 import { type Language, languageFor } from './words/index.ts'
 
-/** A log entry on the page. */
-export interface Entry {
+/** Something that only this page knows: a message until the engine has it in its log, or a problem outside of a turn. */
+export interface Note {
   id: number
-  /** `answer`: nothing was changed */
-  from: 'you' | 'assistant' | 'answer' | 'problem'
+  /** epoch ms */
+  at: number
+  from: 'you' | 'problem'
   lines: string[]
-  /** ready to send */
-  edits?: WrittenEdit[]
 }
 
 export interface Page {
@@ -28,7 +27,9 @@ export interface Page {
   editing?: string
   /** px a second */
   scale: number
-  entries: Entry[]
+  notes: Note[]
+  /** edits that turns did not carry out, ready to send, by the turn's id */
+  offers: ReadonlyMap<string, WrittenEdit[]>
   /** progress of the current upload */
   uploadPercent?: number
   /** pending turns of this page */
@@ -61,7 +62,8 @@ export const page = new Watched<Page>({
   language: languageFor(localStorage.getItem(LANGUAGE_KEY) ?? navigator.language),
   connection: 'opening',
   scale: SCALES.usual,
-  entries: [],
+  notes: [],
+  offers: new Map(),
   sending: 0,
 })
 

@@ -53,6 +53,7 @@ export const FILM: StudioState = {
   canUndo: true,
   canRedo: false,
   busy: false,
+  log: [],
   exports: [],
   preview: { fps: 30, width: 854, height: 480, pieces: [], sound: null },
 }

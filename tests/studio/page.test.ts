@@ -69,6 +69,10 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     expect(await page.locator('.history li').first().innerText()).toContain('Hello')
   })
 
+  test('shows place and length in one format', async () => {
+    expect(await page.locator('.clock').innerText()).toMatch(/^0:00\.00 \/ 0:\d\d\.\d\d$/)
+  })
+
   test('shows the film, and goes by a frame, by a second, to the end and back', async () => {
     await shown()
     const at = () => page.getByLabel('Position', { exact: true }).inputValue().then(Number)
@@ -145,7 +149,16 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   test('what the assistant does meanwhile comes by itself, with what it did', async () => {
     await server.call('chat_edit', { edits: [{ op: 'add_text', text: 'From afar', start: 1, end: 3 }] })
     await item('From afar').waitFor()
-    await expect.poll(() => page.locator('.activity').innerText()).toContain('From afar')
+    await expect.poll(() => page.locator('.activity li').last().innerText()).toMatch(/^Assistant\s+Text “From afar”/)
+  })
+
+  test('what happened before it was opened is there, with who did it, and once', async () => {
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    const log = other.locator('.activity')
+    await expect.poll(() => log.innerText()).toMatch(/You\s+add a title "Hello".*Assistant\s+Text “From afar”/s)
+    expect(await log.innerText()).toBe(await page.locator('.activity').innerText())
+    await other.close()
   })
 
   test('what is not understood is not said to be done', async () => {
@@ -204,6 +217,19 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
       .toBeGreaterThan(100)
     expect(await axe()).toEqual([])
     await entry.click()
+    await item('larch.jpg').waitFor()
+  })
+
+  test('a new film that nothing was done in leaves nothing behind', async () => {
+    for (const _ of [1, 2]) {
+      await page.getByRole('button', { name: /All films/ }).click()
+      await page.getByRole('button', { name: 'New film' }).click()
+      await page.getByText('Nothing on the timeline yet').waitFor()
+    }
+    await page.getByRole('button', { name: /All films/ }).click()
+    await page.getByRole('link', { name: /Wild Days/ }).waitFor()
+    expect(await page.locator('.films li').count()).toBe(1)
+    await page.getByRole('link', { name: /Wild Days/ }).click()
     await item('larch.jpg').waitFor()
   })
 

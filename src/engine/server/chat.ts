@@ -8,6 +8,7 @@ import { sessionOf } from './auth.ts'
 import { LIMITS, type RouteDeps } from './deps.ts'
 import { ApiError } from './errors.ts'
 import { createEventStream } from './events.ts'
+import { PERSON } from './person.ts'
 
 const part = LocalPart.extend({ text: z.string().max(100_000).optional() })
 
@@ -31,7 +32,9 @@ export function chatRoutes(app: FastifyInstance, deps: RouteDeps): void {
       throw new ApiError(409, 'Another message of this session is still being worked on.')
     const { stream, send, end } = createEventStream(heartbeatMs)
     const base = new_message.parts.find((part) => part.base !== undefined)?.base
-    void turns.run(session, { message, edits: editsIn(new_message.parts), check, base }, send).finally(end)
+    const author = request.user === PERSON ? 'person' : 'assistant'
+    const wish = { message, edits: editsIn(new_message.parts), check, author, base } as const
+    void turns.run(session, wish, send).finally(end)
     return reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')

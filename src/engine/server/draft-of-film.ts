@@ -25,8 +25,7 @@ export async function draftOfFilm(
   if ('fault' in parsed) throw new ApiError(400, faultWords(parsed.fault))
   const media = deps.store.media.list(session.id)
   const recognises = (await deps.listening.model()) !== undefined
-  const wish = { message: '', edits: parsed.edits, check: false }
-  const turn = { ...gather(deps, session, wish, media), recognises }
+  const turn = { ...gather(deps, session, { message: '' }, media), recognises }
   const quiet = createEventMaker('', Date.now)
   const answer = await answerOf(deps, turn, parsed.edits, media, quiet, () => {}).catch((error: unknown) => {
     throw error instanceof Refused ? new ApiError(400, error.message) : error

@@ -3,12 +3,13 @@ import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
 import { BAD_EDIT, LONGEST_LINE, type TurnExtras } from '../../protocol/chat.ts'
-import { STALE_EDIT, type StudioEvent } from '../../protocol/studio.ts'
+import { STALE_EDIT } from '../../protocol/studio.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { heardBy, NO_SOURCE } from '../edit/speech/recogniser.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
+import type { Author } from '../store/turns.ts'
 import { answerEdits } from '../turn/answer-edits.ts'
 import { languageIn, wordsIn } from '../turn/reply/languages.ts'
 import { stillFits } from '../turn/still-fits.ts'
@@ -34,6 +35,7 @@ export interface Wish {
   edits: Edit[] | undefined
   /** nothing is changed; the answer only says what would be */
   check: boolean
+  author: Author
   /** number of the version that the edits are for */
   base?: number | undefined
 }
@@ -71,23 +73,21 @@ export function createTurnRunner(deps: Deps): TurnRunner {
       const events = createEventMaker(id, Date.now)
       const done = deps.activity.begin()
       running.add(session.id)
-      let told: StudioEvent = { kind: 'turn' }
       try {
         const asked = deps.store.turns.last(session.id)?.asked
-        deps.store.turns.begin(id, session.id, wish.message)
+        const { message, edits, author } = wish
+        deps.store.turns.begin(id, session.id, { message, words: edits === undefined, author })
         deps.changes.tell(session.id, { kind: 'turn' })
-        const { reply, said } = await work(deps, session, id, { ...wish, asked }, events, emit)
-        told = { kind: 'turn', lines: said ?? [reply] }
+        await work(deps, session, id, { ...wish, asked }, events, emit)
       } catch (error) {
         const refused = error instanceof Refused
         const reply = refused ? error.message : failureReply(error, session.language)
-        told = { kind: 'turn', lines: [reply] }
         emit(events.error(refused ? error.code : 'TURN_FAILED', reply))
         if (!refused && !(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
         noteFailure(deps, id, reply)
       } finally {
         running.delete(session.id)
-        deps.changes.tell(session.id, told)
+        deps.changes.tell(session.id, { kind: 'turn' })
         done()
       }
     },
@@ -108,7 +108,7 @@ async function work(
   refuseStale(turn, wish, session.language)
   const carried = await withMissingGlyphs(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)
-  const end = ({ reply, needsInput }: TurnAnswer) => deps.store.turns.end(id, 'completed', reply, needsInput)
+  const end = (told: TurnAnswer) => deps.store.turns.end(id, 'completed', told.reply, told.needsInput, linesOf(told))
   if (wish.check) {
     const said = checked(answer, session.language)
     end(said)
@@ -165,14 +165,20 @@ function tell(
   emit: Emit,
 ): TurnAnswer {
   const { reply, needsInput, next, files } = answer
-  const [changes, said] = [answer.changes, answer.said].map((lines) =>
-    lines?.map((line) => line.slice(0, LONGEST_LINE)),
-  )
+  const [changes, said] = [answer.changes, answer.said].map((lines) => lines && shortened(lines))
   // `changes` say what was done; edits that were only read are sent
   const edits = changes === undefined ? answer.edits : undefined
   emit(events.text(reply, { needs_input: needsInput, next, files, changes, said, edits, ...came }))
   return answer
 }
+
+/** What a turn did, for the log; undefined if it did nothing. */
+function linesOf({ said = [], edit }: TurnAnswer): string[] | undefined {
+  if (said.length > 0) return shortened(said)
+  return edit && [edit.label]
+}
+
+const shortened = (lines: readonly string[]) => lines.map((line) => line.slice(0, LONGEST_LINE))
 
 /** The answer for a check, which changes nothing. */
 function checked(answer: TurnAnswer, language: string): TurnAnswer {
@@ -219,7 +225,12 @@ function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
 }
 
 /** The state that a turn starts from. */
-export function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {
+export function gather(
+  deps: ServerDeps,
+  session: Session,
+  { message, asked }: Pick<Wish, 'message' | 'asked'>,
+  media: Media[],
+): Turn {
   const renders = deps.store.renders.ofSession(session.id)
   return {
     message,

@@ -86,4 +86,10 @@ export const MIGRATIONS = [
   `,
   // existing films keep how their pictures fill the canvas, which was called `auto` before
   `UPDATE versions SET draft = json_set(draft, '$.canvas.fit', 'near') WHERE json_extract(draft, '$.canvas.fit') = 'auto'`,
+  // for the log of a session: who asked ('person' in the studio, 'assistant'), whether in words, and what was done, a JSON list of lines
+  `
+  ALTER TABLE turns ADD COLUMN author TEXT;
+  ALTER TABLE turns ADD COLUMN words INTEGER;
+  ALTER TABLE turns ADD COLUMN said TEXT;
+  `,
 ] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

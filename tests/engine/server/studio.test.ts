@@ -186,7 +186,7 @@ describe('everything foreign is refused, and nothing happens', () => {
       expect(status, name).toBe(403)
       expect(text, name).not.toContain('data":{')
     }
-    expect(server.store.sessions.latest(10)).toEqual([])
+    expect(server.store.sessions.latest(10, '')).toEqual([])
   })
 
   test('a part by a name that leads elsewhere is none', async () => {
@@ -244,9 +244,50 @@ test('what happens in a session is told as it happens', async () => {
   const stream = await listening
   stream.on('data', (chunk: Buffer) => heard.push(String(chunk)))
   await (await server.raw('/run_sse', json({ session_id: id, new_message: { parts: [{ text: 'Hello' }] } }))).text()
-  await expect.poll(() => heard.join('')).toContain('"lines":["Title: Hello"]')
+  await expect.poll(() => heard.join('')).toContain('"kind":"turn"')
   expect(heard.join('')).toContain('"kind":"version"')
   call.destroy()
+})
+
+describe('a film', () => {
+  const read = async (path: string, init: { method?: string; body?: object } = {}) => {
+    const headers = { ...own(), cookie: await cookie() }
+    const { text } = await send(below(path), headers, init.method, init.body && JSON.stringify(init.body))
+    return JSON.parse(text).data
+  }
+  const begin = async (language = 'en'): Promise<string> =>
+    (await read('studio/sessions', { method: 'POST', body: { language } })).id
+  const listed = async (): Promise<string[]> => (await read('studio/sessions')).map(({ id }: { id: string }) => id)
+
+  test('that is begun again and again is one, and listed once something was done in it', async () => {
+    const id = await begin()
+    expect([await begin(), await begin('zh')]).toEqual([id, id])
+    expect((await read(`studio/sessions/${id}`)).session).toMatchObject({ language: 'zh' })
+    expect(await listed()).toEqual([])
+    const headers = { ...own(), cookie: await cookie() }
+    await send(below('run_sse'), headers, 'POST', JSON.stringify(runRequest(id, 'Hello', {})))
+    expect(await listed()).toEqual([id])
+    expect(await begin()).not.toBe(id)
+  })
+
+  test('that an assistant opened is neither taken nor left out', async () => {
+    const { body } = await server.request('/api/tasks/me/with-session/nemo_agent', json({}))
+    expect(await begin()).not.toBe(body.data.session_id)
+    expect(await listed()).toEqual([body.data.session_id])
+  })
+
+  test('has a log of what was done in it and by whom, also from before the page was opened', async () => {
+    const id = await server.newSession()
+    await (await server.raw('/run_sse', json(runRequest(id, 'Hello', {})))).text()
+    const headers = { ...own(), cookie: await cookie() }
+    await send(below('run_sse'), headers, 'POST', JSON.stringify(runRequest(id, 'Good day', {})))
+    const { log } = await read(`studio/sessions/${id}`)
+    expect(log).toMatchObject([
+      { by: 'assistant', message: 'Hello', outcome: 'done', lines: ['title "Hello"'] },
+      { by: 'person', message: 'Good day', outcome: 'done', lines: ['title "Good day"'] },
+    ])
+    expect(log[1].at).toBeGreaterThan(Date.now() - 60_000)
+  })
 })
 
 test('a picture of a film that could not be looked at in time is asked for again, then kept', async () => {

@@ -273,10 +273,31 @@ describe('what a death leaves', () => {
 
   test('a turn that was running is failed at the next start', () => {
     const { id } = newSession()
-    store.turns.begin('e-1', id, 'hello')
+    store.turns.begin('e-1', id, { message: 'hello', words: true, author: 'person' })
     expect(store.turns.last(id)).toMatchObject({ status: 'running' })
     store.turns.failInterrupted('cut off')
     expect(store.turns.last(id)).toMatchObject({ id: 'e-1', status: 'failed', reply: 'cut off' })
+  })
+
+  test('the log of a session has what was done, answered and failed, and nothing by which an assistant changed nothing', () => {
+    const { id } = newSession()
+    const begun = (turn: string, author: 'person' | 'assistant', words = true) =>
+      store.turns.begin(turn, id, { message: `message ${turn}`, words, author })
+    begun('e-1', 'assistant', false)
+    store.turns.end('e-1', 'completed', 'Done.', false, ['Text added'])
+    begun('e-2', 'assistant')
+    store.turns.end('e-2', 'completed', 'Two clips.')
+    begun('e-3', 'person')
+    store.turns.end('e-3', 'completed', 'Which one?', true)
+    begun('e-4', 'person', false)
+    store.turns.end('e-4', 'failed', 'It does not fit.')
+    begun('e-5', 'person')
+    expect(store.turns.log(id, 9).map(({ startedAt: _, ...turn }) => turn)).toEqual([
+      { id: 'e-1', author: 'assistant', outcome: 'done', lines: ['Text added'] },
+      { id: 'e-3', author: 'person', message: 'message e-3', outcome: 'answered', lines: ['Which one?'] },
+      { id: 'e-4', author: 'person', outcome: 'failed', lines: ['It does not fit.'] },
+    ])
+    expect(store.turns.log(id, 1).map((turn) => turn.id)).toEqual(['e-4'])
   })
 
   test('a commit survives SIGKILL right after it', () => {

@@ -12,17 +12,20 @@ import { sendFile } from '../download.ts'
 import { isLookedAt, mediaFor, withSaid } from '../draft-media.ts'
 import { ApiError, envelope } from '../errors.ts'
 import { createEventStream } from '../events.ts'
+import { PERSON } from '../person.ts'
 import { pictureOf, shownOf } from './state.ts'
 
-/** Most sessions and exports that are listed. */
+/** Most sessions, exports and turns that are listed. */
 const MOST_LISTED = 60
 const MOST_EXPORTS = 10
+const MOST_TURNS = 40
 
 const whole = z.coerce.number().int().min(0)
 const height = z.coerce.number().int().min(16).max(720)
 const frameQuery = z.object({ version: whole, at: whole, height })
 const thumbQuery = z.object({ clip: z.string(), picture: z.string(), at: whole, height })
 const assetQuery = z.object({ media: z.string(), height })
+const newFilm = z.object({ language: z.string().max(35) })
 const peaksQuery = z.object({ media: z.string() })
 const FOR_EVER = 'private, max-age=31536000, immutable'
 /** The content of an address may change: the browser revalidates it. */
@@ -36,8 +39,14 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
   const session = (request: FastifyRequest<OfSession>): Session => sessionOf(deps, request, request.params.sid)
 
   app.get('/studio/sessions', async () =>
-    envelope(store.sessions.latest(MOST_LISTED).map((each): SessionLine => lineOf(each, deps))),
+    envelope(store.sessions.latest(MOST_LISTED, PERSON).map((each): SessionLine => lineOf(each, deps))),
   )
+
+  // a film that was never begun is used again, so that pressing the button twice leaves nothing behind
+  app.post('/studio/sessions', async (request) => {
+    const { language } = newFilm.parse(request.body)
+    return envelope({ id: store.sessions.begin({ language, userId: request.user }).id })
+  })
 
   app.get<OfSession>('/studio/sessions/:sid', async (request) => envelope(await stateOf(session(request), deps)))
 
@@ -139,7 +148,6 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
   const { versions, head } = store.versions.history(id)
   const present = versions[head]
   if (!present) throw new ApiError(1002, 'There is no such session on this engine.')
-  const last = store.turns.last(id)
   const media = store.media.list(id)
   return {
     session: { id, title, language },
@@ -149,9 +157,12 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
     canUndo: head > 0,
     canRedo: head < versions.length - 1,
     busy: turns.isRunning(id),
-    ...(last && {
-      last: { status: last.status, reply: last.reply ?? '', asks: last.asked !== undefined },
-    }),
+    log: store.turns.log(id, MOST_TURNS).map(({ author, message, startedAt, ...turn }) => ({
+      ...turn,
+      at: startedAt,
+      ...(author && { by: author }),
+      message,
+    })),
     exports: store.renders
       .ofSession(id)
       .map(({ output, status }) => ({ format: output.format, ...(deps.queue.status(status.id) ?? status) }))

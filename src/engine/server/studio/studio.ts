@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { newApp, protocolRoutes } from '../app.ts'
 import type { StudioDeps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
+import { PERSON } from '../person.ts'
 import { type Access, accessOf, cookieOf, HEADERS, hasCookie, isKey, isOwn, type Visit } from './access.ts'
 import { newKey, readKey, writeKey } from './key.ts'
 import { pageRoutes } from './page.ts'
@@ -17,9 +18,6 @@ export interface Studio {
   reopen(): Promise<void>
   close(): Promise<void>
 }
-
-/** The owner of sessions opened in the page. */
-const PERSON = 'studio'
 
 export function createStudio(deps: StudioDeps): Studio {
   let listening: Promise<{ app: FastifyInstance; access: Access }> | undefined
