@@ -1,5 +1,5 @@
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import { en } from './en/index.ts'
+import { zh } from './zh/index.ts'
 
 /** The sentences of edits, in all languages of answers. Lengths and times are in s, shares are 0-1. */
 export type Words = typeof en

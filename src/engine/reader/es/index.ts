@@ -3,9 +3,9 @@ import { namedBy } from '../values/scan.ts'
 import { forms } from './forms.ts'
 import { NOUNS } from './nouns.ts'
 import { numeral } from './numeral.ts'
-import { OPERATIONS } from './operations.ts'
+import { OPERATIONS } from './operations/index.ts'
 import { PHRASES } from './phrases.ts'
-import { VALUES } from './values.ts'
+import { VALUES } from './values/index.ts'
 
 export const SPANISH: Language = {
   values: VALUES,

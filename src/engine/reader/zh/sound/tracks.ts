@@ -1,0 +1,41 @@
+import type { Language } from '../../grammar/language.ts'
+
+/** Chinese requests about channels, and the tracks of clips. */
+export const TRACKS_WORDS = {
+  set_channels: {
+    say: 'target change use | target swap | target only_side both',
+    phrases: {
+      target: '[把]<target:sound>[的][声音]',
+      change: '(改|变|转|换|设|调)(成|为)',
+      use: '单声道 => use: mono | (立体声|双声道) => use: stereo',
+      swap: '左右[声道](互换|对调|交换|调换)[一下] => use: swap',
+      only_side: '只有左[声道|边|耳][有][声音][,] => use: left | 只有右[声道|边|耳][有][声音][,] => use: right',
+      both: '[让](两边|左右|两个声道|双声道|左右声道)[都|都放][有|有声音|出声|放][左声道|右声道|声音]',
+    },
+  },
+  replace_audio: {
+    say: 'sound_of change_to asset | sound_of use asset not_own? | clip use asset_sound not_own?',
+    phrases: {
+      sound_of: '<clip:clips>[的](声音|音频|原声)',
+      clip: '<clip:clips>',
+      change_to: '(换|改|替换)(成|为)',
+      use: '用',
+      asset: '<asset:music>[的声音|的音频]',
+      asset_sound: '<asset:music>的(声音|音频)',
+      not_own: '[,](不要|去掉|不用)(原来的|原声|自己的|原来的声音|它自己的)[声音]',
+    },
+  },
+  detach_audio: {
+    say: 'sound_of detach apart? | clip alone? sound detach apart?',
+    phrases: {
+      apart:
+        '[,][并|再][放|分|存|拆|移|转](到|成|为|在)[一个|一条](单独|独立|另一|另外|新)[的|条|一条][音轨|轨道|音频轨|轨] ',
+      detach:
+        '(分离|拆开|分开|拆|分离出来|剥离|独立出来|单独分离|拆分|提出来|分出来|拆出来|抽出来成单独音轨|单独抽出来|单独拿出来|分割)[出来|开]',
+      clip: '[把|从]<clip:clips>[里|的]',
+      alone: '(单独|另外|独立)[把|将]',
+      sound: '[把|将](声音|音频|原声)[单独]',
+      sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里] | <clip:clips>[的]音画',
+    },
+  },
+} satisfies Partial<Language['operations']>
