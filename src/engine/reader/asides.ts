@@ -1,7 +1,7 @@
 import { HISTORY } from '../../edits/history/index.ts'
 import { definitionOf, isOperation } from '../../edits/index.ts'
 import { type Context, clipsIn } from './context.ts'
-import { type Subject, subjectOf } from './scene.ts'
+import { reach, type Subject, subjectOf } from './scene.ts'
 import type { Wish } from './wish.ts'
 
 /** A remark about something without an edit: what it is like, or that it should stay. */
@@ -143,12 +143,8 @@ function familyOf({ op }: Wish): string {
 function leaves(wish: Wish, later: readonly Wish[], context: Context): boolean {
   const aside = asideOf(wish)
   const [topic] = aside?.kind === 'topic' ? aside.about : []
-  const clips = topic?.kind === 'clips' ? topic.clips : 'all'
   const next = later.find(({ op }) => op !== 'nothing')
-  const subject = next && subjectOf(next.op, next.params)
-  if (clips === 'all' || subject === undefined || clipsIn(context).length < 2) return false
-  if (subject.kind === 'sound') return typeof subject.target === 'string' || !clips.includes(subject.target)
-  return subject.kind === 'clips' && (subject.clips === 'all' || !subject.clips.some((clip) => clips.includes(clip)))
+  return clipsIn(context).length > 1 && topic !== undefined && next !== undefined && reach(next, topic) === 'outside'
 }
 
 /** Whether an edit concerns the film as a whole. */

@@ -6,14 +6,15 @@ import { readMessage } from './read.ts'
 import { isWhole, type Reading } from './reading.ts'
 import { tokensOf } from './tokens.ts'
 import { VALUES } from './values/index.ts'
-import { fileNames, SCANNERS } from './values/scan.ts'
+import { fileNames } from './values/names.ts'
+import { scannersWith } from './values/scan.ts'
 import { editsWritten } from './written-edits.ts'
 
 const compiled = new Map<LanguageName, CompiledLanguage>()
 
 /** A language's compiled tables; created on first use. */
 function languageOf(name: LanguageName): CompiledLanguage {
-  const known = compiled.get(name) ?? compile(LANGUAGES[name], VALUES, SCANNERS)
+  const known = compiled.get(name) ?? compile(LANGUAGES[name], VALUES, scannersWith)
   compiled.set(name, known)
   return known
 }

@@ -2,28 +2,29 @@ import type { Scanner } from './grammar/grammar.ts'
 
 /** Several texts in a list. */
 
-/** Separators of texts in a list. */
-const BETWEEN = new Set(
-  [', and / | & then the a text line title caption', '和 与 跟 然后', 'y el texto'].flatMap((words) =>
-    words.split(' '),
-  ),
-)
+const PUNCTUATION = [',', '/', '|', '&']
 
 export interface Quotes {
   quotes: readonly string[]
 }
 
-/** `"A", "B" and "C"` as `Quotes`: at least two. */
-export const quotes: Scanner = (tokens, at) => {
-  const found: string[] = []
-  let end = at
-  for (let next = at; tokens[next]?.kind === 'quote'; ) {
-    found.push(tokens[next]?.text ?? '')
-    end = next + 1
-    next = end
-    while (BETWEEN.has(tokens[next]?.text ?? '')) next += 1
+/**
+ * `"A", "B" and "C"` as `Quotes`: at least two.
+ * @param words between two of them, besides punctuation
+ */
+export const quotesBetween = (words: readonly string[]): Scanner => {
+  const between = new Set([...PUNCTUATION, ...words])
+  return (tokens, at) => {
+    const found: string[] = []
+    let end = at
+    for (let next = at; tokens[next]?.kind === 'quote'; ) {
+      found.push(tokens[next]?.text ?? '')
+      end = next + 1
+      next = end
+      while (between.has(tokens[next]?.text ?? '')) next += 1
+    }
+    return found.length > 1 ? [{ end, value: { quotes: found } }] : []
   }
-  return found.length > 1 ? [{ end, value: { quotes: found } }] : []
 }
 
 /** A text in a list, up to a slash or the end of its sentence or line. */

@@ -11,7 +11,7 @@ import { leavesRest, withObject } from './shared-object.ts'
 import { spelled } from './spelling.ts'
 import { HAN, type Token, tokensOf } from './tokens.ts'
 import { readAfterTopic } from './topic.ts'
-import { fileNames } from './values/scan.ts'
+import { fileNames } from './values/names.ts'
 import { isTrouble, type Wish } from './wish.ts'
 
 /** Longer messages are not read. */
@@ -105,7 +105,13 @@ function readPaused(
 ): SentenceResult {
   const plain = readOne(tokens, language, message, scene)
   if (isWhole(plain)) return plain
-  const about = readAfterTopic(tokens, scene, (part, at) => readOne(part, language, message, at), after)
+  const about = readAfterTopic(
+    tokens,
+    scene,
+    (part, at) => readOne(part, language, message, at),
+    after,
+    language.small_words.and,
+  )
   if (about) return about
   const mixed = tokens.some(({ text }) => HAN.test(text))
   const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))

@@ -58,6 +58,22 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
   return undefined
 }
 
+/**
+ * What an edit does to a topic: it is about that alone, about something else, or that cannot be told. Edits of some of several clips
+ * and edits without a clip leave it open.
+ */
+export function reach({ op, params }: Pick<Wish, 'op' | 'params'>, topic: Subject): 'within' | 'outside' | 'open' {
+  const subject = subjectOf(op, params)
+  if (subject === undefined) return 'open'
+  if (topic.kind !== 'clips' || topic.clips === 'all')
+    return JSON.stringify(subject) === JSON.stringify(topic) ? 'within' : 'open'
+  const of: readonly unknown[] = topic.clips
+  if (subject.kind !== 'clips' && subject.kind !== 'sound') return 'open'
+  const clips = subject.kind === 'sound' ? [subject.target] : subject.clips
+  if (clips !== 'all' && clips.length > 0 && clips.every((each) => of.includes(each))) return 'within'
+  return clips === 'all' || !clips.some((each) => of.includes(each)) ? 'outside' : 'open'
+}
+
 const MARKS: Readonly<Record<string, 'region' | 'callout' | 'graphic'>> = {
   ...{ region: 'region', update_region: 'region', callout: 'callout', update_callout: 'callout' },
   ...{

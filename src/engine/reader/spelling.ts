@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Token } from './tokens.ts'
 import { latinWords } from './tokens.ts'
-import { doer, fileNames } from './values/scan.ts'
+import { doer, fileNames } from './values/names.ts'
 
 /** The words in a language's tables, and how others are related to them: the base forms of which they may be inflections. */
 export interface Spelling {

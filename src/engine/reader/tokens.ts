@@ -1,4 +1,5 @@
 import { slashedLines } from './lines.ts'
+import { bulletAt, countedAt, withoutCounting } from './markers.ts'
 import { simplified } from './traditional.ts'
 
 /** The tokens of a message. Rules only see tokens; their positions in the message are kept for quoting. */
@@ -81,21 +82,6 @@ const WITH = /^w\/(?:o(?![\p{L}\p{N}]))?/iu
 /** `shuffle 'em` */
 const THEM = /^['’]em\b/i
 
-/** At the start of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
-const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
-
-/** Also in the middle of a line: `一、…；二、…`, and `第一，…；第二，…` */
-const COUNTED = /^[ \t]*[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十\d])[ \t]*/u
-const COUNTED_SO = /^[ \t]*第[一二三四五六七八九十][，,：:][ \t]*/u
-const SECOND_SO = /第二[，,：:]/
-
-/** A line that begins with the second number of a list. */
-const COUNTED_LINES = /\n[ \t]*[(（]?2[.)）]/
-
-/** Words with a number as a part: `clip 2. Then …` */
-const NUMBERED =
-  /^(?:clips?|photos?|pictures?|images?|videos?|shots?|scenes?|segments?|slides?|numbers?|versions?|transitions?|positions?|to|by|at|and|of|from|between|or|after|before)$/
-
 /**
  * Splits a message into tokens. Names of files are single tokens, including their spaces, and so are quotations.
  * @param names of files that the message may mention
@@ -131,10 +117,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
     if (message[at - 1] === '\n') at = bulletAt(message, at)
     else if (/[；;。]/.test(message.charAt(at - 1))) at += countedAt(message, at)
   }
-  // numbered lines are counted already
-  if (COUNTED_LINES.test(message)) return tokens
-  const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
-  return withoutMarkers(counted, /^\s*1(?:[.)]|、(?!\d))/.test(message) ? 2 : 1, message)
+  return withoutCounting(tokens, message)
 }
 
 /** `… “Welcome to Lisbon.” Lower the music`: the full stop in a quotation ends the sentence around it. */
@@ -152,17 +135,6 @@ function knownNames(names: readonly string[]): Known {
     known.set(first, [...(known.get(first) ?? []), name])
   }
   return known
-}
-
-function bulletAt(message: string, at: number): number {
-  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? countedAt(message, at))
-}
-
-/** The length of a Chinese number that counts what follows. */
-function countedAt(message: string, at: number): number {
-  const rest = message.slice(at, at + 12)
-  const found = COUNTED.exec(rest) ?? (SECOND_SO.test(message) ? COUNTED_SO.exec(rest) : null)
-  return found?.[0].length ?? 0
 }
 
 function pieceAt(message: string, at: number, known: Known): Piece | undefined {
@@ -331,55 +303,6 @@ function markAt(message: string, at: number): Piece | undefined {
     return joins ? undefined : { kind: 'mark', length: 1, text: '-' }
   }
   return { kind: 'mark', length: letter.length, text: SAME_MARKS[letter] ?? letter }
-}
-
-/**
- * `(1) cut … (2) add …`, `(a) …`: at least two numbers or letters in brackets that enumerate.
- * @param gone number of those that were left out as line markers
- */
-function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
-  const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
-  const marks = [...'123456789'].map((figure, i) => [figure, String.fromCharCode(97 + i)])
-  const counting: number[] = []
-  for (const i of places) if (marks[counting.length + gone]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
-  if (counting.length + gone < 2) return [...tokens]
-  return tokens.flatMap((token, i) => {
-    if (counting.includes(i)) return [{ ...token, kind: 'break', text: '\n' } as const]
-    return counting.includes(i - 1) || counting.includes(i - 2) ? [] : [token]
-  })
-}
-
-/** `1. cut … 2. add …` on one line: consecutive numbers from 1, followed by full stops, or by `、` and no other number. */
-function withoutMarkers(tokens: readonly Token[], first: number, message: string): Token[] {
-  const kept: Token[] = []
-  let next = first
-  for (const [i, token] of tokens.entries()) {
-    const follows = tokens[i + 1]
-    const listed =
-      message[token.end] === '、' &&
-      tokens[i + 2]?.kind !== 'number' &&
-      /^$|[:：,，;；。\s]/.test(message.charAt(token.start - 1))
-    const point =
-      follows !== undefined && (follows.text === '.' || follows.text === ')' || listed) && follows.start === token.end
-    const counts =
-      token.kind === 'number' &&
-      token.value === next &&
-      point &&
-      (follows.text === ')' || !NUMBERED.test(tokens[i - 1]?.text ?? '')) &&
-      (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
-    if (counts) next += 1
-    else if (
-      !(
-        token.kind === 'mark' &&
-        token.text === ')' &&
-        tokens[i - 1]?.kind === 'number' &&
-        kept.at(-1) !== tokens[i - 1]
-      )
-    )
-      kept.push(token)
-    if (counts) kept.push({ ...token, kind: 'break', text: '\n' })
-  }
-  return kept
 }
 
 /** `i.e.` as `ie` */

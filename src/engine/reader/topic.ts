@@ -1,5 +1,5 @@
 import { isWhole, type Reading } from './reading.ts'
-import { type Scene, type Subject, subjectOf } from './scene.ts'
+import { reach, type Scene, type Subject } from './scene.ts'
 import type { Token } from './tokens.ts'
 import type { Wish } from './wish.ts'
 
@@ -13,12 +13,14 @@ const MOST_COMMAS = 6
  * `for clip 2, mute it`, read as a topic and what is said about it; undefined if the sentence is not divided like that. What is said
  * must be about the topic alone: `for clip 2, remove the music` is not.
  * @param next the scene after some wishes
+ * @param and words that join two statements
  */
 export function readAfterTopic<R extends Reading & { subject: Scene['subject'] }>(
   tokens: readonly Token[],
   scene: Scene,
   read: Read<R>,
   next: (scene: Scene, wishes: readonly Wish[]) => Scene,
+  and: readonly string[],
 ): R | undefined {
   const [end] = commas(tokens)
   if (end === undefined) return undefined
@@ -35,10 +37,11 @@ export function readAfterTopic<R extends Reading & { subject: Scene['subject'] }
     const second =
       first &&
       readAfterTopic(
-        withoutAnd(rest.slice(place + 1)),
+        withoutFirst(rest.slice(place + 1), and),
         { ...next(then, first.wishes), said: Number.MAX_SAFE_INTEGER },
         read,
         next,
+        and,
       )
     if (first && second) return joined(joined(topic, first), second)
   }
@@ -53,20 +56,11 @@ function said<R extends Reading>(
 ): R | undefined {
   const found = read(tokens, scene)
   const edits = found.wishes.filter(({ op }) => op !== 'nothing')
-  return isWhole(found) && edits.length > 0 && edits.every((wish) => about.some((each) => isAbout(wish, each)))
+  return isWhole(found) &&
+    edits.length > 0 &&
+    edits.every((wish) => about.some((each) => reach(wish, each) === 'within'))
     ? found
     : undefined
-}
-
-function isAbout({ op, params }: Wish, topic: Subject): boolean {
-  const subject = subjectOf(op, params)
-  if (subject === undefined) return false
-  if (topic.kind === 'clips' && topic.clips !== 'all') {
-    const of = topic.clips
-    const clips = subject.kind === 'clips' ? subject.clips : subject.kind === 'sound' ? [subject.target] : []
-    return clips !== 'all' && clips.length > 0 && clips.every((each) => of.some((clip) => clip === each))
-  }
-  return JSON.stringify(subject) === JSON.stringify(topic)
 }
 
 /** What a topic names; undefined for other remarks. */
@@ -79,8 +73,8 @@ function commas(tokens: readonly Token[]): number[] {
   return tokens.flatMap(({ text }, i) => (i > 0 && (text === ',' || text === ':') ? [i] : []))
 }
 
-function withoutAnd(tokens: readonly Token[]): readonly Token[] {
-  return /^(?:and|then|y)$/.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens
+function withoutFirst(tokens: readonly Token[], words: readonly string[]): readonly Token[] {
+  return words.includes(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens
 }
 
 function joined<R extends Reading>(first: R, second: R): R {

@@ -1,6 +1,6 @@
 import { editSaidBy } from '../../edits/read-back.ts'
 import type { Context } from './context.ts'
-import { fileNames } from './values/scan.ts'
+import { fileNames } from './values/names.ts'
 import type { Wish } from './wish.ts'
 
 /** Limits on the length of a sentence and the number of sentences to look for. */

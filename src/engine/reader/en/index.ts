@@ -1,5 +1,4 @@
 import type { Language } from '../grammar/language.ts'
-import { quotes } from '../lines.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
 import {
   announcement,
@@ -57,6 +56,12 @@ export const ENGLISH: Language = {
     ...SESSION_WORDS,
     ...SPEECH_WORDS,
   },
+  small_words: {
+    and: ['and', 'then'],
+    between_texts: ['and', 'then', 'the', 'a', 'text', 'line', 'title', 'caption'],
+    after_text: ['instead', 'please', 'pls', 'plz', 'thanks', 'though'],
+    goes_on: ['but', 'and', 'then', 'without', 'before', 'after'],
+  },
   numeral,
   scanners: {
     announcement,
@@ -78,7 +83,6 @@ export const ENGLISH: Language = {
     aside,
     remark,
     purpose,
-    quotes,
     too,
     version_id: versionId,
     quoted_filter: quotedFilter,

@@ -1,5 +1,5 @@
 import { type Language, NO_WORDS } from '../grammar/language.ts'
-import { namedBy } from '../values/scan.ts'
+import { namedBy } from '../values/names.ts'
 import { forms } from './forms.ts'
 import { NOUNS } from './nouns.ts'
 import { numeral } from './numeral.ts'
@@ -84,6 +84,7 @@ export const SPANISH: Language = {
     update_callout: NO_WORDS,
     remove_callout: NO_WORDS,
   },
+  small_words: { and: ['y'], between_texts: ['y', 'el', 'texto'], after_text: [], goes_on: [] },
   numeral,
   scanners: { noun_stem: namedBy(NOUNS) },
   forms,

@@ -20,6 +20,18 @@ export interface OperationWords {
   phrases?: Readonly<Record<string, Phrase>>
 }
 
+/** Words that scanners and topics need by themselves, without a pattern. */
+export interface SmallWords {
+  /** between two statements about one topic */
+  and: readonly string[]
+  /** between two texts of a list, besides punctuation */
+  between_texts: readonly string[]
+  /** after a text without quotation marks, but not part of it */
+  after_text: readonly string[]
+  /** with which something else begins after the name of a version, besides a comma */
+  goes_on: readonly string[]
+}
+
 export const NO_WORDS = 'no words yet'
 
 /** Values that can also be given by their own names in any language: a table has further names. */
@@ -42,6 +54,7 @@ export interface Language {
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
   /** further kinds of values that are also given by their own names, as in `warm 滤镜`, and the names that mean something else */
   own_named?: { readonly [Kind in ValueKind]?: readonly string[] }
+  small_words: SmallWords
   /** numbers in words */
   numeral: Scanner
   /** the script, if no other language has it */
@@ -83,13 +96,14 @@ export interface CompiledLanguage {
   bagsOf: ReadonlyMap<string, readonly Bag[]>
   forms: (word: string) => readonly string[]
   short: Readonly<Record<string, string>>
+  small_words: SmallWords
 }
 
 /** @throws if tables use undefined names */
 export function compile(
   language: Language,
   meanings: typeof VALUES,
-  scanners: Readonly<Record<string, Scanner>>,
+  scanners: (words: SmallWords) => Readonly<Record<string, Scanner>>,
 ): CompiledLanguage {
   const rules = new Map<string, Rule[]>()
   for (const [kind, table] of Object.entries(language.values)) {
@@ -118,8 +132,13 @@ export function compile(
     for (const say of waysIn(words.say))
       bags.push({ ...bagOf(op as WishName, say, (phrase) => rules.has(phrase)), place: bags.length })
   }
-  const grammar = grammarOf(rules, { ...scanners, ...language.scanners, numeral: language.numeral })
-  return { grammar, bagsOf: byPhrase(bags), forms: language.forms ?? (() => []), short: language.short ?? {} }
+  const grammar = grammarOf(rules, {
+    ...scanners(language.small_words),
+    ...language.scanners,
+    numeral: language.numeral,
+  })
+  const { forms = () => [], short = {}, small_words: small } = language
+  return { grammar, bagsOf: byPhrase(bags), forms, short, small_words: small }
 }
 
 function byPhrase(bags: readonly Bag[]): Map<string, Bag[]> {

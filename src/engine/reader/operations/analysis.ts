@@ -1,5 +1,5 @@
 import { type Context, clipsIn } from '../context.ts'
-import { type FileRef, MUSIC } from '../values/elements.ts'
+import { type FileRef, MUSIC } from '../values/files.ts'
 import type { WishName } from '../wish.ts'
 import { type Finish, plain } from './plain.ts'
 

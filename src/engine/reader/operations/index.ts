@@ -1,7 +1,7 @@
 import { definitionOf, isOperation } from '../../../edits/index.ts'
 import type { Scene } from '../scene.ts'
 import { type Clips, every, without } from '../values/clips.ts'
-import type { TextRef } from '../values/elements.ts'
+import type { TextRef } from '../values/texts.ts'
 import type { WishName } from '../wish.ts'
 import { ANALYSIS } from './analysis.ts'
 import { CARD } from './card.ts'

@@ -1,8 +1,9 @@
 import { clipsIn, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
-import type { OverlayRef, TextRef } from '../values/elements.ts'
+import type { OverlayRef } from '../values/overlays.ts'
 import type { Sound } from '../values/sounds.ts'
+import type { TextRef } from '../values/texts.ts'
 import { isTrouble, type Trouble } from '../wish.ts'
 
 /** Resolves references once it is known what was mentioned before. */

@@ -1,18 +1,5 @@
 import { CLIP, CLIP_ORDER, CLIPS, FILM_KIND, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
-import {
-  CAPTIONS_FILE,
-  FILE_ITEM,
-  FILES,
-  MUSIC,
-  OVERLAY_IT,
-  OVERLAY_REF,
-  PICTURE,
-  TEXT_CALLED,
-  TEXT_IT,
-  TEXT_ONE,
-  TEXT_ORDER,
-  TEXT_REF,
-} from './elements.ts'
+import { CAPTIONS_FILE, FILE_ITEM, FILES, MUSIC, PICTURE } from './files.ts'
 import {
   ANIMATION,
   ASPECT,
@@ -46,7 +33,9 @@ import {
 import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
+import { OVERLAY_IT, OVERLAY_REF } from './overlays.ts'
 import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT, SOUND_ONE } from './sounds.ts'
+import { TEXT_CALLED, TEXT_IT, TEXT_ONE, TEXT_ORDER, TEXT_REF } from './texts.ts'
 import { LENGTH, OVER_IT, SPAN, STRETCH, TIME } from './time.ts'
 
 /** Every kind of value in rules, with the rules for which a language has patterns. */

@@ -1,6 +1,5 @@
 import type { Language } from '../grammar/language.ts'
-import { quotes } from '../lines.ts'
-import { namedBy } from '../values/scan.ts'
+import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
 import { afterPause, aside, asking, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
@@ -36,6 +35,12 @@ export const CHINESE: Language = {
     ...SPEECH_WORDS,
   },
   own_named: { filter: ['fade'], mood: [], animation: [], theme_name: [], position: [], size: [] },
+  small_words: {
+    and: [],
+    between_texts: ['和', '与', '跟', '然后'],
+    after_text: [],
+    goes_on: ['但', '然', '并', '再'],
+  },
   numeral,
   script: /\p{Script=Han}/u,
   scanners: {
@@ -46,6 +51,5 @@ export const CHINESE: Language = {
     below_one: belowOne,
     opinion,
     purpose,
-    quotes,
   },
 }

@@ -1,5 +1,5 @@
 import { clipsIn, shots } from '../../context.ts'
-import type { FileRef, Files } from '../../values/elements.ts'
+import type { FileRef, Files } from '../../values/files.ts'
 import { isTrouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, taken } from '../plain.ts'
 import { trouble } from '../resolve.ts'

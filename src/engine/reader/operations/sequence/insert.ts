@@ -1,7 +1,7 @@
 import { clipsIn, filmLength } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
-import type { FileRef } from '../../values/elements.ts'
+import type { FileRef } from '../../values/files.ts'
 import { type Time, timeIn } from '../../values/time.ts'
 import { isTrouble } from '../../wish.ts'
 import { type Finish, type Given, plain, taken } from '../plain.ts'

@@ -1,0 +1,87 @@
+import type { Token } from './tokens.ts'
+
+/** What enumerates the items of a list: it means nothing. */
+
+/** At the start of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
+const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
+
+/** Also in the middle of a line: `一、…；二、…`, and `第一，…；第二，…` */
+const COUNTED = /^[ \t]*[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十\d])[ \t]*/u
+const COUNTED_SO = /^[ \t]*第[一二三四五六七八九十][，,：:][ \t]*/u
+const SECOND_SO = /第二[，,：:]/
+
+/** A line that begins with the second number of a list. */
+const COUNTED_LINES = /\n[ \t]*[(（]?2[.)）]/
+
+/** Words with a number as a part: `clip 2. Then …` */
+const NUMBERED =
+  /^(?:clips?|photos?|pictures?|images?|videos?|shots?|scenes?|segments?|slides?|numbers?|versions?|transitions?|positions?|to|by|at|and|of|from|between|or|after|before)$/
+
+/** Where the text of a line begins. */
+export function bulletAt(message: string, at: number): number {
+  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? countedAt(message, at))
+}
+
+/** The length of a Chinese number that counts what follows. */
+export function countedAt(message: string, at: number): number {
+  const rest = message.slice(at, at + 12)
+  const found = COUNTED.exec(rest) ?? (SECOND_SO.test(message) ? COUNTED_SO.exec(rest) : null)
+  return found?.[0].length ?? 0
+}
+
+/** Tokens without the numbers that count wishes within lines; a break is in their place. */
+export function withoutCounting(tokens: readonly Token[], message: string): Token[] {
+  // numbered lines are counted already
+  if (COUNTED_LINES.test(message)) return [...tokens]
+  const counted = withoutBracketed(tokens, /^\s*[(（]1[)）]/.test(message) ? 1 : 0)
+  return withoutMarkers(counted, /^\s*1(?:[.)]|、(?!\d))/.test(message) ? 2 : 1, message)
+}
+
+/**
+ * `(1) cut … (2) add …`, `(a) …`: at least two numbers or letters in brackets that enumerate.
+ * @param gone number of those that were left out as line markers
+ */
+function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
+  const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
+  const marks = [...'123456789'].map((figure, i) => [figure, String.fromCharCode(97 + i)])
+  const counting: number[] = []
+  for (const i of places) if (marks[counting.length + gone]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
+  if (counting.length + gone < 2) return [...tokens]
+  return tokens.flatMap((token, i) => {
+    if (counting.includes(i)) return [{ ...token, kind: 'break', text: '\n' } as const]
+    return counting.includes(i - 1) || counting.includes(i - 2) ? [] : [token]
+  })
+}
+
+/** `1. cut … 2. add …` on one line: consecutive numbers from 1, followed by full stops, or by `、` and no other number. */
+function withoutMarkers(tokens: readonly Token[], first: number, message: string): Token[] {
+  const kept: Token[] = []
+  let next = first
+  for (const [i, token] of tokens.entries()) {
+    const follows = tokens[i + 1]
+    const listed =
+      message[token.end] === '、' &&
+      tokens[i + 2]?.kind !== 'number' &&
+      /^$|[:：,，;；。\s]/.test(message.charAt(token.start - 1))
+    const point =
+      follows !== undefined && (follows.text === '.' || follows.text === ')' || listed) && follows.start === token.end
+    const counts =
+      token.kind === 'number' &&
+      token.value === next &&
+      point &&
+      (follows.text === ')' || !NUMBERED.test(tokens[i - 1]?.text ?? '')) &&
+      (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
+    if (counts) next += 1
+    else if (
+      !(
+        token.kind === 'mark' &&
+        token.text === ')' &&
+        tokens[i - 1]?.kind === 'number' &&
+        kept.at(-1) !== tokens[i - 1]
+      )
+    )
+      kept.push(token)
+    if (counts) kept.push({ ...token, kind: 'break', text: '\n' })
+  }
+  return kept
+}
