@@ -100,7 +100,18 @@ function isUrl(value: unknown): value is string {
 }
 
 /** Keys with their own fields above, and names that mean nothing to a person. */
-const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id', 'origin'])
+const NO_TRAITS = new Set([
+  'start_ms',
+  'volume',
+  'name',
+  'title',
+  'text',
+  'id',
+  'mediaId',
+  'media_id',
+  'origin',
+  'onBeat',
+])
 
 /** Internal properties of a segment without a meaning of their own: a clip in a box is a clip like any other. */
 const PLAIN = new Set(['clip'])

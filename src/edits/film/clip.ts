@@ -17,6 +17,10 @@ export const clip = z
       .describe('length on the timeline; default 4 s for a photo or card, the rest of the file for a video'),
     from: time.optional().describe('where in the file it starts, default 0'),
     ...view,
+    beat: z
+      .boolean()
+      .optional()
+      .describe('true: its length follows the music, and later edits keep its end on a beat; default false'),
     regions: clipRegions
       .optional()
       .describe('parts of the picture that are hidden or highlighted, in times of the file'),

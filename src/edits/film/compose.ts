@@ -36,7 +36,7 @@ export const compose = defineEdit({
       .describe('hidden and highlighted parts of the canvas; those of a clip are with the clip'),
     callouts: callouts.optional().describe('arrows, boxes and the like'),
     graphics: graphics.optional().describe('credits, lower thirds, countdowns, progress bars'),
-    sounds: sounds.optional().describe('music and all other sounds except those of the clips'),
+    sounds: sounds.optional().describe('music and all other sounds but those of the clips'),
     captions: captions.optional().describe('all captions'),
     speech: speech.optional().describe('which files say what is said in recordings, and corrections'),
     canvas: canvas.optional().describe('size, frame rate and background; left out: unchanged'),

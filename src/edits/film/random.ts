@@ -70,6 +70,7 @@ function randomClip(film: RandomFilm): Clip {
     from: kind === 'video' ? film.maybe(() => film.between(0, 1)) : undefined,
     ...randomView(film),
     regions: film.maybe(() => [randomClipRegion(film)]),
+    beat: film.maybe(() => film.pick([true, false])),
     fit: film.maybe(() => film.pick([...FITS, null])),
     sound: film.maybe(() => ({
       ...randomEffects(film),

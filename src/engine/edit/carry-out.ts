@@ -4,6 +4,7 @@ import { buildSequence } from './build.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Editing, numbered, type Outcome, refuse, timesOf } from './editing.ts'
+import { followBeats } from './follow-beats.ts'
 import { followDucks } from './follow-ducks.ts'
 import { type IdMaker, named } from './ids.ts'
 import type { Name, Operation } from './operation.ts'
@@ -28,7 +29,8 @@ export function carryOut(edit: Editing, operation: Operation): Outcome {
   if (isEmpty(operation)) return refuse(edit.words.nothingLong())
   // The table's type pairs each name with the function for its parameters; TypeScript cannot follow that through the index.
   const run = EDITS[operation.op] as (edit: Editing, params: typeof operation.params) => Outcome
-  return withIds(edit, followDucks(edit, run(edit, operation.params)))
+  const outcome = followBeats(edit, operation, run(edit, operation.params))
+  return withIds(edit, followDucks(edit, outcome))
 }
 
 function withIds(edit: Editing, outcome: Outcome): Outcome {

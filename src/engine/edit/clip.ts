@@ -8,11 +8,14 @@ import { momentAfter, playingTime } from './pace.ts'
 import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
+/** A new clip's place in its source and the film. */
+const PLACED = { sourceStart: 0, origin: null, onBeat: false }
+
 /** A new clip without effects, from the source's beginning, with bars cropped. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): FileClip {
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const shown = { mediaId: asset.id, name: asset.name, kind, card: null } as const
-  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null, crop: usualCrop(asset), motion }
+  return { ...PLAIN_CLIP, id, ...shown, frames, ...PLACED, crop: usualCrop(asset), motion }
 }
 
 /** A file unchanged, including its bars. */
@@ -23,7 +26,7 @@ export function wholeClip({ bars: _, ...asset }: Asset, frames: number): FileCli
 /** A new card. */
 export function newCard(id: string, card: Card, frames: number): CardClip {
   const shown = { mediaId: null, name: cardName(card), kind: 'card', card } as const
-  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null }
+  return { ...PLAIN_CLIP, id, ...shown, frames, ...PLACED }
 }
 
 /** A card's name: its first line. */

@@ -6,6 +6,7 @@ import { isOfSpeech } from './captions.ts'
 import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { mayMoveBeats } from './follow-beats.ts'
 import { choiceOf } from './make/choice.ts'
 import { beatKeyFor } from './make/music.ts'
 import type { Operation } from './operation.ts'
@@ -38,6 +39,7 @@ function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
 /** Files whose beats are needed; those of built-in music are known. */
 function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
   if (operation.op === 'make') return [beatKeyFor(operation.params, context.assets) ?? []].flat()
+  if (mayMoveBeats(draft, operation)) return songsIn(draft, operation, context)
   if (operation.op !== 'beat_sync') return []
   const songs = context.assets.filter((a) => a.kind === 'audio')
   const named = songs.find((a) => a.name === operation.params.asset)?.id
@@ -46,6 +48,14 @@ function beatsOf(operation: Operation, draft: Draft, context: EditContext): stri
   if (playing) return 'mediaId' in playing ? [playing.mediaId] : []
   const [only, another] = songs
   return only && !another ? [only.id] : []
+}
+
+/** The song of a film that stays on beats, and one that an edit puts there. */
+function songsIn({ audio }: Draft, { op, params }: Operation, { assets }: EditContext): string[] {
+  const playing = audio.flatMap(({ role, source }) => (role === 'bgm' && 'mediaId' in source ? [source.mediaId] : []))
+  if (op !== 'add_bgm' && op !== 'replace_bgm') return playing
+  const songs = assets.filter(({ kind }) => kind === 'audio')
+  return songs.filter(({ name }) => name === params.asset || songs.length === 1).map(({ id }) => id)
 }
 
 /** Clips for a film, whose sound is analysed for speech. */

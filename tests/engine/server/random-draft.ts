@@ -170,6 +170,7 @@ export function randomDraft(seed: number): Draft {
     regions: range(2).map((k) => ({ ...look(10 * i + k), from: maybe(random() * 10), to: maybe(20) })),
     transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
     origin: maybe(`c${i + 20}`),
+    onBeat: flag(),
   })
   const text = (i: number): Text => ({
     ...style(),

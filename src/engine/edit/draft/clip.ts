@@ -136,6 +136,8 @@ const placed = effects.extend({
   sourceStart: seconds,
   /** id of the clip of which this is a part */
   origin: id.nullable().default(null),
+  /** its length follows the music: its end stays on a beat when the film changes */
+  onBeat: z.boolean().default(false),
 })
 
 /** A clip shows a file, or a card. */

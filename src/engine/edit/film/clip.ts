@@ -78,6 +78,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     ...keyframesDocument(clip.keyframes, scale),
     ...(clip.transition && { transition: transitionDocument(clip.transition, scale) }),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
+    ...(clip.onBeat && { beat: true }),
   }
 }
 
@@ -105,7 +106,7 @@ function doneTo(
   asset: Asset | undefined,
   shown: { sourceStart: number; frames: number },
   resolver: Resolver,
-): ClipEffects & Pick<Clip, 'origin'> {
+): ClipEffects & Pick<Clip, 'origin' | 'onBeat'> {
   const { fit, sound, fade } = filled<Effects>(document, PLAIN)
   return {
     ...rampedView(viewFrom(document, asset, resolver), document, shown, resolver),
@@ -120,5 +121,6 @@ function doneTo(
     keyframes: keyframesFrom(document.keyframes, resolver),
     transition: document.transition ? transitionFrom(document.transition, resolver) : null,
     origin: document.origin ? resolver.givenBefore('clip', document.origin, 'origin') : null,
+    onBeat: document.beat === true,
   }
 }

@@ -58,6 +58,7 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
     ...(part && { crop: sidesOf(part) }),
     sound: clip.kind === 'video' ? { ...clip.sound, volume } : clip.sound,
     transition: transition > 0 ? { id: UNNAMED, ...crossing } : null,
+    onBeat: !spoken,
   }
   return sharpest(shown, framedBy(edit, asset), edit.draft.canvas)
 }
@@ -72,7 +73,7 @@ function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeNa
   const lines = text === '' ? [] : [{ text, size: null, color: null, weight: null }]
   const at = ground.kind === 'image' ? 0 : tidy(ground.seconds / 2)
   const own = theme ? {} : { ground: { mediaId: ground.id, at } }
-  return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ...own }, frames)
+  return { ...newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ...own }, frames), onBeat: true }
 }
 
 /** Fades the last picture out with the music. A card stays until the last frame, where players stop. */

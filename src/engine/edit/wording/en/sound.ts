@@ -36,6 +36,8 @@ export const sound = {
     `${list(names)} not lowered, since ${names.length === 1 ? 'it is one' : 'they are'} of those that should stay audible`,
   duckGone: (count: number): string =>
     `${plural(count, 'sound')} no longer lowered, since the sound that ${count === 1 ? 'it was' : 'they were'} lowered under is gone`,
+  keptOnBeats: (clips: number, most: number): string =>
+    `${plural(clips, 'clip')} changed by up to ${s(most)}, so that the cuts stay on the beats of the music`,
   looped: (): string => 'repeated to the end',
   silenceSkipped: (seconds: number): string => `starts after ${s(seconds)} of silence`,
   variation: (which: number, of: number): string => `variation ${which} of ${of}`,

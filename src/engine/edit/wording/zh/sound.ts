@@ -32,6 +32,8 @@ export const sound: typeof en = {
     `${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))} 保持原音量`,
   notUnderItself: (names: readonly string[]): string => `${list(names)}保持原音量：这是需要听清的声音`,
   duckGone: (count: number): string => `${count} 个声音不再压低：需要听清的声音已不在`,
+  keptOnBeats: (clips: number, most: number): string =>
+    `${clips} 个片段的时长微调了最多 ${s(most)}，让剪切点留在音乐节拍上`,
   looped: (): string => '循环播放到结尾',
   silenceSkipped: (seconds: number): string => `从有声处开始，跳过开头 ${s(seconds)}的静音`,
   variation: (which: number, of: number): string => `第 ${which} 种变奏，共 ${of} 种`,
