@@ -147,6 +147,7 @@ function shotsOf(
   const shown = new Map<string, number>()
   const all = new Map<string, number>()
   for (const { slot } of slots) if (!slot.spoken) all.set(slot.material.id, (all.get(slot.material.id) ?? 0) + 1)
+  const moves = new Map<string, 'in' | 'out'>()
   let photos = 0
   return slots.map(({ slot: { material, spoken }, start, end }): Shot => {
     const frames = end - start
@@ -155,7 +156,11 @@ function shotsOf(
     const still = material.kind === 'image'
     const from = still ? 0 : (spoken?.from ?? stretchOf(material, frames / fps, nth, all.get(material.id) ?? 1))
     const part = still && nth > 0 ? partFor(material, nth, canvas) : undefined
-    const move = still && manner.move > 0 ? (photos++ % 2 === 0 ? 'in' : 'out') : undefined
+    // a photo that can't be shown nearer at least moves the other way
+    const turn = nth > 0 && !part ? moves.get(material.id) === 'in' : photos % 2 === 1
+    if (still) photos++
+    const move = still && manner.move > 0 ? (turn ? 'out' : 'in') : undefined
+    if (move) moves.set(material.id, move)
     return { material, start, frames, from, part, move, spoken: spoken !== undefined, transition: 0 }
   })
 }

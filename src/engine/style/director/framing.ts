@@ -1,17 +1,22 @@
 import type { Box, Material } from './material.ts'
 
-/** Reframes a picture that is shown again: closer, on its subject. Pure. */
+/** Reframes a picture that is shown again: closer, on its subject, or with it elsewhere in the frame. Pure. */
 
-/** Crops of repeated uses, as shares of the crop that fills the canvas. */
-const NEAR = [0.62, 0.8, 0.5, 0.7] as const
-/** Horizontal position of the subject in the crop: centre, then on either third. */
-const STANDS = [0.5, 0.36, 0.64, 0.5] as const
-/** Largest enlargement beyond its own pixels. */
-const SHARP_ENOUGH = 1.6
-/** A crop larger than this share looks like the same shot. */
-const OTHER = 0.92
+/** Sizes of the crops, as shares of the largest one. */
+const NEAR = [0.5, 0.62, 0.74, 0.86] as const
+/** Horizontal positions of the subject in a crop: centre, then on either third. */
+const STANDS = [0.5, 0.36, 0.64] as const
+/** Vertical position of a subject's middle in a crop, slightly high. */
+const STANDS_AT = 0.45
+/** Largest enlargement beyond its own pixels that still looks sharp. */
+const SHARP_TO = 2
+/** Two crops with more than this share in common look like the same shot. */
+const SAME = 0.84
 /** Margin around the subject: its extent is approximate, and slow zooms need some. */
-const AIR = 1.5
+const AIR = 1.35
+/** The upper part of a subject without a face, which people look at; and its middle, in shares of its extent, which is a guess. */
+const HEAD = 2 / 3
+const CORE = 0.5
 /** Points to focus on without a subject: slightly above the centre, then to either side. */
 const LOOKS = [
   [0.5, 0.42],
@@ -20,47 +25,113 @@ const LOOKS = [
   [0.5, 0.6],
 ] as const
 
-/**
- * The crop for the `nth` use of a picture, from 1: with the canvas's aspect ratio, on its subject. Undefined if it does not
- * fit, would be no closer than the whole, or not sharp.
- */
-export function partFor(material: Material, nth: number, canvas: { width: number; height: number }): Box | undefined {
-  const { width, height } = material
-  const largest = fitting(width, height, canvas.width / canvas.height)
-  const least = canvas.width / SHARP_ENOUGH / (width * largest.width)
-  const near = NEAR[(nth - 1) % NEAR.length] ?? NEAR[0]
-  const [moment] = material.seen
-  // the heads, if there are people
-  const subject = moment && (moment.subject ?? around(moment.faces))
-  const look = LOOKS[(nth - 1) % LOOKS.length] ?? LOOKS[0]
-  const whole = subject ? Math.max(subject.width / largest.width, subject.height / largest.height) * AIR : 0
-  const share = Math.max(near, least, whole)
-  if (share > OTHER) return undefined
-  const size = { width: largest.width * share, height: largest.height * share }
-  const [x, y] = subject ? middleOf(subject) : look
-  const stands = subject ? (STANDS[(nth - 1) % STANDS.length] ?? 0.5) : 0.5
-  return {
-    x: within(holding(x - size.width * stands, size.width, subject?.x, subject?.width), 1 - size.width),
-    y: within(
-      holding(y - size.height * (subject ? 0.45 : 0.5), size.height, subject?.y, subject?.height),
-      1 - size.height,
-    ),
-    ...size,
-  }
+interface Canvas {
+  width: number
+  height: number
 }
 
+/**
+ * The crop for the `nth` use of a picture, from 1, on its subject: of all good ones the one least like those shown before. With
+ * the canvas's aspect ratio, or, if the picture has too few pixels for that, a part that is shown on a blurred ground. Undefined
+ * if each would look like one before.
+ */
+export function partFor(material: Material, nth: number, canvas: Canvas): Box | undefined {
+  const possible = candidates(material, canvas)
+  const shown = [usual(material, canvas)]
+  let part: Box | undefined
+  for (let i = 0; i < nth; i++) {
+    const likest = (box: Box) => Math.max(...shown.map((other) => overlap(box, other)))
+    part = possible.reduce<Box | undefined>(
+      (best, box) => (likest(box) < (best ? likest(best) : SAME) ? box : best),
+      undefined,
+    )
+    if (!part) return undefined
+    shown.push(part)
+  }
+  return part
+}
+
+/** About the part that is shown the first time. */
+function usual(material: Material, canvas: Canvas): Box {
+  const size = fitting(material, canvas.width / canvas.height)
+  return around([0.5, 0.5], size, subjectOf(material), 0.5)
+}
+
+function candidates(material: Material, canvas: Canvas): Box[] {
+  const sizes = sizesFor(material, canvas)
+  const focuses = focusesOf(material)
+  if (focuses.length === 0) return sizes.flatMap((size) => LOOKS.map((look) => around(look, size, undefined, 0.5)))
+  return sizes.flatMap((size) => {
+    const focus = focuses.find(({ width, height }) => size.width >= AIR * width && size.height >= AIR * height)
+    return focus ? STANDS.map((stands) => around(middleOf(focus), size, focus, stands)) : []
+  })
+}
+
+/** Sizes that are sharp: of the canvas's aspect ratio if possible. */
+function sizesFor(material: Material, canvas: Canvas): Size[] {
+  const largest = fitting(material, canvas.width / canvas.height)
+  const least = canvas.width / SHARP_TO / (material.width * largest.width)
+  const near = NEAR.filter((share) => share > least)
+  if (near.length > 0) return [...(least > NEAR[0] ? [least] : []), ...near].map((share) => scaled(largest, share))
+  const { width, height } = sharpest(material, canvas)
+  return width < 1 || height < 1 ? [{ width, height }] : []
+}
+
+/** What a crop may be about: the whole subject, or, unless it is people, its upper part, or what is in its middle. */
+function focusesOf(material: Material): Box[] {
+  const subject = subjectOf(material)
+  if (!subject) return []
+  const { x, y, width, height } = subject
+  const isOfPeople = (material.seen[0]?.faces.length ?? 0) > 0
+  const inset = (1 - CORE) / 2
+  const core = { x: x + inset * width, y: y + inset * height, width: CORE * width, height: CORE * height }
+  return isOfPeople ? [subject] : [subject, { ...subject, height: HEAD * height }, core]
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
+const scaled = ({ width, height }: Size, share: number): Size => ({ width: width * share, height: height * share })
+
 /** The largest crop with an aspect ratio, as shares. */
-function fitting(width: number, height: number, shape: number): { width: number; height: number } {
+function fitting({ width, height }: Material, shape: number): Size {
   const own = width / height
   return own > shape ? { width: shape / own, height: 1 } : { width: 1, height: own / shape }
 }
 
-function around(boxes: readonly Box[]): Box | undefined {
+/** The part that is as large as the canvas without looking soft, whatever its aspect ratio. */
+function sharpest({ width, height }: Material, canvas: Canvas): Size {
+  return {
+    width: Math.min(1, canvas.width / SHARP_TO / width),
+    height: Math.min(1, canvas.height / SHARP_TO / height),
+  }
+}
+
+/** The heads, if there are people. */
+function subjectOf({ seen: [moment] }: Material): Box | undefined {
+  return moment && (moment.subject ?? boundsOf(moment.faces))
+}
+
+function boundsOf(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
   const right = Math.max(...boxes.map((box) => box.x + box.width))
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   return { x, y, width: right - x, height: bottom - y }
+}
+
+/** A crop around a point, within the picture and holding the subject. @param stands where in it the point is, horizontally */
+function around([x, y]: readonly [number, number], size: Size, subject: Box | undefined, stands: number): Box {
+  return {
+    x: within(holding(x - size.width * stands, size.width, subject?.x, subject?.width), 1 - size.width),
+    y: within(
+      holding(y - size.height * (subject ? STANDS_AT : 0.5), size.height, subject?.y, subject?.height),
+      1 - size.height,
+    ),
+    ...size,
+  }
 }
 
 function middleOf({ x, y, width, height }: Box): [number, number] {
@@ -74,4 +145,11 @@ function holding(begin: number, length: number, from: number | undefined, long =
 
 function within(value: number, most: number): number {
   return Math.min(Math.max(0, value), Math.max(0, most))
+}
+
+/** Intersection over union. */
+function overlap(a: Box, b: Box): number {
+  const side = (p: number, q: number, r: number, s: number) => Math.max(0, Math.min(p + q, r + s) - Math.max(p, r))
+  const common = side(a.x, a.width, b.x, b.width) * side(a.y, a.height, b.y, b.height)
+  return common / (a.width * a.height + b.width * b.height - common)
 }

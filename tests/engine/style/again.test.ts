@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../src/edits/values/box.ts'
+import { direct } from '../../../src/engine/style/director/direct.ts'
+import { partFor } from '../../../src/engine/style/director/framing.ts'
+import { photo, wish } from './support.ts'
+
+/** A photo that is shown again looks like another shot. */
+
+const CANVASES = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1080 },
+  { width: 1080, height: 1920 },
+]
+
+/** Intersection over union. */
+function common(a: Box, b: Box): number {
+  const side = (p: number, q: number, r: number, s: number) => Math.max(0, Math.min(p + q, r + s) - Math.max(p, r))
+  const both = side(a.x, a.width, b.x, b.width) * side(a.y, a.height, b.y, b.height)
+  return both / (a.width * a.height + b.width * b.height - both)
+}
+
+const share = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const material = fc
+  .record({
+    width: fc.integer({ min: 400, max: 6000 }),
+    height: fc.integer({ min: 400, max: 6000 }),
+    subject: fc.option(
+      fc.record({ x: share(0, 0.6), y: share(0, 0.6), width: share(0.05, 0.4), height: share(0.05, 0.4) }),
+      {
+        nil: undefined,
+      },
+    ),
+  })
+  .map(({ width, height, subject }) => ({ ...photo('a', { ...(subject && { subject }) }), width, height }))
+
+describe('the crops of a photo that is shown again', () => {
+  test('differ from each other, are about the subject, and are sharp', () => {
+    fc.assert(
+      fc.property(material, fc.constantFrom(...CANVASES), (shown, canvas) => {
+        const parts = [1, 2, 3].flatMap((nth) => partFor(shown, nth, canvas) ?? [])
+        const subject = shown.seen[0]?.subject
+        for (const [i, part] of parts.entries()) {
+          for (const other of parts.slice(0, i)) expect(common(part, other)).toBeLessThan(0.85)
+          expect(Math.min(part.x, part.y)).toBeGreaterThanOrEqual(0)
+          expect(Math.max(part.x + part.width, part.y + part.height)).toBeLessThan(1 + 1e-9)
+          // a blurred ground is beside a part of another aspect ratio
+          const enlarged = Math.min(
+            canvas.width / (part.width * shown.width),
+            canvas.height / (part.height * shown.height),
+          )
+          expect(enlarged).toBeLessThan(2.01)
+          if (!subject) continue
+          const [x, y] = [subject.x + subject.width / 2, subject.y + subject.height / 2]
+          expect(part.x).toBeLessThanOrEqual(x)
+          expect(part.y).toBeLessThanOrEqual(y)
+          expect(part.x + part.width).toBeGreaterThan(x)
+          expect(part.y + part.height).toBeGreaterThan(y)
+        }
+      }),
+    )
+  })
+
+  test('come closer to an animal that fills much of a panorama in a vertical film', () => {
+    const panda = {
+      ...photo('panda', { subject: { x: 0.368, y: 0.072, width: 0.484, height: 0.831 } }),
+      width: 1600,
+      height: 647,
+    }
+    const part = partFor(panda, 1, { width: 1080, height: 1920 })
+    // as near as it is sharp: it covers two thirds of the height
+    expect(part?.width).toBeCloseTo(0.3375)
+    expect(part?.height).toBe(1)
+  })
+
+  test('a photo with too few pixels for another crop moves the other way', () => {
+    const small = { ...photo('small'), width: 960, height: 540 }
+    const plan = direct(wish([small, photo('b'), photo('c')], 30))
+    const moves = plan.shots.filter(({ material }) => material === small).map(({ move }) => move)
+    expect(moves.length).toBeGreaterThan(1)
+    for (const [i, move] of moves.entries()) if (i > 0) expect(move).not.toBe(moves[i - 1])
+  })
+})
