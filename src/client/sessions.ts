@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import * as z from 'zod'
-import { NO_TITLE, Session } from '../protocol/account.ts'
+import { type EngineSession, EngineSessions, NO_TITLE, Session } from '../protocol/account.ts'
 import type { TurnExtras } from '../protocol/chat.ts'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
-import { NemoError } from '../protocol/errors.ts'
+import { NemoError, nothing } from '../protocol/errors.ts'
 import { ROUTES } from '../protocol/routes.ts'
+import type { WireState } from '../protocol/state.ts'
 import { age } from '../timeline/words.ts'
 import type { Caller } from './account/caller.ts'
 import { Additions, addsOver } from './additions.ts'
@@ -55,13 +56,14 @@ export interface Sessions {
   getOrCreateFirst(sessionId?: string): Promise<OpenSession & { note?: string }>
   /** opens a session without making it current */
   reach(sessionId: string): Promise<OpenSession>
+  /** those used here, and those of the local engine if that is used by default; most recent first */
   list(): Promise<SessionSummary[]>
   /** the last session that this process used, including one being opened */
   current(): Promise<string | undefined>
   /** records other sessions that a turn opened on the same engine */
   opened(beside: string, sessions: NonNullable<TurnExtras['sessions']>): Promise<void>
-  /** records account information from a state */
-  learn(sessionId: string, facts: { bindId?: string }): Promise<void>
+  /** records what a state says about a session */
+  learn(sessionId: string, facts: { bindId?: string; title?: string }): Promise<void>
 }
 
 interface NewSession {
@@ -150,21 +152,23 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
 
   async function reach(id: string): Promise<OpenSession> {
     if (!RECORD_ID.test(id)) throw new NemoError('bad_argument', `session_id "${id.slice(0, 40)}" is not a session id`)
-    const record = (await store.get(id)) ?? (await rounded(id))
-    return record ? { record, endpoint: (await endpoints.open(record.engine)).endpoint } : adopt(id)
+    const own = await store.get(id)
+    const whole = own ? id : ((await wholeOf(id)) ?? id)
+    const record = own ?? (await store.get(whole))
+    return record ? { record, endpoint: (await endpoints.open(record.engine)).endpoint } : adopt(whole)
   }
 
   /** Some clients send a session's 19 digits as a number, losing the last ones: finds the only session that matches. */
-  async function rounded(id: string): Promise<SessionRecord | undefined> {
+  async function wholeOf(id: string): Promise<string | undefined> {
     if (!/^\d+$/.test(id) || Number.isSafeInteger(Number(id))) return undefined
-    const near = (await store.ids()).filter((known) => Number(known) === Number(id))
-    return near.length === 1 && near[0] !== undefined ? store.get(near[0]) : undefined
+    const known = new Set([...(await store.ids()), ...(await onEngine()).map(({ sessionId }) => sessionId)])
+    const near = [...known].filter((each) => Number(each) === Number(id))
+    return near.length === 1 ? near[0] : undefined
   }
 
-  /** A session opened by another installation, if an engine knows it. */
+  /** A session opened by another program, such as the studio, or by another installation, if an engine knows it. */
   async function adopt(sessionId: string): Promise<OpenSession> {
-    const { endpoint } = await endpoints.open(options.defaultEngine)
-    const state = await readState(caller, endpoint, sessionId).catch(async (error: unknown) => {
+    const { endpoint, state } = await find(sessionId).catch(async (error: unknown) => {
       if (!(error instanceof NemoError) || error.code !== '1002') throw error
       const facts = { ...error.facts, sessions: await recent(), ...(isRounded(sessionId) && { rounded: true }) }
       throw new NemoError('1002', error.message, facts, error)
@@ -177,8 +181,41 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     return { record, endpoint }
   }
 
+  /** Where a session is: on the engine used by default, or else on the local one. @throws {NemoError} of the former */
+  async function find(sessionId: string): Promise<{ endpoint: Endpoint; state: WireState }> {
+    const { endpoint } = await endpoints.open(options.defaultEngine)
+    try {
+      return { endpoint, state: await readState(caller, endpoint, sessionId) }
+    } catch (error) {
+      if (!(error instanceof NemoError) || endpoint.engine === 'local') throw error
+      const local = await endpoints.openUsed()
+      const state = local && (await readState(caller, local, sessionId).catch(nothing))
+      if (!state) throw error
+      return { endpoint: local, state }
+    }
+  }
+
+  /** The sessions of the local engine if that is used by default; none if it does not answer. */
+  async function onEngine(): Promise<EngineSession[]> {
+    if (options.defaultEngine === 'cloud') return []
+    try {
+      const { endpoint } = await endpoints.open(options.defaultEngine)
+      if (endpoint.engine !== 'local') return []
+      const call = { method: 'GET', path: ROUTES.sessions, repeatable: true, timeoutMs: LIST_MS } as const
+      return readAs(EngineSessions, (await caller.call(endpoint, call)).payload)
+    } catch (error) {
+      return nothing(error) ?? []
+    }
+  }
+
   async function list(): Promise<SessionSummary[]> {
-    return (await store.all()).map(summaryOf).sort((a, b) => b.lastUsedAt - a.lastUsedAt)
+    const [records, others] = await Promise.all([store.all(), onEngine()])
+    const found = new Map(records.map((record) => [record.sessionId, summaryOf(record)]))
+    for (const { sessionId, title = UNTITLED, createdAt, updatedAt } of others) {
+      const lastUsedAt = Math.max(updatedAt, found.get(sessionId)?.lastUsedAt ?? 0)
+      found.set(sessionId, { sessionId, engine: 'local', title, createdAt, lastUsedAt })
+    }
+    return [...found.values()].sort((a, b) => b.lastUsedAt - a.lastUsedAt)
   }
 
   /** the last used sessions in words, to choose from */
@@ -198,7 +235,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     reach,
     getOrCreate,
     getOrCreateFirst: async (sessionId) => {
-      const isFirst = sessionId === undefined && (await lastUsed()) === undefined && (await store.ids()).length === 0
+      const isFirst = sessionId === undefined && (await lastUsed()) === undefined && (await list()).length === 0
       return isFirst ? getOrCreate() : get(sessionId)
     },
     list,
@@ -211,11 +248,17 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
         await store.put(sessionId, { sessionId, taskId, engine, additions, title, language, ...times })
       }
     },
-    learn: async (sessionId, { bindId }) => {
-      if (bindId !== undefined) await store.update(sessionId, (record) => record && { ...record, bindId })
+    learn: async (sessionId, facts) => {
+      await store.update(sessionId, (record) => {
+        const learnt = record && { ...record, ...facts }
+        return JSON.stringify(learnt) === JSON.stringify(record) ? undefined : learnt
+      })
     },
   }
 }
+
+/** How long a list of the engine's sessions may take, ms. */
+const LIST_MS = 5000
 
 /** How many fit into an error's advice. */
 const MOST_NAMED = 4

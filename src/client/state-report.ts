@@ -9,7 +9,7 @@ import type { StateReport } from './client.ts'
 import type { Clock } from './options.ts'
 import type { Renders } from './renders/renders.ts'
 import { statusOf as renderStatus } from './renders/report.ts'
-import type { SessionRecord, Sessions } from './sessions.ts'
+import { type SessionRecord, type Sessions, UNTITLED } from './sessions.ts'
 import { readState, trackReports, uploadedFile } from './state.ts'
 import { workspaceLink } from './workspace.ts'
 
@@ -33,13 +33,15 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     // the web site's link expires, so it comes with exports
     record.engine === 'local' ? workspaceLink(caller, endpoint, record, webUrl) : undefined,
   ])
-  if (now.bindId) await sessions.learn(record.sessionId, { bindId: now.bindId })
+  // a film on the local engine can be renamed, and takes its name from its title
+  const title = record.engine === 'local' ? (now.title ?? UNTITLED) : record.title
+  await sessions.learn(record.sessionId, { ...(now.bindId && { bindId: now.bindId }), title })
   const timeline = readTimeline(now.draft)
   const ranMs = turn ? (turn.endedAt ?? clock.now()) - turn.createdAt : 0
   return {
     sessionId: record.sessionId,
     engine: record.engine,
-    title: record.title,
+    title,
     timeline: summarize(timeline),
     readyToExport: isExportable(timeline),
     durationMs: timeline.durationMs,

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Dispatcher } from 'undici'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
+import { ENGINE_DATABASE } from '../protocol/engine-data.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { createCloud } from './cloud.ts'
 import { downloadDispatcher } from './downloads.ts'
@@ -74,8 +77,14 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     return { endpoint: await openLocal(), note }
   }
 
+  async function openUsed(): Promise<Endpoint | undefined> {
+    const isUsed = existsSync(join(options.home, ENGINE_DATABASE))
+    return isUsed && lackOfLocal({ ...options, version, parts }) === undefined ? openLocal() : undefined
+  }
+
   return {
     open,
+    openUsed,
     elsewhere: openElsewhere,
     async close() {
       await Promise.all([cloud?.dispatcher.destroy(), elsewhere?.destroy(), local?.close()])

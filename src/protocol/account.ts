@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Capabilities } from './capabilities.ts'
-import { first, id, number, record, text } from './loose.ts'
+import { first, id, list, number, record, text } from './loose.ts'
 
 /** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each parser accepts all known variants. */
 
@@ -36,6 +36,24 @@ export const Session = z.unknown().transform((value, context) => {
   }
 })
 export type Session = z.output<typeof Session>
+
+/** The sessions that the local engine has, whoever opened them. */
+export const EngineSessions = z.unknown().transform((value) =>
+  list(record(value)?.sessions).flatMap((each) => {
+    const data = record(each)
+    const sessionId = id(data?.session_id)
+    if (sessionId === undefined) return []
+    const title = text(data?.title)
+    return {
+      sessionId,
+      title: title === NO_TITLE ? undefined : title,
+      /** epoch ms */
+      createdAt: number(data?.created_at) ?? 0,
+      updatedAt: number(data?.updated_at) ?? 0,
+    }
+  }),
+)
+export type EngineSession = z.output<typeof EngineSessions>[number]
 
 export const Credits = z.unknown().transform((value, context) => {
   const data = record(value)

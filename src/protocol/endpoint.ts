@@ -41,6 +41,8 @@ export interface Endpoints {
    * @throws {NemoError} `engine_missing`, `engine_failed`, `unreachable`, `bad_config`
    */
   open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }>
+  /** The local engine, if it was used on this machine before and can be started. */
+  openUsed(): Promise<Endpoint | undefined>
   /**
    * A dispatcher for downloads from hosts other than an engine's, through the proxy in the environment.
    * @throws {NemoError} `bad_config`

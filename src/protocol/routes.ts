@@ -14,6 +14,8 @@ export const ROUTES = {
   render: '/api/render/proxy/lambda',
   upload: (sessionId: string) => `/api/upload-video/${APP_NAME}/${USER}/${part(sessionId)}`,
   state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
+  /** only the local engine: the sessions that it has, the last changed first */
+  sessions: `/api/sessions/${APP_NAME}/${USER}`,
   /** only the local engine: including the film as a document */
   stateWithFilm: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest?film=1`,
   /** for engines with the capability `stills`: pictures of the timeline */

@@ -103,6 +103,7 @@ export class Backend {
     const endpoint = { engine, baseUrl: this.url, dispatcher, privacy: 'Media goes to a test.' }
     return {
       open: async () => ({ endpoint }),
+      openUsed: async () => undefined,
       elsewhere: () => this.#kept(cloudDispatcher(process.env)),
       close: async () => {},
     }

@@ -22,7 +22,12 @@ function client(options: Partial<ClientOptions> = {}): Client & { clock: TestClo
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const made = createClient({
     home: folder(),
-    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: () => dispatcher.close() },
+    endpoints: {
+      open: async () => ({ endpoint }),
+      openUsed: async () => undefined,
+      elsewhere: () => dispatcher,
+      close: () => dispatcher.close(),
+    },
     attribution: { source: 'skill', version: '1', platform: 'unknown' },
     token: OWN,
     defaultEngine: 'cloud',

@@ -67,7 +67,12 @@ async function run(): Promise<unknown> {
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const options: ClientOptions = {
     home: job.home,
-    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: async () => {} },
+    endpoints: {
+      open: async () => ({ endpoint }),
+      openUsed: async () => undefined,
+      elsewhere: () => dispatcher,
+      close: async () => {},
+    },
     attribution: { source: 'video-maker-for-free-online', version: '1.0.0', platform: 'unknown' },
     defaultEngine: 'cloud',
     webUrl: 'https://web.example.test',

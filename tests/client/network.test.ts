@@ -192,7 +192,12 @@ async function through(proxyUrl: string) {
   const dispatcher = cloudDispatcher({ HTTPS_PROXY: proxyUrl })
   onTestFinished(() => dispatcher.destroy())
   const endpoint = { engine: 'cloud' as const, baseUrl, dispatcher, privacy: '' }
-  const endpoints = { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: async () => {} }
+  const endpoints = {
+    open: async () => ({ endpoint }),
+    openUsed: async () => undefined,
+    elsewhere: () => dispatcher,
+    close: async () => {},
+  }
   return errorOf(all.another({ endpoints, token: 'nmv_usr_own' }).credits({}))
 }
 

@@ -35,7 +35,12 @@ function client() {
   const made = createClient({
     home: folder(),
     outputDir: folder(),
-    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: () => dispatcher.close() },
+    endpoints: {
+      open: async () => ({ endpoint }),
+      openUsed: async () => undefined,
+      elsewhere: () => dispatcher,
+      close: () => dispatcher.close(),
+    },
     attribution: { source: 'skill', version: '1', platform: 'unknown' },
     defaultEngine: 'cloud',
     webUrl: 'https://web.example.test',

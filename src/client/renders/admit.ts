@@ -74,7 +74,9 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
     const { output: wished, format, notes } = exportRequest(input, session)
     const state = await readState(caller, endpoint, sessionId)
     if (!isExportable(readTimeline(state.draft))) throw new NemoError('empty_timeline', '', { session: sessionId })
-    const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title
+    // on the local engine it can be renamed
+    const known = engine === 'local' || session.title === UNTITLED ? state.title : session.title
+    const title = known ?? titleOf(state.draft)
     const target = await output.plan(title, format, input.outputPath)
     const { hash: draftHash } = await snapshot(state)
     const wish = JSON.stringify([wished, input.outputPath ?? ''])

@@ -6,6 +6,7 @@ import { authRoutes, requireToken } from './auth.ts'
 import type { RouteDeps, ServerDeps, StudioParts } from './deps.ts'
 import { envelope } from './errors.ts'
 import { withRunners } from './runners.ts'
+import { sessionListRoute } from './sessions.ts'
 import { fileStillsRoute } from './stills.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 
@@ -20,6 +21,7 @@ export async function createServer(given: ServerDeps & StudioParts): Promise<Fas
     requireToken(guarded, deps)
     await protocolRoutes(guarded, deps)
     fileStillsRoute(guarded, deps)
+    sessionListRoute(guarded, deps)
   })
   app.addHook('onReady', () => studio.reopen())
   app.addHook('preClose', () => studio.close())

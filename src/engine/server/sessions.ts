@@ -10,6 +10,7 @@ import type { Checked } from './checks.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
 import { missingGlyphsIn } from './missing-glyphs.ts'
+import { PERSON } from './person.ts'
 import { resolveTextsWith, standsOf } from './resolved-texts.ts'
 import { toWire } from './wire.ts'
 
@@ -74,6 +75,23 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
           : {}),
       })
     },
+  )
+}
+
+/** Most sessions that are listed. */
+const MOST_LISTED = 60
+
+/** The sessions that this machine's engine has: a person's own, whether opened in the studio or by a program. */
+export function sessionListRoute(app: FastifyInstance, { store }: RouteDeps): void {
+  app.get('/api/sessions/nemo_agent/:user', async () =>
+    envelope({
+      sessions: store.sessions.latest(MOST_LISTED, PERSON).map(({ id, title, createdAt, updatedAt }) => ({
+        session_id: id,
+        title,
+        created_at: createdAt,
+        updated_at: updatedAt,
+      })),
+    }),
   )
 }
 

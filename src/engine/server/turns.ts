@@ -232,12 +232,13 @@ export function gather(
   media: Media[],
 ): Turn {
   const renders = deps.store.renders.ofSession(session.id)
+  const history = deps.store.versions.history(session.id)
   return {
     message,
     ...(asked !== undefined && { asked }),
-    title: session.title,
+    title: history.versions[history.head]?.draft.title ?? session.title,
     language: session.language,
-    ...deps.store.versions.history(session.id),
+    ...history,
     assets: media,
     jobs: renders
       .filter(({ status }) => status.status === 'pending' || status.status === 'processing')

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
+import { ENGINE_DATABASE } from '../../protocol/engine-data.ts'
 import { asDataProblem, DataProblem } from './data-problem.ts'
 import { MIGRATIONS } from './schema.ts'
 
@@ -20,7 +21,7 @@ export interface Database {
 /** Opens the engine's database in `home` and migrates its schema. */
 export function openDatabase(home: string): Database {
   mkdirSync(home, { recursive: true, mode: 0o700 })
-  const path = join(home, 'engine.db')
+  const path = join(home, ENGINE_DATABASE)
   try {
     const sqlite = new Sqlite(path, { timeout: 5000 })
     // A committed write survives the death of the process; only a power failure can lose the latest ones.

@@ -1,6 +1,7 @@
 import { draft as schema } from '../edit/draft/schema.ts'
 import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Draft } from '../edit/draft.ts'
+import { filmName } from '../edit/film-name.ts'
 import { highest, idsIn, type LastIds, NO_IDS } from '../edit/ids.ts'
 import type { TurnAnswer, Version } from '../turn/turn.ts'
 import type { Database } from './database.ts'
@@ -23,7 +24,7 @@ export interface Versions {
   draft(sessionId: string): Draft
   /**
    * Stores the result of a turn in one transaction: a new version (which deletes undone ones unless they were saved under a
-   * name), another head, or a name for the current version.
+   * name), another head, or a name for the current version; the session is then called what its film is.
    * @param also further writes for the same transaction
    * @returns the number of the version that is then current
    */
@@ -141,7 +142,10 @@ export function createVersions(database: Database, now: () => number): Versions 
             sessionId,
             session(sessionId).head,
           )
-        return session(sessionId).head
+        const { head } = session(sessionId)
+        const name = filmName(draftOf(sessionId, head))
+        database.run('UPDATE sessions SET title = ? WHERE id = ?', name, sessionId)
+        return head
       })
     },
   }
