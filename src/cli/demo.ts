@@ -60,7 +60,7 @@ async function show(files: string[], env: Record<string, string>, stop: AbortSig
 
 async function makePromo(session: ToolSession, files: string[], reached: Reached): Promise<void> {
   const began = performance.now()
-  say('A 30-second promo, made on this machine through the six tools\n')
+  say('A 30-second promo, made on this machine with the tools that an assistant uses\n')
   const opened = await step(session, 'create_session', { title: 'Wild Days', engine: 'local' })
   const id = text(opened, 'session_id')
   reached.sessionId = id

@@ -34,7 +34,7 @@ describe('from photos, a clip and music to a finished video', () => {
       expect.stringContaining('Cut on the beat of the music, viper.mp3'),
       'The only text is the title “Wild Days”, as no others were given.',
       expect.stringContaining('make the film again'),
-      expect.stringMatching(/^t1 was placed: \w/),
+      expect.stringMatching(/^“Wild Days” is (?:at|in|on) the [\w ]+, in \w+.*\.$/),
     ])
 
     const refined = await server.call('chat_edit', {

@@ -3,6 +3,7 @@ import type { Draft, ResolvedStyle, TextStyle } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { knownPictures, type ResolvedDraft, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
 import { wordsIn } from '../turn/reply/languages.ts'
+import { standing } from '../turn/reply/standing-text.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { Pictures } from './pictures.ts'
 
@@ -15,7 +16,7 @@ export function resolveTextsWith(
   return resolveTexts(draft, knownPictures(media.map((file) => ({ ...file, pictures: pictures.known(file) }))))
 }
 
-/** The resolved positions and looks of texts that had any of them automatic: `bottom, #FFFFFF, on a shade`; by id. */
+/** The resolved positions and looks of texts that had any of them automatic, as exact values: `bottom, #FFFFFF, on a shade`; by id. */
 export function standsOf(draft: Draft, set: ResolvedDraft): Record<string, string> {
   const texts = set.texts.flatMap((text, i): [string, string][] => {
     const said = draft.texts[i]
@@ -52,8 +53,10 @@ export function withPlaces(
   const before = new Set(turn.versions[turn.head]?.draft.texts.map((text) => JSON.stringify(text)))
   const fresh = draft.texts.filter((text) => isOpen(text) && !before.has(JSON.stringify(text)))
   if (fresh.length === 0 || fresh.length > MOST_TOLD) return answer
-  const stands = standsOf(draft, resolveTextsWith(draft, media, pictures))
+  const { texts } = resolveTextsWith(draft, media, pictures)
   const { textStands } = wordsIn(turn.language)
-  const said = fresh.flatMap(({ id }) => (stands[id] === undefined ? [] : [textStands(id, stands[id])]))
+  const said = fresh.flatMap(({ id }) =>
+    texts.filter((text) => text.id === id).map((text) => textStands(standing(text))),
+  )
   return { ...answer, reply: [answer.reply, ...said].filter((line) => line !== '').join('\n') }
 }

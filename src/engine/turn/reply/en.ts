@@ -1,6 +1,7 @@
 import { fontsCommand } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
+import { standsEn } from './standing-en.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} s`
@@ -202,7 +203,7 @@ export const EN_WORDS: Words = {
       : 'Write it another way, or install a font for it on this computer'
     return `No font here has ${what}, so they would appear as boxes. ${fix}; they then appear without another edit.`
   },
-  textStands: (id, how) => `${id} was placed: ${how}.`,
+  textStands: standsEn,
   noFont: ({ wanted, nearest }) =>
     `There is no font "${wanted}" on this machine, so Inter is used instead${nearest === 'Inter' ? '' : `; the nearest installed name is "${nearest}"`}.`,
   saved: (name) => `This version is saved as "${name}".`,

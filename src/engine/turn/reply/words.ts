@@ -1,4 +1,5 @@
 import type { Loss } from '../loss.ts'
+import type { StandingText } from './standing-text.ts'
 
 /** Letters that no font has, as described to a person. */
 export interface MissingLetters {
@@ -59,7 +60,7 @@ export interface Words {
   /** about letters that would be drawn as boxes */
   noLetters(letters: MissingLetters): string
   /** where a text was placed, and how it was made legible */
-  textStands(id: string, how: string): string
+  textStands(text: StandingText): string
   noFont(font: { wanted: string; nearest: string }): string
   restored(name: string): string
   exporting(tool: string): string

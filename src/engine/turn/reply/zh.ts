@@ -1,6 +1,7 @@
 import { fontsCommand } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
+import { standsZh } from './standing-zh.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} 秒`
@@ -191,7 +192,7 @@ export const ZH_WORDS: Words = {
       : '请换一种写法，或在这台电脑上安装有这些字的字体'
     return `这里没有字体能显示${what}，会显示成方框。${fix}；装上字体后无需再改即可显示。`
   },
-  textStands: (id, how) => `${id} 的位置：${how}。`,
+  textStands: standsZh,
   noFont: ({ wanted, nearest }) =>
     `这台电脑上没有字体“${wanted}”，用 Inter 代替${nearest === 'Inter' ? '' : `；名字最接近的是“${nearest}”`}。`,
   saved: (name) => `这个版本已保存为“${name}”。`,

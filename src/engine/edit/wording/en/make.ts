@@ -43,6 +43,17 @@ export interface MadeTexts {
   closing: string | undefined
 }
 
+function seenAgain(again: number, shown: number): string {
+  if (again < shown) return `${again === 1 ? 'one' : again} of them seen more than once`
+  return shown === 1 ? 'seen more than once' : `${shown === 2 ? 'both' : 'each'} seen more than once`
+}
+
+function softCuts(cuts: number, soft: number): string {
+  if (soft === 0) return 'no transitions'
+  if (soft === cuts) return cuts === 1 ? 'the only cut is a transition' : 'every cut is a transition'
+  return `${soft} of the ${cuts} cuts ${soft === 1 ? 'is a transition' : 'are transitions'}`
+}
+
 /** What was made from the uploads, and how to change it. */
 export const make = {
   nothingToShow: (uploads: readonly string[]): string =>
@@ -50,7 +61,7 @@ export const make = {
   madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
-      ...(again > 0 ? [`${again} seen more than once${others ? ', each time a different part' : ''}`] : []),
+      ...(again > 0 ? [`${seenAgain(again, shown)}${others ? ', each time a different part' : ''}`] : []),
       ...(alike.length > 0 ? [`left out ${alike.join(', ')}`] : []),
       ...(left.length > 0 ? [`no room for ${left.join(', ')}`] : []),
     ].join('; ')}.`,
@@ -62,7 +73,7 @@ export const make = {
       onBeat
         ? `Cut on the beat of the music, ${line(music)}`
         : `The music is ${line(music)}, in which no beat was found`,
-      `${soft} of ${plural(cuts, 'cut')} ${soft === 1 ? 'is a transition' : 'are transitions'}`,
+      softCuts(cuts, soft),
       ...(spoken.length > 0 ? [`what is said in ${spoken.join(', ')} is heard in full, with the music lowered`] : []),
       ...(unheard.length > 0 ? [`${unheard.join(', ')} shown without sound, since no whole phrase fits`] : []),
     ].join('; ')}.`,

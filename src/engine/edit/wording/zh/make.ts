@@ -18,8 +18,12 @@ export const make: typeof en = {
     `做视频需要照片或视频，${uploads.length === 0 ? '但还没有上传任何文件' : `但现在只有 ${uploads.slice(0, 5).map(line).join('、')}`}；请先用 upload_media 上传，再说一遍`,
   madeOf: ({ kind, theme, seconds, shots, shown, files, again, others, alike, left }: MadeFilm): string =>
     `${[
-      `${KINDS[kind]}，${s(seconds)}${theme ? `，主题 ${theme}` : ''}：${shots} 个镜头，用了 ${files} 个素材中的 ${shown} 个`,
-      ...(again > 0 ? [`其中 ${again} 个不止出现一次${others ? '，每次是不同的画面' : ''}`] : []),
+      `${KINDS[kind]}，${s(seconds)}${theme ? `，主题 ${theme}` : ''}：${shots} 个镜头，用了${shown === files ? `${files > 1 ? '全部 ' : ' '}${files} 个素材` : ` ${files} 个素材中的 ${shown} 个`}`,
+      ...(again > 0
+        ? [
+            `${again === shown ? (shown === 1 ? '' : '每个都') : `其中 ${again} 个`}不止出现一次${others ? '，每次是不同的画面' : ''}`,
+          ]
+        : []),
       ...(alike.length > 0 ? [`没有用 ${alike.join('、')}`] : []),
       ...(left.length > 0 ? [`放不下 ${left.join('、')}`] : []),
     ].join('；')}。`,
@@ -29,7 +33,7 @@ export const make: typeof en = {
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
     `${[
       onBeat ? `按配乐 ${line(music)} 的节拍剪辑` : `配乐 ${line(music)}，没有找到节拍`,
-      `${cuts} 个剪辑点中有 ${soft} 个转场`,
+      soft === 0 ? '没有转场' : `${cuts} 个剪辑点中有 ${soft} 个转场`,
       ...(spoken.length > 0 ? [`${spoken.join('、')} 里的话保持完整，音乐随之降低`] : []),
       ...(unheard.length > 0 ? [`${unheard.join('、')} 没有放得下的整句话，只用画面`] : []),
     ].join('；')}。`,
