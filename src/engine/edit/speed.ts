@@ -12,8 +12,9 @@ import { clamp } from './values.ts'
 
 /** Speed operations: set_speed, reverse. */
 
-const FASTER = { small: 1.25, large: 1.5 } as const
-const SLOWER = { small: 0.8, large: 0.5 } as const
+/** What the vague steps multiply a speed by. */
+export const FASTER = { small: 1.25, large: 1.5 } as const
+export const SLOWER = { small: 0.8, large: 0.5 } as const
 
 /** Sets the speed, 0.1-10; the clip's length changes. */
 export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {

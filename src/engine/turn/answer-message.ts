@@ -14,7 +14,8 @@ import { answerBeside } from './beside.ts'
 import { contextOf } from './context-of.ts'
 import { directed } from './directed.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
-import { lossOf } from './loss.ts'
+import { type Loss, lossOf } from './loss.ts'
+import { pacedStills } from './paced-stills.ts'
 import { building, filledIn, proposedTexts } from './promo.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
@@ -49,14 +50,17 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     first: before.length,
   }
   // a kind of film named in the message is that of the shorts
-  const filled = after.some(({ op }) => op === 'shorts') ? said : whole(said, start, turn)
+  const { wishes: filled, asks } = pacedStills(
+    after.some(({ op }) => op === 'shorts') ? said : whole(said, start, turn),
+    start.draft,
+  )
   const wanted = filled.filter(({ op }) => isOperation(op))
   const questions = filled.filter(({ op }) => !isOperation(op))
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
   const asked = { ...reading, wishes: [...reading.wishes, ...questions] }
-  const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, start)
+  const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, { ...start, asks })
   if (isOpen(open)) return ask(open, edits, words)
   if ('draft' in translated) takeDone(work, translated)
   const last = steps(work, after, before.length + translated.edits.length, context)
@@ -147,7 +151,7 @@ function openIn(
   message: string,
   { unread, ambiguous, troubles, wishes, rules }: Reading,
   translated: Translated,
-  start: Start,
+  { asks, ...start }: Start & { asks: Loss | undefined },
 ): Open {
   const asked = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [String(params.about)] : []))
   const vague = asked.filter((about) => !isVague(about, message)).map((ask) => ({ ask }))
@@ -161,7 +165,7 @@ function openIn(
     ...('fault' in translated && { fault: translated.fault }),
   }
   if (isOpen(open) || !('draft' in translated)) return open
-  const loss = lossOf({ wishes, rules, before: start.draft, after: translated.draft, context: start.context })
+  const loss = asks ?? lossOf({ wishes, rules, before: start.draft, after: translated.draft, context: start.context })
   return loss ? { ...open, loss } : open
 }
 

@@ -17,6 +17,8 @@ export type Loss =
   | { kind: 'words'; said: string; count: number; of: number }
   /** music that would no longer play */
   | { kind: 'music'; name: string }
+  /** a speed for something that does not move: its duration before and after, s */
+  | { kind: 'still'; clip: number | 'all'; from: number; to: number }
   /** clips, texts or overlays, by name */
   | { kind: 'gone'; names: readonly string[] }
 

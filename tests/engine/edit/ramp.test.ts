@@ -230,7 +230,7 @@ describe('another ramp, or another speed', () => {
       ).problems,
     ).toEqual(['Clip 1 (beach.mp4) is 20 s long at its recorded speed: the ramp would begin after its end.'])
     expect(edit(timeline(['photo1.jpg']), ramped()).problems).toEqual([
-      'Photos have no speed. Their duration can be changed.',
+      'Photos have no speed. set_duration shows them for a shorter or longer time.',
     ])
   })
 })

@@ -17,10 +17,11 @@ function wishes(): string[] {
     .flatMap((line) => [...line.matchAll(/\*([^*]+)\*/g)].map(([, text = '']) => text))
 }
 
+const photos = ['red-panda.jpg', 'larch.jpg', 'elva.jpg']
 const files = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', asset('rabbit.mp4', 8), asset('viper.mp3', 40), 'talk.srt']
 
-function opened() {
-  const s = session('Wild Days', files)
+function opened(names: Parameters<typeof session>[1] = files) {
+  const s = session('Wild Days', names)
   s.known.cues.set('m-talk.srt', [{ startMs: 0, endMs: 900, text: 'Hi' }])
   return s
 }
@@ -39,6 +40,17 @@ describe('the wishes of the README', () => {
       s.say('add calm music at 60%')
     }
     expect(s.say(message)).toMatchObject({ needsInput: false })
+  })
+})
+
+describe('the wishes of the README, of somebody who has only photos', () => {
+  test.each(wishes().filter((message) => !message.includes('.srt')))('%s', (message) => {
+    const s = opened(photos)
+    s.say('make a video of these photos')
+    s.say('add calm music at 60%')
+    const answer = s.say(message)
+    expect(answer.needsInput ? answer.ways : [[]]).toHaveLength(1)
+    if (answer.needsInput) expect(s.say('yes')).toMatchObject({ needsInput: false })
   })
 })
 

@@ -32,6 +32,10 @@ function lossWords(loss: Loss): string {
       return `This would replace the current video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
     case 'music':
       return `This would replace the music that plays now (${loss.name}).`
+    case 'still':
+      return loss.clip === 'all'
+        ? `Photos have no speed. I can make the video ${s(loss.to)} long instead of ${s(loss.from)}.`
+        : `Clip ${loss.clip} is a still picture and has no speed. I can show it for ${s(loss.to)} instead of ${s(loss.from)}.`
     case 'gone':
       return `This would also remove ${listed(loss.names)}.`
   }

@@ -31,6 +31,10 @@ function lossWords(loss: Loss): string {
       return `这样会重新做一个视频，代替现在的 ${loss.clips} 段。`
     case 'music':
       return `这样会换掉现在的音乐（${loss.name}）。`
+    case 'still':
+      return loss.clip === 'all'
+        ? `照片没有速度。可以把视频从 ${s(loss.from)}改成 ${s(loss.to)}。`
+        : `第 ${loss.clip} 段是静止画面，没有速度。可以把它的时长从 ${s(loss.from)}改成 ${s(loss.to)}。`
     case 'gone':
       return `这样还会去掉${listed(loss.names)}。`
   }
@@ -148,7 +152,7 @@ export const ZH_WORDS: Words = {
   nearest: (signatures) => `最接近的操作：${signatures.join('；或 ')}`,
   partRead: () => '其余部分已看懂，写在 edits 里，可以直接发送。',
   sayYes: () => '如果是这个意思，请回答“是”，或者发送这些 edits。',
-  cannot: (why) => `做不到：${why}`,
+  cannot: (why) => `做不到：${why.replace(/\.$/, '。')}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => '没有这么多个选项。',
   assumption: (op) => ASSUMPTIONS[op],

@@ -52,7 +52,7 @@ export const look = {
   steadyAlready: (who: string): string => `${who} is already steady.`,
   tooLongToSteady: (who: string, most: number): string =>
     `${who} lies beyond the first ${s(most)} of its file, which is all that can be stabilised. Upload that part as a separate file.`,
-  photosDoNotMove: (): string => 'That works on clips, not on photos.',
+  photosDoNotMove: (): string => 'That works only on clips that move, not on photos.',
   quarterTurns: (asked: number, nearest: number): string =>
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,
   cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,

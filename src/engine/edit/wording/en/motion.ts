@@ -20,7 +20,7 @@ export const motion = {
   detachedStays: (): string => 'its detached sound plays on as it was',
   zoomsAlready: (who: string, from: number, to: number): string =>
     `${who} already has zooms between ${figure(from)} and ${s(to)} of its own time, and this one would overlap them; zoom_to without a box removes them.`,
-  photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
+  photosHaveNoSpeed: (): string => 'Photos have no speed. set_duration shows them for a shorter or longer time.',
   rampBeyondEnd: (who: string, length: number): string =>
     `${who} is ${s(length)} long at its recorded speed: the ramp would begin after its end.`,
   standsStill: (who: string): string => `${who} is already a still picture.`,

@@ -21,7 +21,7 @@ export const motion: typeof en = {
   detachedStays: (): string => '已分离的声音仍按原速正放',
   zoomsAlready: (who: string, from: number, to: number): string =>
     `${who}在自身时间 ${figure(from)} 到 ${s(to)}之间已有放大，与此重叠；不带 box 的 zoom_to 可去掉它们。`,
-  photosHaveNoSpeed: (): string => '照片没有速度，可以改它的时长。',
+  photosHaveNoSpeed: (): string => '照片没有速度。可以用 set_duration 改变显示的时长。',
   rampBeyondEnd: (who: string, length: number): string => `${who}按原速长 ${s(length)}，变速会从它结束之后才开始。`,
   standsStill: (who: string): string => `${who}本来就是静止的。`,
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)}结束。`,

@@ -147,7 +147,7 @@ export const PACE = {
         '(end|finish|close) (on|with) [a] <duration:length> [long] (freeze frame|freeze|still frame|frozen frame) => edge: end',
       hold: '(linger|stay|rest|hold|pause|stop|dwell|keep) [on]',
       extend: '(extend|prolong|stretch)',
-      at: '[at|on] [the] [frame|picture|still] [at] <at:time> | (at|on) <at:time>',
+      at: '(at|on) [the] [frame|picture|still] [at] <at:time> | [the] (frame|picture|still) at <at:time>',
       edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end
