@@ -1,6 +1,7 @@
 import { complete, mergedChanges, mergedTexts } from './complete.ts'
 import type { Context } from './context.ts'
 import { sameEffect } from './effect.ts'
+import { filmKindIn } from './film-kind.ts'
 import type { Said } from './grammar/bags.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
@@ -32,6 +33,7 @@ export function readMessage(message: string, language: CompiledLanguage, context
     context,
     subject: last ? subjectOf(last.op, last) : undefined,
     spoken: undefined,
+    kind: filmKindIn(message, fileNames(context)),
     before: [],
     said: 0,
     isBroken: false,

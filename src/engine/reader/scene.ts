@@ -1,3 +1,4 @@
+import type { FilmKind } from '../../edits/values/film-kind.ts'
 import type { Context } from './context.ts'
 import type { Wish } from './wish.ts'
 
@@ -19,6 +20,8 @@ export interface Scene {
   subject: Subject | undefined
   /** clips mentioned in the sentence */
   spoken: number[] | undefined
+  /** the kind of film that the message names */
+  kind: FilmKind | undefined
   /** wishes of the message so far */
   before: readonly Wish[]
   /** how many of them are from previous sentences */

@@ -3,9 +3,9 @@ import type { Draft, ResolvedStyle, TextStyle } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { knownPictures, type ResolvedDraft, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
 import { wordsIn } from '../turn/reply/languages.ts'
-import { standing } from '../turn/reply/standing-text.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { Pictures } from './pictures.ts'
+import { standing } from './standing.ts'
 
 /** A draft with the positions and colours of its texts resolved, using what is known of its pictures so far. */
 export function resolveTextsWith(

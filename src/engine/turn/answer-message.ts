@@ -60,7 +60,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
   const asked = { ...reading, wishes: [...reading.wishes, ...questions] }
-  const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, { ...start, asks })
+  const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, { ...start, asks, wanted })
   if (isOpen(open)) return ask(open, edits, words)
   if ('draft' in translated) takeDone(work, translated)
   const last = steps(work, after, before.length + translated.edits.length, context)
@@ -73,7 +73,8 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const proposed = wanted.some(({ op }) => op === 'make') ? [] : proposedTexts(said, work.draft)
   const offer = proposed.length > 0 ? [words.textsProposed(JSON.stringify(proposed))] : []
   const reply = [done.reply, ...assumed, ...offer, ...lines].filter((line) => line !== '')
-  if (reply.length === 0) return { reply: words.reply('ack'), needsInput: false }
+  if (reply.length === 0)
+    return { reply: asksNothing(reading) ? words.reply('ack') : words.alreadySo(), needsInput: false }
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 
@@ -89,6 +90,11 @@ function steps(
     if (stop) return stop
   }
   return undefined
+}
+
+/** Whether a message asks for no edit, unlike one for an edit that would change nothing. */
+function asksNothing({ rules }: Reading): boolean {
+  return !rules.some(([bag = '']) => isOperation(bag.split(':')[0] ?? ''))
 }
 
 const NOTHING: TurnAnswer = { reply: '', needsInput: false }
@@ -124,14 +130,15 @@ function written(wishes: readonly Wish[]): Through[] {
 /** Fills in what wishes leave open; if there is no film yet, the director does. */
 function whole(wishes: readonly Wish[], start: Start, { message, title: given }: Turn): readonly Wish[] {
   const names = start.context.assets.map(({ name }) => name)
+  // a new film with texts has no place for those of the old one
+  const retitled = start.draft.texts.length > 0 && wishes.some(({ op }) => op === 'add_text')
   const made = directed(wishes, {
     message,
-    kind: filmKindIn(message, names),
+    kind: filmKindIn(message, names) ?? (retitled ? 'slideshow' : undefined),
     pictures: start.context.assets.filter(isVisual).length,
   })
-  // texts for a new film belong to it, whatever is on the timeline now
-  const worded = wishes.some(({ op }) => op === 'make')
-  if ((start.draft.clips.length === 0 || worded) && made !== wishes) return made
+  // a new film is the director's, whatever is on the timeline now
+  if (made !== wishes) return made
   const title = givenTitle(given)
   const first = building(wishes)
   const built = first.length > 0 ? editsOf(first, start) : undefined
@@ -151,7 +158,7 @@ function openIn(
   message: string,
   { unread, ambiguous, troubles, wishes, rules }: Reading,
   translated: Translated,
-  { asks, ...start }: Start & { asks: Loss | undefined },
+  { asks, wanted, ...start }: Start & { asks: Loss | undefined; wanted: readonly Wish[] },
 ): Open {
   const asked = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [String(params.about)] : []))
   const vague = asked.filter((about) => !isVague(about, message)).map((ask) => ({ ask }))
@@ -165,7 +172,15 @@ function openIn(
     ...('fault' in translated && { fault: translated.fault }),
   }
   if (isOpen(open) || !('draft' in translated)) return open
-  const loss = asks ?? lossOf({ wishes, rules, before: start.draft, after: translated.draft, context: start.context })
+  const loss =
+    asks ??
+    lossOf({
+      wishes: [...wishes, ...wanted],
+      rules,
+      before: start.draft,
+      after: translated.draft,
+      context: start.context,
+    })
   return loss ? { ...open, loss } : open
 }
 

@@ -45,7 +45,7 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   // "these photos" means all there are; if named, exactly those are meant, in that order
   const named = Array.isArray(assets) && assets.some((name) => said.message.includes(String(name)))
   const some = Array.isArray(assets) && assets.length < said.pictures
-  const music = rest.find(({ op }) => op === 'add_bgm')
+  const music = rest.find(isMusic)
   const params = {
     ...(said.kind !== undefined && { kind: said.kind }),
     ...(total !== undefined && { duration: total }),
@@ -106,11 +106,16 @@ function isTheme({ op, params }: Wish): boolean {
   return op === 'apply_filter' && whole && THEMES.some((theme) => theme === name)
 }
 
+/** Music for the new film, whether another one has some or not. */
+function isMusic({ op }: Wish): boolean {
+  return op === 'add_bgm' || op === 'replace_bgm'
+}
+
 /** What the director can include, or what can be applied afterwards. */
 function isTaken({ op, params, assumed }: Wish): boolean {
   if (op === 'add_text') return assumed === true || !('clip' in params)
   if (op === 'set_transition') return params.between === undefined
-  if (op === 'add_bgm') return params.start === undefined && params.offset === undefined
+  if (isMusic({ op, params })) return params.start === undefined && params.offset === undefined
   return op === 'set_canvas' || (OF_THE_WHOLE.has(op) && params.clip === undefined && typeof params.target !== 'number')
 }
 
@@ -122,7 +127,7 @@ function isPlainText({ op, params, assumed }: Wish): boolean {
 
 function isKept(wish: Wish, { message }: Said): boolean {
   const { op, params, assumed } = wish
-  if (op === 'set_canvas' || op === 'add_bgm' || isTheme(wish)) return false
+  if (op === 'set_canvas' || isMusic(wish) || isTheme(wish)) return false
   if (op === 'add_text') return assumed !== true && !isPlainText(wish)
   if (op !== 'set_transition') return true
   if (params.duration !== undefined) return true

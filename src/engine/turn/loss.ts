@@ -1,5 +1,6 @@
 import type { EditContext } from '../edit/context.ts'
 import { type Draft, draftFrames } from '../edit/draft.ts'
+import { type Replaced, replacedBy } from '../edit/make/replaced.ts'
 import { heardWords } from '../edit/speech/heard.ts'
 import { textOf } from '../edit/speech/tokens.ts'
 import { transcriptsOf } from '../edit/speech/transcripts.ts'
@@ -12,7 +13,7 @@ export type Loss =
   /** clips matched by a word of their names */
   | { kind: 'found'; names: readonly string[] }
   /** another film replaces this one */
-  | { kind: 'film'; clips: number }
+  | ({ kind: 'film' } & Replaced)
   /** more than a tenth of the speech; the removed words */
   | { kind: 'words'; said: string; count: number; of: number }
   /** music that would no longer play */
@@ -23,6 +24,7 @@ export type Loss =
   | { kind: 'gone'; names: readonly string[] }
 
 interface Change {
+  /** of the message, and what the director makes of them */
   wishes: readonly Wish[]
   /** the rules that matched the message, one list for each wish */
   rules: readonly (readonly string[])[]
@@ -67,8 +69,11 @@ function foundByWord({ rules, before, after }: Change): Loss | undefined {
 }
 
 function builtAnew({ wishes, before }: Change): Loss | undefined {
-  const builds = before.clips.length > 0 && wishes.some(({ op }) => op === 'build_sequence' || op === 'make')
-  return builds ? { kind: 'film', clips: before.clips.length } : undefined
+  const replaced = before.clips.length > 0 ? replacedBy(before) : undefined
+  if (!replaced) return undefined
+  if (wishes.some(({ op }) => op === 'make')) return { kind: 'film', ...replaced }
+  const builds = wishes.some(({ op }) => op === 'build_sequence')
+  return builds ? { kind: 'film', ...replaced, texts: 0, sounds: 0, others: 0 } : undefined
 }
 
 function musicReplaced({ rules, before, after }: Change): Loss | undefined {

@@ -267,7 +267,11 @@ describe('what takes away more than the words say is asked first', () => {
     ['a film half as long', 'make the whole video 8 seconds long', /8 s long instead of 20 s/],
     ['a film twice as long', 'make the whole video 50 seconds long', /50 s long instead of 20 s/],
     ['another song', 'add upbeat music', /calm/],
-    ['a film built anew', 'make a video of larch.jpg', /replace the current video of 4 clips/],
+    [
+      'a film built anew',
+      'make a video of larch.jpg',
+      /replace the current video \(4 clips\); undo would bring it back/,
+    ],
   ])('%s: %s', (_, message, reply) => {
     const s = wild()
     s.say('combine everything')

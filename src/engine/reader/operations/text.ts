@@ -45,7 +45,7 @@ function sharing(given: Given, scene: Scene): Finished {
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...given }, scene) => {
   if (shared) return sharing(given, scene)
   // "the title is …" is about the existing title
-  if (named && !adds && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
+  if (named && !adds && !isMaking(scene) && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
   // "first text: centre it" may be about a text that is there
   const there = (scene.context.text ?? []).length > 0
   if (typeof free === 'string' && there && !adds && !/^\p{Lu}/u.test(free)) return { ask: 'which text' }
@@ -69,7 +69,7 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...g
   if (open !== undefined) return opened(String(open), styled(given), scene)
   const said = given.span as Span | undefined // the value of <span>
   // an existing text is changed instead
-  const stands = (scene.context.text ?? []).some(({ text }) => text === given.text)
+  const stands = !isMaking(scene) && (scene.context.text ?? []).some(({ text }) => text === given.text)
   if (stands && ((bare && !adds) || (said === undefined && !ends && given.start === undefined)))
     return { ask: 'which text' }
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]

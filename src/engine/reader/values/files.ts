@@ -48,7 +48,7 @@ export const MUSIC = {
 export const CAPTIONS_FILE = fileRules('captions')
 
 /** Uploads for a film: all photos and clips, or some, in the order in which they were named. */
-export type Files = { all: true } | { names: readonly string[] } | { missing: string }
+export type Files = { all: true; it?: true } | { names: readonly string[] } | { missing: string }
 
 function uploaded(noun: string, context: Context): string[] {
   return shots(context)
@@ -92,6 +92,8 @@ function numberOf(name: string): number | undefined {
 
 export const FILES = {
   all: meaning((_, context) => filesOf('any', context)),
+  /** `it`: if there is a film, that */
+  it: meaning((_, context) => ({ ...filesOf('any', context), ...(filmLength(context) > 0 && { it: true }) })),
   of_kind: meaning<{ k?: string; one?: string }>(({ k = 'any', one }, context) =>
     one === undefined ? filesOf(k, context) : onlyOf(one, context),
   ),

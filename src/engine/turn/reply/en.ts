@@ -1,4 +1,5 @@
 import { fontsCommand } from '../../../protocol/scripts.ts'
+import type { Replaced } from '../../edit/make/replaced.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import { standsEn } from './standing-en.ts'
@@ -20,6 +21,15 @@ const listed = (names: readonly string[]) =>
 const several = (names: readonly string[]) =>
   `${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`
 
+const counted = (count: number, one: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : `${one}s`}`])
+const filmParts = ({ clips, texts, sounds, others }: Replaced) =>
+  [
+    ...counted(clips, 'clip'),
+    ...counted(texts, 'text'),
+    ...counted(sounds, 'sound'),
+    ...counted(others, 'other element'),
+  ].join(', ')
+
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
     case 'words':
@@ -29,7 +39,7 @@ function lossWords(loss: Loss): string {
     case 'found':
       return `This would delete ${listed(loss.names)}, which I found only by a word in the ${loss.names.length === 1 ? 'name' : 'names'}.`
     case 'film':
-      return `This would replace the current video of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
+      return `This would replace the current video (${filmParts(loss)}); undo would bring it back.`
     case 'music':
       return `This would replace the music that plays now (${loss.name}).`
     case 'still':
@@ -156,6 +166,7 @@ const NOTHING_LEFT = { nothing_to_undo: 'There is nothing to undo.', nothing_to_
 
 export const EN_WORDS: Words = {
   nothingChanged: () => 'Nothing was changed.',
+  alreadySo: () => 'The video is already like that, so nothing was changed.',
   notUnderstood: (parts) => `I did not understand ${quoted(parts)}.`,
   ambiguous: (text, ways) =>
     `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,

@@ -1,7 +1,6 @@
 import type { PositionName } from '../../../edits/values/position.ts'
-import type { PlainColor, PlainHue } from './plain-color.ts'
 import { short } from './short.ts'
-import type { StandingText } from './standing-text.ts'
+import type { PlainColor, PlainHue, StandingText } from './standing-text.ts'
 
 const PLACES: Record<PositionName, string> = {
   top: '上方',

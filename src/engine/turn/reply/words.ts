@@ -25,6 +25,8 @@ export interface ShortFacts {
 /** The sentences of an answer, in one language. Lists are complete; figures in s and 0-1. */
 export interface Words {
   nothingChanged(): string
+  /** a wish that the film fulfils as it is */
+  alreadySo(): string
   /** parts that were not understood, in the person's words */
   notUnderstood(parts: readonly string[]): string
   /** an ambiguous part of a message, with each meaning as edits */

@@ -1,4 +1,5 @@
 import { fontsCommand } from '../../../protocol/scripts.ts'
+import type { Replaced } from '../../edit/make/replaced.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import { standsZh } from './standing-zh.ts'
@@ -19,6 +20,15 @@ const listed = (names: readonly string[]) => `${quoted(names)}${names.length > 3
 const several = (names: readonly string[]) =>
   `${names.slice(0, 8).join('、')}${names.length > 8 ? `等 ${names.length} 个` : ''}`
 
+const counted = (count: number, what: string) => (count === 0 ? [] : [`${count} ${what}`])
+const filmParts = ({ clips, texts, sounds, others }: Replaced) =>
+  [
+    ...counted(clips, '段画面'),
+    ...counted(texts, '处文字'),
+    ...counted(sounds, '个声音'),
+    ...counted(others, '个其他元素'),
+  ].join('、')
+
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
     case 'words':
@@ -28,7 +38,7 @@ function lossWords(loss: Loss): string {
     case 'found':
       return `这样会删掉${listed(loss.names)}，但只是按名字里的一个词找到的。`
     case 'film':
-      return `这样会重新做一个视频，代替现在的 ${loss.clips} 段。`
+      return `这样会重新做一个视频，代替现在的（${filmParts(loss)}），撤销可以找回来。`
     case 'music':
       return `这样会换掉现在的音乐（${loss.name}）。`
     case 'still':
@@ -146,6 +156,7 @@ const NOTHING_LEFT = { nothing_to_undo: '没有可以撤销的操作。', nothin
 
 export const ZH_WORDS: Words = {
   nothingChanged: () => '没有改动。',
+  alreadySo: () => '视频已经是这样了，没有改动。',
   notUnderstood: (parts) => `没有看懂${quoted(parts)}。`,
   ambiguous: (text, ways) =>
     `“${short(text, 60)}”有几种理解${ways.length > 0 ? `，请说明是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,

@@ -1,5 +1,9 @@
 import type { Language } from '../../grammar/language.ts'
 
+/** A film after its article: `20-second vertical slideshow`. */
+const A_FILM =
+  '[<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)'
+
 /** English requests for a film of files. */
 export const BUILD = {
   build_sequence: {
@@ -18,13 +22,13 @@ export const BUILD = {
       something:
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
       it_all: '(it|this|one) => placed: true',
-      a_film: `[a|an|one|my|the] [<+adjectives>] [<aspect:named_aspect>|<aspect:ratio_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>)
+      a_film: `(a|an|one) ${A_FILM} => fresh: true | [my|the] ${A_FILM}
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
-      from: '(from|of|out of|with|using|for) [only|just] <assets:files>',
+      from: '(from|of|out of|with|using|for) [only|just] <assets:files> => made_of: true',
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
       listed:

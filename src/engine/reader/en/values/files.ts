@@ -5,9 +5,10 @@ export const FILES = {
   files: {
     stem: `[all] [of] [the|my|these|those|our] [<_:number>] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
-      | (them|these|those|this|it) [all] [up] | all of (this|these|those|that)
+      | (them|these|those) [all] [up] | all of (this|these|those|that)
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
+    it: '(this|it) [all] [up]',
     of_kind:
       '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>

@@ -1,18 +1,17 @@
 import { clipsIn, shots } from '../../context.ts'
+import type { Scene } from '../../scene.ts'
 import type { FileRef, Files } from '../../values/files.ts'
 import { isTrouble, type Wish } from '../../wish.ts'
-import { checked, type Finish, type Finished, taken } from '../plain.ts'
+import { checked, type Finish, type Finished, type Given, taken } from '../plain.ts'
 import { trouble } from '../resolve.ts'
 
 /** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
 export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
-  const built = sequenceOf(given, scene)
-  if (isTrouble(built)) return built
   const shape = aspect ?? (tall ? '9:16' : undefined)
-  const making = clipsIn(scene.context).length === 0 && (about !== undefined || closing !== undefined)
-  // "turn it into a vertical video" is about the existing film
-  if (aspect !== undefined && clipsIn(scene.context).length > 0 && 'all' in (taken<Files>(given, 'assets') ?? {}))
-    return { ask: 'which files' }
+  const built = changesFilm(given, shape, scene) ? standingLengths(given.total, undefined) : sequenceOf(given, scene)
+  if (isTrouble(built)) return built
+  const anew = built.some(({ op }) => op === 'build_sequence')
+  const making = anew && (about !== undefined || closing !== undefined)
   const rest = checked([
     ...(shape === undefined ? [] : [{ op: 'set_canvas', params: { aspect: shape } } as const]),
     ...(theme === undefined ? [] : [{ op: 'theme', params: { name: theme } } as const]),
@@ -20,7 +19,14 @@ export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...
   return isTrouble(rest) ? rest : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
 }
 
-const sequenceOf: Finish = (given, { context, before }) => {
+/** `turn it into a 20-second vertical video`: about the existing film, unless it names another kind of film. */
+function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, { context, kind }: Scene): boolean {
+  const files = assets as Files | undefined // the value of <files>
+  const film = clipsIn(context).length > 0 && files !== undefined && 'it' in files && source === undefined
+  return film && kind === undefined && (shape ?? total) !== undefined
+}
+
+const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare, placed, leading } = given
@@ -42,7 +48,7 @@ const sequenceOf: Finish = (given, { context, before }) => {
     return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
   // "show my uploads", "make the video 40 s long": neither builds a new film if there is one
-  const unnamed = given.assets === undefined && total !== undefined
+  const unnamed = given.assets === undefined && total !== undefined && !given.fresh
   if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
   const named = 'names' in assets ? assets.names : pictures
   const lead = leading as FileRef | undefined // the value of <picture>
@@ -56,7 +62,9 @@ const sequenceOf: Finish = (given, { context, before }) => {
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
     !(('names' in assets || lead) && names.join() !== standing.join())
-  if (stands) return standingLengths(total, each)
+  // a promo of the film's clips is another film, a slideshow of them is not
+  if (stands && (kind === undefined || (given.assets === undefined && !given.fresh)))
+    return standingLengths(total, each)
   const moved = (bare || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
   if (moved) return checked([moved])
   const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}

@@ -3,6 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese names of files. */
 export const FILES = {
   files: {
+    it: '它|这个视频|这条视频|这段视频|这个片子|这条片子',
     leading: '',
     ahead: '',
     behind: '',

@@ -1,24 +1,5 @@
-import { toOklch } from '../../style/color/oklch.ts'
-
-/** The colours that people have plain words for. */
-export type PlainHue =
-  | 'red'
-  | 'orange'
-  | 'yellow'
-  | 'green'
-  | 'turquoise'
-  | 'blue'
-  | 'purple'
-  | 'pink'
-  | 'brown'
-  | 'black'
-  | 'grey'
-  | 'white'
-
-export interface PlainColor {
-  hue: PlainHue
-  tone?: 'light' | 'dark'
-}
+import { toOklch } from '../style/color/oklch.ts'
+import type { PlainColor, PlainHue } from '../turn/reply/standing-text.ts'
 
 /** Chroma below which a colour is called black, grey or white. */
 const GREY = 0.04

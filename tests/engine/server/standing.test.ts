@@ -3,9 +3,9 @@ import { NO_KEYFRAMES } from '../../../src/engine/edit/draft/defaults.ts'
 import { TITLE_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import { emptyDraft, type Text } from '../../../src/engine/edit/draft.ts'
 import { resolveTexts } from '../../../src/engine/render/plan/texts/resolve-texts.ts'
+import { plainColor } from '../../../src/engine/server/plain-color.ts'
+import { standing } from '../../../src/engine/server/standing.ts'
 import { wordsIn } from '../../../src/engine/turn/reply/languages.ts'
-import { plainColor } from '../../../src/engine/turn/reply/plain-color.ts'
-import { standing } from '../../../src/engine/turn/reply/standing-text.ts'
 
 describe('the plain name of a colour', () => {
   test.each([
