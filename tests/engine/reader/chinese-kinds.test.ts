@@ -27,6 +27,17 @@ const retouched: Context = { ...context, last_edit: { op: 'update_text', match: 
 const done = (message: string, state: Context = context): object[] =>
   wishesIn(message, state).filter((wish) => !('op' in wish && wish.op === 'nothing'))
 
+test.each([
+  '别降噪',
+  '别防抖',
+  '别把噪音去掉',
+  '不要把0到15秒剪掉',
+  '不要把0到5秒、8到12秒这两块剪掉',
+  '其余片段别保持不变',
+])('what is not to be done is not done: %s', (message) => {
+  expect(done(message)).toEqual([])
+})
+
 describe('volumes', () => {
   test.each<[string, object[]]>([
     ['音乐变成现在的一半', [{ op: 'set_volume', target: 'bgm', factor: 0.5 }]],

@@ -134,6 +134,13 @@ test('a wish to mute after one to keep is no second half of it', () => {
   expect(done('keep clip 2 silent')).toEqual([{ op: 'mute', target: 2 }])
 })
 
+test.each(["don't start the music at second 5", 'chop not in 0:05-0:12', 'clip 3 not in slow motion'])(
+  'what is not to be done is not done: %s',
+  (message) => {
+    expect(done(message)).toEqual([])
+  },
+)
+
 test('decibels without a sign go the way that the verb says, or are asked', () => {
   const changed = (db: number) => [{ op: 'set_volume', target: 'bgm', db }]
   expect(done('drop the music by 6 dB')).toEqual(changed(-6))

@@ -99,7 +99,7 @@ export const MUSIC = {
     },
   },
   move_audio: {
-    say: 'move target to | bring_in target starts | start_of to_at | start it at | too_early start it at | start target at | bring_in target at_time | hold_off target at_time | target starts | delay target by',
+    say: 'move target to | bring_in target starts | start_of to_at | start it at | too_early start it at | start target at | bring_in target at_time | hold_off target at_time | dont_start target until | target starts | delay target by',
     phrases: {
       move: '(move|shift|place|put|bring|push|slide|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
@@ -110,7 +110,9 @@ export const MUSIC = {
         '<target:fadeable> (starts|comes in|begins|is|kicks in) [way|far|much|a bit] too (early|soon|late) [,]',
       it: '[have|make|let] it => it: true',
       bring_in: '(bring|have|let|make)',
-      hold_off: "(don't|do not|dont) (start|play|begin|bring in|let) | (hold|keep|push|hold off) [back|off]",
+      hold_off: '(hold|keep|push|hold off) [back|off]',
+      dont_start: "(don't|do not|dont) (start|play|begin|bring in|let)",
+      until: '[back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',
       at_time: '[back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '[so that|so] [it|to] (to|so that it starts at|so it starts at|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',

@@ -15,6 +15,7 @@ export const moveAudio: Finish = ({ later, start: said, at_clip: clips, it, ...a
   if (clip !== undefined && typeof clip !== 'number') return clip
   const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }
   if (later !== undefined) return movedLater(Number(later), given, scene)
+  if (start === undefined) return { ask: 'when' }
   const at = timeIn(start as Time, filmLength(scene.context)) // the value of <time>
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }

@@ -11,7 +11,7 @@ export const BESIDES_WORDS = {
     },
   },
   nothing: {
-    say: 'thing# unchanged | dont_change thing# | just_that | correcting | ~ thing# like_this',
+    say: 'thing# unchanged | dont_change thing# | not_cut | just_that | correcting | ~ thing# like_this',
     phrases: {
       thing: `<clip:clips>[的] | <text:text_ref>[的] | <overlay:overlay_ref>[的] | <target:fadeable>[的] | [所有|全部]字幕[的] => captions: true | [所有|全部]转场[效果][的] => cuts: true | <+property>[的] | <+others>[的]`,
       property: '<+property>',
@@ -19,6 +19,7 @@ export const BESIDES_WORDS = {
         | 原速不变 => kind: kept | [请]保留[不变|原样|着] => kind: kept | (留|保留|留下)(着|住|下来|不动) => kind: kept`,
       dont_change:
         '(不要|别|无需|不用|请勿|勿|不需要|不)(动|改|修改|调整|改动|改变|更动|更改|处理|变动|裁切|影响)[到|任何] => kind: kept',
+      not_cut: '(不要|别|先别|先不|不用|无需)把<_:stretch>[、<_:stretch>][、<_:stretch>][(这|那)[<_:number>|两|几](段|块|截|处|部分|些)](剪|去|掐|砍|裁|切|删|减|截)[掉|去|除|了] => kind: kept',
       just_that: `[完成后|暂时|现在](不要|不用|不需要|先不|先别|别|不)(导出|渲染|输出) | (只|仅)(处理|改|调整|要|动)(画面|声音|音乐|视频) | 两边都留着 | [顺序]就这样[来] | 不删除 | (声音|音调|音高)(不要|别|不)变调 | 不变调 | (保持|维持)(音调|音高|原调)[不变] | (精华|集锦|精华集锦|字幕|音乐|转场|滤镜|标题|片头|片尾|配乐|旁白)[暂时](先不|先别|暂不|先不用)(做|加|弄|管)[了] | 只分割 | 没有更多信息 | (其他|其余|别)的(都|就)[先]这样 | 不做(其他|任何)(修改|编辑) | (不要|别|不)(删除|删|剪掉|去掉)任何(内容|东西|片段|部分) | (无需|不要|不用|不需要|不)[进行|做|作]任何[其他](编辑|修改|操作|改动) | (不加|别加|不要加|不用加|不配)[任何][背景](音乐|字幕|转场|文字|滤镜|特效|配乐|旁白) | (其他|其余)[的](片段|照片|部分|地方|画面)(不要|不用|别|不)(加|做)[字|文字|效果|滤镜|转场|特效] | (其他|其余)[的](地方|片段|部分|时间|时候)[都|请](保持|维持)(硬切|不变|原样|原声)`,
       correcting: '(不对|不对不对|错了|搞错了|说错了|打错了|哦不|等等|不是)[,] => kind: correction',
       like_this:
