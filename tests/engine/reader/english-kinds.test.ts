@@ -55,6 +55,17 @@ describe('kinds of wording', () => {
       'Add the text "Hi" at the top, in color #FF8800.',
       [{ op: 'add_text', text: 'Hi', position: 'top', color: '#FF8800' }],
     ],
+    // looks by degrees, another song, and words spoken first
+    [
+      'make the whole thing feel warmer and a bit vintage',
+      [
+        { op: 'adjust_color', target: 'all', temperature: { direction: 'up', amount: 'small' } },
+        { op: 'apply_filter', target: 'all', name: 'vintage', strength: 0.5 },
+      ],
+    ],
+    ['use a different song', [{ op: 'replace_bgm' }]],
+    ['add a voiceover saying "Welcome" at the start', [{ op: 'add_voiceover', text: 'Welcome' }]],
+    ['add a countdown at the beginning', [{ op: 'countdown', start: 0 }]],
     // what is shown as it is written needs no quotation marks
     [
       'put our website www.example.com at the bottom',

@@ -9,7 +9,8 @@ export const COLORS = {
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]`,
+      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
+        | [look|feel] [just] (a bit|a little|a little bit|a tad|a touch|slightly|subtly|somewhat) [like] [a|an] <name:filter> [look|filter|effect|feel|vibe|vibes] => strength: 0.5`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
       looks:
@@ -43,10 +44,11 @@ export const COLORS = {
     },
   },
   adjust_color: {
-    say: `do? with_target? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb target by_far
+    say: `do? with_target? seem? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb target by_far
       | with_target tone#`,
     phrases: {
       do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look|'s)",
+      seem: '(look|feel|seem|appear) [like] [all]',
       adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour) [grading]',
       with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
       target: '<target:clips>',

@@ -49,7 +49,7 @@ export const MUSIC = {
   },
   replace_bgm: {
     say: `music_to only_mood variation? | change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
-      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | use mood_thing instead_music`,
+      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | use mood_thing instead_music`,
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
@@ -70,6 +70,7 @@ export const MUSIC = {
       asset: '<asset:music>',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
         | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change`,
+      use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
       other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
       dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer]
         | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,

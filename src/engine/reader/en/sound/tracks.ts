@@ -3,10 +3,11 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for voices, channels and sound of clips. */
 export const TRACKS = {
   add_voiceover: {
-    say: 'add voice saying at_pace? | voice_should saying_it at_pace? | speak line at_pace? | say_it as_voice? at_pace? | voice saying at_pace? | have voice_says at_pace?',
+    say: 'add voice saying at_pace? first? | voice_should saying_it at_pace? first? | speak line at_pace? first? | say_it as_voice? at_pace? first? | voice saying at_pace? first? | have voice_says at_pace? first?',
     phrases: {
       add: '<+add> | (record|generate|make|read|do)',
-      voice: `[a|an|some|the] [ai|computer|synthetic|tts|spoken|english] (voice over|voiceover|narration|voice|spoken text|narrator|tts|text to speech) [track|line] [in|at the start|at the beginning]`,
+      voice: `[a|an|some|the] [ai|computer|synthetic|tts|spoken|english] (voice over|voiceover|narration|voice|spoken text|narrator|tts|text to speech) [track|line] [in]`,
+      first: '[right] (at|from) [the] [very] (start|beginning) [of <+film>] => first: true',
       saying: `[that (says|reads|goes)|which (says|reads)|saying|reading|(with|from|using|of) [the|this] (text|words|line|script)|with|of|from|:|text] [:] <text:quote>
         | (:|saying|that says) [:] <free:free>`,
       voice_should:

@@ -47,8 +47,11 @@ export const addSound: Finish = ({ at: when, at_time: time, ...given }, scene) =
 /** "Loop it" refers to the sound mentioned before. */
 export const updateSound: Finish = (given, scene) => plain('update_sound', withSubject(given), scene)
 
-export const addVoiceover: Finish = ({ free, text, pace }, scene) =>
-  plain('add_voiceover', { text: text ?? free, ...(pace !== undefined && { pace }) }, scene)
+/** It follows the voice-overs before it, so that it can only be the first if there is none. */
+export const addVoiceover: Finish = ({ free, text, pace, first }, scene) =>
+  first && (scene.context.audio ?? []).some(({ role }) => role === 'voice')
+    ? { ask: 'when' }
+    : plain('add_voiceover', { text: text ?? free, ...(pace !== undefined && { pace }) }, scene)
 
 export const detachAudio: Finish = (given, scene) => {
   const clips = clipsMeant(given.clip as Clips, scene) // the value of <clips>
