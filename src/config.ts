@@ -234,7 +234,8 @@ export function absolute(path: string): string {
   return /^~(?=$|[/\\])/.test(path) ? join(homedir(), path.slice(1)) : resolve(path)
 }
 
-function setting(value: string | undefined): string | undefined {
+/** The value of a variable, unless it counts as unset. */
+export function setting(value: string | undefined): string | undefined {
   const trimmed = value?.trim()
   return !trimmed || /^\$\{[^}]*\}$/.test(trimmed) ? undefined : trimmed
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { absolute, provideHome } from '../config.ts'
 import { programCommand } from '../protocol/program.ts'
+import { type Carried, carried } from './clients/carried.ts'
 import { CLIENTS, type ClientName, isClientName } from './clients/clients.ts'
 import { ConfigRefused, editConfig } from './clients/edit-config.ts'
 import { findClients } from './clients/found.ts'
@@ -17,7 +18,7 @@ const CLIENT_NAMES = Object.keys(CLIENTS)
 const USAGE = [
   [
     'video-maker-mcp install',
-    'adds the server to the settings of an MCP client; the rest of the file stays, and a copy of the old file is kept',
+    'adds the server to the settings of an MCP client, with the NEMO_ variables that are set here, but never a token; the rest of the file stays, and a copy of the old file is kept',
   ],
   ['  --client NAME', `which one: ${CLIENT_NAMES.join(', ')}`],
   ['  --print', 'shows the entry and where it goes, and changes nothing'],
@@ -41,6 +42,7 @@ interface Wish {
   print: boolean
   file: string
   env: Record<string, string>
+  taken: Carried
 }
 
 /** `video-maker-mcp install`: adds the server to a client's configuration, or prints what to add. @returns exit code */
@@ -55,10 +57,13 @@ export async function run(args: string[], given?: Places): Promise<number> {
     await listClients(here)
     return 0
   }
-  const wish = wishOf({ ...flags, client: flags.client }, here)
+  const taken = carried(here.env)
+  if (typeof taken === 'string') return fail(taken)
+  const wish = wishOf({ ...flags, client: flags.client }, here, taken)
   if (typeof wish === 'string') return misuse(wish, USAGE)
   const main = fileURLToPath(new URL('../main.js', import.meta.url))
   const how = launch(main, process.execPath, wish.env)
+  sayTaken(wish)
   if (wish.print) {
     print(wish, how, here)
     return 0
@@ -124,11 +129,24 @@ interface Flags {
 function wishOf(
   { client, engine, print = false, config, 'output-dir': outputDir }: Flags,
   here: Places,
+  taken: Carried,
 ): Wish | string {
   if (!isClientName(client)) return unknownName('client', client, CLIENT_NAMES)
   if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
   const file = config === undefined ? CLIENTS[client].file(here) : absolute(config)
-  return { client, print, file, env: environment(engine, outputDir) }
+  return { client, print, file, taken, env: { ...taken.env, ...environment(engine, outputDir) } }
+}
+
+/** Before anything is written: what of this terminal's environment goes into the entry, and what does not. */
+function sayTaken({ taken, env, client }: Wish): void {
+  const lines = Object.keys(taken.env).flatMap((name) =>
+    env[name] === taken.env[name] ? [`  ${name}=${env[name]}`] : [],
+  )
+  if (lines.length > 0) say(['Set here, and so in the entry:', ...lines, ''].join('\n'))
+  if (!taken.token) return
+  const instead =
+    client === 'vscode' ? 'VS Code asks for it' : 'add it to the env of the entry yourself if you want the cloud'
+  say(`NEMO_TOKEN is set here, but tokens are not copied into settings files: ${instead}.\n`)
 }
 
 function environment(engine: string | undefined, outputDir: string | undefined): Record<string, string> {

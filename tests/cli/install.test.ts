@@ -88,6 +88,56 @@ describe('install --client', () => {
     expect(said).not.toContain('"t"')
   })
 
+  describe('the environment of the terminal', () => {
+    const placesWith = (env: NodeJS.ProcessEnv) => places('linux', { HOME: home, ...env })
+    const entryOf = async () => JSON.parse(await readFile(CLIENTS.cursor.file(here), 'utf8')).mcpServers['video-maker']
+
+    test('goes into the entry, which says so first, with absolute folders', async () => {
+      const env = {
+        NEMO_HOME: 'data',
+        NEMO_ENGINE: 'local',
+        NEMO_MEDIA_DIRS: '/a:b',
+        NEMO_API_URL: 'https://own.example',
+      }
+      expect(await run(['--client', 'cursor'], placesWith(env))).toBe(0)
+      expect((await entryOf()).env).toEqual({
+        NEMO_HOME: join(process.cwd(), 'data'),
+        NEMO_ENGINE: 'local',
+        NEMO_MEDIA_DIRS: `/a:${join(process.cwd(), 'b')}`,
+        NEMO_API_URL: 'https://own.example',
+      })
+      expect(said.indexOf(`NEMO_HOME=${join(process.cwd(), 'data')}`)).toBeGreaterThanOrEqual(0)
+      expect(said.indexOf('NEMO_HOME=')).toBeLessThan(said.indexOf('Added to Cursor'))
+    })
+
+    test('gives way to flags, and what is empty counts as unset', async () => {
+      const env = { NEMO_ENGINE: 'cloud', NEMO_HOME: ' ', NEMO_OUTPUT_DIR: `\${HOME}` }
+      await run(['--client', 'cursor', '--engine', 'local'], placesWith(env))
+      expect((await entryOf()).env).toEqual({ NEMO_ENGINE: 'local' })
+      expect(said).not.toContain('NEMO_ENGINE=cloud')
+    })
+
+    test.each(NAMES)('keeps its token to itself, and says so: %s', async (client) => {
+      await run(['--client', client], placesWith({ NEMO_TOKEN: 'sec-ret', NEMO_CLIENT_ID: 'mine' }))
+      const written = await readFile(CLIENTS[client].file(here), 'utf8')
+      expect(written + said).not.toContain('sec-ret')
+      expect(written).not.toContain('NEMO_CLIENT_ID')
+      expect(said).toMatch(/NEMO_TOKEN is set here, but tokens are not copied/)
+    })
+
+    test('with a value that the server would refuse, changes nothing', async () => {
+      expect(await run(['--client', 'cursor'], placesWith({ NEMO_ENGINE: 'lokal' }))).toBe(1)
+      expect(said).toContain('NEMO_ENGINE must be')
+      expect(await readdir(home)).toEqual([])
+    })
+
+    test('is in what --print shows', async () => {
+      await run(['--client', 'claude-code', '--print'], placesWith({ NEMO_HOME: '/data' }))
+      expect(said).toContain('"NEMO_HOME": "/data"')
+      expect(said).toContain('--env NEMO_HOME=/data')
+    })
+  })
+
   test("VS Code's comments, trailing commas, tabs, line ends and byte order mark stay", async () => {
     const file = CLIENTS.vscode.file(here)
     const before =
