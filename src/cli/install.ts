@@ -137,13 +137,13 @@ function wishOf(
   return { client, print, file, taken, env: { ...taken.env, ...environment(engine, outputDir) } }
 }
 
-/** Before anything is written: what of this terminal's environment goes into the entry, and what does not. */
+/** Before anything is written: what of this terminal's environment goes into the entry, and what does not. The local engine needs no token. */
 function sayTaken({ taken, env, client }: Wish): void {
   const lines = Object.keys(taken.env).flatMap((name) =>
     env[name] === taken.env[name] ? [`  ${name}=${env[name]}`] : [],
   )
-  if (lines.length > 0) say(['Set here, and so in the entry:', ...lines, ''].join('\n'))
-  if (!taken.token) return
+  if (lines.length > 0) say(['These settings of your terminal go into the entry:', ...lines, ''].join('\n'))
+  if (!taken.token || env.NEMO_ENGINE === 'local') return
   const instead =
     client === 'vscode' ? 'VS Code asks for it' : 'add it to the env of the entry yourself if you want the cloud'
   say(`NEMO_TOKEN is set here, but tokens are not copied into settings files: ${instead}.\n`)
