@@ -35,10 +35,10 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '1002': {
     happened:
-      'The service does not know session {session}[{!rounded}: it is gone, together with its timeline, or the id is wrong][{?rounded}: its last digits were probably lost, as it was sent as a number].',
-    now: '[{?rounded}Send session_id again as a string, in quotes.][{!rounded}Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.][ If the id was wrong, these are known here: {sessions}.]',
+      'There is no session {session}[{!rounded}: the id is wrong, or the session is gone, together with its timeline][{?rounded}: its last digits were probably lost, as it was sent as a number].',
+    now: '[{?rounded}Send session_id again as a string, in quotes.][{!rounded}{!sessions}Call create_session to open a new project, then upload the media again.][{!rounded}If it is one of these, call again with its id: {sessions}. If not, call create_session and upload the media again.][{?rounded} These are known here: {sessions}.]',
     person:
-      '[{?rounded}The project was not found, as its id was not passed on whole; it is being sent again.][{!rounded}The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.]',
+      '[{?rounded}The project was not found, as its id was not passed on whole; it is being sent again.][{!rounded}That project was not found. If it is gone, a new one can be opened, and the media uploaded again.]',
     retry: 'after_change',
   },
   '2001': {
@@ -168,15 +168,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   cannot_read: {
     happened: '{name} cannot be read[: {detail}].',
-    now: 'Ask the person to check the disk or network drive that the file is on, or to copy the file somewhere else. Then call again.',
-    person:
-      'The file cannot be read from its disk[: {detail}]. Please copy it somewhere else and give me the new path.',
+    now: 'Ask the person to check the file’s permissions and the disk or network drive that it is on, or to copy it somewhere else. Then call again.',
+    person: 'The file cannot be read[: {detail}]. Please copy it somewhere else and give me the new path.',
     retry: 'after_change',
   },
   not_media: {
     happened: '"{name}" cannot be uploaded: {detail}.',
-    now: 'Only videos, images and audio files can be uploaded. Ask for one of these.',
-    person: 'This is not a video, image or audio file that can be used.',
+    now: 'Ask for a video, an image or an audio file; the local engine also takes subtitles, scripts (.txt) and colour tables (.cube).',
+    person: 'This file cannot be used: {detail}.',
     retry: 'after_change',
   },
   bad_link: {
@@ -188,7 +187,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   not_allowed_path: {
     happened: '{name} may not be used: {detail}.',
     now: 'Use a path that is allowed; NEMO_MEDIA_DIRS and NEMO_OUTPUT_DIR say which ones are. Do not try other spellings of the path.',
-    person: 'That place on the disk is not allowed for this.',
+    person: 'That place on the disk cannot be used: {detail}.',
     retry: 'after_change',
   },
   cannot_write: {

@@ -28,7 +28,17 @@ export const getCredits = defineTool({
     }
   },
   words: (facts) => [
-    `Credits on the ${facts.engine} engine: ${facts.available} available, ${facts.frozen} held for running jobs, ${facts.total} in total.`,
+    // the local engine's figures only satisfy the protocol
+    ...(facts.engine === 'local' && facts.note ? [] : [balance(facts)]),
     ...(facts.note ? [facts.note] : []),
   ],
 })
+
+function balance({
+  engine,
+  available,
+  frozen,
+  total,
+}: Record<'available' | 'frozen' | 'total', number> & { engine: string }): string {
+  return `Credits on the ${engine} engine: ${available} available, ${frozen} held for running jobs, ${total} in total.`
+}

@@ -58,20 +58,31 @@ export const uploadMedia = defineTool({
     }
   },
   words: (facts) => [
-    ...(facts.session_id ? [`Session ${facts.session_id}: upload ${facts.status}.`] : []),
+    ...(facts.session_id ? [`Session ${facts.session_id}: ${outcome(facts)}.`] : []),
     ...facts.uploaded.map((file) => `Uploaded: ${mediaWords(file)}`),
     ...facts.rejected.map((file) => `Rejected: ${file.name} (${file.code}): ${file.reason} ${file.advice}`),
     ...facts.pending.map((file) => `Still uploading: ${file.name} (${file.percent}%)`),
     ...(facts.omitted ? [`Not listed here: ${facts.omitted}.`] : []),
     ...(facts.note ? [facts.note] : []),
-    afterwards(facts),
+    ...afterwards(facts),
   ],
 })
 
-function afterwards({ status, uploaded }: { status: string; uploaded: readonly unknown[] }): string {
+interface Outcome {
+  session_id?: string | undefined
+  status: string
+  uploaded: readonly unknown[]
+}
+
+function outcome({ status, uploaded }: Outcome): string {
+  return status !== 'running' && uploaded.length === 0 ? 'nothing was uploaded' : `upload ${status}`
+}
+
+function afterwards({ session_id: session, status, uploaded }: Outcome): string[] {
   if (status === 'running')
-    return 'The upload is still running. Call upload_media without files or urls to wait for it.'
-  return uploaded.length > 0 ? 'Next: chat_edit with what the person wants to make of these.' : 'Nothing was uploaded.'
+    return ['The upload is still running. Call upload_media without files or urls to wait for it.']
+  if (uploaded.length > 0) return ['Next: chat_edit with what the person wants to make of these.']
+  return session ? [] : ['Nothing was uploaded.']
 }
 
 /** Notes: from the client, about truncated files, text encodings, and audio tracks. */

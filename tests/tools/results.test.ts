@@ -105,7 +105,8 @@ describe('upload_media', () => {
     const none = await call(fakeClient({ upload: async () => uploadReport({ rejected }) }), 'upload_media', {
       files: ['b.txt'],
     })
-    expect(none.text).toContain('Nothing was uploaded.')
+    expect(none.text).toMatch(/^Session 5529: nothing was uploaded\.\nRejected: b\.txt/)
+    expect(none.text).not.toContain('completed')
     expect(none.text).not.toContain('Next:')
   })
 
@@ -423,6 +424,14 @@ test('get_credits', async () => {
   const { facts, text } = await call(fakeClient(), 'get_credits')
   expect(facts).toEqual({ engine: 'local', available: 100, frozen: 0, total: 100 })
   expect(text).toContain('100 available, 0 held for running jobs, 100 in total')
+})
+
+test('get_credits says nothing of a balance that the local engine does not have', async () => {
+  const note = 'The local engine is free, and uses no credits.'
+  const client = fakeClient({
+    credits: async () => ({ engine: 'local', available: 100, frozen: 0, total: 100, note }),
+  })
+  expect((await call(client, 'get_credits')).text).toBe(note)
 })
 
 describe('export_render', () => {

@@ -14,7 +14,7 @@ interface Needs {
   defaultEngine: EngineChoice
 }
 
-const FREE = 'The local engine is free: nothing is ever deducted.'
+const FREE = 'The local engine is free, and uses no credits.'
 const SECONDS = 'A credit is a second of exported film; editing is free.'
 
 /** The credit balance of a session's account, or of the default engine's (PROTOCOL.md 7). */

@@ -13,9 +13,6 @@ export function cannotRead(name: string, error: unknown): unknown {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
       return new NemoError('not_found_file', '', { name }, error)
-    case 'EACCES':
-    case 'EPERM':
-      return new NemoError('not_allowed_path', 'it cannot be read', { name }, error)
     case 'EISDIR':
       return new NemoError('not_media', 'it is a folder; give the files in it', { name }, error)
     case 'ELOOP':

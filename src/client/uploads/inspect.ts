@@ -129,7 +129,7 @@ async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<s
   // the local engine reads more formats than the service, and reports what it can't read
   if (local && isMedia(type)) return type.mime
   if (isMedia(type)) throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
-  throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
+  throw new NemoError('not_media', 'its content is not that of a video, an image, sound or subtitles', { name })
 }
 
 function isText(head: Uint8Array, like: RegExp): boolean {
