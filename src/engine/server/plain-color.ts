@@ -4,11 +4,15 @@ import type { PlainColor, PlainHue } from '../turn/reply/standing-text.ts'
 /** Chroma below which a colour is called black, grey or white. */
 const GREY = 0.04
 
+/** Chroma below which gold is called yellow: sand, cream. */
+const GOLD = 0.1
+
 /** Where each hue ends in OKLCH, degrees. */
 const HUES: readonly (readonly [end: number, hue: PlainHue])[] = [
   [10, 'pink'],
   [42, 'red'],
   [78, 'orange'],
+  [102, 'gold'],
   [115, 'yellow'],
   [168, 'green'],
   [212, 'turquoise'],
@@ -21,7 +25,8 @@ const HUES: readonly (readonly [end: number, hue: PlainHue])[] = [
 export function plainColor(color: string): PlainColor {
   const { l, c, h } = toOklch(color)
   if (c < GREY) return l > 0.93 ? { hue: 'white' } : l < 0.3 ? { hue: 'black' } : { hue: 'grey', ...toneOf(l, c) }
-  const hue = HUES.find(([end]) => h < end)?.[1] ?? 'pink'
+  const found = HUES.find(([end]) => h < end)?.[1] ?? 'pink'
+  const hue = found === 'gold' && c < GOLD ? 'yellow' : found
   if ((hue === 'orange' || hue === 'red') && l < 0.6 && c < 0.14) return { hue: 'brown', ...toneOf(l + 0.2, c) }
   return { hue, ...toneOf(l, c) }
 }

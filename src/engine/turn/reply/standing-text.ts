@@ -4,6 +4,7 @@ import type { PositionName } from '../../../edits/values/position.ts'
 export type PlainHue =
   | 'red'
   | 'orange'
+  | 'gold'
   | 'yellow'
   | 'green'
   | 'turquoise'

@@ -18,6 +18,7 @@ const PLACES: Record<PositionName, string> = {
 const HUES: Record<PlainHue, string> = {
   red: '红',
   orange: '橙',
+  gold: '金',
   yellow: '黄',
   green: '绿',
   turquoise: '青',
