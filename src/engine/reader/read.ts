@@ -1,3 +1,4 @@
+import type { Aside } from './asides.ts'
 import { complete, mergedChanges, mergedTexts } from './complete.ts'
 import type { Context } from './context.ts'
 import { sameEffect } from './effect.ts'
@@ -39,11 +40,13 @@ export function readMessage(message: string, language: CompiledLanguage, context
     isBroken: false,
   }
   let topic: number[] | undefined
+  let heading: number[] | undefined
   for (const [i, sentence] of sentences.entries()) {
     const goesOn = /^[;；]\s*$/.test(between(message, sentences[i - 1], sentence))
-    const spoken = goesOn ? topic : undefined
+    const spoken = (goesOn ? topic : undefined) ?? heading
     const known = { ...scene, spoken, said: scene.before.length, isBroken: reading.unread.length > 0 }
     const read = readPaused(sentence, language, message, known)
+    if (isHeading(read, sentence)) heading = read.spoken
     topic = goesOn || sentence.some(({ text }) => text === ':') ? read.spoken : undefined
     reading.unread.push(...read.unread)
     reading.ambiguous.push(...read.ambiguous)
@@ -70,6 +73,12 @@ function spokenAlone(tokens: readonly Token[], language: CompiledLanguage, messa
   return (
     readings.map((reading) => built(reading, tokens, message, scene).wishes).find((wishes) => wishes.length > 0) ?? []
   )
+}
+
+/** `Do the following to clip 1:` says what all of the rest is about. */
+function isHeading({ wishes }: Reading, sentence: readonly Token[]): boolean {
+  const isTopic = ({ op, params }: Wish) => op === 'nothing' && (params.aside as Aside | undefined)?.kind === 'topic'
+  return sentence.at(-1)?.text === ':' && wishes.length > 0 && wishes.every(isTopic)
 }
 
 /** What separates two sentences. */
@@ -117,7 +126,9 @@ function readPaused(
   if (about) return about
   const mixed = tokens.some(({ text }) => HAN.test(text))
   const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))
-  const tried = spaces.length > 1 && spaces.length <= MOST_PAUSES ? [spaces, ...spaces.map((each) => [each])] : [spaces]
+  const single = spaces.length > 1 && spaces.length <= MOST_PAUSES ? spaces.map((each) => [each]) : []
+  const every = tokens.flatMap(({ spaced, kind }, i) => (spaced && i > 0 && mixed && kind !== 'mark' ? [i] : []))
+  const tried = [spaces, ...single, ...(every.length > spaces.length ? [every] : [])]
   for (const pauses of tried) {
     if (pauses.length === 0 || pauses.length > MOST_PAUSES) continue
     const read = readOne(

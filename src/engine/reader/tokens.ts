@@ -1,6 +1,7 @@
 import { slashedLines } from './lines.ts'
 import { bulletAt, countedAt, withoutCounting } from './markers.ts'
-import { simplified } from './traditional.ts'
+import { narrowed } from './narrow.ts'
+import { commonTerms, simplified } from './traditional.ts'
 
 /** The tokens of a message. Rules only see tokens; their positions in the message are kept for quoting. */
 export interface Token {
@@ -84,9 +85,11 @@ const THEM = /^['’]em\b/i
 
 /**
  * Splits a message into tokens. Names of files are single tokens, including their spaces, and so are quotations.
- * @param names of files that the message may mention
+ * @param written the message
+ * @param names of files that it may mention
  */
-export function tokensOf(message: string, names: readonly string[]): Token[] {
+export function tokensOf(written: string, names: readonly string[]): Token[] {
+  const message = commonTerms(narrowed(written), names)
   const known = knownNames(names)
   const lines = slashedLines(message, names)
   const tokens: Token[] = []
@@ -102,7 +105,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
     const { kind, length, text, value = 0, pause, forms } = piece
     tokens.push({
       kind,
-      text,
+      text: kind === 'quote' && line === undefined ? written.slice(at + 1, at + length - 1) : text,
       value,
       capital: /^\p{Lu}/u.test(message.slice(at, at + 2)),
       start: at,

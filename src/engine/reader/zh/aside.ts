@@ -1,5 +1,6 @@
 import type { Scanner } from '../grammar/grammar.ts'
 import { HAN } from '../tokens.ts'
+import { fileNames } from '../values/names.ts'
 
 /** Characters of instructions, numbers and names of parts: words with any of them are more than a remark. */
 const STOPS = new Set(
@@ -32,6 +33,25 @@ export const opinion: Scanner = (tokens, at, context) =>
     return over && said.length <= 6 && !SEEN.test(said.join(''))
   })
 
+/** What is too much or too little of something that an edit changes. */
+const CHANGED = /[抖晃响轻吵闹大小长短]/
+
+/** What somebody thinks of a film, up to the end of the clause, unless it is a request by itself: 太寡淡. */
+export const impression: Scanner = (tokens, at, context) => {
+  const said = (end: number) =>
+    tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join('')
+  const plain = aside(tokens, at, context).map(({ end }) => end)
+  const faded = /^[寡平冷惨][淡]$/.test(said(at + 2)) ? [at + 2, at + 3] : []
+  return [...plain, ...faded].flatMap((end) => {
+    const over = tokens[end] === undefined || tokens[end]?.text === ','
+    const free = said(end).length <= 8 && !SEEN.test(said(end)) && !CHANGED.test(said(end))
+    return over && free ? [{ end, value: true }] : []
+  })
+}
+
 /** Characters of looks, places and requests, which are not part of a text to show. */
 const HOW =
   /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/
@@ -53,6 +73,14 @@ export const afterPause: Scanner = (tokens, at) => {
   const plain =
     words.length > 1 && words.length <= LONGEST && !words.some((word) => STOPS.has(word)) && !HOW.test(words.join(''))
   return over && plain && last ? [{ end, value: { written: [first.start, last.end] } }] : []
+}
+
+/** `clip2`: a clip by its number, unless a file is called so. */
+export const letteredClip: Scanner = (tokens, at, context) => {
+  const token = tokens[at]
+  const number = token?.kind === 'word' ? /^(?:clip|shot|scene)(\d{1,3})$/.exec(token.text)?.[1] : undefined
+  const isFile = fileNames(context).some((name) => name.toLowerCase().startsWith(token?.text ?? ''))
+  return number === undefined || isFile ? [] : [{ end: at + 1, value: Number(number) }]
 }
 
 /** `能再…吗`: a request in the form of a question, rather than the question whether it was done. */

@@ -1,7 +1,7 @@
 import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, aside, asking, opinion } from './aside.ts'
+import { afterPause, aside, asking, impression, letteredClip, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look/index.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -48,6 +48,8 @@ export const CHINESE: Language = {
     after_pause: afterPause,
     aside,
     asking,
+    impression,
+    lettered_clip: letteredClip,
     below_one: belowOne,
     opinion,
     purpose,

@@ -10,6 +10,7 @@ const FIGURES: Readonly<Record<string, number>> = {
   俩: 2,
   兩: 2,
   三: 3,
+  仨: 3,
   四: 4,
   五: 5,
   六: 6,

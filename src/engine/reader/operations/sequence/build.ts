@@ -29,7 +29,7 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed, leading } = given
+  const { total, most, each = most, every, weak, bare, placed, leading, apart } = given
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
@@ -52,7 +52,8 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   if (standing.length > 0 && (unnamed || (bare && 'all' in assets && each === undefined))) return { ask: 'which files' }
   const named = 'names' in assets ? assets.names : pictures
   const lead = leading as FileRef | undefined // the value of <picture>
-  if (lead && !('file' in lead && named.includes(lead.file))) return { ask: 'which files' }
+  // the first of some files, or one before them
+  if (lead && !('file' in lead && named.includes(lead.file) === (apart === undefined))) return { ask: 'which files' }
   const names = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
   if (names.length === 0) return { refuse: 'empty_timeline' }
   // "put the photos on the timeline" adds to an existing film

@@ -3,8 +3,10 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests for moves of the camera. */
 export const CAMERA_WORDS = {
   ken_burns: {
-    say: 'zoom target slow* add? effect* far? | target slow* add? slow* scale effect* | pan_way target slow* pan_way | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | remove target motions | target motions remove | alternate | target add moving | ~ add moving | target slow* near_far',
+    say: 'zoom target slow* add? effect* far? | target slow* add? slow* scale effect* | pan_way target slow* pan_way | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | remove target motions | target motions remove | alternate | target add moving | ~ add moving | target slow* near_far | ~ slowly_scaled',
     phrases: {
+      slowly_scaled:
+        '[都|全都](慢慢|缓慢|缓缓|逐渐|轻轻)[地](放大|推近|拉近|推进) => direction: in | [都|全都](慢慢|缓慢|缓缓|逐渐|轻轻)[地](缩小|拉远) => direction: out',
       target: '[给|让|把|为|对|将|在]<clip:clips>[的镜头|镜头|的画面|画面|都|上|的|统一]',
       moving: `(由|从)近(及|到|至|而)远[的][缩放|变化|拉远|移动][的][效果|动画|镜头] => direction: out | (由|从)远(及|到|至|而)近[的][缩放|变化|推近|移动][的][效果|动画|镜头] => direction: in | (由|从)大到小[的](缩放|变化)[的][效果|动画] => direction: out | (由|从)小到大[的](缩放|变化)[的][效果|动画] => direction: in | <direction:direction>[的][缓慢|慢慢|缓缓][的](平移|移动|摇移|横移|摇镜|摇动|滑动|推移)[的][镜头][效果|动画|镜头|运镜|动效] | [慢慢|缓慢|缓缓|轻微|逐渐|慢速|匀速][的|地][镜头](放大|推近|推进|拉近|推镜|推镜头|推入|拉进)[的][镜头|动态](动态效果|效果|动画|镜头|动效|运镜|运动) => direction: in | [慢慢|缓慢|缓缓|轻微|逐渐|慢速][的|地][镜头](缩小|拉远|拉出|拉镜|后退|拉镜头|推远)[的][镜头|动态](效果|动画|镜头|动效|运镜|运动|动态效果) => direction: out | [缓慢|慢慢|轻微][的](推拉|缩放)[的](动画|效果|镜头|动效|运镜|镜头效果) => direction: in | (ken burns|肯伯恩斯|肯·伯恩斯)[效果|动画|镜头] => direction: in`,
       slow: '(慢慢|缓慢|缓缓|逐渐|渐渐|慢|轻轻|一点点|慢慢往里|动起来|动一动|动|加点动感|有点动感|来点动感|缓慢地|轻微|稍稍)[地|的|,]',
@@ -22,7 +24,7 @@ export const CAMERA_WORDS = {
         '(由|从)近(及|到|至|而)远[地] => direction: out | (由|从)远(及|到|至|而)近[地] => direction: in | (由|从)大(到|至|变)小[地] => direction: out | (由|从)小(到|至|变)大[地] => direction: in',
       far: '<amount_share:share>',
       no_move:
-        '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要运镜|不要镜头效果|不要动效|别运镜|不要推近|不要拉远|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
+        '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要运镜|不要镜头效果|不要动效|别运镜|不要推近|不要拉远|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none | (不要|不用|别|不需要|去掉)[加|做](镜头运动|镜头移动|运镜|动效|动画|缩放|推拉)[效果] => direction: none',
       motions:
         '(动态效果|缩放效果|镜头效果|运镜|运镜效果|推近效果|镜头移动|镜头动画|动效|平移效果|缩放动画|镜头运动|镜头运动效果|推拉效果|ken burns[效果])[都] => direction: none',
       alternate: '(放大缩小|推近拉远)交替 => alternate: true',

@@ -12,7 +12,7 @@ export const TRANSITIONS_WORDS = {
       | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
     phrases: {
       kind: '[随便,][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
-      kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果]
+      kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
         | (转场|过渡)[效果|类型|方式|样式|的类型|的样式](用|是|:|为|<+becomes>)<type:transition>[转场|效果|的] | <type:transition>[地|的|式](切换|切|过渡|换|衔接|连接)[图片|画面|片段|照片]`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: `${CUT} | (连接|衔接)<a:clip>(和|与|跟)<b:clip>`,

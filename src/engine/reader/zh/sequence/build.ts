@@ -3,8 +3,11 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
   build_sequence: {
-    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > loose in_all | files join leads | listed join with* | only with* | reordered with* | ordered with* | taken used with* | > files filling with* | build_alone',
+    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > loose in_all | files join leads | listed join with* | only with* | reordered with* | ordered with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on with*',
     phrases: {
+      goes_on: '[然后|再|接着|之后|后面|接下来|随后][放|接|是|跟|播|来|上]<assets:files>',
+      begins_with:
+        '[用|以|拿]<leading:picture>(开头|打头|开场|起头|打头阵|在前|在前面|当开头|做开头|排第一|[放|排|摆][在|到](前面|最前|最前面|第一个|开头))[,] => apart: true',
       join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|按顺序](拼|拼接|合并|合成|连接|串联|衔接|排列|排好) | [都]首尾(相连|相接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
       build: `[依次|按顺序|挨个](拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放|创建)(成|起来|在一起|一起|到一起|一块|一块儿|在一块|到一块|接|接起来|出|为|上|好)
         | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)(个|一个|一条|一段|一部) => fresh: true | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)[条|段|成|出]`,

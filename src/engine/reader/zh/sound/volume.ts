@@ -17,7 +17,7 @@ const NOW = '(现在|目前|当前|现有)[音量]的'
 /** Chinese requests about volume. */
 export const VOLUME_WORDS = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower lower_level? | target gain | topic percent | loud_target percent`,
+    say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower lower_level? | target gain | topic percent | loud_target percent | target complaint level`,
     phrases: {
       percent: '[音量]<percent:number> | [音量]<level:share>',
       target:
@@ -35,7 +35,7 @@ export const VOLUME_WORDS = {
         '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
       step: `[再|说话|适当|适当地|整体][调|弄|开|放|加|提|搞|变|听|说话|整|拉|推][得](大|高|响|响亮)[声]<amount:amount>[声] => direction: up | [再|适当|适当地|整体][调|弄|开|放|压|降|搞|变|减|关|整|拉|收][得](小|低|轻|弱)[声]<amount:amount>[声] => direction: down
         | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|<+up>)[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
-        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up`,
+        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up | [就|放|调|弄]轻轻(的|地)[放|播] => direction: down`,
       lower:
         '(降低|减小|调小|调低|压低|下调) => direction: down | (提高|加大|调大|调高|增大|放大|上调|提升) => direction: up',
       loud: '(设置|设定|调整|调|更改|修改)',
@@ -52,7 +52,7 @@ export const VOLUME_WORDS = {
     say: `target silent_from | own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
-      silence: `[先|直接|整段|完全|设为|设置为|设成|调为|调成|改为|改成|调整为|弄成|变成|给|全部设为|保持|处理为|做](静音|消音|哔掉|静声|禁音|闭音|关静音|无声|哑音|闭麦)[处理|状态|播放|掉|了] | (全|全部|全都)(静音|消音|静声|禁音|闭音|关静音)[处理|掉|了] => whole: true | 都(静音|消音)[处理|掉|了] => every: true | (的|本身的|自带的|原来的)(声音|原声|声|音频|音轨)[都|全|全部|统统|给](关掉|关了|关闭|去掉|去了|拿掉|不要|不要了|关|删掉|删了|消掉|都关|去除|移除|删除|静掉|掐掉|掐了|屏蔽|屏蔽掉|静音) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除|移除|删除|消除|屏蔽|静掉|消掉|取消)[其|它的|它|自带的|里的|本身的|原来的](声|声音|原声|音频|音轨|原音) | (别|不要|不)(出声|发出声音|有声音|放声音) | 调(到|为|成)(0|零)`,
+      silence: `[先|直接|整段|完全|设为|设置为|设成|调为|调成|改为|改成|调整为|弄成|变成|给|全部设为|保持|处理为|做](静音|消音|哔掉|静声|禁音|闭音|关静音|无声|哑音|闭麦)[处理|状态|播放|掉|了] | (全|全部|全都)(静音|消音|静声|禁音|闭音|关静音)[处理|掉|了] => whole: true | 都(静音|消音)[处理|掉|了] => every: true | (的|本身的|自带的|原来的)(声音|原声|声|音频|音轨)[都|全|全部|统统|给](关掉|关了|关闭|去掉|去了|拿掉|不要|不要了|关|删掉|删了|消掉|都关|去除|移除|删除|静掉|掐掉|掐了|屏蔽|屏蔽掉|静音) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除|移除|删除|消除|屏蔽|静掉|消掉|取消)[其|它的|它|自带的|里的|本身的|原来的](声|声音|原声|音频|音轨|原音) | (别|不要|不)(出声|发出声音|有声音|放声音) | 调(到|为|成)(0|零) | (mute|静了)[掉|一下|了]`,
       silent_from: '[的](静音|消音)[的](区间|时段|范围|时间|时间段)[<+becomes>]<part:stretch>',
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',

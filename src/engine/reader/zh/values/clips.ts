@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const CLIPS = {
   noun: {
     card: '[张|个](卡片|标题卡|文字卡|字幕卡|片头卡|片尾卡|标题页|字卡|章节卡)',
-    any: '[个|段|条](片段|镜头|素材|段落|视频片段|影片片段) | (段|条)[素材|片段|画面|内容|影片] | 部分 | 节 | 片 | 小段',
+    any: '[个|段|条](片段|镜头|素材|段落|视频片段|影片片段) | (段|条)[素材|片段|画面|内容|影片] | 部分 | 节 | 片 | 小段 | (支|幕|截)[素材|片段|画面|视频]',
     thing: '个',
     image: '[张|幅][静态|静止|静态的](照片|图|图片|相片|图像) | 张 | 幅 | [个](图|图片|照片|相片)',
     video: '[个|段|条|部]视频[片段|素材|文件]',
@@ -19,7 +19,7 @@ export const CLIPS = {
   film_kind: { recording: '', podcast: '', promo: '', trailer: '', vlog: '', interview: '', talk: '' },
   clip: {
     numbered:
-      '第<n:number>[号]<k:noun> | (片段|镜头|素材)[第|编号]<n:number>[号] | <k:nouns>[第|编号]<n:number>[号] | <n:number>号<k:noun>',
+      '第<n:number>[号]<k:noun> | (片段|镜头|素材)[第|编号]<n:number>[号] | <k:nouns>[第|编号]<n:number>[号] | <n:number>号<k:noun> | (clip|shot|scene|photo|pic|video)[#|号|第]<n:number>[号] | <n:lettered_clip> | 第<n:number>(clip|shot|scene)',
     numbers:
       '第<n:numbers><k:noun> | (片段|镜头|素材)[第]<n:numbers> | <k:nouns>[第]<n:numbers> | <n:numbers>[这|那][<_:number>]<k:noun>',
     nth: '<n:ordinal><k:noun>',
@@ -34,7 +34,7 @@ export const CLIPS = {
       | 每(段|张|个) | <k:nouns>(每一|每|各)(张|段|个) | <k:nouns>[们](全部|全都|全|都)`,
     every_counted: '[这|那|所有|全部|所有的|全部的]<n:number><k:noun>',
     both: '',
-    whole: `(整个|整部|整段|整条|全部|所有|全|整)(视频|片子|影片|时间线|项目|画面|片|短片|成片) | [这个|这段|这条](视频|片子|影片|成片|短片|录音|录像|录屏) | (这节|这堂|整节|整堂)课 | (整个|整本|这个|这本)(相册|影集|幻灯片|合集|集锦|vlog|录屏|录像|课程|讲座|宣传片) | (整片|全片)[画面]
+    whole: `(整个|整部|整段|整条|整支|全部|所有|全|整)(视频|片子|影片|时间线|项目|画面|片|短片|成片) | [这个|这段|这条](视频|片子|影片|成片|短片|录音|录像|录屏) | (这节|这堂|整节|整堂)课 | (整个|整本|这个|这本)(相册|影集|幻灯片|合集|集锦|vlog|录屏|录像|课程|讲座|宣传片) | (整片|全片)[画面]
       | 全片 | 全部[内容|画面] | 全都`,
     film_kind: '',
     everything: '',

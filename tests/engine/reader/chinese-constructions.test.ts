@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { doneIn } from './support/done.ts'
+
+/** Chinese constructions that go with any request: how it is written, what it is about, and why it is made. */
+
+const context: Context = {
+  uploads: [
+    { name: 'beach.mp4', type: 'video', duration: 12 },
+    { name: 'city.mp4', type: 'video', duration: 18 },
+    { name: 'sunset.mp4', type: 'video', duration: 15 },
+    { name: 'logo.png', type: 'image' },
+  ],
+  canvas: { width: 1920, height: 1080, fps: 30 },
+  video: [
+    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
+    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
+    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
+  ],
+  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
+}
+
+const uploads: Context = {
+  uploads: [
+    { name: 'clip1.mp4', type: 'video', duration: 14 },
+    { name: 'photo1.jpg', type: 'image' },
+    { name: 'photo2.jpg', type: 'image' },
+    { name: 'song.mp3', type: 'audio', duration: 180 },
+  ],
+}
+
+function sorted(edit: object): object {
+  return Object.fromEntries(Object.entries(edit).sort(([a], [b]) => a.localeCompare(b)))
+}
+
+function done(message: string, of = context): object[] {
+  return doneIn(message, of)
+    .filter((wish) => !('op' in wish && wish.op === 'nothing'))
+    .map(sorted)
+}
+
+describe.each<[string, [string, object[]][]]>([
+  [
+    'a heading names the clip of all the lines below it',
+    [
+      [
+        '请对第一个片段做如下处理：\n1. 防抖\n2. 左侧裁掉 5%\n3. 顺时针旋转 90 度',
+        [
+          { op: 'stabilize', clip: 1 },
+          { op: 'crop', clip: 1, left: 0.05 },
+          { op: 'rotate', clip: 1, degrees: 90 },
+        ],
+      ],
+      [
+        '请给第二段做以下调整：1. 静音 2. 倒放',
+        [
+          { op: 'mute', target: 2 },
+          { op: 'reverse', clip: 2 },
+        ],
+      ],
+    ],
+  ],
+  [
+    'a file that takes the place of a clip is not laid over the film',
+    [['中间那段不要了，用beach.mp4顶上', [{ op: 'replace_clip', clip: 2, asset: 'beach.mp4' }]]],
+  ],
+  [
+    'full-width figures and letters',
+    [
+      ['把视频第５秒至第８秒之间的内容删除', [{ op: 'cut_range', from: 5, to: 8 }]],
+      ['第１段跟第３段砍掉', [{ op: 'delete', clips: [1, 3] }]],
+      ['背景音乐降３ｄＢ', [{ op: 'set_volume', target: 'bgm', db: -3 }]],
+    ],
+  ],
+  [
+    'traditional characters and terms of other regions',
+    [
+      ['請將第三段影片倒轉播放', [{ op: 'reverse', clip: 3 }]],
+      ['海灘那段快轉兩倍', [{ op: 'set_speed', clip: 1, factor: 2 }]],
+      ['匯出成1080p', [{ op: 'export', resolution: '1080p' }]],
+    ],
+  ],
+  [
+    'clips and verbs in English',
+    [
+      ['clip2 delete掉', [{ op: 'delete', clip: 2 }]],
+      ['麻烦帮我把 clip 2 去掉', [{ op: 'delete', clip: 2 }]],
+      ['第二段 mute 掉', [{ op: 'mute', target: 2 }]],
+    ],
+  ],
+  [
+    'reasons and opinions',
+    [
+      ['讲得太慢了，整体提到1.25倍速', [{ op: 'set_speed', clip: 'all', factor: 1.25 }]],
+      ['平台有限制，总时长要刚好40秒', [{ op: 'set_total_duration', duration: 40 }]],
+      ['中间那段晃得我头晕，做一下防抖', [{ op: 'stabilize', clip: 2 }]],
+      ['第二个片段我不要了，删了吧', [{ op: 'delete', clip: 2 }]],
+    ],
+  ],
+  [
+    'what comes last, after a comma or a space',
+    [
+      [
+        '先把第二段剪掉前3秒，再加速1.5倍，最后静音',
+        [
+          { op: 'trim', clip: 2, start: 3 },
+          { op: 'set_speed', clip: 2, factor: 1.5 },
+          { op: 'mute', target: 2 },
+        ],
+      ],
+      [
+        '音乐从第6秒开始放 最后5秒渐弱到没声',
+        [
+          { op: 'move_audio', target: 'bgm', start: 6 },
+          { op: 'fade_audio', target: 'bgm', out: 5 },
+        ],
+      ],
+    ],
+  ],
+  [
+    'values followed by their names in the other language',
+    [
+      ['请为第一个片段添加 sepia（棕褐色）滤镜。', [{ op: 'apply_filter', name: 'sepia', target: 1 }]],
+      [
+        '请在第 1 段与第 2 段之间添加 0.5 秒的向左擦除转场（wipeleft）。',
+        [{ op: 'set_transition', type: 'wipeleft', duration: 0.5, between: [1, 2] }],
+      ],
+    ],
+  ],
+])('%s', (_, messages) => {
+  test.each(messages)('%s', (message, edits) => {
+    expect(done(message)).toEqual(edits.map(sorted))
+  })
+})
+
+test('files in an order, the first of them said to open the film', () => {
+  expect(done('photo2开头 然后clip1 最后photo1 歌用song.mp3', uploads)).toEqual(
+    [
+      { op: 'build_sequence', assets: ['photo2.jpg', 'clip1.mp4', 'photo1.jpg'], order: 'listed' },
+      { op: 'add_bgm', asset: 'song.mp3' },
+    ].map(sorted),
+  )
+})
+
+describe('a remark about something else than the edit, or alone, is asked about', () => {
+  test.each(['第二段我看着碍事，音乐调小', '颜色太寡淡', '第一段是绿幕拍的'])('%s', (message) => {
+    expect(done(message)).toEqual([])
+  })
+})
