@@ -3,20 +3,21 @@ import type { Box, Material } from './material.ts'
 /** Reframes a picture that is shown again: closer, on its subject, or with it elsewhere in the frame. Pure. */
 
 /** Sizes of the crops, as shares of the largest one. */
-const NEAR = [0.5, 0.62, 0.74, 0.86] as const
-/** Horizontal positions of the subject in a crop: centre, then on either third. */
-const STANDS = [0.5, 0.36, 0.64] as const
-/** Vertical position of a subject's middle in a crop, slightly high. */
-const STANDS_AT = 0.45
+const NEAR = [0.5, 0.62, 0.74, 0.86, 1] as const
+/** Positions of the subject's middle in a crop: slightly above its centre, then on either third, then higher and lower. */
+const STANDS = [
+  [0.5, 0.45],
+  [0.36, 0.45],
+  [0.64, 0.45],
+  [0.5, 0.34],
+  [0.5, 0.6],
+] as const
 /** Largest enlargement beyond its own pixels that still looks sharp. */
 const SHARP_TO = 2
 /** Two crops with more than this share in common look like the same shot. */
 const SAME = 0.84
-/** Margin around the subject: its extent is approximate, and slow zooms need some. */
-const AIR = 1.35
-/** The upper part of a subject without a face, which people look at; and its middle, in shares of its extent, which is a guess. */
-const HEAD = 2 / 3
-const CORE = 0.5
+/** Size of a subject with its margin, relative to itself: its extent is approximate, and slow zooms need some. */
+const AIR = { heads: 1.5, rest: 1.2 }
 /** Points to focus on without a subject: slightly above the centre, then to either side. */
 const LOOKS = [
   [0.5, 0.42],
@@ -24,6 +25,8 @@ const LOOKS = [
   [0.67, 0.45],
   [0.5, 0.6],
 ] as const
+
+const MIDDLE = [0.5, 0.5] as const
 
 interface Canvas {
   width: number
@@ -54,17 +57,26 @@ export function partFor(material: Material, nth: number, canvas: Canvas): Box | 
 /** About the part that is shown the first time. */
 function usual(material: Material, canvas: Canvas): Box {
   const size = fitting(material, canvas.width / canvas.height)
-  return around([0.5, 0.5], size, subjectOf(material), 0.5)
+  return around(MIDDLE, size, subjectOf(material), MIDDLE)
 }
 
 function candidates(material: Material, canvas: Canvas): Box[] {
   const sizes = sizesFor(material, canvas)
-  const focuses = focusesOf(material)
-  if (focuses.length === 0) return sizes.flatMap((size) => LOOKS.map((look) => around(look, size, undefined, 0.5)))
-  return sizes.flatMap((size) => {
-    const focus = focuses.find(({ width, height }) => size.width >= AIR * width && size.height >= AIR * height)
-    return focus ? STANDS.map((stands) => around(middleOf(focus), size, focus, stands)) : []
-  })
+  const subject = subjectOf(material)
+  if (!subject) return sizes.flatMap((size) => LOOKS.map((look) => around(look, size, undefined, MIDDLE)))
+  const airy = grown(subject, (material.seen[0]?.faces.length ?? 0) > 0 ? AIR.heads : AIR.rest)
+  return sizes.flatMap((size) =>
+    size.width >= airy.width && size.height >= airy.height
+      ? STANDS.map((stands) => around(middleOf(subject), size, airy, stands))
+      : [],
+  )
+}
+
+/** A box made larger around its middle, within the picture. */
+function grown({ x, y, width, height }: Box, factor: number): Box {
+  const [left, top] = [Math.max(0, x - ((factor - 1) / 2) * width), Math.max(0, y - ((factor - 1) / 2) * height)]
+  const [right, bottom] = [Math.min(1, x + ((factor + 1) / 2) * width), Math.min(1, y + ((factor + 1) / 2) * height)]
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** Sizes that are sharp: of the canvas's aspect ratio if possible. */
@@ -75,17 +87,6 @@ function sizesFor(material: Material, canvas: Canvas): Size[] {
   if (near.length > 0) return [...(least > NEAR[0] ? [least] : []), ...near].map((share) => scaled(largest, share))
   const { width, height } = sharpest(material, canvas)
   return width < 1 || height < 1 ? [{ width, height }] : []
-}
-
-/** What a crop may be about: the whole subject, or, unless it is people, its upper part, or what is in its middle. */
-function focusesOf(material: Material): Box[] {
-  const subject = subjectOf(material)
-  if (!subject) return []
-  const { x, y, width, height } = subject
-  const isOfPeople = (material.seen[0]?.faces.length ?? 0) > 0
-  const inset = (1 - CORE) / 2
-  const core = { x: x + inset * width, y: y + inset * height, width: CORE * width, height: CORE * height }
-  return isOfPeople ? [subject] : [subject, { ...subject, height: HEAD * height }, core]
 }
 
 interface Size {
@@ -122,14 +123,16 @@ function boundsOf(boxes: readonly Box[]): Box | undefined {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** A crop around a point, within the picture and holding the subject. @param stands where in it the point is, horizontally */
-function around([x, y]: readonly [number, number], size: Size, subject: Box | undefined, stands: number): Box {
+/** A crop around a point, within the picture and holding the subject. @param stands where in it the point is */
+function around(
+  [x, y]: readonly [number, number],
+  size: Size,
+  subject: Box | undefined,
+  [across, down]: readonly [number, number],
+): Box {
   return {
-    x: within(holding(x - size.width * stands, size.width, subject?.x, subject?.width), 1 - size.width),
-    y: within(
-      holding(y - size.height * (subject ? STANDS_AT : 0.5), size.height, subject?.y, subject?.height),
-      1 - size.height,
-    ),
+    x: within(holding(x - size.width * across, size.width, subject?.x, subject?.width), 1 - size.width),
+    y: within(holding(y - size.height * down, size.height, subject?.y, subject?.height), 1 - size.height),
     ...size,
   }
 }
