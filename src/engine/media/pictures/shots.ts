@@ -42,12 +42,18 @@ export function stretchesWithCuts(steps: readonly Step[], usualStep: number): St
   const stretches: Stretch[] = []
   for (const [i, { time, off }] of steps.entries()) {
     if (i === 0 || off < CUT || time - timeAt(i - 1) < 1.5 * usualStep) continue
-    const [from, to] = [timeAt(i - 1 - AROUND), timeAt(i + AROUND)]
+    const beside = AROUND * usualStep
+    const [from, to] = [Math.max(timeAt(i - 1 - AROUND), timeAt(i - 1) - beside), timeOnOrAfter(steps, time + beside)]
     const last = stretches.at(-1)
     if (last && last.to >= from) last.to = to
     else stretches.push({ from, to })
   }
   return stretches
+}
+
+/** The time of the first step from a time on; of the last step if there is none. */
+function timeOnOrAfter(steps: readonly Step[], time: number): number {
+  return (steps.find((step) => step.time > time - 1e-6) ?? steps.at(-1))?.time ?? time
 }
 
 /** Mean difference of two small grey pictures, of 255. */

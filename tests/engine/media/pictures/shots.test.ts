@@ -13,10 +13,13 @@ test('no stretch is watched closely where no picture was left out, or nothing is
 })
 
 test('a cut among pictures that were left out is watched with the pictures around it, near ones at once', () => {
-  const pictures = (from: number, to: number) => ({ from: from / 25, to: to / 25 })
-  expect(stretchesWithCuts(every(60, 2, { 40: 80, 100: 90 }), 1 / 25)).toEqual([pictures(30, 48), pictures(90, 108)])
-  expect(stretchesWithCuts(every(60, 2, { 40: 80, 50: 90 }), 1 / 25)).toEqual([pictures(30, 58)])
-  expect(stretchesWithCuts(every(10, 2, { 2: 80, 18: 80 }), 1 / 25)).toEqual([pictures(0, 18)])
+  const pictures = (from: number, to: number) => ({
+    from: expect.closeTo(from / 25),
+    to: expect.closeTo(to / 25),
+  })
+  expect(stretchesWithCuts(every(60, 2, { 40: 80, 100: 90 }), 1 / 25)).toEqual([pictures(34, 44), pictures(94, 104)])
+  expect(stretchesWithCuts(every(60, 2, { 40: 80, 46: 90 }), 1 / 25)).toEqual([pictures(34, 50)])
+  expect(stretchesWithCuts(every(10, 2, { 2: 80, 18: 80 }), 1 / 25)).toEqual([pictures(0, 6), pictures(12, 18)])
 })
 
 test('a shot begins where a picture differs more than those around it', () => {
