@@ -1,5 +1,5 @@
 import type { Case } from '../../edits/values/look.ts'
-import type { LowerThirdLook, Ornament } from './theme.ts'
+import type { Figure, LowerThirdLook, Ornament } from './theme.ts'
 
 /** Design parameters that a theme adds to an element, with resolved colours. */
 
@@ -15,6 +15,9 @@ export interface LettersDesign {
 export interface OrnamentDesign extends Omit<Ornament, 'ink'> {
   color: string
 }
+
+type Resolved<Each> = Each extends Figure ? Omit<Each, 'ink'> & { color: string } : never
+export type FigureDesign = Resolved<Figure>
 
 /** Design of a text over the picture. */
 export interface TextDesign {
@@ -59,6 +62,7 @@ export interface CardDesign {
   first: CardLineDesign
   others: CardLineDesign
   ornament: OrnamentDesign | null
+  figures: readonly FigureDesign[]
   glow: string | null
 }
 

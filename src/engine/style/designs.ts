@@ -107,6 +107,8 @@ export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain
     ornament: ornamentDesign(look.ornament, (ink) =>
       plain && !ink.startsWith('#') ? palette.accent : inkOn(palette, ink, ...colors),
     ),
+    // they belong to the theme's own background
+    figures: plain ? [] : look.figures.map(({ ink, ...figure }) => ({ ...figure, color: inkIn(palette, ink) })),
     glow: look.glow && inkOn(palette, look.glow, ...colors),
   }
 }

@@ -41,6 +41,7 @@ export function cardLook(own: Pick<CardLook, 'first' | 'others'> & Partial<CardL
     ground: ['ground', 'ground2'],
     angle: 160,
     ornament: null,
+    figures: [],
     glow: null,
     ...own,
   }

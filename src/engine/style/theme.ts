@@ -108,6 +108,15 @@ export interface CardLine extends Letters {
   lineHeight: number
 }
 
+/** A flat figure of a card behind its lines; lengths are shares of the canvas's shorter side. */
+export type Figure =
+  /** a strip along a whole side of the canvas, `from` away from it */
+  | { kind: 'band'; ink: Ink; side: 'left' | 'right' | 'top' | 'bottom'; from: number; thick: number }
+  /** a frame along all sides, `from` away from them */
+  | { kind: 'border'; ink: Ink; from: number; thick: number }
+  /** around a point in shares of the canvas; without `thick` filled, else a ring */
+  | { kind: 'disc'; ink: Ink; at: [x: number, y: number]; radius: number; thick?: number }
+
 /** The layout and look of a card. */
 export interface CardLook {
   position: ByShape<PositionName>
@@ -117,6 +126,7 @@ export interface CardLook {
   ground: [Ink, Ink]
   angle: number
   ornament: Ornament | null
+  figures: readonly Figure[]
   glow: Ink | null
 }
 

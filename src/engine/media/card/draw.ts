@@ -4,6 +4,7 @@ import { setFont } from '../text/block.ts'
 import { gradientIn, type RgbaPicture } from '../text/letter-fill.ts'
 import type { Size } from '../text/place.ts'
 import { joined } from '../text/unseen-emoji.ts'
+import { paintFigures } from './figures.ts'
 import { type CardRow, layOutCard } from './layout.ts'
 import type { CardPicture, Colors } from './picture.ts'
 
@@ -17,12 +18,13 @@ export function drawCard(card: CardPicture, { width, height }: Size, behind?: Rg
   if ('colors' in card.ground) paintColors(context, card.ground, { width, height })
   else if (behind) paintBlurred(context, behind, { width, height })
   const dark = 'media' in card.ground ? '#FFFFFF' : contrasting(card.ground.colors)
-  const { rows, ornaments } = layOutCard(card, { width, height })
+  const { rows, ornaments, figures } = layOutCard(card, { width, height })
+  const glow = card.design?.glow ?? null
+  paintFigures(context, figures, { width, height }, glow)
   for (const bar of ornaments) {
     context.fillStyle = bar.color
     context.fillRect(bar.x, bar.y, bar.width, bar.height)
   }
-  const glow = card.design?.glow ?? null
   for (const row of rows) paintRow(context, row, row.color ?? card.color ?? dark, 'media' in card.ground, glow)
   return { width, height, rgba: context.getImageData(0, 0, width, height).data }
 }

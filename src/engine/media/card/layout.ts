@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { CardLine } from '../../edit/draft.ts'
+import type { FigureDesign } from '../../style/design.ts'
 import { setFont, startsRightToLeft } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import { drawable, widest, wrap } from '../text/layout.ts'
@@ -8,6 +9,7 @@ import { type Bar, barsOf, type Room, roomOf } from '../text/ornament.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from '../text/place.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
 import { joined } from '../text/unseen-emoji.ts'
+import { isUnder, takenByBands } from './figures.ts'
 import type { CardPicture } from './picture.ts'
 
 /** A row of letters, in px of the canvas. */
@@ -38,6 +40,8 @@ export interface CardLayout {
   rows: CardRow[]
   /** rules, bars and frames of a theme */
   ornaments: Bar[]
+  /** those of its figures that no letters stand on */
+  figures: FigureDesign[]
 }
 
 type Laid = Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'>
@@ -45,7 +49,9 @@ type Laid = Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'>
 /** Wraps and places the lines of a card; shrinks them if there is no room, and finally drops the last ones. */
 export function layOutCard(card: Laid, canvas: Size): CardLayout {
   const { lines, position, design } = card
-  const whole = roomFor(position, canvas)
+  const free = roomFor(position, canvas)
+  const taken = takenByBands(design?.figures ?? [], position, canvas)
+  const whole = { width: free.width - taken.width, height: free.height - taken.height }
   const context = createCanvas(1, 1).getContext('2d')
   for (let scale = 1; ; scale *= SHRINK) {
     const last = scale * SHRINK < SMALLEST
@@ -150,13 +156,16 @@ function placed(
   const [left, top] = [corner.x + beside.left, corner.y + beside.above]
   const indent = { left: 0, center: 0.5, right: 1 }[align]
   const first = top + (rows.findLast(({ row }) => row.line === 0)?.bottom ?? 0)
+  const letters = rows.map(({ row: { lineHeight: _, line: __, ...row }, baseline }) => ({
+    ...row,
+    x: left + (width - row.width) * indent,
+    baseline: top + baseline,
+  }))
+  const boxes = letters.map(({ x, baseline, width, size }) => ({ x, y: baseline - 0.75 * size, width, height: size }))
   return {
-    rows: rows.map(({ row: { lineHeight: _, line: __, ...row }, baseline }) => ({
-      ...row,
-      x: left + (width - row.width) * indent,
-      baseline: top + baseline,
-    })),
+    rows: letters,
     ornaments:
       rows.length === 0 ? [] : barsOf(design?.ornament, { x: left, y: top, width, height, first }, size, align),
+    figures: (design?.figures ?? []).filter((figure) => !isUnder(figure, boxes, canvas)),
   }
 }

@@ -56,7 +56,12 @@ export const bold: Theme = {
     role: thirdLine({ ...condensed, size: 30, plate: { ink: 'ground', opacity: 1 }, pad: { x: 24, y: 9 } }),
   }),
   card,
-  endCard: card,
+  endCard: {
+    ...card,
+    position: everywhere('left'),
+    first: { ...card.first, size: 0.26 },
+    figures: [{ kind: 'band', ink: 'ground', side: 'bottom', from: 0, thick: 0.1 }],
+  },
   credits: creditsLook(poster, condensed),
   transition: { type: 'pushleft', section: 'pushup', seconds: 0.3 },
   ease: [0.87, 0, 0.13, 1],

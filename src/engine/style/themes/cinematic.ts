@@ -43,7 +43,13 @@ export const cinematic: Theme = {
     reveal: 'fade',
   }),
   card,
-  endCard: card,
+  endCard: {
+    ...card,
+    figures: [
+      { kind: 'band', ink: 'accent', side: 'top', from: 0.13, thick: 0.002 },
+      { kind: 'band', ink: 'accent', side: 'bottom', from: 0.13, thick: 0.002 },
+    ],
+  },
   credits: creditsLook(credit, letters({ font: 'Jost', weight: 400, spacing: 0.04 })),
   transition: { type: 'fade', section: 'fadeblack', seconds: 0.8 },
   ease: [0.37, 0, 0.63, 1],

@@ -56,9 +56,10 @@ export const clean: Theme = {
     ornament: { kind: 'rule', ink: 'accent', thick: 0.05, long: 0.14 },
   }),
   endCard: cardLook({
-    first: cardLine({ ...title, lineHeight: 1.08 }),
+    position: everywhere('left'),
+    first: cardLine({ ...title, size: 0.13, lineHeight: 1.06 }),
     others: cardLine({ weight: 450, ink: 'quiet', lineHeight: 1.3 }),
-    ornament: { kind: 'rule', ink: 'accent', thick: 0.05, long: 0.14 },
+    figures: [{ kind: 'band', ink: 'accent', side: 'right', from: 0, thick: 0.12 }],
   }),
   credits: creditsLook({ weight: 600 }),
   transition: { type: 'fade', section: 'pushleft', seconds: 0.4 },

@@ -48,7 +48,11 @@ export const documentary: Theme = {
     reveal: 'fade',
   }),
   card,
-  endCard: { ...card, position: everywhere('center') },
+  endCard: {
+    ...card,
+    position: everywhere('bottom-left'),
+    ornament: { kind: 'bar', ink: 'accent', thick: 0.03, long: 1 },
+  },
   credits: creditsLook(serif, plain),
   transition: { type: 'fade', section: 'fadeblack', seconds: 0.6 },
   ease: [0.37, 0, 0.63, 1],

@@ -45,7 +45,15 @@ export const elegant: Theme = {
     reveal: 'fade',
   }),
   card,
-  endCard: card,
+  endCard: {
+    ...card,
+    first: { ...card.first, size: 0.15 },
+    ornament: { kind: 'underline', ink: 'accent', thick: 0.012, long: 0.2 },
+    figures: [
+      { kind: 'border', ink: 'accent', from: 0.026, thick: 0.0025 },
+      { kind: 'border', ink: 'accent', from: 0.038, thick: 0.001 },
+    ],
+  },
   credits: creditsLook(serif, { ...label, spacing: 0.12 }),
   transition: { type: 'fade', section: 'lightleak', seconds: 0.7 },
   ease: [0.37, 0, 0.63, 1],

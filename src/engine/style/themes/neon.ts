@@ -62,7 +62,11 @@ export const neon: Theme = {
     reveal: 'fade',
   }),
   card,
-  endCard: card,
+  endCard: {
+    ...card,
+    ornament: null,
+    figures: [0.2, 0.28, 0.36].map((radius) => ({ kind: 'disc', ink: 'accent', at: [0, 1], radius, thick: 0.009 })),
+  },
   credits: creditsLook(tube, small),
   transition: { type: 'glitch', section: 'whipleft', seconds: 0.3 },
   ease: [0.16, 1, 0.3, 1],

@@ -72,8 +72,9 @@ export const news: Theme = {
   card,
   endCard: {
     ...card,
-    position: everywhere('center'),
-    ornament: { kind: 'rule', ink: 'accent', thick: 0.08, long: 0.3 },
+    first: { ...card.first, size: 0.11 },
+    ornament: { kind: 'rule', ink: 'light', thick: 0.03, long: 0.3 },
+    figures: [{ kind: 'band', ink: 'accent', side: 'left', from: 0, thick: 0.042 }],
   },
   credits: creditsLook(headline, body),
   transition: { type: 'smoothleft', section: 'wipeleft', seconds: 0.4 },

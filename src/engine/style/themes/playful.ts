@@ -74,7 +74,15 @@ export const playful: Theme = {
     reveal: 'pop',
   }),
   card,
-  endCard: card,
+  endCard: {
+    ...card,
+    first: { ...card.first, size: 0.15 },
+    ornament: null,
+    figures: [
+      { kind: 'disc', ink: 'accent', at: [1, 1], radius: 0.34 },
+      { kind: 'disc', ink: 'accent', at: [0.06, 0.1], radius: 0.1, thick: 0.035 },
+    ],
+  },
   credits: creditsLook(round, soft),
   transition: { type: 'zoomin', section: 'circleopen', seconds: 0.4 },
   ease: 'spring',
