@@ -68,12 +68,17 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     edits.length === 0 && asides.some(({ kind }) => !['kept', 'unknown', 'excepted', 'correction'].includes(kind))
   // undo may concern what should stay
   const undone = kept.length > 0 && edits.some(({ op }) => Object.hasOwn(HISTORY, op))
+  // after "that's wrong", a remark or complaint may say what is wanted instead
+  const instead =
+    edits.some(({ op, complaint }) => op === 'undo' && complaint) &&
+    (asides.some(({ kind }) => kind === 'remark') || edits.some(({ op, complaint }) => op !== 'undo' && complaint))
   // something unknown that should stay may be part of everything
   const veiled =
     asides.some(({ kind }) => kind === 'unknown') &&
     edits.some(({ params }) => [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)))
   const open =
     veiled ||
+    instead ||
     idle ||
     unsaid ||
     contradicted ||

@@ -74,6 +74,7 @@ function mergedCaptions(wishes: readonly Wish[]): Wish[] {
 
 /** Consecutive changes of the same thing are merged unless they contradict each other. */
 const MERGED = new Set<string>([
+  'layout',
   'update_text',
   'update_captions',
   'update_overlay',

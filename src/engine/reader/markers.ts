@@ -5,6 +5,10 @@ import type { Token } from './tokens.ts'
 /** At the start of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
 const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
 
+/** `1 mute clip 2`, if the lines of a message count so; never `2 photos` */
+const PLAIN =
+  /^[ \t]*(\d{1,2})[ \t]+(?!(?:s|secs?|seconds?|min|mins|minutes?|x|times|more|of|photos?|clips?|pics?|pictures?|images?|videos?|shots?)\b)(?=\p{L})/iu
+
 /** Also in the middle of a line: `一、…；二、…`, and `第一，…；第二，…` */
 const COUNTED = /^[ \t]*[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十\d])[ \t]*/u
 const COUNTED_SO = /^[ \t]*第[一二三四五六七八九十][，,：:][ \t]*/u
@@ -19,7 +23,15 @@ const NUMBERED =
 
 /** Where the text of a line begins. */
 export function bulletAt(message: string, at: number): number {
-  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? countedAt(message, at))
+  const line = message.slice(at, at + 40)
+  const plain = countsPlainly(message) ? PLAIN.exec(line)?.[0].length : undefined
+  return at + (plain ?? BULLET.exec(line.slice(0, 12))?.[0].length ?? countedAt(message, at))
+}
+
+/** Whether the lines of a message begin with 1, 2 and so on, at least two. */
+function countsPlainly(message: string): boolean {
+  const lines = message.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 1 && lines.every((line, i) => PLAIN.exec(line)?.[1] === String(i + 1))
 }
 
 /** The length of a Chinese number that counts what follows. */

@@ -10,6 +10,7 @@ import { isWhole, type Reading } from './reading.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
 import { leavesRest, withObject } from './shared-object.ts'
+import { withoutSilent } from './silent.ts'
 import { spelled } from './spelling.ts'
 import { HAN, type Token, tokensOf } from './tokens.ts'
 import { readAfterTopic } from './topic.ts'
@@ -41,6 +42,7 @@ export function readMessage(message: string, language: CompiledLanguage, context
   }
   let topic: number[] | undefined
   let heading: number[] | undefined
+  const announced: Wish[] = []
   for (const [i, sentence] of sentences.entries()) {
     const goesOn = /^[;；]\s*$/.test(between(message, sentences[i - 1], sentence))
     const spoken = (goesOn ? topic : undefined) ?? heading
@@ -53,8 +55,10 @@ export function readMessage(message: string, language: CompiledLanguage, context
     reading.troubles.push(...read.troubles)
     reading.rules.push(...read.rules)
     reading.wishes.push(...read.wishes)
+    if (sentence.at(-1)?.text === ':') announced.push(...read.wishes)
     scene = { ...scene, subject: read.subject ?? scene.subject, before: reading.wishes }
   }
+  reading.wishes = withoutHeadings(reading.wishes, announced)
   // only one film can be built
   if (
     new Set(reading.wishes.filter(({ op }) => op === 'build_sequence').map((wish) => JSON.stringify(wish))).size > 1
@@ -65,6 +69,12 @@ export function readMessage(message: string, language: CompiledLanguage, context
   const idle = reading.wishes.length + reading.unread.length + reading.ambiguous.length + reading.troubles.length === 0
   if (idle) reading.wishes.push(...sentences.flatMap((each) => spokenAlone(each, language, message, scene)).slice(0, 1))
   return { ...reading, wishes: complete(reading.wishes, context) }
+}
+
+/** `Camera movement for the photos:`, before lines that say which: it announces them. */
+function withoutHeadings(wishes: readonly Wish[], headings: readonly Wish[]): Wish[] {
+  const isRepeated = ({ op }: Wish) => wishes.some((wish) => wish.op === op && !headings.includes(wish))
+  return wishes.filter((wish) => !(headings.includes(wish) && isRepeated(wish)))
 }
 
 /** `thanks` means nothing next to a wish, but something alone. */
@@ -105,6 +115,7 @@ interface SentenceResult extends Reading {
 const MOST_PAUSES = 5
 
 /**
+ * A sentence that cannot be read as it stands is read as a topic and what is said about it, or without words that mean nothing.
  * In a language without spaces, a space after a name or a number may be a pause: it is treated as one if the sentence can't be
  * read otherwise.
  */
@@ -124,6 +135,9 @@ function readPaused(
     language.small_words.and,
   )
   if (about) return about
+  const spoken = withoutSilent(tokens, language.grammar, scene.context)
+  const bare = spoken && readPaused(spoken, language, message, scene)
+  if (bare && isWhole(bare)) return bare
   const mixed = tokens.some(({ text }) => HAN.test(text))
   const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))
   const single = spaces.length > 1 && spaces.length <= MOST_PAUSES ? spaces.map((each) => [each]) : []

@@ -31,6 +31,8 @@ const PARTED = 0.02
 const NAMED = 1
 /** An exception belongs to the wish before it, like what is named in it. */
 const EXCEPTIONS = new Set(['nothing.not_used', 'nothing.excepted_text', 'nothing.excepted_clip'])
+/** What exists is more likely meant than what does not. */
+const MISSING = 0.06
 const MOST_READINGS = 24
 /** A sentence with more tokens is not read. */
 const LONGEST = 240
@@ -104,7 +106,12 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
             : listed(each.params)) * PARTS
         const free = freeText(each.params)
         const cost =
-          WISH * (1 + wishesIn(free)) + (each.bag.elliptic ? ELLIPTIC : 0) + freeCost(free) + each.noise * NOISE + parts
+          WISH * (1 + wishesIn(free)) +
+          (each.bag.elliptic ? ELLIPTIC : 0) +
+          freeCost(free) +
+          each.noise * NOISE +
+          parts +
+          (refersToNothing(each.params) ? MISSING : 0)
         for (const next of tails(each.end))
           found.push({ cost: next.cost + cost, said: [each, ...next.said], unread: next.unread })
       }
@@ -131,6 +138,11 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     known.set(place, kept.slice(0, MOST_READINGS))
     return kept.slice(0, MOST_READINGS)
   }
+}
+
+/** Whether something is named that there is not. */
+function refersToNothing(params: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(params).some((value) => typeof value === 'object' && value !== null && 'missing' in value)
 }
 
 /** The number of items listed. */

@@ -35,7 +35,7 @@ export function spelled(all: readonly Token[], { words, forms, short, isFigure }
   return tokens.map((token, i) => {
     const { kind, text, capital } = token
     const named = names.has(text) || (/ing$/.test(text) && acts.has(doer(text) ?? ''))
-    if (kind !== 'word' || named || isFigure(token) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
+    if (kind !== 'word' || named || isFigure(token) || !/^(?:[a-zà-ÿ']{3,}|w)$/.test(text)) return token
     const known = forms(text).filter((each) => words.has(each))
     if (words.has(text)) return known.length > 0 ? { ...token, forms: known } : token
     const [form] = known

@@ -55,6 +55,41 @@ test.each<[string, object[]]>([
   ['what songs u got?', [{ op: 'query', what: 'bgm_library' }]],
   ['Which kinds of edits are you able to carry out?', [{ op: 'query', what: 'capabilities' }]],
   ['preview the range from 0 to 10 seconds', [{ op: 'preview', from: 0, to: 10 }]],
+  // words without meaning, inside a phrase as well
+  ['turn the current music, please, down to 20%', [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
+  ['Remove the existing subtitles entirely', [{ op: 'remove_captions' }]],
+  ['mute only clip 2', [{ op: 'mute', target: 2 }]],
+  ['make only the city sepia', [{ op: 'apply_filter', target: 2, name: 'sepia' }]],
+  ['b&w for the city only', [{ op: 'apply_filter', target: 2, name: 'grayscale' }]],
+  // a figure that it is not
+  ['the city should be on screen for 6 s, not ten', [{ op: 'set_duration', clip: 2, duration: 6 }]],
+  // a time before the verb
+  ['At 0:12, add "Rush hour" at the bottom', [{ op: 'add_text', text: 'Rush hour', start: 12, position: 'bottom' }]],
+  // numbers without points
+  ['1 mute clip 2\n2 remove the music', [{ op: 'mute', target: 2 }, { op: 'remove_bgm' }]],
+  ['1 photo for 3 s\n2 photos for 5 s', []],
+  // a heading says nothing that its lines say
+  [
+    'Camera movement for the clips:\n- beach: zoom out\n- city: zoom in',
+    [
+      { op: 'ken_burns', clip: 1, direction: 'out' },
+      { op: 'ken_burns', clip: 2, direction: 'in' },
+    ],
+  ],
+  // each picture, not each transition
+  [
+    'crossfades everywhere, 3 secs per clip',
+    [
+      { op: 'set_transition', type: 'fade', scope: 'all' },
+      { op: 'set_duration', clip: 'all', duration: 3 },
+    ],
+  ],
+  // around is not about
+  ['toss the city around', []],
+  ['toss the clips around', []],
+  // people who speak
+  ['whenever he speaks, the music should dip underneath', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+  ['duck the music when shes talking', [{ op: 'duck', target: 'bgm', under: 'original' }]],
   // others
   ["I don't want any wording on screen", [{ op: 'remove_text', all: true }]],
   ['use the first 9 seconds of clip 2 only', [{ op: 'trim', clip: 2, keep: [0, 9] }]],
@@ -70,3 +105,23 @@ test.each(['the city should lose its sound and its', 'what songs u got rid of?',
     expect(done(message)).toEqual([])
   },
 )
+
+/** A film of one clip, whose name means the film. */
+const talk: Context = {
+  uploads: [{ name: 'talk.mp4', type: 'video', duration: 95 }],
+  video: [{ clip: 1, name: 'talk.mp4', start: 0, end: 95 }],
+  history: ['first'],
+}
+
+test.each<[string, object[]]>([
+  ['lay some ambient music beneath the talk at 20%', [{ op: 'add_bgm', mood: 'ambient', volume: 0.2 }]],
+  ['Please extract the soundtrack of the talk as a WAV file', [{ op: 'extract_audio', format: 'wav' }]],
+  ['lose everything past 1 min 30', [{ op: 'cut_range', from: 90, to: 95 }]],
+  ['undo only the most recent edit', [{ op: 'undo', steps: 1 }]],
+  // after "that's wrong", what is wanted instead is asked for
+  ["that's wrong", [{ op: 'undo', steps: 1 }]],
+  ["that's wrong: it's red", []],
+  ["that's wrong, it's too dark", []],
+])('in a film of one clip, "%s" is read right', (message, expected) => {
+  expect(doneIn(message, talk)).toEqual(expected)
+})

@@ -11,6 +11,7 @@ const STOPS = new Set(
     /\s+/,
   ),
 )
+
 const LONGEST = 9
 
 /** Words that introduce something other than the subject of a remark. */
@@ -38,6 +39,7 @@ export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => S
 
 /** Words that may be a wish by themselves. */
 const COMPLAINTS = new Set('too very loud louder quiet quieter dark bright slow fast long short small big'.split(' '))
+
 /** What something merely is, as a reason for an edit: `it's just me fumbling with the mic` */
 export const merely: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || COMPLAINTS.has(word))
 
@@ -56,41 +58,6 @@ const NO_CLIP = new Set(
     /\s+/,
   ),
 )
-/** Verbs before which "to" has no meaning of its own: `I want it to run backwards` */
-const DONE = new Set(
-  `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
-  match loop sit move slide fly spin pop face fill fit take hold remain open close kick duck dip drop die swell rise fall enter exit vanish
-  linger land cover use slowly gently softly gradually smoothly quietly be`.split(/\s+/),
-)
-export const toVerb: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'to' && at > 0 && DONE.has(tokens[at + 1]?.text ?? '') ? [{ end: at + 1, value: true }] : []
-
-const PASSIVE = new Set(['be', 'get', 'gets', 'being'])
-/** Participles that are no regular forms. */
-const DONE_TO = new Set('cut put set split shown made given taken sped hidden thrown kept drawn'.split(' '))
-/** `that clip 1 be trimmed` */
-export const passive: Scanner = (tokens, at) => {
-  const next = tokens[at + 1]
-  const done = next?.kind === 'word' && ((next.forms?.length ?? 0) > 0 || DONE_TO.has(next.text))
-  return PASSIVE.has(tokens[at]?.text ?? '') && done ? [{ end: at + 1, value: true }] : []
-}
-
-/** `on the right`, never `right at the end` */
-export const rightWord: Scanner = (tokens, at) => {
-  if (tokens[at]?.text !== 'right') return []
-  const next = tokens[at + 1]?.text ?? ''
-  const beside = /^(?:the|top|bottom|far|to|on|upper|lower|my|middle|center|centre|left|and)$/.test(
-    tokens[at - 1]?.text ?? '',
-  )
-  const figure = tokens[at + 2]?.kind === 'number'
-  return /^(?:at|after|before|behind|in|down|through|next)$/.test(next) && !beside && !figure
-    ? []
-    : [{ end: at + 1, value: true }]
-}
-export const rightAway: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'right' && rightWord(tokens, at, { uploads: [] }).length === 0
-    ? [{ end: at + 1, value: true }]
-    : []
 
 /** A file's name without its extension: `family_cut` */
 export const slug: Scanner = (tokens, at) => {
@@ -112,21 +79,11 @@ export const description: Scanner = (tokens, at) => {
   return found
 }
 
-/** `clips 1 to 3`, never `clip 1 to 3 seconds` */
-export const runTo: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'to' && /s$|^(?:#|from)$/.test(tokens[at - 2]?.text ?? '') ? [{ end: at + 1, value: true }] : []
-
 /** Pictures among the words, with what varies them (skin, joiners). */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F])/u
+
 /** `thanks 🙏🏽` */
 export const emoji: Scanner = (tokens, at) => (EMOJI.test(tokens[at]?.text ?? '') ? [{ end: at + 1, value: true }] : [])
-
-/** `clip 2 too`, never `too small` */
-export const too: Scanner = (tokens, at) => {
-  const after = tokens[at + 1]
-  const last = after === undefined || after.kind === 'mark' || after.text === 'and'
-  return tokens[at]?.text === 'too' && last ? [{ end: at + 1, value: true }] : []
-}
 
 /** `v1`, `draft2`: a version's name that is one word with a number */
 export const versionId: Scanner = (tokens, at) => {
@@ -146,49 +103,8 @@ const quotedName =
 
 /** `"vintage"`, as documents write names */
 export const quotedFilter = quotedName(FILTERS)
+
 export const quotedTransition = quotedName(TRANSITIONS)
-
-/** `to last 3 seconds`, never `the last 3 seconds` */
-export const lasting: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'last' &&
-  !/^(?:the|its|their|your|my|our|very|that|and|first|for|over|in)$/.test(tokens[at - 1]?.text ?? 'the')
-    ? [{ end: at + 1, value: true }]
-    : []
-
-/** `last 3 seconds`, never `should last 3 seconds` */
-export const atLast: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'last' && !/^(?:should|must|to|will|shall|may|can)$/.test(tokens[at - 1]?.text ?? '')
-    ? [{ end: at + 1, value: true }]
-    : []
-
-/** Words for edits in general. */
-const TASKS = new Set(
-  `edit edits change changes adjustment adjustments tweak tweaks modification modifications request requests note notes instruction
-  instructions task tasks thing things step steps fix fixes correction corrections update updates feedback revision revisions bits work
-  following stuff list todo do touches jobs points`.split(/\s+/),
-)
-/** Words of an announcement besides those. */
-const ANNOUNCING = new Set(
-  `please pls ok okay so right now then here are is there 're 's these those the a an some this that i we he she they client boss user
-  customer team manager need needs needed want wants wanted would like have has had to be been get make making made do doing done apply
-  carry out perform implement execute few couple of last final more other quick small little several various in order for you me us my our
-  their your with as follows below one two three four five six seven next first asked requested required finish off up can could let and it
-  video film edit timeline cut project just also colour color sound audio text speed timing caption volume editing`.split(
-    /\s+/,
-  ),
-)
-const LONGEST_ANNOUNCEMENT = 16
-
-/** `I need three things done:`, `The following changes are needed:` */
-export const announcement: Scanner = (tokens, at) => {
-  if (at > 0) return []
-  const colon = tokens.findIndex(({ text }) => text === ':' || text === '-')
-  const end = colon < 0 && tokens.at(-1)?.text === 'following' ? tokens.length - 1 : colon
-  if (end < 1 || end > LONGEST_ANNOUNCEMENT) return []
-  const words = tokens.slice(0, end)
-  const plain = words.every(({ text }) => TASKS.has(text) || ANNOUNCING.has(text) || text === ',')
-  return plain && words.some(({ text }) => TASKS.has(text)) ? [{ end: end + 1, value: true }] : []
-}
 
 /** Function words, which mean no edit. */
 const PLAIN = new Set(
@@ -232,19 +148,10 @@ const ALL: Readonly<Record<string, string>> = {
     cards: 'card',
   },
 }
+
 export const bareNouns: Scanner = (tokens, at) => {
   const { kind, text = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]
   const figures = next?.kind === 'number' || next?.text === '#' || next?.text === 'number' || next?.text === 'numbers'
   return kind === 'word' && Object.hasOwn(ALL, text) && !figures ? [{ end: at + 1, value: ALL[text] }] : []
-}
-
-const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }
-
-/** `all but the last`, unless a noun follows */
-export const lastWord: Scanner = (tokens, at) => {
-  const text = tokens[at]?.text ?? ''
-  const next = tokens[at + 1]
-  const ends = next === undefined || next.kind === 'mark' || next.text === 'and'
-  return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
 }

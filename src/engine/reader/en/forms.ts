@@ -2,6 +2,8 @@ const ENDINGS = /(?:ing|ed)$/
 
 /** The base forms of which a word may be an inflection: `muting`, `muted` → `mute`; `cropped` → `crop`. */
 export function forms(word: string): readonly string[] {
+  // with, unless it is a width
+  if (word === 'w') return ['with']
   if (!ENDINGS.test(word)) return []
   const stem = word.replace(ENDINGS, '')
   const single = /(\w)\1$/.test(stem) ? [stem.slice(0, -1)] : []

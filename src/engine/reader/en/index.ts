@@ -1,26 +1,17 @@
 import type { Language } from '../grammar/language.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
+import { announcement } from './announcement.ts'
 import {
-  announcement,
   aside,
-  atLast,
   bareNouns,
   description,
   emoji,
-  lasting,
-  lastWord,
   likening,
   merely,
-  passive,
   quotedFilter,
   quotedTransition,
   remark,
-  rightAway,
-  rightWord,
-  runTo,
   slug,
-  too,
-  toVerb,
   unheard,
   versionId,
 } from './aside.ts'
@@ -31,6 +22,20 @@ import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
+import {
+  atLast,
+  lasting,
+  lastWord,
+  nearly,
+  notFigure,
+  onlyFor,
+  passive,
+  rightAway,
+  rightWord,
+  runTo,
+  too,
+  toVerb,
+} from './particles.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
 import { SEQUENCE_WORDS } from './sequence/index.ts'
@@ -78,6 +83,9 @@ export const ENGLISH: Language = {
     last_word: lastWord,
     likening,
     merely,
+    nearly,
+    not_figure: notFigure,
+    only_for: onlyFor,
     passive,
     unheard,
     aside,

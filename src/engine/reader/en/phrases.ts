@@ -3,13 +3,13 @@ import type { Language } from '../grammar/language.ts'
 /** Common English phrases. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
-  noise: `(yo|yo yo|oi|hiya) [,] | (great|good|nice|lovely|perfect|excellent|amazing|brilliant|fantastic|cool|looking good) (so far|already|stuff|work|job|one|start) [,|but] | (nearly|almost) there [,|but] | so far so good [,|but] | (please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
+  noise: `(yo|yo yo|oi|hiya) [,] | (great|good|nice|lovely|perfect|excellent|amazing|brilliant|fantastic|cool|looking good) (so far|already|stuff|work|job|one|start) [,|but] | (nearly|almost) there [,|but] | so far so good [,|but] | (please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate|folks|team) [,|:]
     | (cool|right) (,|:|!) | would [then|also] (like|love) [to|for] [see|have] | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
     | (i'd|we'd|she'd|he'd|they'd) [quite|really|just|also] (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
-    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|precisely|entirely|completely|altogether|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
+    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|precisely|entirely|completely|altogether|here|somehow|nicely|carefully|nice and|gently|simple|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
     | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say , | like)
-    | (the|a|an|some|my|our|your|any|respectively) | <_:emoji> | <_:too> | <_:to_verb> | <_:passive> | <_:right_away> | (apply|do|make|execute) [the following|these] :
-    | <_:announcement> | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
+    | (the|a|an|some|my|our|your|any|respectively) | <_:emoji> | <_:nearly> | <_:too> | <_:to_verb> | <_:passive> | <_:right_away> | (apply|do|make|execute) [the following|these] :
+    | <_:announcement> | [a|one|some] (quick|little|small|tiny|minor|last|final|simple) (trim|cut|fix|tweak|edit|change|correction|adjustment|one|thing|thing left) : | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
     | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [only|requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] [, please|please] : | (do|make|apply) <_:number> [more|other|small|quick] <+task> [to <+film>] : | here (is|are|'s) what <+who> <+wants> [done|changed|to change|edited|to see] [:] | <+who> changed (their|his|her) mind [:|,] [and [now] <+wants>] | <+task> only :
     | (in plain words|in other words|in short|to be precise|to be clear|for the record) [,|:] | (confirm|let me know|tell me|report back) [when|once|if] (done|it is done|it 's done|finished|ready|that is done) | (before (making|doing) any (edits|changes)|before (you|we|i) (export|render)|before (exporting|rendering)|while (that|it|this) (renders|exports|is rendering|is exporting)|(while|whilst) (you're|you are) at it|one more thing|do the needful [and]) [,|:] | (i'm|we're|i am|we are) (happy|good) [with (it|that|this)] [now] [,] | (many thanks|thanks in advance|when you get a chance|at your convenience|innit|if that 's ok|if that is ok)
     | [and|,] [shifting|moving|pushing] (the|all) (later|following|remaining|other) (clips|photos|shots) (back|along|down) | \\( [both|all] [the] times refer to <_:free> \\) | (it'd|it would|that'd|this would) (look|read|work|be|go) (better|nicer|good|great)
@@ -17,12 +17,15 @@ export const PHRASES: Language['phrases'] = {
     | (in|on|to|for|of|from|throughout|across|within|into|onto) <+film>
     | (for|on) (my|our|the|their|his|her) [<_:remark> 's|<_:unheard>] (feed|page|profile|grid|website|web site|blog|homepage|home page|newsletter) | (on reflection|on second thoughts|thinking about it|come to think of it|having watched it [again]|after watching it [again]|after a second look) [,]
     | (compensate|compensating) [for (it|that|this)]
-    | (please|pls|plz) to | (for|to|on|give|with) me | <+with_it> | (under|over|behind|beneath|across|on) it all | (if|where|as|when) (necessary|needed|possible|appropriate)
+    | (please|pls|plz) to | (before|once) (we|you|i) (proceed|continue|go on|start|begin|carry on) [,] | (for|to|on|give|with) me | <+with_it> | (under|over|behind|beneath|across|on) it all | (if|where|as|when) (necessary|needed|possible|appropriate)
     | (on|in|over) there | (at all|after all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|this time [around|round]|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
     | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
     | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
     | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
-    | <+reason> | (close|closing) the (gap|gaps) | for [exactly] as long as (the clip|it) (lasts|is shown|plays) | (instead of|rather than) [at|from|in] [the] (start|beginning|end|very start|middle) | , (it 's|its|it is|they are|it came out) [all] (upside down|sideways|crooked|on its side) | (instead of|rather than) [at] [the current|the old] (<_:speed>|<_:length>|<_:share>|<_:number>|<_:color>|<_:position>) | , not (in|out) | [,] not (<_:color>|<_:side>|<_:length>|<_:share>) | \\( [both|all] [the] times [are|as] <_:aside> \\) | kinda | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>] | [,] (as if|as though) <_:aside> | [,] [kind of|sort of|just] like <_:likening>`,
+    | <+reason> | (close|closing) the (gap|gaps) | for [exactly] as long as (the clip|it) (lasts|is shown|plays) | (instead of|rather than) [at|from|in] [the] (start|beginning|end|very start|middle) | , (it 's|its|it is|they are|it came out) [all] (upside down|sideways|crooked|on its side) | (instead of|rather than) [at] [the current|the old] (<_:speed>|<_:length>|<_:share>|<_:number>|<_:color>|<_:position>) | , not (in|out) | <_:not_figure> | [,] not (<_:color>|<_:side>|<_:length>|<_:share>) | \\( [both|all] [the] times [are|as] <_:aside> \\) | kinda | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>] | [,] (as if|as though) <_:aside> | [,] [kind of|sort of|just] like <_:likening>`,
+  /** means nothing even inside a phrase */
+  silent: `(please|pls|plz|kindly|just|simply|perhaps|actually|basically|literally|honestly|exactly|precisely|entirely|completely|totally|fully|altogether|somehow|nicely|neatly|cleanly|automatically|properly|ideally|immediately|already|currently|existing|present|current|seamlessly|gently|smoothly|gradually) | (if possible|if you can|if you could|for me|for us|kind of|sort of|by the way|as well please|as it were) | , (please|pls|plz|kindly) ,
+    | <_:only_for> | [that|which] (is|are) (currently|now|presently|already) (there|running|in progress|playing|in place|on (it|screen|the timeline)|under way|underway|set|applied|active|in use)`,
   modal: `((can|could|would|will) [<+who>]|(may|might|should|must|shall|ought to|had better) [you|we]) [maybe|perhaps|possibly|please|also|just|kindly|instead] [be able to]
     | (needs|need|has|have|ought) to | to be | (would|is) it [be] possible to [perhaps|maybe] [have] | [is there] any chance [that] (you|we) (could|can)
     | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | (it would|it'd) be (great|nice|good|lovely|cool|awesome|better) (if (you|we) could|if (you|we)|if|to) | (i was|i'm|we're) hoping [to|(you|we) could|for] | is there a way to | (how about|what about) [we] | what if we | (let's|let 's|let us) try [to] | (go ahead|feel free) (and|to) | (i'd|i would|we'd|we would) (appreciate it|be grateful|be glad|be happy|be delighted) if (you could|you|we could) | would you be (able|so kind as) to | do me a favour and | do me a favor and | see to it that | why don't (we|you) | (i'm|we're|i am) (trying to|looking to|looking for|going to) | <+who> decided [to|that] | (i've|we've|i have|we have) decided [to|that] | what <+who> (want|need) is [to|for] | (one more thing|one last thing|another thing|on second (thought|thoughts)|i changed my mind) [,|:|-] | if (you|we) could | all (i|we) (want|need) is [to] | be sure to | make sure [that|to] | ensure [that] | feel free to`,
@@ -32,7 +35,7 @@ export const PHRASES: Language['phrases'] = {
   domain:
     '(speed|trim|cut|transition|export|volume|caption|photo|clip order|voice|overlay|audio|sound|colour|color|text|title|caption|subtitle|music|clip|timeline|video|edit|editing|user|client|cleanup|layout|timing)',
   /** the film as a whole */
-  film: `(the|this|my|our|your) [current|existing|finished|final|photo|whole] (video|timeline|film|movie|clip track|main track|video track|main timeline|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video)`,
+  film: `(the|this|my|our|your) [current|existing|finished|final|photo|whole] (video|timeline|film|movie|clip track|main track|video track|main timeline|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video) | (the|this|my|our) [whole|entire] <_:sole_clip> [clip|video|recording|footage|file|film]`,
   whole_film: '(the|my|this) [whole|entire] (film|video|movie)',
   with_it: `(for|to|on|in|over|with|under|behind|across) (it|this|that) | (on|over) top`,
   /** adverbs of manner, which make no difference */
@@ -50,9 +53,9 @@ export const PHRASES: Language['phrases'] = {
     '[(that|which)] [all] (i|we) (uploaded|have uploaded|just uploaded|sent [you]|gave you|provided|shared|added) | (that|which) (are|were|i) uploaded | (in|from) (the|my) (folder|uploads|library)',
   /** what opens or closes the film */
   begins_with:
-    '[let|have|make] [<+film>|it|the whole thing|everything] (start|open|begin|kick off|lead|kick) [off] [<+film>|it|the whole thing] (with|on)',
+    '[let|have|make] [<+film>|it|the whole thing|everything] [to|should|must] (start|open|begin|kick off|lead|kick) [off] [<+film>|it|the whole thing] (with|on)',
   ends_with:
-    '[let|have|make] [<+film>|it|the whole thing|everything] (end|finish|close|finish off|round off|wrap up|conclude) [<+film>|it|the whole thing] (with|on)',
+    '[let|have|make] [<+film>|it|the whole thing|everything] [to|should|must] (end|finish|close|finish off|round off|wrap up|conclude) [<+film>|it|the whole thing] (with|on)',
   /** the ends of something */
   front: '(the|its|their) [very] (front|start|beginning|head|top)',
   back: '(the|its|their) [very] (end|back|tail)',
@@ -60,7 +63,13 @@ export const PHRASES: Language['phrases'] = {
   shown:
     '[should|must|to] (is|be|being|stays|stay|staying|gets|get|lasts|last|lasting|runs|run|running|appears|appearing|showing|shown|displayed|visible|on screen|up) [shown|displayed|visible|up|on screen]',
   /** for each of several */
-  each: '(each [one]|apiece|a pop|a piece|a go|every one|(per|a|an|for each|for every|on each|on every) (photo|pic|picture|clip|image|slide|shot|frame|piece|still|video|one))',
+  each: '(<+apiece>|<+per_picture>)',
+  apiece: '(each [one]|apiece|a pop|a piece|a go|every one)',
+  /** someone who speaks in a film */
+  speaker:
+    '(the|my|our|this) (speaker|host|presenter|interviewer|interviewee|guest|man|woman|person|guy|lady|teacher|lecturer|coach|reporter)',
+  per_picture:
+    '(per|a|an|for each|for every|on each|on every) (photo|pic|picture|clip|image|slide|shot|frame|piece|still|video|one)',
   /** adjectives that make no difference */
   soft: '(soft|subtle|gentle|nice|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
   /** continuations of a wish without a comma */
@@ -77,13 +86,14 @@ export const PHRASES: Language['phrases'] = {
   film_noun:
     '(video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|(memory|memories|highlight|highlights|recap|promo|promotional|product) (video|film|reel|movie))',
   so_that: `[so that it|so it|and|to] (comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be|play|plays) [directly|right|straight] | so that it | so it`,
-  while: '[automatically] (when|while|whenever|where|as soon as|if|every time)',
+  while:
+    '[automatically] (when|while|whenever|where|wherever|as soon as|as long as|as|if|every time|each time|any time|anytime)',
   noise_kind:
     '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic)',
   text_noun:
     '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line|text element)',
   /** where music plays */
-  beneath: `in | in the (background|bg|back) | [playing] (under|underneath|beneath|behind|over|below|on|to|for) (it|this|that|everything|it all|all of it|this one|<+film>|the (whole thing|clips|photos|pictures|speech|talking|voice|footage|speaker|dialogue|narration)) | (on top|behind|underneath|under|on this|for this)`,
+  beneath: `in | in the (background|bg|back) | [playing] (under|underneath|beneath|behind|over|below|on|to|for) (it|this|that|everything|all (this|that|of this|of that|of them)|it all|all of it|this one|<+film>|the (whole thing|clips|photos|pictures|speech|talking|voice|footage|speaker|dialogue|narration)) | (on top|behind|underneath|under|on this|for this)`,
   card_noun: '[short|simple|text] (title card|end card|text card)',
   says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
   film_music: '[the|this] [current|existing|present] [background] (music|song|track|tune|bgm|soundtrack)',

@@ -48,7 +48,7 @@ export interface Language {
   }
   /**
    * phrases shared by several operations; `noise` means nothing, `lead` means nothing before a wish; `link` connects phrases and
-   * wishes, `joint` is a link between two wishes rather than between the parts of one, `begin` can only begin a wish, `over` is both the last word of one and the first of another
+   * wishes, `joint` is a link between two wishes rather than between the parts of one, `begin` can only begin a wish, `over` is both the last word of one and the first of another, `silent` means nothing even inside a phrase
    */
   phrases: Readonly<Record<string, Phrase>> & { noise: Phrase; lead: Phrase; link: Phrase }
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>

@@ -27,15 +27,16 @@ function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
 }
 
 const setDuration: Finish = (
-  { times, by, less, verb_says: said, each: apiece, bound, from_end: cut, ...all },
+  { times, by, less, verb_says: said, each: apiece, pictured, bound, from_end: cut, ...all },
   scene,
 ) => {
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
-  if (apiece && all.clip === undefined && scene.subject?.kind === 'cut' && cuts.length > 0)
+  // "half a second each" may be about what was just mentioned, "3 s a photo" never is
+  const loose = apiece && !pictured && all.clip === undefined
+  if (loose && scene.subject?.kind === 'cut' && cuts.length > 0)
     return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
   const last = scene.before.at(-1)?.op
-  if (apiece && all.clip === undefined && last !== undefined && /fade|text|overlay|caption|transition/.test(last))
-    return { ask: 'target' }
+  if (loose && last !== undefined && /fade|text|overlay|caption|transition/.test(last)) return { ask: 'target' }
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   // before a film is built, the building determines how long each is

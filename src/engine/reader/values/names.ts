@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { type Context, clipsIn } from '../context.ts'
 import type { Scanner } from '../grammar/grammar.ts'
 import { HAN, type Token, tokensOf } from '../tokens.ts'
 
@@ -87,6 +87,13 @@ export const stem: Scanner = (tokens, at, context) => {
   if (!/ing$/.test(word)) return []
   const acts = [...stems(context)].flatMap(([name, files]) => (doing(word, name) ? files : []))
   return acts.length > 0 ? namedFrom(acts, doing, tokens, at) : []
+}
+
+/** A name of the film's only clip, which means the film. */
+export const soleClip: Scanner = (tokens, at, context) => {
+  const [clip, ...others] = clipsIn(context)
+  if (clip === undefined || others.length > 0) return []
+  return stem(tokens, at, context).filter(({ value }) => Array.isArray(value) && value.includes(clip.name))
 }
 
 function namedFrom(

@@ -2,7 +2,7 @@ import type { Scanner } from '../grammar/grammar.ts'
 import type { SmallWords } from '../grammar/language.ts'
 import { quotesBetween } from '../lines.ts'
 import type { Token } from '../tokens.ts'
-import { stem } from './names.ts'
+import { soleClip, stem } from './names.ts'
 import { textScanners, wording, wordingPart } from './wording.ts'
 
 /** Values read from tokens without rules, in every language. */
@@ -61,6 +61,7 @@ export const scannersWith = (words: SmallWords) =>
     hex: one('color', ({ text }) => text.toUpperCase()),
     link: one('link', ({ text }) => text),
     stem,
+    sole_clip: soleClip,
     wording,
     wording_part: wordingPart,
     id,

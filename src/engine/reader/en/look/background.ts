@@ -14,7 +14,7 @@ export const BACKGROUND = {
         '(put|place|show|use) <background:picture> behind (me|him|her|them|us|the <_:remark>) instead of the <color:key_color> [screen|background]',
       key_screen: `(chroma key|green screen) <clip:clips> => color: #00FF00
         | (use|apply) [a] (green screen|chroma) key [effect] => color: #00FF00`,
-      of_clip: '(in|of|from|on) <clip:clips>',
+      of_clip: '(in|of|from|on|out of) <clip:clips>',
       behind: `[and] (drop|put) <background:picture> in [there|its place] | [and] (put|show|use|place) <background:picture> as (the|a) [new] (background|backdrop) | [and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
         | [and] (put|show|use|place|with|by|for|replace it with) <background:picture> [behind [it|him|her|me|them|us]|as (the|a) background|instead|in the background]
         | on <behind_color:color>`,

@@ -54,7 +54,7 @@ export const CAMERA = {
     say: 'stabilize clip | do_shake clip | apply? stabilisation on_clip | make_steady clip steadier | steady_camera on_clip | shaky steady | shaky_clip fix? | take_shake out_of | take shake_away | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
     phrases: {
       stabilize: '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)]',
-      do_shake: `<+remove> the ${SHAKE} (in|of|from|on) | (reduce|fix|minimise|minimize|lessen|correct) [the] ${SHAKE} (in|of|from|on)`,
+      do_shake: `(steady|calm|smooth|smooth out|tame) the ${SHAKE} (in|of|from|on) | <+remove> the ${SHAKE} (in|of|from|on) | (reduce|fix|minimise|minimize|lessen|correct) [the] ${SHAKE} (in|of|from|on)`,
       apply: '(apply|add|use|put|do|enable|activate|turn on|switch on) [some]',
       stabilisation:
         '[image|video|camera|digital] (stabilization|stabilisation|stabiliser|stabilizer|anti shake|shake reduction)',
@@ -81,7 +81,7 @@ export const CAMERA = {
       steady_footage:
         '(steady|stabilize|stabilise|smooth out|smooth) (the|my|this) [shaky|wobbly] (footage|video|picture|shot|camera|image|camera work|handheld footage)',
       fix: '[,] [can you] (steady|stabilize|stabilise|fix|smooth|smooth out|calm) (it|that|them) [out|up|down]',
-      stabilize_alone: `(remove|fix|reduce|get rid of) [the] ${SHAKE}`,
+      stabilize_alone: `(remove|fix|reduce|get rid of|steady|calm|smooth|smooth out|tame) [the] ${SHAKE}`,
     },
   },
 } satisfies Partial<Language['operations']>

@@ -19,13 +19,13 @@ export const CANVAS = {
         '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
       export_as: '(export|output|render)',
       do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
-      frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
+      frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|output frame|output video|video|film|clip|project|timeline|picture) [should|must] [to|measure|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)
           [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|insta|ig|tv|stories|instagram stories|insta stories|instagram reels|instagram feed|insta feed|feed)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
-      size: '[to|at|in|on|using|with|for] [a|an] [canvas of] <width:digits> (x|by|*) <height:digits> [px|pixels] [canvas|frame|format|video|output]',
+      size: '[to|at|in|on|using|with|for|measure|measures|measuring] [a|an] [canvas of] <width:digits> (x|by|*) <height:digits> [px|pixels] [canvas|frame|format|video|output]',
       shape_named: '[a] <aspect:named_aspect> [video|format]',
       app_shaped:
         '[a|in] (tiktok|reels|story|phone|mobile|shorts|instagram story|stories) (shape|shaped|format|size|sized|orientation) => tall: true',
@@ -34,8 +34,8 @@ export const CANVAS = {
       for_app:
         '[this|it|this is] (for|going on|meant for) (tiktok|reels|instagram|youtube|shorts|phones|mobile) [so] [make it]',
       upright: '[,] (so|make it|in) (upright|vertical|portrait|tall) => tall: true',
-      rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
-      with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
+      rate: `[and] [run|runs|running|play|plays|playing] [at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
+      with: `[and] [run|runs|running|play|plays|playing] [at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
         | (fit|fitting) (the <_:nouns>|it|everything|them) [in] (with|using|on|over) [a|the] (${BLURRED}|blur) => fit: blur | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
         | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
         | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad

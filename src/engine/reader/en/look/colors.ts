@@ -8,7 +8,7 @@ export const COLORS = {
       | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
-      with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
+      with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips> [only|alone]',
       look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
         | [look|feel] [just] (a bit|a little|a little bit|a tad|a touch|slightly|subtly|somewhat) [like] [a|an] <name:filter> [look|filter|effect|feel|vibe|vibes] => strength: 0.5`,
       make_pop:

@@ -86,7 +86,7 @@ export const TURN = {
       two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
       by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',
-      off: `[the] (lowest|bottom|lower) <by:share> => side: bottom | [the] (top|upper|topmost) <by:share> => side: top | [the] (left|leftmost) <by:share> => side: left | [the] (right|rightmost) <by:share> => side: right | <by:share> (off|from|on|at) [the|each|its|their] <side> | <by:share> [on the|the] <side> | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
+      off: `[the] (lowest|bottom|lower) <by:share> => side: bottom | [the] (top|upper|topmost) <by:share> => side: top | [the] (left|leftmost) <by:share> => side: left | [the] (right|rightmost) <by:share> => side: right | <by:share> (off|from|on|at) [the|each|its|their] <side> [(of|in) (the (picture|frame|image)|<+film>)] | <by:share> [on the|the] <side> | <by:share> (off|from|on|at|of) (either side|both sides|each side) => side: left, side2: right | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
         | (off|away) <by:share> (of|off|from|on) [the] <side> | [the] <side> [by] <by:share>
         | [the] <side> and [the] <side2:side> [by] <by:share> [each]`,
       of_clip: '(of|off|from|on|in) <clip:clips>',

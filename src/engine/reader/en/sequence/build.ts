@@ -13,7 +13,7 @@ export const BUILD = {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
       these_in_order:
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
-      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
+      put: '(put|stick|throw|chuck|whack|bung|pile|pop|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
       together:
         '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files: '[of|from|out of|using] <assets:files>',
@@ -35,9 +35,10 @@ export const BUILD = {
         '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       each_alone: '(<+each>|per <_:noun>)',
+      with_files: '(with|from|of|out of|using) <assets:files>',
       detail: `[with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
         | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
-        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing] (each|every|each of them) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
+        | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>|one]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing] (each|every|each of them) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
         | <each:length> (of|from|for) (each|every) [<_:noun>|one]
         | photos <each:length> each | clips at most <most:length> each => every: true
         | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)

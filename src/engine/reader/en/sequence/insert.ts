@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for further clips, or others in their place. */
 export const INSERT = {
   append: {
-    say: 'add asset at_end | ends_with asset | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
+    say: 'add asset at_end | add asset at_end <after_all | ends_with asset | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
     phrases: {
       asset: '<asset:picture>',
       at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
@@ -12,8 +12,9 @@ export const INSERT = {
       add: '(add|include|insert) [in|on] | <+add> => puts: true',
       at_end_too: '(at|on) the [very] end => puts: true',
       ends_with: '<+ends_with> => puts: true, ends: true',
-      append: '(append|tack|tag|attach|add|stick|put|place|pop) [on]',
+      append: '(append|tack|tag|attach|add|stick|put|place|pop|bung|slap|chuck) [on]',
       append_only: '(append|attach|tack) [on]',
+      after_all: '[,] (after|behind|following) <after:clips>',
       after_clip: '(after|behind) <after:clips>',
       goes_last:
         '(goes|comes|at the|go at the|come at the|be at the|be|come|go|is) (last|end|at the [very] end) => puts: true',
@@ -29,7 +30,7 @@ export const INSERT = {
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
       asset: '<asset:picture> [in|again|once more]',
       goes: '(goes|go|belongs|comes|come|be) [in] => puts: true',
-      place: `[as a new clip] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
+      place: `[as (a new clip|(a|its own) [separate] clip [of its own])] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
         | [in] (at|as) position <index:number>
         | [in] (at|into) [timeline position|the timeline at|time] <at:time> | [in] (timeline position|the timeline at|time) <at:time> | [in] [at|into] position <at:length>
@@ -38,15 +39,15 @@ export const INSERT = {
     },
   },
   replace_clip: {
-    say: 'replace clip with | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
+    say: 'replace clip with | > instead use asset | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
     phrases: {
       replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
       swap_out: '(swap|switch|change|trade) [out]',
       clip: '<clip:clips>',
       with: '(with|by|for|to|against) <asset:picture>',
       for: '(for|out for) <asset:picture>',
-      use: '(use|show|have|put|take|want) [in]',
-      asset: '<asset:picture> [in]',
+      use: '(use|show|have|put|take|want|play) [in]',
+      asset: '<asset:picture> [again|once more] [in] [(in|at) (that|its|this|the same) (slot|place|spot|position)]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
       put: '(put|use|place|show|take)',
       remove_it: '<+remove_verb>',

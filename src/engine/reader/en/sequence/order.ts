@@ -38,14 +38,14 @@ export const ORDER = {
       place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
       place: `[<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
-        | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
+        | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
         | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
         | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
-        | (back|down|later) [by] (<later:number>|a) (place|position|spot|slot|step) | (up|forward|forwards|ahead) [by] (<earlier:number>|a) (place|position|spot|slot|step)`,
+        | (back|down|later) [by] (<later:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)] | (up|forward|forwards|ahead) [by] (<earlier:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)]`,
     },
   },
   swap: {
@@ -105,15 +105,15 @@ export const ORDER = {
       double_up: 'double up [on]',
       loop: '(loop|repeat|play|show|run|have|let|see|want|get|use)',
       clip: '<clip:clips>',
-      n: '<n:times> | <n:number> times | (once more|one more time) => n: 1 | <n:number> more times',
+      n: '<n:times> | <n:number> [more] times | (once more|one more time) => n: 1 | <n:number> more times',
       so_total:
         '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
       plays: '(see|to|play)',
       total_alone: '<total:times> [in a row|in total|over|back to back|in succession]',
-      put: '(put|add|insert|place|make|create|need|want)',
+      put: '(put|add|insert|place|make|create|need|want|give me)',
       copies:
-        '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | <n:number> [more] copies of <clip:clips>',
+        '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | [another] <n:number> [more|extra|additional|further] copies of <clip:clips> | <clip:clips> <n:number> (more|extra) times',
       place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [in] (at|to) position <to:number>
         | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] (start|beginning|front) => to: 1
         | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1`,

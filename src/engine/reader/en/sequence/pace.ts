@@ -16,7 +16,7 @@ export const PACE = {
       duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
-      each: '(<+each>|for each [photo|clip]) => each: true | in length',
+      each: '(<+apiece>|for each) => each: true | (<+per_picture>|for each (photo|clip)) => each: true, pictured: true | in length',
       duration_of:
         '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for) | [the] (duration|length|display time) (of|for)',
       clips_duration: "[set|change|extend|shorten|adjust|make] <clip:clips> 's (duration|length|display time)",

@@ -69,7 +69,7 @@ export const EXPORT = {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
-        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
+        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [(from|of) (this|it|(this|the) (video|film|clip)|<+film>)]',
       out: 'out',
       only_audio:
         '[<+who>] (only|just) (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | [(give|get|send|hand) [me|us]] (just|only) the (audio|sound) [track] [(of|from) (this|it|<+film>)] [, not the (picture|video|image)] | (audio only|sound only) [version|file|export|copy] | [<+who>] [just] only (want|need) the (audio|sound) , not the (picture|video|image)',

@@ -7,13 +7,13 @@ export const HISTORY_WORDS = {
     phrases: {
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
-      steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
-        | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
+      steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
+        | [only|just] [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
         | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       mistaken:
         '[the] (last|previous) <steps:number> (changes|edits|steps|things) (were|was) [all] (a mistake|mistakes|wrong|no good|bad|unnecessary)',
       undo_them: '[,] (undo|revert|take back|reverse) (them|those|these|it|that)',
-      wrong: `[oh|ugh] (that was|that's|that 's|it was|this is|it is|it's) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
+      wrong: `[oh|ugh] (that was|that's|that 's|it was|this is|it is|it's) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,] => complaint: true`,
       displeased: `[oh|ugh] (that|it|this) (is|was|'s) (rubbish|awful|terrible|ugly) [,] | <+who> (didn't|don't|did not|do not) (like|want|mean) (that|it|this) [one|change|edit] [,] | (that|it|this) (didn't|doesn't|did not) (work|help|look right|look good|fit) [out] [,] | <+who> (made|make) a mistake [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only|just) what the version <version:quote> changed | (only) the change of the version <version:quote> | only the change of version <version:number>`,
       go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
@@ -21,14 +21,15 @@ export const HISTORY_WORDS = {
     },
   },
   redo: {
-    say: 'redo steps? | back_again',
+    say: 'undid_too_much redo steps? | redo steps? | back_again',
     phrases: {
+      undid_too_much: '[oops|oh] [(i|we|you)] [went back|undid] (too (far|much)|one too many) [,]',
       redo: '(redo|bring back|restore|reapply|do again)',
       back_again:
         "(bring|put) (that|it) back [again] => steps: 1 | do (that|it) again [,] (i|we) (didn't|did not) (mean|want) to undo [it|that] => steps: 1",
       steps: `[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps|things|actions) [that (were|was) undone [last]|(i|you) (undid|just undid)]
         | [the] [last] [undone] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]
-        | (it|that|this|what (you|i) [just] undid|the undone (change|edit)) | <steps:number> of (them|those|these)`,
+        | (it|that|this|what (you|i) [just] undid|the undone (change|edit)) | <steps:number> (of (them|those|these)|step|steps|change|changes|edit|edits) | (one|a) (step|change|edit) => steps: 1`,
     },
   },
   reset: {
@@ -47,7 +48,8 @@ export const HISTORY_WORDS = {
     say: 'save as | call_it | save_version name_it | save_version as | store_as version_called',
     phrases: {
       save: `(save|store|keep|bookmark|remember|label) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline|result|outcome|progress|work|project] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
-      save_version: '(save|create|make|store|keep|take) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
+      save_version:
+        '(save|create|make|store|keep|take) (a|this) (version|snapshot|checkpoint|copy) [of (this|it|<+film>|this (cut|version|edit|film|state)|the current (state|version|edit|cut))]',
       name_it: '[,] [and] (name|call|label) it [as] <name:quote>',
       store_as: '(store|save|keep|bookmark|remember) [this|it|the current (state|version|edit|cut)] as',
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',

@@ -39,16 +39,16 @@ export const MIX = {
     },
   },
   duck: {
-    say: 'duck target? under? deep? | lower target under | under lower target | under target lower | target quiet under',
+    say: 'duck target? under? deep? | ~ lower under | lower target under | under lower target | under target lower | target quiet under',
     phrases: {
       duck: 'sidechain | (enable|turn on|use|add|apply|switch on) [audio|auto|automatic|music] ducking [so [that]] | (duck|ducks|auto duck|dip|dips|enable ducking of|turn on ducking of|enable ducking for) | (add|apply|use|turn on|enable|switch on) [auto|audio|automatic] ducking (to|on|for)',
       lower:
         '[to] ([automatically|auto] lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink|tuck|keep|take|quiet) [quiet|quieter|dip|down|lower]',
       quiet:
-        '(be|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
+        '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:
         '<target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
-      under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
+      under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
@@ -58,10 +58,15 @@ export const MIX = {
     },
   },
   normalize_audio: {
-    say: 'normalize loudness? to* | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
+    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
     phrases: {
       normalize:
         '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
+      wants:
+        '[<+who>|(the|our|my) <_:remark>] (requires|require|demands|asks for|expects|needs|need|wants|want|accepts)',
+      to_loudness: '[a|the] [target|integrated] (loudness|level|volume) of <lufs:signed> lufs | <lufs:signed> lufs',
+      normalize_to_that:
+        '[,] [so] (normalize|normalise|master|bring|set|level|get) [it|<+film>|the (audio|sound)] (to|at) (that|this) [level|loudness|value]',
       do: '(apply|do|run|perform|use|add|set) [a|an|the|some]',
       normalization:
         '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
@@ -76,7 +81,7 @@ export const MIX = {
       make: '(make|keep|get|have|want|be)',
       equal:
         '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
-      loudness: `[all] [the] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips)`,
+      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips)`,
       to: `(to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },
@@ -90,7 +95,7 @@ export const MIX = {
       take: 'take',
       away: '(out|away|down)',
       noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
-      from: '[out] (from|in|of|on|under|to|all through|through|throughout) [the] <target:sound> [itself] | everywhere',
+      from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
       clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',
       noisy: `(is|are|sounds|'s) [very|too|really|so|quite|pretty|way too|a bit|a bit too|full of] (noisy|hissy|hiss|noise|crackly|windy|buzzy|humming|hissing|buzzing) => complaint: true`,
@@ -99,7 +104,7 @@ export const MIX = {
       hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
       noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
-        '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up] | [,] take (it|that) (out|away)',
+        '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] take (it|that) (out|away)',
     },
   },
 } satisfies Partial<Language['operations']>

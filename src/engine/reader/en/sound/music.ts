@@ -58,7 +58,7 @@ export const MUSIC = {
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
       to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [<mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
-        | (for|to|with|into) [built in] <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>`,
+        | (for|to|with|into) [built in] <mood:mood> [music|one|track] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
       to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
@@ -69,10 +69,10 @@ export const MUSIC = {
       be_mood: 'be [more|much more] <mood:mood> (instead|rather)',
       asset: '<asset:music>',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
-        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change`,
+        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change | in (its|the|that) (place|stead)`,
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
       other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
-      dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer]
+      dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
         | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
       give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
       mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune)`,
@@ -102,7 +102,7 @@ export const MUSIC = {
   move_audio: {
     say: 'move target to | bring_in target starts | start_of to_at | start it at | too_early start it at | start target at | bring_in target at_time | hold_off target at_time | dont_start target until | target starts | delay target by',
     phrases: {
-      move: '(move|shift|place|put|bring|push|slide|start)',
+      move: '(move|shift|nudge|slide|place|put|bring|push|slide|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
       start_of:
         "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable>",
@@ -116,7 +116,7 @@ export const MUSIC = {
       until: '[back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',
       at_time: '[back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
-      to: '[so that|so] [it|to] (to|so that it starts at|so it starts at|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
+      to: '[along|back|over] [so that|so] [it|to] (to|so that it starts at|so it starts at|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
       at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `[only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in) [only] (at|from|after|only at|only after) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay | (push|move|shift)',

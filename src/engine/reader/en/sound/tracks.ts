@@ -62,8 +62,8 @@ export const TRACKS = {
   detach_audio: {
     say: 'detach sound_of | detach_clip_sound | detach_only just_sound',
     phrases: {
-      detach: '(detach|separate|split off|unlink|split|extract|pull|strip out)',
-      sound_of: `[the] (sound|audio) [track] (off|away from) <clip:clips> | [the] (sound|audio) [track] from [the|its] (picture|video|image) (of|on|in) <clip:clips> | <clip:clips> [own] (sound|audio) [track] | [the] (sound|audio) [track] of <clip:clips> (off|away) [[to|onto|on] (its own|a separate|a) track] | [the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own|[,] so [that] it (sits|is|goes|lives|ends up) on (its own|a separate) track]
+      detach: '(detach|separate|split off|unlink|split|extract|pull|lift|move|put|strip out)',
+      sound_of: `[the] (sound|audio) [track] (off|away from|out of|from) <clip:clips> [(to|into|onto|on) (its own|a separate|a new|another) track] | [the] (sound|audio) [track] from [the|its] (picture|video|image) (of|on|in) <clip:clips> | <clip:clips> [own] (sound|audio) [track] | [the] (sound|audio) [track] of <clip:clips> (off|away) [[to|onto|on] (its own|a separate|a) track] | [the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own|[,] so [that] it (sits|is|goes|lives|ends up) on (its own|a separate) track]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
         | <clip:clips> 's (sound|audio) [track] [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|to a separate track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,

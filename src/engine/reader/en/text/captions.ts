@@ -13,7 +13,8 @@ export const CAPTIONS = {
       captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
       added: '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on]',
       from: `[the] (captions|subtitles|subs) (in|from|of) <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
-      as_captions: '(as|for) (captions|subtitles|subs)',
+      as_captions:
+        '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
       speech_into:
         '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
       transcribe_to:
@@ -21,14 +22,14 @@ export const CAPTIONS = {
       auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
       caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) [automatically]`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',
-      burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on) [in|on] | burn',
+      burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on|stick|slap|pop|chuck|throw|lay|bung|whack|take) [in|on] | burn',
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
       subs_on:
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
-      auto: `[the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
+      auto: `(make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
         | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
-        | (captions|subtitles|subs) automatically [from the speech] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
+        | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:
         '[and] (show|put|display|burn|add) (it|them|that) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
@@ -87,7 +88,8 @@ export const CAPTIONS = {
     phrases: {
       it: '(it|them)',
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
-      captions: '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start]',
+      captions:
+        '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start] | (every|each) (caption|subtitle) [come|appear|start]',
       by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
         | [by] (-|minus) <earlier:length> | [by] + <later:length> | (by) <by:length> | forward <earlier:length> | back <later:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
       captions_by: `delay [the|all] (captions|subtitles|subs) [by] <later:length>
@@ -97,7 +99,7 @@ export const CAPTIONS = {
       they: '[,] (they|it) (need|needs|have|has) to (be|come|appear|start|go) (<later:length> later|<earlier:length> (earlier|sooner))',
       timing_off:
         '[the] (subtitle|caption) timing is [off|out] [by] <later:length> [too] early | [the] (subtitle|caption) timing is [off|out] [by] <earlier:length> [too] late | [the] (subtitle|caption) timing is [off|out] by <later:length> , they (show up|appear|come|come up|are) [too] early | [the] (subtitle|caption) timing is [off|out] by <earlier:length> , they (show up|appear|come|come up|are) [too] late',
-      are_late: `(are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
+      are_late: `(comes|appears|shows|runs) [up|in|on] <earlier:length> too late | (comes|appears|shows|runs) [up|in|on] <later:length> too (early|soon) | (are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
         | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said|they are (said|spoken)]
         | (lag|lag behind|are behind|is behind|are running behind) [by] <earlier:length>
         | (are [running]|come|come up|is|run|running|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before|in advance) [of] [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said]

@@ -5,7 +5,7 @@ export const SOUNDS = {
   sound_one: { music: '', original: '', voice: '' },
   sound: {
     list: '',
-    speech: '',
+    speech: `<+speaker> ['s] [own|original] (voice|mic|microphone|speech|audio|sound) | (his|her) [own|original] (voice|mic|microphone|speech|audio|sound) | [the] (dialogue|dialog|talking|spoken words|spoken part|spoken parts)`,
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[all|all of] [the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
@@ -45,7 +45,7 @@ export const SOUNDS = {
   own_sound: {
     it: '(its|their) [own] (sound|audio)',
     original:
-      "[the] (clips '|clips|videos '|clip) [own] (sound|audio) | [the] (original|clips|clip|footage|camera|video|natural|source) [clip] (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
+      "<+speaker> 's [own|original] (sound|audio|voice) | (his|her) [own|original] (sound|audio|voice) | [the] (clips '|clips|videos '|clip) [own] (sound|audio) | [the] (original|clips|clip|footage|camera|video|natural|source) [clip] (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
     any: '[the] (sound|audio)',
     sound_of:
       "[the] [original|own|clip|camera] (sound|audio) [track] (of|in|on|from) <c:clips> | the noise (of|in|on) <c:clips> | <c:clips> 's [own] (sound|audio) [track]",

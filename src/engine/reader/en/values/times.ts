@@ -7,7 +7,7 @@ export const TIMES = {
     seconds: `<n:number> [full|whole|solid] (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds:
-      '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | <m:number> (minute|minutes) <s:number> | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
+      '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | <m:number> (minute|minutes|min|mins) [and] <s:number> | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
     share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec) [long]',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
     seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
@@ -20,7 +20,7 @@ export const TIMES = {
   },
   time: {
     at: `<l:length> | [the] <l:length> (mark|point|marks|mark of the video)
-      | <l:length> (in|into it|into the video|into the film) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
+      | <l:length> (in|into (it|this|that|<+film>)) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
     bare: `<n:number> | (second|seconds|sec) <n:number> | t = <n:number> | [the] second <n:number> | the <n:ordinal> second`,
     start: `[the] [very] (start|beginning) | [the] [very] front of <+film> | the [very] top of the (video|film|timeline|show|movie) | [the] (start|beginning) of <+film>`,
     end: `[the] [very] end | the end of <+film>`,
@@ -59,7 +59,7 @@ export const TIMES = {
   span: {
     between: `[for|over|in|during|within|only in|only for|only|shown|showing|visible|appearing|running] <s:stretch>`,
     from: `(from|starting at|starting from|beginning at|starting|begins at|appearing at|appears at|comes in at|in at) <a:time> [on|onwards|onward]`,
-    until: `[lasting|staying|up|stay up|stays up] [only] (until|till|til|through to|ending at|ends at) <b:time>
+    until: `[lasting|staying|up|stay up|stays up|(stays|stay|remains|remain) [up|on|visible|on screen|shown|there]] [only] (until|till|til|through to|ending at|ends at) <b:time>
       | end at <b:time>`,
     to: '[lasting|staying|up|stay up|stays up] [only] [up] to <b:time>',
     there: '',

@@ -48,6 +48,6 @@ export const crop: Finish = (
 
 export const chromaKey: Finish = ({ color, behind_color: behind, named: _, ...given }, scene) => {
   const background = behind ?? given.background
-  const only = given.clip === undefined && clipsIn(scene.context).length === 1 ? { clip: 1 } : {}
+  const only = { clip: named(given.clip, scene) }
   return plain('chroma_key', { ...given, ...only, color, background: fileOf(background) }, scene)
 }

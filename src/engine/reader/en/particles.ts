@@ -1,0 +1,115 @@
+import type { Scanner } from '../grammar/grammar.ts'
+import { numeral } from './numeral.ts'
+
+/** Small words whose part depends on those beside them. */
+
+/** For what does not depend on the session. */
+const NOWHERE = { uploads: [] }
+
+/** Verbs before which "to" has no meaning of its own: `I want it to run backwards` */
+const DONE = new Set(
+  `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
+  match loop sit move slide fly spin pop face fill fit take hold remain open close kick duck dip drop die swell rise fall enter exit vanish
+  linger land cover use slowly gently softly gradually smoothly quietly be`.split(/\s+/),
+)
+
+export const toVerb: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'to' && at > 0 && DONE.has(tokens[at + 1]?.text ?? '') ? [{ end: at + 1, value: true }] : []
+
+const PASSIVE = new Set(['be', 'get', 'gets', 'being'])
+
+/** Participles that are no regular forms. */
+const DONE_TO = new Set('cut put set split shown made given taken sped hidden thrown kept drawn'.split(' '))
+
+/** `that clip 1 be trimmed` */
+export const passive: Scanner = (tokens, at) => {
+  const next = tokens[at + 1]
+  const done = next?.kind === 'word' && ((next.forms?.length ?? 0) > 0 || DONE_TO.has(next.text))
+  return PASSIVE.has(tokens[at]?.text ?? '') && done ? [{ end: at + 1, value: true }] : []
+}
+
+/** `on the right`, never `right at the end` */
+export const rightWord: Scanner = (tokens, at) => {
+  if (tokens[at]?.text !== 'right') return []
+  const next = tokens[at + 1]?.text ?? ''
+  const beside = /^(?:the|top|bottom|far|to|on|upper|lower|my|middle|center|centre|left|and)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+  const figure = tokens[at + 2]?.kind === 'number'
+  return /^(?:at|after|before|behind|in|down|through|next)$/.test(next) && !beside && !figure
+    ? []
+    : [{ end: at + 1, value: true }]
+}
+
+export const rightAway: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'right' && rightWord(tokens, at, { uploads: [] }).length === 0
+    ? [{ end: at + 1, value: true }]
+    : []
+
+/** `clips 1 to 3`, never `clip 1 to 3 seconds` */
+export const runTo: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'to' && /s$|^(?:#|from)$/.test(tokens[at - 2]?.text ?? '') ? [{ end: at + 1, value: true }] : []
+
+/** `around 5 seconds`, never `swap them around` */
+export const nearly: Scanner = (tokens, at) => {
+  const next = tokens[at + 1]
+  const near = /^(?:about|around|roughly|approximately)$/.test(tokens[at]?.text ?? '')
+  const figure = next?.kind === 'number' || next?.kind === 'clock' || numeral(tokens, at + 1, NOWHERE).length > 0
+  const part = /^(?:half|the|a)$/.test(next?.text ?? '') && !/^(?:bit|little)$/.test(tokens[at + 2]?.text ?? '')
+  return near && (figure || part) ? [{ end: at + 1, value: true }] : []
+}
+
+/** `6 seconds, not ten`: a figure without its unit, after one with it */
+export const notFigure: Scanner = (tokens, at) => {
+  const [comma, not, figure, after] = tokens.slice(at, at + 4)
+  const isFigure = (i: number) => tokens[i]?.kind === 'number' || numeral(tokens, i, NOWHERE).length > 0
+  const last = after === undefined || after.kind === 'mark' || after.text === 'and'
+  const measured = tokens.slice(0, at).some((_, i) => isFigure(i) && UNIT.test(tokens[i + 1]?.text ?? ''))
+  return comma?.text === ',' && not?.text === 'not' && figure && isFigure(at + 2) && last && measured
+    ? [{ end: at + 3, value: true }]
+    : []
+}
+
+const UNIT = /^(?:s|secs?|seconds?|min|mins|minutes?|%|percent|x|times|db|fps)$/
+
+/** Verbs after which "only" says what is left of something. */
+const LEAVING =
+  /^(?:keep|keeping|leave|use|want|need|have|show|play|retain|preserve|save|export|render|hear|see|extract|music|sound|audio|voice)$/
+
+/** `mute only clip 2`, never `keep only clip 2` */
+export const onlyFor: Scanner = (tokens, at) =>
+  /^(?:only|solely)$/.test(tokens[at]?.text ?? '') &&
+  tokens.length > 2 &&
+  !tokens.some(({ text }) => LEAVING.test(text))
+    ? [{ end: at + 1, value: true }]
+    : []
+
+/** `clip 2 too`, never `too small` */
+export const too: Scanner = (tokens, at) => {
+  const after = tokens[at + 1]
+  const last = after === undefined || after.kind === 'mark' || after.text === 'and'
+  return tokens[at]?.text === 'too' && last ? [{ end: at + 1, value: true }] : []
+}
+
+/** `to last 3 seconds`, never `the last 3 seconds` */
+export const lasting: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'last' &&
+  !/^(?:the|its|their|your|my|our|very|that|and|first|for|over|in)$/.test(tokens[at - 1]?.text ?? 'the')
+    ? [{ end: at + 1, value: true }]
+    : []
+
+/** `last 3 seconds`, never `should last 3 seconds` */
+export const atLast: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'last' && !/^(?:should|must|to|will|shall|may|can)$/.test(tokens[at - 1]?.text ?? '')
+    ? [{ end: at + 1, value: true }]
+    : []
+
+const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }
+
+/** `all but the last`, unless a noun follows */
+export const lastWord: Scanner = (tokens, at) => {
+  const text = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.kind === 'mark' || next.text === 'and'
+  return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
+}
