@@ -33,15 +33,17 @@ const letters = z.object({
 
 /**
  * A scrim: a gradient over a part of the picture for legible letters; zero at the first stop, full between the two inner ones,
- * zero from the last on.
+ * zero from the last on. With `across`, the same along the other axis.
  */
 export type Scrim = z.infer<typeof scrim>
+const stops = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const scrim = z.object({
   color: z.enum(['#000000', '#FFFFFF']),
   /** full alpha */
   strength: fraction,
   axis: z.enum(['x', 'y']),
-  stops: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  stops,
+  across: stops.optional(),
 })
 
 export type TextStyle = z.infer<typeof style>

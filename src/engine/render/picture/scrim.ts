@@ -24,28 +24,39 @@ export function openScrim(kernel: Kernel, layer: ScrimLayer, canvas: Segment['ca
   }
 }
 
-/** The part of the canvas where it is visible, on even px. */
-function placeOf({ axis, stops }: Scrim, { width, height }: Segment['canvas']): Rect {
-  const size = axis === 'x' ? width : height
-  const from = 2 * Math.floor(Math.max(0, stops[0] * size) / 2)
-  const to = Math.min(size, 2 * Math.ceil((stops[3] * size) / 2))
-  const long = Math.max(2, to - from)
-  return axis === 'x' ? { x: from, y: 0, width: long, height } : { x: 0, y: from, width, height: long }
+/** Its stops along both axes, as shares of the canvas. */
+function stopsOf({ axis, stops, across = WHOLE }: Scrim): { x: Scrim['stops']; y: Scrim['stops'] } {
+  return axis === 'x' ? { x: stops, y: across } : { x: across, y: stops }
 }
 
-function shaded({ color, strength, axis, stops }: Scrim, place: Rect, canvas: Segment['canvas']): Uint8Array {
+const WHOLE: Scrim['stops'] = [0, 0, 1, 1]
+
+/** The part of the canvas where it is visible, on even px. */
+function placeOf(scrim: Scrim, { width, height }: Segment['canvas']): Rect {
+  const { x, y } = stopsOf(scrim)
+  const [left, across] = spanOf(x, width)
+  const [top, along] = spanOf(y, height)
+  return { x: left, y: top, width: across, height: along }
+}
+
+function spanOf(stops: Scrim['stops'], size: number): [from: number, length: number] {
+  const from = Math.min(size - 2, 2 * Math.floor(Math.max(0, stops[0] * size) / 2))
+  const to = Math.min(size, 2 * Math.ceil((stops[3] * size) / 2))
+  return [from, Math.max(2, to - from)]
+}
+
+function shaded(scrim: Scrim, place: Rect, canvas: Segment['canvas']): Uint8Array {
   const rgba = new Uint8Array(4 * place.width * place.height)
-  const white = color === '#FFFFFF' ? 1 : 0
-  const [first, size] = axis === 'x' ? [place.x, canvas.width] : [place.y, canvas.height]
-  const long = axis === 'x' ? place.width : place.height
-  const alphas = Float64Array.from(
-    { length: long },
-    (_, i) => 255 * strength * profile((first + i + 0.5) / size, stops),
-  )
+  const white = scrim.color === '#FFFFFF' ? 1 : 0
+  const stops = stopsOf(scrim)
+  const along = (length: number, first: number, size: number, of: Scrim['stops']) =>
+    Float64Array.from({ length }, (_, i) => profile((first + i + 0.5) / size, of))
+  const columns = along(place.width, place.x, canvas.width, stops.x)
+  const rows = along(place.height, place.y, canvas.height, stops.y)
   for (let y = 0; y < place.height; y++)
     for (let x = 0; x < place.width; x++) {
       const at = 4 * (y * place.width + x)
-      const wanted = alphas[axis === 'x' ? x : y] ?? 0
+      const wanted = 255 * scrim.strength * (columns[x] ?? 0) * (rows[y] ?? 0)
       // alpha is dithered, or the scrim would show bands
       const alpha = Math.min(255, Math.floor(wanted + noise(x, y)))
       rgba[at] = rgba[at + 1] = rgba[at + 2] = white * alpha

@@ -229,7 +229,8 @@ class TextResolver {
   ): Pick<ResolvedStyle, 'position' | 'color' | 'background' | 'shadow'> {
     const ink = this.#ink(text, box, ground)
     const { background } = text
-    const scrim = ink.shade && scrimBehind(box, position, ink.shade)
+    const moves = Object.values(text.keyframes).some((keys) => keys.length > 0)
+    const scrim = ink.shade && scrimBehind(box, position, ink.shade, moves)
     const found = background === AUTO || background === 'scrim' ? (scrim ?? ink.box) : background
     // no dark shadow for dark letters on a light picture
     return {
@@ -355,7 +356,7 @@ function scrimFor(
   light: Light | undefined,
 ): Scrim | null {
   const { shade } = legibleColors(light, { ...inks, behind: 'scrim' })
-  return shade && scrimBehind(box, position, shade)
+  return shade && scrimBehind(box, position, shade, true)
 }
 
 /** The background of letters on a box, including what shows through it. */

@@ -10,8 +10,22 @@ const HALF = 0.56
 /** Least extent from an edge. */
 const THIRD = 1 / 3
 
-/** A scrim behind a text: from the nearest edge, else a band across. */
-export function scrimBehind(box: Box, position: Position, shade: { color: string; strength: number }): Scrim {
+/** Boxes wider than this have a scrim over the whole width: beside them too little would be left. */
+const WIDE = 0.72
+/** Letters closer than this to an edge are shaded up to it. */
+const EDGE = 0.14
+
+/**
+ * A scrim behind a text: from the nearest edge, else around it; along the other axis only as far as the letters reach, with soft
+ * ends.
+ * @param whole over the whole canvas along the other axis: for letters that move, or of which only some are known
+ */
+export function scrimBehind(
+  box: Box,
+  position: Position,
+  shade: { color: string; strength: number },
+  whole = false,
+): Scrim {
   const side = sideOf(box, position)
   const axis = side === 'left' || side === 'right' ? 'x' : 'y'
   const [from, size] = axis === 'x' ? [box.x, box.width] : [box.y, box.height]
@@ -22,7 +36,23 @@ export function scrimBehind(box: Box, position: Position, shade: { color: string
       : side === 'middle'
         ? [tidy(near - RUN_OUT), near, far, tidy(far + RUN_OUT)]
         : [tidy(Math.min(near - RUN_OUT, 1 - THIRD)), near, 1, 1]
-  return { color: shade.color === '#FFFFFF' ? '#FFFFFF' : '#000000', strength: shade.strength, axis, stops }
+  const [start, length] = axis === 'x' ? [box.y, box.height] : [box.x, box.width]
+  return {
+    color: shade.color === '#FFFFFF' ? '#FFFFFF' : '#000000',
+    strength: shade.strength,
+    axis,
+    stops,
+    ...(!whole && length <= WIDE && { across: around(start, start + length) }),
+  }
+}
+
+/** Stops around a range, up to edges that are near. */
+function around(from: number, to: number): Scrim['stops'] {
+  const [near, far] = [from - BEYOND, to + BEYOND]
+  const first = near < EDGE ? [0, 0] : [near - RUN_OUT, near]
+  const last = far > 1 - EDGE ? [1, 1] : [far, far + RUN_OUT]
+  const [a = 0, b = 0, c = 1, d = 1] = [...first, ...last].map(tidy)
+  return [a, b, c, d]
 }
 
 function sideOf({ x, width, y, height }: Box, position: Position): 'top' | 'bottom' | 'left' | 'right' | 'middle' {
