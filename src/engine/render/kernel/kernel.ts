@@ -42,6 +42,7 @@ export interface Inked {
 
 interface Exports {
   zoom(...numbers: number[]): void
+  enlarge(...numbers: number[]): void
   turn(...numbers: number[]): void
   wipe(target: number, stride: number, width: number, height: number, value: number): void
   fade(target: number, a: number, b: number, length: number, weight: number): void
@@ -179,12 +180,22 @@ export class Kernel {
   }
 
   #zoomPlane(to: Plane, from: Plane, window: Window, work: number): void {
-    const dx = (window.width * from.width) / to.width
-    const dy = (window.height * from.height) / to.height
-    const x0 = window.x * from.width + dx / 2 - 0.5
-    const y0 = window.y * from.height + dy / 2 - 0.5
+    const { x0, y0, dx, dy } = gridOf(to, from, window)
     const { at, stride, width, height } = from
     this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work, 0)
+  }
+
+  /**
+   * The same for a window of at most the target's size, bicubic.
+   * @param work from `enlargeWork`
+   */
+  enlarge(target: Picture, source: Picture, window: Window, work: number): void {
+    for (const name of PLANES) {
+      const [to, from] = [target[name], source[name]]
+      const { x0, y0, dx, dy } = gridOf(to, from, window)
+      const planes = [from.at, from.stride, from.width, from.height, to.at, to.stride, to.width, to.height]
+      this.#exports.enlarge(...planes, x0, y0, dx, dy, work)
+    }
   }
 
   /** The same, mirroring the picture where the window extends beyond it, by at most its size. */
@@ -194,10 +205,7 @@ export class Kernel {
 
   /** Rows above or below are sampled from there back to the edge, and written from the edge outwards. */
   #zoomMirroredPlane(to: Plane, from: Plane, window: Window, work: number): void {
-    const dx = (window.width * from.width) / to.width
-    const dy = (window.height * from.height) / to.height
-    const x0 = window.x * from.width + dx / 2 - 0.5
-    const y0 = window.y * from.height + dy / 2 - 0.5
+    const { x0, y0, dx, dy } = gridOf(to, from, window)
     const within = (row: number) => Math.max(0, Math.min(to.height, row))
     const above = within(Math.ceil((-0.5 - y0) / dy))
     const below = within(Math.floor((from.height - 0.5 - y0) / dy) + 1)
@@ -253,6 +261,11 @@ export class Kernel {
   /** Allocates working memory for `zoom`. */
   zoomWork(target: { width: number }): number {
     return this.alloc(Math.ceil(target.width / 8) * 128)
+  }
+
+  /** Allocates working memory for `enlarge`. */
+  enlargeWork(target: { width: number }): number {
+    return this.alloc(Math.ceil(target.width / 8) * 240 + 8)
   }
 
   /** target = a + (b - a) * amount; pictures of one size and stride, `target` may be one of them. */
@@ -695,6 +708,13 @@ function half(mapping: Mapping): Mapping {
 
 function inside({ at, stride }: Plane, border: number, width: number, height: number): Plane {
   return { at: at + border * stride + border, stride, width, height }
+}
+
+/** Where the samples of a plane lie in a window of another: that of the first, and the step to the next. */
+function gridOf(to: Plane, from: Plane, window: Window): Record<'x0' | 'y0' | 'dx' | 'dy', number> {
+  const dx = (window.width * from.width) / to.width
+  const dy = (window.height * from.height) / to.height
+  return { x0: window.x * from.width + dx / 2 - 0.5, y0: window.y * from.height + dy / 2 - 0.5, dx, dy }
 }
 
 /** Whether a plane lies completely within another. */

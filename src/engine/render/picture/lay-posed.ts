@@ -1,4 +1,4 @@
-import type { Bordered, ColourBlend, Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
+import type { Bordered, ColourBlend, Cutout, Kernel, Mapping, Picture, Plane } from '../kernel/kernel.ts'
 import type { Size } from './fit.ts'
 import { Mipmap } from './mipmap.ts'
 import { type Density, mappingFrom, type Placed, type Point, seenPart } from './pose.ts'
@@ -48,12 +48,21 @@ export class PosedLayer {
     const { drawing, factor } = mipmap.for(Math.max(density.x, density.y) / placed.scale)
     const scaled = ({ x, y }: Point): Point => ({ x: x / factor, y: y / factor })
     const mapping = mappingFrom(part, placed, scaled(density), scaled(pivot))
+    const corner = { x: part.x - mapping.x, y: part.y - mapping.y }
+    if (isUnchanged(mapping) && isEven(corner.x) && isEven(corner.y)) {
+      this.#put(target, drawing, corner, opacity, blend)
+      return
+    }
     this.#room ??= this.#makeRoom()
     const { cutout, work } = this.#room
     const shown = partOf(cutout, part)
     this.#kernel.resampleCutout(shown, drawing, mapping, work)
-    if (blend) this.#kernel.blend(target, shown, part.x, part.y, opacity, blend)
-    else this.#kernel.mix(target, shown, part.x, part.y, opacity)
+    this.#put(target, shown, part, opacity, blend)
+  }
+
+  #put(target: Picture, cutout: Cutout, { x, y }: Point, opacity: number, blend?: ColourBlend): void {
+    if (blend) this.#kernel.blend(target, cutout, x, y, opacity, blend)
+    else this.#kernel.mix(target, cutout, x, y, opacity)
   }
 
   #makeRoom(): { cutout: Cutout; work: number } {
@@ -61,6 +70,15 @@ export class PosedLayer {
     // the kernel writes whole blocks of samples, also at the right edge
     return { cutout: this.#kernel.cutout(width + 16, height), work: this.#kernel.zoomWork({ width: width + 16 }) }
   }
+}
+
+/** Whether a mapping only shifts. */
+function isUnchanged({ right, down }: Mapping): boolean {
+  return right.x === 1 && right.y === 0 && down.x === 0 && down.y === 1
+}
+
+function isEven(px: number): boolean {
+  return px % 2 === 0
 }
 
 /** The top left part of a cutout, with even sides. */

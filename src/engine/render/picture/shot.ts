@@ -11,6 +11,7 @@ import { Grain } from './grading.ts'
 import { grainOf } from './look.ts'
 import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
+import { cameraOver } from './moves-camera.ts'
 import { type PictureGeometry, ShotPainter } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
@@ -18,6 +19,7 @@ import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
 import { blameSource, openMovingFrames, openSingleFrame } from './source-frames.ts'
 import { Stills } from './stills.ts'
+import { type SizeOf, storedSize } from './stored-size.ts'
 
 export interface ShotInput {
   kernel: Kernel
@@ -52,6 +54,8 @@ async function openPosed(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
   const { moves, fade } = shot
   if (!moves) return openMoved(input)
+  const camera = isMoving(shot) ? undefined : cameraOver(moves, canvas)
+  if (camera) return openMoved({ ...input, shot: { ...shot, camera } })
   const size = scaled(canvas, moves.largest)
   const picture = await openMoved({ ...input, shot: { ...shot, fade: null }, canvas: size })
   const posed = new PosedShot(kernel, moves, picture, size, canvas, shot.background)
@@ -61,20 +65,26 @@ async function openPosed(input: ShotInput): Promise<PictureSource> {
 /** With camera moves. */
 async function openMoved(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
-  if (shot.motion === null && shot.fade === null && !shot.camera && !shot.follow) return openPlain(input, canvas)
-  const size = wider(
+  if (shot.fade === null && !isMoving(shot)) return openPlain(input, canvas)
+  const largest = wider(
     scaled(canvas, shot.camera?.scale ?? (shot.motion ? motionScale(shot.motion) : 1)),
     shot.follow?.[0],
   )
-  const plain = await openPlain(input, size)
-  return new MovedShot(kernel, shot, canvas, size, plain)
+  const { size, ...plain } = await openPlain(input, largest, isMoving(shot) ? storedSize : undefined)
+  return new MovedShot(kernel, shot, canvas, size, plain, size.width < largest.width)
 }
 
-function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
+/** A shot's pictures at a size. */
+interface SizedSource extends PictureSource {
+  size: Size
+}
+
+/** @param sizeOf chooses another size for moving pictures, by the first */
+function openPlain(input: ShotInput, size: Size, sizeOf?: SizeOf): Promise<SizedSource> {
   const { still, step, chromaKey, regions = [] } = input.shot
   const moving = (chromaKey?.behind && !chromaKey.behind.still) || regions.some(changes)
   if (still && !moving) return openStill(input, size)
-  return step < 0 ? openBackwards(input, size) : openForwards(input, size)
+  return step < 0 ? openBackwards(input, size) : openForwards(input, size, sizeOf)
 }
 
 function scaled({ width, height }: Size, factor: number): Size {
@@ -89,7 +99,7 @@ function wider({ width, height }: Size, part: Window = { x: 0, y: 0, width: 1, h
 }
 
 /** A still picture, decoded once. */
-async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
+async function openStill(input: ShotInput, size: Size): Promise<SizedSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
   const name = contentName({
@@ -102,7 +112,7 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
     ...size,
   })
   await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
-  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
+  return { size, still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
@@ -122,15 +132,9 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
   }
 }
 
-async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
+async function openForwards(input: ShotInput, largest: Size, sizeOf?: SizeOf): Promise<SizedSource> {
   const { kernel, shot, files, frames } = input
-  const source = await (frames === 1 ? openSingleFrame : openMovingFrames)(shot, files, size)
-  const painter = await openPainter(input, size)
-  const covered = new CoveredFrames(kernel, shot)
-  const at = (i: number): [Frame, PictureGeometry] => {
-    const [frame, geometry] = source.at(momentOf(shot, i))
-    return [covered.frame(i, frame, geometry.orientation), geometry]
-  }
+  const source = await (frames === 1 ? openSingleFrame : openMovingFrames)(shot, files, largest)
   const blaming = <Result>(use: () => Result): Result => {
     try {
       return use()
@@ -138,7 +142,15 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
       throw blameSource(shot, error)
     }
   }
+  const size = sizeOf ? sizeOf(shot, ...blaming(() => source.at(momentOf(shot, 0))), largest) : largest
+  const painter = await openPainter(input, size)
+  const covered = new CoveredFrames(kernel, shot)
+  const at = (i: number): [Frame, PictureGeometry] => {
+    const [frame, geometry] = source.at(momentOf(shot, i))
+    return [covered.frame(i, frame, geometry.orientation), geometry]
+  }
   return {
+    size,
     still: false,
     paint: (i, target) => blaming(() => painter.paint(i, ...at(i), target)),
     filtered: (i) => blaming(() => painter.filtered(...at(i))),
@@ -172,7 +184,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
 const WHOLE = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** Decodes forwards and holds every picture: segments that play backwards are short enough for that. */
-async function openBackwards(input: ShotInput, size: Size): Promise<PictureSource> {
+async function openBackwards(input: ShotInput, size: Size): Promise<SizedSource> {
   const { kernel, shot, frames } = input
   const forwards = await openForwards({ ...input, shot: turnedRound(shot, frames) }, size)
   const pictures = Array.from({ length: frames }, () => kernel.picture(size.width, size.height))
@@ -182,6 +194,7 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
     forwards.close()
   }
   return {
+    size,
     still: false,
     paint: (i, target) => {
       const picture = pictures[frames - 1 - i]
@@ -212,21 +225,29 @@ function playedBack<Played extends { time: number; step: number } | null>(played
 /** A shot with camera moves and with fades from or to a colour. */
 type Moving = Pick<Shot, 'motion' | 'fade' | 'camera' | 'follow'>
 
+/** Whether it shows a part of its picture, by a camera. */
+function isMoving({ motion, camera, follow }: Moving): boolean {
+  return motion !== null || camera !== undefined || follow !== undefined
+}
+
 class MovedShot implements PictureSource {
   readonly still = false
   readonly #kernel: Kernel
   readonly #shot: Moving
   readonly #plain: PictureSource
+  readonly #enlarges: boolean
   readonly #wide: Picture | undefined
   readonly #work: number
   #painted = false
 
-  constructor(kernel: Kernel, shot: Moving, canvas: Size, size: Size, plain: PictureSource) {
+  /** @param plain its pictures, of `size` @param enlarges whether they are smaller than they may be shown */
+  constructor(kernel: Kernel, shot: Moving, canvas: Size, size: Size, plain: PictureSource, enlarges = false) {
     this.#kernel = kernel
     this.#shot = shot
     this.#plain = plain
-    this.#wide = shot.motion || shot.camera || shot.follow ? kernel.picture(size.width, size.height) : undefined
-    this.#work = kernel.zoomWork(canvas)
+    this.#enlarges = enlarges
+    this.#wide = isMoving(shot) ? kernel.picture(size.width, size.height) : undefined
+    this.#work = enlarges ? kernel.enlargeWork(canvas) : kernel.zoomWork(canvas)
   }
 
   paint(frame: number, target: Picture): void {
@@ -235,7 +256,8 @@ class MovedShot implements PictureSource {
     if (window && this.#wide) {
       if (!this.#painted || !this.#plain.still) this.#plain.paint(frame, this.#wide)
       this.#painted = true
-      this.#kernel.zoom(target, this.#wide, window, this.#work)
+      const enlarged = this.#enlarges && isEnlarged(window, this.#wide, target)
+      this.#kernel[enlarged ? 'enlarge' : 'zoom'](target, this.#wide, window, this.#work)
     } else this.#plain.paint(frame, target)
     if (fade) {
       const amount = fadeAmount(fade, fade.from + frame)
@@ -266,4 +288,9 @@ class MovedShot implements PictureSource {
   close(): void {
     this.#plain.close()
   }
+}
+
+/** Whether a window of a picture is shown no smaller than it is. */
+function isEnlarged(window: Window, picture: Size, shown: Size): boolean {
+  return window.width * picture.width <= shown.width && window.height * picture.height <= shown.height
 }
