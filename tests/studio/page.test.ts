@@ -168,6 +168,19 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     await expect.poll(() => answer.innerText()).toMatch(/^Answer\s+I did not understand/)
   })
 
+  test('what is asked about is shown together with the button that does it', async () => {
+    await page.locator('#wish').fill('make a video of larch.jpg')
+    await page.keyboard.press('Enter')
+    const button = page.locator('.activity li').last().getByRole('button', { name: 'Do this' })
+    await button.waitFor()
+    const bottomOf = async (each: typeof button) => {
+      const { y = 0, height = 0 } = (await each.boundingBox()) ?? {}
+      return y + height
+    }
+    const list = page.locator('.activity ol')
+    await expect.poll(async () => (await bottomOf(button)) <= (await bottomOf(list)) + 1).toBe(true)
+  })
+
   test('all of it is there for those who do not see it, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -12,7 +12,8 @@ export function Activity({ state }: { state: StudioState }) {
   const say = wordsOf(language)
   const list = useRef<HTMLOListElement>(null)
   // scrolls the list alone, not the page around it
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [entries.at(-1)?.key])
+  const last = entries.at(-1)
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last?.key, last?.edits !== undefined])
   return (
     <section class="activity" aria-label={say.activity}>
       <h2>{say.activity}</h2>

@@ -173,7 +173,7 @@ export const EN_WORDS: Words = {
   nearest: (signatures) =>
     `${signatures.length > 1 ? 'The nearest edits' : 'The nearest edit'}: ${signatures.join('; or ')}`,
   partRead: () => 'The rest was understood; it is in edits, ready to send.',
-  sayYes: () => 'If that is what you want, answer yes, or send these edits.',
+  sayYes: () => 'If that is what you want, answer yes.',
   cannot: (why) => `That can't be done: ${why}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => 'There are not that many ways to choose from.',
