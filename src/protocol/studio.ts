@@ -35,17 +35,20 @@ export const STALE_EDIT = 'STALE_EDIT'
 
 export interface SessionLine {
   id: string
-  title: string
+  /** undefined if it has no name yet */
+  title?: string
   /** epoch ms */
   updatedAt: number
   seconds: number
   clips: number
   version: number
+  /** the frame that stands for it: not the first, which may be black */
+  poster: number
 }
 
 /** Times are frames of the canvas rate; `start` is relative to the start of the film. */
 export interface StudioState {
-  session: { id: string; title: string; language: string }
+  session: { id: string; title?: string; language: string }
   canvas: { width: number; height: number; fps: number }
   /** length of the film */
   frames: number

@@ -9,6 +9,7 @@ import { Files } from './panels/files.tsx'
 import { History } from './panels/history.tsx'
 import { KeyList } from './panels/key-list.tsx'
 import { Prompt } from './panels/prompt.tsx'
+import { Title } from './panels/title.tsx'
 import { Warnings } from './panels/warnings.tsx'
 import { Picture } from './picture.tsx'
 import { Player } from './player/player.tsx'
@@ -21,7 +22,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language
     const say = wordsOf(language)
-    document.title = state ? `${state.session.title} – ${say.title}` : say.title
+    document.title = state ? `${state.session.title ?? say.untitled} – ${say.title}` : say.title
   }, [language, state?.session.title])
   if (connection === 'refused') return <Refused />
   return (
@@ -40,11 +41,11 @@ function Head() {
   return (
     <header>
       {sessionId !== undefined && (
-        <button type="button" onClick={() => openSession()}>
-          ‹ {say.back}
+        <button type="button" aria-label={say.back} onClick={() => openSession()}>
+          ‹ <span class="long">{say.back}</span>
         </button>
       )}
-      <h1>{state?.session.title ?? say.title}</h1>
+      {state ? <Title key={sessionId} state={state} /> : <h1>{say.title}</h1>}
       <span class="space" />
       <span role="status">{uploadPercent !== undefined ? say.uploading(uploadPercent) : busy ? say.working : ''}</span>
       <KeyList />
@@ -108,15 +109,15 @@ function Films() {
       </button>
       {sessions?.length === 0 && <p>{say.noFilms}</p>}
       <ul>
-        {sessions?.map(({ id, title, clips, seconds, version, updatedAt }) => (
+        {sessions?.map(({ id, title, clips, seconds, version, poster, updatedAt }) => (
           <li key={id}>
             <a href={`#session=${id}`}>
               {clips > 0 ? (
-                <Picture path={STUDIO.frame(id, version, 0, POSTER)} />
+                <Picture path={STUDIO.frame(id, version, poster, POSTER)} />
               ) : (
                 <span class="poster" aria-hidden="true" />
               )}
-              <strong>{title === 'project' ? say.untitled : title}</strong>
+              <strong>{title ?? say.untitled}</strong>
               <span>
                 {say.clipsCount(clips)} · {length(seconds)} · {new Date(updatedAt).toLocaleString(language)}
               </span>

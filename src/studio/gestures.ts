@@ -124,6 +124,12 @@ export function remove(kind: Kind, id: string): Edit[] {
   return [{ op: PLACEABLE[kind][1], match: id }]
 }
 
+/** The film's name was edited; an empty one changes nothing. */
+export function rename(before: string, name: string): Edit[] {
+  const title = name.trim()
+  return title === '' || title === before ? [] : [{ op: 'rename', title }]
+}
+
 /** An uploaded file was added to the film. @param after the clip it follows; by default at the end */
 export function addFile(name: string, kind: string, after: string | undefined, frame: number, fps: number): Edit[] {
   if (kind === 'audio') return [{ op: 'add_sound', asset: name, role: 'bgm', at: seconds(frame, fps) }]

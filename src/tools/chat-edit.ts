@@ -35,7 +35,7 @@ export const chatEdit = defineTool({
       .string()
       .max(8000)
       .optional()
-      .describe('Without message and edits: waits for the running edit')
+      .describe('Without message or edits: awaits the running edit')
       .meta({
         aka: [
           'prompt',
@@ -57,7 +57,7 @@ export const chatEdit = defineTool({
           .meta({ type: 'object', properties: { op: { type: 'string', enum: [...EDIT_NAMES, 'help'] } } }),
       )
       .optional()
-      .describe('Instead of a message; ids as in get_state, times in s')
+      .describe('Instead of message; ids as in get_state, times in s')
       .meta({ aka: ['operations', 'ops', 'actions', 'commands', 'changes'] }),
     check: z
       .boolean()

@@ -457,6 +457,7 @@ const CASES: Record<OperationName, Case> = {
     edit: { words: [[1, 2]], titles: ['A greeting'] },
     says: '“A greeting”, 4.5 s to 4.8 s, words 1-2: “Good morning”',
   },
+  rename: { edit: { title: 'Wild Days' }, says: 'The film is now called “Wild Days”' },
   compose: {
     edit: {
       clips: [{ file: 'red.mp4', duration: 1 }],

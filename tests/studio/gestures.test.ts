@@ -167,6 +167,8 @@ test.each([
   ['a text left as it was', gestures.write('text', title, 'Hello', 'Hello')],
   ['a text let go where it was', gestures.timeOf({ kind: 'text', item: title }, title, 30)],
   ['a volume left as it was', gestures.setVolume('a1', 0.35, 0.35)],
+  ['a name left as it was', gestures.rename('Wild Days', ' Wild Days ')],
+  ['a name taken away', gestures.rename('Wild Days', ' ')],
 ])('nothing is sent for %s', (_, edits) => {
   expect(edits).toEqual([])
 })

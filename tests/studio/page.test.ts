@@ -23,6 +23,7 @@ async function film(): Promise<Film> {
 }
 
 interface Film {
+  title: string
   clips: { duration: number }[]
   texts: { text: string; start: number; position: [number, number] }[]
   sounds: { volume?: number; fade_out?: number }[]
@@ -159,6 +160,18 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
     await expect.poll(() => log.innerText()).toMatch(/You\s+add a title "Hello".*Assistant\s+Text “From afar”/s)
     expect(await log.innerText()).toBe(await page.locator('.activity').innerText())
     await other.close()
+  })
+
+  test('the film is named by its heading, and called as before when that is undone', async () => {
+    const heading = page.getByRole('heading', { level: 1 })
+    await heading.getByRole('button').click()
+    await page.getByLabel('Name of the film').fill('Wild Nights')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => heading.innerText()).toContain('Wild Nights')
+    expect((await film()).title).toBe('Wild Nights')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => heading.innerText()).toContain('Wild Days')
+    expect(await page.title()).toContain('Wild Days')
   })
 
   test('what is not understood is not said to be done', async () => {

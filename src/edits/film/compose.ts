@@ -23,7 +23,7 @@ export const compose = defineEdit({
   family: 'film',
   element: 'film',
   summary: 'set the whole film from one document, as get_state with include_draft gives it',
-  hint: 'as get_state gives it',
+  hint: 'as in get_state',
   empty: 'as it is',
   needs: [],
   localOnly: true,

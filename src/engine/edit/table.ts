@@ -32,6 +32,7 @@ import { addOverlay, removeOverlay } from './overlay.ts'
 import { addSound, removeSound, updateSound } from './own-sounds.ts'
 import { chromaKey, kenBurns, stabilize } from './picture.ts'
 import { region } from './region.ts'
+import { rename } from './rename.ts'
 import { replaceAudio } from './replace-audio.ts'
 import { removeSilence } from './silence.ts'
 import { cleanSpeech } from './speech/clean.ts'
@@ -147,4 +148,5 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   highlight,
   make,
   compose,
+  rename,
 }

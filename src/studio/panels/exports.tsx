@@ -41,7 +41,7 @@ export function Exports({ state }: { state: StudioState }) {
       <ul>
         {state.exports.map((each) => (
           <li key={each.id}>
-            <Export {...each} title={state.session.title} />
+            <Export {...each} title={state.session.title ?? say.untitled} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ export function KeyList() {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="keys" onClick={() => dialog.current?.showModal()}>
         {say.keys}
       </button>
       <dialog ref={dialog} aria-label={say.keys}>

@@ -4,6 +4,7 @@ export const en = {
   films: 'Films',
   newFilm: 'New film',
   untitled: 'Untitled',
+  rename: 'Name of the film',
   noFilms: 'No film yet. Make one here, or ask your assistant for one.',
   clipsCount: (count: number) => (count === 1 ? '1 clip' : `${count} clips`),
   back: 'All films',

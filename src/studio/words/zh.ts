@@ -5,6 +5,7 @@ export const zh: Words = {
   films: '影片',
   newFilm: '新建影片',
   untitled: '未命名',
+  rename: '影片名称',
   noFilms: '还没有影片。可以在这里新建，也可以让助手来做。',
   clipsCount: (count) => `${count} 个片段`,
   back: '全部影片',

@@ -26,6 +26,14 @@ operation(studio, 'make', (apply) => {
   })
 })
 
+operation(studio, 'rename', (apply) => {
+  test('shows and sounds the same', async () => {
+    const { before, after, draft } = await apply(await studio.timeline(['gray.png']), { title: 'HILL' })
+    expect(draft.title).toBe('HILL')
+    expect(difference(at(after, 1), at(before, 1))).toBe(0)
+  })
+})
+
 operation(studio, 'theme', (apply) => {
   test('dresses what is there, and taken off leaves it as it was', async () => {
     const title = { op: 'add_text', params: { text: 'HILL', start: 0, end: 2 } } as const

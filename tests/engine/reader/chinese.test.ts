@@ -31,6 +31,9 @@ const done = (message: string): object[] =>
 
 describe('values', () => {
   test.each<[string, object[]]>([
+    ['把影片命名为“夏天”', [{ op: 'rename', title: '夏天' }]],
+    ['给这个视频改名为海边的一天', [{ op: 'rename', title: '海边的一天' }]],
+    ['影片名字改成《秋天》', [{ op: 'rename', title: '秋天' }]],
     ['剪成三条短视频，每条20到60秒', [{ op: 'shorts', count: 3, length: [20, 60] }]],
     ['把这段演讲做成3条短视频', [{ op: 'shorts', count: 3 }]],
     ['剪出2条15到40秒的短视频', [{ op: 'shorts', count: 2, length: [15, 40] }]],

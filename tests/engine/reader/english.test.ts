@@ -31,6 +31,22 @@ const done = (message: string): object[] => wishesIn(message, context)
 
 describe('sentences that were once read wrongly are read right', () => {
   test.each<[string, object[]]>([
+    ['call it Summer in the Woods', [{ op: 'rename', title: 'Summer in the Woods' }]],
+    ['name the project Spring Promo', [{ op: 'rename', title: 'Spring Promo' }]],
+    ['change the name of the video to "Harbour"', [{ op: 'rename', title: 'Harbour' }]],
+    ['The film should be called Wild Days', [{ op: 'rename', title: 'Wild Days' }]],
+    [
+      'call it Wild Days and make it 9:16',
+      [
+        { op: 'rename', title: 'Wild Days' },
+        { op: 'set_canvas', aspect: '9:16' },
+      ],
+    ],
+    // of something else, or not a name
+    ['call it a day', []],
+    ['call this version "before music"', [{ op: 'save_version', name: 'before music' }]],
+    ['change the name to "Harbour"', []],
+    ['rename clip 2 to Beach', []],
     ['make three shorts of 20 to 60 seconds from this talk', [{ op: 'shorts', count: 3, length: [20, 60] }]],
     ['cut this into 3 TikToks', [{ op: 'shorts', count: 3 }]],
     [

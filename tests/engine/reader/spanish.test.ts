@@ -49,6 +49,8 @@ test('sixty sentences, written before the tables: at least 57 are read right, th
 })
 
 test.each<[string, object[]]>([
+  ['Llama al vídeo "Verano en Cádiz"', [{ op: 'rename', title: 'Verano en Cádiz' }]],
+  ['renombra el proyecto "Verano"', [{ op: 'rename', title: 'Verano' }]],
   ['Haz tres shorts de 20 a 60 segundos de esta charla', [{ op: 'shorts', count: 3, length: [20, 60] }]],
   ['Corta esta entrevista en 3 TikToks', [{ op: 'shorts', count: 3 }]],
   ['Convierte esto en 2 reels, cada uno de 15 a 40 segundos', [{ op: 'shorts', count: 2, length: [15, 40] }]],

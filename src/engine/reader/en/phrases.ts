@@ -36,6 +36,7 @@ export const PHRASES: Language['phrases'] = {
     '(speed|trim|cut|transition|export|volume|caption|photo|clip order|voice|overlay|audio|sound|colour|color|text|title|caption|subtitle|music|clip|timeline|video|edit|editing|user|client|cleanup|layout|timing)',
   /** the film as a whole */
   film: `(the|this|my|our|your) [current|existing|finished|final|photo|whole] (video|timeline|film|movie|clip track|main track|video track|main timeline|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video) | (the|this|my|our) [whole|entire] <_:sole_clip> [clip|video|recording|footage|file|film]`,
+  work: '(the|this|my|our|your) [new|whole|finished|entire] (video|film|movie|project|slideshow|montage|vlog|reel|trailer)',
   whole_film: '(the|my|this) [whole|entire] (film|video|movie)',
   with_it: `(for|to|on|in|over|with|under|behind|across) (it|this|that) | (on|over) top`,
   /** adverbs of manner, which make no difference */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
+import { NO_TITLE } from '../../../protocol/account.ts'
 import type { SessionLine, StudioChecks, StudioPreview, StudioState } from '../../../protocol/studio.ts'
 import { wholeClip } from '../../edit/clip.ts'
 import { type Draft, draftFrames, emptyDraft } from '../../edit/draft.ts'
@@ -19,6 +20,9 @@ import { pictureOf, shownOf } from './state.ts'
 const MOST_LISTED = 60
 const MOST_EXPORTS = 10
 const MOST_TURNS = 40
+
+/** Where the picture that stands for a film is, s, or a third of a short film. */
+const POSTER_SECONDS = 2
 
 const whole = z.coerce.number().int().min(0)
 const height = z.coerce.number().int().min(16).max(720)
@@ -137,20 +141,32 @@ function lineOf(session: Session & { updatedAt: number }, { store }: StudioDeps)
   const { versions, head } = store.versions.history(session.id)
   const present = versions[head]
   const draft = present?.draft ?? emptyDraft(session.title)
-  const { id, title, updatedAt } = session
-  const seconds = draftFrames(draft) / draft.canvas.fps
-  return { id, title, updatedAt, seconds, clips: draft.clips.length, version: present?.n ?? 0 }
+  const { id, updatedAt } = session
+  const { fps } = draft.canvas
+  const frames = draftFrames(draft)
+  const poster = Math.round(Math.min(frames / 3, POSTER_SECONDS * fps))
+  return {
+    id,
+    ...named(session),
+    updatedAt,
+    seconds: frames / fps,
+    clips: draft.clips.length,
+    version: present?.n ?? 0,
+    poster,
+  }
 }
+
+const named = ({ title }: Session) => (title === NO_TITLE ? {} : { title })
 
 async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState> {
   const { store, turns } = deps
-  const { id, title, language } = session
+  const { id, language } = session
   const { versions, head } = store.versions.history(id)
   const present = versions[head]
   if (!present) throw new ApiError(1002, 'There is no such session on this engine.')
   const media = store.media.list(id)
   return {
-    session: { id, title, language },
+    session: { id, ...named(session), language },
     ...shownOf(present.draft, media),
     history: versions.map(({ n, label, name }) => ({ n, label, ...(name !== undefined && { name }) })),
     version: present.n,

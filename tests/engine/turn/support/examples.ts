@@ -354,6 +354,11 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['Go back to "draft A"', 'Restore version "draft A"'],
         ['恢复到“初稿”', '回到“初稿”版本'],
       ),
+      rename: example(
+        'names the film',
+        ['Call the film "Wild Days"', 'Rename the project to "Summer"'],
+        ['把影片命名为“野外”', '给这个视频改名为“夏天”'],
+      ),
       export: example(
         'makes the file',
         ['Export 1080p MP4', 'Export the first 5 seconds as a gif'],

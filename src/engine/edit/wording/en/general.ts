@@ -5,6 +5,8 @@ import { capital, list, quoted, s } from './phrases.ts'
 /** Edits of any kind: what was done, side effects and limits, and what could not be done. */
 export const general = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+  renamed: (title: string): string => `The film is now called ${quoted(title)}`,
+  theName: (): string => 'the name of the film',
   removed: (what: string): string => `${capital(what)} removed`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,

@@ -5,6 +5,8 @@ import { list, quoted, s } from './phrases.ts'
 
 export const general: typeof en = {
   becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+  renamed: (title: string): string => `影片改名为${quoted(title)}`,
+  theName: (): string => '影片的名字',
   removed: (what: string): string => `已移除${what}`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,

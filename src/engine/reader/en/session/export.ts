@@ -38,7 +38,7 @@ export const EXPORT = {
         '[only|just] [the] first <first:length> | [the] (part|section|bit) [from] <from:length> (to|until|-) <to:length>',
       as_what:
         '[as] (a|an) [animated] [.] <format:format> [file] | <width:digits> (px|pixels) [wide] | [with] a width of <width:digits> [px|pixels] | <width:digits> wide',
-      name_file: `name the (export|file|output|video) <filename:filename> | (call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
+      name_file: `name the (export|file|output|video) <filename:filename> | (call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
         | [the|my] (exported|output|final) (file|video) [be|is|to be|should be] (called|named|name|call) <filename:filename>`,
       format_alone: '[a|an] [animated] [.] <format:format> [file|version]',
       resolution_only:

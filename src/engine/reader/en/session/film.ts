@@ -4,6 +4,16 @@ import { type Language, NO_WORDS } from '../../grammar/language.ts'
 export const FILM = {
   make: NO_WORDS,
   compose: NO_WORDS,
+  rename: {
+    say: '> call named | > rename named | its_name named | is_called named',
+    phrases: {
+      call: '(call|name) (it|<+work>)',
+      rename: '(rename|retitle) (it|<+work>) [to|as|into|:]',
+      its_name: `(change|set) (the name of <+work>|the (video|film|movie|project) name|the (video|film|movie|project) 's name|the (video's|film's|movie's|project's) name) [to|as|into|:] | give (it|<+work>) the name`,
+      is_called: '[i want] (it|<+work>) (is|should be|shall be|will be|to be) (called|named)',
+      named: '<title:quote> | <title:capital>',
+    },
+  },
   shorts: {
     say: 'make shorts lengths? source? | make some source lengths? | turn shorts lengths?',
     phrases: {

@@ -55,7 +55,7 @@ export const HISTORY_WORDS = {
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
       call_it:
-        '(call|name|label) (this|the current|it) [version] [as] <name:quote> | (call|name|label) this version <name:version_name>',
+        '(call|name|label) (this|the current) [version] [as] <name:quote> | label it [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },
   },
   restore_version: {

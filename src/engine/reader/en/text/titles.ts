@@ -31,7 +31,7 @@ export const TITLES = {
       texts_are: `[with|add|use|using|put|show|include|and|have|plus] [the|these|my|some|a few] [following|short] [text|on screen|overlay|promo] (texts|lines|captions|titles|overlays|text overlays|words|phrases|slogans|messages|text|copy|taglines|line|title|caption|text overlay)
         [on screen|on it|over it|in order] [are|should be|should say|say|saying|reading|that say|of|as follows] [:|-] <texts:quotes>`,
       opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | [and|that|which|it should|it|have it] (end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up) [it|the video|the film] (with|on|by saying) [the (text|words|line)|a (text|card|line|title) saying] => ends: true`,
-      label: '(label|title|caption|name|tag)',
+      label: '(label|title|caption|tag)',
       noun_for: '[a|the] (title|titles|text|texts|caption|captions|label|labels|heading) [each] (for|to|on|over|under)',
       clips: '<clips:clips> [with|as|:]',
       line: '[and] <quote> | [and] <line:entry>',

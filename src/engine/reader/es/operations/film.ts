@@ -2,6 +2,13 @@ import type { Language } from '../../grammar/language.ts'
 
 /** Spanish requests for whole films. */
 export const FILM_WORDS = {
+  rename: {
+    say: 'call named',
+    phrases: {
+      call: '(llamalo|renombralo) [a|como] | (llama|renombra) [a] (al|el|este|esta|la) (video|proyecto|pelicula) [a|como] | ponle [el|de] nombre',
+      named: '<title:quote> | <title:capital>',
+    },
+  },
   shorts: {
     say: 'make shorts lengths? source? | turn shorts lengths?',
     phrases: {

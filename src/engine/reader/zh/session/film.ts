@@ -4,6 +4,16 @@ import { type Language, NO_WORDS } from '../../grammar/language.ts'
 export const FILM_WORDS = {
   make: NO_WORDS,
   compose: NO_WORDS,
+  rename: {
+    say: 'film named | name_of_film is named',
+    phrases: {
+      film: '[把|给|将|请把][这|该|整|我的|本][个|部|条|支|段](影片|视频|片子|短片|项目|作品|工程)[重新](命名为|取名为|取名叫|起名为|起名叫|改名为|改名叫|改名成|重命名为|更名为|命名|取名|起名|改名|重命名|改叫)[:]',
+      name_of_film:
+        '[把|给|将][这|该|整|我的|本][个|部|条|支|段](影片|视频|片子|短片|项目|作品|工程)[的](名字|名称|名)[就]',
+      is: '(改成|改为|设为|设成|定为|换成|叫|叫做|是|用|为)[:]',
+      named: '<title:quote> | <title:version_name>',
+    },
+  },
   shorts: {
     say: 'source? cut shorts each?',
     phrases: {
