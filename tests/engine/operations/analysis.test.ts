@@ -55,6 +55,27 @@ operation(studio, 'beat_sync', (apply) => {
     for (const cut of cuts(after)) expect(off(cut)).toBeLessThan(0.04)
     expect(after.seconds).toBe(before.seconds)
   })
+
+  test('leaves them on beats that are heard when the film is refined', async () => {
+    const synced = await studio.timeline(
+      ['red.mp4', 'green.mp4', 'blue.mp4', 'red.mp4'],
+      { op: 'set_duration', params: { clip: 'all', duration: 1 } },
+      { op: 'set_duration', params: { clip: 1, duration: 1.2 } },
+      { op: 'mute', params: { target: 'original' } },
+      { op: 'beat_sync', params: { asset: 'song.wav' } },
+    )
+    const shorter = await studio.edited(synced, { op: 'set_duration', params: { clip: 1, duration: 0.7 } })
+    const without = await studio.edited(synced, { op: 'delete', params: { clips: [2] } })
+    const moved = await studio.edited(shorter, { op: 'swap', params: { a: 2, b: 3 } })
+    for (const [draft, exact] of [[shorter, 1] as const, [without, 0] as const, [moved, 1] as const]) {
+      const film = await studio.film(draft)
+      const beats = onsets(film.sound, 0.2)
+      const [first, ...others] = cuts(film)
+      if (exact) expect(first).toBeCloseTo(0.7)
+      for (const cut of exact ? others : cuts(film))
+        expect(Math.min(...beats.map((beat) => Math.abs(beat - cut))), `${cut} of ${beats}`).toBeLessThan(0.04)
+    }
+  })
 })
 
 operation(studio, 'highlight', (apply) => {
