@@ -59,6 +59,27 @@ describe('any wish', () => {
   })
 })
 
+test('a line goes with its picture, once it can be read', () => {
+  const sections = ['Into the forest', 'Meet the locals, who have lived here for ten thousand years'].map((text) => ({
+    text,
+    material: undefined,
+  }))
+  for (const seconds of [14, 20, 27, 33]) {
+    const made = wish(photos(8), seconds, { sections, title: 'Wild Days', closing: 'Come along' })
+    const { shots, texts } = direct(made)
+    const cuts = shots.map(({ start, frames }) => start + frames)
+    expect(texts.some(({ start, frames }) => cuts.includes(start + frames))).toBe(true)
+    for (const { text, start, frames, title } of texts) {
+      if (title) continue
+      const read = Math.round(made.reading(text) * made.fps)
+      expect(frames).toBeGreaterThanOrEqual(read)
+      const tooEarly = (cut: number) => cut - start < read
+      if (!cuts.includes(start + frames))
+        expect(cuts.filter((cut) => cut > start && cut < start + frames).every(tooEarly)).toBe(true)
+    }
+  }
+})
+
 describe('what is shown', () => {
   test('a film that was given a clip shows it, even if there is too little time for all', () => {
     const material = [...photos(5), clip('dull', 8)]

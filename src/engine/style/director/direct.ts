@@ -34,8 +34,8 @@ export interface Wish {
 /** Duration of the end card or the last shot, s; may be read slightly faster to start on the music's last hit. */
 const ENDING = { least: 2, most: 3.2, share: 0.25, hurry: 0.3 }
 const OPENING = { least: 1.8, most: 3.6 }
-/** Longest duration of a section's text, and its delay after the first picture, s. */
-const LINE = { most: 4.5, delay: 0.25 }
+/** Usual duration of a section's text, by how much it may be longer, and its delay after the first picture, s. */
+const LINE = { most: 4.5, longer: 1.4, delay: 0.25 }
 
 export function direct(wish: Wish): Plan {
   const { manner } = wish
@@ -70,7 +70,7 @@ export function direct(wish: Wish): Plan {
     frames: wish.frames,
     shots: shots.map((shot, i) => ({ ...shot, transition: transitions[i] ?? 0 })),
     card: finale ? undefined : cardAt(end, wish, pool),
-    texts: linesOf(bodies, borders, opening?.frames, wish),
+    texts: linesOf(bodies, borders, opening?.frames, shots, wish),
     left: [...new Set(parts.flatMap(({ left }) => left))].filter((each) => !seen.has(each)),
     unheard: [...new Set(parts.flatMap(({ unheard }) => unheard))].filter((each) => seen.has(each)),
   }
@@ -187,6 +187,7 @@ function linesOf(
   sections: readonly Part[],
   borders: readonly number[],
   opening: number | undefined,
+  shots: readonly Shot[],
   { title, fps, reading }: Wish,
 ): Line[] {
   const titled: Line[] =
@@ -199,7 +200,12 @@ function linesOf(
     const [from, to] = [borders[i] ?? 0, borders[i + 1] ?? 0]
     const start = Math.max(from + Math.round(LINE.delay * fps), busy + 3)
     const most = to - start - Math.round(0.1 * fps)
-    const frames = Math.min(most, Math.round(Math.max(LINE.most, reading(text)) * fps))
+    const [read, usual] = [Math.round(reading(text) * fps), Math.round(LINE.most * fps)]
+    const wanted = Math.min(most, Math.max(usual, read))
+    // it goes with its picture, rather than a moment after the next one has come
+    const cuts = shots.map((shot) => shot.start + shot.frames - start)
+    const frames =
+      nearestWithin(cuts, wanted, Math.min(read, most), Math.min(to - start, LINE.longer * usual)) ?? wanted
     return frames < 1 ? [] : [{ text, start, frames, title: false }]
   })
   return [...titled, ...lines]
