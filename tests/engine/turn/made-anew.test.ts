@@ -78,9 +78,17 @@ describe('in the shape, the length and with the texts that were said', () => {
       ])
   })
 
-  test.each(['create a 20-second video', '做一个20秒的视频'])('%s, without naming files', (message) => {
-    expect(opened(SOME).say(message).edits).toEqual([{ op: 'build_sequence', assets: 'all', total: 20 }])
-  })
+  test.each(['create a 20-second video', 'give me a 20-second clip', '做一个20秒的视频'])(
+    '%s, without naming files',
+    (message) => {
+      for (const s of [opened(SOME), opened(ALL)])
+        expect(s.say(message)).toMatchObject({
+          needsInput: true,
+          edits: [{ op: 'build_sequence', assets: 'all', total: 20 }],
+        })
+      expect(opened(SOME).say(message).edits).toEqual([{ op: 'build_sequence', assets: 'all', total: 20 }])
+    },
+  )
 })
 
 describe('about the film there is', () => {
@@ -97,6 +105,10 @@ describe('about the film there is', () => {
     ['make the video 10 seconds long', [{ op: 'set_total_duration', duration: 10 }]],
   ])('%s', (message, edits) => {
     expect(opened(SOME).say(message)).toMatchObject({ needsInput: false, edits })
+  })
+
+  test.each(['make a short from it', '把它做成视频'])('%s: asks what to change', (message) => {
+    expect(opened(ALL).say(message).reply).toMatch(/What should be different|想改哪一方面/)
   })
 
   test('of what it already is, says so', () => {

@@ -16,7 +16,10 @@ export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...
     ...(shape === undefined ? [] : [{ op: 'set_canvas', params: { aspect: shape } } as const]),
     ...(theme === undefined ? [] : [{ op: 'theme', params: { name: theme } } as const]),
   ])
-  return isTrouble(rest) ? rest : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
+  if (isTrouble(rest)) return rest
+  // "make a short of it", of what is one
+  const idle = built.length + rest.length === 0 && 'it' in (taken<Files>(given, 'assets') ?? {})
+  return idle ? { ask: 'goal' } : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
 }
 
 /** `turn it into a 20-second vertical video`: about the existing film, unless it names another kind of film. */
@@ -63,9 +66,9 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
     !(('names' in assets || lead) && names.join() !== standing.join())
-  // a promo of the film's clips is another film, a slideshow of them is not
-  if (stands && (kind === undefined || (given.assets === undefined && !given.fresh)))
-    return standingLengths(total, each)
+  // a promo of the film's clips is another film, a slideshow of them is not; "a 15-second clip" may be another one
+  const another = given.assets === undefined ? given.fresh && (kind ?? total) !== undefined : kind !== undefined
+  if (stands && !another) return standingLengths(total, each)
   const moved = (bare || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
   if (moved) return checked([moved])
   const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}
