@@ -119,7 +119,8 @@ function Films() {
               )}
               <strong>{title ?? say.untitled}</strong>
               <span>
-                {say.clipsCount(clips)} · {length(seconds)} · {new Date(updatedAt).toLocaleString(language)}
+                {say.clipsCount(clips)} · {length(seconds)} ·{' '}
+                {new Date(updatedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
               </span>
             </a>
           </li>

@@ -104,7 +104,7 @@ async function work(
 ): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
   const recognises = (await deps.listening.model()) !== undefined
-  const turn = { ...gather(deps, session, wish, media), recognises }
+  const turn = { ...gather(deps, session, wish, media), recognises, person: wish.author === 'person' }
   refuseStale(turn, wish, session.language)
   const carried = await withMissingGlyphs(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)

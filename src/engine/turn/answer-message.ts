@@ -61,11 +61,11 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const edits = [...before, ...translated.edits, ...after]
   const asked = { ...reading, wishes: [...reading.wishes, ...questions] }
   const open = openIn(turn.message, asked, first ? { fault: first, edits: [] } : translated, { ...start, asks, wanted })
-  if (isOpen(open)) return ask(open, edits, words)
+  if (isOpen(open)) return ask(open, edits, words, turn)
   if ('draft' in translated) takeDone(work, translated)
   const last = steps(work, after, before.length + translated.edits.length, context)
   if (last && 'needs' in last) return last
-  if (last) return ask({ ...open, fault: last }, [], words)
+  if (last) return ask({ ...open, fault: last }, [], words, turn)
   const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
   const { lines, next } = answerBeside(beside, turn, work.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))

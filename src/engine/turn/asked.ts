@@ -1,11 +1,14 @@
+import { AS_WRITTEN } from '../../edits/as-written.ts'
 import { type Fault, faultWords } from '../../edits/fault.ts'
-import { type Edit, isOperation } from '../../edits/index.ts'
+import { definitionOf, type Edit, isOperation, type OperationName } from '../../edits/index.ts'
+import { sentenceOf } from '../../edits/sentences.ts'
 import { signature } from '../../edits/signature.ts'
 import type { Trouble } from '../reader/wish.ts'
 import type { Loss } from './loss.ts'
 import { namesOperation, nearestOperations } from './nearest-operation.ts'
+import { languageIn } from './reply/languages.ts'
 import type { Words } from './reply/words.ts'
-import type { TurnAnswer } from './turn.ts'
+import type { Turn, TurnAnswer } from './turn.ts'
 
 /** Why a message is not carried out as it is. */
 export interface Open {
@@ -22,15 +25,23 @@ export function isOpen({ unread, ambiguous, troubles, fault, loss }: Open): bool
   return unread.length + ambiguous.length + troubles.length > 0 || fault !== undefined || loss !== undefined
 }
 
-/** The answer when nothing is done: what was not understood or has to be asked, with what was understood as edits ready to send. */
-export function ask(open: Open, edits: readonly Edit[], words: Words): TurnAnswer {
+/**
+ * The answer when nothing is done: what was not understood or has to be asked, with what was understood as edits ready to send.
+ * @param turn whose person, if it is one, is told in words alone
+ */
+export function ask(
+  open: Open,
+  edits: readonly Edit[],
+  words: Words,
+  turn: Pick<Turn, 'person' | 'language'>,
+): TurnAnswer {
   const { unread, ambiguous, troubles, fault, loss } = open
   const lines = [
     ...(unread.length > 0 ? [words.notUnderstood(unread)] : []),
     ...ambiguous.map(({ text, ways }) =>
       words.ambiguous(
         text,
-        ways.map((way) => JSON.stringify(way)),
+        ways.map((way) => (turn.person ? inWords(way).join('; ') : JSON.stringify(way))),
       ),
     ),
     // what is missing in parts of a sentence is no help if other parts were not understood
@@ -38,8 +49,8 @@ export function ask(open: Open, edits: readonly Edit[], words: Words): TurnAnswe
     ...(fault ? [words.cannot(faultIn(fault))] : []),
     ...(loss ? [words.loss(loss)] : []),
     words.nothingChanged(),
-    ...nearestTo(open, words),
-    ...(edits.length > 0 ? [loss ? words.sayYes() : words.partRead()] : []),
+    ...nearestTo(open, words, turn),
+    ...(edits.length > 0 ? (turn.person ? inWords(edits) : [loss ? words.sayYes() : words.partRead()]) : []),
   ]
   const ways = loss ? [edits] : edits.length === 0 && isOnlyAmbiguous(open) ? (ambiguous[0]?.ways ?? []) : []
   return { reply: lines.join('\n'), ...(edits.length > 0 && { edits }), ways, needsInput: true }
@@ -63,11 +74,24 @@ export function isVague(about: string, message: string): boolean {
   return about === 'goal' && namesOperation(message)
 }
 
-function nearestTo({ unread, troubles }: Open, words: Words): string[] {
+function nearestTo(
+  { unread, troubles }: Open,
+  words: Words,
+  { person, language }: Pick<Turn, 'person' | 'language'>,
+): string[] {
   const ranged = troubles.flatMap((trouble) => ('ask' in trouble ? (OUT_OF_RANGE.exec(trouble.ask)?.[1] ?? []) : []))
   const known = ranged.filter(isOperation).slice(0, 1)
   const nearest = known.length > 0 || unread.length === 0 ? known : nearestOperations(unread.join(' '))
-  return nearest.length === 0 ? [] : [words.nearest(nearest.map(signature))]
+  if (nearest.length === 0) return []
+  return [
+    person ? words.sayForExample(nearest.map((op) => exampleOf(op, language))) : words.nearest(nearest.map(signature)),
+  ]
+}
+
+const inWords = (edits: readonly Edit[]): string[] => edits.map((edit) => sentenceOf(edit, AS_WRITTEN))
+
+function exampleOf(op: OperationName, language: string): string {
+  return definitionOf(op).examples[languageIn(language)][0][0]
 }
 
 /** Without the position in a list, as the person wrote none. */

@@ -23,6 +23,8 @@ export interface Version {
 /** Everything that a chat turn starts from. */
 export interface Turn {
   message: string
+  /** whether a person wrote it, who can't be answered with edits */
+  person?: boolean
   /** the previous message, if it was answered with a question */
   asked?: string
   title: string

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { STUDIO, type StudioState } from '../../protocol/studio.ts'
-import { addFiles, useFile } from '../actions.ts'
+import { addFiles, edit, useFile } from '../actions.ts'
 import { length } from '../geometry.ts'
 import { Picture } from '../picture.tsx'
 import { page, useWatched } from '../store.ts'
@@ -30,6 +30,11 @@ export function Files({ state }: { state: StudioState }) {
           void addFiles(files)
         }}
       />
+      {state.frames === 0 && state.media.some(({ kind }) => kind === 'image' || kind === 'video') && (
+        <button type="button" class="main" onClick={() => void edit([{ op: 'make' }])}>
+          {say.makeOfAll}
+        </button>
+      )}
       <ul>
         {state.media.map(({ id, name, kind, seconds }) => (
           <li key={id}>

@@ -10,18 +10,21 @@ export function History({ state }: { state: StudioState }) {
     <section class="history" aria-label={say.history}>
       <h2>{say.history}</h2>
       <ol>
-        {state.history.toReversed().map(({ n, label, name }) => (
-          <li key={n} aria-current={n === state.version ? 'true' : undefined}>
-            <button
-              type="button"
-              aria-label={`${say.goTo(n)}: ${label}`}
-              disabled={n === state.version}
-              onClick={() => void edit([{ op: 'restore_version', name: String(n) }])}
-            >
-              <small>{n}</small> {name ? `${name}: ${label}` : label}
-            </button>
-          </li>
-        ))}
+        {state.history.toReversed().map(({ n, label: made, name }) => {
+          const label = n === 0 ? say.begun : made
+          return (
+            <li key={n} aria-current={n === state.version ? 'true' : undefined}>
+              <button
+                type="button"
+                aria-label={`${say.goTo(n)}: ${label}`}
+                disabled={n === state.version}
+                onClick={() => void edit([{ op: 'restore_version', name: String(n) }])}
+              >
+                <small>{n}</small> {name ? `${name}: ${label}` : label}
+              </button>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )

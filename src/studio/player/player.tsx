@@ -22,7 +22,7 @@ export function Player({ state }: { state: StudioState }) {
         <div class="picture" style={{ '--ratio': width / height }} data-waits={waits}>
           {canPlay ? <Moving state={state} onWait={setWaits} /> : <Still state={state} />}
           {state.frames > 0 && <TextsOnPicture state={state} />}
-          {state.frames === 0 && <p class="hint">{say.emptyFilm}</p>}
+          {state.frames === 0 && <p class="hint">{state.media.length > 0 ? say.unusedFiles : say.emptyFilm}</p>}
           {waits && !state.preview.problem && <p class="making">{say.making}</p>}
         </div>
       </div>

@@ -17,6 +17,8 @@ export const en = {
   pause: 'Pause',
   position: 'Position',
   emptyFilm: 'There is nothing on the timeline yet. Drop photos, clips or music here, or type what you want below.',
+  unusedFiles: 'There is nothing on the timeline yet. Insert files from the list, or have a film made of all of them.',
+  makeOfAll: 'Make a film of these',
   noCodec:
     'This browser cannot play H.264, so the film is shown frame by frame, without sound. Chrome, Edge, Safari and Firefox play it.',
   noPreview: (why: string) => `The film cannot be shown: ${why}`,
@@ -59,6 +61,7 @@ export const en = {
   readAs: 'This is how it was understood. Nothing has been done yet.',
   doThis: 'Do this',
   history: 'History',
+  begun: 'Empty film',
   version: (n: number) => `Version ${n}`,
   present: 'current',
   goTo: (n: number) => `Go to version ${n}`,

@@ -172,6 +172,7 @@ export const EN_WORDS: Words = {
     `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,
   nearest: (signatures) =>
     `${signatures.length > 1 ? 'The nearest edits' : 'The nearest edit'}: ${signatures.join('; or ')}`,
+  sayForExample: (messages) => `You could say, for example: ${messages.map((each) => `“${each}”`).join(' or ')}.`,
   partRead: () => 'The rest was understood; it is in edits, ready to send.',
   sayYes: () => 'If that is what you want, answer yes.',
   cannot: (why) => `That can't be done: ${why}`,

@@ -33,6 +33,8 @@ export interface Words {
   ambiguous(text: string, ways: readonly string[]): string
   /** the operation's line in the list of operations */
   nearest(signatures: readonly string[]): string
+  /** the same for a person: messages that would be understood */
+  sayForExample(messages: readonly string[]): string
   /** what was understood is in the answer as edits */
   partRead(): string
   /** how to agree to the edits in the answer */

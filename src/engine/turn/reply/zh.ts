@@ -161,6 +161,7 @@ export const ZH_WORDS: Words = {
   ambiguous: (text, ways) =>
     `“${short(text, 60)}”有几种理解${ways.length > 0 ? `，请说明是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,
   nearest: (signatures) => `最接近的操作：${signatures.join('；或 ')}`,
+  sayForExample: (messages) => `可以这样说：${messages.map((each) => `“${each}”`).join('或')}。`,
   partRead: () => '其余部分已看懂，写在 edits 里，可以直接发送。',
   sayYes: () => '如果是这个意思，请回答“是”。',
   cannot: (why) => `做不到：${why.replace(/\.$/, '。')}`,
