@@ -48,6 +48,7 @@ describe.skipIf(!CHROMIUM)('the studio', () => {
   test('opens by its link, whose key does not stay in the address', async () => {
     await page.getByText('Nothing on the timeline yet').waitFor()
     expect(page.url()).not.toContain('key=')
+    expect(await axe()).toEqual([])
   })
 
   test('takes files that are dropped on it', async () => {

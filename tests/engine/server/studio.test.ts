@@ -290,6 +290,24 @@ describe('a film', () => {
   })
 })
 
+test.each([
+  ['en', 'flibber the volume of the gribnak', /You could say, for example: “[^{}]+”/],
+  ['zh', '把那个谁的音量弄得花里胡哨', /可以这样说：“[^{}]+”/],
+])('a person is not answered with edits as they are written: %s', async (language, message, answer) => {
+  await server.close()
+  server = await startServer({ handleTurn: answerMessage })
+  link = await open()
+  key = new URLSearchParams(link.hash.slice(1)).get('key') ?? ''
+  const headers = { ...own(), cookie: await cookie() }
+  const begun = await send(below('studio/sessions'), headers, 'POST', JSON.stringify({ language }))
+  const { id } = JSON.parse(begun.text).data
+  await send(below('run_sse'), headers, 'POST', JSON.stringify(runRequest(id, message, {})))
+  const { log } = JSON.parse((await send(below(`studio/sessions/${id}`), headers)).text).data
+  expect(log).toMatchObject([{ by: 'person', message, outcome: 'answered' }])
+  expect(log[0].lines.join()).toMatch(answer)
+  expect(log[0].lines.join()).not.toMatch(/[{}]|\bedits\b/)
+})
+
 test('a picture of a film that could not be looked at in time is asked for again, then kept', async () => {
   let look = () => {}
   const looked = new Promise<void>((resolve) => {
