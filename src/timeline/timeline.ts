@@ -111,6 +111,7 @@ const NO_TRAITS = new Set([
   'media_id',
   'origin',
   'onBeat',
+  'showing',
 ])
 
 /** Internal properties of a segment without a meaning of their own: a clip in a box is a clip like any other. */

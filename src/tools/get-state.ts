@@ -246,8 +246,9 @@ function canvasWords(canvas: State['canvas']): string {
   return facts.length > 0 ? `, ${facts.join(', ')}` : ''
 }
 
+/** `beat` and `showing` tell later edits what to follow; in words they are left out. */
 function trackWords(track: State['tracks'][number], index: number): string {
-  const segments = track.segments.map(({ id, name, start_ms, duration_ms, ...facts }) => {
+  const segments = track.segments.map(({ id, name, start_ms, duration_ms, beat: _, showing: __, ...facts }) => {
     const times = `${seconds(start_ms)}-${seconds(start_ms + duration_ms)} s`
     return [[id, name, times].filter(Boolean).join(' '), ...factWords(facts)].join(', ')
   })

@@ -21,6 +21,7 @@ export const clip = z
       .boolean()
       .optional()
       .describe('true: its length follows the music, and later edits keep its end on a beat; default false'),
+    showing: z.number().int().min(0).optional().describe('set by make: crop and fit follow the shape of the canvas'),
     regions: clipRegions
       .optional()
       .describe('parts of the picture that are hidden or highlighted, in times of the file'),

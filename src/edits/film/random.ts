@@ -71,6 +71,7 @@ function randomClip(film: RandomFilm): Clip {
     ...randomView(film),
     regions: film.maybe(() => [randomClipRegion(film)]),
     beat: film.maybe(() => film.pick([true, false])),
+    showing: film.maybe(() => film.pick([0, 1])),
     fit: film.maybe(() => film.pick([...FITS, null])),
     sound: film.maybe(() => ({
       ...randomEffects(film),

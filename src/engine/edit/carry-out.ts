@@ -5,6 +5,7 @@ import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Editing, numbered, type Outcome, refuse, timesOf } from './editing.ts'
 import { followBeats } from './follow-beats.ts'
+import { followCanvas } from './follow-canvas.ts'
 import { followDucks } from './follow-ducks.ts'
 import { type IdMaker, named } from './ids.ts'
 import type { Name, Operation } from './operation.ts'
@@ -29,7 +30,7 @@ export function carryOut(edit: Editing, operation: Operation): Outcome {
   if (isEmpty(operation)) return refuse(edit.words.nothingLong())
   // The table's type pairs each name with the function for its parameters; TypeScript cannot follow that through the index.
   const run = EDITS[operation.op] as (edit: Editing, params: typeof operation.params) => Outcome
-  const outcome = followBeats(edit, operation, run(edit, operation.params))
+  const outcome = followBeats(edit, operation, followCanvas(edit, operation, run(edit, operation.params)))
   return withIds(edit, followDucks(edit, outcome))
 }
 

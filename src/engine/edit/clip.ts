@@ -9,7 +9,7 @@ import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
 /** A new clip's place in its source and the film. */
-const PLACED = { sourceStart: 0, origin: null, onBeat: false }
+const PLACED = { sourceStart: 0, origin: null, onBeat: false, showing: null }
 
 /** A new clip without effects, from the source's beginning, with bars cropped. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): FileClip {

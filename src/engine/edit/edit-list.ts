@@ -5,6 +5,7 @@ import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Outcome } from './editing.ts'
 import { mayMoveBeats } from './follow-beats.ts'
+import { mayReframe } from './follow-canvas.ts'
 import { type IdMaker, idMaker, type LastIds } from './ids.ts'
 import { changedWords, madeWords } from './made.ts'
 import { type AnalysisNeeds, needsOf } from './needs.ts'
@@ -61,7 +62,8 @@ export function applyEdits(
     const built = begun?.draft ?? now
     const operation = resolve(edit, built, context.assets)
     if ('problem' in operation) return { kind: 'fault', fault: { index, ...operation } }
-    const analysed = definitionOf(edit.op).needs.length > 0 || mayMoveBeats(built, operation)
+    const analysed =
+      definitionOf(edit.op).needs.length > 0 || mayMoveBeats(built, operation) || mayReframe(built, operation)
     const needs = analysed ? needsOf(built, [operation], context) : undefined
     if (needs) return { kind: 'needs', needs }
     const outcome = run(built, operation, step)

@@ -7,6 +7,7 @@ import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { mayMoveBeats } from './follow-beats.ts'
+import { mayReframe } from './follow-canvas.ts'
 import { choiceOf } from './make/choice.ts'
 import { beatKeyFor } from './make/music.ts'
 import type { Operation } from './operation.ts'
@@ -121,7 +122,9 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
 }
 
 /** Picture analyses are needed for all uploads. */
-function looked(operations: readonly Operation[], { assets }: EditContext): string[] {
+function looked(operations: readonly Operation[], then: Draft, { assets }: EditContext): string[] {
+  if (operations.some((operation) => mayReframe(then, operation)))
+    return then.clips.flatMap(({ mediaId, showing }) => (mediaId !== null && showing !== null ? [mediaId] : []))
   const looks = (operation: Operation) => operation.op !== 'fit_clip' || operation.params.fit === 'auto'
   if (!operations.some((operation) => needs(operation, 'pictures') && looks(operation))) return []
   return assets.filter(isVisual).map(({ id }) => id)
@@ -160,7 +163,7 @@ export function needsOf(
       context.beats,
     ),
     shakes: missing(shaken(operations, draft, then, context), context.shakes),
-    pictures: missing(looked(operations, context), context.pictures),
+    pictures: missing(looked(operations, then, context), context.pictures),
     cues: missing(
       [...operations.flatMap((o) => cuesOf(o, context)), ...spokenOf(operations, then, context)],
       context.cues,

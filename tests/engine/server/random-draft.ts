@@ -171,6 +171,7 @@ export function randomDraft(seed: number): Draft {
     transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
     origin: maybe(`c${i + 20}`),
     onBeat: flag(),
+    showing: maybe(int(0, 3)),
   })
   const text = (i: number): Text => ({
     ...style(),

@@ -138,6 +138,8 @@ const placed = effects.extend({
   origin: id.nullable().default(null),
   /** its length follows the music: its end stays on a beat when the film changes */
   onBeat: z.boolean().default(false),
+  /** crop and fit were chosen by `make`: how often it shows the same photo before; null otherwise */
+  showing: z.number().int().min(0).nullable().default(null),
 })
 
 /** A clip shows a file, or a card. */

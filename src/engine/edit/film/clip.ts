@@ -79,6 +79,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     ...(clip.transition && { transition: transitionDocument(clip.transition, scale) }),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
     ...(clip.onBeat && { beat: true }),
+    ...(clip.showing !== null && { showing: clip.showing }),
   }
 }
 
@@ -106,7 +107,7 @@ function doneTo(
   asset: Asset | undefined,
   shown: { sourceStart: number; frames: number },
   resolver: Resolver,
-): ClipEffects & Pick<Clip, 'origin' | 'onBeat'> {
+): ClipEffects & Pick<Clip, 'origin' | 'onBeat' | 'showing'> {
   const { fit, sound, fade } = filled<Effects>(document, PLAIN)
   return {
     ...rampedView(viewFrom(document, asset, resolver), document, shown, resolver),
@@ -122,5 +123,6 @@ function doneTo(
     transition: document.transition ? transitionFrom(document.transition, resolver) : null,
     origin: document.origin ? resolver.givenBefore('clip', document.origin, 'origin') : null,
     onBeat: document.beat === true,
+    showing: document.showing ?? null,
   }
 }

@@ -10,8 +10,8 @@ import type { Editing } from '../editing.ts'
 import { fitAudio } from '../follow-audio.ts'
 import { UNNAMED } from '../ids.ts'
 import { theme as dress } from '../theme/theme.ts'
+import { directed } from './directed.ts'
 import type { Score } from './music.ts'
-import { framedBy, sharpest } from './sharp.ts'
 
 /** Converts a director's plan to a draft. */
 
@@ -44,7 +44,7 @@ export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, 
 }
 
 function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | undefined): Clip {
-  const { material, frames, from, part, move, spoken, transition } = shot
+  const { material, frames, from, nth, move, spoken, transition } = shot
   const asset = assetById(edit, material.id)
   if (!asset) throw new Error(`no upload ${material.id}`)
   const motion = move ? { direction: move, amount: manner.move } : null
@@ -55,18 +55,12 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
   const shown = {
     ...clip,
     sourceStart: tidy(from),
-    ...(part && { crop: sidesOf(part) }),
     sound: clip.kind === 'video' ? { ...clip.sound, volume } : clip.sound,
     transition: transition > 0 ? { id: UNNAMED, ...crossing } : null,
     onBeat: !spoken,
+    showing: clip.kind === 'image' ? nth : null,
   }
-  return sharpest(shown, framedBy(edit, asset), edit.draft.canvas)
-}
-
-/** The crop for a part of a picture. */
-function sidesOf({ x, y, width, height }: NonNullable<Shot['part']>) {
-  const side = (share: number) => Math.round(Math.max(0, share) * 1e4) / 1e4
-  return { left: side(x), right: side(1 - x - width), top: side(y), bottom: side(1 - y - height) }
+  return directed(edit, shown, asset, edit.draft.canvas)
 }
 
 function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeName | undefined): Clip {

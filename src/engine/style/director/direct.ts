@@ -161,7 +161,7 @@ function shotsOf(
     if (still) photos++
     const move = still && manner.move > 0 ? (turn ? 'out' : 'in') : undefined
     if (move) moves.set(material.id, move)
-    return { material, start, frames, from, part, move, spoken: spoken !== undefined, transition: 0 }
+    return { material, start, frames, from, nth, part, move, spoken: spoken !== undefined, transition: 0 }
   })
 }
 

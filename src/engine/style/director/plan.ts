@@ -19,6 +19,8 @@ export interface Shot {
   frames: number
   /** in point, s */
   from: number
+  /** how often the same material is shown before */
+  nth: number
   /** crop of the picture; undefined: the whole */
   part: Box | undefined
   move: 'in' | 'out' | undefined
