@@ -55,7 +55,7 @@ export const placedText = value(
   }),
   {
     as: 'position',
-    full: 'auto, a position by its name, or [x, y] of the centre as fractions of the canvas',
+    full: 'auto, a position by its name, or [x, y] of the centre from 0 to 1',
   },
 )
 
@@ -64,7 +64,7 @@ export const placed = value(
   z.union([z.enum(POSITIONS), z.tuple([fraction(), fraction()])], {
     error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre as fractions of the canvas (0-1)`,
   }),
-  { as: 'position', full: 'a position by its name, or [x, y] of the centre as fractions of the canvas' },
+  { as: 'position', full: 'a position by its name, or [x, y] of the centre from 0 to 1' },
 )
 
 /** Whether two positions are the same. */
