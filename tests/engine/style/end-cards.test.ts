@@ -19,9 +19,9 @@ const CLOSINGS = [
   '我们明年夏天在湖边再见',
 ]
 
-function endCard(theme: ThemeName, shape: Shape, closing: string): Card {
+function endCard(theme: ThemeName, shape: Shape, closing: string, ...others: string[]): Card {
   const draft = emptyDraft('')
-  const lines = [closing, 'wilddays.org'].map((text) => ({ text, size: null, color: null, weight: null }))
+  const lines = [closing, ...others].map((text) => ({ text, size: null, color: null, weight: null }))
   const clips = ['c1', 'c2'].map((id) => newCard(id, { ...PLAIN_CARD, lines }, 60))
   const canvas = { ...draft.canvas, ...CANVASES[shape] }
   const last = themed({ ...draft, canvas, clips, theme: { name: theme, accent: null, found: null, look: 1 } }).clips.at(
@@ -49,7 +49,7 @@ function meets(figure: FigureDesign, { x, baseline, width, size }: Shown, canvas
 test.each(THEMES)('the letters of %s stand on none of its figures', (theme) => {
   for (const shape of Object.keys(CANVASES) as Shape[])
     for (const closing of CLOSINGS) {
-      const card = endCard(theme, shape, closing)
+      const card = endCard(theme, shape, closing, 'wilddays.org')
       const { rows, figures } = layOutCard(card, CANVASES[shape])
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows)
@@ -60,6 +60,17 @@ test.each(THEMES)('the letters of %s stand on none of its figures', (theme) => {
               `${row.text} on a ${figure.kind} in ${shape}`,
             ).toBeGreaterThan(4.5)
     }
+})
+
+test.each(THEMES)('the rules and bars of %s stay within the margins, also of a single line', (theme) => {
+  for (const shape of Object.keys(CANVASES) as Shape[]) {
+    const canvas = CANVASES[shape]
+    const margin = 0.055 * Math.min(canvas.width, canvas.height)
+    for (const { x, y, width, height } of layOutCard(endCard(theme, shape, 'Come and visit'), canvas).ornaments) {
+      expect(Math.min(x, y), shape).toBeGreaterThan(margin)
+      expect(Math.min(canvas.width - x - width, canvas.height - y - height), shape).toBeGreaterThan(margin)
+    }
+  }
 })
 
 test('no two themes end alike', () => {

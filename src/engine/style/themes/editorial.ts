@@ -47,7 +47,7 @@ export const editorial: Theme = {
     ...card,
     position: everywhere('bottom-left'),
     first: { ...card.first, size: 0.15 },
-    ornament: { kind: 'underline', ink: 'accent', thick: 0.018, long: 0.3 },
+    ornament: { kind: 'rule', ink: 'accent', thick: 0.018, long: 0.3 },
     figures: [{ kind: 'border', ink: 'letters', from: 0.028, thick: 0.002 }],
   },
   credits: creditsLook({ font: 'Playfair Display', weight: 500 }, label),
