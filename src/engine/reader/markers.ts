@@ -50,18 +50,24 @@ export function withoutCounting(tokens: readonly Token[], message: string): Toke
 }
 
 /**
- * `(1) cut … (2) add …`, `(a) …`: at least two numbers or letters in brackets that enumerate.
+ * `(1) cut … (2) add …`, `(a) …`, `a) …`: at least two numbers or letters in brackets that enumerate.
  * @param gone number of those that were left out as line markers
  */
 function withoutBracketed(tokens: readonly Token[], gone: number): Token[] {
-  const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
+  // where each marker begins, and the token with its figure or letter
+  const places = tokens.flatMap(({ text }, i): [number, number][] => {
+    if (text === '(' && tokens[i + 2]?.text === ')') return [[i, i + 1]]
+    const alone = /^[a-i]$/.test(text) && tokens[i + 1]?.text === ')' && tokens[i - 1]?.text !== '('
+    return alone ? [[i, i]] : []
+  })
   const marks = [...'123456789'].map((figure, i) => [figure, String.fromCharCode(97 + i)])
-  const counting: number[] = []
-  for (const i of places) if (marks[counting.length + gone]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
+  const counting: [number, number][] = []
+  for (const place of places)
+    if (marks[counting.length + gone]?.includes(tokens[place[1]]?.text ?? '')) counting.push(place)
   if (counting.length + gone < 2) return [...tokens]
   return tokens.flatMap((token, i) => {
-    if (counting.includes(i)) return [{ ...token, kind: 'break', text: '\n' } as const]
-    return counting.includes(i - 1) || counting.includes(i - 2) ? [] : [token]
+    if (counting.some(([from]) => from === i)) return [{ ...token, kind: 'break', text: '\n' } as const]
+    return counting.some(([from, figure]) => i > from && i <= figure + 1) ? [] : [token]
   })
 }
 

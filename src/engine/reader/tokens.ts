@@ -65,7 +65,7 @@ const UNITS = /^(?:(\d{1,2})h)?(\d{1,3})m(?:in)?(\d{1,2}(?:\.\d+)?)s(?:ec)?(?![\
 const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d|倍|%)/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
 /** Full stops that do not end a sentence. */
-const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i
+const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])|^(?:no|nr)\.(?= ?\d)/i
 /** `1280x720` */
 const TIMES_SIGN = /^[x×](?=\d)/i
 const COLOR = /^#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i
@@ -159,7 +159,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     matched('word', ORDINAL, rest) ??
     numberAt(rest) ??
     (/[\d\s]/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
-    matched('word', POSSESSIVE, rest, "'s") ??
+    isAt(rest) ??
     (/[\p{L}\p{N}/]/u.test(before) ? undefined : matched('word', WITH, rest)) ??
     abbreviated(rest) ??
     hanAt(rest) ??
@@ -179,6 +179,12 @@ function addressAt(rest: string, before: string): Piece | undefined {
   if (/[\w@#./-]/.test(before)) return undefined
   const found = matched('address', ADDRESS, rest)
   return found && !NAMES_FILE.test(found.text) ? found : undefined
+}
+
+/** `the clip's sound`, `the clip's too dark` */
+function isAt(rest: string): Piece | undefined {
+  const found = matched('word', POSSESSIVE, rest, "'s")
+  return found && { ...found, forms: ['is'] }
 }
 
 function arrowAt(rest: string): Piece | undefined {

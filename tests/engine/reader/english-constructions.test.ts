@@ -90,6 +90,28 @@ test.each<[string, object[]]>([
   // people who speak
   ['whenever he speaks, the music should dip underneath', [{ op: 'duck', target: 'bgm', under: 'original' }]],
   ['duck the music when shes talking', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+  // is, shortened, and complaints without a verb
+  [
+    "the sunset's too long, and the beach too short",
+    [
+      { op: 'set_duration', clip: 3, duration: 11.25 },
+      { op: 'set_duration', clip: 1, duration: 15 },
+    ],
+  ],
+  ['title too small', [{ op: 'update_text', match: 'Summer Sale', size: { direction: 'up', amount: 'small' } }]],
+  // the particle after the thing
+  ['zoom the beach in by 20%', [{ op: 'ken_burns', clip: 1, direction: 'in', amount: 0.2 }]],
+  // letters that count
+  ['a) mute the music b) delete clip 2', [muted, { op: 'delete', clip: 2 }]],
+  // what goes and what goes somewhere
+  ['put the city last', [{ op: 'move', clip: 2, to: 3 }]],
+  ['swap the first clip with the last', [{ op: 'swap', a: 1, b: 3 }]],
+  ['remove clip no. 2', [{ op: 'delete', clip: 2 }]],
+  // a transition and its kind after a colon
+  [
+    'transition from the city to the sunset: fade through black',
+    [{ op: 'set_transition', type: 'fadeblack', between: [2, 3] }],
+  ],
   // others
   ["I don't want any wording on screen", [{ op: 'remove_text', all: true }]],
   ['use the first 9 seconds of clip 2 only', [{ op: 'trim', clip: 2, keep: [0, 9] }]],
@@ -124,4 +146,12 @@ test.each<[string, object[]]>([
   ["that's wrong, it's too dark", []],
 ])('in a film of one clip, "%s" is read right', (message, expected) => {
   expect(doneIn(message, talk)).toEqual(expected)
+})
+
+test('files with their places in words are in that order, and are asked for in another', () => {
+  const upload = (name: string) => ({ name, type: 'image' as const })
+  const photos: Context = { uploads: ['a.jpg', 'b.jpg', 'c.jpg'].map(upload) }
+  const first = 'make a video with b.jpg first, c.jpg second and a.jpg third, 6 s each'
+  expect(doneIn(first, photos)).toMatchObject([{ op: 'build_sequence', assets: ['b.jpg', 'c.jpg', 'a.jpg'] }])
+  expect(doneIn('make a video with b.jpg second, c.jpg first and a.jpg third', photos)).toEqual([])
 })

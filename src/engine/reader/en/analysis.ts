@@ -38,7 +38,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   highlight: {
-    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | make? reel from? | boil film down_to reel | make best',
+    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | best from | make? reel from? | boil film down_to reel | make best',
     phrases: {
       boil: '(boil|condense|cut|trim|shorten|reduce|edit|summarise|summarize|compress|turn|distill) [down]',
       film: `it | this | everything | <+film> | <+whole_film> | the whole thing | [the|this|my] [<_:length>] ${RECORDING}`,

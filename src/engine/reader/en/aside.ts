@@ -15,7 +15,7 @@ const STOPS = new Set(
 const LONGEST = 9
 
 /** Words that introduce something other than the subject of a remark. */
-const OTHERS = new Set(['the', 'my', 'our', 'your', 'without', 'with', 'than', 'of', 'better', 'missing'])
+const OTHERS = new Set(['the', 'my', 'our', 'your', 'without', 'with', 'w', 'than', 'of', 'better', 'missing'])
 
 function wordsFrom(
   tokens: readonly Token[],

@@ -24,9 +24,11 @@ import { numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
 import {
   atLast,
+  goesIn,
   lasting,
   lastWord,
   nearly,
+  nextOrdinal,
   notFigure,
   onlyFor,
   passive,
@@ -86,6 +88,8 @@ export const ENGLISH: Language = {
     nearly,
     not_figure: notFigure,
     only_for: onlyFor,
+    next_ordinal: nextOrdinal,
+    goes_in: goesIn,
     passive,
     unheard,
     aside,

@@ -84,6 +84,22 @@ export const onlyFor: Scanner = (tokens, at) =>
     ? [{ end: at + 1, value: true }]
     : []
 
+/** `the logo should go there`, never `the logo can go` */
+export const goesIn: Scanner = (tokens, at) => {
+  const next = tokens[at + 1]
+  const goes =
+    tokens[at]?.text === 'go' && next !== undefined && next.kind !== 'mark' && !/^(?:and|but|please)$/.test(next.text)
+  return goes ? [{ end: at + 1, value: true }] : []
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+/** `a.jpg first, b.jpg second`, never `b.jpg second, a.jpg first` */
+export const nextOrdinal: Scanner = (tokens, at) => {
+  const place = ORDER.indexOf(tokens[at]?.text ?? '')
+  const before = tokens.slice(0, at).findLast(({ text }) => ORDER.includes(text))
+  return place > 0 && before?.text === ORDER[place - 1] ? [{ end: at + 1, value: true }] : []
+}
+
 /** `clip 2 too`, never `too small` */
 export const too: Scanner = (tokens, at) => {
   const after = tokens[at + 1]

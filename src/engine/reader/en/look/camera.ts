@@ -5,7 +5,7 @@ const SHAKE = '[camera] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|
 /** English requests for movement of the camera, or none. */
 export const CAMERA = {
   ken_burns: {
-    say: `zoom target far? | zoom_alone on_clips | pan way target? far? | pan way on_clips | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
+    say: `zoom target far? | > zoom_verb target in_out far? | zoom_alone on_clips | pan way target? far? | pan way on_clips | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
       | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
       | use_ken target2? | add? move_on zoom_with? | make_zoom target zooms far? | ~ in_or_out on_clips | ~ just_zoom`,
     phrases: {
@@ -14,6 +14,8 @@ export const CAMERA = {
         | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
         | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
+      zoom_verb: '[<+slowly>] (zoom|creep)',
+      in_out: '[slowly|gently] in => direction: in | [slowly|gently] out => direction: out',
       target: '<clip:clips>',
       target2: '[(on|to|for|of|in|over|across|into|onto|from|during)] <clip:clips> | (on|for|of) <on:number>',
       pan: `[<+slowly>|slow] (pan|tilt|(move|pan|drift|slide|track|sweep|glide) the camera|[let|have|make] the camera [should] (drift|move|pan|glide|track|slide|travel|sweep)|sweep) [<+slowly>] [across|over|along] | [a] (slow|gentle) pan | (move|drift|glide|slide|creep) <+slowly> | <+slowly> (move|drift|glide|slide)`,
@@ -42,7 +44,8 @@ export const CAMERA = {
       on_clips: 'on <clip:clips> | on <on:number>',
       let: '(let|make|have)',
       drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
-      way_in: '[,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
+      way_in:
+        '[,] (moving|panning|drifting|going|sliding) <direction:direction> | [,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
       move_on:
         '[a bit of|a little|some|subtle] (movement|motion|life|camera movement) (on|to|for|in|into) <clip:clips> => direction: in',
       zoom_with: 'with [a] [<+soft>] zoom [in] => direction: in | with [a] [<+soft>] zoom out => direction: out',

@@ -45,7 +45,8 @@ export const TRANSITIONS = {
       kind_each: `(fade|dissolve|crossfade|cross fade|blend|melt|flow) [<+slowly>] (into|in to|in with|with) (each other|one another|the next [one|<_:noun>]) => type: fade | <type:transition> (into|to) (each other|one another|the next [one|<_:noun>])`,
       its_length:
         '[the] (transition|crossfade) (length|duration|time) => its: true | [the] (length|duration) of [all] [the] (transitions|crossfades) => its: true',
-      the_one: '[set|make|change|turn|replace|swap] the (transition|cut|join|crossfade)',
+      the_one:
+        '[set|make|change|turn|replace|swap] the (transition|cut|join|crossfade) | [set|make|change|turn|replace|swap] transition',
       their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
@@ -56,7 +57,7 @@ export const TRANSITIONS = {
       transitions: `[all|every|each] [of] [the|my|these] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
-        '[to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',
+        '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',
       cuts: '(every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
       instead: 'instead of [a] hard (cut|cuts)',
       first_clip: '<a:clip>',

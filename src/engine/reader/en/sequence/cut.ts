@@ -23,7 +23,7 @@ export const CUT = {
         '[and|,] [(set|change|put|move)] [the|its] (out point|out - point|end point|end|out) [(of|for) <_:clips>] (to|at|:) <ends:time>',
       drop_rest:
         '<+remove> (the rest|everything else|everything in between|what is in between|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
-      part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
+      part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that|running|going|lasting|which runs|that runs|which goes|that goes]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
       usable:

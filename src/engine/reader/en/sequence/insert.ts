@@ -12,7 +12,7 @@ export const INSERT = {
       add: '(add|include|insert) [in|on] | <+add> => puts: true',
       at_end_too: '(at|on) the [very] end => puts: true',
       ends_with: '<+ends_with> => puts: true, ends: true',
-      append: '(append|tack|tag|attach|add|stick|put|place|pop|bung|slap|chuck) [on]',
+      append: '(append|tack|tag|attach|add) [on] | (stick|put|place|pop|bung|slap|chuck) [on] => puts: true',
       append_only: '(append|attach|tack) [on]',
       after_all: '[,] (after|behind|following) <after:clips>',
       after_clip: '(after|behind) <after:clips>',

@@ -35,7 +35,7 @@ export const PACE = {
       lengthen_a_bit: '(lengthen|extend|prolong) [a bit|a little|slightly] => times: 1.25',
       stepped_adjective:
         '[a] [slightly|somewhat] shorter => times: 0.75 | [a] [slightly|somewhat] longer => times: 1.25 | [a] (much|way) shorter => times: 0.5 | [a] (much|way) longer => times: 2',
-      too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75, complaint: true | (is|are|feels|seems) [a bit|a little] too short => times: 1.25, complaint: true | (is|are|feels|seems) (way|far|much) too long => times: 0.5, complaint: true',
+      too: '[is|are|feels|seems] [a bit|a little] too long => times: 0.75, complaint: true | [is|are|feels|seems] [a bit|a little] too short => times: 1.25, complaint: true | [is|are|feels|seems] (way|far|much) too long => times: 0.5, complaint: true',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
       from_end: '[by] (cutting|trimming|cut|trim) [it|them] [from|off|at] [the|its|their] (end|ends) => from_end: true',

@@ -18,9 +18,9 @@ export const EXPORT = {
     say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
     phrases: {
       export: `(start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | re (export|render) [it] | (export|render|output|download|encode|spit|deliver|write) [it] [out] [(another|one more|a second|a new|a further|an extra|an additional) (version|copy|file|one|cut)|it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
-        | (render|export) now`,
+        | (render|export) now | (it|this|everything|all of it|<+film>|the (result|whole thing|lot)) [to be|be] (export|render)`,
       save_file:
-        'save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
+        'save (a|an|another|one more) <resolution:resolution> (copy|version|file) => saves: true | save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
       want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)] => wanted: true',
       send_it: '(give me|send me|hand me) the [final|finished] (file|video file|film file|finished video|final video)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video] => wanted: true',

@@ -3,8 +3,9 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests about changes and versions. */
 export const HISTORY_WORDS = {
   undo: {
-    say: 'undo steps? | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
+    say: 'undo steps? | undo count | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
     phrases: {
+      count: '<steps:number> | <steps:times>',
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
@@ -21,8 +22,9 @@ export const HISTORY_WORDS = {
     },
   },
   redo: {
-    say: 'undid_too_much redo steps? | redo steps? | back_again',
+    say: 'undid_too_much redo steps? | redo steps? | redo count | back_again',
     phrases: {
+      count: '<steps:number> | <steps:times>',
       undid_too_much: '[oops|oh] [(i|we|you)] [went back|undid] (too (far|much)|one too many) [,]',
       redo: '(redo|bring back|restore|reapply|do again)',
       back_again:

@@ -18,7 +18,8 @@ export const MIX = {
       target: '[(to|on|of|for)] <target:fadeable>',
       it: 'it => it: true',
       end_it: '(end|finish|close|stop)',
-      last_of: '[the] (last|final) <out:length> of <target:fadeable> [should|must|to] (fade|fades) [out|away]',
+      last_of:
+        'fade [out|away|down] [over|across] [the] (last|final) <out:length> of <target:fadeable> | [the] (last|final) <out:length> of <target:fadeable> [should|must|to] (fade|fades) [out|away]',
       well_off: `[<+slowly>] (taper|tail|trail|peter|ebb|die|fade|fades|dies|trails|tails|tapers|wind|winds|drift|drifts|come|comes|bring|go|goes|drop|drops) [<+slowly>] (off|out|away|down to (silence|nothing|zero)|to (silence|nothing|zero)) [<+slowly>] ${AT_END}
         | (off|down to (silence|nothing|zero)|down|away|out) [<+slowly>] ${AT_END} | [<+slowly>] (come|comes|build|builds|rise|rises|swell|swells|creep|creeps|ramp|ramps|bring|grow|grows|start|begin) [<+slowly>] (in|up|softly) [<+slowly>] [and (come|build|rise|fade|go) (up|in)] ${AT_START} | (in|up) [<+slowly>] ${AT_START} | [<+slowly>] (fade|fades|come|comes) [<+slowly>] in [<+slowly>] ${AT_START}`,
       ends_in: `(the|its) (last|final) <out:length> (should|must|to) fade [out|away] | with a <out:length> (fade|fade out) [at the end] | with a <in:length> fade in`,

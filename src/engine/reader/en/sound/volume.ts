@@ -72,7 +72,7 @@ export const VOLUME = {
       sound_off: '[the] (sound|audio) off',
       of_clip: '(for|on|in|of|during) <target:sound>',
       off: 'off',
-      remove: '<+remove> | (mute|turn off|switch off)',
+      remove: '<+remove> | (mute|turn off|switch off|stop|end)',
       target: '<target:sound>',
       sound_of: `[all|any] [of] <target:own_sound> [track] | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
       no_sound:
@@ -88,7 +88,7 @@ export const VOLUME = {
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',
-      keep_only: `(mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) [play|playing] => spares: bgm | (only|just) [want|hear|keep] the (music|song) [play|playing] => spares: bgm | (i|we) only (want|need) the (music|song) => spares: bgm`,
+      keep_only: `(i|we) [only|just] want to [only|just] hear [only|just] the (music|song) => spares: bgm | (mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) [play|playing] => spares: bgm | (only|just) [want|hear|keep] the (music|song) [play|playing] => spares: bgm | (i|we) only (want|need) the (music|song) => spares: bgm`,
     },
   },
 } satisfies Partial<Language['operations']>

@@ -70,7 +70,7 @@ export const TITLES = {
       place_of: "[the] position of <match:text_ref> | <match:text_ref> 's position",
       to_place: '(to|be) [at] <position:position>',
       match_from: '[the] [opening|main] [<+text_noun>] from <match:text_ref>',
-      complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (could|should|needs to|need to|must|to) be [<amount:amount>] (bigger|larger) => grow: up | (could|should|needs to|need to|must|to) be [<amount:amount>] smaller => grow: down`,
+      complaint: `[is|are|'s|looks] [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | [is|are|'s|looks] [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (could|should|needs to|need to|must|to) be [<amount:amount>] (bigger|larger) => grow: up | (could|should|needs to|need to|must|to) be [<amount:amount>] smaller => grow: down`,
       enlarge:
         '(enlarge|scale up|blow up|upsize|scale|size up|bump up|bump up the size of|(increase|raise|enlarge|boost|grow) the [font|text] size of) [<amount:amount>] => grow: up | (shrink|scale down|size down|downsize|(decrease|reduce|lower|shrink) the [font|text] size of) [<amount:amount>] => grow: down',
       color_would: '<color:color> would (be|pop|look|work|stand out) [better|more|nicer|good]',
@@ -85,7 +85,7 @@ export const TITLES = {
       colored:
         '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour)',
       do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
-        | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown] | (is|are|was|were)`,
+        | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|in|up|on] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,
       wording: `(to|as|with|into|by|for|say|read|to say|to read|so (it|that it) (says|reads)|and make it (say|read)|to now (say|read)) [:] <text:quote> [instead]
         | (to|with|into|say|to say|to read) <free:capital> | (in|→) <text:quote>`,

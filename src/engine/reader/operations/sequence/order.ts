@@ -96,8 +96,11 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
   // "swap 1 and 3"
   if (x !== undefined)
     return swap({ both: { clips: [Number(x), Number(y)].filter((n) => clipsIn(scene.context)[n - 1]) } }, scene)
+  // "the last" is a clip next to another
   const named =
-    both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // the value of <clips>
+    both === undefined
+      ? [a, b].map((each) => clipsMeant({ ...(each as Clips), placeOnly: undefined }, scene))
+      : [clipsMeant(both as Clips, scene)] // the value of <clips>
   const clips: number[] = []
   for (const each of named) {
     if (each !== 'all' && isTrouble(each)) return each
