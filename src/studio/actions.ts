@@ -168,6 +168,15 @@ export function edit(edits: WrittenEdit[], made = page.value.state?.version): Pr
   })
 }
 
+/** Carries out what a turn offered, once. @param turn its id */
+export function takeOffer(turn: string): Promise<void> {
+  const offers = new Map(page.value.offers)
+  const edits = offers.get(turn) ?? []
+  offers.delete(turn)
+  change({ offers })
+  return edit(edits)
+}
+
 /** Sends a message, shown at once and then with its answer. */
 export function wish(message: string): Promise<void> {
   const id = note('you', [message])

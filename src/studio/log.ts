@@ -4,6 +4,7 @@ import type { Note } from './store.ts'
 
 /** An entry of the page's log. */
 export interface Entry {
+  /** the turn's id, except of messages and notes */
   key: string
   /** `assistant`: done by somebody else; `answer`: nothing was changed */
   from: 'you' | 'done' | 'assistant' | 'answer' | 'problem'

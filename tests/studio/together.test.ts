@@ -112,6 +112,7 @@ describe.skipIf(!CHROMIUM)('two pages and an assistant', () => {
     await refusal.getByRole('button', { name: 'Do this' }).click()
     await itemOn(other, 'Good evening').waitFor()
     expect(await texts()).toEqual(['From afar', 'Good evening'])
+    expect(await one.getByRole('button', { name: 'Do this' }).count(), 'what is done is not offered again').toBe(0)
   })
 
   test('words that are being written do not go over those that another wrote meanwhile', async () => {

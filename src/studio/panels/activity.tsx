@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { StudioState } from '../../protocol/studio.ts'
-import { edit } from '../actions.ts'
+import { takeOffer } from '../actions.ts'
 import { type Entry, logOf } from '../log.ts'
 import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
@@ -39,7 +39,7 @@ function Said({ entry }: { entry: Entry }) {
       ))}
       {edits && entry.from === 'answer' && <p>{say.readAs}</p>}
       {edits && (
-        <button type="button" onClick={() => void edit(edits)}>
+        <button type="button" onClick={() => void takeOffer(entry.key)}>
           {say.doThis}
         </button>
       )}
