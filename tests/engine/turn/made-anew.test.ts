@@ -91,6 +91,13 @@ describe('in the shape, the length and with the texts that were said', () => {
   )
 })
 
+test.each([
+  ['make a promo of these photos', '"closing":"Thank you"'],
+  ['用这些照片做一个宣传片', '"closing":"谢谢观看"'],
+])('%s: what is proposed is in the language of the message', (message, closing) => {
+  expect(opened().say(message).reply).toContain(closing)
+})
+
 describe('about the film there is', () => {
   test.each([
     ['turn it into a vertical video', [{ op: 'set_canvas', aspect: '9:16' }]],

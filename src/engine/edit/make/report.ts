@@ -59,9 +59,8 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
         op: 'make',
         ...params,
         ...proposal(
-          params,
-          wish,
           material.filter((each) => shown.has(each)),
+          { params, wish, words },
         ),
       }),
     ),
@@ -75,12 +74,15 @@ function counted(names: readonly string[]): string[] {
 }
 
 /** Proposed texts made from file names, for the person to choose; never added automatically. */
-function proposal(params: Params<'make'>, wish: Wish, shown: readonly Material[]): Partial<Params<'make'>> {
+function proposal(
+  shown: readonly Material[],
+  { params, wish, words }: Pick<Made, 'params' | 'wish'> & Pick<Editing, 'words'>,
+): Partial<Params<'make'>> {
   const names = shown.flatMap(({ name }) => readableName(name) ?? [])
   const lines = names.slice(0, MOST_LINES)
   return {
-    ...(wish.title === undefined && params.title === undefined && { title: names[0] ?? 'Title' }),
+    ...(wish.title === undefined && params.title === undefined && { title: names[0] ?? words.aTitle() }),
     ...(params.texts === undefined && params.sections === undefined && lines.length > 1 && { texts: lines }),
-    ...(params.closing === undefined && { closing: 'Thank you' }),
+    ...(params.closing === undefined && { closing: words.thanks() }),
   }
 }

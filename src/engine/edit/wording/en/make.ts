@@ -88,6 +88,9 @@ export const make = {
       ? `The only text is the title ${quoted(title)}, as no others were given.`
       : `Texts: ${all.join(', ')}.`
   },
+  /** texts for a proposal, where there are none to choose from */
+  aTitle: (): string => 'Title',
+  thanks: (): string => 'Thank you',
   madeAgain: (edit: string): string =>
     `To change it, edit any part, or make the film again with other settings, such as ${edit}`,
 }

@@ -48,5 +48,7 @@ export const make: typeof en = {
       ? `文字只有标题${quoted(title)}，因为没有提供别的。`
       : `文字：${all.join('、')}。`
   },
+  aTitle: (): string => '标题',
+  thanks: (): string => '谢谢观看',
   madeAgain: (edit: string): string => `要修改，可以单独改任何一处，或者按你的想法再做一次，例如 ${edit}`,
 }

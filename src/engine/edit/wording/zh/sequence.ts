@@ -45,7 +45,7 @@ export const sequence: typeof en = {
     `精华由 ${parts} 段组成：${s(before)} → ${s(after)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
   replacesFilm: ({ clips, texts, sounds, others }: Replaced): string =>
-    `替换了原有的${[
+    `替换了原有的 ${[
       ...(clips > 0 ? [`${clips} 个片段`] : []),
       ...(texts > 0 ? [`${texts} 处文字`] : []),
       ...(sounds > 0 ? [`${sounds} 个声音`] : []),
