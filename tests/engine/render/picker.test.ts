@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { picturesDecoded } from '../../../src/engine/render/av/input.ts'
 import { FramePicker } from '../../../src/engine/render/av/picker.ts'
+import { lateness } from '../../../src/engine/render/plan/moment.ts'
 import { makeMedia } from './tools/av.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'picker-test-'))
@@ -13,8 +14,8 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 const COUNTER = "color=s=64x64:r=25:d=4,format=yuv420p,geq=lum='20+2*N':cb=128:cr=128"
 const settings = { qp: '0', g: '5', bf: '0', preset: 'ultrafast' }
 
-async function open(name: string, more = '') {
-  const video = { filter: `${COUNTER}${more}`, codec: 'libx264', settings }
+async function open(name: string, more = '', change: Record<string, string> = {}) {
+  const video = { filter: `${COUNTER}${more}`, codec: 'libx264', settings: { ...settings, ...change } }
   const path = await makeMedia({ file: join(dir, name), video })
   return FramePicker.open({ path, demuxer: 'matroska' })
 }
@@ -22,7 +23,7 @@ async function open(name: string, more = '') {
 /** The number of the picture at each moment, and how many were decoded for all. */
 function seen(picker: FramePicker, moments: number[], step: number) {
   const before = picturesDecoded()
-  const numbers = moments.map((moment) => ((picker.at(moment, step).toBuffer()[0] ?? 0) - 20) / 2)
+  const numbers = moments.map((moment) => Math.round(((picker.at(moment, step).toBuffer()[0] ?? 0) - 20) / 2))
   return { numbers, decoded: picturesDecoded() - before }
 }
 
@@ -46,4 +47,28 @@ test('while a picture stands for long nothing is decoded again', async () => {
   expect(numbers).toEqual(moments.map((_, i) => (i < 50 ? i : i < 300 ? 49 : i - 250)))
   expect(decoded).toBeLessThanOrEqual(100)
   picker.close()
+})
+
+const WITH_B = { qp: '1', g: '40', bf: '3', b_strategy: '0', 'x264-params': 'open-gop=1:b-pyramid=normal' }
+
+test('on the way to a picture, those to which none refers are not decoded, and the same pictures are seen', async () => {
+  for (const name of ['open', 'uneven']) {
+    const more = name === 'uneven' ? ",setpts='(3*N+mod(N,3))/25/TB'" : ''
+    const shown = Array.from({ length: 100 }, (_, i) => (more ? 3 * i + (i % 3) : i) / 25)
+    const picker = await open(`${name}.mkv`, more, WITH_B)
+    for (const step of [1 / 25, 1 / 8, 1 / 3]) {
+      const wanted = (moment: number) =>
+        Math.max(
+          0,
+          shown.findLastIndex((time) => time <= moment + lateness(step)),
+        )
+      const moments = Array.from({ length: 12 }, (_, i) => 0.7 + i * step).filter((moment) => moment < 4)
+      for (const from of [moments, moments.slice(2), [3.3], [0.1, 0.14], [2.5, 3.9], [0]])
+        expect(seen(picker, from, step).numbers).toEqual(from.map(wanted))
+    }
+    picker.at(0, 0.04)
+    // from the key picture at 40 on; half of the rest are B-frames without dependants
+    if (!more) expect(seen(picker, [3.1], 1).decoded).toBeLessThan(25)
+    picker.close()
+  }
 })

@@ -9,6 +9,7 @@ import { type InkCoding, keepInks } from '../color/jpeg-inks.ts'
 import type { SourceFile } from '../plan/segment.ts'
 import { decoderThreads } from './decoder-threads.ts'
 import { Deinterlacer } from './deinterlacer.ts'
+import { Skipping } from './skipping.ts'
 
 /** Consecutive packets or frames that fail to decode before a file is given up. */
 const MAX_BROKEN = 200
@@ -47,6 +48,7 @@ export class VideoReader {
   readonly #start: number
   readonly #timeBase: number
   readonly #demuxer: string
+  readonly #skipping: Skipping
   #draining = false
   #broken = 0
   #frames = 0
@@ -88,6 +90,7 @@ export class VideoReader {
     this.stream = stream
     this.#codec = codec
     this.#demuxer = demuxer
+    this.#skipping = new Skipping(codec, stream)
     this.#rewinds = !FROM_BEGINNING.includes(demuxer)
     this.#packet.alloc()
     this.#timeBase = stream.timeBase.toDouble()
@@ -104,9 +107,15 @@ export class VideoReader {
     if (!this.#rewinds) return
     this.#codec.flushBuffers()
     this.#draining = false
+    this.#skipping.restart()
     this.#lastKey = Number.NaN
     this.time = Number.NaN
     this.#forgetFields()
+  }
+
+  /** Allows skipping pictures before the one shown at a time, s: until the next `seek` none of them is wanted. */
+  set goal(seconds: number) {
+    this.#skipping.goal = seconds
   }
 
   /** Whether it can seek backwards. */
@@ -186,6 +195,7 @@ export class VideoReader {
         this.#look(frame)
         if (this.#isWhole(frame)) return true
         this.#dependable = false
+        this.#skipping.stop()
         this.#deinterlacer ??= new Deinterlacer(frame)
         this.#deinterlacer.push(frame, this.time)
       } else if (this.#deinterlacer) this.#deinterlacer.end()
@@ -252,6 +262,7 @@ export class VideoReader {
       }
       const mine = packet.streamIndex === this.stream.index
       if (mine && this.#demuxer === 'jpeg_pipe') this.#keepInks(packet)
+      if (mine) this.#skipping.before(this.timeOfPacket(packet))
       const sent = mine ? this.#codec.sendPacketSync(packet) : 0
       packet.unref()
       if (mine && sent >= 0) return

@@ -51,6 +51,7 @@ export class FramePicker {
    */
   at(seconds: number, step: number): Frame {
     const until = seconds + lateness(step)
+    this.#reader.goal = until
     this.#failed = true
     if (this.#distance(seconds, until) === undefined) this.#begin(Math.max(0, seconds), until)
     this.#advanceTo(until)
