@@ -23,6 +23,8 @@ export class SegmentCache {
   readonly #dir: string
   readonly #maxBytes: number
   readonly #pins = new Map<string, number>()
+  /** stamps of files whose checksum was right */
+  readonly #intact = new Map<string, string>()
 
   constructor(dir: string, maxBytes: number) {
     this.#dir = dir
@@ -35,15 +37,26 @@ export class SegmentCache {
 
   /**
    * Whether a file is there and intact; if so it counts as just used. A damaged one stays until it is written again: another
-   * film may be about to commit it.
+   * film may be about to commit it. A file that was intact and has not been written to since is not read again.
    */
   async has(name: string): Promise<boolean> {
+    const path = this.path(name)
     const sum = await readFile(this.#sum(name), 'utf8').catch(absent)
-    const hash = sum === undefined ? undefined : await fileHash(this.path(name)).catch(absent)
-    if (sum === undefined || hash !== sum) return false
-    const now = new Date()
-    await utimes(this.path(name), now, now)
+    const stamp = sum === undefined ? undefined : await stampOf(path).catch(absent)
+    if (sum === undefined || stamp === undefined) return false
+    const known = this.#intact.get(name) === `${stamp} ${sum}`
+    if (!known && (await fileHash(path).catch(absent)) !== sum) return false
+    await this.#touch(name, stamp, sum)
     return true
+  }
+
+  /** Counts a file as just used, and as intact unless it was written to since it had that stamp and checksum. */
+  async #touch(name: string, stamp: string, sum: string): Promise<void> {
+    const path = this.path(name)
+    const unchanged = (await stampOf(path)) === stamp
+    const now = new Date()
+    await utimes(path, now, now)
+    if (unchanged) this.#intact.set(name, `${await stampOf(path)} ${sum}`)
   }
 
   /** Names of files that are missing or damaged. Checked one by one: an hour of film has more files than may be open. */
@@ -55,20 +68,24 @@ export class SegmentCache {
 
   /** Commits a file that a worker has finished, once it is on disk. Two films may commit the same file at once. */
   async commit(name: string): Promise<void> {
-    await flush(this.path(name))
-    const sum = this.#sum(name)
+    const path = this.path(name)
+    await flush(path)
+    const stamp = await stampOf(path)
+    const sum = await fileHash(path)
     const unfinished = this.path(unfinishedName(`${randomUUID()}.${name}${SUM}`))
     const file = await open(unfinished, 'w', 0o600)
     try {
-      await file.writeFile(await fileHash(this.path(name)))
+      await file.writeFile(sum)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(unfinished, sum)
+    await rename(unfinished, this.#sum(name))
+    await this.#touch(name, stamp, sum).catch(absent)
   }
 
   async drop(name: string): Promise<void> {
+    this.#intact.delete(name)
     await rm(this.#sum(name), { force: true })
     await rm(this.path(name), { force: true })
   }
@@ -142,6 +159,12 @@ async function flush(path: string): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** Changes whenever a file is written to or replaced. */
+async function stampOf(path: string): Promise<string> {
+  const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true })
+  return [ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 const LOST = new Set(['ENOENT', 'EIO', 'EISDIR', 'EACCES'])

@@ -59,6 +59,22 @@ test.each<[string, (path: string) => void]>([
   expect(await cache.has('whole.mp4')).toBe(true)
 })
 
+test('a file is read once to see that it is intact, and again only when it may have changed', async () => {
+  const cache = new SegmentCache(dir, 1e6)
+  const path = cache.path('read.mp4')
+  writeFileSync(path, 'segment')
+  await cache.commit('read.mp4')
+  const read = vi.mocked(fileHash).mock.calls.length
+  for (let i = 0; i < 3; i++) expect(await cache.has('read.mp4')).toBe(true)
+  expect(vi.mocked(fileHash).mock.calls).toHaveLength(read)
+  writeFileSync(path, 'segment')
+  expect(await cache.has('read.mp4')).toBe(true)
+  expect(vi.mocked(fileHash).mock.calls).toHaveLength(read + 1)
+  // by another process, which has read nothing
+  expect(await new SegmentCache(dir, 1e6).has('read.mp4')).toBe(true)
+  expect(vi.mocked(fileHash).mock.calls).toHaveLength(read + 2)
+})
+
 test('two films may let the same file count at once', async () => {
   const cache = new SegmentCache(dir, 1e6)
   writeFileSync(cache.path('both.mp4'), 'segment')
@@ -83,6 +99,7 @@ test('of a long film few files are open at once, and none is dropped where no mo
   expect(most).toBe(1)
   const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' })
   vi.mocked(fileHash).mockRejectedValueOnce(error)
-  await expect(has('long0.mp4')).rejects.toThrow('EMFILE')
-  expect(await has('long0.mp4')).toBe(true)
+  const another = new SegmentCache(dir, 1e6)
+  await expect(another.has('long0.mp4')).rejects.toThrow('EMFILE')
+  expect(await another.has('long0.mp4')).toBe(true)
 })
