@@ -112,6 +112,11 @@ test.each<[string, object[]]>([
     'transition from the city to the sunset: fade through black',
     [{ op: 'set_transition', type: 'fadeblack', between: [2, 3] }],
   ],
+  // a speed, not the end of a range
+  ['speed the city up to 1.5', [{ op: 'set_speed', clip: 2, factor: 1.5 }]],
+  ['speed the city up to 150', []],
+  // music after music that was removed
+  ['remove the music and add lofi instead', [{ op: 'remove_bgm' }, { op: 'add_bgm', mood: 'lofi' }]],
   // others
   ["I don't want any wording on screen", [{ op: 'remove_text', all: true }]],
   ['use the first 9 seconds of clip 2 only', [{ op: 'trim', clip: 2, keep: [0, 9] }]],

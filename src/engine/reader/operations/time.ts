@@ -106,7 +106,15 @@ const reverse: Finish = ({ factor, ...given }, scene) => {
   return isTrouble(paced) ? paced : [...reversed, ...paced]
 }
 
-const setSpeed: Finish = ({ direction, amount, by, factor, exact, ...given }, scene) => {
+/** A figure without a unit, after "up to": larger ones may be percentages, and the end of a range may be meant. */
+const LARGEST_FACTOR = 10
+
+const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: bare, ...given }, scene) => {
+  if (bare !== undefined)
+    return Number(bare) > LARGEST_FACTOR ? { ask: 'speed' } : setSpeed({ ...given, direction, factor: bare }, scene)
+  const until = given.part_beside as Partial<Record<'from' | 'to', Time>> | undefined // the value of <stretch>
+  const end = until?.from === undefined && until?.to !== undefined && 'at' in until.to ? until.to.at : undefined
+  if (end !== undefined && end <= LARGEST_FACTOR && factor === undefined) return { ask: 'speed' }
   if (exact !== undefined) return setSpeed({ ...given, direction, factor: exact }, scene)
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }

@@ -89,7 +89,7 @@ export const PACE = {
       times_faster_clip:
         '(slow mo|slow motion|slo mo|slowmo) <clip:clips> => factor: 0.5 | (slow mo|slow motion|slo mo|slowmo|in slow motion) (on|for) <clip:clips> => factor: 0.5',
       fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
-      to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed]',
+      to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed] | to <bare_factor:number>',
       apply: '(apply|use|set|put|do|give)',
       pace_to: '[,|at|to] <factor:speed> | [,|at|to] <factor:share>',
       up: 'up',

@@ -45,7 +45,8 @@ const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) =
   // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
   const start = given.start ?? (given.asset === undefined ? from : undefined)
-  const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
+  const isGone = scene.before.some(({ op }) => op === 'remove_bgm')
+  const playing = !isGone && (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
   // "the music from 3 s on, at 25 %"
