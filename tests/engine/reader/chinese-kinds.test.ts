@@ -38,6 +38,23 @@ test.each([
   expect(done(message)).toEqual([])
 })
 
+test.each<[string, object[]]>([
+  [
+    '片头短一点，音乐调到35%，改成竖屏',
+    [
+      { op: 'set_duration', clip: 1, duration: 15 },
+      { op: 'set_volume', target: 'bgm', level: 0.35 },
+      { op: 'set_canvas', aspect: '9:16' },
+    ],
+  ],
+  ['第二段再长一点', [{ op: 'set_duration', clip: 2, duration: 12.5 }]],
+  ['开头加一段旁白“欢迎”', [{ op: 'add_voiceover', text: '欢迎' }]],
+  ['加个倒计时', [{ op: 'countdown' }]],
+  ['在底部放我们的网址 www.example.com', [{ op: 'add_text', text: 'www.example.com', position: 'bottom' }]],
+])('first wishes: %s', (message, edits) => {
+  expect(done(message)).toEqual(edits)
+})
+
 describe('volumes', () => {
   test.each<[string, object[]]>([
     ['音乐变成现在的一半', [{ op: 'set_volume', target: 'bgm', factor: 0.5 }]],

@@ -306,6 +306,9 @@ export const CLIPS = {
 }
 
 /** A clip in an exception, directly after clips were named. */
+/** The first and the last clip by words that otherwise mean the beginning and the end of the film. */
+export const EDGE_CLIP = { intro: CLIP.intro, outro: CLIP.outro }
+
 export const CLIP_ORDER = { nth: CLIP.nth, nths: CLIP.nths }
 
 /** Numbers named together. */

@@ -1,4 +1,4 @@
-import { CLIP, CLIP_ORDER, CLIPS, FILM_KIND, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
+import { CLIP, CLIP_ORDER, CLIPS, EDGE_CLIP, FILM_KIND, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
 import { CAPTIONS_FILE, FILE_ITEM, FILES, MUSIC, PICTURE } from './files.ts'
 import {
   ANIMATION,
@@ -63,6 +63,7 @@ export const VALUES = {
   glossed_clip: GLOSSED_CLIP,
   clips: CLIPS,
   clip_order: CLIP_ORDER,
+  edge_clip: EDGE_CLIP,
   sound: SOUND,
   sound_one: SOUND_ONE,
   fadeable: FADEABLE,

@@ -25,10 +25,12 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     },
   },
   countdown: {
-    say: 'place* add? timer place*',
+    say: 'place* add? timer place* | opening? add any_timer',
     phrases: {
       add: '(加|来|做|放|显示|添加|增加|插入|用|出现)[个|一个|上|一段]',
       timer: `[个|一个][从]<from:number>[秒|秒钟][的](倒计时|倒数)[动画|效果] | (3,2,1|321|三二一)[的]倒计时 => from: 3 | (5,4,3,2,1|54321|五四三二一)[的]倒计时 => from: 5 | 倒计时[动画|效果][,][从]<from:number>[秒|秒钟|个数|开始|开始数] | 倒数<from:number>[秒|个数|声|下]`,
+      opening: '[在](开头|片头|开场|最前面|一开始)[处|的时候|时] => start: 0',
+      any_timer: '[个|一个]倒计时[动画|效果]',
       place:
         '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|处|,] | [在|放在|放到]<position:position>[显示|的] | <color:color>[的]',
     },

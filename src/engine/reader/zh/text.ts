@@ -30,7 +30,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       texts_are:
         '[加|加上|配|配上|用|放|写](文案|文字|字幕|标题|台词|字)[内容][依次|分别|如下][是|为|写|用|:]<texts:quotes>',
       words:
-        '<text:quote>[这][<_:number>个|<_:number>字|几个|行|句][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字|的字样|的文字|的标题|的字|一行字|大字|小字] => bare: true',
+        '[个|一个|一行|我们的|我的|店铺|公司|品牌](网址|网站|官网|链接|账号|邮箱|话题|标签|电话|地址)[:|是]<text:quote> | <text:quote>[这][<_:number>个|<_:number>字|几个|行|句][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字|的字样|的文字|的标题|的字|一行字|大字|小字] => bare: true',
       shared: '(都|均|全都|统一)[用|是|放|放在|为|加] => shared: true',
       label_clips: '[给|在]<clips:clips>[上|下面|下方]',
       each: '(分别|各自|各|依次)',

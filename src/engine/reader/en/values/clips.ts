@@ -75,6 +75,7 @@ export const CLIPS = {
     described: '[the|my] <_:description> <_:noun> \\( <b:clip> \\)',
     timed: '',
   },
+  edge_clip: { intro: '', outro: '' },
   clip_order: {
     nth: '[the] <n:ordinal> (one|clip|photo|shot) | [the] <n:last_word>',
     nths: '[the] <n:ordinals> [ones|one]',

@@ -53,6 +53,7 @@ export const CLIPS = {
     rest_of_kind: '(los|las) (demas|otros|otras) <k:nouns>',
   },
   glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)', placed: '', described: '', timed: '' },
+  edge_clip: { intro: '', outro: '' },
   clip_order: { nth: '[el|la] <n:ordinal>', nths: '[los|las] <n:ordinals>' },
   clips: {
     after: 'todo lo que (viene|va|hay) despues de <c:glossed_clip>',

@@ -65,6 +65,7 @@ export const CLIPS = {
     described: '',
     timed: '<a:clip>\\(<s:stretch>\\)',
   },
+  edge_clip: { intro: '片头 | 开头 | 开场', outro: '片尾 | 结尾' },
   clip_order: { nth: '第<n:number>', nths: '第<n:numbers>' },
   clips: {
     onward: '',
