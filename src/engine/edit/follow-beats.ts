@@ -17,6 +17,8 @@ const EXACT: ReadonlySet<Name> = new Set([
   ...(['set_duration', 'trim', 'cut_range', 'keep', 'split', 'freeze'] as const),
   ...(['cut_words', 'keep_words', 'clean_speech', 'remove_silence', 'highlight'] as const),
 ])
+/** frames before a beat of a song that count as on it: they are heard to a few ms, while those of built-in music are exact */
+const NEAR = 1
 /** Another length of the film changes the tempo of built-in music slightly; this settles quickly. */
 const ROUNDS = 8
 
@@ -76,11 +78,13 @@ function lengthsOnBeats(edit: Editing, exact: boolean): Map<string, number> {
     end: starts[i + 1] ?? length,
     ...(clip.onBeat || (exact && clip === last) ? limitsOf(edit, clip) : { least: clip.frames, most: clip.frames }),
   }))
+  const music = musicOf(edit)
+  const near = music && 'mediaId' in music.source ? NEAR : 0
   const total = exact || last?.onBeat ? length : undefined
   let lengths = draft.clips.map(({ frames }) => frames)
   for (let round = 0, reached = -1; round < ROUNDS && reached !== sumOf(lengths); round++) {
     reached = sumOf(lengths)
-    lengths = lengthsTo(beatsFor(edit, reached), shots, total)
+    lengths = lengthsTo(beatsFor(edit, reached), shots, total, near)
   }
   return new Map(draft.clips.map(({ id }, i) => [id, lengths[i] ?? 1]))
 }

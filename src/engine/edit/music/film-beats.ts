@@ -20,14 +20,18 @@ export function musicOf(edit: Editing, name?: string): AudioClip | undefined {
   return music.find((clip) => ('mediaId' in clip.source ? clip.source.mediaId === asset?.id : clip.name === name))
 }
 
-/** The frames of the film at which its beats fall, rounded down, so that a cut there is never late. */
+/**
+ * The frames of the film at which its beats fall. Those of built-in music are exact, and rounded down, so that a cut there is never
+ * late; those of a song are heard to a few ms.
+ */
 export function beatFrames(edit: Editing, music: AudioClip): number[] {
   const { fps } = edit.draft.canvas
   const { start, frames } = music
   const seconds = frames / fps
+  const frameOf = (beat: number) => ('mood' in music.source ? frameBefore(beat, fps) : Math.round(beat * fps))
   return heardBeats(edit, music, seconds)
     .filter((beat) => beat < seconds)
-    .map((beat) => start + frameBefore(beat, fps))
+    .map((beat) => start + frameOf(beat))
 }
 
 /** beats for a duration, s from the start of the music */
