@@ -40,6 +40,12 @@ test('moments far apart are gone to, those near one another are read on to', asy
   picker.close()
 })
 
+test('a moment far ahead is gone to, though only one key picture was read so far', async () => {
+  const picker = await open('one.mkv', '', { g: '25' })
+  expect(seen(picker, [0, 3.4, 3.44], 1 / 25)).toEqual({ numbers: [0, 85, 86], decoded: expect.closeTo(14, -1) })
+  picker.close()
+})
+
 test('while a picture stands for long nothing is decoded again', async () => {
   const picker = await open('held.mkv', ",setpts='if(lt(N,50),PTS,PTS+10/TB)'")
   const moments = Array.from({ length: 350 }, (_, i) => i / 25)

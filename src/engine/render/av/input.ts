@@ -135,10 +135,15 @@ export class VideoReader {
     return this.#key
   }
 
-  /** s: the longest distance between two key frames so far; infinite if there was none, or if seeking means searching. */
+  /**
+   * s: the longest distance between two key frames so far; until two were read, from the first to here. Infinite if seeking
+   * means searching.
+   */
   get keyDistance(): number {
-    const known = this.#keyDistance > 0 && this.#rewinds && INDEXED.includes(this.#demuxer)
-    return known ? this.#keyDistance : Number.POSITIVE_INFINITY
+    if (!this.#rewinds || !INDEXED.includes(this.#demuxer)) return Number.POSITIVE_INFINITY
+    if (this.#keyDistance > 0) return this.#keyDistance
+    const read = this.time - this.#lastKey
+    return Number.isNaN(read) ? Number.POSITIVE_INFINITY : Math.max(UNKNOWN_DISTANCE, read)
   }
 
   /** s: assumed duration of a picture if the file has no time stamps. */
@@ -285,6 +290,9 @@ export class VideoReader {
     this.#format.closeInputSync()
   }
 }
+
+/** s: assumed distance of key frames, at least, until two were read */
+const UNKNOWN_DISTANCE = 2
 
 /** s */
 const USUAL_STEP = 0.04
