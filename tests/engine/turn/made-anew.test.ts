@@ -109,9 +109,17 @@ describe('about the film there is', () => {
         { op: 'set_canvas', aspect: '9:16' },
       ],
     ],
+    ['make it a vertical slideshow', [{ op: 'set_canvas', aspect: '9:16' }]],
     ['make the video 10 seconds long', [{ op: 'set_total_duration', duration: 10 }]],
   ])('%s', (message, edits) => {
     expect(opened(SOME).say(message)).toMatchObject({ needsInput: false, edits })
+  })
+
+  test('unless a clip was just spoken of', () => {
+    for (const message of ['turn it into a 5-second clip', 'make it a 5-second clip']) {
+      const s = opened(SOME, 'make clip 2 black and white')
+      expect(s.say(message)).toMatchObject({ needsInput: true, ways: [] })
+    }
   })
 
   test.each(['make a short from it', '把它做成视频'])('%s: asks what to change', (message) => {

@@ -7,7 +7,7 @@ const A_FILM =
 /** English requests for a film of files. */
 export const BUILD = {
   build_sequence: {
-    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
+    say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make_it files one_film | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
@@ -25,6 +25,8 @@ export const BUILD = {
       a_film: `(a|an|one) ${A_FILM} => fresh: true | [my|the] ${A_FILM}
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      make_it: 'make',
+      one_film: `(a|an|one) ${A_FILM}`,
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',

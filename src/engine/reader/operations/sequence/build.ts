@@ -8,7 +8,10 @@ import { trouble } from '../resolve.ts'
 /** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
 export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
   const shape = aspect ?? (tall ? '9:16' : undefined)
-  const built = changesFilm(given, shape, scene) ? standingLengths(given.total, undefined) : sequenceOf(given, scene)
+  const changes = changesFilm(given, shape, scene)
+  // "it" may be the clip spoken of
+  if (changes && given.total !== undefined && scene.subject?.kind === 'clips') return { ask: 'target' }
+  const built = changes ? standingLengths(given.total, undefined) : sequenceOf(given, scene)
   if (isTrouble(built)) return built
   const anew = built.some(({ op }) => op === 'build_sequence')
   const making = anew && (about !== undefined || closing !== undefined)
