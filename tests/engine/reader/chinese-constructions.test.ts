@@ -118,6 +118,19 @@ describe.each<[string, [string, object[]][]]>([
     ],
   ],
   [
+    'the longest and the shortest, and the same for another',
+    [
+      ['把最长的那段放第一个', [{ op: 'move', clip: 2, to: 1 }]],
+      ['最短的那段删了', [{ op: 'delete', clip: 1 }]],
+      ['第一段黑白，第二段也是', [1, 2].map((target) => ({ op: 'apply_filter', name: 'grayscale', target }))],
+    ],
+  ],
+  ['an order said twice is carried out once', [['反着排，最后一段放最前', [{ op: 'sort', by: 'reverse' }]]]],
+  [
+    'first one clip, then the others: the same clips in that order',
+    [['先放日落，再放海滩，最后城市', [{ op: 'move', clip: 3, to: 1 }]]],
+  ],
+  [
     'values followed by their names in the other language',
     [
       ['请为第一个片段添加 sepia（棕褐色）滤镜。', [{ op: 'apply_filter', name: 'sepia', target: 1 }]],
@@ -140,6 +153,20 @@ test('files in an order, the first of them said to open the film', () => {
       { op: 'add_bgm', asset: 'song.mp3' },
     ].map(sorted),
   )
+})
+
+test('后头 is a place, not the word for what comes next', () => {
+  const two: Context = { uploads: ['intro.mp4', 'main.mp4'].map((name) => ({ name, type: 'video', duration: 9 })) }
+  expect(done('main放前面 intro放后面', two)).toEqual([
+    { op: 'build_sequence', assets: ['main.mp4', 'intro.mp4'], order: 'listed' },
+  ])
+  expect(done('main放前头 intro放后头', two)).not.toContainEqual(expect.objectContaining({ op: 'insert' }))
+})
+
+describe('what is not asked for', () => {
+  test.each(['没必要加转场', '第三段加速到和第二段一样', '海滩打头，然后日落'])('%s', (message) => {
+    expect(done(message)).toEqual([])
+  })
 })
 
 describe('a remark about something else than the edit, or alone, is asked about', () => {

@@ -75,6 +75,12 @@ export const afterPause: Scanner = (tokens, at) => {
   return over && plain && last ? [{ end, value: { written: [first.start, last.end] } }] : []
 }
 
+/** `后` between two wishes, rather than in the name of a place. */
+export const afterwards: Scanner = (tokens, at) =>
+  tokens[at]?.text === '后' && !/^[头面边方期续半来]$/.test(tokens[at + 1]?.text ?? '')
+    ? [{ end: at + 1, value: true }]
+    : []
+
 /** `clip2`: a clip by its number, unless a file is called so. */
 export const letteredClip: Scanner = (tokens, at, context) => {
   const token = tokens[at]

@@ -1,7 +1,7 @@
 import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, aside, asking, impression, letteredClip, opinion } from './aside.ts'
+import { afterPause, afterwards, aside, asking, impression, letteredClip, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look/index.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -53,5 +53,6 @@ export const CHINESE: Language = {
     below_one: belowOne,
     opinion,
     purpose,
+    afterwards,
   },
 }

@@ -64,7 +64,10 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   if (names.length === 0) return { refuse: 'empty_timeline' }
   // "put the photos on the timeline" adds to an existing film
   if (placed && standing.length > 0) return { ask: 'which files' }
-  if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
+  // "first a, then b" may put the clips of a film in that order, but makes no other film of them
+  const moved =
+    (bare || weak || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
+  if (weak && !moved && clipsIn(context).length > 0) return { ask: 'which clip' }
   const stands =
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
@@ -72,7 +75,6 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   // a promo of the film's clips is another film, a slideshow of them is not; "a 15-second clip" may be another one
   const another = given.assets === undefined ? given.fresh && (kind ?? total) !== undefined : kind !== undefined
   if (stands && !another) return standingLengths(total, each)
-  const moved = (bare || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
   if (moved) return checked([moved])
   const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}
   const all = !('names' in assets || lead) && names.length === context.uploads.length

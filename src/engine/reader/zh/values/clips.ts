@@ -48,8 +48,8 @@ export const CLIPS = {
     only_one: '',
     elliptic: '',
     between: '',
-    shortest: '',
-    longest: '',
+    shortest: '[时长|时间]最短的(那|这|)[一](个|段|条)[<_:nouns>|视频] | 最短的<_:noun>',
+    longest: '[时长|时间]最长的(那|这|)[一](个|段|条)[<_:nouns>|视频] | 最长的<_:noun>',
     intro: '片头(那段|部分|片段|那一段|视频|镜头)',
     outro: '片尾(那段|部分|片段|那一段|视频|镜头)',
     both_ends:

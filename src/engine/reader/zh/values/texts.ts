@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese names of texts. */
 export const TEXTS = {
   text_ref: {
-    placed: '<p:position>(那|的)[一][个|行|句|段][大|小](字|文字|标题|话)',
+    placed: '<p:position>(那|的|那里的)[一](行|句|个) | <p:position>(那|的)[一][个|行|句|段][大|小](字|文字|标题|话)',
     both: '',
     quoted: `[(结尾|开头|片头|片尾|画面)[的]][文字|标题|字幕|字|文本|文案]<q:quote>[这|那|的][几|<_:number>][个|行|句|段|条][字|文字|标题|话|文案|字样]`,
     written:
