@@ -163,6 +163,11 @@ test('后头 is a place, not the word for what comes next', () => {
   expect(done('main放前头 intro放后头', two)).not.toContainEqual(expect.objectContaining({ op: 'insert' }))
 })
 
+test('a voice-over without quotation marks keeps its last word', () => {
+  const text = '大海的早晨从一阵风开始'
+  expect(done(`配一句旁白：${text}`)).toEqual([{ op: 'add_voiceover', text }])
+})
+
 describe('what is not asked for', () => {
   test.each(['没必要加转场', '第三段加速到和第二段一样', '海滩打头，然后日落'])('%s', (message) => {
     expect(done(message)).toEqual([])

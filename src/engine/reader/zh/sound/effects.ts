@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests for sounds at a time. */
 export const EFFECTS_WORDS = {
   add_voiceover: {
-    say: 'first? add? voice saying | first? add say_it voice?',
+    say: 'add? voice saying | add say_it voice? | > first add? voice saying | > first add say_it voice?',
     phrases: {
       add: '[给|为][整个|这个|全|整条|整][片子|视频|片|影片](加|配|添加|来|录|插入|生成|配上|加上|加入|念|读|读出|念出|说|弄|搞|整|录制|合成|朗读|增加)[个|一|一段|段|一句|句|上|这句|一条|一下|出来]',
       first: '[在](开头|片头|一开始|最开头|开始)[处|时|的时候|就] => first: true',
