@@ -5,7 +5,7 @@ import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const changes = mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context)))))
+  const changes = mergedExports(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   return photoLengths(mergedLengths(founded(oneSoundFile(changes), context)), context)
 }
@@ -25,6 +25,13 @@ function needsClips({ op }: Wish): boolean {
 function oneSoundFile(wishes: readonly Wish[]): Wish[] {
   const last = wishes.findLastIndex(({ op }) => op === 'extract_audio')
   return wishes.filter(({ op }, i) => op !== 'extract_audio' || i === last)
+}
+
+/** `save it as promo.mp4, export`: an export that says nothing of its own is the one beside it. */
+function mergedExports(wishes: readonly Wish[]): Wish[] {
+  const isBare = ({ op, params }: Wish) => op === 'export' && Object.values(params).every((each) => each === undefined)
+  const exported = wishes.some((wish) => wish.op === 'export' && !isBare(wish))
+  return wishes.filter((wish) => !(exported && isBare(wish)))
 }
 
 /** With an empty timeline, first builds the sequence from the uploads. */

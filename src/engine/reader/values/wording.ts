@@ -88,6 +88,8 @@ export function textScanners({ after_text: after, goes_on: goesOn }: SmallWords)
   }
   /** The name of a version: everything up to where something else begins. */
   const versionName: Scanner = (tokens, at, context) => {
+    // what follows a file's name is not part of it
+    if (tokens[tokens[at]?.pause ? at + 1 : at]?.kind === 'file') return []
     const end = tokens.findIndex(({ text }, i) => i > at && (text === ',' || goesOn.includes(text)))
     return free(tokens.slice(0, end < 0 ? tokens.length : end), at, context).slice(-1)
   }

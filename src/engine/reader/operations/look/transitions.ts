@@ -62,7 +62,10 @@ export const setTransition: Finish = (
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
 }
 
-export const removeTransition: Finish = ({ type, ...given }, scene) => {
+export const removeTransition: Finish = ({ type, so, ...given }, scene) => {
+  // "no transition between 1 and 2, a hard cut"
+  const last = scene.before.slice(scene.said).at(-1)
+  if (so && last?.op === 'remove_transition') return [last]
   const cuts = type === undefined ? cutsMeant(given, scene) : cutsOfType(type, scene)
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }

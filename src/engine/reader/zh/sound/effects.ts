@@ -3,14 +3,15 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests for sounds at a time. */
 export const EFFECTS_WORDS = {
   add_voiceover: {
-    say: 'add? voice saying | add say_it voice? | > first add? voice saying | > first add say_it voice?',
+    say: 'add? voice saying | > add? voice saying_free | add say_it voice? | > first add? voice saying | > first add? voice saying_free | > first add say_it voice?',
     phrases: {
       add: '[给|为][整个|这个|全|整条|整][片子|视频|片|影片](加|配|添加|来|录|插入|生成|配上|加上|加入|念|读|读出|念出|说|弄|搞|整|录制|合成|朗读|增加)[个|一|一段|段|一句|句|上|这句|一条|一下|出来]',
       first: '[在](开头|片头|一开始|最开头|开始)[处|时|的时候|就] => first: true',
       voice:
         '[用|以|让](ai|机器|语音|女声|男声|机器人)[来|把] | [用|以][一][段|句|条|个][语音|的]([人声|真人|语音|画外|女声|男声|ai](旁白|配音|解说)|画外音|音|口播|解说词|语音|旁白配音)[音频]',
       saying:
-        '[,][内容|文字|文案|台词|说|念|读|就说|就念|文本|词|朗读|念出|读出|朗诵|播报][为|是|就是][:|说]<text:quote> | :<text:quote> | :<text:free>',
+        '[,][内容|文字|文案|台词|说|念|读|就说|就念|文本|词|朗读|念出|读出|朗诵|播报][为|是|就是][:|说]<text:quote> | :<text:quote>',
+      saying_free: '[念|说|读|讲|朗读|[加|来|写]一(句|段)]:<text:free>',
       say_it: '<text:quote>',
     },
   },

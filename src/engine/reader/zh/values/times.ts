@@ -5,7 +5,7 @@ export const TIMES = {
   length: {
     seconds: '<n:number>(秒|秒钟|s|sec)',
     minutes: '<n:number>(分|分钟|min)',
-    minutes_and_seconds: '<m:number>(分|分钟)<s:number>[秒|秒钟]',
+    minutes_and_seconds: '<m:number>(分|分钟)[零|0]<s:number>[秒|秒钟]',
     share_of_second: '<s:share>秒[钟]',
     share_of_minute: '<s:share>分钟',
     seconds_and_share: '<n:number>秒<s:share>',
