@@ -3,7 +3,8 @@ import { STALE_EDIT, type StudioState } from '../protocol/studio.ts'
 import * as api from './api.ts'
 import { addFile } from './gestures.ts'
 import { itemOf, type TimelineItem } from './items.ts'
-import { change, type Note, page, playhead } from './store.ts'
+import type { Note } from './log.ts'
+import { change, page, playhead } from './store.ts'
 
 /** The page's actions: they call the engine and show its answers. */
 

@@ -1,6 +1,14 @@
 import type { WrittenEdit } from '../edits/index.ts'
 import type { StudioTurn } from '../protocol/studio.ts'
-import type { Note } from './store.ts'
+
+/** Something that only this page knows: a message until the engine has it in its log, or a problem outside of a turn. */
+export interface Note {
+  id: number
+  /** epoch ms */
+  at: number
+  from: 'you' | 'problem'
+  lines: string[]
+}
 
 /** An entry of the page's log. */
 export interface Entry {

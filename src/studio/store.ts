@@ -3,16 +3,8 @@ import type { WrittenEdit } from '../edits/index.ts'
 import type { SessionLine, StudioChecks, StudioState } from '../protocol/studio.ts'
 import { SCALES } from './geometry.ts'
 import type { Kind } from './gestures.ts'
+import type { Note } from './log.ts'
 import { type Language, languageFor } from './words/index.ts'
-
-/** Something that only this page knows: a message until the engine has it in its log, or a problem outside of a turn. */
-export interface Note {
-  id: number
-  /** epoch ms */
-  at: number
-  from: 'you' | 'problem'
-  lines: string[]
-}
 
 export interface Page {
   language: Language
