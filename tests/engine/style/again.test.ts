@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/edits/values/box.ts'
 import { direct } from '../../../src/engine/style/director/direct.ts'
 import { partFor } from '../../../src/engine/style/director/framing.ts'
+import type { Material } from '../../../src/engine/style/director/material.ts'
 import { photo, wish } from './support.ts'
 
 /** A photo that is shown again looks like another shot. */
@@ -77,5 +78,14 @@ describe('the crops of a photo that is shown again', () => {
     const moves = plan.shots.filter(({ material }) => material === small).map(({ move }) => move)
     expect(moves.length).toBeGreaterThan(1)
     for (const [i, move] of moves.entries()) if (i > 0) expect(move).not.toBe(moves[i - 1])
+  })
+
+  test('photos without another crop are shown longer, rather than more often', () => {
+    const small = (name: string) => ({ ...photo(name), width: 960, height: 540 })
+    const shots = (names: string[], one: (name: string) => Material) => direct(wish(names.map(one), 24)).shots
+    const alike = shots(['a', 'b'], small)
+    expect(shots(['a', 'b'], photo).length).toBeGreaterThan(alike.length)
+    for (const { frames } of alike.slice(0, -1)) expect(frames / 30).toBeGreaterThan(2.9)
+    expect(Math.max(...alike.map(({ frames }) => frames / 30))).toBeLessThanOrEqual(4)
   })
 })

@@ -48,10 +48,11 @@ export function direct(wish: Wish): Plan {
   const begin = opening?.frames ?? 0
   const enough = (end - begin) / wish.fps / wish.sections.length / (SLOWER * manner.photo.usual)
   const bodies = shareOut(wish.sections, pool, [opening?.material, finale], enough)
+  const viewsOf = viewsIn(wish)
   const borders = bordersOf(bodies.map(weightIn(wish)), begin, end, grid, leastPart(wish, manner, end - begin))
   const parts = bodies.map(({ material }, i) => {
     const [from, to] = [borders[i] ?? begin, borders[i + 1] ?? end]
-    const filled = fill(material, (to - from) / wish.fps, manner)
+    const filled = fill(material, (to - from) / wish.fps, manner, viewsOf)
     const before = i === 0 ? opening?.material : undefined
     const slots = apart(filled.slots, before, i === bodies.length - 1 ? finale : undefined)
     return { ...filled, slots, times: timesOf(slots, from, to, grid) }
@@ -87,6 +88,20 @@ function worthShowing({ listed, frames, fps, sections, manner }: Wish, pool: rea
 function finaleOf({ closing, frames, fps }: Wish, shown: readonly Material[], end: number): Material | undefined {
   if (closing !== undefined) return undefined
   return shown.findLast(({ seconds }) => seconds * fps >= frames - end)
+}
+
+/** Number of shots of a material that differ from each other: crops of a photo, parts of a clip. */
+function viewsIn({ canvas, manner }: Wish) {
+  const known = new Map<Material, number>()
+  const count = (material: Material) =>
+    material.kind === 'image'
+      ? 1 + [1, 2, 3].filter((nth) => partFor(material, nth, canvas)).length
+      : Math.max(1, Math.floor(material.seconds / manner.clip.usual))
+  return (material: Material): number => {
+    const views = known.get(material) ?? count(material)
+    known.set(material, views)
+    return views
+  }
 }
 
 /** Weight of a section by its material and its text. */

@@ -15,8 +15,16 @@ export interface Filled {
   unheard: Material[]
 }
 
-/** Shots that fill a duration: each material once if that fits, some repeated if there is too little, the best if too much. */
-export function fill(material: readonly Material[], seconds: number, manner: Manner): Filled {
+/**
+ * Shots that fill a duration: each material once if that fits, some repeated if there is too little, the best if too much.
+ * @param viewsOf how many shots of a material differ from each other
+ */
+export function fill(
+  material: readonly Material[],
+  seconds: number,
+  manner: Manner,
+  viewsOf: (material: Material) => number,
+): Filled {
   const speakers = material.filter(({ phrases }) => phrases.length > 0)
   const others = material.filter(({ phrases }) => phrases.length === 0)
   const room = others.length === 0 ? seconds : seconds * SPOKEN_SHARE
@@ -29,7 +37,8 @@ export function fill(material: readonly Material[], seconds: number, manner: Man
   if (rest < least * 0.7 && said.size > 0)
     return { slots: slotsOf(material, said, [], manner), left: silent, unheard: [] }
   const pool = silent.length > 0 ? silent : material
-  const count = countFor(pool.length, rest, paces)
+  const views = pool.reduce((sum, each) => sum + viewsOf(each), 0)
+  const count = countFor(pool.length, views, rest, paces)
   const once = withClip(best(pool, count), pool)
   const shown = atLeast(once, count, rest, manner)
   return {
@@ -69,8 +78,11 @@ function spokenIn(speakers: readonly Material[], room: number): { said: Map<Mate
 /** Up to this multiple of the pace, material is shown once, longer, instead of twice. */
 export const SLOWER = 1.4
 
-/** Number of shots: one per material at a pace from brisk to slightly slow, else several rounds near the usual pace. */
-function countFor(material: number, seconds: number, paces: readonly Pace[]): number {
+/**
+ * Number of shots: one per material at a pace from brisk to slightly slow, else several rounds near the usual pace, unless
+ * shots would look alike: then fewer, longer ones.
+ */
+function countFor(material: number, views: number, seconds: number, paces: readonly Pace[]): number {
   const [least, usual, most] = [
     average(paces.map(({ least }) => least)),
     average(paces.map(({ usual }) => usual)),
@@ -84,7 +96,8 @@ function countFor(material: number, seconds: number, paces: readonly Pace[]): nu
   if (material >= wanted) return Math.max(fewest, Math.min(material, Math.floor((2 * seconds) / (least + usual))))
   if (material >= fewest && wanted <= SLOWER * material) return material
   const rounds = Math.max(1, Math.round(wanted / material)) * material
-  return rounds >= fewest && rounds <= mostShots ? rounds : Math.max(fewest, Math.min(mostShots, Math.round(wanted)))
+  const several = rounds <= mostShots ? rounds : Math.min(mostShots, Math.round(wanted))
+  return Math.max(fewest, Math.min(several, Math.max(views, material)))
 }
 
 /** Rounding to whole frames per shot, s. */
