@@ -18,7 +18,7 @@ test('a session that nobody knows is answered with those that are known here', a
   const { sessionId } = await client.createSession({ title: 'Harbour' })
   const error = await errorOf(client.state({ sessionId: '42' }))
   expect(error).toMatchObject({ code: '1002', facts: { session: '42' } })
-  expect(advise(error).now).toContain(`known here: ${sessionId} ("Harbour", just now)`)
+  expect(advise(error).now).toContain(`with its id: ${sessionId} ("Harbour", just now)`)
 })
 
 test('an id that nobody knows and that a double holds was probably sent as a number, which is said', async () => {
