@@ -37,7 +37,7 @@ export function negated(text: string): string[] {
 
 /** Whether more than one thing is said, so that a negation may be of the first alone: `don't zoom in, pan`, 别用这首，换成钢琴. */
 export function isSeveral({ text }: Message): boolean {
-  return /[,，;；。\n]|换|換/.test(text)
+  return /[,，;；。\n]|换|換|\p{Script=Han} /u.test(text)
 }
 
 /** Messages that were changed by words of others, put in, left out and exchanged; the same for the same seed. */
