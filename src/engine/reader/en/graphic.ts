@@ -34,11 +34,14 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     },
   },
   countdown: {
-    say: 'count place* | add any_timer place* | count from place* | add? timer place* | open_with timer place*',
+    say: 'count where* | count last_n place* | add any_timer where* | count from place* | add? timer place* | open_with timer place*',
     phrases: {
       count: '(count down|count it down|start with a countdown|begin with a countdown|open with a countdown)',
       from: 'from <from:number> [to (1|one|0|zero)] | <from:number> seconds',
       add: '(add|put|show|insert|include|start with|begin with|open with|have|want|display|use|create|make)',
+      where:
+        '[at|in|on] [the] <position:position> [corner] | in <color:color> | (at|starting at|starting from) <start:time> | (for|over) <duration:length> | at [the] [very] (start|beginning) => start: 0',
+      last_n: '[for|over|during] [the] last <from:number> (seconds|second|s|sec|secs)',
       any_timer: '[a|the] (countdown|count down) [timer|clock|graphic]',
       open_with: '(start|begin|open) [the video|the film|it] with',
       timer: `[a|the] (countdown|count down) [timer|clock] from <from:number> [to (1|one|0|zero)] | [a|the] <from:number> [second|seconds|sec|s] (countdown|count down) [timer|clock|graphic] | [a|the] (3 - 2 - 1|3 , 2 , 1|three two one) [go] (countdown|count down) [timer] => from: 3
