@@ -3,21 +3,14 @@
 import { load } from '../load.mjs'
 
 const [count = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number)
-const { doneIn, isSeveral, messages, mutated, negated, read, toRecords } = await load(`
-  export { doneIn } from './tests/engine/reader/support/done.ts'
-  export { isSeveral, messages, mutated, negated } from './tests/engine/reader/support/corpus.ts'
+const { carriedOutNegated, messages, mutated, read, toRecords } = await load(`
+  export { carriedOutNegated, messages, mutated } from './tests/engine/reader/support/corpus.ts'
   export { read } from './src/engine/reader/index.ts'
   export { toRecords } from './src/engine/reader/record.ts'
 `)
 
 const all = messages('tests/engine/reader/corpus')
-const carriedOut = []
-for (const { text, context } of all.filter((message) => !isSeveral(message))) {
-  const done = doneIn(text, context)
-  const wishes = JSON.stringify(done)
-  if (done.length === 0 || done.some(({ op }) => op === 'refuse')) continue
-  for (const said of negated(text)) if (JSON.stringify(doneIn(said, context)) === wishes) carriedOut.push(said)
-}
+const carriedOut = carriedOutNegated(all)
 console.log(`${all.length} messages negated: ${carriedOut.length} carried out`)
 for (const said of carriedOut.slice(0, 20)) console.log(said)
 

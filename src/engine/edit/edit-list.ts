@@ -1,14 +1,12 @@
 import type { Fault } from '../../edits/fault.ts'
-import { definitionOf, type Language } from '../../edits/index.ts'
+import type { Language } from '../../edits/index.ts'
 import { begin, buildFirst, buildsFirst, carryOut, putElsewhere } from './carry-out.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Outcome } from './editing.ts'
-import { mayMoveBeats } from './follow-beats.ts'
-import { mayReframe } from './follow-canvas.ts'
 import { type IdMaker, idMaker, type LastIds } from './ids.ts'
 import { changedWords, madeWords } from './made.ts'
-import { type AnalysisNeeds, needsOf } from './needs.ts'
+import { type AnalysisNeeds, mayNeed, needsOf } from './needs.ts'
 import type { Name, Operation } from './operation.ts'
 import { type EditOf, resolve } from './resolve.ts'
 
@@ -62,9 +60,7 @@ export function applyEdits(
     const built = begun?.draft ?? now
     const operation = resolve(edit, built, context.assets)
     if ('problem' in operation) return { kind: 'fault', fault: { index, ...operation } }
-    const analysed =
-      definitionOf(edit.op).needs.length > 0 || mayMoveBeats(built, operation) || mayReframe(built, operation)
-    const needs = analysed ? needsOf(built, [operation], context) : undefined
+    const needs = mayNeed(built, operation) ? needsOf(built, [operation], context) : undefined
     if (needs) return { kind: 'needs', needs }
     const outcome = run(built, operation, step)
     const fault = faultOf(outcome)

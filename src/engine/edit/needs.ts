@@ -139,6 +139,11 @@ function sounding(draft: Draft, context: EditContext): string[] {
     .filter((id) => !silent.has(id))
 }
 
+/** Whether an operation on a draft may need any analysis. */
+export function mayNeed(draft: Draft, operation: Operation): boolean {
+  return definitionOf(operation.op).needs.length > 0 || mayMoveBeats(draft, operation) || mayReframe(draft, operation)
+}
+
 /** The missing analyses for the operations; undefined if there are none. */
 export function needsOf(
   draft: Draft,

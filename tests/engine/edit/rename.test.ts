@@ -4,16 +4,9 @@ import { filmName } from '../../../src/engine/edit/film-name.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import { answerEdits } from '../../../src/engine/turn/answer-edits.ts'
 import type { Turn } from '../../../src/engine/turn/turn.ts'
+import { nothingKnown } from './nothing-known.ts'
 
-const KNOWN = {
-  silences: new Map(),
-  beats: new Map(),
-  shakes: new Map(),
-  pictures: new Map(),
-  levels: new Map(),
-  cues: new Map(),
-  speech: new Map(),
-}
+const KNOWN = nothingKnown()
 
 function named(title: string, language = 'en') {
   const draft = emptyDraft('project')

@@ -6,6 +6,7 @@ import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { outputSettings } from '../../../src/engine/server/output.ts'
 import { answerMessage } from '../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer, Version } from '../../../src/engine/turn/turn.ts'
+import { nothingKnown } from '../edit/nothing-known.ts'
 import { listen, rms } from '../sound/listen.ts'
 import { at, type Film, picturesOf, watch } from './film.ts'
 import { melody, pitch } from './hear.ts'
@@ -30,15 +31,7 @@ async function conversation(draft?: Draft) {
   let lastIds = idsIn(begin)
   const present = () => versions[head]?.draft ?? begin
   const about = { title: 'Test', language: 'en', assets: studio.media, jobs: [], exports: [] }
-  const known = {
-    silences: new Map(),
-    beats: new Map(),
-    shakes: new Map(),
-    pictures: new Map(),
-    levels: new Map(),
-    cues: new Map(),
-    speech: new Map(),
-  }
+  const known = nothingKnown()
   return {
     say(message: string): TurnAnswer {
       const turn: Turn = { ...about, message, versions, head, lastIds }

@@ -5,6 +5,7 @@ import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import { answerEdits } from '../../../src/engine/turn/answer-edits.ts'
 import type { Turn, TurnAnswer } from '../../../src/engine/turn/turn.ts'
+import { nothingKnown } from '../edit/nothing-known.ts'
 import { ASSETS, CONTEXT } from '../edit/timeline.ts'
 
 /** A session that takes lists of edits and keeps versions as the store does. */
@@ -211,16 +212,9 @@ test('analyses are asked for, and nothing is done before', () => {
     ...{ message: '', title: '', language: 'en', head: 0, lastIds: NO_IDS, assets: ASSETS, jobs: [], exports: [] },
     versions: [{ n: 0, draft: emptyDraft(''), label: '' }],
   }
-  const nothing = {
-    silences: new Map(),
-    beats: new Map(),
-    shakes: new Map(),
-    pictures: new Map(),
-    levels: new Map(),
-    cues: new Map(),
-    speech: new Map(),
-  }
-  expect(answerEdits(turn, parsed.edits, nothing)).toEqual({ needs: expect.objectContaining({ silences: ['m2'] }) })
+  expect(answerEdits(turn, parsed.edits, nothingKnown())).toEqual({
+    needs: expect.objectContaining({ silences: ['m2'] }),
+  })
 })
 
 test('a Chinese session is told in Chinese', () => {

@@ -4,18 +4,11 @@ import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import { answerEdits, answerMessage } from '../../../src/engine/turn/index.ts'
 import type { Turn } from '../../../src/engine/turn/turn.ts'
+import { nothingKnown } from '../edit/nothing-known.ts'
 import { FILES, FILM, SENTENCES } from './support/once-misread.ts'
 import { asset } from './support/session.ts'
 
-const KNOWN = {
-  silences: new Map(),
-  beats: new Map(),
-  shakes: new Map(),
-  pictures: new Map(),
-  levels: new Map(),
-  cues: new Map(),
-  speech: new Map(),
-}
+const KNOWN = nothingKnown()
 
 function edited(turn: Turn, edits: readonly object[]): Turn {
   const parsed = parseEdits(edits)

@@ -305,10 +305,10 @@ export const CLIPS = {
   except: meaning<{ a?: Clips; b: Clips }>(({ a, b }, context) => without(a ?? every('any', context), b)),
 }
 
-/** A clip in an exception, directly after clips were named. */
 /** The first and the last clip by words that otherwise mean the beginning and the end of the film. */
 export const EDGE_CLIP = { intro: CLIP.intro, outro: CLIP.outro }
 
+/** A clip in an exception, directly after clips were named. */
 export const CLIP_ORDER = { nth: CLIP.nth, nths: CLIP.nths }
 
 /** Numbers named together. */

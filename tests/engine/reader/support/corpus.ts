@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../../../src/engine/reader/context.ts'
 import { HAN } from '../../../../src/engine/reader/tokens.ts'
 import { randomOf } from '../../turn/support/fuzz.ts'
+import { doneIn } from './done.ts'
 
 export interface Message {
   text: string
@@ -29,7 +31,7 @@ function withNames({ overlays }: { overlays?: { asset?: string; match?: string; 
 }
 
 /** The message with a word before it that says not to do it, in each of several ways; 不要 may also say that a thing is not wanted. */
-export function negated(text: string): string[] {
+function negated(text: string): string[] {
   if (/\p{Script=Han}/u.test(text)) return ['别', '先别', '千万别'].map((word) => `${word}${text}`)
   const rest = text.charAt(0).toLowerCase() + text.slice(1)
   return ["don't", 'do not', 'please never'].map((word) => `${word} ${rest}`)
@@ -38,6 +40,17 @@ export function negated(text: string): string[] {
 /** Whether more than one thing is said, so that a negation may be of the first alone: `don't zoom in, pan`, 别用这首，换成钢琴. */
 export function isSeveral({ text }: Message): boolean {
   return /[,，;；。\n]|换|換|\p{Script=Han} /u.test(text)
+}
+
+/** The messages that are carried out although a word before them says not to: as far as that can be told, none. */
+export function carriedOutNegated(all: readonly Message[]): string[] {
+  return all
+    .filter((message) => !isSeveral(message))
+    .flatMap(({ text, context }) => {
+      const wishes = doneIn(text, context)
+      if (wishes.length === 0 || wishes.some((wish) => 'op' in wish && wish.op === 'refuse')) return []
+      return negated(text).filter((said) => isDeepStrictEqual(doneIn(said, context), wishes))
+    })
 }
 
 /** Messages that were changed by words of others, put in, left out and exchanged; the same for the same seed. */

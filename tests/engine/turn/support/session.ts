@@ -1,12 +1,12 @@
 import { parseEdits } from '../../../../src/edits/parse.ts'
 import type { Asset } from '../../../../src/engine/edit/asset.ts'
-import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
 import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { answerEdits, answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer, Version } from '../../../../src/engine/turn/turn.ts'
+import { nothingKnown } from '../../edit/nothing-known.ts'
 
 const ENDINGS: Record<string, Asset['kind']> = {
   jpg: 'image',
@@ -40,15 +40,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
   let lastIds = NO_IDS
   let lastEdit: Turn['lastEdit']
   const assets = names.map((name) => (typeof name === 'string' ? asset(name) : name))
-  const known = {
-    silences: new Map(),
-    beats: new Map(),
-    shakes: new Map(),
-    pictures: new Map(),
-    levels: new Map(),
-    cues: new Map(),
-    speech: new Map(),
-  } satisfies Omit<EditContext, 'assets'>
+  const known = nothingKnown()
   const jobs: Turn['jobs'] = []
   let asked: string | undefined
   const turn = (message: string): Turn => ({
