@@ -43,7 +43,7 @@ async function measureRow(row) {
     results.push({
       ours: await ours(row),
       ffmpeg: await byProgram('ffmpeg', (folder) => ffmpegCommand(row, folder)),
-      ...(row.melt && hasProgram('melt') && { melt: await byProgram('melt', () => meltCommand(row)) }),
+      ...(row.melt && hasProgram('melt') && { melt: await byProgram('melt', (folder) => meltCommand(row, folder)) }),
     })
   console.log(row.name)
   for (const way of Object.keys(results[0])) {
