@@ -1,4 +1,6 @@
-import { CLIP, CLIP_ORDER, CLIPS, EDGE_CLIP, FILM_KIND, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
+import { CLIPS, GLOSSED_CLIP } from './clip-lists.ts'
+import { CLIP, CLIP_ORDER, EDGE_CLIP, FILM_KIND } from './clip-names.ts'
+import { NOUN } from './clips.ts'
 import { CAPTIONS_FILE, FILE_ITEM, FILES, MUSIC, PICTURE } from './files.ts'
 import {
   ANIMATION,
@@ -32,7 +34,7 @@ import {
 } from './look.ts'
 import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
-import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
+import { AMOUNT, NUMBER, NUMBERS, ORDINAL, ORDINALS, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
 import { OVERLAY_IT, OVERLAY_REF } from './overlays.ts'
 import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT, SOUND_ONE } from './sounds.ts'
 import { TEXT_CALLED, TEXT_IT, TEXT_ONE, TEXT_ORDER, TEXT_REF } from './texts.ts'

@@ -73,3 +73,12 @@ export const SIGNED_SHARE = {
   percent: meaning<{ n: number }>(({ n }) => n / 100),
   figure: meaning<{ n: number }>(({ n }) => (Math.abs(n) <= 1 ? n : undefined)),
 }
+
+/** Numbers named together. */
+export const NUMBERS = {
+  list: meaning<{ a: number; b: number[] | number }>(({ a, b }) => [a, ...(Array.isArray(b) ? b : [b])]),
+  run: meaning<{ a: number; b: number }>(({ a, b }) =>
+    a < b && b - a < 500 ? Array.from({ length: b - a + 1 }, (_, i) => a + i) : undefined,
+  ),
+}
+export const ORDINALS = { list: NUMBERS.list }
