@@ -96,7 +96,8 @@ function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | un
 const MOST_CHANGED = 8
 
 function saidOf({ change, notes = [], already = [] }: Outcome): string {
-  return [...(change === undefined ? [] : [change]), ...notes, ...already].join('; ')
+  const parts = [...(change === undefined ? [] : [change]), ...notes, ...already]
+  return parts.map((each) => each.replace(/[.。]$/, '')).join('; ')
 }
 
 /** Ids of changed and created elements. */

@@ -19,6 +19,7 @@ import { pacedStills } from './paced-stills.ts'
 import { building, filledIn, proposedTexts } from './promo.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
+import { offeringClips } from './which-clip.ts'
 import { answerOf, begunOn, goesThrough, type Through, takeDone, takeThrough, type Work } from './work.ts'
 
 type Analyses = Omit<EditContext, 'assets'>
@@ -30,9 +31,10 @@ type Analyses = Omit<EditContext, 'assets'>
 export const answerMessage: HandleTurn = (turn, analyses) => {
   const reply = answerToQuestion(turn, analyses, answerMessage)
   if (reply) return reply
-  const reading = read(turn.message, contextOf(turn))
+  const context = contextOf(turn)
+  const reading = read(turn.message, context)
   const language = languageIn(reading.language)
-  return answered({ ...turn, language }, reading, analyses, language)
+  return answered({ ...turn, language }, offeringClips(reading, turn.message, context), analyses, language)
 }
 
 function answered(turn: Turn, reading: Reading, analyses: Analyses, language: Language): ReturnType<HandleTurn> {

@@ -10,7 +10,8 @@ const LENGTH = /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分�
  */
 export function nearestOperations(words: string): OperationName[] {
   if (LENGTH.test(words.trim())) return ['set_total_duration']
-  const ranked = scoresOf(words, all()).sort((a, b) => b.score - a.score)
+  const told = scoresOf(words, all()).filter(({ isDescribed, share }) => isDescribed || share >= LEAST_SHARE)
+  const ranked = told.sort((a, b) => b.score - a.score)
   const least = Math.max(LEAST, NEARLY * (ranked[0]?.score ?? 0))
   return ranked.slice(0, MOST).flatMap(({ name, score }) => (score >= least ? [name] : []))
 }
@@ -27,6 +28,8 @@ const NEARLY = 0.6
 const DESCRIBED = 1.5
 /** A word shared by a third of the operations says nothing. */
 const LEAST = Math.log(3)
+/** Of the weight of all words, if none of them is in the description: one word of many says nothing either. */
+const LEAST_SHARE = 0.4
 
 interface Vocabulary {
   terms: ReadonlyMap<OperationName, ReadonlySet<string>>
@@ -34,17 +37,32 @@ interface Vocabulary {
   weight(term: string): number
 }
 
-function scoresOf(words: string, { terms, weight }: Vocabulary): { name: OperationName; score: number }[] {
+interface Score {
+  name: OperationName
+  score: number
+  /** of the weight of all words, 0-1 */
+  share: number
+  /** whether one of the words is in its description */
+  isDescribed: boolean
+}
+
+function scoresOf(words: string, { terms, weight }: Vocabulary): Score[] {
   const asked = [...new Set(termsIn(words))]
+  const weightOf = (some: readonly string[]) => some.reduce((sum, term) => sum + weight(term), 0)
+  const most = weightOf(asked)
   return OPERATION_NAMES.map((name) => {
     const own = terms.get(name) ?? new Set()
     // its name is the best description
     const called = new Set(termsIn(name.replaceAll('_', ' ')))
-    const worth = (term: string) =>
-      (own.has(term) ? weight(term) : 0) *
-      (called.has(term) ? 2 : 1) *
-      (described().terms.get(name)?.has(term) ? DESCRIBED : 1)
-    return { name, score: asked.reduce((sum, term) => sum + worth(term), 0) }
+    const isDescribed = (term: string) => described().terms.get(name)?.has(term) === true
+    const worth = (term: string) => weight(term) * (called.has(term) ? 2 : 1) * (isDescribed(term) ? DESCRIBED : 1)
+    const shared = asked.filter((term) => own.has(term))
+    return {
+      name,
+      score: shared.reduce((sum, term) => sum + worth(term), 0),
+      share: weightOf(shared) / most,
+      isDescribed: shared.some(isDescribed),
+    }
   })
 }
 

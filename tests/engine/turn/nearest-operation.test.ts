@@ -11,6 +11,10 @@ describe('the edits that are nearest to words that were not understood', () => {
     for (const words of ['last', 'the first two', 'before the second']) expect(namesOperation(words), words).toBe(false)
   })
 
+  test('one word among several that mean nothing is not enough', () => {
+    expect(nearestOperations('people should smell it lol')).toEqual([])
+  })
+
   test('texts that start and end are texts', () => {
     expect(nearestOperations('each text starts one second after its photo')[0]).toMatch(/_text$/)
   })

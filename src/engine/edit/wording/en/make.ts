@@ -66,7 +66,7 @@ export const make = {
       ...(left.length > 0 ? [`no room for ${left.join(', ')}`] : []),
     ].join('; ')}.`,
   smallFilm: (width: number, height: number): string =>
-    `It is ${width}×${height}, since most of the pictures are small; set_canvas makes it larger.`,
+    `${width}×${height}, since most of the pictures are small (set_canvas makes it larger)`,
   likeAnother: (left: string, kept: string): string => `${line(left)} (much like ${line(kept)})`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
     `${[

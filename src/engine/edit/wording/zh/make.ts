@@ -28,7 +28,7 @@ export const make: typeof en = {
       ...(left.length > 0 ? [`放不下 ${left.join('、')}`] : []),
     ].join('；')}。`,
   smallFilm: (width: number, height: number): string =>
-    `画面为 ${width}×${height}，因为多数素材尺寸较小；可以用 set_canvas 改大。`,
+    `画面为 ${width}×${height}，因为多数素材尺寸较小（可以用 set_canvas 改大）`,
   likeAnother: (left: string, kept: string): string => `${line(left)}（和 ${line(kept)} 几乎一样）`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
     `${[
