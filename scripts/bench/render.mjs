@@ -1,6 +1,6 @@
 // The renderer against the figures of the design: ratios inside one run, medians, CPU seconds beside them.
-// --quick: one round; --long: an hour at 360p as well; --only=WORD: parts with it in their name, of promo, promo with a theme,
-// others, edits, untouched, lengths.
+// --quick: one round; --rounds=N; --long: an hour at 360p as well; --only=WORD: parts with it in their name, of promo, promo
+// with a theme, others, edits, untouched, lengths.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { measureOthers } from './render/others.mjs'
 import { themed } from './render/themed.mjs'
 
 const flags = process.argv.slice(2)
-const rounds = flags.includes('--quick') ? 1 : 5
+const rounds = flags.includes('--quick') ? 1 : Number(flagValue('rounds') ?? 5)
 const SMALL = { width: 640, height: 360 }
 
 const say = (name, value, limit) => console.log(`${name.padEnd(62)} ${value}${limit ? `   (to reach: ${limit})` : ''}`)

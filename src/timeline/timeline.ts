@@ -1,3 +1,4 @@
+import { FOLLOWED } from '../protocol/followed.ts'
 import { first, id, type Loose, list, number, record, text } from '../protocol/loose.ts'
 import { nameInUrl } from '../protocol/media.ts'
 
@@ -110,8 +111,7 @@ const NO_TRAITS = new Set([
   'mediaId',
   'media_id',
   'origin',
-  'onBeat',
-  'showing',
+  ...FOLLOWED.draft,
 ])
 
 /** Internal properties of a segment without a meaning of their own: a clip in a box is a clip like any other. */

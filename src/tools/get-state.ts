@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Client, SessionSummary, StateReport, TrackReport } from '../client/client.ts'
 import { NemoError } from '../protocol/errors.ts'
+import { withoutFollowed } from '../protocol/followed.ts'
 import { mediaFacts, mediaWords } from './media.ts'
 import { engine, type media, note, omitted, sessionId } from './parameters.ts'
 import { type Named, recentSessions, sessionWords } from './sessions.ts'
@@ -246,11 +247,10 @@ function canvasWords(canvas: State['canvas']): string {
   return facts.length > 0 ? `, ${facts.join(', ')}` : ''
 }
 
-/** `beat` and `showing` tell later edits what to follow; in words they are left out. */
 function trackWords(track: State['tracks'][number], index: number): string {
-  const segments = track.segments.map(({ id, name, start_ms, duration_ms, beat: _, showing: __, ...facts }) => {
+  const segments = track.segments.map(({ id, name, start_ms, duration_ms, ...facts }) => {
     const times = `${seconds(start_ms)}-${seconds(start_ms + duration_ms)} s`
-    return [[id, name, times].filter(Boolean).join(' '), ...factWords(facts)].join(', ')
+    return [[id, name, times].filter(Boolean).join(' '), ...factWords(withoutFollowed(facts))].join(', ')
   })
   return `Track ${index + 1} (${track.type}): ${segments.join('; ') || 'nothing in this range'}`
 }

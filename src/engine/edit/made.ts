@@ -1,3 +1,4 @@
+import { withoutFollowed } from '../../protocol/followed.ts'
 import type { Asset } from './asset.ts'
 import {
   type Clip,
@@ -29,17 +30,12 @@ type Facts = Readonly<Record<string, unknown>>
 /** More elements than these are summarised by number. */
 const MOST = 4
 
-/** Without what only tells later edits what to follow. */
-function told({ beat: _, showing: __, ...facts }: ReturnType<typeof clipDocument>): Facts {
-  return facts
-}
-
 /** `t3: start 0, duration 3, position center, size large, …` for each new element, then a count of the others. */
 export function madeWords(before: Draft, after: Draft, assets: readonly Asset[]): string[] {
   const scale: Scale = { fps: after.canvas.fps, assets }
   const recut = before.clips !== after.clips
   const described = [
-    ...fresh(before.clips, after.clips).map((clip) => () => told(clipDocument(clip, scale))),
+    ...fresh(before.clips, after.clips).map((clip) => () => withoutFollowed(clipDocument(clip, scale))),
     ...fresh(before.texts, after.texts).map((text) => () => ({
       ...wholeStyle(styleOf(text), scale),
       ...textDocument(text, scale),

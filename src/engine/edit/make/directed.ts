@@ -10,6 +10,20 @@ import { framedBy, sharpest } from './sharp.ts'
 /** The clip with the crop and fit that the director chooses for a canvas: a photo that was shown before looks like another shot. */
 export function directed<Shown extends Clip>(edit: Editing, clip: Shown, file: Asset, canvas: Canvas): Shown {
   const part = clip.showing ? partFor(materialOf(file, edit.context), clip.showing, canvas) : undefined
+  return framed(edit, clip, file, part, canvas)
+}
+
+/**
+ * The clip with the crop and fit for a canvas.
+ * @param part of its picture that is shown; undefined: the whole
+ */
+export function framed<Shown extends Clip>(
+  edit: Editing,
+  clip: Shown,
+  file: Asset,
+  part: Box | undefined,
+  canvas: Canvas,
+): Shown {
   const whole = { ...clip, fit: null, crop: part ? sidesOf(part) : usualCrop(file) }
   return sharpest(whole, framedBy(edit, file), canvas)
 }

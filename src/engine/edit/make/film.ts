@@ -10,7 +10,7 @@ import type { Editing } from '../editing.ts'
 import { fitAudio } from '../follow-audio.ts'
 import { UNNAMED } from '../ids.ts'
 import { theme as dress } from '../theme/theme.ts'
-import { directed } from './directed.ts'
+import { framed } from './directed.ts'
 import type { Score } from './music.ts'
 
 /** Converts a director's plan to a draft. */
@@ -44,7 +44,7 @@ export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, 
 }
 
 function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | undefined): Clip {
-  const { material, frames, from, nth, move, spoken, transition } = shot
+  const { material, frames, from, nth, part, move, spoken, transition } = shot
   const asset = assetById(edit, material.id)
   if (!asset) throw new Error(`no upload ${material.id}`)
   const motion = move ? { direction: move, amount: manner.move } : null
@@ -60,7 +60,7 @@ function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | un
     onBeat: !spoken,
     showing: clip.kind === 'image' ? nth : null,
   }
-  return directed(edit, shown, asset, edit.draft.canvas)
+  return framed(edit, shown, asset, part, edit.draft.canvas)
 }
 
 function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeName | undefined): Clip {
