@@ -15,7 +15,8 @@ export const STUDIO = {
   enter: 'enter',
   sessions: 'studio/sessions',
   session: (id: string) => `studio/sessions/${id}`,
-  checks: (id: string) => `studio/sessions/${id}/checks`,
+  /** @param language of the warnings, BCP 47 */
+  checks: (id: string, language: string) => `studio/sessions/${id}/checks?language=${language}`,
   events: (id: string) => `studio/sessions/${id}/events`,
   frame: (id: string, version: number, at: number, height: number) =>
     `studio/sessions/${id}/frame?version=${version}&at=${Math.round(at)}&height=${height}`,

@@ -9,7 +9,7 @@ export const Warning = z.object({
   ids: z.array(z.string()),
   start_ms: z.number(),
   end_ms: z.number(),
-  /** a sentence in English */
+  /** a sentence, in the film's language as far as the engine's replies know it */
   text: z.string(),
   /** edits that fix it, ready to send */
   edits: z.array(z.record(z.string(), z.unknown())),

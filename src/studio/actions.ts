@@ -5,6 +5,7 @@ import { addFile } from './gestures.ts'
 import { itemOf, type TimelineItem } from './items.ts'
 import type { Note } from './log.ts'
 import { change, page, playhead } from './store.ts'
+import type { Language } from './words/index.ts'
 
 /** The page's actions: they call the engine and show its answers. */
 
@@ -112,12 +113,20 @@ async function read(): Promise<void> {
 
 let checkingAgain: ReturnType<typeof setTimeout> | undefined
 
+/** The page in another language. */
+export function speak(language: Language): void {
+  change({ language })
+  const { sessionId } = page.value
+  if (sessionId !== undefined) void check(sessionId).catch(tell)
+}
+
 /** Reads warnings and text positions, after the state itself, which must not wait. */
 async function check(sessionId: string): Promise<void> {
   clearTimeout(checkingAgain)
-  if (page.value.checks?.version === page.value.state?.version && page.value.checks?.checking === false) return
-  const checks = await api.readChecks(sessionId)
-  if (page.value.sessionId !== sessionId) return
+  const { checks: known, state, language } = page.value
+  if (known?.version === state?.version && known?.language === language && known.checking === false) return
+  const checks = { ...(await api.readChecks(sessionId, language)), language }
+  if (page.value.sessionId !== sessionId || page.value.language !== language) return
   change({ checks })
   if (checks.checking) checkingAgain = setTimeout(() => void check(sessionId).catch(tell), CHECK_MS)
 }

@@ -38,7 +38,7 @@ export async function enter(key: string): Promise<void> {
 export const listSessions = (): Promise<SessionLine[]> => data(STUDIO.sessions)
 export const readSession = (id: string): Promise<StudioState> => data(STUDIO.session(id))
 
-export const readChecks = (id: string): Promise<StudioChecks> => data(STUDIO.checks(id))
+export const readChecks = (id: string, language: string): Promise<StudioChecks> => data(STUDIO.checks(id, language))
 
 /** @returns the id of an empty film: a new one, or one in which nothing has been done yet */
 export async function newSession(language: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { STUDIO } from '../protocol/studio.ts'
-import { addFiles, newFilm, openSession } from './actions.ts'
+import { addFiles, newFilm, openSession, speak } from './actions.ts'
 import { length } from './geometry.ts'
 import { onKey } from './keys.ts'
 import { Activity } from './panels/activity.tsx'
@@ -13,7 +13,7 @@ import { Title } from './panels/title.tsx'
 import { Warnings } from './panels/warnings.tsx'
 import { Picture } from './picture.tsx'
 import { Player } from './player/player.tsx'
-import { change, page, useWatched } from './store.ts'
+import { page, useWatched } from './store.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { LANGUAGES, type Language, wordsOf } from './words/index.ts'
 
@@ -52,7 +52,7 @@ function Head() {
       <select
         aria-label={say.language}
         value={language}
-        onChange={({ currentTarget }) => change({ language: currentTarget.value as Language })}
+        onChange={({ currentTarget }) => speak(currentTarget.value as Language)}
       >
         {Object.entries(LANGUAGES).map(([code, name]) => (
           <option key={code} value={code}>

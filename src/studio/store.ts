@@ -13,7 +13,7 @@ export interface Page {
   sessions?: SessionLine[]
   state?: StudioState
   /** of this version or the previous one */
-  checks?: StudioChecks
+  checks?: StudioChecks & { language: Language }
   selected?: { kind: Kind; id: string }
   /** id of the text being edited on the picture */
   editing?: string

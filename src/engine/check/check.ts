@@ -1,3 +1,4 @@
+import type { Language } from '../../edits/index.ts'
 import type { Warning } from '../../protocol/warning.ts'
 import type { Film } from './film.ts'
 import type { Finding, Rule } from './finding.ts'
@@ -42,8 +43,8 @@ export function findings(film: Film): Finding[] {
   return Object.values(RULES).flatMap((rule) => rule(film).sort((a, b) => a.from - b.from))
 }
 
-/** The same in the protocol's form. */
-export function warningsOf(film: Film): Warning[] {
+/** The same in the protocol's form. @param language of the sentences */
+export function warningsOf(film: Film, language: Language): Warning[] {
   const { fps } = film.draft.canvas
   const ms = (frames: number) => Math.round((frames * 1000) / fps)
   return findings(film).map((finding) => ({
@@ -51,7 +52,7 @@ export function warningsOf(film: Film): Warning[] {
     ids: finding.ids,
     start_ms: ms(finding.from),
     end_ms: ms(finding.to),
-    text: sentenceOf(finding, fps),
+    text: sentenceOf(finding, fps, language),
     edits: finding.edits,
   }))
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { OPERATIONS, OperationName } from '../../edits/index.ts'
 
-/** The findings of each rule, with the numbers for its sentence in `wording.ts`. */
+/** The findings of each rule, with the numbers for its sentence in `wording/`. */
 export interface Facts {
   /** `needed`: s that it takes to read the characters */
   text_too_short: { characters: number; needed: number }

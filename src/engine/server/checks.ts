@@ -4,6 +4,7 @@ import { warningsOf } from '../check/check.ts'
 import { filmOf } from '../check/film.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
+import { languageIn } from '../turn/reply/languages.ts'
 import { TaskError } from '../workers/task.ts'
 import { Boxes } from './checks/boxes.ts'
 import { Listening } from './checks/listening.ts'
@@ -30,8 +31,16 @@ export interface Checked {
  * too.
  */
 export interface Checks {
-  /** @param waitMs how long to wait for measurements */
-  warnings(session: string, draft: Draft, media: readonly Media[], waitMs?: number): Promise<Checked>
+  /**
+   * @param language of the sentences, BCP 47
+   * @param waitMs how long to wait for measurements
+   */
+  warnings(
+    session: string,
+    draft: Draft,
+    media: readonly Media[],
+    how: { language: string; waitMs?: number },
+  ): Promise<Checked>
 }
 
 export function createChecks({
@@ -45,7 +54,7 @@ export function createChecks({
   const listening = new Listening(tasks)
   const looking = new Looking(tasks)
   return {
-    async warnings(session, given, media, waitMs = 0) {
+    async warnings(session, given, media, { language, waitMs = 0 }) {
       const draft = resolveTextsWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
@@ -57,7 +66,7 @@ export function createChecks({
       const looked = media.map((file) => ({ ...file, pictures: pictures.known(file) }))
       const film = filmOf(draft, looked, { boxes: placed, heard: heard.known(), seen: seen.known() })
       const checking = heard.isUnderWay() || seen.isUnderWay()
-      return { warnings: warningsOf(film), checking, boxes: placed }
+      return { warnings: warningsOf(film, languageIn(language)), checking, boxes: placed }
     },
   }
 

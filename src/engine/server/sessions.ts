@@ -37,7 +37,9 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
     const session = sessionOf(deps, request, request.params.sid)
     const { wait_ms } = warningsQuery.parse(request.query)
     const [draft, media] = [store.versions.draft(session.id), store.media.list(session.id)]
-    return envelope(told(await checks.warnings(session.id, draft, media, wait_ms)))
+    return envelope(
+      told(await checks.warnings(session.id, draft, media, { language: session.language, waitMs: wait_ms })),
+    )
   })
 
   app.get<{ Params: { sid: string }; Querystring: { film?: string } }>(
@@ -62,7 +64,7 @@ export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
             ? {}
             : {
                 film: filmDocument(draft, media),
-                ...told(await checks.warnings(session.id, draft, media)),
+                ...told(await checks.warnings(session.id, draft, media, { language: session.language })),
                 lacking: await missingGlyphsIn(deps, draft, session.language),
                 stands: standsOf(draft, resolveTextsWith(draft, media, deps.pictures)),
               }),

@@ -76,7 +76,7 @@ describe('silence', () => {
         { from: 25, to: 31 },
       ],
     })
-    expect(finding && sentenceOf(finding, 30)).toBe('nothing is heard from 0 to 5 s and from 25 to 31 s')
+    expect(finding && sentenceOf(finding, 30, 'en')).toBe('nothing is heard from 0 to 5 s and from 25 to 31 s')
     expect(more).toEqual([])
     const filled = sent(draft, finding?.edits).audio.map(({ start, frames }) => [start / 30, frames / 30])
     expect(filled).toEqual([

@@ -25,7 +25,8 @@ export interface Harness {
   authorization: string
   request(path: string, init?: RequestInit & { token?: string | null }): Promise<Answer>
   raw(path: string, init?: RequestInit): ReturnType<typeof fetch>
-  newSession(): Promise<string>
+  /** @param language BCP 47, default English */
+  newSession(language?: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -110,8 +111,9 @@ export async function startServer(
     authorization: `Bearer ${token}`,
     request,
     raw: (path, init = {}) => raw(path, authorized(init)),
-    async newSession() {
-      const { status, body } = await request('/api/tasks/me/with-session/nemo_agent', json({ task_name: 'Wild Days' }))
+    async newSession(language) {
+      const asked = json({ task_name: 'Wild Days', language })
+      const { status, body } = await request('/api/tasks/me/with-session/nemo_agent', asked)
       expect(status).toBe(200)
       return body.data.session_id
     },

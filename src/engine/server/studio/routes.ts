@@ -29,6 +29,8 @@ const height = z.coerce.number().int().min(16).max(720)
 const frameQuery = z.object({ version: whole, at: whole, height })
 const thumbQuery = z.object({ clip: z.string(), picture: z.string(), at: whole, height })
 const assetQuery = z.object({ media: z.string(), height })
+/** the page's language, BCP 47 */
+const spoken = z.object({ language: z.string().max(35).optional() })
 const newFilm = z.object({ language: z.string().max(35) })
 const peaksQuery = z.object({ media: z.string() })
 const FOR_EVER = 'private, max-age=31536000, immutable'
@@ -55,11 +57,12 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
   app.get<OfSession>('/studio/sessions/:sid', async (request) => envelope(await stateOf(session(request), deps)))
 
   app.get<OfSession>('/studio/sessions/:sid/checks', async (request) => {
-    const { id } = session(request)
+    const { id, language: own } = session(request)
+    const { language = own } = spoken.parse(request.query)
     const { versions, head } = store.versions.history(id)
     const present = versions[head]
     if (!present) throw new ApiError(1002, 'There is no such session on this engine.')
-    const { boxes, ...checked } = await deps.checks.warnings(id, present.draft, store.media.list(id))
+    const { boxes, ...checked } = await deps.checks.warnings(id, present.draft, store.media.list(id), { language })
     const answer: StudioChecks = { version: present.n, ...checked, boxes: Object.fromEntries(boxes) }
     return envelope(answer)
   })
