@@ -2,7 +2,7 @@ import type { MediaState } from '../media/library-check.ts'
 import type { Media } from '../media/media.ts'
 import { TaskError } from '../workers/task.ts'
 import { OutputError } from './output.ts'
-import { PlanError } from './plan/plan.ts'
+import { PlanError } from './plan/media-files.ts'
 
 /** A failure with a message for a person. */
 export class RenderError extends Error {

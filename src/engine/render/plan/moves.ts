@@ -1,6 +1,7 @@
 import type { Place } from '../../../edits/values/keyframes.ts'
 import type { Key, Keyframes, Range } from '../../edit/draft.ts'
 import { between, figureAt, isMoving } from '../../edit/keyframes.ts'
+import type { Shown, Span } from './span.ts'
 
 /** The pose of an element in a frame, relative to its normal one. */
 export interface Pose {
@@ -82,4 +83,12 @@ function rounded(figure: number): number {
 
 function same(a: Pose | undefined, b: Pose | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** The moves of an element during a span. */
+export function movesDuring(
+  { start, keyframes }: Pick<Shown, 'start'> & { keyframes: Keyframes },
+  { from, to }: Span,
+): { moves?: Moves } {
+  return movesWithin(keyframes, from - start, to - from)
 }
