@@ -3,7 +3,8 @@ import { type CardClip, type Cue, clipStarts, type Draft, type ResolvedStyle, ty
 import type { CardPicture } from '../media/card/picture.ts'
 import type { LookOf } from '../media/graphic/drawing.ts'
 import { type DrawnText, drawnText } from '../media/text/letters.ts'
-import { type ResolvedCaptions, type ResolvedText, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
+import type { ResolvedCaptions } from '../render/plan/texts/captions.ts'
+import { type ResolvedText, resolveTexts } from '../render/plan/texts/resolve-texts.ts'
 
 /** Input for measuring the bounding box of a text. */
 export type Layable =

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Draft, ResolvedStyle } from '../../../src/engine/edit/draft.ts'
 import type { Params } from '../../../src/engine/edit/operation.ts'
-import {
-  type ResolvedCaptions,
-  type ResolvedText,
-  resolveTexts,
-} from '../../../src/engine/render/plan/texts/resolve-texts.ts'
+import type { ResolvedCaptions } from '../../../src/engine/render/plan/texts/captions.ts'
+import { type ResolvedText, resolveTexts } from '../../../src/engine/render/plan/texts/resolve-texts.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
 import { operation } from './operation.ts'

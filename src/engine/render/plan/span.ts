@@ -23,11 +23,7 @@ export function isIn({ start, frames }: Shown, { from, to }: Span): boolean {
 }
 
 /** The part of an element's time within a span, and the frames in which it shows there. */
-export function partShown(
-  at: Shown,
-  span: Span,
-  still: boolean,
-): Pick<TextLayer, 'from' | 'length' | 'frames'> {
+export function partShown(at: Shown, span: Span, still: boolean): Pick<TextLayer, 'from' | 'length' | 'frames'> {
   const shown: [number, number] = [Math.max(span.from, at.start), Math.min(span.to, at.start + at.frames)]
   const whole = shown[0] === span.from && shown[1] === span.to
   return {

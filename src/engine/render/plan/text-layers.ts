@@ -7,7 +7,8 @@ import { fileOf, type MediaFiles } from './media-files.ts'
 import { movesDuring } from './moves.ts'
 import type { Layer, ScrimLayer, TextLayer } from './segment.ts'
 import { isIn, partShown, type Shown, type Span } from './span.ts'
-import type { ResolvedCaptions, ResolvedText } from './texts/resolve-texts.ts'
+import type { ResolvedCaptions } from './texts/captions.ts'
+import type { ResolvedText } from './texts/resolve-texts.ts'
 
 /** The letters of a film: texts and captions, each above its scrim. */
 export class TextLayers {
