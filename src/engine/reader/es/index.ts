@@ -18,7 +18,6 @@ export const SPANISH: Language = {
     keep_words: NO_WORDS,
     clean_speech: NO_WORDS,
     correct_words: NO_WORDS,
-    build_sequence: NO_WORDS,
     append: NO_WORDS,
     insert: NO_WORDS,
     replace_clip: NO_WORDS,

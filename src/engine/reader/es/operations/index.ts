@@ -1,3 +1,4 @@
+import { BUILD_WORDS } from './build.ts'
 import { FILM_WORDS } from './film.ts'
 import { LOOK_WORDS } from './look.ts'
 import { PACE_WORDS } from './pace.ts'
@@ -8,6 +9,7 @@ import { TEXT_WORDS } from './text.ts'
 
 /** Spanish requests for the most common edits. */
 export const OPERATIONS = {
+  ...BUILD_WORDS,
   ...FILM_WORDS,
   ...SEQUENCE_WORDS,
   ...PACE_WORDS,

@@ -20,11 +20,13 @@ export const SOUND_WORDS = {
     },
   },
   add_bgm: {
-    say: 'add asset as_music? way* | add music way*',
+    say: 'add asset as_music? way* | add music way* | with_music way* | asset as_music way*',
     phrases: {
       add: '(anade|agrega|pon|usa|mete)',
       asset: '<asset:music>',
       as_music: '(como|de) (musica [de fondo]|fondo|banda sonora)',
+      with_music:
+        'con [la] musica [de fondo] <mood:mood> [de fondo] | con <asset:music> [de (fondo|musica|musica de fondo)] | con <asset:music> como musica [de fondo]',
       music: 'musica [de fondo] <mood:mood> | [una] cancion <mood:mood> | musica [de fondo]',
       way: '(al|a|con un volumen del) <volume:share> [de volumen] | (desde|a partir del) (segundo <offset:number>|<offset:length>) de la cancion | en bucle => loop: true',
     },
