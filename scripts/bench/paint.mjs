@@ -1,9 +1,14 @@
 // What each of these costs to paint, ms of CPU a frame at 1080p, beside the same film without it.
 // --rounds=N; --only=WORD: rows with it in their name.
 import { Log } from 'node-av/lib'
-import { MEDIA } from './render/drafts.mjs'
+import { clipFile } from './clips/files.mjs'
+import { MEDIA as GIVEN } from './render/drafts.mjs'
 import { flagValue, mean, quickest } from './render/measure.mjs'
 import { PAINTING, withSources } from './render/sources.mjs'
+
+/** As large as the canvas. */
+const LARGE = 'shot-0.mp4'
+const MEDIA = { ...GIVEN, [LARGE]: clipFile(LARGE) }
 
 /** s of film, and how often it is painted with and without */
 const SECONDS = 3
@@ -30,7 +35,7 @@ function region(effect, more = {}) {
   return { op: 'region', params: { effect, box: BOX, ...over, ...more } }
 }
 
-/** [name, edits at rest, edits on the move, ms a frame more than at rest] */
+/** [name, edits at rest, edits on the move, ms a frame more than at rest, the clip] */
 const MOVES = [
   ['animate: a text', [text()], [text(), animate({ text: 't1' }, 'position', [0.2, 0.2], [0.8, 0.8])], 0.5],
   [
@@ -40,6 +45,7 @@ const MOVES = [
     0.5,
   ],
   ['animate: the scale of a clip', [], [animate({ clip: 1 }, 'scale', 1, 1.2)], 0.5],
+  ['animate: the scale of a clip as large as the canvas', [], [animate({ clip: 1 }, 'scale', 1, 1.2)], 0.5, LARGE],
   ['animate: the opacity of an overlay', [overlay()], [overlay(), animate({ overlay: 'o1' }, 'opacity', 1, 0.2)], 0.5],
 ]
 
@@ -61,29 +67,29 @@ function animate(part, property, from, to) {
 
 async function measure(engine) {
   const { applyOperations, emptyDraft, newClip, nothingKnown } = engine
-  const clip = newClip('c1', MEDIA['rabbit.mp4'], SECONDS * 30)
-  const base = { ...emptyDraft('Paint'), clips: [clip] }
+  const filmOf = (media) => ({ ...emptyDraft('Paint'), clips: [newClip('c1', MEDIA[media], SECONDS * 30)] })
   const context = { assets: Object.values(MEDIA), ...nothingKnown() }
   const films = [
     ...FILMS.map(([name, edits, limit]) => ({ name, rest: [], edits, limit })),
-    ...MOVES.map(([name, rest, edits, limit]) => ({ name, rest, edits, limit })),
+    ...MOVES.map(([name, rest, edits, limit, media]) => ({ name, rest, edits, limit, media })),
   ]
-  const made = (edits) => {
+  const made = (edits, media = 'rabbit.mp4') => {
+    const base = filmOf(media)
     if (edits.length === 0) return base
     const { draft, problems } = applyOperations(base, edits, context, 'en')
     if (problems.length > 0) throw new Error(problems.join('\n'))
     return draft
   }
-  for (const { name, rest, edits, limit } of films) {
+  for (const { name, rest, edits, limit, media } of films) {
     if (!name.includes(flagValue('only') ?? '')) continue
-    const [without, with_] = [made(rest), made(edits)]
+    const [without, with_] = [made(rest, media), made(edits, media)]
     let [plain, more] = [[], []]
     for (let i = 0; i < ROUNDS; i++) {
       plain = quickest(plain, await paint(engine, without))
       more = quickest(more, await paint(engine, with_))
     }
     console.log(
-      `${name.padEnd(44)} ${(mean(more) - mean(plain)).toFixed(2).padStart(6)} ms a frame   (to reach: ${limit})`,
+      `${name.padEnd(52)} ${(mean(more) - mean(plain)).toFixed(2).padStart(6)} ms a frame   (to reach: ${limit})`,
     )
   }
 }

@@ -265,7 +265,7 @@ export class Kernel {
 
   /** Allocates working memory for `enlarge`. */
   enlargeWork(target: { width: number }): number {
-    return this.alloc(Math.ceil(target.width / 8) * 240 + 8)
+    return this.alloc(Math.ceil(target.width / 8) * 320)
   }
 
   /** target = a + (b - a) * amount; pictures of one size and stride, `target` may be one of them. */
