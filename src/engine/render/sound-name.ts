@@ -1,7 +1,8 @@
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { contentName } from './plan/segment.ts'
-import { type PartSource, planSound } from './sound/plan.ts'
+import type { PartSource } from './sound/part.ts'
+import { planSound } from './sound/plan.ts'
 import { SOUND_RENDERER } from './version.ts'
 
 /**

@@ -2,7 +2,8 @@ import { add, BlockReader, type Pcm, type PcmSource, silence } from '../../media
 import { blame } from '../failure.ts'
 import { Ducker, HOP, speaking } from './duck.ts'
 import { applyEnvelope, ramp } from './envelope.ts'
-import type { SoundPart, SoundPlan } from './plan.ts'
+import type { SoundPart } from './part.ts'
+import type { SoundPlan } from './plan.ts'
 
 /** Samples mixed at once, 0.1 s. */
 export const BLOCK = 10 * HOP

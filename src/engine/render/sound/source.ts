@@ -12,7 +12,7 @@ import { Backwards } from './backwards.ts'
 import { inChannels } from './channels.ts'
 import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
 import { Looped } from './looped.ts'
-import type { PartSource, SoundPart } from './plan.ts'
+import type { PartSource, SoundPart } from './part.ts'
 import { inTempo, isRecorded, REACH } from './tempo.ts'
 
 type FileSource = Extract<PartSource, { kind: 'file' }>
