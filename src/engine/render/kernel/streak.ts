@@ -1,4 +1,4 @@
-import type { Picture, PLANES } from './kernel.ts'
+import type { Picture, PLANES } from './planes.ts'
 
 /** Arguments of `streak` in assembly/clip-transitions.ts. */
 

@@ -1,4 +1,4 @@
-// Picture arithmetic on 8-bit planes, with SIMD. Compiled by scripts/kernel.mjs; ../kernel.ts lays out the memory.
+// Picture arithmetic on 8-bit planes, with SIMD. Compiled by scripts/kernel.mjs; ../memory.ts keeps the memory.
 // Rows are padded to a multiple of 16 bytes, and up to 64 bytes may be read past a picture.
 
 /** Weights along a row have 7 bits: a sample weighted between its neighbours fits a signed 16-bit lane. */
@@ -407,7 +407,7 @@ export function halve(target: usize, targetStride: usize, source: usize, stride:
 // Blend modes, in RGB, where 1 is ONE. Premultiplied colours P stay between 0 and alpha A.
 const ONE: i16 = 1 << 14
 
-/** Blend modes of a cutout over the colours T below it; their names are in BLENDS in ../kernel.ts. */
+/** Blend modes of a cutout over the colours T below it; their names are in BLENDS in ../mixing.ts. */
 const MULTIPLY: i32 = 0
 const SCREEN: i32 = 1
 const OVERLAY: i32 = 2
