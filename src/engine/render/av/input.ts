@@ -113,9 +113,19 @@ export class VideoReader {
     this.#forgetFields()
   }
 
-  /** Allows skipping pictures before the one shown at a time, s: until the next `seek` none of them is wanted. */
-  set goal(seconds: number) {
-    this.#skipping.goal = seconds
+  /** Announces at which times pictures will be wanted, s, ascending: some others are not decoded. */
+  expect(times: readonly number[]): void {
+    this.#skipping.expect(times)
+  }
+
+  /** Call before reading on to the picture at a time, s. */
+  want(time: number): void {
+    this.#skipping.want(time)
+  }
+
+  /** Whether the picture at a time, s, may have been left out since the last `seek`. */
+  lacks(time: number): boolean {
+    return this.#skipping.lacks(time)
   }
 
   /** Whether it can seek backwards. */
@@ -267,7 +277,7 @@ export class VideoReader {
       }
       const mine = packet.streamIndex === this.stream.index
       if (mine && this.#demuxer === 'jpeg_pipe') this.#keepInks(packet)
-      if (mine) this.#skipping.before(this.timeOfPacket(packet))
+      if (mine) this.#skipping.before(packet, this.timeOfPacket(packet))
       const sent = mine ? this.#codec.sendPacketSync(packet) : 0
       packet.unref()
       if (mine && sent >= 0) return

@@ -22,17 +22,22 @@ export class OpenFiles {
   #timer: NodeJS.Timeout | undefined
 
   /**
-   * Borrows a file to read from about a time on. The borrower gives it back.
-   * @param time s in it
-   * @param step s between the times that will be requested
+   * Borrows a file to read pictures from. The borrower gives it back.
+   * @param moments that will be requested, s
+   * @param step s between them
    * @throws {MediaError} when it cannot be opened
    */
-  async borrow(file: SourceFile, time: number, step: number): Promise<FramePicker> {
+  async borrow(file: SourceFile, moments: readonly number[], step: number): Promise<FramePicker> {
+    const picker = this.#nearest(file, moments[0] ?? 0, step) ?? (await FramePicker.open(file))
+    picker.expect(moments, step)
+    return picker
+  }
+
+  #nearest(file: SourceFile, time: number, step: number): FramePicker | undefined {
     const fitting = this.#kept.filter(({ path, picker }) => path === file.path && picker.reaches(time, step))
     const [nearest] = fitting.toSorted((a, b) => far(a, time, step) - far(b, time, step))
-    if (!nearest) return FramePicker.open(file)
-    this.#kept.splice(this.#kept.indexOf(nearest), 1)
-    return nearest.picker
+    if (nearest) this.#kept.splice(this.#kept.indexOf(nearest), 1)
+    return nearest?.picker
   }
 
   giveBack({ path }: SourceFile, picker: FramePicker): void {

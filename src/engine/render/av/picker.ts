@@ -44,6 +44,15 @@ export class FramePicker {
   }
 
   /**
+   * Announces the times that will be requested, s, so that pictures between them need not be decoded. Others may still be
+   * requested, at the cost of reading again.
+   * @param step s between them
+   */
+  expect(moments: readonly number[], step: number): void {
+    this.#reader.expect(moments.map((moment) => moment + lateness(step)).sort((a, b) => a - b))
+  }
+
+  /**
    * Before the first picture this is the first, after the last the last. The frame is valid until the next call.
    * @param seconds from the beginning of the file
    * @param step s between the requested times
@@ -51,7 +60,7 @@ export class FramePicker {
    */
   at(seconds: number, step: number): Frame {
     const until = seconds + lateness(step)
-    this.#reader.goal = until
+    this.#reader.want(until)
     this.#failed = true
     if (this.#distance(seconds, until) === undefined) this.#begin(Math.max(0, seconds), until)
     this.#advanceTo(until)
@@ -78,6 +87,7 @@ export class FramePicker {
   #distance(seconds: number, until: number): number | undefined {
     if (Number.isNaN(this.#currentTime)) return undefined
     if (until < this.#currentTime && !this.#isFirst) return undefined
+    if (this.#reader.lacks(until)) return undefined
     // a picture may be shown for long, so what counts is how much must be read
     const ahead = this.#hasNext ? Math.max(0, seconds - this.#nextTime) : 0
     const jumps = this.#seeksWell && this.#reader.dependable && ahead > this.#reader.keyDistance

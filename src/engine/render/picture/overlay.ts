@@ -7,6 +7,7 @@ import type { FramePicker } from '../av/picker.ts'
 import { withColors } from '../color/of-frame.ts'
 import { blame } from '../failure.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
+import { momentOf } from '../plan/moment.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
 import { scaling, weighedScaling } from './conversion.ts'
@@ -25,13 +26,14 @@ export async function openOverlay(
   kernel: Kernel,
   layer: OverlayLayer,
   files: Record<string, SourceFile>,
-  canvas: Segment['canvas'],
+  { canvas, frames }: Pick<Segment, 'canvas' | 'frames'>,
 ): Promise<PictureLayer> {
   const file = files[layer.media]
   if (!file) throw blame(layer.media, 'the file is missing')
   try {
     const mask = layer.dress?.mask && (await MaskPicture.open(layer.dress.mask, files))
-    const picker = await openFiles.borrow(file, layer.time, layer.step)
+    const moments = Array.from({ length: layer.still ? 1 : frames }, (_, i) => momentOf(layer, i))
+    const picker = await openFiles.borrow(file, moments, layer.step)
     return new OverlayPainter(kernel, layer, canvas, file, picker, mask)
   } catch (error) {
     throw blame(layer.media, error)
@@ -68,10 +70,10 @@ class OverlayPainter implements PictureLayer {
   }
 
   lay(index: number, target: Picture): void {
-    const { time, step, still, media } = this.#layer
+    const { step, still, media } = this.#layer
     if (!this.#painted || !still) {
       try {
-        this.#cut(this.#picker.at(time + index * step, step))
+        this.#cut(this.#picker.at(momentOf(this.#layer, index), step))
       } catch (error) {
         throw blame(media, error)
       }

@@ -92,7 +92,7 @@ function openLayer(
   if (layer.kind === 'callout') return openCallout(kernel, layer, canvas)
   if (layer.kind === 'graphic') return openGraphic(kernel, layer, canvas)
   if (layer.kind === 'regions') return Promise.resolve(openRegions(kernel, layer))
-  return openOverlay(kernel, layer, files, canvas)
+  return openOverlay(kernel, layer, files, { canvas, frames })
 }
 
 /** A solid colour over everything below. */

@@ -134,7 +134,9 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
 
 async function openForwards(input: ShotInput, largest: Size, sizeOf?: SizeOf): Promise<SizedSource> {
   const { kernel, shot, files, frames } = input
-  const source = await (frames === 1 ? openSingleFrame : openMovingFrames)(shot, files, largest)
+  const source = await (frames === 1
+    ? openSingleFrame(shot, files, largest)
+    : openMovingFrames(shot, files, largest, frames))
   const blaming = <Result>(use: () => Result): Result => {
     try {
       return use()

@@ -15,15 +15,21 @@ export interface SourceFrames {
   close(): void
 }
 
-/** For many pictures in order. @param size of the canvas, for which a card is drawn */
+/**
+ * For many pictures in order.
+ * @param size of the canvas, for which a card is drawn
+ * @param frames number of pictures that will be requested
+ */
 export function openMovingFrames(
   shot: Pick<Shot, 'media' | 'time' | 'step' | 'moments'>,
   files: Record<string, SourceFile>,
   size: Size,
+  frames: number,
 ): Promise<SourceFrames> {
   const { step } = shot
   return openFrames(shot, files, size, async (file) => {
-    const picker = await openFiles.borrow(file, momentOf(shot, 0), step)
+    const moments = Array.from({ length: frames }, (_, i) => momentOf(shot, i))
+    const picker = await openFiles.borrow(file, moments, step)
     return { picker, step, close: () => openFiles.giveBack(file, picker) }
   })
 }
