@@ -19,8 +19,9 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean,
       `scale=${size}:flags=${kernel}+${EXACT}`,
       `format=${kind}`,
       ...colors,
+      // straight to what is encoded: another step would cost a quarter of all this, and round again
       `scale=flags=${TO_BT709}`,
-      'format=yuv444p',
+      'format=yuv420p',
     ]
   }
   const matrix = NAMED_MATRIX[shape.colorSpace]
