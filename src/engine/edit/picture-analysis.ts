@@ -1,6 +1,9 @@
 import type { Box } from '../../edits/values/box.ts'
 
-/** Analysis of a photo, or of a clip a few times a second; made once per content, at low priority. */
+/**
+ * Analysis of a photo, or of a clip: at its key frames, and a few times a second around cuts and where key frames are far apart.
+ * Made once per content, at low priority.
+ */
 export interface PictureAnalysis {
   /** `ANALYSIS_VERSION` of the analysis */
   version: number
@@ -31,14 +34,14 @@ export interface Moment {
   sharpness: number
   /** 64-bit difference hash, 16 hex digits */
   hash: string
-  /** change from the previous moment, 0-1 */
+  /** change from the previous moment, as if that were half a second before, 0-1 */
   motion: number
   /** at most five, by clusters in OKLCH, the largest first */
   colors: { color: string; share: number }[]
 }
 
 /** Increase when the analysis changes. */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 export const GRID = { columns: 16, rows: 9 } as const
 

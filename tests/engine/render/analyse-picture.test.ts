@@ -52,6 +52,14 @@ test.each([
     { codec: 'libx264', settings: { preset: 'veryfast', 'x264-params': 'keyint=300:scenecut=0:bframes=0' } },
   ],
   [
+    'H.264 of key pictures near each other',
+    { codec: 'libx264', settings: { preset: 'veryfast', 'x264-params': 'keyint=30:scenecut=0:bframes=3' } },
+  ],
+  [
+    'H.264 of key pictures where shots begin',
+    { codec: 'libx264', settings: { preset: 'veryfast', 'x264-params': 'keyint=60:min-keyint=1:bframes=3' } },
+  ],
+  [
     'HEVC',
     {
       codec: 'libx265',

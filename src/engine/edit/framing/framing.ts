@@ -1,7 +1,7 @@
 import type { Box } from '../../../edits/values/box.ts'
 import type { Fill } from '../../../edits/values/look.ts'
 import type { Canvas, Clip } from '../draft.ts'
-import { NOTHING_SEEN, type PictureAnalysis } from '../picture-analysis.ts'
+import { momentNear, NOTHING_SEEN, type PictureAnalysis } from '../picture-analysis.ts'
 import { bestOf, boxAt, type Needed, partFor, rangeOf, windowFor } from './crop.ts'
 import { type Path, restsFor, type Wish } from './follow.ts'
 import { neededAlong, neededIn } from './needed.ts'
@@ -99,11 +99,10 @@ function momentsOf(clip: Shown, pictures: PictureAnalysis, { from, to }: { from:
   if (clip.kind !== 'video') return first ? [{ at: 0, needed: neededIn(first) }] : []
   const along = neededAlong(pictures)
   const all = pictures.moments.map(({ at_ms }, i) => ({ at: at_ms / 1000, needed: along[i] }))
-  const until = clip.freeze ? from : to
-  const inside = all.filter(({ at }) => at >= from - SPARE && at <= until + SPARE)
-  if (inside.length > 0 && !clip.freeze) return inside
-  const near = all.toSorted((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from))[0]
-  return near ? [near] : []
+  const nearest = (at: number) => (momentNear(pictures, at * 1000)?.at_ms ?? 0) / 1000
+  const [start, end] = [nearest(from), nearest(to)]
+  if (clip.freeze) return all.filter(({ at }) => at === start).slice(0, 1)
+  return all.filter(({ at }) => at >= Math.min(start, from - SPARE) && at <= Math.max(end, to + SPARE))
 }
 
 /** s around the shown part that are considered too */

@@ -51,11 +51,17 @@ export function differenceHash(pixels: Pixels): string {
 /** Mean difference in brightness at which motion is 0.5, of 255 */
 const HALF_MOVED = 24
 
-/** Motion between two small pictures of the same size, 0-1. */
-export function motionBetween(before: Float32Array, now: Float32Array): number {
+/** s between pictures whose motion is compared */
+const APART = 0.45
+
+/**
+ * Motion between two small pictures of the same size, 0-1.
+ * @param seconds between them; over a longer time pictures differ more, about with its square root
+ */
+export function motionBetween(before: Float32Array, now: Float32Array, seconds = APART): number {
   if (before.length !== now.length || now.length === 0) return 1
   let sum = 0
   for (let i = 0; i < now.length; i++) sum += Math.abs((now[i] ?? 0) - (before[i] ?? 0))
-  const mean = sum / now.length
+  const mean = (sum / now.length) * Math.sqrt(APART / Math.max(APART, seconds))
   return tidy(mean / (mean + HALF_MOVED))
 }

@@ -30,7 +30,7 @@ export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], be
     ...gridOf(pixels),
     sharpness: sharpnessOf(pixels),
     hash: differenceHash(pixels),
-    motion: before ? motionBetween(before.thumb, thumb) : 0,
+    motion: before ? motionBetween(before.thumb, thumb, (at_ms - before.moment.at_ms) / 1000) : 0,
     colors: colorsOf(smaller(pixels, COLORS_SIDE)),
   }
   return { moment, thumb }

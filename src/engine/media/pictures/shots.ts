@@ -1,5 +1,6 @@
-/** Least mean difference in brightness of a cut, of 255, and its ratio to the pictures around it */
-const CUT = 22
+/** Least mean difference in brightness of a cut, of 255 */
+export const CUT = 22
+/** and its ratio to the pictures around it */
 const CLEARLY = 2.5
 /** s: no shot is shorter */
 const SHORTEST = 0.25
@@ -43,7 +44,8 @@ export function stretchesWithCuts(steps: readonly Step[], usualStep: number): St
   for (const [i, { time, off }] of steps.entries()) {
     if (i === 0 || off < CUT || time - timeAt(i - 1) < 1.5 * usualStep) continue
     const beside = AROUND * usualStep
-    const [from, to] = [Math.max(timeAt(i - 1 - AROUND), timeAt(i - 1) - beside), timeOnOrAfter(steps, time + beside)]
+    const from = Math.max(timeAt(i - 1 - AROUND), timeAt(i - 1) - beside)
+    const to = Math.min(timeOnOrAfter(steps, time + beside), time + 2 * beside)
     const last = stretches.at(-1)
     if (last && last.to >= from) last.to = to
     else stretches.push({ from, to })

@@ -59,6 +59,8 @@ export class VideoReader {
   #key = false
   #lastKey = Number.NaN
   #keyDistance = 0
+  /** whether only key frames are decoded */
+  keysOnly = false
   /** time of the last picture read, s from the beginning of the file; NaN if the file does not say */
   time = Number.NaN
 
@@ -126,6 +128,12 @@ export class VideoReader {
   /** Whether the picture at a time, s, may have been left out since the last `seek`. */
   lacks(time: number): boolean {
     return this.#skipping.lacks(time)
+  }
+
+  /** Sets which pictures are left out from now on, by FFmpeg's names; not together with `goal`. */
+  set leavesOut(pictures: 'none' | 'noref') {
+    const result = this.#codec.setOption('skip_frame', pictures === 'none' ? 'default' : pictures)
+    if (result < 0) throw new Error(`skipping pictures: ${result}`)
   }
 
   /** Whether it can seek backwards. */
@@ -275,7 +283,7 @@ export class VideoReader {
         this.#codec.sendPacketSync(null)
         return
       }
-      const mine = packet.streamIndex === this.stream.index
+      const mine = packet.streamIndex === this.stream.index && (packet.isKeyframe || !this.keysOnly)
       if (mine && this.#demuxer === 'jpeg_pipe') this.#keepInks(packet)
       if (mine) this.#skipping.before(packet, this.timeOfPacket(packet))
       const sent = mine ? this.#codec.sendPacketSync(packet) : 0

@@ -64,9 +64,14 @@ export function stretchOf(material: Material, length: number, nth: number, count
 /** Score by sharpness, faces and motion; penalises the clip's own cuts. */
 function worthOfStretch({ seen, shots }: Material, from: number, length: number): number {
   const to = from + length
-  const inside = seen.filter(({ at }) => at >= from && at < to)
+  const within = seen.filter(({ at }) => at >= from && at < to)
+  const inside = within.length > 0 ? within : nearest(seen, (from + to) / 2)
   const crossed = shots.filter((at) => at > from + 0.05 && at < to - 0.05).length
   const average = (figures: number[]) => figures.reduce((sum, each) => sum + each, 0) / Math.max(1, figures.length)
   const lively = average(inside.map(({ motion }) => Math.min(motion, 0.5)))
   return average(inside.map(worthOf)) + 0.6 * lively - 0.4 * crossed
+}
+
+function nearest(seen: Material['seen'], middle: number): Material['seen'] {
+  return seen.toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle)).slice(0, 1)
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../../../edits/values/box.ts'
 import { clipIn } from '../../../edit/boxed.ts'
 import { isOfFile, isStill, momentIn } from '../../../edit/clip.ts'
 import { type CardClip, type Clip, clipStarts, type Draft, type FileClip } from '../../../edit/draft.ts'
-import { headOf, type Moment, type PictureAnalysis } from '../../../edit/picture-analysis.ts'
+import { headOf, type Moment, momentNear, NOTHING_SEEN, type PictureAnalysis } from '../../../edit/picture-analysis.ts'
 import { luminanceOf, mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
 import { evenly } from '../../stills/evenly.ts'
@@ -22,7 +22,7 @@ interface Span {
 
 /** How many moments of a clip are looked at. */
 const MOST_MOMENTS = 10
-/** ms around a span in which analysed moments count too: pictures are analysed two or three times a second */
+/** ms around a span in which analysed moments count too, besides the nearest ones */
 const BESIDE_MS = 400
 
 /** What is behind an element on the canvas during its time. */
@@ -71,16 +71,18 @@ export class Backdrop {
   }
 
   #moments(clip: FileClip, start: number, span: Span): readonly Moment[] {
-    const { moments } = this.#known.pictures.get(clip.mediaId) ?? { moments: [] }
+    const pictures = this.#known.pictures.get(clip.mediaId) ?? NOTHING_SEEN
+    const { moments } = pictures
     if (clip.kind === 'image' || moments.length < 2) return moments.slice(0, 1)
     const { fps } = this.#draft.canvas
     const [first, last] = [Math.max(0, span.start - start), Math.min(clip.frames, span.start + span.frames - start)]
     const at = (frame: number) =>
       1000 * (isStill(clip) ? clip.sourceStart : momentIn(clip, clip.reverse ? clip.frames - frame : frame, fps))
     const [from, to] = [Math.min(at(first), at(last)), Math.max(at(first), at(last))]
-    const within = moments.filter(({ at_ms }) => at_ms >= from - BESIDE_MS && at_ms <= to + BESIDE_MS)
-    const nearest = [...moments].sort((a, b) => Math.abs(a.at_ms - from) - Math.abs(b.at_ms - from)).slice(0, 1)
-    return evenly(within.length > 0 ? within : nearest, MOST_MOMENTS)
+    const least = Math.min(from - BESIDE_MS, momentNear(pictures, from)?.at_ms ?? from)
+    const most = Math.max(to + BESIDE_MS, momentNear(pictures, to)?.at_ms ?? to)
+    const within = moments.filter(({ at_ms }) => at_ms >= least && at_ms <= most)
+    return evenly(within, MOST_MOMENTS)
   }
 
   /** The background of a card; a picture behind its lines is blurred and darkened. */
