@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Token } from '../tokens.ts'
-import type { Captured, Grammar, Rule } from './grammar.ts'
+import type { Captured, Grammar, Kind, Rule } from './grammar.ts'
 import type { Node } from './pattern.ts'
 
 /** A value that some tokens can mean. */
@@ -21,6 +21,7 @@ interface Match {
 const MOST = 60
 const NO_ENTRIES: readonly Entry[] = []
 const NO_MATCHES: readonly Match[] = []
+const NO_RULES_AT: readonly Rule[] = []
 const NOTHING: Captured = {}
 const NO_RULES: readonly string[] = []
 
@@ -29,7 +30,6 @@ export class Chart {
   readonly tokens: readonly Token[]
   private readonly grammar: Grammar
   private readonly context: Context
-  private readonly first: (readonly string[] | undefined)[] = []
   private readonly may: ReadonlySet<string>[] = []
   private lastPlaces: ReadonlyMap<string, number> | undefined
   private readonly read = new Map<string, (readonly Entry[] | undefined)[]>()
@@ -68,8 +68,10 @@ export class Chart {
   mayBegin(place: number): ReadonlySet<string> {
     const known = this.may[place]
     if (known) return known
-    const firsts = place < this.tokens.length ? this.begins(place) : []
-    const kinds = new Set(firsts.flatMap((first) => this.grammar.begun.get(first) ?? []))
+    const begun = this.words(place).map((word) => this.grammar.begunBy(word))
+    for (const kind of place < this.tokens.length ? this.grammar.scanned : [])
+      if (this.at(kind, place).length > 0) begun.push(this.grammar.begunByKind(kind))
+    const kinds = new Set(begun.flatMap((each) => [...each]))
     this.may[place] = kinds
     return kinds
   }
@@ -82,21 +84,27 @@ export class Chart {
     return (this.lastPlaces.get(kind) ?? -1) >= place
   }
 
-  /** What can begin at a token: the word itself, and what scanners find there. */
-  private begins(place: number): readonly string[] {
-    const known = this.first[place]
-    if (known) return known
-    const scanned = this.grammar.scanned.filter((kind) => this.at(kind, place).length > 0).map((kind) => `<${kind}>`)
+  /** The word at a token, and its base forms. */
+  private words(place: number): readonly string[] {
     const token = this.tokens[place]
-    const begins = [token?.text ?? '', ...(token?.forms ?? []), ...scanned]
-    this.first[place] = begins
-    return begins
+    return token ? [token.text, ...(token.forms ?? [])] : []
   }
 
-  private rulesAt(index: ReadonlyMap<string, readonly Rule[]>, place: number): Iterable<Rule> {
-    if (index.size === 0) return []
-    const lists = this.begins(place).flatMap((first) => index.get(first) ?? [])
-    return lists.length > 1 ? new Set(lists) : lists
+  /** The rules of a kind that may begin at a token, in their order. */
+  private rulesAt({ byWord, byKind, places }: Kind, place: number): readonly Rule[] {
+    const lists: (readonly Rule[])[] = []
+    if (byWord.size > 0)
+      for (const word of this.words(place)) {
+        const rules = byWord.get(word)
+        if (rules) lists.push(rules)
+      }
+    if (byKind.size > 0) {
+      const may = this.mayBegin(place)
+      for (const [kind, rules] of byKind) if (may.has(kind)) lists.push(rules)
+    }
+    const [only = NO_RULES_AT, ...others] = lists
+    if (others.length === 0) return only
+    return [...new Set(lists.flat())].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
   }
 
   private entries(type: string, place: number): readonly Entry[] {
@@ -105,7 +113,7 @@ export class Chart {
     const found: Entry[] = []
     for (const { end, value } of kind.scanner?.(this.tokens, place, this.context) ?? [])
       found.push({ end, value, rules: NO_RULES })
-    for (const { name, node, meaning } of this.rulesAt(kind.rules, place)) {
+    for (const { name, node, meaning } of this.rulesAt(kind, place)) {
       for (const { end, captured, rules } of this.match(node, place)) {
         const value = meaning(captured, this.context)
         if (value !== undefined && end !== place) found.push({ end, value, rules: [name, ...rules] })

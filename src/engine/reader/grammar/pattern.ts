@@ -1,4 +1,5 @@
 import { tokensOf } from '../tokens.ts'
+import { commonTerms, simplified } from '../traditional.ts'
 
 /**
  * The notation of tables: literal words, `(a|b)` for one of several, `[a|b]` for one or none, `<length>` for a value of that
@@ -17,16 +18,18 @@ const NOTHING: Node = { kind: 'sequence', items: [] }
 export function waysIn(written: string): string[] {
   const ways: string[] = []
   let depth = 0
-  let way = ''
-  for (const sign of written.replace(/\s+/g, ' ').match(/\\[()]|./gu) ?? []) {
-    if (sign === '(' || sign === '[') depth += 1
-    if (sign === ')' || sign === ']') depth -= 1
-    if (sign === '|' && depth === 0) {
-      ways.push(way.trim())
-      way = ''
-    } else way += sign
+  let start = 0
+  for (let at = 0; at <= written.length; at++) {
+    const sign = written[at]
+    if (sign === '\\') at += 1
+    else if (sign === '(' || sign === '[') depth += 1
+    else if (sign === ')' || sign === ']') depth -= 1
+    else if (sign === undefined || (sign === '|' && depth === 0)) {
+      ways.push(written.slice(start, at))
+      start = at + 1
+    }
   }
-  return [...ways, way.trim()].filter((each) => each !== '')
+  return ways.map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => each !== '')
 }
 
 /** The words of a table entry, without its values, parameters and notation. */
@@ -88,5 +91,12 @@ function plain(sign: string): Node[] {
     const [name = '', type = name] = sign.slice(1, -1).split(':')
     return [{ kind: 'value', type, name }]
   }
-  return tokensOf(sign.replaceAll('\n', ' '), []).map(({ text }) => ({ kind: 'word', text }))
+  return wordsIn(sign).map((text) => ({ kind: 'word', text }))
+}
+
+/** Plain words and characters, of which tables mostly consist, are divided without the rules for messages. */
+function wordsIn(sign: string): string[] {
+  if (/^[\p{Ll} ]+$/u.test(sign)) return sign.split(' ').filter((word) => word !== '')
+  if (/^\p{Script=Han}+$/u.test(sign)) return [...commonTerms(sign, [])].map(simplified)
+  return tokensOf(sign.replaceAll('\n', ' '), []).map(({ text }) => text)
 }
