@@ -168,17 +168,42 @@ function* alike(op: OperationName, params: Given, wanted: readonly SentenceToken
 const LISTING = 0.4
 const weightOf = ({ text }: SentenceToken) => (text === ',' || text === 'and' ? LISTING : 1)
 
+const weightIn = (tokens: readonly SentenceToken[]) => tokens.reduce((sum, token) => sum + weightOf(token), 0)
+
 /** Number of words and values that two sentences do not share in order. */
 function distance(said: readonly SentenceToken[], wanted: readonly SentenceToken[]): number {
   if (said.length === 0) return Number.POSITIVE_INFINITY
-  let row = new Float64Array(wanted.length + 1)
-  for (const token of said) {
-    const next = new Float64Array(wanted.length + 1)
-    for (const [i, other] of wanted.entries())
-      next[i + 1] = same(token, other) ? (row[i] ?? 0) + weightOf(other) : Math.max(row[i + 1] ?? 0, next[i] ?? 0)
-    row = next
+  // most of two sentences is the same, and is left out as that is faster
+  const start = sharedFrom(said, wanted, (tokens, i) => tokens[i])
+  const [ends, others] = [said.slice(start), wanted.slice(start)]
+  const end = sharedFrom(ends, others, (tokens, i) => tokens[tokens.length - 1 - i])
+  return unshared(ends.slice(0, ends.length - end), others.slice(0, others.length - end))
+}
+
+/** How many tokens two sentences share without a gap. */
+function sharedFrom(
+  said: readonly SentenceToken[],
+  wanted: readonly SentenceToken[],
+  at: (tokens: readonly SentenceToken[], i: number) => SentenceToken | undefined,
+): number {
+  for (let i = 0; ; i++) {
+    const [token, other] = [at(said, i), at(wanted, i)]
+    if (!token || !other || !same(token, other)) return i
   }
-  const all = [...said, ...wanted].reduce((sum, token) => sum + weightOf(token), 0)
+}
+
+function unshared(said: readonly SentenceToken[], wanted: readonly SentenceToken[]): number {
+  const all = weightIn(said) + weightIn(wanted)
+  if (said.length === 0 || wanted.length === 0) return rounded(all)
+  let row = [0, ...wanted.map(() => 0)]
+  for (const token of said) {
+    let left = 0
+    row = row.map((above, i) => {
+      const other = wanted[i - 1]
+      if (other) left = same(token, other) ? (row[i - 1] ?? 0) + weightOf(other) : Math.max(above, left)
+      return left
+    })
+  }
   return rounded(all - 2 * (row[wanted.length] ?? 0))
 }
 

@@ -68,7 +68,7 @@ export function randomPlay(film: RandomFilm): Play {
     ...film.pick([
       {},
       { from },
-      { from, to: from + film.between(0.5, 1) },
+      { from, to: Number((from + film.between(0.5, 1)).toFixed(2)) },
       { duration: film.between(0.3, 3), loop: film.maybe(() => film.pick([true, false])) },
     ]),
     volume: film.maybe(() => film.between(0, 4)),

@@ -49,11 +49,20 @@ export function randomSentence(op: OperationName, seed: number): Said | undefine
 }
 
 /** The worst of the verdicts on the films that the edit can be made to; undefined where there are none. */
-export function verdictOn({ op, text, edit, language }: Said): Verdict | undefined {
-  const verdicts = TURNS[language]
-    .filter(({ suits }) => suits(op))
-    .flatMap(({ turn }) => verdictIn(turn, text, edit) ?? [])
+export function verdictOn(said: Said): Verdict | undefined {
+  const verdicts = filmsFor(said).flatMap(({ turn }) => verdictIn(turn, said.text, said.edit) ?? [])
   return WORST.find((each) => verdicts.includes(each))
+}
+
+/** The verdict on one of these films, the next one with each turn; undefined where the edit cannot be made to it. */
+export function verdictByTurns(said: Said, turn: number): Verdict | undefined {
+  const films = filmsFor(said)
+  const film = films[turn % films.length]
+  return film && verdictIn(film.turn, said.text, said.edit)
+}
+
+function filmsFor({ op, language }: Said): Film[] {
+  return TURNS[language].filter(({ suits }) => suits(op))
 }
 
 const WORST = ['different', 'asked', 'same'] as const
