@@ -3,7 +3,7 @@ import { defineEdit } from '../define.ts'
 import { box, boxProblem, boxWords, randomBox } from '../values/box.ts'
 import { value } from '../values/kind.ts'
 import { clipTime, lengthWithin } from '../values/number.ts'
-import { POSITIONS } from '../values/position.ts'
+import { POSITIONS, type PositionName } from '../values/position.ts'
 import { clip } from '../values/refs.ts'
 import { spanProblem, spanWords } from '../values/span.ts'
 import { atPosition, joined, seconds } from '../wording.ts'
@@ -17,6 +17,11 @@ function listed(given: unknown): unknown {
   if (!Array.isArray(given) || given.length !== 4) return given
   const [x, y, width, height] = given
   return { x, y, width, height }
+}
+
+/** The area of half the size that a position stands for: for the lower third, the one where its texts are. */
+function quarterAt(position: PositionName): PositionName {
+  return position === 'lower-third' ? 'bottom-left' : position
 }
 
 /** Zooms in on a part of a clip's picture, and back out. */
@@ -43,7 +48,7 @@ export const zoomTo = defineEdit({
   },
   words: ({ clip, box: where, start, end, ramp }, names) => {
     if (where === undefined) return `Remove the zooms to parts of ${names.clip(clip)}`
-    const what = typeof where === 'string' ? `the part ${atPosition(where)}` : `the part ${boxWords(where)}`
+    const what = `the part ${typeof where === 'string' ? atPosition(quarterAt(where)) : boxWords(where)}`
     const ways = ramp === undefined ? [] : [`taking ${seconds(ramp)} each way`]
     return [joined(`Zoom to ${what} of ${names.clip(clip)}`, ...spanWords({ start, end })), ...ways].join(', ')
   },

@@ -423,3 +423,30 @@ test('a file with a place of its own in a layout leaves the other place to the o
   for (const message of ['beach and facecam side by side, facecam on the left', 'facecam and beach side by side'])
     expect(done(message)).toMatchObject([{ op: 'layout', left: 'facecam.mp4', right: 'beach.mp4' }])
 })
+
+test('a share of its own size is a factor, a share of the width a scale', () => {
+  const logo: Context = {
+    ...film,
+    uploads: [...film.uploads, { name: 'logo.png', type: 'image', alpha: true }],
+    overlays: [{ name: 'logo.png', start: 0, end: 45, position: 'top-right', scale: 0.2 }],
+  }
+  expect(doneIn('show the logo at 30% of its size', logo)).toEqual([
+    { op: 'update_overlay', match: 'logo.png', factor: 0.3 },
+  ])
+  expect(doneIn('show the logo at 30% of the width', logo)).toEqual([
+    { op: 'update_overlay', match: 'logo.png', scale: 0.3 },
+  ])
+})
+
+test('the sound is the sound of the clips or all that sounds, if there is more', () => {
+  for (const message of ['kill the sound', 'turn off the audio'])
+    expect(read(message, film).ambiguous[0]?.readings.map((wishes) => wishes.map(({ params }) => params.target))).toEqual(
+      [['original'], ['original', 'bgm']],
+    )
+  expect(doneIn('kill the sound', { ...film, audio: [] })).toEqual([{ op: 'mute', target: 'original' }])
+  expect(done('for clip 2, kill the sound')).toEqual([{ op: 'mute', target: 2 }])
+})
+
+test('music of the kind that plays already is not added', () => {
+  expect(done('add some piano music')).toEqual([])
+})

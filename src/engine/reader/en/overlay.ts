@@ -3,7 +3,7 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [corner] [of the (screen|frame|picture|video|canvas|shot)] | (positioned|located|anchored|aligned|shown|displayed) [at|in|on|to] <position:position> | [with] [a|an|the] (scale|size|width) (of|to|at|:) <scale:share> | (scaled|sized|shrunk|resized) [down|up] to <scale:share> | <scale:share> (wide|of the width) | opacity (of|at|:|=) <opacity:share> | [at|with] <opacity:share> (opacity|opaque)
   | [over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
-  | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
+  | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
   | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
@@ -58,7 +58,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       as_overlay:
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
-      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | ${PLACE}`,
+      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> [of] its (size|scale|width) | ${PLACE}`,
       coming: COMING,
       when: '[only] <span:span> [only]',
     },
@@ -76,7 +76,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       it: '<match:overlay_it> [size|scale]',
       replace: '(replace|swap|change|switch|exchange) [out]',
       with_asset: '(with|for|to|by) <asset:picture>',
-      place: PLACE,
+      place: `[at|to|be|about|by] <factor:share> [of] its [current|present|own|original] (size|scale|width) | ${PLACE}`,
       when: '[only] [be|be there|there|be visible|be shown|appear|show|stay|visible|on screen|shown] [only] <span:span>',
       step: `[<amount:amount>] (bigger|larger) => grow: up | [<amount:amount>] smaller => grow: down
         | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2

@@ -74,7 +74,7 @@ export const VOLUME = {
       off: 'off',
       remove: '<+remove> | (mute|turn off|switch off|stop|end)',
       target: '<target:sound>',
-      sound_of: `[all|any] [of] <target:own_sound> [track] | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
+      sound_of: `[all|any] [of] <target:own_sound> [track] | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original | [the] (sound|audio) => mix: true`,
       no_sound:
         "(no|without|remove|kill) (sound|audio|original sound|original audio|volume) (on|for|in|from|of|over|during) | nobody (wants|needs) to hear | <+who> (don't|do not|doesn't) (want|need) (to hear|sound on|sound from|sound in)",
       shall_not:

@@ -40,7 +40,7 @@ const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) =
   const heardSo = (scene.context.audio ?? []).some(
     ({ role, name }) => role === 'bgm' && said.mood !== undefined && name.toLowerCase().includes(String(said.mood)),
   )
-  if (heardSo && !adds) return { ask: 'which music' }
+  if (heardSo) return { ask: 'which music' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)

@@ -6,7 +6,17 @@ import { timesOf } from '../mark.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
 
-export const mute: Finish = ({ part, spares, whole: said, every, ...given }, scene) => {
+/** Everything that sounds, unless the message has spoken of a clip or another sound. */
+const muteMix: Finish = (given, scene) => {
+  const another = scene.before.length > 0 && scene.subject?.kind === 'sound'
+  if (scene.spoken !== undefined || another) return { ask: 'target' }
+  const roles = (scene.context.audio ?? []).map(({ role }) => role)
+  const each = [...new Set(['original' as const, ...roles])].map((role) => mute({ ...given, role }, scene))
+  return each.find((wishes) => isTrouble(wishes)) ?? each.flatMap((wishes) => (isTrouble(wishes) ? [] : wishes))
+}
+
+export const mute: Finish = ({ part, spares, whole: said, every, mix, ...given }, scene) => {
+  if (mix) return muteMix({ ...given, part }, scene)
   // after several clips, "都静音" may mean only those
   if (every && given.target === undefined && (scene.spoken?.length ?? 0) > 1) return { ask: 'target' }
   const whole = said ?? every
