@@ -5,7 +5,9 @@ import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const changes = mergedExports(mergedChanges(refined(mergedCaptions(mergedTexts(settled(wishes, context))))))
+  const changes = mergedExports(
+    mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(wishes, context)))))),
+  )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   return photoLengths(mergedLengths(founded(oneSoundFile(changes), context)), context)
 }
@@ -77,6 +79,20 @@ function mergedCaptions(wishes: readonly Wish[]): Wish[] {
     const more = wishes.filter(({ op }, j) => j > at && op === 'update_captions').map(({ params }) => params)
     return i === at ? [{ ...wish, params: Object.assign({}, wish.params, ...more) as Wish['params'] }] : [wish] // all are parameters
   })
+}
+
+/** `add calm music, start it at 5 s`: the place of added music belongs to it. */
+function mergedMusic(wishes: readonly Wish[]): Wish[] {
+  const at = wishes.findIndex(({ op, params }, i) => op === 'move_audio' && params.target === 'bgm' && isAdded(i))
+  const [added, moved] = [wishes[at - 1], wishes[at]]
+  if (!added || !moved) return [...wishes]
+  const whole = { ...added, params: { ...added.params, start: moved.params.start } }
+  return [...wishes.slice(0, at - 1), whole, ...wishes.slice(at + 1)]
+
+  function isAdded(i: number): boolean {
+    const before = wishes[i - 1]
+    return before?.op === 'add_bgm' && before.params.start === undefined
+  }
 }
 
 /** Consecutive changes of the same thing are merged unless they contradict each other. */

@@ -440,13 +440,52 @@ test('a share of its own size is a factor, a share of the width a scale', () => 
 
 test('the sound is the sound of the clips or all that sounds, if there is more', () => {
   for (const message of ['kill the sound', 'turn off the audio'])
-    expect(read(message, film).ambiguous[0]?.readings.map((wishes) => wishes.map(({ params }) => params.target))).toEqual(
-      [['original'], ['original', 'bgm']],
-    )
+    expect(
+      read(message, film).ambiguous[0]?.readings.map((wishes) => wishes.map(({ params }) => params.target)),
+    ).toEqual([['original'], ['original', 'bgm']])
   expect(doneIn('kill the sound', { ...film, audio: [] })).toEqual([{ op: 'mute', target: 'original' }])
   expect(done('for clip 2, kill the sound')).toEqual([{ op: 'mute', target: 2 }])
 })
 
 test('music of the kind that plays already is not added', () => {
   expect(done('add some piano music')).toEqual([])
+})
+
+test('clips by their numbers alone are put in that order', () => {
+  const reversed = [
+    { op: 'move', clip: 3, to: 1 },
+    { op: 'move', clip: 2, to: 2 },
+  ]
+  for (const message of ['put them 3 2 1', 'the order should be 3, 2, 1', 'reorder the clips 3-2-1'])
+    expect(done(message)).toEqual(reversed)
+  for (const message of ['put them 3 2 2', 'put them 3 1 2 4']) expect(done(message)).toEqual([])
+})
+
+test('the place of added music belongs to it', () => {
+  const added = doneIn('add some calm music, start it at 5s', { ...film, audio: [] })
+  expect(added).toEqual([{ op: 'add_bgm', mood: 'calm', start: 5 }])
+})
+
+test('the sign of a figure is its own, whatever was said of another tone', () => {
+  const [wish] = done('adjust the colours of clip 3: brightness down a lot and temperature to +70%')
+  expect(wish).toMatchObject({ op: 'adjust_color', temperature: 0.7 })
+})
+
+test.each<[string, string]>([
+  ['add another song', 'which music'],
+  ['the music is too loud at the end', 'when'],
+  ['delete the part where he coughs', 'when it happens'],
+  ['转场柔和一点', 'which transition'],
+])('%s: asks %s', (message, ask) => {
+  expect(read(message, film).troubles).toEqual([{ ask }])
+})
+
+test('a figure that replaces another one is asked about', () => {
+  for (const message of ['delete clip 1, no, 2', 'delete clip 1, I mean 2'])
+    expect(read(message, film).wishes).toEqual([{ op: 'clarify', params: { about: 'which' } }])
+})
+
+test('made ready for an upright platform, a film is upright', () => {
+  for (const message of ['make it ready for TikTok', '做成抖音能发的', '改成能发抖音的'])
+    expect(done(message)).toEqual([{ op: 'set_canvas', aspect: '9:16' }])
 })

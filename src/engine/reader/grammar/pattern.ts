@@ -1,5 +1,5 @@
+import { commonTerms, simplified } from '../tokens/traditional.ts'
 import { tokensOf } from '../tokens.ts'
-import { commonTerms, simplified } from '../traditional.ts'
 
 /**
  * The notation of tables: literal words, `(a|b)` for one of several, `[a|b]` for one or none, `<length>` for a value of that

@@ -47,6 +47,17 @@ const quote: Scanner = (tokens, at) => {
   return token?.kind === 'quote' || token?.kind === 'address' ? [{ end: at + 1, value: token.text }] : []
 }
 
+/** Three numbers or more in a row: `3 1 2`, `3, 1, 2`, `3-1-2`. */
+const figures: Scanner = (tokens, at) => {
+  const found: number[] = []
+  let end = at
+  for (let next = at; tokens[next]?.kind === 'number'; next = /^[-,]$/.test(tokens[end]?.text ?? '') ? end + 1 : end) {
+    found.push(tokens[next]?.value ?? 0)
+    end = next + 1
+  }
+  return found.length > 2 ? [{ end, value: found }] : []
+}
+
 /** The scanners of every language, with its own small words. */
 export const scannersWith = (words: SmallWords) =>
   ({
@@ -54,6 +65,7 @@ export const scannersWith = (words: SmallWords) =>
     quotes: quotesBetween(words.between_texts),
     cube,
     digits: one('number', ({ value }) => value),
+    figures,
     clock,
     ratio: one('clock', ({ text }) => text),
     quote,

@@ -142,6 +142,8 @@ const QUESTIONS: Record<string, string> = {
   'how large': 'How large? For example: "make the logo 20% of the width".',
   which: 'Which of them do you mean? Name it, for example: clip 2.',
   'which part': 'Which part do you mean? For example: "the first 5 seconds of clip 2".',
+  'when it happens':
+    'When does that happen? Say the times, or quote what is said there. For example: "cut out 10 to 12 seconds" or "cut the words ‘excuse me’".',
   'which cuts': 'Which cuts do you mean? For example: "between clip 1 and clip 2".',
   'how to fit': 'How should pictures of another shape fit: cropped, with bars, or over a blurred copy?',
   'what to do': 'What should be done with it? For example: "remove the music".',

@@ -30,7 +30,7 @@ export const CANVAS = {
       app_shaped:
         '[a|in] (tiktok|reels|story|phone|mobile|shorts|instagram story|stories) (shape|shaped|format|size|sized|orientation) => tall: true',
       for_tall:
-        '(reformat|format|resize|reframe|adapt|convert|make|crop|optimise|optimize|fit|shape) [it|this|<+film>] for [a] (tiktok|tik tok|reels|instagram reels|instagram stories|stories|shorts|youtube shorts|phones|mobile) => tall: true',
+        '(reformat|format|resize|reframe|adapt|convert|make|crop|optimise|optimize|fit|shape|get|prepare|prep|ready) [it|this|<+film>] [ready|fit|suitable|right|work|suited] for [a] (tiktok|tik tok|reels|instagram reels|instagram stories|stories|shorts|youtube shorts|phones|mobile) => tall: true',
       for_app:
         '[this|it|this is] (for|going on|meant for) (tiktok|reels|instagram|youtube|shorts|phones|mobile) [so] [make it]',
       upright: '[,] (so|make it|in) (upright|vertical|portrait|tall) => tall: true',

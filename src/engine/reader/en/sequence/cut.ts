@@ -49,10 +49,11 @@ export const CUT = {
     },
   },
   cut_range: {
-    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them',
+    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
     phrases: {
       cut: `<+remove_verb> | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      seen: '[the|all the|every|any] (part|parts|bit|bits|section|scene|moment|moments|place|places) (where|when|in which) (<_:remark>|the <_:remark>) => seen: true',
       same_unit: '[,] [and|as well as|plus|&] [also] [the] [very] (last|final) <last_n:number> [too|as well]',
       of_other: '(of|off|from|in) <other:clips>',
       unneeded: `(is|are) (not (needed|need|required|require|wanted|want|necessary)|unnecessary|superfluous|no (use|good)|unusable) [, <+remove> (it|them|that|this)] | (isn't|aren't) (needed|need|required|require|wanted|want|necessary|useful|usable)`,

@@ -19,10 +19,13 @@ export const ORDER = {
     },
   },
   move: {
-    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside',
+    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
     phrases: {
       move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
+      arrange:
+        '(move|put|place|arrange|rearrange|order|reorder|sort|play|show|line up|get|want|have) [them|it|everything|the (clips|photos|pictures|shots|videos)|clips] [in|into|to|like|as] [the|this] [new] [order] [:|of|like this|as follows] | [make|change|set] [the] [new|right|clip|playing] order [should|must] [to|be|is] [:]',
+      in_turn: '<in_turn:figures> [in (that|this) order]',
       opener:
         '(the|be the) (opener|opening [clip|shot|scene]|first [clip|shot|one|thing]|intro|very first [clip|shot|one]) => to: 1 | (the|be the) (closer|closing [clip|shot|scene]|last [clip|shot|one]|outro|final [clip|shot]) => to: -1',
       also: '(as well|too) => also: true',

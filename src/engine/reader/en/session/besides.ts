@@ -11,7 +11,7 @@ export const BESIDES = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -59,6 +59,8 @@ export const BESIDES = {
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [more] [as it was|actually|better|now] [before]`,
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
+      other_figure:
+        '(no|wait|no wait|wait no|sorry|no sorry|i mean|rather|make that|or rather) [,] [make (it|that)|i mean] <_:number> [<_:noun>|seconds|s|%] => kind: meant',
       like_this: `(isn't|is not|aren't|are not) [really|that] (any good|good|great|right) => kind: remark | (drags|drag|drags on|drag on) => kind: remark | (is|are|was|were|feels|feel|looks|look|seems|seem|runs|run|gets|get) [a bit|a little|slightly|way|all|totally|really|kind of|just] (out of|full of|not in|off by) <_:remark> => kind: remark | (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },

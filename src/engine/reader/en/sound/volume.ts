@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const VOLUME = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring_up target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring_up target up level? | bring target level | bring target down by | bring_up target up by
-      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
+      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
@@ -54,6 +54,8 @@ export const VOLUME = {
         | [is|'s|are] (drowns|drown|buries|bury|overpower|overpowers|overwhelm|overwhelms|swallows|smothers|smother|mask|masks|compete with|competes with|fight|fights|fight with|fights with|clash with|clashes with) [out] (the <_:remark>|what <_:remark>|everything|everyone|me|him|her|them|us) [out] => direction: down, complaint: true
         | (is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just|really|so|pretty] (overpower|overwhelm|deafening|blast|blare|booming|thumping|a bit much|too much|too prominent|too present|over the top|in your face) => direction: down, complaint: true
         | [is|'s|are|seems|sounds] (barely|hardly|scarcely|not) (audible|there) => direction: up, complaint: true | (gets|get|is|'s) lost => direction: up, complaint: true | [is|'s|are] (inaudible|hard to hear|too weak|too far back) => direction: up, complaint: true`,
+      somewhere:
+        '(at|near|towards|toward|around) the [very] (end|start|beginning|middle) [of <+film>] => somewhere: true | in (the middle|places|some places|parts) => somewhere: true',
       cant_hear:
         "[<+who>] (can't|cannot|can barely|can hardly|barely|hardly|struggle to|it's hard to|hard to) hear => direction: up, complaint: true",
       hear_over:

@@ -22,13 +22,15 @@ export const adjustColor: Finish = (given, scene) => {
     tone,
     figure,
     by = whole as number | undefined, // the value of <share>
-    direction = way ?? going,
+    direction: own,
     amount = far ?? 'small',
   } of said as ToneWords[]) {
+    const direction = own ?? way ?? going
     // "the colours look washed out, boost the saturation" says the same twice
     if (Object.hasOwn(tones, tone) && by === undefined && figure === undefined && direction === going) continue
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
-    const exact = figure !== undefined && direction === 'down' ? -Math.abs(figure) : figure
+    // "brightness down, saturation to +20%": the sign of a figure is its own
+    const exact = figure !== undefined && (own ?? way) === 'down' ? -Math.abs(figure) : figure
     tones[tone] = by === undefined ? (exact ?? { direction, amount }) : direction === 'down' ? -by : by
     going = direction
   }

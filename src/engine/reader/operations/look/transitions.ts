@@ -31,9 +31,11 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
 const PICTURE_EFFECTS = /^(?:zoom|hblur|pixelize|glitch)/
 
 export const setTransition: Finish = (
-  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, ...place },
+  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, ...place },
   scene,
 ) => {
+  // which type is softer, and whether a longer one would be, nobody can tell
+  if (softer) return { ask: 'which transition' }
   const type = turned(said, toward)
   if (toward !== undefined && type === undefined) return { ask: 'which transition' }
   // "a zoom on each" is about pictures

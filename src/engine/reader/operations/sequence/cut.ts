@@ -67,6 +67,7 @@ function cutBoth({ last_n: last, other, ...given }: Given, scene: Scene): Finish
 }
 
 export const cutRange: Finish = (given, scene) => {
+  if (given.seen) return { ask: 'when it happens' }
   if (given.begins !== undefined || given.stops !== undefined) return cutToStart(given, scene)
   if (given.off_first !== undefined || given.off_last !== undefined) return cutOff(given, scene)
   if (given.split_at !== undefined) return cutSide(given, scene)

@@ -1,7 +1,7 @@
 import { clipsIn } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
-import { isTrouble, type Trouble } from '../../wish.ts'
+import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from '../plain.ts'
 import { clipsMeant, oneClip } from '../resolve.ts'
 
@@ -38,9 +38,10 @@ export const deleteClips: Finish = (given, scene) => {
 }
 
 export const move: Finish = (
-  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, ...said },
+  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, in_turn: turn, ...said },
   scene,
 ) => {
+  if (turn !== undefined) return inTurn(turn as number[], clipsIn(scene.context).length) // the value of <figures>
   const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
   // "put it at the end as well" keeps the original
   if (also || onScreen) return { ask: 'which clip' }
@@ -62,6 +63,22 @@ export const move: Finish = (
     return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
   }
   return { ask: 'which clip' }
+}
+
+/** `3 1 2`: all clips, by their numbers. */
+function inTurn(order: readonly number[], count: number): Finished {
+  const isWhole = order.length === count && new Set(order).size === count && order.every((clip) => clip <= count)
+  if (!isWhole || order.includes(0)) return { ask: 'which clips' }
+  // each comes to the place after those before it, which stay
+  const moves = order.map((clip, i): Wish => ({ op: 'move', params: { clip, to: i + 1 } }))
+  const places = Array.from({ length: count }, (_, i) => i + 1)
+  return checked(
+    moves.filter(({ params: { clip, to } }) => {
+      const from = places.indexOf(Number(clip))
+      places.splice(Number(to) - 1, 0, ...places.splice(from, 1))
+      return from !== Number(to) - 1
+    }),
+  )
 }
 
 /** `one place earlier`: later if positive. */

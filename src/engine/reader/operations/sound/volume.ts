@@ -4,7 +4,9 @@ import { round, type Span } from '../../values/time.ts'
 import { type Finish, type Given, plain } from '../plain.ts'
 import { withSubject } from './subject.ts'
 
-export const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, heard, ...said }, scene) => {
+export const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, heard, somewhere, ...said }, scene) => {
+  // "too loud at the end" does not say from when
+  if (somewhere) return { ask: 'when' }
   // "the music quieter, 20 %": a figure alone says how loud what was just mentioned should be
   const last = scene.before.at(-1) ?? scene.context.last_edit
   const loudness = last?.op === 'set_volume' || (scene.before.length === 0 && /bgm$/.test(last?.op ?? ''))

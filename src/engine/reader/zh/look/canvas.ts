@@ -3,9 +3,11 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests about the canvas. */
 export const CANVAS_WORDS = {
   set_canvas: {
-    say: `frame? do* shape with* for_app* | frame? do* size with* | frame? do* rate | fit_alone | change_background with* | to_lines | resolution_of do* lines
+    say: `frame? do* shape with* for_app* | frame? do* size with* | frame? do* rate | fit_alone | change_background with* | to_lines | resolution_of do* lines | for_tall with*
       | ~ do* sides fit`,
     phrases: {
+      for_tall:
+        '(做|改|弄|搞|调|整|剪|转|变)(成|为)[一个|个](抖音|快手|视频号|tiktok|reels)[上|里](能|可以|能够|可)(发|用|播|放|传)的[视频|版本|格式|尺寸] => tall: true | (做|改|弄|搞|调|整|剪|转|变)(成|为)[一个|个](能|可以|能够|适合)(发|传|放)[到|在](抖音|快手|视频号|tiktok|reels)[上]的[视频|版本|格式|尺寸] => tall: true',
       do: '[从|由][横屏|横版|竖屏|竖版|横的|竖的|宽屏|16:9|9:16](改|换|变|做|设|调|转|弄|裁|剪|切|整|搞|拉|压|摆|放|竖|切换|设置|调整|转换|要|用|整|修改|更改|搞|变更|设定|裁剪|裁切|适配|输出|统一)[成|为|到|作|个|一个|至] | 为 | 是',
       frame:
         '[整个|这个|视频|视频的|影片|画面|成片|输出|整体|画布|项目][的](输出比例|画面输出比例|视频比例|画面比例|比例|画幅|画幅比例|画面尺寸|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小|影片|成片|横竖比|屏幕比例|版式)[比例|尺寸|大小|的比例|的尺寸|分辨率|宽高比|格式]',

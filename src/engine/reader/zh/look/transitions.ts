@@ -9,7 +9,7 @@ const CUT: Phrase = `[在|给|只在|仅在]第<nth:number>(个|处)(转场|切�
 export const TRANSITIONS_WORDS = {
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
-      | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
+      | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer`,
     phrases: {
       kind: '[随便,][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
@@ -17,6 +17,7 @@ export const TRANSITIONS_WORDS = {
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: `${CUT} | (连接|衔接)<a:clip>(和|与|跟)<b:clip>`,
       pace: '[时间|时长|再|放|调|弄|变|改](长|久|慢)<amount:amount> => pace: up | [时间|时长|再|放|调|弄|变|改](短|快)<amount:amount> => pace: down',
+      softer: '[做|弄|调|变|改|切][得](柔和|自然|顺滑|平滑|丝滑|流畅)<_:amount> => softer: true',
       shorter: '[时间|时长|再|放|调|弄|变|改](长|久|慢|短|快)<_:amount>[,]',
       transitions:
         '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个|当前|已有|全片][的](转场|过渡效果)[效果|时间|时长|类型|的类型|的时长|的时间|样式|长度|持续时间|特效][统一|都|全|全部|全都]',
