@@ -122,6 +122,56 @@ test.each<[string, object[]]>([
   ['use the first 9 seconds of clip 2 only', [{ op: 'trim', clip: 2, keep: [0, 9] }]],
   ['reverse the order of the three clips', [{ op: 'sort', by: 'reverse' }]],
   ['insert logo.png at position 1', [{ op: 'insert', asset: 'logo.png', index: 1 }]],
+  // times of the clip itself
+  ['trim clip 2 so that it runs from 4 s to 11.5 s of its own footage', [{ op: 'trim', clip: 2, keep: [4, 11.5] }]],
+  // verbs before the length of something
+  ['raise the display time of clip 2 to 20 s', [{ op: 'set_duration', clip: 2, duration: 20 }]],
+  // what was done to something else
+  [
+    'make the city twice as fast, and do the sunset like that too',
+    [
+      { op: 'set_speed', clip: 2, factor: 2 },
+      { op: 'set_speed', clip: 3, factor: 2 },
+    ],
+  ],
+  // what was just said, once more in brackets
+  ['mirror clip 3 left to right (horizontal flip)', [{ op: 'flip', clip: 3, axis: 'horizontal' }]],
+  [
+    'apply a circle-open transition ("circleopen") between clips 2 and 3, lasting 1.2 seconds',
+    [{ op: 'set_transition', type: 'circleopen', between: [2, 3], duration: 1.2 }],
+  ],
+  ['put the logo (logo.png) in the top left corner', [{ op: 'add_overlay', asset: 'logo.png', position: 'top-left' }]],
+  ['save the result as "trip.mp4" (export)', [{ op: 'export', filename: 'trip.mp4' }]],
+  // a place said twice
+  [
+    'change the second transition, between clips 2 and 3, to a slide to the right',
+    [{ op: 'set_transition', type: 'slideright', between: [2, 3] }],
+  ],
+  ['change the first transition, between clips 2 and 3, to a wipe', []],
+  ['use beach.mp4 instead of the city for the second clip', [{ op: 'replace_clip', clip: 2, asset: 'beach.mp4' }]],
+  // filler words
+  ['fade the music out over like the last 5 seconds', [{ op: 'fade_audio', target: 'bgm', out: 5 }]],
+  ['undo undo', [{ op: 'reply', kind: 'nothing_to_undo' }]],
+  // a length before what it belongs to
+  ['make the title fade in, from 1s to 5s', [{ op: 'update_text', match: 'Summer Sale', animation: 'fade', start: 1, end: 5 }]],
+  ['reduce the volume of the music to one quarter', [{ op: 'set_volume', target: 'bgm', level: 0.25 }]],
+  ['write "Hi", 1s to 5s', [{ op: 'add_text', text: 'Hi', start: 1, end: 5 }]],
+  // a voice, with and without a voiceover
+  ['turn my voice up to 120%', [{ op: 'set_volume', target: 'original', level: 1.2 }]],
+  // clips that need no sound
+  ["the city doesn't need any sound", [{ op: 'mute', target: 2 }]],
+  // relative clauses
+  ['render the section from 0:10 to 0:25 only, in 720p', [{ op: 'export', from: 10, to: 25, resolution: '720p' }]],
+  // what two people ask for in one sentence
+  [
+    'The user requests that clip 1 be muted and that the music be lowered to 20 %.',
+    [
+      { op: 'mute', target: 1 },
+      { op: 'set_volume', target: 'bgm', level: 0.2 },
+    ],
+  ],
+  ['the clips in random order', [{ op: 'sort', by: 'random' }]],
+  ['is it 30 fps?', []],
 ])('%s', (message, edits) => {
   expect(done(message)).toEqual(edits)
 })

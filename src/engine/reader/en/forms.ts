@@ -46,6 +46,9 @@ export const SHORT: Readonly<Record<string, string>> = {
     im: "i'm",
   },
   ...{
+    foto: 'photo',
+    fotos: 'photos',
+    idc: "i don't care",
     thats: "that 's",
     whats: "what 's",
     theres: "there 's",

@@ -24,6 +24,8 @@ import { numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
 import {
   atLast,
+  beforeElse,
+  fillerLike,
   goesIn,
   lasting,
   lastWord,
@@ -35,6 +37,7 @@ import {
   rightAway,
   rightWord,
   runTo,
+  thatDone,
   too,
   toVerb,
 } from './particles.ts'
@@ -74,6 +77,8 @@ export const ENGLISH: Language = {
     announcement,
     lasting,
     at_last: atLast,
+    before_else: beforeElse,
+    filler_like: fillerLike,
     bare_nouns: bareNouns,
     description,
     emoji,
@@ -81,6 +86,7 @@ export const ENGLISH: Language = {
     right_word: rightWord,
     right_away: rightAway,
     run_to: runTo,
+    that_done: thatDone,
     slug,
     last_word: lastWord,
     likening,

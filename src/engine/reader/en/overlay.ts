@@ -52,13 +52,13 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       lay: '(lay|layer|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only => only: true',
-      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
+      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|on|back on|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
-      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> [of] its (size|scale|width) | ${PLACE}`,
+      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> [of] its (size|scale|width) | \\( [at|in] [the] <position:position> \\) | ${PLACE}`,
       coming: COMING,
       when: '[only] <span:span> [only]',
     },
@@ -110,7 +110,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
+    say: 'do? arranged+ sides* | do? side_list as_stack | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
@@ -123,6 +123,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
         | [a] (top and bottom|vertical) split [screen] => type: stacked`,
       split_of:
         '[(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
+      as_stack: `[,] (like|as) [a] (stacked|side by side|split screen) [screen|layout|view|video] [(on|in|for) (tiktok|tik tok|reels|shorts|instagram)] | [,] like [they do] (on|in) (tiktok|tik tok|reels|shorts)`,
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
       sides: `[with] <left:picture> (on|in) [the|my] (left|left hand) (half|side) | [with] <right:picture> (on|in) [the|my] (right|right hand) (half|side) | [with] <top:picture> (on|in) [the|my] (top|upper) (half|part) | [with] <bottom:picture> (on|in) [the|my] (bottom|lower) (half|part) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
@@ -131,7 +132,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
         | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
       side_list: `<left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | <top:picture> (on|in) [the] (top|upper) (half|part) [and|,] <bottom:picture> (on|in) [the] (bottom|lower) (half|part) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
         | <left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
-        | <top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)`,
+        | <top:picture> (on top|at the top|above|top) [and|,] <bottom:picture> (at the bottom|below|underneath|under|beneath|on the bottom|bottom) [it|that]`,
       both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',
       one: '<one:picture>',
       with_other: '(with|and|next to|beside) <other:picture>',

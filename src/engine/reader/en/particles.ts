@@ -28,6 +28,17 @@ export const passive: Scanner = (tokens, at) => {
   return PASSIVE.has(tokens[at]?.text ?? '') && done ? [{ end: at + 1, value: true }] : []
 }
 
+/** `and that subtitles be generated`, after an earlier `that`; never `and that clip` */
+export const thatDone: Scanner = (tokens, at) => {
+  const isThat = (index: number) => tokens[index]?.text === 'that'
+  const clause = tokens.slice(at + 2, at + LONGEST_SUBJECT)
+  const end = clause.findIndex(({ kind, text }) => kind === 'mark' || text === 'and')
+  const done = clause.slice(0, end < 0 ? undefined : end).some(({ text }) => text === 'be' || text === 'should')
+  return isThat(at) && done && tokens.slice(0, at).some((_, i) => isThat(i)) ? [{ end: at + 1, value: true }] : []
+}
+
+const LONGEST_SUBJECT = 8
+
 /** `on the right`, never `right at the end` */
 export const rightWord: Scanner = (tokens, at) => {
   if (tokens[at]?.text !== 'right') return []
@@ -57,6 +68,26 @@ export const nearly: Scanner = (tokens, at) => {
   const figure = next?.kind === 'number' || next?.kind === 'clock' || numeral(tokens, at + 1, NOWHERE).length > 0
   const part = /^(?:half|the|a)$/.test(next?.text ?? '') && !/^(?:bit|little)$/.test(tokens[at + 2]?.text ?? '')
   return near && (figure || part) ? [{ end: at + 1, value: true }] : []
+}
+
+const PREPOSITION = /^(?:over|for|in|at|by|to|around|about|after|during|within|from|until|till)$/
+
+/** `over like the last 5 seconds`: before a figure, `like` is part of the length */
+export const fillerLike: Scanner = (tokens, at) => {
+  const next = tokens[at + 1]
+  const plain = next?.kind === 'word' && numeral(tokens, at + 1, NOWHERE).length === 0
+  return tokens[at]?.text === 'like' && PREPOSITION.test(tokens[at - 1]?.text ?? '') && plain
+    ? [{ end: at + 1, value: true }]
+    : []
+}
+
+/** `set the music to 25 % first`, before something else; never `put clip 2 first` */
+export const beforeElse: Scanner = (tokens, at) => {
+  const after = tokens[at + 1]
+  const last = after === undefined || after.kind === 'mark'
+  return tokens[at]?.text === 'first' && /^(?:%|percent|db|fps|degrees)$/.test(tokens[at - 1]?.text ?? '') && last
+    ? [{ end: at + 1, value: true }]
+    : []
 }
 
 /** `6 seconds, not ten`: a figure without its unit, after one with it */

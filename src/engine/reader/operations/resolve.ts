@@ -1,4 +1,4 @@
-import { clipsIn, shots } from '../context.ts'
+import { clipsIn, isPhoto, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { OverlayRef } from '../values/overlays.ts'
@@ -96,6 +96,7 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   if ('missing' in ref && ref.missing === 'target' && scene.spoken) return [...scene.spoken]
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
+  if ('role' in ref && ref.spoken && saidInClips(scene)) return soundsMeant({ role: 'original', near: true }, scene)
   if ('role' in ref)
     return ref.near && scene.spoken && clipsIn(scene.context).length > 1
       ? [...scene.spoken]
@@ -107,6 +108,13 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   }
   const clips = clipsMeant(ref.clips, scene)
   return clips === 'all' ? ['original'] : clips
+}
+
+/** Whether a voice can only be one in the clips. */
+function saidInClips({ context, before }: Scene): boolean {
+  const over = (context.audio ?? []).some(({ role }) => role === 'voice')
+  const added = before.some(({ op }) => op === 'add_voiceover')
+  return !over && !added && clipsIn(context).some(({ name, card }) => !card && !isPhoto(context, name))
 }
 
 function roleMeant(role: string, { context: { audio = [], uploads }, before }: Scene): (string | number)[] | Trouble {

@@ -9,6 +9,8 @@ export type Sound =
       role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips'
       /** of the clips mentioned, if there are any */
       near?: true
+      /** what is said in the clips, if there is no voiceover */
+      spoken?: true
     }
   | { clips: Clips }
   | { both: readonly Sound[] }
@@ -26,6 +28,8 @@ export const SOUND = {
   music: meaning(() => ({ role: 'bgm' })),
   original: meaning(() => ({ role: 'original' })),
   voice: meaning(() => ({ role: 'voice' })),
+  /** `my voice` */
+  said: meaning(() => ({ role: 'voice', spoken: true })),
   /** speech in the footage or over it */
   speech: meaning<{ c?: Clips }>(({ c }, { audio = [] }) => {
     if (c !== undefined && !c.whole) return { clips: c }

@@ -89,7 +89,8 @@ export const TEXT_REF = {
   all_but: meaning<{ t: TextRef }>(({ t }) =>
     'match' in t ? { all: true, but: t.match } : 'missing' in t ? t : undefined,
   ),
-  glossed: meaning<{ a: TextRef; b: TextRef }>(({ a, b }) =>
+  /** `the second line (Shop now)`, `the sale headline ("Summer Sale")` */
+  glossed: meaning<{ a?: TextRef; b: TextRef }>(({ b, a = b }) =>
     'match' in b && ('missing' in a || ('match' in a && a.match === b.match)) ? b : 'missing' in b ? b : undefined,
   ),
   list: meaning<{ a: TextRef; b: TextRef }>(({ a, b }) =>

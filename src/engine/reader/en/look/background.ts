@@ -3,13 +3,14 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for what is behind a picture. */
 export const BACKGROUND = {
   chroma_key: {
-    say: 'key what of_clip? behind? | change what of_clip? behind | key_screen of_clip? behind? | make what_of clear behind? | apply_key to_remove | on_green key what behind? | put_behind',
+    say: 'key what of_clip? behind? | change what of_clip? behind | key_screen of_clip? behind? | make what_of clear behind? | apply_key to_remove | apply_key_of of_key | on_green key what behind? | put_behind',
     phrases: {
       key: '<+remove> | (get rid of|key out|key|chroma key|remove|take out|knock out|make) [out]',
       what: `[the] <_:key_color> [screen|background] \\( <color:hex> \\) | [the] [colour|color] <color:key_color> [out|behind (it|me|him|her|them|the <_:aside>)] [screen] [background|colour|color|backdrop] [transparent]
         | [the] <color:key_color> (screen|background)`,
       change: '(replace|swap|change|substitute|exchange) [out]',
-      on_green: '<clip:clips> (was|is|were) (shot|filmed|recorded) (on|in front of) a (green|blue) screen [,]',
+      on_green:
+        '<clip:clips> (was|is|were) (shot|filmed|recorded) (on|in front of|against) a (green|blue) (screen|background) [\\( <color:hex> \\)] [,]',
       put_behind:
         '(put|place|show|use) <background:picture> behind (me|him|her|them|us|the <_:remark>) instead of the <color:key_color> [screen|background]',
       key_screen: `(chroma key|green screen) <clip:clips> => color: #00FF00
@@ -20,6 +21,9 @@ export const BACKGROUND = {
         | on <behind_color:color>`,
       apply_key:
         '(apply|use|add|set) [a|the] (chroma key|chroma keying|green screen key|chromakey|key) [effect|filter] [to <clip:clips>]',
+      apply_key_of: '(apply|use|add|set) [a|the] (chroma key|chroma keying|chromakey|key) [effect|filter]',
+      of_key:
+        '(with|using|for|on|of) [the] [colour|color] <color:hex> (to|on|for|in) <clip:clips> | (to|on|in) <clip:clips> (with|using|for) [the] [colour|color] <color:hex>',
       to_remove:
         '(to|and) (remove|key out|take out|make transparent|get rid of) [the] <color:key_color> [screen|background|backdrop]',
       make: 'make',

@@ -13,12 +13,13 @@ const EMPTY =
 /** English requests for the shape of the picture, and how clips fit it. */
 export const CANVAS = {
   set_canvas: {
-    say: `do frame? shape with* | > export_as frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
+    say: `do frame? shape with* | flip_to shape with* | > export_as frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
     phrases: {
       do_rate:
         '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
       export_as: '(export|output|render)',
-      do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|flip|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      flip_to: 'flip [it|this|everything|<+film>|the (whole|entire) thing|the (canvas|format|frame)] (to|into)',
       frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|output frame|output video|video|film|clip|project|timeline|picture) [should|must] [to|measure|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
       shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:ratio_aspect> <named:named_aspect>|<aspect:named_aspect> <aspect2:aspect>)
@@ -47,7 +48,7 @@ export const CANVAS = {
         | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
         | fill it with the part of each picture that matters => fit: auto | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | crop (the|all) [the] (footage|pictures|clips|video|photos|picture|image) to fill [it|the (frame|screen|canvas)] => fit: crop | with the (video|picture|clips|pictures|photos) padded => fit: pad | padded => fit: pad | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)
-        | (no|without) [black] bars => fit: crop | (fill|filling) (it|the (frame|canvas|screen)) by cropping => fit: crop | [with] ${EMPTY} (blurred|blur) => fit: blur
+        | [,] (no|without|don't|do not|never) [black] (bars|letterbox|letterboxing|pillarbox|letterbox it) => fit: crop | (fill|filling) (it|the (frame|canvas|screen)) by cropping => fit: crop | [with] ${EMPTY} (blurred|blur) => fit: blur
         | [with] [a] (blurred|blurry) (copy|background|version) [of the (picture|video)] [(fill|filling|in|behind)] [the] [empty] [sides|bars|space|areas] => fit: blur
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur | <+no_crop> => whole: true`,
       fit_alone: `fill (it|the canvas|the frame) with the part of each picture that matters => fit: auto | (remove|get rid of) [the] black (bars|borders) => fit: crop | (blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad

@@ -6,7 +6,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
   | [in] between (each|every) (pair of [adjacent|neighbouring] <_:nouns>|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
-  | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those) => them: true | between (them|those two|these two|the two) => them: true | (between|with) (each other|em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
+  | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those|em) => them: true | between (them|em|those two|these two|the two) => them: true | (between|with) (each other|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
   | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|across the board|all the way through|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
@@ -17,8 +17,8 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 /** English requests for transitions. */
 export const TRANSITIONS = {
   set_transition: {
-    say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
+    say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | do? transitions pace where*
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
     phrases: {
       add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
@@ -36,6 +36,7 @@ export const TRANSITIONS = {
       kind: `[a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
         | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
         | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
+      named: '[\\(] [=] <type:quoted_transition> [\\)]',
       kind_alone: `[a|an|the] [<+soft>] <type:transition> (transition|transitions|effect) [going|moving] <toward:direction> | [a|an|the|some] [<+soft>] [<duration:length>] [<+soft>] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
@@ -55,6 +56,7 @@ export const TRANSITIONS = {
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the] transitions | every transition',
       transitions: `[all|every|each] [of] [the|my|these] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
+      longer: '[a bit|a little|slightly|much] (longer|shorter|slower|faster|quicker) [,|:|-|to]',
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
         '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',

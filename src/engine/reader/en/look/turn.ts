@@ -43,11 +43,13 @@ export const TURN = {
     },
   },
   flip: {
-    say: 'flip clip axis? mirror_reason? | mirror clip axis? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
+    say: 'flip clip axis? flip_too? mirror_reason? | mirror clip axis? flip_too? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
     phrases: {
       apply: '(apply|add|do|put|use)',
       a_flip:
         '[a|the] (horizontal|left right) (flip|mirror|mirroring) [effect] => axis: horizontal | [a|the] vertical (flip|mirror|mirroring) [effect] => axis: vertical | [a|the] (mirror|flip) effect => axis: horizontal | [a|the] mirror image => axis: horizontal',
+      flip_too:
+        '\\( [a] (horizontal|left right) (flip|mirror|mirroring) \\) => axis: horizontal | \\( [a] vertical (flip|mirror|mirroring) \\) => axis: vertical | \\( (flip|mirror) <axis:axis> \\)',
       on_clip: '(to|on|for|of) <clip:clips>',
       show: '(show|display|have|want|make|play)',
       turn_into: '(turn|change|make)',
@@ -83,7 +85,8 @@ export const TURN = {
             `[the] ${said} <by:share> of (the (frame|picture|image)|<clip:clips> ['s (picture|frame|image)]) => side: ${side}`,
         )
         .join(' | '),
-      two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
+      two_sides:
+        '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of] | [both|the] sides [of] => side: left, side2: right',
       by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',
       off: `[the] (lowest|bottom|lower) <by:share> => side: bottom | [the] (top|upper|topmost) <by:share> => side: top | [the] (left|leftmost) <by:share> => side: left | [the] (right|rightmost) <by:share> => side: right | <by:share> (off|from|on|at) [the|each|its|their] <side> [(of|in) (the (picture|frame|image)|<+film>)] | <by:share> [on the|the] <side> | <by:share> (off|from|on|at|of) (either side|both sides|each side) => side: left, side2: right | <by:share> (off|from|on|at) [both] [the] <side> and [the] <side2:side> [side|sides|edge|edges] | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all

@@ -4,7 +4,7 @@ import { type Language, NO_WORDS } from '../../grammar/language.ts'
 export const CUT = {
   keep: NO_WORDS,
   trim: {
-    say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
+    say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# own_time? | trim clip stretch_only# own_time? | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | stretch# of_clip? all_needed`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
@@ -15,7 +15,7 @@ export const CUT = {
       stays:
         '(stay|remain|be kept|survive|is kept|stays|remains|be left) | (is|are) (needed|need|wanted|want|required|require|used|use|useful|of interest)',
       own_time:
-        "[,] [measured|counted|counting] (from (the|its) (start|beginning) of (that|the) (clip|one|shot)|in (its|the clip 's) own time|in clip time)",
+        "[,] [measured|counted|counting] (from (the|its) (start|beginning) of (that|the) (clip|one|shot)|(in|of) (its|the clip 's) own (time|footage|material|length|timeline)|in clip time)",
       in_point:
         '[(set|change|put|move)] [the] (in point|in - point|start point|trim start|start trim|start|beginning|in) (of|for)',
       starts: '(to|at|:) <starts:time>',
@@ -77,7 +77,7 @@ export const CUT = {
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
-      stretch: `[everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
+      stretch: `[or] [everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',
@@ -101,7 +101,7 @@ export const CUT = {
       off_end: '<off_last:length> off <+back> | <off_first:length> off <+front>',
       edge_by:
         '[the] (beginning|start|front|head) of <clip:clips> by <off_first:length> | [the] (end|back|tail) of <clip:clips> by <off_last:length>',
-      clip_later: `(start|begin) <clip:clips> <off_first:length> (in|later|into it) | <clip:clips> [should|must|to] (start|begin|starts|begins) <off_first:length> (in|later)`,
+      clip_later: `[make|let|have] (start|begin) <clip:clips> <off_first:length> (in|later|into it) | [make|let|have] <clip:clips> [should|must|to] (start|begin|starts|begins) <off_first:length> (in|later)`,
       clip_sooner: `(end|stop|finish) <clip:clips> <off_last:length> (earlier|sooner) | <clip:clips> [should|must|to] (end|stop|finish|ends|stops) <off_last:length> (earlier|sooner)`,
       of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> ('s|:) | (its|their) => its: true",
       clip: '<clip:clips> [by]',
@@ -123,7 +123,7 @@ export const CUT = {
       clip_alone: '<clip:clips>',
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
-      at: '[again] (at|@) [second] <time> | <time>',
+      at: '[again] (at|@) [the] [following|these] [timestamps|timestamp|times|time codes|timecodes|marks|points|positions] [:] [second] <time> | <time>',
       own: 'after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> after (it|that) (starts|begins) | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
         '(in half|in two|down the middle|(in|at) the middle|(at|in) (its|the) (midpoint|middle|half|halfway point)|into (two|2) [equal] (parts|halves|clips|pieces) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',

@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for further clips, or others in their place. */
 export const INSERT = {
   append: {
-    say: 'add asset at_end | add asset at_end <after_all | ends_with asset | append asset at_end? | asset goes_last | asset at_end_too | append_only asset after_clip',
+    say: 'add asset at_end | add asset at_end <after_all | ends_with asset | append asset at_end? | append_only asset at_end <after_all | asset goes_last | asset at_end_too | append_only asset after_clip',
     phrases: {
       asset: '<asset:picture>',
       at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
@@ -39,13 +39,14 @@ export const INSERT = {
     },
   },
   replace_clip: {
-    say: 'replace clip with | > instead use asset | use asset instead | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
+    say: 'replace clip with | > instead use asset | use asset instead for_shot? | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
     phrases: {
       replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
       swap_out: '(swap|switch|change|trade) [out]',
       clip: '<clip:clips>',
       with: '(with|by|for|to|against) <asset:picture>',
       for: '(for|out for) <asset:picture>',
+      for_shot: '(for|as|in|at) <clip:clips>',
       use: '(use|show|have|put|take|want|play) [in]',
       asset: '<asset:picture> [again|once more] [in] [(in|at) (that|its|this|the same) (slot|place|spot|position)]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',

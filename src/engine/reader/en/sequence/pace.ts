@@ -1,5 +1,9 @@
 import type { Language } from '../../grammar/language.ts'
 
+/** Verbs before what is to be given. */
+const VARY =
+  'set|change|extend|shorten|adjust|make|lengthen|increase|raise|reduce|decrease|lower|bring|cut|prolong|stretch|limit'
+
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
@@ -17,10 +21,9 @@ export const PACE = {
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+apiece>|for each) => each: true | (<+per_picture>|for each (photo|clip)) => each: true, pictured: true | in length',
-      duration_of:
-        '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for) | [the] (duration|length|display time) (of|for)',
-      clips_duration: "[set|change|extend|shorten|adjust|make] <clip:clips> 's (duration|length|display time)",
-      to: '(to|be|:|is) [exactly] <duration:length> [each|long]',
+      duration_of: `[${VARY}] [the] (duration|length|display time|time|screen time|running time) (of|for)`,
+      clips_duration: `[${VARY}] <clip:clips> 's (duration|length|display time|time on screen|screen time)`,
+      to: '[up|down] (to|be|:|is|should be|=) [exactly] <duration:length> [each|long]',
       change:
         '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave|linger|needs|need) [up]',
       more: `[each] [for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | [each] [by] <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
@@ -59,7 +62,7 @@ export const PACE = {
       down_to:
         '[down] (to|under) [exactly|only|just|a total of|a total (duration|length) of] <duration:length> [long|in total|total]',
       lasts:
-        '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
+        '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long] [in total|total|altogether|overall]',
       total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
       total_alone: '[be|at] <duration:length> (in total|total|altogether|overall|all in all|in all)',
@@ -88,7 +91,7 @@ export const PACE = {
       pace: '[a|the] <factor:speed> [speed|effect|feel|look]',
       times_faster_clip:
         '(slow mo|slow motion|slo mo|slowmo) <clip:clips> => factor: 0.5 | (slow mo|slow motion|slo mo|slowmo|in slow motion) (on|for) <clip:clips> => factor: 0.5',
-      fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
+      fast: '(increase|raise|speed|sped|accelerate|quicken|fast forward [through]) [up] => direction: up | (speed up|speeding up) => direction: up',
       to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed] | to <bare_factor:number>',
       apply: '(apply|use|set|put|do|give)',
       pace_to: '[,|at|to] <factor:speed> | [,|at|to] <factor:share>',

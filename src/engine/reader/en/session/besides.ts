@@ -3,9 +3,12 @@ import type { Language } from '../../grammar/language.ts'
 /** English words besides the edits, and repetitions. */
 export const BESIDES = {
   again: {
-    say: 'the_same for_clips | ~ clips_too',
+    say: 'the_same for_clips | do_like clip_so | ~ clips_too',
     phrases: {
       the_same: `[do|make|apply] [exactly|just] [the] same [thing|again|effect|treatment|change] | do (that|it|this) [same]`,
+      do_like: '(do|make|treat|handle)',
+      clip_so:
+        '[to] <clip:clips> (like (that|this)|that way|this way|likewise|the same [way]|exactly the same [way]) [too|as well|also]',
       clips_too: '<clip:clips> (as well|too|also)',
       for_clips: '[thing] (for|to|on|with|in|applies to|goes for) <clip:clips>',
     },

@@ -15,12 +15,13 @@ export const EXPORT = {
     },
   },
   export: {
-    say: '> export how* name_file? how* | format_alone how+ | save_file how+ | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
+    say: '> export how* name_file? how* | format_alone how+ | save_file how+ export_too? | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
     phrases: {
       export: `(start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | re (export|render) [it] | (export|render|output|download|encode|spit|deliver|write) [it] [out] [(another|one more|a second|a new|a further|an extra|an additional) (version|copy|file|one|cut)|it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now | (it|this|everything|all of it|<+film>|the (result|whole thing|lot)) [to be|be] (export|render)`,
       save_file:
         'save (a|an|another|one more) <resolution:resolution> (copy|version|file) => saves: true | save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
+      export_too: '\\( [as] [an|the] (export|render) \\)',
       want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)] => wanted: true',
       send_it: '(give me|send me|hand me) the [final|finished] (file|video file|film file|finished video|final video)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video] => wanted: true',
@@ -29,7 +30,7 @@ export const EXPORT = {
         | (using|with) the <preset:preset> (preset|settings|profile) | with [a|the] (resolution|size) of <resolution:resolution> | with [a|the] frame rate of <fps:number> [fps|frames per second] | [as|in] [a|an] <width:digits> (px|pixel|pixels) wide <format:format> | [as|in|,] [in] <format:format> format | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
         | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
         | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide] | <width:digits> wide
-        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only|just] [the] (part|section|bit|segment|range|stretch|portion|piece) (from|between|of) (<from:length>|<from:number>) (to|and|until|-) <to:length> | [only|just] (seconds|second) <from:number> (to|-|until) <to:number> [only]
+        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [[only|just] the (section|part|bit|segment|range|portion|stretch|piece)] <part:stretch> [only|alone] | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only|just] [the] (part|section|bit|segment|range|stretch|portion|piece) (from|between|of) (<from:length>|<from:number>) (to|and|until|-) <to:length> | [only|just] (seconds|second) <from:number> (to|-|until) <to:number> [only]
         | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family> | (as|called|named) <filename:slug>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
       as_before: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd] | [as|in|to|into] [a|an|the] [animated] [.] <format:format> [file|format|video|movie]
@@ -59,8 +60,8 @@ export const EXPORT = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download) [job|process] | (don't|do not) (export|render) [it|anything] (after all|anymore|any more)
-        | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering`,
+      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running|ongoing] (export|render|rendering|exporting|download) [job|process] [[that|which] (is|'s) (in progress|running|going on|going|under way|underway|happening)|in progress|under way] | (don't|do not) (export|render) [it|anything] (after all|anymore|any more)
+        | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | abort [it] | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering`,
     },
   },
   extract_audio: {
@@ -81,7 +82,7 @@ export const EXPORT = {
   preview: {
     say: 'preview_it | show_frame | sheet | show_part',
     phrases: {
-      preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [the (whole|entire) thing|of (it|the [whole] (video|film|thing))|first] [before (exporting|export)] [first]
+      preview_it: `(let me|can i|i want to|could i) (see|watch) (it|<+film>) [first|now|so far] | [just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [the (whole|entire) thing|of (it|the [whole] (video|film|thing))|first] [before (exporting|export)] [first]
         | [just|give me|show me|make|render|create|generate|let me see] [a] [quick|fast|short|small] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
         | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
         | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length> | (generate|make|show me|render|give me) a preview of [the (section|part)] [from] <from:length> (to|until|-) <to:length> [before exporting] | (before exporting) (show me|give me) [a|an] <quality:quality> quality preview`,
@@ -91,7 +92,7 @@ export const EXPORT = {
         | (show me|let me see|see) <at:length> | preview [the] frame (at|from) <at:length> | what ('s|is) (on screen|shown|visible|there|happening) at <at:length> | (what does|how does) (it|<+film>|the (frame|picture|image|shot)) look [like] at <at:length> | (what does|how does) the (frame|picture|image) look [like] at <at:length> | (what|how) does (it|<+film>|the (frame|picture|image)) look [like] at [the] second <at:number> | what does the (frame|picture|image|shot) at <at:length> look like | how does <at:length> look [like] | what does <at:length> look like
         | (show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
         | (show me|let me see) what ('s|is) (on screen|there|shown|visible) at <at:length> | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | [show me|let me see|see|tell me] what (the (picture|frame|image|shot|screen)|<+film>|it) (looks|look) like at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
-      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want] [me] [a] (contact sheet|thumbnail sheet|sheet of thumbnails|storyboard) [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true | [give me|show me|make|create] [an] overview of (all [the] (frames|clips|scenes)|the [whole] (video|film)|everything) [as (pictures|images|thumbnails)] => contact_sheet: true`,
+      sheet: `[give|show|make|create|see|i see|have|generate|produce|get|want|provide] [me|us|<+who>] [with] [an|the] [visual] overview [\\(|-|,|as|:] [a|of] (contact sheet|thumbnails|thumbnail sheet|all [the] frames) [\\)] [of (<+film>|everything|it|all [the] clips)] => contact_sheet: true | [give|show|make|create|see|i see|have|generate|produce|get|want|provide] [me|us|<+who>] [with] [a] (contact sheet|thumbnail sheet|sheet of thumbnails|storyboard) [preview|image|view] [of (the|this) [whole|entire] (video|film|timeline|thing)|of everything|of it|of this|of all [the] clips] => contact_sheet: true | [give me|show me|make|create] [an] overview of (all [the] (frames|clips|scenes)|the [whole] (video|film)|everything) [as (pictures|images|thumbnails)] => contact_sheet: true`,
     },
   },
 } satisfies Partial<Language['operations']>

@@ -5,7 +5,7 @@ export const HISTORY_WORDS = {
   undo: {
     say: 'undo steps? | undo count | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
     phrases: {
-      count: '<steps:number> | <steps:times>',
+      count: '<steps:number> | <steps:times> | undo undo => steps: 3 | undo => steps: 2',
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
@@ -17,7 +17,7 @@ export const HISTORY_WORDS = {
       wrong: `[oh|ugh] (that was|that's|that 's|it was|this is|it is|it's) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,] => complaint: true`,
       displeased: `[oh|ugh] (that|it|this) (is|was|'s) (rubbish|awful|terrible|ugly) [,] | <+who> (didn't|don't|did not|do not) (like|want|mean) (that|it|this) [one|change|edit] [,] | (that|it|this) (didn't|doesn't|did not) (work|help|look right|look good|fit) [out] [,] | <+who> (made|make) a mistake [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only|just) what the version <version:quote> changed | (only) the change of the version <version:quote> | only the change of version <version:number>`,
-      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
+      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | <steps:number> (steps|step|edits|edit|changes) back | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
         | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before | (i|we) (preferred|liked) (it|that) [better|more] (before|as it was|how it was|the way it was) | back (one|a step|one step)`,
     },
   },
@@ -38,11 +38,11 @@ export const HISTORY_WORDS = {
     say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original',
     phrases: {
       afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
-      drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,
+      drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] [away|out] | (throw|chuck|toss|clear) (all|every|all of) [my|the|our|these|your] (edits|changes) (away|out) | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,
       and_start: '[and] (go|go back|return) to the start',
       drop_it:
         '(scrap|bin|forget|throw out|throw away|chuck|chuck out|nuke|wipe|ditch|throw) (it all|everything|the lot|it all away|everything away|it all out)',
-      and_return: `[and] (go back|(return|bring|take|put|set|reset|restore|revert) [the (video|timeline|project|film|edit)|it|everything]) [back] to (how [it was when] the session began|[the|its] (original|initial|first) [state|version]|the [very] beginning|the beginning|how it was at the (start|beginning)|square one) | back to the beginning , all of it`,
+      and_return: `[and] (go back|(return|bring|take|put|set|reset|restore|revert) [the (video|timeline|project|film|edit)|it|everything]) [back] to (how [it was when] the session began|[the|its] (original|initial|first) [state|version]|the [very] beginning|the beginning|how it was at the (start|beginning)|square one) | back to the beginning , all of it | [(i|we) want (it|everything|<+film>)] [back] (like|to how|to what|how|as|the way) [it was] before (i|we|you) (did|changed|touched|edited) (anything|a thing|something|it)`,
       to_original: '(reset|restore) [the (video|timeline|project|film|original)|it|everything]',
     },
   },

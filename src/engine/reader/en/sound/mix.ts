@@ -35,7 +35,7 @@ export const MIX = {
       add: '(add|put|give|apply|use|do|have|create|include)',
       to: '[to|on|for|of|from] <target:fadeable>',
       remove: '<+remove> => removes: true',
-      lasting: `(over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | <lasting:length> each
+      lasting: `[at the [very] (end|start|beginning)] (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | <lasting:length> each
         | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
     },
   },
@@ -59,7 +59,7 @@ export const MIX = {
     },
   },
   normalize_audio: {
-    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
+    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | normalize loudness? so_even | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
     phrases: {
       normalize:
         '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
@@ -68,6 +68,8 @@ export const MIX = {
       to_loudness: '[a|the] [target|integrated] (loudness|level|volume) of <lufs:signed> lufs | <lufs:signed> lufs',
       normalize_to_that:
         '[,] [so] (normalize|normalise|master|bring|set|level|get) [it|<+film>|the (audio|sound)] (to|at) (that|this) [level|loudness|value]',
+      so_even:
+        '[,] so [that] (nothing|no part|no clip|none of (it|them)) is [too] (loud|quiet|louder|quieter) [or [too] (loud|quiet|louder|quieter)] [than the (rest|others)] | [,] so [that] (everything|it|all (clips|parts)|they) (is|are|has|have|sounds|sound) [all] (equally loud|the same (volume|loudness|level)|even|consistent)',
       do: '(apply|do|run|perform|use|add|set) [a|an|the|some]',
       normalization:
         '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
@@ -103,7 +105,7 @@ export const MIX = {
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
       hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
-      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
+      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
         '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] take (it|that) (out|away)',
     },

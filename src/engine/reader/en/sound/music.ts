@@ -15,7 +15,7 @@ export const MUSIC = {
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | [background] music in [a|an] <mood:mood> style | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
-        | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [<+beneath>]`,
+        | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
         '[some|a bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
@@ -31,16 +31,16 @@ export const MUSIC = {
         | [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[at|with|set to|,|@] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness]
+      way: `[[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
-        | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud) => volume: 0.2
+        | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
         | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
         | from <from:length> [on|onwards] | [starting|start] (from|at) its <offset:length> [mark|point] [on]
         | [,] (start|starting|begin|beginning|play|playing) [it|from] <offset:length> (in|into it|into the (song|track|music)|in to the (song|track|music)) | (from|at) <offset:length> (in|into it|into the (song|track|music)) | (skip|skipping) [the|its] first <offset:length> [of (it|the (song|track|music))]
         | (starting|beginning|start) (from|at) the <offset:length> (mark|point) (of|in) the (song|track|music|file)
-        | (starting|starts|start|coming in|beginning|comes in|come in) (at|from) <start:length> [of the (timeline|video|film)] [on|onwards]
-        | from the [built in|music] (library|built in music) | (for|under|beneath) the rest | (looped|looping|loop it|on loop|and loop it|repeated) [to the end|until the end|if needed|throughout] => loop: true
+        | [that|which] (starting|starts|start|coming in|beginning|begins|comes in|come in|kicks in|kicking in) [only] (at|from|after) <start:length> [of the (timeline|video|film)] [on|onwards]
+        | from the [built in|music] (library|built in music) | (for|under|beneath) the rest | ([that|which] (loops|repeats)|looped|looping|loop it|on loop|and loop it|repeated) [to the end|(until|till) the end|if needed|throughout] => loop: true
         | (without looping|no looping|not looped|do not loop it|don't loop it) => loop: false
         | [in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3
@@ -49,7 +49,7 @@ export const MUSIC = {
   },
   replace_bgm: {
     say: `music_to only_mood variation? | change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
-      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | use mood_thing instead_music`,
+      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | mood_thing for_music | use mood_thing instead_music`,
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
@@ -58,7 +58,7 @@ export const MUSIC = {
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
       to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [<mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
-        | (for|to|with|into) [built in] <mood:mood> [music|one|track] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
+        | (for|to|with|into) [built in] [some] <mood:mood> [music|one|track|tune|tunes|song|beat|beats|vibes] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
       to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
@@ -75,7 +75,7 @@ export const MUSIC = {
       dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
         | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
       give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
-      mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune)`,
+      mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune) | [,] (more|much more|a bit more) <mood:mood>`,
       change_it: '(change|swap|switch|replace) (it|that) [out]',
       level: '[at|with|and|,] [(a|the) volume of] <level:share> [volume]',
     },
@@ -102,7 +102,7 @@ export const MUSIC = {
   move_audio: {
     say: 'move target to | bring_in target starts | start_of to_at | start it at | too_early start it at | start target at | bring_in target at_time | hold_off target at_time | dont_start target until | target starts | delay target by',
     phrases: {
-      move: '(move|shift|nudge|slide|place|put|bring|push|slide|start)',
+      move: '(move|shift|nudge|slide|place|put|bring|push|set|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
       start_of:
         "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable>",
@@ -116,7 +116,7 @@ export const MUSIC = {
       until: '[back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',
       at_time: '[back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
-      to: '[along|back|over] [so that|so] [it|to] (to|so that it starts at|so it starts at|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
+      to: '[along|back|over] [so that|so] [it|to] (to|so [that] it [only] (starts|begins|plays|comes in|kicks in) [only] [at]|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
       at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `[only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in) [only] (at|from|after|only at|only after) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay | (push|move|shift)',

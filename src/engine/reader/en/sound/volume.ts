@@ -86,7 +86,7 @@ export const VOLUME = {
       hold: 'keep',
       soundless: '(silent|muted|soundless) | (without|with no) [any] (sound|audio)',
       silent:
-        '[is|are|stays|be] [completely] (silent|mute|silence|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio)',
+        "[is|are|stays|be] [completely] (silent|mute|silence|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio) | (doesn't|does not|don't|do not) need [any|its|the|to have] (sound|audio)",
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',

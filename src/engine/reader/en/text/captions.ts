@@ -11,8 +11,9 @@ export const CAPTIONS = {
       captions:
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track|file] [in|on]',
       captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
-      added: '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on]',
-      from: `[the] (captions|subtitles|subs) (in|from|of) <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
+      added:
+        '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
+      from: `[the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
       speech_into:
@@ -32,13 +33,13 @@ export const CAPTIONS = {
         | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:
-        '[and] (show|put|display|burn|add) (it|them|that) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
+        '[and] (show|put|display|burn|add) (it|them|that|the (text|words|transcript|result)) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
       style: STYLE,
     },
   },
   update_captions: {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
-      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions`,
+      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size)
         | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
@@ -58,8 +59,12 @@ export const CAPTIONS = {
       to_place: '(to|as|be|:) [at] <position:position>',
       box_on:
         '(put|add|place|draw|set) a (box|background|plate|bar|backdrop) (behind|under|on|to|for) => background: auto | (put|add|place|draw|set) [a|an] <plate:color> (box|background|plate|bar|backdrop) (behind|under|on|to|for)',
+      each_word: '(highlight|light up|animate|show) [the words (of|in)|each word (of|in)]',
+      word_wise:
+        'word by word => animation: karaoke | (as|when|while) (they are|it is|each word is) (spoken|said) => animation: karaoke',
       too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
-      font_of_them: '[set|change|make] [the] (caption|subtitle|captions) font [to|:|=]',
+      font_of_them:
+        '[set|change|make] [the] (caption|subtitle|captions) font [to|:|=] | [set|change|make] [the] (font|typeface) of [the] (captions|subtitles|subs) [to|:|=]',
       to_font: '[to|:] (<family:known_family>|<family:family>)',
       is_tiny:
         "(are|is|'re) [way|really|so|very|quite|a bit|just] (tiny|small|hard to read|unreadable|illegible) [,] => grow: up",
@@ -90,7 +95,7 @@ export const CAPTIONS = {
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
       captions:
         '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start] | (every|each) (caption|subtitle) [come|appear|start]',
-      by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
+      by: `(earlier|forward|forwards|sooner) by <earlier:number> | (later|back|backwards) by <later:number> | [by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
         | [by] (-|minus) <earlier:length> | [by] + <later:length> | (by) <by:length> | forward <earlier:length> | back <later:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
       captions_by: `delay [the|all] (captions|subtitles|subs) [by] <later:length>
         | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,

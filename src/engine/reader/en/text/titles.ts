@@ -15,7 +15,7 @@ export const TITLES = {
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
       saying:
         '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
-      saying_what: `[the|our|my] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
+      saying_what: `[the|our|my] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0 | <text:quote> [as] [a|the] (closing|end|ending|final) (title|text|card|line|credit) => ends: true`,
       words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true',
       goes_away:
@@ -40,7 +40,7 @@ export const TITLES = {
     },
   },
   update_text: {
-    say: `unbox | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
+    say: `unbox | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | change wording_of wording style* | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
       | ~ delay_it | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
     phrases: {
@@ -48,7 +48,7 @@ export const TITLES = {
       added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',
       when_only: '(visible|shown|on screen|displayed|appearing|showing) <span:span>',
       with_words: '[and] with the (wording|words|text) <text:quote>',
-      typo: '(typo|correction|spelling [mistake|error]) [:|,|-]',
+      typo: "[there 's|that 's|i made] [a] [small|little|stupid] (typo|correction|spelling [mistake|error]) [on my (end|side|part)|by me|in (it|the (text|title|caption)|there)|of mine] [:|,|-|.]",
       animate: '(animate|animating)',
       in_style: '(with|in|using|by) [a|an] <animation:animation> [animation|effect|in]',
       delay: 'delay',
@@ -84,7 +84,7 @@ export const TITLES = {
       grown: 'up => grow: up | down => grow: down',
       colored:
         '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour)',
-      do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no)
+      do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no|shove|slide|pull|pop|bump|nudge|scoot|shift|send)
         | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|in|up|on] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,
       wording: `(to|as|with|into|by|for|say|read|to say|to read|so (it|that it) (says|reads)|and make it (say|read)|to now (say|read)) [:] <text:quote> [instead]

@@ -25,7 +25,7 @@ export const COLORS = {
   },
   filter: {
     grayscale: `black and white | black & white | b & w | b&w | bw | monochrome | grayscale | greyscale | gray scale
-      | grey | black n white | black white | b and w | b/w`,
+      | grey | black n white | black white | b and w | b/w | black / white`,
     sepia: `sepia | sepia toned | sepia tone | old photo | brownish | brownish sepia`,
     vintage: `vintage | retro | old film | old school | nostalgic | 70s | 80s | 90s | old timey | vhs | old movie | retro film`,
     warm: `warm | warm tones | warm toned | warmer toned`,
@@ -51,7 +51,7 @@ export const COLORS = {
     moody: 'moody',
     bleach: 'bleach bypass | bleached | bleach',
     neon: 'neon | cyberpunk',
-    clean: 'clean',
+    clean: 'clean (look|filter|effect|style|grade|treatment)',
   },
   noun_filter: {
     vignette: `vignette | vignetting`,

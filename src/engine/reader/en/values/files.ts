@@ -37,7 +37,7 @@ export const FILES = {
     one: '[the] <f:picture>',
   },
   picture: {
-    file: '[the] [uploaded|new] [file|image|photo|clip|picture|video|logo] <f:filename>',
+    file: '[the] [uploaded|new] [file|image|photo|clip|picture|video|logo] <f:filename> | [the|my|our] [<_:description>] (logo|image|photo|clip|picture|video|watermark|webcam|facecam|file|recording|footage) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic|recording]',
     only: '',
@@ -45,7 +45,7 @@ export const FILES = {
       | (this|that) (one|photo|clip|picture) | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
   },
   music: {
-    file: '[the] [song|track|file|music|audio] <f:filename>',
+    file: '[the] [song|track|file|music|audio] <f:filename> | [the|my|our] (song|track|music|audio|tune) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '[the|my] <s:stem> [song|track|music|audio]',
     only: '',
@@ -54,7 +54,7 @@ export const FILES = {
       'the other (song|track|music|one) | (my|our) [own|uploaded] (song|track|music|tune|audio|mp3) | the uploaded (song|track|music|tune|audio|mp3) | (the|my) (music|song|track) I uploaded',
   },
   captions_file: {
-    file: '[the] [subtitle|caption|subtitles] [file] <f:filename>',
+    file: '[the] [subtitle|caption|subtitles] [file] <f:filename> | [the|my|our] (subtitles|captions|subs|subtitle file|caption file) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '',
     only: `(the|my) [uploaded] (srt|subtitle file|vtt|srt file|subtitles|captions file) [I uploaded|file]

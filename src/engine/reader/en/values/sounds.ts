@@ -5,17 +5,18 @@ export const SOUNDS = {
   sound_one: { music: '', original: '', voice: '' },
   sound: {
     list: '',
-    speech: `<+speaker> ['s] [own|original] (voice|mic|microphone|speech|audio|sound) | (his|her) [own|original] (voice|mic|microphone|speech|audio|sound) | [the] (dialogue|dialog|talking|spoken words|spoken part|spoken parts)`,
+    speech: `<+speaker> ['s] [own|original] (voice|mic|microphone|speech|audio|sound|recording|track) | (his|her) [own|original] (voice|mic|microphone|speech|audio|sound|recording) | [the] (dialogue|dialog|talking|spoken words|spoken part|spoken parts)`,
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[all|all of] [the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
       | [the] [original|natural|own|camera|live|raw|ambient] (sound|audio|sounds) (of|from|in|on) (the|all|all the|all of the|every) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
-      | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
+      | [the] (video|footage|clip|film|camera) 's [own|original] (sound|audio|volume)
       | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves | [the] original clip (sound|audio)`,
-    voice: '[the|my] (voice over|voiceover|narration|narrator|voice|speech|voice overs) | [the] narrated voice',
+    voice: '[the|my] (voice over|voiceover|narration|narrator|voice overs) | [the] narrated voice',
+    said: '[the|my|his|her|their|our] (voice|speech)',
     clips: '',
-    all: `everything | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
+    all: `everything | it all | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
       | the mix | [the] (overall|general|total|master) (audio|sound|volume|loudness) [level]`,
     any: '[the] (sound|audio|volume)',
     of_clips: `[the] [original|own|clip|camera] (sound|audio|volume|loudness) (of|in|on|from|for) <c:clips>

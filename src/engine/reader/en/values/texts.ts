@@ -26,7 +26,8 @@ export const TEXTS = {
     both: 'both [of] [the|them|these] [texts|titles|text overlays|captions|lines] | (the|these) two (texts|titles|lines)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>
       | (all|every|each) [of] [the] (texts|text|titles) [,] (except|but|apart from|other than) [for] [the] <t:text_order>`,
-    glossed: '',
+    glossed:
+      '<a:text_ref> \\( <b:text_ref> \\) | [the|my|our] <_:description> (text|title|headline|heading|caption|line|label|words) \\( <b:text_one> \\)',
     list: '<a:text_one> (,|and|&|, and) <b:text_ref>',
     it: 'it | that | this | that one | this one | (that|this) (text|title|line) | them | the same text',
   },

@@ -9,6 +9,7 @@ export const SOUNDS = {
     music: '[la] musica [de fondo] | [la] (cancion|banda sonora)',
     original: '[el] (sonido|audio) (original|de los clips|de camara)',
     voice: '[la] (voz en off|narracion|locucion)',
+    said: '',
     clips: '',
     all: 'todo el (sonido|audio)',
     any: '[el] (sonido|audio|volumen)',

@@ -50,13 +50,22 @@ function namedCuts(
 ): Given[] | Trouble {
   if (nth !== undefined) {
     const clip = nthCut(Number(nth), scene)
-    return typeof clip === 'number' ? [{ between: [clip, clip + 1] }] : clip
+    if (typeof clip !== 'number') return clip
+    // "the second transition, between photos 2 and 3"
+    const again = a ?? x ?? pair
+    const same = again === undefined ? undefined : namedCuts({ a, b, x, y, pair }, scene)
+    const between = [clip, clip + 1]
+    return same === undefined || JSON.stringify(same) === JSON.stringify([{ between }])
+      ? [{ between }]
+      : { ask: 'which cuts' }
   }
   if (two) return neighbours(lastTwo(scene), scene)
   // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
   const named = clipsNamed(scene.before.slice(scene.said).filter(({ op }) => !/^(?:delete|swap|move)$/.test(op)))
   if (them && named.length > 1 && named.length < clipsIn(scene.context).length) return neighbours(named, scene)
+  // "intro and main, a dip to black between them"
+  if ((them || (pair as Clips | undefined)?.it) && builtOfTwo(scene)) return [{ between: [1, 2] }] // the value of <clips>
   // in a new sentence, one clip that was moved is not "them"
   const ordered = scene.before.at(-1)?.op === 'move' && scene.before.length === scene.said
   if (them && !ordered && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? ''))
@@ -83,6 +92,11 @@ function namedCuts(
   if (typeof wrong === 'object') return wrong
   const [first, second] = ends as [number, number] // no trouble among them
   return neighbours([first, second], scene)
+}
+
+function builtOfTwo({ before }: Scene): boolean {
+  const assets = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
+  return Array.isArray(assets) && assets.length === 2
 }
 
 /** The clips that the message mentioned last. */

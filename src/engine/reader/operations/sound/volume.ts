@@ -49,11 +49,7 @@ const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, 
     (ref && ('id' in ref || ('role' in ref && ['bgm', 'voice', 'effect'].includes(ref.role))))
   const span = given.span as Span | undefined // the value of <span>
   if (!under && span?.of !== undefined) return { ask: 'target' }
-  if (
-    (span?.to || (direction === 'up' && span?.end !== undefined)) &&
-    span?.start === undefined &&
-    direction !== undefined
-  )
+  if (span?.start === undefined && (span?.to || (direction === 'up' && span?.end !== undefined)))
     return { ask: 'how much' }
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
