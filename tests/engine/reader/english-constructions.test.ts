@@ -153,7 +153,10 @@ test.each<[string, object[]]>([
   ['fade the music out over like the last 5 seconds', [{ op: 'fade_audio', target: 'bgm', out: 5 }]],
   ['undo undo', [{ op: 'reply', kind: 'nothing_to_undo' }]],
   // a length before what it belongs to
-  ['make the title fade in, from 1s to 5s', [{ op: 'update_text', match: 'Summer Sale', animation: 'fade', start: 1, end: 5 }]],
+  [
+    'make the title fade in, from 1s to 5s',
+    [{ op: 'update_text', match: 'Summer Sale', animation: 'fade', start: 1, end: 5 }],
+  ],
   ['reduce the volume of the music to one quarter', [{ op: 'set_volume', target: 'bgm', level: 0.25 }]],
   ['write "Hi", 1s to 5s', [{ op: 'add_text', text: 'Hi', start: 1, end: 5 }]],
   // a voice, with and without a voiceover

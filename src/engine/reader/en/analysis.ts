@@ -26,10 +26,12 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   beat_sync: {
-    say: 'sync cuts? on_beat | sync cuts so_cuts on_beat | sync cuts? to_music | beat_it cuts? | let? cuts fall? on_beat | let? cuts fall to_music | on_beat_alone',
+    say: 'sync cuts? on_beat | sync cuts so_cuts on_beat | pictures on_the_beat | sync cuts? to_music | beat_it cuts? | let? cuts fall? on_beat | let? cuts fall to_music | on_beat_alone',
     phrases: {
       sync: '(cut|edit|sync|match|move|align|time|snap|line|line up|synchronize|synchronise|change|switch|set) [up]',
       let: '(let|have|make|put|get|place|set|want)',
+      pictures: '[all|every|each] [the|my] (photos|pictures|images|clips|shots|cuts|photo|picture|cut)',
+      on_the_beat: '(on|to) (the|every|each) (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]',
       so_cuts:
         'so [that] (they|it|the (cuts|photos|pictures|clips|images)) (change|switch|cut|land|fall|come|happen|hit|sit|changes|switches|cuts|lands|hits)',
       cuts: `[all|every|each] [the|my] [(photo|picture|image|slide|shot|scene|clip)] (cuts|cut|clips|photos|edits|video|edit|pictures|images|shots|transitions|slideshow|changes|it|everything|picture|photo|slides)`,

@@ -46,6 +46,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     im: "i'm",
   },
   ...{
+    bg: 'background',
     foto: 'photo',
     fotos: 'photos',
     idc: "i don't care",

@@ -1,4 +1,5 @@
 import type { Scanner } from '../grammar/grammar.ts'
+import type { Token } from '../tokens.ts'
 import { numeral } from './numeral.ts'
 
 /** Small words whose part depends on those beside them. */
@@ -153,10 +154,22 @@ export const atLast: Scanner = (tokens, at) =>
 
 const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }
 
-/** `all but the last`, unless a noun follows */
+/** Whether a picture was named by its place before: `the first photo`. */
+function placedBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      ({ text }, i) =>
+        Object.hasOwn(ENDS, text) && /^(?:clip|photo|picture|image|shot)$/.test(tokens[i + 1]?.text ?? ''),
+    )
+}
+
+/** `all but the last`, unless a noun follows; `the first photo for 4 s, the second for 6 s` */
 export const lastWord: Scanner = (tokens, at) => {
   const text = tokens[at]?.text ?? ''
   const next = tokens[at + 1]
-  const ends = next === undefined || next.kind === 'mark' || next.text === 'and'
+  const over = next === undefined || next.kind === 'mark' || next.text === 'and'
+  const measured = next !== undefined && (next.kind === 'number' || /^(?:for|to|at|by)$/.test(next.text))
+  const ends = over || (measured && placedBefore(tokens, at))
   return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
 }

@@ -75,7 +75,7 @@ export const PHRASES: Language['phrases'] = {
   soft: '(soft|subtle|gentle|nice|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
   /** continuations of a wish without a comma */
   begin:
-    '(cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',
+    '(that|which) (fades|should fade|must fade) | (cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',
   no_to: "(don't|do not|dont|never|without|no need to|and not|but not)",
   /** what an edit may leave unchanged */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen|caption|text|title|playback|picture] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing|words|wording|text|contents|content|fit|frame rate|crop|look|timeline|sequence|speeds) [and <_:remark>] [of (<+others>|the <_:nouns>|each <_:noun>|<+film>)]`,
@@ -90,7 +90,7 @@ export const PHRASES: Language['phrases'] = {
   while:
     '[automatically] (when|while|whenever|where|wherever|as soon as|as long as|as|if|every time|each time|any time|anytime)',
   noise_kind:
-    '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic)',
+    '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic|(buzzing|humming|hissing|crackling|rumbling|whirring|wind|static) (sound|sounds|noises))',
   text_noun:
     '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line|text element)',
   /** where music plays */
@@ -130,8 +130,9 @@ export const PHRASES: Language['phrases'] = {
   add: `<+put_in> | drop [in|on|up|over it|on it|on top|it|us|me|over]
     | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come) | <_:goes_in>`,
-  remove_verb: `(remove|delete|drop|get (rid|shot) of|scrap|bin|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|wipe|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))
-`,
+  /** removing, in words that are no names of transitions */
+  plain_remove: `(remove|delete|drop|get (rid|shot) of|scrap|bin|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))`,
+  remove_verb: '<+plain_remove> | wipe',
   remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
   away: '(out|off|away|gone|out of (it|<+film>)|off <+film>|from the (timeline|track)) | off again',

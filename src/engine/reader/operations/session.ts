@@ -174,7 +174,14 @@ const shorts: Finish = ({ shortest, longest, seconds = 1, ...given }) => {
   return checked([{ op: 'shorts', params: { ...given, ...(shortest !== undefined && { length }) } }])
 }
 
+/** "Save the result as \"final.mp4\"" asks for a file. */
+const saveVersion: Finish = (given, scene) =>
+  /\.(?:mp4|mov|gif|webm|mkv|mp3|wav)$/i.test(String(given.name))
+    ? { ask: 'version or file' }
+    : plain('save_version', given, scene)
+
 export const SESSION = {
+  save_version: saveVersion,
   shorts,
   undo,
   redo,

@@ -6,6 +6,9 @@ export type FileRef = { file: string } | { missing: string }
 type Kind = 'picture' | 'music' | 'captions'
 const TYPES: Record<Kind, readonly string[]> = { picture: ['image', 'video'], music: ['audio'], captions: ['subtitle'] }
 
+/** Names of recordings by a webcam. */
+const WEBCAM = /(?:face|web)[-_ ]?cam|\bcam\b/i
+
 function fileRules(kind: Kind) {
   const fitting = (names: readonly string[], { uploads }: Context): string[] =>
     uploads.filter(({ name, type }) => names.includes(name) && TYPES[kind].includes(type)).map(({ name }) => name)
@@ -34,7 +37,14 @@ function fileRules(kind: Kind) {
     }),
   }
 }
-export const PICTURE = fileRules('picture')
+export const PICTURE = {
+  ...fileRules('picture'),
+  /** the only upload that shows whoever is speaking */
+  webcam: meaning((_, { uploads }) => {
+    const [found, ...others] = uploads.filter(({ name, type }) => TYPES.picture.includes(type) && WEBCAM.test(name))
+    return found && others.length === 0 ? { file: found.name } : undefined
+  }),
+}
 const ONLY_MUSIC = fileRules('music').only
 export const MUSIC = {
   ...fileRules('music'),

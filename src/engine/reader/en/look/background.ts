@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for what is behind a picture. */
 export const BACKGROUND = {
   chroma_key: {
-    say: 'key what of_clip? behind? | change what of_clip? behind | key_screen of_clip? behind? | make what_of clear behind? | apply_key to_remove | apply_key_of of_key | on_green key what behind? | put_behind',
+    say: 'key what of_clip? behind? | change what of_clip? behind | key_screen of_clip? behind? | make what_of clear behind? | apply_key to_remove | apply_key_of of_key | screen_there remove_it | on_green key what behind? | put_behind',
     phrases: {
       key: '<+remove> | (get rid of|key out|key|chroma key|remove|take out|knock out|make) [out]',
       what: `[the] <_:key_color> [screen|background] \\( <color:hex> \\) | [the] [colour|color] <color:key_color> [out|behind (it|me|him|her|them|the <_:aside>)] [screen] [background|colour|color|backdrop] [transparent]
@@ -21,6 +21,9 @@ export const BACKGROUND = {
         | on <behind_color:color>`,
       apply_key:
         '(apply|use|add|set) [a|the] (chroma key|chroma keying|green screen key|chromakey|key) [effect|filter] [to <clip:clips>]',
+      screen_there:
+        "[there 's|there is] [a|the] (green screen|green background) (in|on|behind) <clip:clips> => color: #00FF00 | [there 's|there is] [a|the] (blue screen|blue background) (in|on|behind) <clip:clips> => color: #0000FF",
+      remove_it: '[,] (remove|key out|key|take|get rid of|drop|cut) (it|that) [out|away]',
       apply_key_of: '(apply|use|add|set) [a|the] (chroma key|chroma keying|chromakey|key) [effect|filter]',
       of_key:
         '(with|using|for|on|of) [the] [colour|color] <color:hex> (to|on|for|in) <clip:clips> | (to|on|in) <clip:clips> (with|using|for) [the] [colour|color] <color:hex>',

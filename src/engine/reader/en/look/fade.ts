@@ -12,7 +12,7 @@ export const FADE = {
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
-        '[the picture of|the video in|the|with] <target:clips> [fade] | the (picture|screen|image|visuals|ending|end|closing) [of <+film>] => picture: true',
+        '[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing) [of <+film>] => picture: true',
       way: `in (over|for) <in:length> and [fade] out (over|for) (<out:length>|<out:number>) | [fade|fades] (in|up) [from <color:color>] (over|for|in|during|within) the (first|opening) (second|sec) => in: 1 | [fade|fades|go|goes] [out] (to|into) <color:color> (over|for|in|during|within|across) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] out (over|for|in|during|within) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] [out] (to|into) <color:color> ${LAST} <out:length> | [fade|fades] out [to <color:color>] ${LAST} <out:length> | (come|comes|open|opens|come up|comes up|fade up|fades up) [up] from <color:color> ${FIRST} <in:length> | (come|comes|open|opens) [up] from <color:color> => in: true
         | (go|goes) (out to|to) <color:color> [at the [very] end] => out: true | (go|goes) (out to|to) <color:color> (over|for|in) [the] [last|final] <out:length> | [fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true

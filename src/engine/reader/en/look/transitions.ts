@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '../../grammar/language.ts'
 
 const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:clip> | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
-  | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
+  | [from|at|for] <a:clip> → <b:clip> | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | [the] (transition|cut|join|between|from) <x:number> (→|-|/) <y:number> [:] | (wherever|where) (two|the|any) [two] <_:nouns> (meet|join|touch) => scope: all | between => scope: all
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
   | [in] between (each|every) (pair of [adjacent|neighbouring] <_:nouns>|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
@@ -33,7 +33,7 @@ export const TRANSITIONS = {
       blend: '(blend|melt|fade|dissolve|crossfade|cross fade) [between] => type: fade',
       into_each: '(into|in with|with|in to) (each other|one another|the next [one|<_:noun>]) => scope: all',
       dissolve_verb: '(dissolve|crossfade|cross fade) [between] => type: fade',
-      kind: `[a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
+      kind: `the (transition|effect) (<type:transition>|<type:quoted_transition>) | [a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
         | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
         | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
       named: '[\\(] [=] <type:quoted_transition> [\\)]',
@@ -81,6 +81,7 @@ export const TRANSITIONS = {
     say: 'remove transitions where* | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
       transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
+      remove: `<+plain_remove> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
       nothing: 'nothing',
       hard_cut:
         '[make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere] | (just|only) cuts',

@@ -8,12 +8,13 @@ const A_FILM =
 export const BUILD = {
   build_sequence: {
     say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make_it files one_film | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
-      | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
+      | files order detail* | files one_piece detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
       these_in_order:
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:]',
       put: '(put|stick|throw|chuck|whack|bung|pile|pop|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
+      one_piece: '[all] (in|into|as) (one|a single) [<+adjectives>] <+film_noun> [<+adjectives>]',
       together:
         '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files: '[of|from|out of|using] <assets:files>',
@@ -30,7 +31,7 @@ export const BUILD = {
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
-      from: '(from|of|out of|with|using|for) [only|just] <assets:files> => made_of: true',
+      from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing) [only|just] <assets:files> => made_of: true',
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
       listed:

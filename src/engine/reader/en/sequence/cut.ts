@@ -51,7 +51,7 @@ export const CUT = {
   cut_range: {
     say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
     phrases: {
-      cut: `<+remove_verb> | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
+      cut: `<+remove_verb> | crop out | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
       seen: '[the|all the|every|any] (part|parts|bit|bits|section|scene|moment|moments|place|places) (where|when|in which) (<_:remark>|the <_:remark>) => seen: true',
       same_unit: '[,] [and|as well as|plus|&] [also] [the] [very] (last|final) <last_n:number> [too|as well]',
@@ -77,7 +77,7 @@ export const CUT = {
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
-      stretch: `[or] [everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
+      stretch: `[or] [everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|middle|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',

@@ -62,7 +62,7 @@ export const PACE = {
       down_to:
         '[down] (to|under) [exactly|only|just|a total of|a total (duration|length) of] <duration:length> [long|in total|total]',
       lasts:
-        '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long] [in total|total|altogether|overall]',
+        '(be|last|run|come to|come in at|end up|end up at|end up being|come out at) [exactly|only|for|at] <duration:length> [long] [in total|total|altogether|overall]',
       total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
       total_alone: '[be|at] <duration:length> (in total|total|altogether|overall|all in all|in all)',
@@ -99,7 +99,7 @@ export const PACE = {
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
-        | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
+        | [by] <amount:amount> slower => direction: down | slower => direction: down | (go|run|play|be) [<amount:amount>] (faster|quicker) => direction: up | (go|run|play|be) [<amount:amount>] slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
       like_speed: '[,] (like|say|maybe) (<exact:speed>|<exact:share>)',
       slow_at: 'in (slow motion|slo mo|slow mo) [,|\\(] [at] (<factor:speed>|<factor:share>) [\\)]',
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',

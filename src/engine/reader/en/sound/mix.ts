@@ -13,7 +13,7 @@ export const MIX = {
     say: `fade target way+ lasting? | fade target well_off | target well_off | target ends_in | end_it target ends_in | last_of | add fades+ to lasting? | add fades+ at_ends? lasting? to | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
       | target fades lasting? | add fades lasting? to | ~ sound_too`,
     phrases: {
-      fade: '[<+slowly>] (fade|ease|bring|let|have|make|ramp|taper|swell|wind|roll|bleed|drift|start|begin|open|tail|trail|phase|want|end|finish) [<+slowly>] | apply a fade | do | let',
+      fade: '[<+slowly>] (fade|ease|bring|let|have|make|ramp|taper|swell|wind|roll|bleed|drift|start|begin|open|tail|trail|phase|want|end|finish) [<+slowly>] | apply a fade | do | let | (that|which) (fades|should fade|must fade)',
       do: '<+do> | (fade|let|make)',
       target: '[(to|on|of|for)] <target:fadeable>',
       it: 'it => it: true',

@@ -7,14 +7,14 @@ export const MUSIC = {
       | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way*`,
     phrases: {
       add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
-      make: 'make => adds: true',
+      make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
       music: `[some|the|a|my|any|another|one more|a second] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
         | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
         | [some|a|the] [background|bg] (music|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
-        | [background] music in [a|an] <mood:mood> style | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
+        | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
@@ -24,7 +24,7 @@ export const MUSIC = {
       mood_only:
         '(something|anything) [nice and] <mood:mood> | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
-      use: '<+add> => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
+      use: '<+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
       asset: '<asset:music> [in|track|song]',
       named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
       as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)

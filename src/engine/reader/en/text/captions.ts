@@ -27,13 +27,13 @@ export const CAPTIONS = {
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
       subs_on:
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
-      auto: `(make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
+      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
         | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
         | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:
-        '[and] (show|put|display|burn|add) (it|them|that|the (text|words|transcript|result)) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
+        '[and] (add|make|create|put in|generate) [the] (captions|subtitles|subs) | [and] (show|put|display|burn|add) (it|them|that|the (text|words|transcript|result)) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
       style: STYLE,
     },
   },

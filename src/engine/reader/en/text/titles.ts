@@ -48,7 +48,7 @@ export const TITLES = {
       added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',
       when_only: '(visible|shown|on screen|displayed|appearing|showing) <span:span>',
       with_words: '[and] with the (wording|words|text) <text:quote>',
-      typo: "[there 's|that 's|i made] [a] [small|little|stupid] (typo|correction|spelling [mistake|error]) [on my (end|side|part)|by me|in (it|the (text|title|caption)|there)|of mine] [:|,|-|.]",
+      typo: "[there 's|that 's|i made] [a] [small|little|stupid] (typo|correction|spelling [mistake|error]) [on my (end|side|part)|by me|in it|in there|in <match:text_ref>|of mine] [:|,|-|.]",
       animate: '(animate|animating)',
       in_style: '(with|in|using|by) [a|an] <animation:animation> [animation|effect|in]',
       delay: 'delay',

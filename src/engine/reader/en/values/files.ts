@@ -13,12 +13,12 @@ export const FILES = {
       '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
-    both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads)',
+    both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>] | (both of them|them both|the two of them)',
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
-    range: '',
-    of_numbers: '',
+    range: '[the] <a:picture> (to|through|thru|-|until) (<b:picture>|<n:digits>)',
+    of_numbers: '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone]',
     list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
       '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item>',
@@ -40,6 +40,7 @@ export const FILES = {
     file: '[the] [uploaded|new] [file|image|photo|clip|picture|video|logo] <f:filename> | [the|my|our] [<_:description>] (logo|image|photo|clip|picture|video|watermark|webcam|facecam|file|recording|footage) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic|recording]',
+    webcam: '[the|my] (webcam|facecam|face cam|web cam|cam) [video|footage|clip|recording|picture]',
     only: '',
     unused: `(the|my) (logo|watermark|facecam|webcam|badge|new (photo|clip|picture|image|video)|new one|overlay)
       | (this|that) (one|photo|clip|picture) | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,

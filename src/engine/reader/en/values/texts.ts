@@ -22,7 +22,7 @@ export const TEXTS = {
     closing: `[the] (text|title|words|one) (at|in) the end | the (closing|end|ending) (text|title|line|card)
       | the end (text|title)`,
     all: `all [of] [the|my] (text|texts|titles|words|wording|lettering|on screen text|text overlays|writing) | (every|each|any) (text|title)
-      | the (texts|titles|text overlays) | all [of] [the] on screen (text|texts|writing|titles|words)`,
+      | [the] (texts|titles|text overlays) | all [of] [the] on screen (text|texts|writing|titles|words)`,
     both: 'both [of] [the|them|these] [texts|titles|text overlays|captions|lines] | (the|these) two (texts|titles|lines)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>
       | (all|every|each) [of] [the] (texts|text|titles) [,] (except|but|apart from|other than) [for] [the] <t:text_order>`,

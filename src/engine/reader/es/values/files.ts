@@ -33,6 +33,7 @@ export const FILES = {
     quoted: '<q:quote>',
     stem: '[la|el] [foto|imagen|video] [de] <s:stem>',
     only: '',
+    webcam: '',
     unused: '(el|mi) (logo|logotipo) | la marca de agua',
   },
   music: {

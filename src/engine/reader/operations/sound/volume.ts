@@ -20,6 +20,9 @@ export const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, 
   if (broad && refers && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "less colour in the beach and more in the city"
   if (spare && 'clips' in Object(said.target)) return { ask: 'target' }
+  // "clip 1 to 150 % of its speed and clip 2 to 50 %"
+  const paced = scene.before.slice(scene.said).at(-1)?.op === 'set_speed'
+  if (paced && 'clips' in Object(said.target) && said.level !== undefined) return { ask: 'how much' }
   // "clip 3 at 150 %, clip 4 at 50 %"
   if (whose !== undefined)
     return scene.before.at(-1)?.op === 'set_volume'

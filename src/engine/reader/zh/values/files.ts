@@ -38,6 +38,7 @@ export const FILES = {
     quoted: '<q:quote>',
     stem: '(<s:stem>|<s:noun_stem>)[那|这][一][张|段|个|张图|张照片|个素材|个视频|个文件|段素材|段视频] | (<s:stem>|<s:noun_stem>)[画面|图|照片|视频]',
     only: '',
+    webcam: '',
     unused: '[我的|那个|这个|我传的|我上传的](logo|水印|台标|角标|贴纸|商标)[图|图片]',
   },
   music: {
