@@ -1,5 +1,5 @@
 // Reads {id, text, context} a line on stdin and writes {id, ops, not_understood} a line on stdout: what the local
-// engine's reader makes of each message. With --explain, also the rules by which each wish was read.
+// engine's reader makes of each message. With --explain, also the rules by which each wish was read, and the remarks.
 import { createInterface } from 'node:readline'
 import { load } from './load.mjs'
 
@@ -13,7 +13,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue
   const { id, text, context } = JSON.parse(line)
   const reading = read(text, seen(context))
-  const rules = explain ? { rules: reading.rules } : {}
+  const rules = explain ? { rules: reading.rules, remarks: reading.remarks } : {}
   process.stdout.write(`${JSON.stringify({ id, ops: toRecords(reading), not_understood: reading.unread, ...rules })}\n`)
 }
 

@@ -6,10 +6,17 @@ import type { Wish } from './wish.ts'
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const changes = mergedExports(
-    mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(wishes, context)))))),
+    mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
   )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   return photoLengths(mergedLengths(founded(oneSoundFile(changes), context)), context)
+}
+
+/** `good morning, clean up the noise`: a greeting is only answered if there is nothing else. */
+function withoutGreetings(wishes: readonly Wish[]): readonly Wish[] {
+  const isGreeting = ({ op, params }: Wish) => op === 'reply' && params.kind === 'greeting'
+  const others = wishes.filter((wish) => !isGreeting(wish))
+  return others.length > 0 ? others : wishes
 }
 
 /** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */

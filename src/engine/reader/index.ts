@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type CompiledLanguage, compile, type Language } from './grammar/language.ts'
 import { LANGUAGES, type LanguageName } from './languages.ts'
 import { readMessage } from './read.ts'
-import { isWhole, type Reading } from './reading.ts'
+import { isWhole, NOTHING_READ, type Reading } from './reading.ts'
 import { tokensOf } from './tokens.ts'
 import { VALUES } from './values/index.ts'
 import { fileNames } from './values/names.ts'
@@ -62,10 +62,8 @@ export function read(message: string, context: Context): Reading & { language: L
   // several wishes may be the exact sentence of one edit
   if (written === undefined || (!isOpen(reading) && written.length >= reading.wishes.length))
     return { ...reading, language }
-  return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
+  return { ...NOTHING_READ, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
 }
-
-const UNTROUBLED = { unread: [], ambiguous: [], troubles: [] }
 
 function isOpen(reading: Reading): boolean {
   return !isWhole(reading) || reading.wishes.some(({ op }) => op === 'clarify')

@@ -19,7 +19,7 @@ const MOST_SENTENCES = 120
 
 /** Reads a message completely, or says what could not be read. Pure; never throws, whatever the text. */
 export function readMessage(message: string, language: CompiledLanguage, context: Context): Reading {
-  const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], rules: [] }
+  const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], remarks: [], rules: [] }
   if (message.length > LONGEST) return { ...reading, unread: [message.slice(0, 80)] }
   const numeral = language.grammar.kinds.get('numeral')?.scanner
   const isFigure = (token: Token) => (numeral?.([token], 0, context) ?? []).length > 0
@@ -42,13 +42,19 @@ export function readMessage(message: string, language: CompiledLanguage, context
   for (const [i, sentence] of sentences.entries()) {
     const goesOn = /^[;；]\s*$/.test(between(message, sentences[i - 1], sentence))
     const spoken = (goesOn ? topic : undefined) ?? heading
-    const known = { ...scene, spoken, said: scene.before.length, isBroken: reading.unread.length > 0 }
+    const known = {
+      ...scene,
+      spoken,
+      said: scene.before.length,
+      isBroken: reading.unread.length + reading.remarks.length > 0,
+    }
     const read = readPaused(sentence, language, message, known)
     if (isHeading(read, sentence)) heading = read.spoken
     topic = goesOn || sentence.some(({ text }) => text === ':') ? read.spoken : undefined
     reading.unread.push(...read.unread)
     reading.ambiguous.push(...read.ambiguous)
     reading.troubles.push(...read.troubles)
+    reading.remarks.push(...read.remarks)
     reading.rules.push(...read.rules)
     reading.wishes.push(...read.wishes)
     if (sentence.at(-1)?.text === ':') announced.push(...read.wishes)
@@ -64,7 +70,17 @@ export function readMessage(message: string, language: CompiledLanguage, context
   }
   const idle = reading.wishes.length + reading.unread.length + reading.ambiguous.length + reading.troubles.length === 0
   if (idle) reading.wishes.push(...sentences.flatMap((each) => spokenAlone(each, language, message, scene)).slice(0, 1))
-  return { ...reading, wishes: complete(reading.wishes, context) }
+  return { ...besideWishes(reading), wishes: complete(reading.wishes, context) }
+}
+
+const NO_WISH = new Set<string>(['nothing', 'clarify', 'reply'])
+
+/** A remark alone may mean a wish: only beside one it asks for nothing. */
+function besideWishes(reading: Reading): Reading {
+  const { remarks, unread, wishes } = reading
+  return wishes.some(({ op }) => !NO_WISH.has(op))
+    ? reading
+    : { ...reading, remarks: [], unread: [...unread, ...remarks] }
 }
 
 /** `Camera movement for the photos:`, before lines that say which: it announces them. */

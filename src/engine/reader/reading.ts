@@ -9,9 +9,13 @@ export interface Reading {
   ambiguous: { text: string; readings: Wish[][] }[]
   /** questions to ask, and what can't be done */
   troubles: Trouble[]
+  /** parts, verbatim, that were taken for remarks: they ask for nothing */
+  remarks: string[]
   /** the rules that matched, one list for each wish */
   rules: string[][]
 }
+
+export const NOTHING_READ: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], remarks: [], rules: [] }
 
 /** Whether every part was read in one way, and nothing has to be asked. */
 export function isWhole({ unread, ambiguous, troubles }: Reading): boolean {

@@ -12,6 +12,8 @@ export type Subject =
   | { kind: 'cut'; between: [number, number] | 'all' }
   /** a clip added by the message: it has no position yet */
   | { kind: 'new' }
+  /** something that a remark mentioned */
+  | { kind: 'remarked' }
 
 /** The context of a wish: the session, and the preceding part of the message. */
 export interface Scene {

@@ -1,7 +1,8 @@
 import { mergedChanges, mergedTexts } from './complete.ts'
 import { sameEffect } from './effect.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
-import { isWhole } from './reading.ts'
+import { isWhole, NOTHING_READ } from './reading.ts'
+import { withoutRemarks } from './remarks.ts'
 import type { Scene } from './scene.ts'
 import { readSentence } from './sentence.ts'
 import { after, built, type SentenceResult, written } from './sentence-wishes.ts'
@@ -16,8 +17,8 @@ import type { Wish } from './wish.ts'
 const MOST_PAUSES = 5
 
 /**
- * A sentence that cannot be read as it stands is read as a topic and what is said about it, or without words that mean nothing.
- * In a language without spaces, a space after a name or a number may be a pause: it is treated as one if the sentence can't be
+ * A sentence that cannot be read as it stands is read as a topic and what is said about it, without words that mean nothing, or
+ * without remarks. In a language without spaces, a space after a name or a number may be a pause: it is treated as one if the sentence can't be
  * read otherwise.
  */
 export function readPaused(
@@ -54,7 +55,26 @@ export function readPaused(
     )
     if (isWhole(read)) return read
   }
-  return plain
+  return readBesideRemarks(tokens, language, message, scene) ?? plain
+}
+
+/** A sentence without its remarks; undefined if it has none, or cannot be read without them either. */
+function readBesideRemarks(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+  message: string,
+  scene: Scene,
+): SentenceResult | undefined {
+  const isRead = (part: readonly Token[]) => isWhole(readOne(part, language, message, scene))
+  const without = withoutRemarks(tokens, message, language, scene.context, isRead)
+  if (!without) return undefined
+  const remarks = without.remarks.map((remark) => written(remark, message))
+  // what is left out after a remark, or a pronoun there, may refer to what it mentions
+  const subject: Scene['subject'] = { kind: 'remarked' }
+  if (without.rest.length === 0) return { ...NOTHING_READ, remarks, subject, spoken: scene.spoken }
+  const then = without.isFirst ? { ...scene, subject, isBroken: true } : scene
+  const read = readPaused(without.rest, language, message, then)
+  return isWhole(read) ? { ...read, remarks: [...read.remarks, ...remarks] } : undefined
 }
 
 function pauseBefore({ start }: Token): Token {

@@ -33,6 +33,7 @@ export function built(
     unread: reading.unread.length === 0 ? [] : unreadParts(reading.unread, tokens, message),
     ambiguous: [],
     troubles: [],
+    remarks: [],
     rules: [],
     subject: scene.subject,
     spoken: undefined,

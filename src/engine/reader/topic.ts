@@ -81,6 +81,7 @@ function joined<R extends Reading>(first: R, second: R): R {
   return {
     ...second,
     wishes: [...first.wishes, ...second.wishes],
+    remarks: [...first.remarks, ...second.remarks],
     rules: [...first.rules, ...second.rules],
   }
 }

@@ -10,6 +10,19 @@ const wild = () =>
 const PROMO = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
 const seconds = (s: ReturnType<typeof session>) => draftFrames(s.draft) / s.draft.canvas.fps
 
+describe('a remark beside a wish', () => {
+  test.each([
+    ['rotate the rabbit by 90 degrees, my dad was filming', 'I took "my dad was filming" as a remark, not as an edit.'],
+    ['整个视频变成黑白，拍摄时手机拿歪了', '“拍摄时手机拿歪了”我当作说明，没有当作修改要求。'],
+  ])('is told in the answer to: %s', (message, line) => {
+    const s = session('Wild Days', [asset('rabbit.mp4', 8)])
+    s.say('make a video of everything in order')
+    const { reply, needsInput } = s.say(message)
+    expect(needsInput).toBe(false)
+    expect(reply.split('\n').at(-1)).toBe(line)
+  })
+})
+
 describe('the promo of the seed', () => {
   test('is made whole: as long as asked, with the title of the project, to the only song, and says how to change it', () => {
     const s = wild()

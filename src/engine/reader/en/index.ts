@@ -43,6 +43,7 @@ import {
 } from './particles.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
+import { REMARKS } from './remarks.ts'
 import { SEQUENCE_WORDS } from './sequence/index.ts'
 import { SESSION_WORDS } from './session/index.ts'
 import { SOUND_WORDS } from './sound/index.ts'
@@ -106,6 +107,7 @@ export const ENGLISH: Language = {
     quoted_filter: quotedFilter,
     quoted_transition: quotedTransition,
   },
+  remarks: REMARKS,
   forms,
   short: SHORT,
 }

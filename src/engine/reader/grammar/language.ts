@@ -1,3 +1,4 @@
+import type { RemarkWords } from '../remarks.ts'
 import type { VALUES, ValueKind } from '../values/index.ts'
 import type { WishName } from '../wish.ts'
 import { type Grammar, grammarOf, type Rule, type Scanner } from './grammar.ts'
@@ -61,6 +62,8 @@ export interface Language {
   script?: RegExp
   /** readers for what only code can read */
   scanners?: Readonly<Record<string, Scanner>>
+  /** how remarks are recognised */
+  remarks?: RemarkWords
   /** abbreviations, with their full forms: `gonna` */
   short?: Readonly<Record<string, string>>
   /** base forms of which a word may be an inflection, if the language has any */
@@ -97,6 +100,7 @@ export interface CompiledLanguage {
   forms: (word: string) => readonly string[]
   short: Readonly<Record<string, string>>
   small_words: SmallWords
+  remarks: RemarkWords | undefined
 }
 
 /** @throws if tables use undefined names */
@@ -138,7 +142,7 @@ export function compile(
     numeral: language.numeral,
   })
   const { forms = () => [], short = {}, small_words: small } = language
-  return { grammar, bagsOf: byPhrase(bags), forms, short, small_words: small }
+  return { grammar, bagsOf: byPhrase(bags), forms, short, small_words: small, remarks: language.remarks }
 }
 
 function byPhrase(bags: readonly Bag[]): Map<string, Bag[]> {

@@ -11,6 +11,7 @@ import { belowOne, numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
+import { REMARKS } from './remarks.ts'
 import { SEQUENCE_WORDS } from './sequence/index.ts'
 import { SESSION_WORDS } from './session/index.ts'
 import { SOUND_WORDS } from './sound/index.ts'
@@ -42,6 +43,7 @@ export const CHINESE: Language = {
     goes_on: ['但', '然', '并', '再'],
   },
   numeral,
+  remarks: REMARKS,
   script: /\p{Script=Han}/u,
   scanners: {
     noun_stem: namedBy(NOUNS),

@@ -180,6 +180,7 @@ export const EN_WORDS: Words = {
   cannot: (why) => `That can't be done: ${why}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => 'There are not that many ways to choose from.',
+  remarked: (parts) => `I took ${quoted(parts)} as a remark, not as an edit.`,
   assumption: (op) => ASSUMPTIONS[op],
   textsProposed: (edits) =>
     `The names of the files were not put on the film. If they describe what is shown, send these edits, with better wording if you can: ${edits}`,

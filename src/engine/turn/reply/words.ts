@@ -44,6 +44,8 @@ export interface Words {
   loss(loss: Loss): string
   /** the chosen number is too high */
   noSuchWay(): string
+  /** parts that ask for nothing, in the person's words */
+  remarked(parts: readonly string[]): string
   assumption(op: string): string | undefined
   /** names of files as texts, as edits to send */
   textsProposed(edits: string): string

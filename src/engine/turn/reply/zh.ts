@@ -168,6 +168,7 @@ export const ZH_WORDS: Words = {
   cannot: (why) => `做不到：${why.replace(/\.$/, '。')}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => '没有这么多个选项。',
+  remarked: (parts) => `${quoted(parts)}我当作说明，没有当作修改要求。`,
   assumption: (op) => ASSUMPTIONS[op],
   textsProposed: (edits) =>
     `没有把文件名放到画面上。如果它们说明了画面内容，可以发送这些编辑，有更好的词就换上：${edits}`,
