@@ -1,6 +1,7 @@
 import type { Scanner } from './grammar/grammar.ts'
+import type { Token } from './tokens.ts'
 
-/** Several texts in a list. */
+/** Several texts or files in a list. */
 
 const PUNCTUATION = [',', '/', '|', '&']
 
@@ -49,4 +50,18 @@ export function slashedLines(message: string, names: readonly string[]): Readonl
     }
   }
   return parts
+}
+
+/**
+ * Tokens in which files on lines of their own are one list, as if there were commas between them. After a colon, it belongs to the
+ * sentence before it.
+ */
+export function withListedFiles(tokens: readonly Token[]): Token[] {
+  const isBreak = (i: number) => tokens[i] === undefined || tokens[i]?.kind === 'break'
+  const isFileLine = (i: number) => tokens[i]?.kind === 'file' && isBreak(i - 1) && isBreak(i + 1)
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'break' || !isFileLine(i + 1)) return [token]
+    if (isFileLine(i - 1)) return [{ ...token, kind: 'mark' as const, text: ',' }]
+    return tokens[i - 1]?.text === ':' && isFileLine(i + 3) ? [] : [token]
+  })
 }

@@ -1,6 +1,7 @@
 import { mergedChanges, mergedTexts } from './complete.ts'
 import { sameEffect } from './effect.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
+import { withPlainNames } from './plain-names.ts'
 import { isWhole, NOTHING_READ } from './reading.ts'
 import { withoutRemarks } from './remarks.ts'
 import type { Scene } from './scene.ts'
@@ -17,8 +18,9 @@ import type { Wish } from './wish.ts'
 const MOST_PAUSES = 5
 
 /**
- * A sentence that cannot be read as it stands is read as a topic and what is said about it, without words that mean nothing, or
- * without remarks. In a language without spaces, a space after a name or a number may be a pause: it is treated as one if the sentence can't be
+ * A sentence that cannot be read as it stands is read as a topic and what is said about it, without words that mean nothing, with
+ * its names as in `plain-names.ts`, or without remarks. In a language without spaces, a space after a name or a number may be a
+ * pause: it is treated as one if the sentence can't be
  * read otherwise.
  */
 export function readPaused(
@@ -40,6 +42,9 @@ export function readPaused(
   const spoken = withoutSilent(tokens, language.grammar, scene.context)
   const bare = spoken && readPaused(spoken, language, message, scene)
   if (bare && isWhole(bare)) return bare
+  const named = plain.unread.length > 0 ? withPlainNames(tokens, language.grammar, scene.context) : undefined
+  const nameless = named && readPaused(named, language, message, scene)
+  if (nameless && isWhole(nameless)) return nameless
   const mixed = tokens.some(({ text }) => HAN.test(text))
   const spaces = tokens.flatMap(({ spaced, text }, i) => (spaced && i > 0 && mixed && /\p{L}/u.test(text) ? [i] : []))
   const single = spaces.length > 1 && spaces.length <= MOST_PAUSES ? spaces.map((each) => [each]) : []

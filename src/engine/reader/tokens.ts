@@ -1,4 +1,4 @@
-import { slashedLines } from './lines.ts'
+import { slashedLines, withListedFiles } from './lines.ts'
 import { clockAt, colorAt, numberAt, ordinalAt, ratioAt, timesAt } from './tokens/figures.ts'
 import { addressAt, type Known, knownNames, linkAt, namedFile } from './tokens/files.ts'
 import { bulletAt, countedAt, withoutCounting } from './tokens/markers.ts'
@@ -47,9 +47,15 @@ export function tokensOf(written: string, names: readonly string[]): Token[] {
     if (kind === 'quote' && endsSentence(message, at))
       tokens.push({ kind: 'break', text: '.', value: 0, capital: false, start: at, end: at })
     if (message[at - 1] === '\n') at = bulletAt(message, at)
-    else if (/[；;。]/.test(message.charAt(at - 1))) at += countedAt(message, at)
+    else if (/[；;。：:]/.test(message.charAt(at - 1))) {
+      const counted = countedAt(message, at)
+      at += counted
+      // `…两件事：一、…`: what comes before is a heading
+      if (counted > 0 && tokens.at(-1)?.text === ':')
+        tokens.push({ kind: 'break', text: '\n', value: 0, capital: false, start: at, end: at })
+    }
   }
-  return withoutCounting(tokens, message)
+  return withListedFiles(withoutCounting(tokens, message))
 }
 
 /** `… “Welcome to Lisbon.” Lower the music`: the full stop in a quotation ends the sentence around it. */

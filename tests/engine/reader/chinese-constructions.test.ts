@@ -163,6 +163,86 @@ test('后头 is a place, not the word for what comes next', () => {
   expect(done('main放前头 intro放后头', two)).not.toContainEqual(expect.objectContaining({ op: 'insert' }))
 })
 
+const photos: Context = {
+  uploads: [1, 2, 3].map((n) => ({ name: `product${n}.jpg`, type: 'image' })),
+}
+
+describe.each<[string, [string, object[], Context?][]]>([
+  [
+    'files on lines of their own are a list',
+    [
+      [
+        '请按以下顺序把图片排成视频：\n1. product2.jpg\n2. product3.jpg\n3. product1.jpg\n每张显示 3 秒。',
+        [
+          {
+            op: 'build_sequence',
+            assets: ['product2.jpg', 'product3.jpg', 'product1.jpg'],
+            order: 'listed',
+            each: 3,
+          },
+        ],
+        photos,
+      ],
+      [
+        '請用三張照片製作影片，順序為 product3.jpg、product2.jpg、product1.jpg，每張 2.5 秒。',
+        [
+          {
+            op: 'build_sequence',
+            assets: ['product3.jpg', 'product2.jpg', 'product1.jpg'],
+            order: 'listed',
+            each: 2.5,
+          },
+        ],
+        photos,
+      ],
+      ['用四张照片做视频，顺序为 product3.jpg、product2.jpg', [], photos],
+    ],
+  ],
+  [
+    'a name may be in quotation marks, or be repeated in brackets',
+    [
+      ['请为整个视频应用“复古”滤镜', [{ op: 'apply_filter', name: 'vintage', target: 'all' }]],
+      ['把音乐换成较有活力（energetic）的', [{ op: 'replace_bgm', mood: 'energetic' }]],
+      ['把音乐换成较有活力（calm）的', []],
+      [
+        '请以打字机（typewriter）动画显示文字“再见”，5 秒到 8 秒',
+        [{ op: 'add_text', text: '再见', start: 5, end: 8, animation: 'typewriter' }],
+      ],
+    ],
+  ],
+  [
+    'Cantonese is read in the words of the tables',
+    [
+      ['第二段左右反轉番佢', [{ op: 'flip', clip: 2, axis: 'horizontal' }]],
+      ['啲背景音樂大聲少少', [{ op: 'set_volume', target: 'bgm', direction: 'up', amount: 'small' }]],
+      ['唔好剪第二段', []],
+    ],
+  ],
+  [
+    'a topic before a list of edits',
+    [
+      [
+        '关于第二段，需要做两件事：一、倒放；二、防抖。',
+        [
+          { op: 'reverse', clip: 2 },
+          { op: 'stabilize', clip: 2 },
+        ],
+      ],
+    ],
+  ],
+  [
+    'what becomes of the spare parts of the picture',
+    [
+      ['画布改为 1:1，多余的画面直接裁掉', [{ op: 'set_canvas', aspect: '1:1', fit: 'crop' }]],
+      ['改成正方形，空出来的地方用白色填满', [{ op: 'set_canvas', aspect: '1:1', fit: 'pad', background: '#FFFFFF' }]],
+    ],
+  ],
+])('%s', (_, messages) => {
+  test.each(messages)('%s', (message, edits, of = context) => {
+    expect(done(message, of)).toEqual(edits.map(sorted))
+  })
+})
+
 test('a voice-over without quotation marks keeps its last word', () => {
   const text = '大海的早晨从一阵风开始'
   expect(done(`配一句旁白：${text}`)).toEqual([{ op: 'add_voiceover', text }])

@@ -29,10 +29,11 @@ function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
   return others.length === 0 ? only?.name : undefined
 }
 
-/** Opacity and fades, in the form of edits. */
-function dressed({ see_through: clear, fade_both: fades, ...given }: Given): Given {
+/** Opacity, also in per cent, and fades, in the form of edits. */
+function dressed({ see_through: clear, opacity_percent: percent, fade_both: fades, ...given }: Given): Given {
   return {
     ...given,
+    ...(typeof percent === 'number' ? { opacity: round(percent / 100) } : {}),
     ...(typeof clear === 'number' ? { opacity: round(1 - clear) } : {}),
     ...(fades === undefined ? {} : { fade_in: fades, fade_out: fades }),
   }

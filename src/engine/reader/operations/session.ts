@@ -71,7 +71,7 @@ const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason
 
 /** Statements about something other than the edits. */
 const nothing: Finish = (
-  { thing = [], excepted, excepted_clip: but, kind, unknown, unused, partly, negated },
+  { thing = [], excepted, excepted_clip: but, kind, named, unknown, unused, partly, negated },
   scene,
 ) => {
   // an order that stays requires nothing
@@ -84,6 +84,8 @@ const nothing: Finish = (
   if (meant.some(({ each, subjects }) => subjects.length === 0 && names(each) && !isIt(each.clip)))
     return { ask: 'which' }
   const about = meant.flatMap(({ subjects }) => subjects)
+  // "as for the music, a bit lower", without music
+  if (named && about.length === 0) return { ask: 'which' }
   // "for the music: …" says what the following is about; after a wish it would be a part of that
   if (kind === 'topic' && scene.before.length > scene.said) return { ask: 'what to do' }
   // "all texts but the last one" excludes a text

@@ -33,15 +33,65 @@ const TERMS: ReadonlyMap<string, string> = new Map([
   ['建立', '创建'],
   ['配樂', '配乐'],
   ['旁述', '旁白'],
+  ['直式', '竖屏'],
+  ['橫式', '横屏'],
+  ['辨識', '识别'],
+  ['產生', '生成'],
+  ['字級', '字号'],
+  ['字型', '字体'],
 ])
 const ANY_TERM = new RegExp([...TERMS.keys()].join('|'), 'g')
+
+/** Characters that only Cantonese is written with. */
+const CANTONESE = /[嘅啲佢喺唔冇咗嗰哋嘢睇畀俾攞揀嚟]/
+/** Cantonese words, each with one of the same length that the tables have. Longer ones come first. */
+const IN_CANTONESE: readonly (readonly [RegExp, string])[] = [
+  [/唔該|唔该/g, '麻烦'],
+  [/唔使|唔要|唔好/g, '不要'],
+  [/同埋/g, '以及'],
+  [/跟住/g, '然后'],
+  [/而家|依家/g, '现在'],
+  [/少少/g, '一点'],
+  [/細聲|细声/g, '小声'],
+  [/佢哋/g, '它们'],
+  [/最尾/g, '最后'],
+  [/一齊|一齐/g, '一起'],
+  [/(?:番|返|咗|埋|走)佢/g, '一下'],
+  [/(?<=^|[，,、。！!；;\s])啲/g, '把'],
+  [/呢(?=[一兩两]?[段張张個个條条首度種种句行])/g, '这'],
+  [/細(?=[啲一些咗])|细(?=[啲一些咗])/g, '小'],
+  [/成(?=[條条個个段][片影視视相])/g, '整'],
+  [/[轉转整變变]做/g, '改成'],
+  [/輸出做|输出做/g, '输出成'],
+  [/嘅/g, '的'],
+  [/啲/g, '些'],
+  [/佢/g, '它'],
+  [/喺|响(?=第|片|開|开|結|结|中|右|左|上|下)/g, '在'],
+  [/唔(?=\p{Script=Han})/gu, '不'],
+  [/冇/g, '没'],
+  [/咗/g, '了'],
+  [/嗰/g, '那'],
+  [/睇/g, '看'],
+  [/畀|俾/g, '给'],
+  [/攞/g, '拿'],
+  [/揀/g, '选'],
+  [/嚟/g, '来'],
+  [/係/g, '是'],
+  [/同(?!時|时|樣|样|步|一|期)/g, '和'],
+]
+
+/** A message in the words of the tables, at least those that Cantonese has its own characters for. */
+function fromCantonese(message: string, names: readonly string[]): string {
+  if (!CANTONESE.test(message) || names.some((name) => CANTONESE.test(name))) return message
+  return IN_CANTONESE.reduce((said, [word, common]) => said.replace(word, common), message)
+}
 
 /**
  * A message with terms of other regions (`匯出`) as those of the tables; everything keeps its place.
  * @param names of files, whose words stay
  */
 export function commonTerms(message: string, names: readonly string[]): string {
-  return message.replace(ANY_TERM, (term) =>
+  return fromCantonese(message, names).replace(ANY_TERM, (term) =>
     names.some((name) => name.includes(term)) ? term : (TERMS.get(term) ?? term),
   )
 }

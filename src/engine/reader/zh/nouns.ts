@@ -85,8 +85,8 @@ const CALLED: Readonly<Record<string, string>> = {
   walk: '走路 散步',
   water: '水',
   wedding: '婚礼',
-  webcam: '摄像头 露脸 真人',
-  facecam: '摄像头 露脸 真人 人脸',
+  webcam: '摄像头 露脸 真人 人脸 脸 头像 自拍',
+  facecam: '摄像头 露脸 真人 人脸 脸 头像 自拍 大头',
   work: '工作',
 }
 

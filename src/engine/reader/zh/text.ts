@@ -4,7 +4,7 @@ import type { Language, Phrase } from '../grammar/language.ts'
 /** The look of text on the picture, both titles and captions. */
 const STYLE: Phrase = `(样式|字幕样式|文字样式|字体样式|外观)<+becomes> | (不透明度|透明度)[<+becomes>]<opacity:share> | <opacity:share>[的](不透明度|透明度) | 往(上|下|左|右)(放|挪|移|调)[一点|点|一些|一下],[放|移|挪](到|在)<position:position> | (位于|处于|居于|置于|摆到|摆放在|固定在|停在|贴在|靠近|写在|出现在|打在|显示于|放置在|居)<position:position>[显示|出现|居中] | [位置|显示位置|往上|往下|往左|往右][<+becomes>|在|于|往|放|放在|放到|添加至|添加到|加到|放至|显示到|放置于|放置到|挪到|挪至|移到|移至|移动到|移动至|移|挪|换到|换|调到|靠|摆在|摆|显示在|去|位于|搁]<position:position>[去|显示|出现|的位置|位置]
   | [颜色|字体颜色|文字颜色|字幕颜色|字色|字|文字|字体|配色][颜色][<+becomes>|改|换|变|用]<color:color>[的][字|字体|文字|颜色|样式] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large | <color:color>[的](大号|大)[字体|字] => size: large | <color:color>[的](小号|小)[字体|字] => size: small
-  | (字号|字体|大小|字体大小|文字大小|字)[<+becomes>|用|改|选]<size:size>[号|字|字号|的] | [<+becomes>]<size:size>(字号|号字|字体|字) | [大]大字 => size: large | 小字 => size: small
+  | (字号|字体|大小|字体大小|文字大小|字|字体尺寸|文字尺寸|尺寸)[<+becomes>|用|改|选|选用|选择]<size:size>[号|字|字号|的] | [<+becomes>]<size:size>(字号|号字|字体|字) | [大]大字 => size: large | 小字 => size: small
   | [字|字号|字体|文字|尺寸|大小][再|适当|都|全部](改|调|放|变|弄|加|搞|整|增|拉)大[<amount:amount>|一号|一下|字号] => grow: up | (半透明)[的]<veil:color>[的]底 | [字|字号|字体|文字|尺寸|大小][再|适当|都|全部](改|调|变|弄|缩|搞|整|减)小[<amount:amount>|一号|一下|字号] => grow: down
   | [字|字号|字体|文字](放大|加大|变大|大|调大)一倍 => grow: up, by: 1 | [字|字号|字体|文字](放大|调大|变大)<by:share> => grow: up | [字|字号|字体|文字](缩小|调小|变小)<by:share> => grow: down | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成|换成|字体换成|字体设为|字体改为|字体统一用|字体都用|字体统一换成|字体都换成|字体使用]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体|变粗|粗些|弄粗|加粗显示|设为粗体|用粗的) => weight: 700 | (不加粗|常规) => weight: 400
@@ -25,7 +25,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       what: `[个|一个|一行|行|一句|句|一条|条|几个|下方|一段|段|一些][<size:size>][<color:color>][的|<size:size>|<size:size>的]<+text_noun>[内容|文字|写|写着|显示|用|写上]<text:quote>[字样|几个字|这几个字|这行字|的字样|的文字|的标题] => bare: true | [<size:size>][<color:color>][的]<+text_noun>[,][内容|文字](为|是|叫|叫做|就写|就叫|写|写着|写上|写成|显示|设为|设置为|显示为|就用|:)[:]<text:quote> => named: true
         | [个|一个|一行|一句][<size:size>](标题|主标题|文字|字|片名|大标题|字幕):<text:free> | [一](行|句|个|几个)[<color:color>][大|小](字|文字|话|标题)[写|写上|内容|显示]:<text:free> | [来|写|打](句|一句|一行|行):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条|名牌)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
-        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示|写着|打出|标上|标)[上][几个字|一行字|一句话|一行|一句|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字|字样] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true
+        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示|写着|打出|标上|标)[上][几个字|一行字|一句话|一行|一句|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字|字样|大字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true
         | [个|一个|一行|行|一句|句](标题|文字|字|大字|主标题|片名|字样)<text:after_pause> | (写|写上|打上|打出|显示)<text:after_pause>`,
       texts_are:
         '[加|加上|配|配上|用|放|写](文案|文字|字幕|标题|台词|字)[内容][依次|分别|如下][是|为|写|用|:]<texts:quotes>',
@@ -51,7 +51,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       style: STYLE,
       change: '[里的字|上的字](改|换|替换|修改|更新|更换|变|更改)[成|为|一下|掉][,]',
       wording:
-        '[文字|内容|文本|文案][改|换|替换|修改|更新|变|写|更改|更换|设|设置|变更](成|为|作|到)[:]<text:quote> | (应该是|应该为|应为|要写成|应该写|写|叫|改叫|换)[:]<text:quote> | :<text:quote>',
+        '[文字|内容|文本|文案][改|换|替换|修改|更新|变|写|更改|更换|设|设置|变更](成|为|作|到)[:]<text:quote> | (应该是|应该为|应为|要写成|应该写|写|叫|改叫|换)[:]<text:quote> | :<text:quote> | [文字|内容|文本|文案][改|换|替换|修改|更新|变](成|为|作|到)[:]<text:after_pause>',
       match_wrong: '<match:text_ref>(写错|打错|错)[了][,]',
       when: '<span:span>',
       when_set: `[显示时间|显示时长|持续时间|停留时间|时间|时长|只|再|显示|停留|出现|的显示时间][<+becomes>|改|调|显示|停留|再显示久一点|出现][,|:]<span:span>[出现|显示|之间] | [显示|停留][的]时间(延长|缩短|加长|改|调|设|增加)(到|至|为|成)<duration:length> | [时长|显示时长|显示时间|停留时间][缩短|缩](到|至|为|成)<duration:length> | [时长|显示时长|显示时间|停留时间]延长(到|至)<duration:length> | [显示|出现][的](结束时间|消失时间)[<+becomes>|延长到|延长至|推迟到|提前到]<end:time> | [显示|出现][的](开始时间|出现时间|起始时间)[<+becomes>|推迟到|提前到]<start:time> | (延长|拉长|缩短|加长)(到|至|为|成)<duration:length>[钟] | (停留|显示|留|持续|延长)(到|至|一直到)<end:time>[再消失|消失|才消失|结束|为止] | (从|在|改到|到)<start:time>[才|再|开始|就](出现|显示|出来|开始|出)`,
@@ -68,10 +68,12 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   add_captions: {
-    say: 'of? add captions from? style* caption_out? | attach from style* | from add captions not_heard style* | add? from as_captions style* | captions from style* | hear* caption_out style* | hear+ caption_add style* | captions hear+ style*',
+    say: 'of? add captions from? style* caption_out? | attach from style* | from add captions not_heard style* | add? hear* caption_out style* not_file | hear+ caption_add not_file style* | add hear* captions not_file style* | add? from as_captions style* | captions from style* | hear* caption_out style* | hear+ caption_add style* | captions hear+ style*',
     phrases: {
       add: '(加|添加|增加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加|弄|整|搞|出|做|制作|载入|套|套用|应用|加进|烧进|配上|加入|放)[上|上去|入|个|去|进去|到视频里|到视频上|到画面上|到画面里]',
       not_heard: '[,](别|不要|不用|无需)[用|做|去](自动|语音|自动语音)(识别|听写|转写|生成)[了]',
+      not_file:
+        '[,](别|不要|不用|无需|先别|不)[再]用[那个|这个|我的|上传的|已有的|原来的](srt|字幕|srt字幕|<_:captions_file>)[文件][了]',
       captions:
         '(自动识别|语音识别|自动生成|识别出|自动)[的|来的]字幕 => auto: true | [给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|视频|的|把|语音]字幕[文件]',
       from: '[用|从|按|以|就用|就|根据|读取|使用|导入|加载]<source:captions_file>[的|文件|里的|中的|作为字幕|为字幕|做字幕|当字幕]',

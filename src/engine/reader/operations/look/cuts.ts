@@ -59,6 +59,7 @@ function namedCuts(
       ? [{ between }]
       : { ask: 'which cuts' }
   }
+  if (two && isOfTwo(scene)) return [{ scope: 'all' }]
   if (two) return neighbours(lastTwo(scene), scene)
   // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
@@ -102,6 +103,13 @@ function builtOfTwo({ before }: Scene): boolean {
 /** The clips that the message mentioned last. */
 function lastTwo({ before }: Scene): number[] {
   return clipsNamed(before).slice(-2)
+}
+
+/** Whether the message has just made a film of two clips. */
+function isOfTwo({ before, context }: Scene): boolean {
+  const last = before.at(-1)
+  const made = last?.op === 'build_sequence' && clipsIn(context).length === 0 ? last.params.assets : undefined
+  return Array.isArray(made) && made.length === 2
 }
 
 /** The clips that wishes are about, in the order in which they were named. */

@@ -9,6 +9,8 @@ export const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, tall, ...
   // "without cropping" does not say what is beside the picture
   const given = whole && said.fit === undefined ? { ...said, fit: 'pad' } : said
   if (whole && given.fit === 'crop') return { ask: 'how to fit' }
+  // a picture that fills the frame has nothing beside it
+  if (given.background !== undefined && given.fit === 'crop') return { ask: 'how to fit' }
   const shape = given.aspect
   if (aspect2 !== undefined && aspect2 !== shape && shape !== '9:16') return { ask: 'which shape' }
   if (aspect2 !== undefined) return plain('set_canvas', { ...given, aspect: aspect2 }, scene)
@@ -43,7 +45,7 @@ export const crop: Finish = (
   const all: Record<string, unknown> = {}
   for (const { by, side, side2 } of off as { by: number; side: string; side2?: string }[]) // the values of those phrases
     for (const each of side2 === 'all' ? ['left', 'right', 'top', 'bottom'] : [side, side2 ?? side]) all[each] = by
-  return plain('crop', { clip, ...all }, scene)
+  return plain('crop', { clip: named(clip, scene), ...all }, scene)
 }
 
 export const chromaKey: Finish = ({ color, behind_color: behind, named: _, ...given }, scene) => {

@@ -35,7 +35,9 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed, leading, apart } = given
+  const { total, most, each = most, every, weak, bare, placed, leading, apart, count } = given
+  // "a film of six photos in this order: …"
+  if (count !== undefined && 'names' in assets && assets.names.length !== count) return { ask: 'which files' }
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)

@@ -28,10 +28,14 @@ export const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, it, 
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
 }
 
-export const duck: Finish = ({ target = { role: 'bgm' }, who, ...given }, scene) => {
+export const duck: Finish = ({ target = { role: 'bgm' }, who, first_level: level, ...given }, scene) => {
   // the speaker must be on the timeline
   const missing = (who as Clips | undefined)?.missing // the value of <clips>
-  return missing === undefined ? plain('duck', { ...given, target }, scene) : trouble(missing)
+  if (missing !== undefined) return trouble(missing)
+  const ducked = plain('duck', { ...given, target }, scene)
+  // "the music at 20 %, and lower while somebody speaks"
+  const set = level === undefined ? [] : plain('set_volume', { target, level }, scene)
+  return isTrouble(set) ? set : isTrouble(ducked) ? ducked : [...set, ...ducked]
 }
 
 export const denoise: Finish = ({ it, ...given }, scene) => {

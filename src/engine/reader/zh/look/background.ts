@@ -3,10 +3,11 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests about backgrounds and steadiness. */
 export const BACKGROUND_WORDS = {
   chroma_key: {
-    say: 'of_clip? key what behind? | shot_on key_alone behind? | of_clip? key named exact behind? | of_clip? what change_to',
+    say: 'of_clip? key what behind? | shot_on of_clip? key what behind? | shot_on key_alone behind? | of_clip? key named exact behind? | of_clip? what change_to',
     phrases: {
       key_alone: '[把|将](绿色|绿幕|绿|蓝色|蓝幕|蓝|背景|幕布|绿布|蓝布)[背景]((抠|去|扣)(掉|除|了|出来)|抠像|抠图|抠)',
-      shot_on: '<clip:clips>(是|用|在)[用|在]<color:key_color>(幕|屏|布)[前|上|背景]拍[摄]的[,]',
+      shot_on:
+        '(<clip:clips>|[主讲人|主持人|人物|人|我|讲师|嘉宾|画面|视频|老师|主播|演员|他|她|我们])(是|都是|用|在)[用|在]<color:key_color>(幕|屏|布)[前|上|背景|前面|下|里](拍|录|拍摄|录制)[的][,]',
       key: '[做|进行|把|应用](抠|去|去除|换掉|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像|抠一下|移除|色键抠像|色度键|色度抠像|抠走|替换掉)[出来|掉|处理]',
       what: `[是|用|做|的]<color:key_color>(幕|屏|布|色背景|的背景|背景)[布|背景][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)] | <color:key_color>`,
       named: '[用|做|的]<named:key_color>(幕|屏|布|色背景|背景)[布|背景]',

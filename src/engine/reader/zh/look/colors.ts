@@ -12,7 +12,7 @@ export const COLORS_WORDS = {
       part_of: '<target:clips>[的|从|在]<part_beside:stretch>[用|做]',
       look: '[成|为|那种|一个|点|一点|个|款|一款|种|一种|些]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片|滤镜效果|风格滤镜|风格的滤镜|调的滤镜|色调的滤镜|色调滤镜|的感觉|调性|系|颜色|味儿|味|范儿] | [个|一个|一层]<name:filter>\\(<_:filter>\\)[的][滤镜|效果|风格|色调|特效]',
       much: '[,][强度|浓度|程度|滤镜强度][<+becomes>]<strength:share>[的][强度|浓度] | [,]以<strength:share>[的](强度|浓度)',
-      blur: '(模糊|模糊处理|虚化|打码|模糊一下|弄糊|虚化一下|弄模糊) => name: blur | 锐化[处理] => name: sharpen | (打[个|上|点]马赛克|马赛克) => name: pixelate | 反色 => name: invert',
+      blur: '(模糊|模糊处理|虚化|打糊|打糊一点|弄糊一点|糊一点|打码|模糊一下|弄糊|虚化一下|弄模糊) => name: blur | 锐化[处理] => name: sharpen | (打[个|上|点]马赛克|马赛克) => name: pixelate | 反色 => name: invert',
     },
   },
   adjust_color: {

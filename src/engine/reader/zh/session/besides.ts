@@ -11,8 +11,9 @@ export const BESIDES_WORDS = {
     },
   },
   nothing: {
-    say: 'thing# unchanged | dont_change thing# | not_cut | just_that | correcting | ~ thing# like_this | feels | because | heading_of? thing# edits_follow',
+    say: '~> about thing# | thing# unchanged | dont_change thing# | not_cut | just_that | correcting | ~ thing# like_this | feels | because | heading_of? thing# edits_follow',
     phrases: {
+      about: '(关于|至于|对于|针对|有关) => kind: topic, named: true',
       heading_of: '[请|帮我|麻烦|请帮我|请你](对|给|针对|就|为|在|把|将|关于)',
       edits_follow:
         '[上|中|里|画面][依次|分别|统一](做|作|进行|执行|完成|应用|实施|处理|添加|加上)[以下|如下|下列|下面|这些|这几项|这几个][的][<_:number>][项|点|处|个|条|步](修改|剪辑|设置|处理|调整|操作|编辑|改动|效果|变更|优化)[:] => kind: topic | [的](修改|调整|处理|改动|剪辑|编辑)[意见|要求|清单|说明|如下|部分][如下]: => kind: topic',
