@@ -20,8 +20,7 @@ const MOST_PAUSES = 5
 /**
  * A sentence that cannot be read as it stands is read as a topic and what is said about it, without words that mean nothing, with
  * its names as in `plain-names.ts`, or without remarks. In a language without spaces, a space after a name or a number may be a
- * pause: it is treated as one if the sentence can't be
- * read otherwise.
+ * pause: it is treated as one if the sentence can't be read otherwise.
  */
 export function readPaused(
   tokens: readonly Token[],
