@@ -13,7 +13,7 @@ export const FILES = {
       '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
-    both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>] | (both of them|them both|the two of them)',
+    both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',
     nth: 'the <n:ordinal> <k:noun>',
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
