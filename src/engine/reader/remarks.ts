@@ -22,8 +22,8 @@ export interface RemarkWords {
 }
 
 /**
- * A `phrase` is a remark whatever its words mean elsewhere, and a `lead` is one at the beginning of a message; in a `plain` statement all words are harmless by themselves; any other
- * `statement` must not contain a value.
+ * A `phrase` is a remark whatever its words mean elsewhere, and a `lead` is one at the beginning of a message; in a `plain` statement
+ * all words are harmless by themselves; any other `statement` must not contain a value.
  */
 export type RemarkForm = 'phrase' | 'lead' | 'plain' | 'statement'
 
