@@ -23,7 +23,7 @@ describe('a remark beside a wish asks for nothing, and is named', () => {
   test.each<[string, object[], string[]]>([
     // what people did, and how things are
     ['mute the beach, he was coughing there', mutes(1), ['he was coughing there']],
-    ['mute the beach he was coughing there', mutes(1), ['he was coughing there']],
+    ['mute the beach its so windy', mutes(1), ['its so windy']],
     ['my boss stuttered a lot. mute the beach', mutes(1), ['my boss stuttered a lot']],
     ['burn in auto subtitles, i talk too fast', [{ op: 'add_captions', source: 'asr' }], ['i talk too fast']],
     [
@@ -75,6 +75,9 @@ describe('what may be a wish, a condition, an exception or a correction is never
     'mute the beach if he was coughing',
     'delete the beach unless he was in it',
     'mute the beach, just the part he was coughing',
+    'mute the clip he was coughing in',
+    'delete the clip thats ugly',
+    'the city is too dark, bring it up',
     'mute the beach, someone coughed in the city',
     // corrections
     'delete the beach, im kidding',

@@ -18,8 +18,8 @@ const STOP = new RegExp(`\\b(?:${STOPS.trim().split(/\s+/).join('|')})\\b`)
 /** A like or dislike says what is wanted; a likeness does not. */
 const LIKES =
   /(?<!\b(?:looks?|looked|sounds?|sounded|feels?|felt|was|were|is|its|hes|shes|just|im))\s(?:likes?|loves?|loved|liked|hates?)\b/
-/** `the beach too` */
-const ALSO = /\b(?:too|as well)$/
+/** `the beach too`, `the one he coughs in` */
+const ALSO = /\b(?:too|as well|in|on|at|with|for|of|to|from|by)$/
 
 /** Words around a remark that mean nothing. */
 const FILLER =
@@ -36,7 +36,7 @@ const IS = `(?:is|are|isnt|arent|am)`
 const PAST = `(?:\\w{2,}ed|went|came|got|took|saw|heard|knew|felt|forgot|fell|lost|found|wrote|read|brought|bought|sold|sent|paid|met|sat|stood|held|spoke|sang|ran|broke|shot|sneezed|drove|rang|blew|threw|hit|shook|swore|woke|became|began|died|did|grew|flew|left early|ran out)`
 const LOOKS = '(?:looks?|sounds?|feels?|seems?|looked|sounded|seemed)'
 const ITS =
-  '(?:its|it is|it was|thats|that is|that was|this is|this was|theres|there is|there are|there was|there were|theyre|they are|they were|it)'
+  '(?:its|it is|it was|thats|that is|that was|this is|this was|theres|there is|there are|there was|there were|theyre|they are|they were|it (?:looks|sounds|feels|seems|looked|sounded|had|has))'
 const IM = '(?:im|i am|hes|he is|shes|she is|were|we are|theyre|ive|weve|theyve|shed|hed)'
 
 /** What people do, and how they are. */
@@ -87,11 +87,7 @@ const PHRASES = [...ANNOUNCEMENTS, OCCASION, SMALL_TALK, SPEAKS]
 const LAUGHS = /\b(?:lol|haha+|lmao|hehe|xd)$/
 
 export const REMARKS: RemarkWords = {
-  begins: new Set(
-    `its it thats theres hes shes theyre im ive weve i he she we they because cos cause coz cuz bc since as so someone somebody everyone going in just`.split(
-      ' ',
-    ),
-  ),
+  begins: new Set('its it theres because cos cause coz cuz bc since as so going in'.split(' ')),
   pronouns: new Set('i he she it we they its they them this that thats these those im hes shes theyre'.split(' ')),
   formOf: (clause, isUnknown) => {
     if (PHRASES.some((each) => each.test(clause))) return 'phrase'
@@ -104,7 +100,7 @@ export const REMARKS: RemarkWords = {
     if (DURING.test(said)) return undefined
     if ([OF_IT, ...OF_THINGS].some((each) => each.test(stated)) && isPlain(stated)) return 'plain'
     if (OF_IT.test(stated)) return undefined
-    if (LAUGHS.test(clause)) return isPlain(stated) ? 'plain' : undefined
+    if (LAUGHS.test(clause)) return isUnknown(words[0] ?? '') && isPlain(stated) ? 'plain' : undefined
     const isStated =
       purpose !== '' ||
       [NOUN_REASON, PURPOSE].some((each) => each.test(said)) ||
