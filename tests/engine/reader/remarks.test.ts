@@ -31,13 +31,18 @@ describe('a remark beside a wish asks for nothing, and is named', () => {
       [{ op: 'rotate', clip: 1, degrees: 90 }],
       ['its filmed sideways'],
     ],
+    ['mute the beach, my mum cant understand it lol', mutes(1), ['my mum cant understand it lol']],
+    ['mute the beach, client is showing his phone there', mutes(1), ['client is showing his phone there']],
+    ['The user has changed their mind. Mute the beach.', mutes(1), ['The user has changed their mind']],
+    ['mute the beach, feels more like film', mutes(1), ['feels more like film']],
+    ['mute the beach, looks better that way', mutes(1), ['looks better that way']],
     // reasons
     ['mute the beach cos of the swearing', mutes(1), ['cos of the swearing']],
     ['mute the beach, as a name is mentioned there', mutes(1), ['as a name is mentioned there']],
-    // small talk, and what announces edits
+    // small talk, and what announces edits (most announcements are read as such)
     ['mute the beach. coffee in the meantime lol', mutes(1), ['coffee in the meantime lol']],
     ['my dads 70th! mute the beach', mutes(1), ['my dads 70th']],
-    ['please complete these tasks:\n1. mute the beach', mutes(1), ['complete these tasks']],
+    ['please complete these tasks:\n1. mute the beach', mutes(1), []],
     ['here is the list from the shop owner: mute the beach', mutes(1), ['here is the list from the shop owner']],
     ['good morning, its windy, mute the beach', mutes(1), ['its windy']],
     // Chinese
@@ -46,7 +51,7 @@ describe('a remark beside a wish asks for nothing, and is named', () => {
     ['拍摄时手机拿歪了，请将片段 2 顺时针旋转 90 度。', [{ op: 'rotate', clip: 2, degrees: 90 }], ['拍摄时手机拿歪了']],
     ['嘉宾说漏嘴了，海滩静音', mutes(1), ['嘉宾说漏嘴了']],
     ['海滩静音，懂吧', mutes(1), ['懂吧']],
-    ['请处理以下三点：海滩静音', mutes(1), ['请处理以下三点']],
+    ['请处理以下三点：海滩静音', mutes(1), []],
   ])('%s', (message, wishes, remarks) => {
     const reading = read(message, film)
     expect(reading.unread).toEqual([])

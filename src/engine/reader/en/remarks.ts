@@ -28,13 +28,22 @@ const FILLER =
 const ADVERB =
   '(?:just|really|always|often|usually|sometimes|constantly|already|kinda|totally|still|accidentally|mostly|basically|actually|clearly|probably|suddenly|apparently|even|only just|literally|honestly)'
 const PERSON =
-  '(?:he|she|someone|somebody|everyone|everybody|nobody|(?:my|our|the|his|her|their|a|some|this|that) (?:\\w+ )?(?:dad|mum|mom|wife|husband|son|daughter|grandson|granddaughter|kids?|boss|client|customer|friend|teacher|speaker|driver|guest|host|guy|man|woman|lady|girl|boy|neighbou?r|dog|cat|baby|interviewer|interviewee|presenter|photographer|cameraman|grandma|grandpa|brother|sister|uncle|aunt|colleague|student|child)|driver|speaker|people)'
+  '(?:he|she|someone|somebody|everyone|everybody|nobody|(?:my|our|the|his|her|their|a|some|this|that) (?:\\w+ )?(?:dad|mum|mom|wife|husband|son|daughter|grandson|granddaughter|kids?|boss|client|customer|friend|teacher|speaker|driver|guest|host|guy|man|woman|lady|girl|boy|neighbou?r|dog|cat|baby|interviewer|interviewee|presenter|photographer|cameraman|grandma|grandpa|brother|sister|uncle|aunt|colleague|student|child)|(?:the )?(?:driver|speaker|people|user|client|customer|boss|viewers?|audience|presenter|interviewer|interviewee|host|guest))'
 const PLURAL = '(?:i|we|they|people|(?:my|our|the|his|her|their) \\w+s)'
 const DETERMINED = `(?:(?:my|our|his|her|their|the|a|an|some|this|that|these|those) )?(?!\\w+ (?:i|we|he|she|they|it)\\b)(?:\\w+ )?\\w+`
 const WAS = `(?:was|were|wasnt|werent|had|hadnt|didnt|has been|have been|has|have|had been|did)`
 const IS = `(?:is|are|isnt|arent|am)`
 const PAST = `(?:\\w{2,}ed|went|came|got|took|saw|heard|knew|felt|forgot|fell|lost|found|wrote|read|brought|bought|sold|sent|paid|met|sat|stood|held|spoke|sang|ran|broke|shot|sneezed|drove|rang|blew|threw|hit|shook|swore|woke|became|began|died|did|grew|flew|left early|ran out)`
 const LOOKS = '(?:looks?|sounds?|feels?|seems?|looked|sounded|seemed)'
+/** `my mum cant read them`, `can hardly hear what im saying` */
+const UNABLE = new RegExp(
+  `^(?:(?:${PERSON}|i|we|they|you|nobody|no one|viewers) )?(?:really |just )?(?:cant|cannot|can not|couldnt|could not|can(?: hardly| barely)|could(?: hardly| barely)|hardly|barely) (?:even |really |almost )?(?:read|hear|see|understand|recogni[sz]e|make out|follow|find|stand)\\b`,
+)
+/** What is done makes it so: `looks better that way`, `feels more like film` */
+const RESULT =
+  /^(?:it |that |this )?(?:looks?|feels?|sounds?) (?:a bit |a lot |much |way |so much |far )?(?:better|nicer|cooler|cleaner|calmer|friendlier|more \w+|less \w+|more like (?:a |an |the )?\w+)(?: (?:that|this) way| like (?:that|this)| then)?$/
+const CHANGED_MIND =
+  /^(?:the )?(?:user|client|customer|boss|person|team|i|we|he|she|they|my \w+) (?:has |have |just )*changed (?:their|his|her|my|our|the) minds?$/
 const ITS =
   '(?:its|it is|it was|thats|that is|that was|this is|this was|theres|there is|there are|there was|there were|theyre|they are|they were|it (?:looks|sounds|feels|seems|looked|sounded|had|has))'
 const IM = '(?:im|i am|hes|he is|shes|she is|were|we are|theyre|ive|weve|theyve|shed|hed)'
@@ -57,7 +66,7 @@ const OF_THINGS = [
 const OF_IT = new RegExp(`^${ITS}\\b`)
 const PLAIN = new Set(
   `its it is was are were thats that this theres there theyre they so too very really quite a an bit little just not me my him her us our we i he
-  she his their the on in at of for to by from with way up out off over all into kinda kind sort anymore here there name names mentioned what who how much some pretty
+  she his their them em anything a word the on in at of for to by from with way up out off over all into kinda kind sort anymore here there name names mentioned what who how much some pretty
   because cos since like looks look filmed shot taken recorded recording footage video film sideways crooked wrong weird boring ugly awful horrible terrible annoying messy
   birthday wedding windy shaky and been being be from old new today tonight tomorrow yesterday`.split(/\s+/),
 )
@@ -83,19 +92,23 @@ const OCCASION =
 const SPEAKS = new RegExp(
   `^(?:cos |because |cause |as )?(?:${PERSON}|i|we|they) (?:${ADVERB} )?(?:talks?|speaks?|talked|spoke) (?:(?:way|so|too|really|very|a bit) )*(?:fast|quick|quickly|much)$`,
 )
-const PHRASES = [...ANNOUNCEMENTS, OCCASION, SMALL_TALK, SPEAKS]
+const PHRASES = [...ANNOUNCEMENTS, OCCASION, SMALL_TALK, SPEAKS, RESULT]
 const LAUGHS = /\b(?:lol|haha+|lmao|hehe|xd)$/
 
 export const REMARKS: RemarkWords = {
   begins: new Set('its it theres because cos cause coz cuz bc since as so going in'.split(' ')),
   pronouns: new Set('i he she it we they its they them this that thats these those im hes shes theyre'.split(' ')),
   formOf: (clause, isUnknown) => {
-    if (PHRASES.some((each) => each.test(clause))) return 'phrase'
     const said = clause.replace(FILLER, '')
+    if (PHRASES.some((each) => each.test(clause) || each.test(said))) return 'phrase'
+    if (CHANGED_MIND.test(said)) return 'lead'
     const purpose = SO_THAT.exec(said)?.[0] ?? ''
     const words = said.split(/\s+/)
+    const isPlain = (text: string) =>
+      text.split(/\s+/).every((each) => each === '' || PLAIN.has(each) || isUnknown(each))
+    const unable = UNABLE.exec(said.replace(REASON, ''))?.[0]
+    if (unable !== undefined && isPlain(said.replace(REASON, '').slice(unable.length).trim())) return 'plain'
     if (isStopped(said.slice(purpose.length)) || words.length < 2) return undefined
-    const isPlain = (text: string) => text.split(/\s+/).every((each) => PLAIN.has(each) || isUnknown(each))
     const stated = said.replace(REASON, '')
     if (DURING.test(said)) return undefined
     if ([OF_IT, ...OF_THINGS].some((each) => each.test(stated)) && isPlain(stated)) return 'plain'
