@@ -9,7 +9,7 @@ export function complete(wishes: readonly Wish[], context: Context): Wish[] {
     mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
   )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
-  return photoLengths(mergedLengths(founded(oneSoundFile(changes), context)), context)
+  return photoLengths(mergedLengths(inTheirOrder(founded(oneSoundFile(changes), context), context)), context)
 }
 
 /** `good morning, clean up the noise`: a greeting is only answered if there is nothing else. */
@@ -58,6 +58,20 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
       : [...wishes]
   const assets = seen.length === context.uploads.length ? 'all' : seen.map(({ name }) => name)
   return [{ op: 'build_sequence', params: { assets } }, ...wishes]
+}
+
+/** `main.mp4 and intro.mp4, with the intro opening the film`: a move in a film of listed files is about their order. */
+function inTheirOrder(wishes: readonly Wish[], context: Context): Wish[] {
+  const at = wishes.findIndex(({ op }) => op === 'build_sequence')
+  const [built, moved] = [wishes[at], wishes[at + 1]]
+  const { clip, to } = moved?.params ?? {}
+  const assets: unknown = built?.params.assets
+  const listed = Array.isArray(assets) && typeof clip === 'number' && typeof to === 'number'
+  if (!built || moved?.op !== 'move' || !listed || clipsIn(context).length > 0) return [...wishes]
+  const order = assets.filter((_, i) => i !== clip - 1)
+  order.splice(to > 0 ? to - 1 : assets.length + to, 0, assets[clip - 1])
+  const whole = { ...built, params: { ...built.params, assets: order } }
+  return [...wishes.slice(0, at), whole, ...wishes.slice(at + 2)]
 }
 
 /** Merges later statements about an added text or overlay into it. */
@@ -135,9 +149,19 @@ function isVague({ op, params }: Wish): boolean {
   return op === 'set_volume' && params.direction !== undefined && figures.every((each) => each === undefined)
 }
 
+/** `louder. MUCH louder`: the same step, but larger. */
+function outdoes(later: Wish, { op, params }: Wish): boolean {
+  const sizeless = (given: Wish['params']) =>
+    JSON.stringify(given, (key, value) => (key === 'amount' ? undefined : value))
+  const amount = (given: Wish['params']) => /"amount":"(\w+)"/.exec(JSON.stringify(given))?.[1]
+  const larger = amount(later.params) === 'large' && amount(params) !== 'large'
+  return larger && later.op === op && sizeless(later.params) === sizeless(params)
+}
+
 /** `a bit slower, like 80 %`: the size of a step follows it. */
 function refined(wishes: readonly Wish[]): Wish[] {
   return wishes.filter((wish, i) => {
+    if (wishes.slice(i + 1).some((later) => outdoes(later, wish))) return false
     const exact = (later: Wish) =>
       !isVague(later) &&
       later.params.start === undefined &&

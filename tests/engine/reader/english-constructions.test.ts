@@ -175,6 +175,53 @@ test.each<[string, object[]]>([
   ],
   ['the clips in random order', [{ op: 'sort', by: 'random' }]],
   ['is it 30 fps?', []],
+  // a share of what there is, and of the full volume
+  ['half the music volume', [{ op: 'set_volume', target: 'bgm', factor: 0.5 }]],
+  ['a quarter of the volume of the music', [{ op: 'set_volume', target: 'bgm', factor: 0.25 }]],
+  ['twice the music volume', [{ op: 'set_volume', target: 'bgm', factor: 2 }]],
+  ['music at half volume', [{ op: 'set_volume', target: 'bgm', level: 0.5 }]],
+  // the same step, but larger
+  ['music louder. MUCH louder', [{ op: 'set_volume', target: 'bgm', direction: 'up', amount: 'large' }]],
+  ['slower. way slower', [{ op: 'set_speed', clip: 'all', factor: { direction: 'down', amount: 'large' } }]],
+  // a name, and the reason for it
+  ['save this version as draft two so I can come back to it', [{ op: 'save_version', name: 'draft two' }]],
+  ['save this as final_v2 so i can come back to it', [{ op: 'save_version', name: 'final_v2' }]],
+  // the last picture of a clip, not the first one of the next
+  ['insert a freeze frame of 2 s at the end of clip 1', [{ op: 'freeze', clip: 1, edge: 'end', duration: 2 }]],
+  // a result that says the same as the wish
+  ['Reverse clip 1 so that it plays backwards', [{ op: 'reverse', clip: 1 }]],
+  ['Detach the audio of clip 1 so that it becomes a separate track', [{ op: 'detach_audio', clip: 1 }]],
+  [
+    'trim clip 2 so that only the part from 0:04 to 0:11 of that clip remains',
+    [{ op: 'trim', clip: 2, keep: [4, 11] }],
+  ],
+  [
+    'Trim city.mp4 by removing the first 2 s and the last 3 s',
+    [
+      { op: 'trim', clip: 2, start: 2 },
+      { op: 'trim', clip: 2, end: -3 },
+    ],
+  ],
+  // lengths of fades without a preposition
+  ['fade out music last 3 sec', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+  ['let the music fade in 2 sec and fade out 4', [{ op: 'fade_audio', target: 'bgm', in: 2, out: 4 }]],
+  // when music begins, and what it should be instead
+  ['delay the start of the music until 0:06', [{ op: 'move_audio', target: 'bgm', start: 6 }]],
+  ['something more upbeat would fit better', [{ op: 'replace_bgm', mood: 'upbeat' }]],
+  ['have the music dip under the voice whenever she talks', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+  // normal again, by name or place
+  ['Restore the normal speed (1x) for clip 2', [{ op: 'set_speed', clip: 2, factor: 1 }]],
+  ['mute the clip in position 2', [{ op: 'mute', target: 2 }]],
+  // announced
+  ['Set the audio balance as follows: music 20%', [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
+  [
+    'Export a new file named "a.mp4" that contains only 0 s – 10 s',
+    [{ op: 'export', filename: 'a.mp4', from: 0, to: 10 }],
+  ],
+  ['send the video to my client on whatsapp', [{ op: 'refuse', reason: 'no_publishing' }]],
+  ['Set the canvas to portrait format 9:16', [{ op: 'set_canvas', aspect: '9:16' }]],
+  ['make it vertical, fill the whole screen no bars', [{ op: 'set_canvas', aspect: '9:16', fit: 'crop' }]],
+  ['the clips in backwards order', [{ op: 'sort', by: 'reverse' }]],
 ])('%s', (message, edits) => {
   expect(done(message)).toEqual(edits)
 })
@@ -212,4 +259,59 @@ test('files with their places in words are in that order, and are asked for in a
   const first = 'make a video with b.jpg first, c.jpg second and a.jpg third, 6 s each'
   expect(doneIn(first, photos)).toMatchObject([{ op: 'build_sequence', assets: ['b.jpg', 'c.jpg', 'a.jpg'] }])
   expect(doneIn('make a video with b.jpg second, c.jpg first and a.jpg third', photos)).toEqual([])
+})
+
+/** Photos and a song before there is a film. */
+const uploads: Context = {
+  uploads: [
+    { name: 'IMG_01.jpg', type: 'image' },
+    { name: 'IMG_02.jpg', type: 'image' },
+    { name: 'IMG_03.jpg', type: 'image' },
+    { name: 'song.mp3', type: 'audio', duration: 90 },
+    { name: 'talk.srt', type: 'subtitle' },
+  ],
+}
+
+test.each<[string, object[]]>([
+  ['only img 1 and 3, 2 secs each', [{ op: 'build_sequence', assets: ['IMG_01.jpg', 'IMG_03.jpg'], each: 2 }]],
+  ['one pic after another', [{ op: 'build_sequence' }]],
+  ['just take IMG_02.jpg', [{ op: 'build_sequence', assets: ['IMG_02.jpg'] }]],
+  [
+    'a film from IMG_03 and IMG_01 only, in that order',
+    [{ op: 'build_sequence', assets: ['IMG_03.jpg', 'IMG_01.jpg'] }],
+  ],
+  [
+    'all pics plus song.mp3 really quiet at 15%',
+    [{ op: 'build_sequence' }, { op: 'add_bgm', asset: 'song.mp3', volume: 0.15 }],
+  ],
+  [
+    'make a film of all pics. Add the soundtrack song.mp3 at 60 %',
+    [{ op: 'build_sequence' }, { op: 'add_bgm', asset: 'song.mp3', volume: 0.6 }],
+  ],
+  [
+    'make a film of all pics with a frame size of 1080x1350 pixels',
+    [{ op: 'build_sequence' }, { op: 'set_canvas', width: 1080, height: 1350 }],
+  ],
+  // places in the film that the message makes
+  [
+    'make a film of IMG_03 and IMG_01, and make IMG_01.jpg sepia',
+    [{ op: 'build_sequence' }, { op: 'apply_filter', name: 'sepia', target: 2 }],
+  ],
+  [
+    'join IMG_03.jpg and IMG_01.jpg, with IMG_01.jpg opening the film',
+    [{ op: 'build_sequence', assets: ['IMG_01.jpg', 'IMG_03.jpg'] }],
+  ],
+  [
+    'generate automatic subtitles from the speech itself. Do not use the SRT file',
+    [{}, { op: 'add_captions', source: 'asr' }],
+  ],
+])('before there is a film, "%s" is read right', (message, expected) => {
+  expect(doneIn(message, uploads)).toMatchObject(expected)
+})
+
+test('what was just changed is the clip of the edit before', () => {
+  const edited: Context = { ...film, history: ['a', 'b'], last_edit: { op: 'set_speed', clip: 2, factor: 2 } }
+  expect(doneIn('mute the clip that was just changed', edited)).toEqual([{ op: 'mute', target: 2 }])
+  expect(doneIn('revert the change that was just made', edited)).toEqual([{ op: 'undo', steps: 1 }])
+  expect(doneIn('go two steps back in the history', edited)).toEqual([{ op: 'undo', steps: 2 }])
 })

@@ -104,6 +104,26 @@ export const notFigure: Scanner = (tokens, at) => {
 
 const UNIT = /^(?:s|secs?|seconds?|min|mins|minutes?|%|percent|x|times|db|fps)$/
 
+/** Words for a share, without a figure. */
+const FRACTION = /^(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)$/
+
+/** Where a share of something begins that is named after it: `half the music volume`, never `at half the volume`. */
+function isOfNow(tokens: readonly Token[], at: number): boolean {
+  const start = /^(?:a|one|two|three)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  const before = tokens[start - 1]
+  if (before !== undefined && before.kind !== 'mark' && !/^(?:and|then|but|also|please|just)$/.test(before.text))
+    return false
+  const fraction = tokens.slice(at, at + 2).findIndex(({ text }) => FRACTION.test(text))
+  const after = tokens.slice(at + fraction + 1).filter(({ text }) => text !== 'of')
+  return fraction >= 0 && /^(?:the|my|our|its|that|this)$/.test(after[0]?.text ?? '')
+}
+
+/** Before a share of what there is now. */
+export const ofNow: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [{ end: at, value: true }] : [])
+
+/** Before a share of the full volume. */
+export const ofFull: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [] : [{ end: at, value: true }])
+
 /** Verbs after which "only" says what is left of something. */
 const LEAVING =
   /^(?:keep|keeping|leave|use|want|need|have|show|play|retain|preserve|save|export|render|hear|see|extract|music|sound|audio|voice)$/

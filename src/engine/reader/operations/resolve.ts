@@ -19,6 +19,8 @@ export function trouble(missing: string): Trouble {
 export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'all' | Trouble {
   const all = clipsIn(scene.context)
   if (ref === undefined) return unnamed(scene)
+  const made = ref.file === undefined ? undefined : placeOf(ref.file, scene)
+  if (made !== undefined) return [made]
   if (ref.missing !== undefined) return trouble(ref.missing)
   if (ref.vague && !isOnClips(scene)) return { ask: 'which' }
   // "the last" needs a clip before it in the message
@@ -46,6 +48,17 @@ function isOnClips({ before, subject }: Scene): boolean {
 function builtOf({ before, context }: Scene): number | undefined {
   const assets = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
   return Array.isArray(assets) ? assets.length : assets === undefined ? undefined : shots(context).length
+}
+
+/** The place of a file in the film that the message makes, from 1. */
+function placeOf(file: string, { before, context }: Scene): number | undefined {
+  const built = before.findLast(({ op }) => op === 'build_sequence')
+  const moved = before.some(({ op }) => /^(?:move|swap|sort|delete|insert|split|duplicate)$/.test(op))
+  if (built === undefined || moved || clipsIn(context).length > 0) return undefined
+  const { assets } = built.params
+  const names: unknown[] = Array.isArray(assets) ? assets : shots(context).map(({ name }) => name)
+  const place = names.indexOf(file) + 1
+  return place > 0 && names.indexOf(file, place) < 0 ? place : undefined
 }
 
 /** A wish that names no clip is about the film, unless the sentence mentioned a clip. */

@@ -71,12 +71,28 @@ const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason
 
 /** Statements about something other than the edits. */
 const nothing: Finish = (
-  { thing = [], excepted, excepted_clip: but, kind, named, unknown, unused, partly, negated },
+  {
+    thing = [],
+    excepted,
+    excepted_clip: but,
+    kind,
+    named,
+    unknown,
+    unused,
+    unused_captions: subtitles,
+    partly,
+    negated,
+  },
   scene,
 ) => {
   // an order that stays requires nothing
   if (partly) return []
   if (unused !== undefined) return leftOut(unused as Files, scene) // the value of <files>
+  // "generate captions from the speech, don't use the SRT"
+  if (subtitles !== undefined) {
+    const heard = scene.before.some(({ op, params }) => op === 'add_captions' && params.source === 'asr')
+    return heard ? [] : { ask: 'which files' }
+  }
   if (unknown) return [{ op: 'nothing', params: { aside: { kind: 'unknown', about: [] } } }]
   if (but !== undefined) return exceptedClips(but as Clips, kind, scene) // the value of <clip_order>
   if (excepted !== undefined) return exceptedText(excepted as TextRef, kind, scene) // the value of <text_order>

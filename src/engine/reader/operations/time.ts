@@ -139,6 +139,9 @@ function speed({ direction, amount, by, factor }: Given): number | object | unde
 const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
   const given: Given = its ? { ...said, clip: { clips: [], it: true } } : said
   if (edge === undefined) {
+    // the last picture of the clip, not the first one of the next
+    const { ends } = at as { ends?: number } // the value of <time>
+    if (ends !== undefined) return plain('freeze', { ...given, clip: ends, edge: 'end' }, scene)
     const time = timeIn(at as Time, filmLength(scene.context)) // the value of <time>
     return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)
   }

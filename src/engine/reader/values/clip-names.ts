@@ -38,7 +38,8 @@ function named(files: readonly string[], noun: Noun, context: Context): Clips | 
   const clips = fitting.length > 0 ? fitting : noun === 'video' || noun === 'card' ? found : []
   const several = new Set(clips.map(({ name }) => name)).size > 1
   if (clips.length > 0) return several ? { clips: [], missing: 'which clip' } : { clips: clips.map(({ clip }) => clip) }
-  return { clips: [], missing: 'not_on_timeline' }
+  const [file, ...others] = files
+  return { clips: [], missing: 'not_on_timeline', ...(file !== undefined && others.length === 0 && { file }) }
 }
 
 /** The first or last clip of the film, unless a file has that name. */

@@ -33,6 +33,8 @@ export interface Clips {
   vague?: true
   /** by its place alone: the last */
   placeOnly?: true
+  /** a file that may come into a film that is not built yet */
+  file?: string
   /** the reason why there are none */
   missing?: string
 }

@@ -145,7 +145,7 @@ export const FILES = {
     return first >= 0 && last > first ? { names: all.slice(first, last + 1) } : { missing: 'which files' }
   }),
   /** by their places, unless the numbers in their names say something else: `the photos in the order 3, 1, 2` */
-  of_numbers: meaning<{ n: number[]; k: string }>(({ n, k }, context) => {
+  of_numbers: meaning<{ n: number[]; k?: string }>(({ n, k = 'image' }, context) => {
     const all = uploaded(k, context)
     const numbered = all.some((name) => numberOf(name) !== undefined)
     const clear = all.every((name, i) => !numbered || numberOf(name) === i + 1)
@@ -174,6 +174,8 @@ export const FILES = {
     if (!('names' in b)) return b
     const all = 'all' in a ? uploaded('any', context) : a.names
     const names = all.filter((name) => !b.names.includes(name))
+    // "main.mp4, without the intro": nothing else
+    if ('names' in a && all.length === 1 && names.length === 1) return a
     return names.length < all.length && names.length > 0 ? { names } : { missing: 'no_such_file' }
   }),
 }

@@ -21,7 +21,15 @@ export const LENGTH = {
 }
 
 /** A point in time: seconds from the start or end of something, or a share of it. */
-export type Time = { at: number } | { fromEnd: number } | { share: number } | { missing: string }
+export type Time =
+  | {
+      at: number
+      /** the clip that ends there */
+      ends?: number
+    }
+  | { fromEnd: number }
+  | { share: number }
+  | { missing: string }
 
 export const TIME = {
   at: meaning<{ l: number }>(({ l }) => ({ at: l })),
@@ -31,7 +39,11 @@ export const TIME = {
   middle: meaning(() => ({ share: 0.5 })),
   before_end: meaning<{ l: number }>(({ l }) => ({ fromEnd: l })),
   clip_start: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'start', 0)),
-  clip_end: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'end', 0)),
+  clip_end: meaning<{ c: Clips }>(({ c }, context) => {
+    const end = edgeOf(c, context, 'end', 0)
+    const ends = only(c)
+    return 'at' in end && ends !== undefined ? { ...end, ends } : end
+  }),
   into_clip: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'start', l)),
   before_clip_end: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'end', -l)),
 }

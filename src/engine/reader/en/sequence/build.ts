@@ -17,7 +17,8 @@ export const BUILD = {
       one_piece: '[all] (in|into|as) (one|a single) [<+adjectives>] <+film_noun> [<+adjectives>]',
       together:
         '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
-      files: '[of|from|out of|using] <assets:files>',
+      files:
+        '[of|from|out of|using] <assets:files> [only] | [of|from|out of|using] <_:files> (\\( <assets:files> \\)|[,] in the order [of] [:] <assets:files>)',
       film: `[together] (in|into|to|as|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       something:
@@ -31,11 +32,11 @@ export const BUILD = {
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
-      from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing) [only|just] <assets:files> => made_of: true',
+      from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true',
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
-        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
+        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | one after (another|the other) | back to back`,
       listed:
-        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with] <assets:files> [only|alone] => bare: true',
+        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)] [only|just] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       each_alone: '(<+each>|per <_:noun>)',
       with_files: '(with|from|of|out of|using) <assets:files>',

@@ -33,7 +33,7 @@ export const CUT = {
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> [only|alone] | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section|range|segment|portion|stretch)] <stretch> [remain|remains|is left|stays|are left|is kept|are kept]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section|range|segment|portion|stretch)] <stretch> [of (it|(that|this|the) <_:noun>)] [remain|remains|is left|stays|are left|is kept|are kept|is used|is shown]`,
       keeps: '[:|-] (keep|use|only|just|trim to)',
       start_and_end: `[(trim|cut|edit|crop|shorten|clip|make|have|let|want)] [it|this|<+film>] [to|so that it|so it|such that it] (start|starts|begin|begins|run|runs|go|goes) (at|from) <starts:time> [and|,] (to|until|till|and|end at|ends at|ending at|end|finish at|stop at|stops at|finishes at) [at] <ends:time>`,
       all_needed: '(is|are) (all|the only (part|bit|thing)) [that] (i|we) (need|want|care about)',
@@ -104,7 +104,7 @@ export const CUT = {
       clip_later: `[make|let|have] (start|begin) <clip:clips> <off_first:length> (in|later|into it) | [make|let|have] <clip:clips> [should|must|to] (start|begin|starts|begins) <off_first:length> (in|later)`,
       clip_sooner: `(end|stop|finish) <clip:clips> <off_last:length> (earlier|sooner) | <clip:clips> [should|must|to] (end|stop|finish|ends|stops) <off_last:length> (earlier|sooner)`,
       of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> ('s|:) | (its|their) => its: true",
-      clip: '<clip:clips> [by]',
+      clip: '<clip:clips> [by [(removing|cutting|deleting|dropping|trimming|taking|chopping) [off|out|away]]]',
     },
   },
   split: {

@@ -73,7 +73,7 @@ export const ORDER = {
     say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
     phrases: {
       in_order:
-        'in [a] random order => by: random | in reverse order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
+        'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange|give|want|have|get) [up]',
       things: `[all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
       flip_order:
@@ -84,13 +84,13 @@ export const ORDER = {
         | [by] [length|duration] [,|\\(] [from|with] [the] (longest|long) [one|clip|clips] [to|first|,] [and] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
         | in [a] random [order] => by: random`,
       backwards:
-        '(in reverse order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
+        '(in [the] (reverse|reversed|backwards|backward) order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
       mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
       reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
       so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
       randomly: '(randomly|at random)',
       run_order: 'run the order backwards => by: reverse',
-      in_opposite: 'in [the] (opposite|reverse|reversed) order => by: reverse',
+      in_opposite: 'in [the] (opposite|reverse|reversed|backwards|backward) order => by: reverse',
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:

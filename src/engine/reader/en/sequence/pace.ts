@@ -71,13 +71,14 @@ export const PACE = {
     },
   },
   set_speed: {
-    say: `do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
+    say: `reset normal_speed clip | do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
       reset: '(reset|restore|return) => factor: 1',
       to_normal: '[back] to [its|their] (normal|original|regular|usual) speed',
+      normal_speed: '[the|its|their] (normal|original|regular|usual) (speed|pace) [\\( [of] <_:speed> \\)]',
       halve: 'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3',
       part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',
       slow_motion: '[in] (slow motion|slo mo|slow mo|slowmo)',
@@ -120,7 +121,7 @@ export const PACE = {
     },
   },
   reverse: {
-    say: 'reverse clip at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
+    say: 'reverse clip so_backwards? at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
     phrases: {
       reverse:
         '(reverse|rewind|(invert|flip|turn around) [the] [playback|playing] (playback|direction) of) [[the] (playback|direction) (of|on|for)]',

@@ -10,14 +10,14 @@ export const HISTORY_WORDS = {
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
         | [only|just] [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
-        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | (the|that|my|your) (change|edit|step|thing|action) [that|which] ((was|has been) just (made|applied|done)|was made last|(i|you|we) just (made|did|applied|asked for)) | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       mistaken:
         '[the] (last|previous) <steps:number> (changes|edits|steps|things) (were|was) [all] (a mistake|mistakes|wrong|no good|bad|unnecessary)',
       undo_them: '[,] (undo|revert|take back|reverse) (them|those|these|it|that)',
       wrong: `[oh|ugh] (that was|that's|that 's|it was|this is|it is|it's) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,] => complaint: true`,
       displeased: `[oh|ugh] (that|it|this) (is|was|'s) (rubbish|awful|terrible|ugly) [,] | <+who> (didn't|don't|did not|do not) (like|want|mean) (that|it|this) [one|change|edit] [,] | (that|it|this) (didn't|doesn't|did not) (work|help|look right|look good|fit) [out] [,] | <+who> (made|make) a mistake [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only|just) what the version <version:quote> changed | (only) the change of the version <version:quote> | only the change of version <version:number>`,
-      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | <steps:number> (steps|step|edits|edit|changes) back | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
+      go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | [(go|move|jump)] <steps:number> (steps|step|edits|edit|changes) back [in (the|my|our) [edit|edits] history] | (go|move|jump) back <steps:number> (steps|step|edits|edit|changes) in (the|my|our) [edit] history | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
         | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before | (i|we) (preferred|liked) (it|that) [better|more] (before|as it was|how it was|the way it was) | back (one|a step|one step)`,
     },
   },
@@ -47,7 +47,7 @@ export const HISTORY_WORDS = {
     },
   },
   save_version: {
-    say: 'save as | call_it | save_version name_it | save_version as | store_as version_called',
+    say: 'save as come_back? | call_it | save_version name_it | save_version as | store_as version_called',
     phrases: {
       save: `(save|store|keep|bookmark|remember|label) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline|result|outcome|progress|work|project] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
       save_version:
@@ -56,6 +56,8 @@ export const HISTORY_WORDS = {
       store_as: '(store|save|keep|bookmark|remember) [this|it|the current (state|version|edit|cut)] as',
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
+      come_back:
+        '[,] so [that] <+who> [can|could] (come|go|get|return) back [to (it|this|that)] [later] | [,] to (come|go|get|return) back to [later]',
       call_it:
         '(call|name|label) (this|the current) [version] [as] <name:quote> | label it [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },

@@ -27,7 +27,7 @@ export const MIX = {
         | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
         | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]
         | (over|for|in) [the first] <in:length> in | <in:length> (fade in|in) | <out:length> (fade out|out)
-        | [fade|fades|die] (out|away) [at the end] => out: true | (fade|fades|die|dies) down [at the end] => out: true | (die|dies) (out|away) => out: true | [fade|fades] in <in:length> | [fade|fades] out <out:length> | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
+        | [fade|fades|die] (out|away) [at the end] => out: true | (fade|fades|die|dies) down [at the end] => out: true | (die|dies) (out|away) => out: true | [fade|fades] in <in:length> | [fade|fades] out <out:length> | [fade|fades] in <in:length> and [fade|fades] out <out:number> | [fade|fades] out <out:length> and [fade|fades] in <in:number> | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
       fades: `[a] <lasting:length> [long] (fade in and [a] [fade] out|fade in and fade out|fades|fade ins and fade outs) => in: true, out: true | [a] fade in with a (duration|length) of <in:length> | [a] fade out with a (duration|length) of <out:length> | fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
         | [a] <in:length> [long] (fade in|fadein) [:|to|=] | (fade in|fadein) (:|to|=) <in:length> | (fade out|fadeout) (:|to|=) <out:length> | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
       at_ends: '(at the (start|beginning) and [at] the end|at both ends)',
@@ -35,7 +35,7 @@ export const MIX = {
       add: '(add|put|give|apply|use|do|have|create|include)',
       to: '[to|on|for|of|from] <target:fadeable>',
       remove: '<+remove> => removes: true',
-      lasting: `[at the [very] (end|start|beginning)] (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | <lasting:length> each
+      lasting: `[at the [very] (end|start|beginning)] (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | [the|its] (last|final) <lasting:length> | <lasting:length> each
         | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
     },
   },
@@ -54,7 +54,7 @@ export const MIX = {
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
         | (under|below|beneath|behind|for|during|while|when|whenever) [the|any|my|his|her] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
-        | (under|below) any other sound => under: all`,
+        | (under|below|beneath|behind|for) (the|my|his|her|their) (voice|voices|speech) <+while> (he|she|they|i|<+speaker>|someone|somebody|anyone) (speaks|talks|speak|talk|is speaking|is talking|are talking) => under: original | (under|below) any other sound => under: all`,
       deep: 'by <db:number> (db|decibels) | to <level:share> [of its volume]',
     },
   },

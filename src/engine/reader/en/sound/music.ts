@@ -31,7 +31,7 @@ export const MUSIC = {
         | [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      way: `[[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -49,7 +49,7 @@ export const MUSIC = {
   },
   replace_bgm: {
     say: `music_to only_mood variation? | change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
-      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | mood_thing for_music | use mood_thing instead_music`,
+      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | mood_thing fits_better | mood_thing for_music | use mood_thing instead_music`,
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
@@ -68,6 +68,8 @@ export const MUSIC = {
       as_bgm: '(as|for) [the|my] [background] (music|song|soundtrack|track|bgm)',
       be_mood: 'be [more|much more] <mood:mood> (instead|rather)',
       asset: '<asset:music>',
+      fits_better:
+        '(would|could|might) (fit|work|be|suit it|match|go|sound) [much|a lot|way] (better|nicer|good|great)',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
         | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change | in (its|the|that) (place|stead)`,
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
@@ -105,8 +107,8 @@ export const MUSIC = {
       move: '(move|shift|nudge|slide|place|put|bring|push|set|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
       start_of:
-        "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable>",
-      to_at: '(to|at|=|:) <start:time>',
+        "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable> | (delay|postpone|put off|push back|hold back) the start of <target:fadeable>",
+      to_at: '(to|at|=|:|until|till) <start:time>',
       too_early:
         '<target:fadeable> (starts|comes in|begins|is|kicks in) [way|far|much|a bit] too (early|soon|late) [,]',
       it: '[have|make|let] it => it: true',

@@ -8,7 +8,7 @@ export const TRACKS = {
       add: '<+add> | (record|generate|make|read|do)',
       voice: `[a|an|some|the] [ai|computer|synthetic|tts|spoken|english] (voice over|voiceover|narration|voice|spoken text|narrator|tts|text to speech) [track|line] [in]`,
       first: '[right] (at|from) [the] [very] (start|beginning) [of <+film>] => first: true',
-      saying: `[that (says|reads|goes)|which (says|reads)|saying|reading|(with|from|using|of) [the|this] (text|words|line|script)|with|of|from|:|text] [:] <text:quote>
+      saying: `[that (says|reads|goes)|which (says|reads)|saying|reading|(with|from|using|of) [the|this] [following] (text|words|line|script|sentence|sentences)|with|of|from|:|text] [:] <text:quote>
         | (:|saying|that says) [:] <free:free>`,
       voice_should:
         '[a|the] (narrator|voice|voice over|voiceover|narration|someone|somebody) (should|must|to|says|reads|say|reading)',
@@ -63,7 +63,7 @@ export const TRACKS = {
     say: 'detach sound_of | detach_clip_sound | detach_only just_sound',
     phrases: {
       detach: '(detach|separate|split off|unlink|split|extract|pull|lift|move|put|strip out)',
-      sound_of: `[the] (sound|audio) [track] (off|away from|out of|from) <clip:clips> [(to|into|onto|on) (its own|a separate|a new|another) track] | [the] (sound|audio) [track] from [the|its] (picture|video|image) (of|on|in) <clip:clips> | <clip:clips> [own] (sound|audio) [track] | [the] (sound|audio) [track] of <clip:clips> (off|away) [[to|onto|on] (its own|a separate|a) track] | [the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own|[,] so [that] it (sits|is|goes|lives|ends up) on (its own|a separate) track|[,] so [that] (it|i|we) can (be edit|be changed|be move|edit it|change it|move it) (on (its own|a separate) track|separately|independently|on its own)]
+      sound_of: `[the] (sound|audio) [track] (off|away from|out of|from) <clip:clips> [(to|into|onto|on) (its own|a separate|a new|another) track] | [the] (sound|audio) [track] from [the|its] (picture|video|image) (of|on|in) <clip:clips> | <clip:clips> [own] (sound|audio) [track] | [the] (sound|audio) [track] of <clip:clips> (off|away) [[to|onto|on] (its own|a separate|a) track] | [the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own|[,] so [that] it (sits|is|goes|lives|ends up) on (its own|a separate) track|[,] so [that] it (becomes|is|turns into|ends up as) (a separate|its own|an independent) track|[,] so [that] (it|i|we) can (be edit|be changed|be move|edit it|change it|move it) (on (its own|a separate) track|separately|independently|on its own)]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
         | <clip:clips> 's (sound|audio) [track] [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|to a separate track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,

@@ -4,12 +4,12 @@ import type { Language } from '../../grammar/language.ts'
 export const VOLUME = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring_up target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring_up target up level? | bring target level | bring target down by | bring_up target up by
-      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
+      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | hard_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
-      level: `from <_:share> [down|up] to <level:share> | (only|just) [be] at <level:share> [volume] | [only] be [only] at <level:share> [volume] | (to|at|be|be at) half [of] (what|where) it is [now] => factor: 0.5 | [to] half [as loud] (as|of what) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | (volume|vol) [:|=] <percent:number> | [volume] [[so [that]] [it|they|to] (sits|sit|is|are|'s|plays|play) (at|around)|to|at|on|be|=|@|of|down to|up to|is|like|say|maybe|remain at|stay at|stays at] [a (volume|level) of] <level:share> [volume|vol|of (its|the|full) [full|original] [volume|level]|level|loudness|loud] [only]
+      level: `from <_:share> [down|up] to <level:share> | (only|just) [be] at <level:share> [volume] | [only] be [only] at <level:share> [volume] | (to|at|be|be at) half [of] (what|where) it is [now] => factor: 0.5 | [to] half [as loud] (as|of what) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | (volume|vol) [:|=] <percent:number> | [volume] [[so [that]] [it|they|to] (sits|sit|is|are|'s|plays|play) (at|around)|to|at|on|be|=|@|of|down to|up to|is|like|say|maybe|remain at|stay at|stays at] [a (volume|level) of] <_:of_full> <level:share> [volume|vol|of (its|the|full) [full|original] [volume|level]|level|loudness|loud] [only]
         | (at|to) double [the|its] [current|normal|original] (volume|level|loudness) => factor: 2
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud [as (now|it is [now]|before)] => factor: 0.5 | twice as loud [as (now|it is [now]|before)] => factor: 2 | <factor:number> times as loud | <factor:number> (x|times) louder
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
@@ -23,7 +23,8 @@ export const VOLUME = {
       get_it: 'get',
       down_to: '[right] (down|up) to <level:share> [volume]',
       back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
-      halve: 'halve => factor: 0.5 | double => factor: 2',
+      halve:
+        'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3 | <_:of_now> <factor:share> [of]',
       gain: '[at|to] <by_db:signed> (db|decibels) | by (-|minus) <by_db:number> (db|decibels) => direction: down | by (+|plus) <by_db:number> (db|decibels) => direction: up',
       max_out: '(max|max out|maximise|maximize) => level: 1',
       take_db: '(take|knock|shave|cut|pull|drop) <by_db:number> (db|decibels) (off|from) => direction: down',
@@ -58,6 +59,8 @@ export const VOLUME = {
         '(at|near|towards|toward|around) the [very] (end|start|beginning|middle) [of <+film>] => somewhere: true | in (the middle|places|some places|parts) => somewhere: true',
       cant_hear:
         "[<+who>] (can't|cannot|can barely|can hardly|barely|hardly|struggle to|it's hard to|hard to) hear => direction: up, complaint: true",
+      hard_over:
+        '[the|my|his|her|their] (speech|voice|voices|speaker|dialogue|talking|words|interview|he|she|i|they) (is|are|am) (hard|difficult|impossible) to (hear|understand|make out|follow) (over|under|because of|through) => direction: down, complaint: true',
       hear_over:
         "[<+who>] (can't|cannot|can barely|can hardly|barely|hardly|struggle to|it's hard to|hard to) hear (anyone|anybody|anything|a thing|him|her|them|me|myself|us|the <_:remark>|what <_:remark>) over => direction: down, complaint: true",
     },

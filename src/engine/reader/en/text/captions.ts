@@ -27,7 +27,7 @@ export const CAPTIONS = {
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
       subs_on:
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
-      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording))] => auto: true
+      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording) [itself])] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
         | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
         | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
@@ -41,7 +41,7 @@ export const CAPTIONS = {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
       | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise`,
     phrases: {
-      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size)
+      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size|render|draw|print)
         | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
       move: '(move|place|put|shift|bring|stick)',
       give: '(give|add|put|apply)',

@@ -26,7 +26,8 @@ export const CLIPS = {
     talk: 'talk',
   },
   clip: {
-    numbered: '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number>',
+    numbered:
+      '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) (position|place|slot) [number|no|no .|#] <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
     nth: '[the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> [one|ones] of the <k:nouns> | [the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
@@ -48,7 +49,8 @@ export const CLIPS = {
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)`,
     film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the [whole|entire] lot',
-    that_one: '(that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit)',
+    that_one:
+      '(that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | (the|that) (clip|shot|photo|picture|image) [that|which] (was|has been) [just] (changed|edited|modified|altered|adjusted) [last|just now] | (the|that) (clip|shot|photo|picture|image) [that|which] (i|we|you) just (changed|edited|modified|altered|adjusted) | the (last|most recently|just) (changed|edited|modified) (clip|shot|photo|picture|image)',
     it: `it | that | this | them | they | em | its | their | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the remainder|what 's left|what is left) of it`,
     rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips

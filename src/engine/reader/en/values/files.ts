@@ -10,7 +10,7 @@ export const FILES = {
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
     it: '(this|it) [all] [up]',
     of_kind:
-      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun>',
+      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',
@@ -18,7 +18,8 @@ export const FILES = {
     first_few: '[only] the first <n:number> <k:nouns>',
     one: '[the] <f:picture>',
     range: '[the] <a:picture> (to|through|thru|-|until) (<b:picture>|<n:digits>)',
-    of_numbers: '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone]',
+    of_numbers:
+      '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone] | [only|just] [the|my] (img|imgs|<k:noun>) <n:numbers> [only|alone]',
     list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
       '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item>',
@@ -46,7 +47,7 @@ export const FILES = {
       | (this|that) (one|photo|clip|picture) | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
   },
   music: {
-    file: '[the] [song|track|file|music|audio] <f:filename> | [the|my|our] (song|track|music|audio|tune) \\( <f:filename> \\)',
+    file: '[the] [background] [song|track|file|music|audio|soundtrack|tune] <f:filename> | [the|my|our] (song|track|music|audio|tune) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '[the|my] <s:stem> [song|track|music|audio]',
     only: '',

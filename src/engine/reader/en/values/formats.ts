@@ -5,7 +5,7 @@ export const FORMATS = {
   fit: {
     auto: `[a] smart (crop|cropping) | (auto|automatic) (crop|cropping|framing) | filling the canvas with the part that matters`,
     crop: `crop | cropped | cropping | (crop|cropped|cropping) to fill [the|it] [frame|screen|canvas|picture] (rather than|instead of) [adding|having|using] [black] (bars|borders) | fill the frame | (crop|cropped|zoomed) to fill [the (frame|screen)] | crop to fit
-      | fill [the] (screen|frame|canvas) | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen) | [a] (center|centre) crop | (cropping|crop) to fill [the (frame|screen)] (instead of|rather than) [adding] [black] bars`,
+      | (fill|filling) [the] [whole|entire|full] (screen|frame|canvas) [[,|and|with|so] (no|without) [any] [black] (bars|borders)] | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen) | [a] (center|centre) crop | (cropping|crop) to fill [the (frame|screen)] (instead of|rather than) [adding] [black] bars`,
     blur: `blur | [a] (blurred|blurry) (background|backdrop|fill|bars|sides|edges|borders|copy) | blurred [background]
       | (blur|blurring) [the] (background|sides|bars) | blur fill
       | [a] blurred background fill | blurred bars (at the top and bottom|on the sides|left and right)`,

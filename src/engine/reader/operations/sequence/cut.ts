@@ -10,7 +10,7 @@ import { each, stretched } from './stretched.ts'
 /** A range at an end of a clip is trimmed off; any other is a range of the film. */
 function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
   const clip = clipsIn(scene.context)[place - 1]
-  if (!clip) return { refuse: 'no_such_clip' }
+  if (!clip) return cutToBe(place, stretch, scene)
   const length = clip.end - clip.start
   const range = stretchIn(stretch, length)
   if ('missing' in range) return trouble(range.missing)
@@ -19,6 +19,14 @@ function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
   if (from <= 0.001) return { op: 'trim', params: { clip: place, start: to } }
   if (to >= length - 0.001) return { op: 'trim', params: { clip: place, end: round(from - length) } }
   return { op: 'cut_range', params: { from: round(clip.start + from), to: round(clip.start + to) } }
+}
+
+/** A part at an end of a clip of a film that is not built yet. */
+function cutToBe(clip: number, stretch: Stretch, { context }: Scene): Wish | Trouble {
+  if (clipsIn(context).length > 0) return { refuse: 'no_such_clip' }
+  if (!('edge' in stretch) || stretch.edge === 'middle') return { ask: 'range' }
+  const { edge, length } = stretch
+  return { op: 'trim', params: edge === 'start' ? { clip, start: length } : { clip, end: -length } }
 }
 
 /** `split clip 2 at 8 s and delete the second part`: one side of a time, in the clip's own time or the film's. */
