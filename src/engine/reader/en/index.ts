@@ -24,6 +24,7 @@ import { numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
 import {
   atLast,
+  beforeColon,
   beforeElse,
   fillerLike,
   goesIn,
@@ -80,6 +81,7 @@ export const ENGLISH: Language = {
     announcement,
     lasting,
     at_last: atLast,
+    before_colon: beforeColon,
     before_else: beforeElse,
     filler_like: fillerLike,
     bare_nouns: bareNouns,

@@ -124,6 +124,10 @@ export const ofNow: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [{ end: at,
 /** Before a share of the full volume. */
 export const ofFull: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [] : [{ end: at, value: true }])
 
+/** Before a colon: `clip 2: mute it` */
+export const beforeColon: Scanner = (tokens, at) =>
+  tokens[at]?.text === ':' && at + 1 < tokens.length ? [{ end: at, value: true }] : []
+
 /** Verbs after which "only" says what is left of something. */
 const LEAVING =
   /^(?:keep|keeping|leave|use|want|need|have|show|play|retain|preserve|save|export|render|hear|see|extract|music|sound|audio|voice)$/

@@ -80,11 +80,14 @@ const nothing: Finish = (
     unknown,
     unused,
     unused_captions: subtitles,
+    headed,
     partly,
     negated,
   },
   scene,
 ) => {
+  // "clip 2: mute it"
+  if (headed !== undefined) return nothing({ thing: headed, kind: 'topic' }, scene)
   // an order that stays requires nothing
   if (partly) return []
   if (unused !== undefined) return leftOut(unused as Files, scene) // the value of <files>

@@ -42,8 +42,18 @@ function sharing(given: Given, scene: Scene): Finished {
   return isTrouble(last) ? last : [...shared, ...last]
 }
 
+/** `the last text "Open from 7"`: the words of the last text, if there is one besides the opening title. */
+function lastText({ open: _, last: __, ...given }: Given, scene: Scene): Finished {
+  const there = [...(scene.context.text ?? [])].sort((a, b) => a.start - b.start)
+  const found = isMaking(scene) ? undefined : there.at(-1)
+  return found && found.start > 0
+    ? plain('update_text', { ...styled(given), match: found.text }, scene)
+    : addText({ ...given, ends: true }, scene)
+}
+
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...given }, scene) => {
   if (shared) return sharing(given, scene)
+  if (given.last) return lastText(given, scene)
   // "the title is …" is about the existing title
   if (named && !adds && !isMaking(scene) && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
   // "first text: centre it" may be about a text that is there

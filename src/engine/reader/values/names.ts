@@ -71,7 +71,7 @@ export function doer(word: string): string | undefined {
 /** Least length of two words that a name writes as one: `face cam` for facecam.mp4. */
 const SHORTEST_COMPOUND = 6
 
-/** Files by adjacent words of their names, those with the most words in common. */
+/** Files by adjacent words of their names, those with the most words in common; `my game` shows gameplay.mp4. */
 export const stem: Scanner = (tokens, at, context) => {
   const first = tokens[at]
   if (!first || first.kind === 'quote' || first.kind === 'break') return []
@@ -84,6 +84,8 @@ export const stem: Scanner = (tokens, at, context) => {
   if (exact) return namedFrom(exact, spelledSo, tokens, at)
   const others = [`${word}s`, word.replace(/s$/, '')].flatMap((each) => stems(context).get(each) ?? [])
   if (others.length > 0) return namedFrom(others, oneOrMore, tokens, at)
+  const plays = (stems(context).get(`${word}play`) ?? []).map(({ name }) => name)
+  if (plays.length > 0) return [{ end: at + 1, value: [...new Set(plays)] }]
   if (!/ing$/.test(word)) return []
   const acts = [...stems(context)].flatMap(([name, files]) => (doing(word, name) ? files : []))
   return acts.length > 0 ? namedFrom(acts, doing, tokens, at) : []

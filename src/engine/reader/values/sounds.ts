@@ -38,7 +38,7 @@ export const SOUND = {
   clips: meaning((_, context) => ofEveryClip(context)),
   all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
   /** the only sound */
-  any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
+  any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original', near: true } : { missing: 'target' })),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
     // "all of it" includes the music
     if ((c.lot || c.heard) && (context.audio ?? []).length > 0) return undefined

@@ -14,7 +14,7 @@ export const BESIDES = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> thing# as_topic | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> headed# | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -27,7 +27,7 @@ export const BESIDES = {
       follows: '(as follows|like this|a bit|a little)',
       topic:
         '(for|on|in|from|regarding|as for|concerning) => kind: topic | (clip|file|video|target) : => kind: topic | [no] (i meant|i mean) => kind: meant',
-      as_topic: '(:|-) => kind: topic',
+      headed: '<clip:clips> <_:before_colon>',
       except_of: '<+except> => kind: excepted',
       excepted_text:
         '[,] (but|but not|except|except for|apart from|other than) [for] [the] <excepted:text_order> => kind: excepted',

@@ -31,7 +31,7 @@ export const MUSIC = {
         | [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      way: `(begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) | [[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)

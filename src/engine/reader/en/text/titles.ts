@@ -8,7 +8,7 @@ export const TITLES = {
       | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | > label clips line# style* | > add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
-        | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
+        | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | [the] [<size:size>] [<color:color>] last (title|text|line|caption) => ends: true, last: true`,
       free_line: `(write|type|say|put) <free:capital> | [a|an|another|one|the] <+card_noun> <free:capital> | [a|an|another|one|the] <+card_noun> (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> [[in|at|on] <position:position>] (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free>`,
       noun: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|the|my|another|one] [<size:size>] <+card_noun> | [a|the] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
@@ -84,7 +84,7 @@ export const TITLES = {
       grown: 'up => grow: up | down => grow: down',
       colored:
         '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour)',
-      do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no|shove|slide|pull|pop|bump|nudge|scoot|shift|send)
+      do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no|shove|slide|pull|pop|bump|nudge|scoot|shift|send|render)
         | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|in|up|on] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,
       wording: `(to|as|with|into|by|for|say|read|to say|to read|so (it|that it) (says|reads)|and make it (say|read)|to now (say|read)) [:] <text:quote> [instead]
