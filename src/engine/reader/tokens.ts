@@ -94,6 +94,8 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
 
 /** Chinese has no spaces between words: a space is a pause, but not before a name. */
 function pauseAt(before: string, after: string, known: Known): Piece | undefined {
-  const pauses = HAN.test(before) && HAN.test(after) && namedFile(after, known) === undefined
+  // the second half of an emoji, or what varies it
+  const follows = HAN.test(before) || /[\uDC00-\uDFFF]|\uFE0F/.test(before)
+  const pauses = follows && HAN.test(after) && namedFile(after, known) === undefined
   return pauses ? { kind: 'mark', length: 1, text: ',', pause: true } : undefined
 }

@@ -243,6 +243,94 @@ describe.each<[string, [string, object[], Context?][]]>([
   })
 })
 
+/** After an edit of the music, and of a clip. */
+const music: Context = { ...context, last_edit: { op: 'add_bgm', name: 'library:Calm Piano' } }
+const clip: Context = { ...context, last_edit: { op: 'set_speed', clip: 2, factor: 2 } }
+const parts: Context = {
+  uploads: ['intro.mp4', 'main.mp4', 'facecam.mp4'].map((name) => ({ name, type: 'video', duration: 64 })),
+}
+
+describe.each<[string, [string, object[], Context?][]]>([
+  [
+    'how something is, before how it should be',
+    [
+      ['背景音乐目前为 50%，请下调至 25%', [{ op: 'set_volume', target: 'bgm', level: 0.25 }]],
+      ['背景音乐现在是50%，调到30%', [{ op: 'set_volume', target: 'bgm', level: 0.3 }]],
+      ['背景音乐目前为 50%', []],
+      ['现在把第二段静音', [{ op: 'mute', target: 2 }]],
+    ],
+  ],
+  [
+    'a time from which and one until which something is shown',
+    [
+      [
+        'logo.png放右上角，从 0:05 显示到 0:20',
+        [{ op: 'add_overlay', asset: 'logo.png', position: 'top-right', start: 5, end: 20 }],
+      ],
+      [
+        'logo.png放左上角，从第3秒显示到第9秒',
+        [{ op: 'add_overlay', asset: 'logo.png', position: 'top-left', start: 3, end: 9 }],
+      ],
+    ],
+  ],
+  [
+    'the edit before says what is meant',
+    [
+      ['淡入2秒', [{ op: 'fade_audio', target: 'bgm', in: 2 }], music],
+      ['淡出3秒', [{ op: 'fade_video', target: 'all', out: 3 }], clip],
+      ['音量砍半', [{ op: 'set_volume', target: 'bgm', factor: 0.5 }], music],
+      ['刚调整过的那个片段移到末尾', [{ op: 'move', clip: 2, to: 3 }], clip],
+      ['请对第一个片段应用同样的加速设置', [{ op: 'set_speed', clip: 1, factor: 2 }], clip],
+    ],
+  ],
+  [
+    'a file by its Chinese name, with its own in brackets',
+    [
+      [
+        '摄像头(facecam)开头 然后main',
+        [{ op: 'build_sequence', assets: ['facecam.mp4', 'main.mp4'], order: 'listed' }],
+        parts,
+      ],
+    ],
+  ],
+  [
+    'what is said in passing',
+    [
+      ['宝宝睡着了不能开声音看😂 直接把前面15秒删了就行', [{ op: 'cut_range', from: 0, to: 15 }]],
+      ['城市那段跟整体不搭 拿掉吧', [{ op: 'delete', clip: 2 }]],
+      ['这歌有版权 平台会限流 背景音乐去掉', [{ op: 'remove_bgm' }]],
+      ['第二段静音👍', [{ op: 'mute', target: 2 }]],
+      ['第 2 段顺时针旋转 90 度，原素材是横着拍的', [{ op: 'rotate', clip: 2, degrees: 90 }]],
+    ],
+  ],
+  [
+    'the same again for the other side',
+    [['请把第一段左侧裁掉 10%，右侧也裁掉 10%', [{ op: 'crop', clip: 1, left: 0.1, right: 0.1 }]]],
+  ],
+  [
+    'what a cut part shows',
+    [
+      ['请切除 0:10 至 0:22 的口误部分', [{ op: 'cut_range', from: 10, to: 22 }]],
+      ['前10秒加载画面砍掉', [{ op: 'cut_range', from: 0, to: 10 }]],
+    ],
+  ],
+  [
+    'more traditional characters',
+    [
+      ['轉場全部給我上疊化，半秒', [{ op: 'set_transition', type: 'fade', duration: 0.5, scope: 'all' }]],
+      ['請查詢時間軸上有哪些素材及其順序', [{ op: 'query', what: 'timeline' }]],
+    ],
+  ],
+])('%s', (_, messages) => {
+  test.each(messages)('%s', (message, edits, of = context) => {
+    expect(done(message, of)).toEqual(edits.map(sorted))
+  })
+})
+
+test('what comes after a file is not put at the end', () => {
+  expect(done('main开头4秒掐掉再接到intro后面', parts)).not.toContainEqual(expect.objectContaining({ op: 'append' }))
+})
+
 test('a voice-over without quotation marks keeps its last word', () => {
   const text = '大海的早晨从一阵风开始'
   expect(done(`配一句旁白：${text}`)).toEqual([{ op: 'add_voiceover', text }])

@@ -79,12 +79,6 @@ export const description: Scanner = (tokens, at) => {
   return found
 }
 
-/** Pictures among the words, with what varies them (skin, joiners). */
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F])/u
-
-/** `thanks 🙏🏽` */
-export const emoji: Scanner = (tokens, at) => (EMOJI.test(tokens[at]?.text ?? '') ? [{ end: at + 1, value: true }] : [])
-
 /** `v1`, `draft2`: a version's name that is one word with a number */
 export const versionId: Scanner = (tokens, at) => {
   const token = tokens[at]

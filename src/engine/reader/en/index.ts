@@ -1,3 +1,4 @@
+import { emoji } from '../emoji.ts'
 import type { Language } from '../grammar/language.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
 import { announcement } from './announcement.ts'
@@ -5,7 +6,6 @@ import {
   aside,
   bareNouns,
   description,
-  emoji,
   likening,
   merely,
   quotedFilter,

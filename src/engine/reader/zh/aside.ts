@@ -1,3 +1,4 @@
+import { EMOJI } from '../emoji.ts'
 import type { Scanner } from '../grammar/grammar.ts'
 import { HAN } from '../tokens.ts'
 import { fileNames } from '../values/names.ts'
@@ -56,8 +57,6 @@ export const impression: Scanner = (tokens, at, context) => {
 const HOW =
   /[左右大小高低粗细色白黑红黄蓝绿粉紫灰居用在要效动快慢亮暗点些它这那]|[上下顶底](?:方|边|面|部|角)|[的了吧呢]$/
 
-const EMOJI = /^\p{Extended_Pictographic}/u
-
 /** A text to show, after a space instead of in quotation marks: 标题 我的一天. */
 export const afterPause: Scanner = (tokens, at) => {
   const first = tokens[at + 1]
@@ -87,6 +86,15 @@ export const letteredClip: Scanner = (tokens, at, context) => {
   const number = token?.kind === 'word' ? /^(?:clip|shot|scene)(\d{1,3})$/.exec(token.text)?.[1] : undefined
   const isFile = fileNames(context).some((name) => name.toLowerCase().startsWith(token?.text ?? ''))
   return number === undefined || isFile ? [] : [{ end: at + 1, value: Number(number) }]
+}
+
+/** `现在`, unless it says how something is: 现在是白色, 目前为 50%. */
+export const atPresent: Scanner = (tokens, at) => {
+  const [said, next, value] = [0, 2, 3].map((place) => tokens[at + place])
+  if (!/^(?:现在|目前)$/.test((said?.text ?? '') + (tokens[at + 1]?.text ?? ''))) return []
+  const isState =
+    next?.text === '是' || (/^[为占]$/.test(next?.text ?? '') && (value?.kind === 'number' || value?.text === '百'))
+  return isState ? [] : [{ end: at + 2, value: true }]
 }
 
 /** `能再…吗`: a request in the form of a question, rather than the question whether it was done. */

@@ -1,7 +1,8 @@
+import { emoji } from '../emoji.ts'
 import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, afterwards, aside, asking, impression, letteredClip, opinion } from './aside.ts'
+import { afterPause, afterwards, aside, asking, atPresent, impression, letteredClip, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look/index.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -50,6 +51,8 @@ export const CHINESE: Language = {
     after_pause: afterPause,
     aside,
     asking,
+    emoji,
+    at_present: atPresent,
     impression,
     lettered_clip: letteredClip,
     below_one: belowOne,

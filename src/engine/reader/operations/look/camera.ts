@@ -1,5 +1,5 @@
 import { clipsIn } from '../../context.ts'
-import { subjectOf } from '../../scene.ts'
+import { type Scene, subjectOf } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import { isTrouble, type Wish } from '../../wish.ts'
 import { endsOf } from '../fade.ts'
@@ -18,13 +18,19 @@ export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _
   if (ref?.it && subject?.kind === 'sound')
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   if (ref?.it && (subject?.kind === 'text' || subject?.kind === 'overlay')) return { ask: 'target' }
-  // "music 20%, fade out": continues about the same sound
-  const last = scene.before.at(-1)
-  const heard = last && subject?.kind === 'sound' && subjectOf(last.op, last.params)?.kind === 'sound'
+  // "music 20%, fade out", or "fade out" after an edit of the music: continues about the same sound
+  const heard = subject?.kind === 'sound' && lastSubject(scene)?.kind === 'sound'
   if (ref === undefined && heard && color === undefined && !picture)
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   const target = ref ?? { clips: [], whole: true }
   return plain('fade_video', { ...given, target, in: from, out: to, color }, scene)
+}
+
+/** What the edit before is about, in this message or before it. */
+function lastSubject({ before, context }: Scene): Scene['subject'] {
+  const last = before.at(-1)
+  if (last) return subjectOf(last.op, last.params)
+  return context.last_edit && subjectOf(context.last_edit.op, context.last_edit)
 }
 
 export const kenBurns: Finish = ({ alternate, from, to, bare, on, amount_share: amount, ...given }, scene) => {

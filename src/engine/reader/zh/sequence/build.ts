@@ -3,20 +3,23 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
   build_sequence: {
-    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on with* | > begins_with goes_last with*',
+    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on with* | > linking linked with* | files all_used with+ | > begins_with goes_last with*',
     phrases: {
       goes_last:
         '<assets:files>([放|排|摆|接|跟](在|到)(后面|后头|后边|最后|末尾)|(放|排|摆|接|跟)(后面|后头|后边|最后)|在后[面|头|边]|殿后|收尾|压轴)',
+      linking: '<leading:picture>[后面|之后|后](接|接上|再接|然后接) => apart: true, weak: true',
+      linked: '<assets:files>',
+      all_used: '[都|全|全部|全都](要|用|用上)[了]',
       goes_on: '[然后|再|接着|之后|后面|接下来|随后][放|接|是|跟|播|来|上]<assets:files>',
       begins_with:
         '[用|以|拿]<leading:picture>(开头|打头|开场|起头|打头阵|在前|在前面|当开头|做开头|排第一|[放|排|摆][在|到](前面|最前|最前面|第一个|开头))[,] => apart: true, weak: true',
-      join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一下|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|按顺序](拼|拼接|合并|合成|连接|串联|衔接|排列|排好) | [都]首尾(相连|相接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
+      join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一下|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|依序|按顺序](拼|拼接|合并|合成|连接|串联|串接|接续|衔接|排列|排好) | [都]首尾(相连|相接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
       build: `[依次|按顺序|挨个](拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放|创建)(成|起来|在一起|一起|到一起|一块|一块儿|在一块|到一块|接|接起来|出|为|上|好)
         | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)(个|一个|一条|一段|一部) => fresh: true | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)[条|段|成|出]`,
       build_alone:
         '[都|全|全部](拼|合|接|连|剪|串)(起来|在一起|到一起|一起|一块|一块儿|到一块|在一块|到一块儿|成一条|成一段|成一个) | (合并|拼接|连接|串联)(起来|到一起|在一起|成一个|成一条|成一段)',
       files:
-        '[依次|只|仅|就][用|拿|把|将|按|按照|使用|采用|以|由|挑|选|挑选|选用|取]<assets:files>[的顺序|的次序|这个顺序|组成的|顺序][依次|按顺序|挨个|都]',
+        '[依次|依序|按顺序|只|仅|就][用|拿|把|将|按|按照|使用|采用|以|由|挑|选|挑选|选用|取]<assets:files>[[这|那]<_:number>(张|段|个|条)[图|照片|图片|视频|素材]][的顺序|的次序|这个顺序|组成的|顺序][依次|依序|按顺序|挨个|都]',
       loose: '<assets:files> => bare: true',
       in_all: '(总共|一共|总长|总时长|共|加起来)[为|是|控制在|控制到]<total:length>',
       leads: '[,]<leading:picture>(在前|打头|在前面|开头|先放|[放|排|摆][在|到](前面|最前|最前面|第一个))',
@@ -32,7 +35,7 @@ export const BUILD_WORDS = {
       reordered:
         '(播放|排列|展示|片段|图片|照片|视频|先后|素材)[的|播放|排列|展示]顺序<+becomes><assets:files> => bare: true | (顺序|次序)<+becomes>[:]<assets:files> => bare: true | [重新](排列|排序|排|调整)[顺序|次序|播放顺序|片段顺序](为|成)[:]<assets:files> => bare: true',
       listed:
-        '[<_:nouns>](反过来|倒过来|倒着|反着)(排|放|排列|拼|播|播放|来)[:|,]<assets:files> => bare: true | [按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为|图片展示顺序设为|播放顺序设为|播放顺序为|图片顺序为|依次为|依次是][:]<assets:files>[(的|这个)(顺序|次序)[来|排|拼|放|接]] => bare: true',
+        '[依次|依序|按顺序](使用|采用|选用)<assets:files>[[这|那]<_:number>(张|段|个|条)[图|照片|图片|视频|素材]] => bare: true | [<_:nouns>](反过来|倒过来|倒着|反着)(排|放|排列|拼|播|播放|来)[:|,]<assets:files> => bare: true | [按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为|图片展示顺序设为|播放顺序设为|播放顺序为|图片顺序为|依次为|依次是][:]<assets:files>[(的|这个)(顺序|次序)[来|排|拼|放|接]] => bare: true',
       for: '[用来](为|给|替|关于)[我|我们|咱们|咱]<about:purpose>[,]',
       film: `[成|为|出][个|一个|一条|条|一段|段|一部|一支|支][<theme:theme_name>[风格|风|感][的]][<total:length>][以内|长|左右][的][<theme:theme_name>[风格|风|感][的]][<aspect:named_aspect>[\\(<aspect2:aspect>\\)]][的][关于][<about:purpose>][的][<aspect:named_aspect>][的][小|短](视频|片|短片|片子|影片|相册|宣传片|宣传视频|回忆视频|预告|预告片|广告|幻灯片|vlog|成片|混剪|短视频|电子相册|相册视频|照片视频|图片视频|轮播|轮播视频|幻灯|影集|完整视频|完整的视频)
         | [成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][关于][<about:purpose>][的](抖音|快手|小红书|视频号)(视频|短视频|短片|作品) => tall: true`,

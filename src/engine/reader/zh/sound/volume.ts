@@ -21,7 +21,7 @@ export const VOLUME_WORDS = {
     phrases: {
       percent: '[音量]<percent:number> | [音量]<level:share>',
       target:
-        '<target:sound>[本身][的|自己的](音量|声音|声|响度|音|电平|volume)[大小] | <target:fadeable>[的] | <target:sound>[的|里的|本身的|自己的|自带的|原来的](音量|声音|声|原声|响度) => heard: true',
+        '<target:sound>[本身][的|自己的][基础|整体|初始](音量|声音|声|响度|音|电平|volume)[大小] | <target:fadeable>[的] | <target:sound>[的|里的|本身的|自己的|自带的|原来的](音量|声音|声|原声|响度) => heard: true',
       topic: '<target:sound>',
       loud_target: '<target:sound>[的|里的|本身的|自己的|自带的|原来的](音量|声音|声|原声|响度) => heard: true',
       whose: '<whose:clips>[的]',
@@ -32,7 +32,7 @@ export const VOLUME_WORDS = {
         | (砍|减|降|调低|压|降低|减少|调小|小|砍掉|减小|弱)[了]一半 => factor: 0.5 | (减半|砍半|腰斩|打对折|打个对折) => factor: 0.5 | (翻倍|加倍|翻一倍|翻一番|大一倍|加大一倍|提高一倍|放大一倍|提升一倍) => factor: 2
         | [(从|由)<_:share>]<+becomes>${NOW}<factor:share> | <+becomes>[${NOW}|原来的]<factor:number>倍 | <+becomes><percent:number>[就行|左右|就够了]`,
       level_alone:
-        '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
+        '[音量|声音](减半|砍半|腰斩|打对折|(砍|减|降|调低|压低|降低|减少|调小)[了|掉]一半) => factor: 0.5 | [音量|声音](翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍) => factor: 2 | [音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
       step: `[再|说话|适当|适当地|整体][调|弄|开|放|加|提|搞|变|听|说话|整|拉|推][得](大|高|响|响亮)[声]<amount:amount>[声] => direction: up | [再|适当|适当地|整体][调|弄|开|放|压|降|搞|变|减|关|整|拉|收][得](小|低|轻|弱)[声]<amount:amount>[声] => direction: down
         | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|<+up>)[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
         | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up | [就|放|调|弄]轻轻(的|地)[放|播] => direction: down`,
