@@ -1,5 +1,5 @@
 import { filmLength } from '../../context.ts'
-import type { Scene } from '../../scene.ts'
+import { isMaking, type Scene } from '../../scene.ts'
 import type { Sound } from '../../values/sounds.ts'
 import { isTrouble } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given, plain } from '../plain.ts'
@@ -40,7 +40,8 @@ const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) =
   const heardSo = (scene.context.audio ?? []).some(
     ({ role, name }) => role === 'bgm' && said.mood !== undefined && name.toLowerCase().includes(String(said.mood)),
   )
-  if (heardSo) return { ask: 'which music' }
+  // a film that is made anew may have the same again
+  if (heardSo && !isMaking(scene)) return { ask: 'which music' }
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
