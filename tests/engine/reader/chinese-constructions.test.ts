@@ -300,6 +300,7 @@ describe.each<[string, [string, object[], Context?][]]>([
       ['城市那段跟整体不搭 拿掉吧', [{ op: 'delete', clip: 2 }]],
       ['这歌有版权 平台会限流 背景音乐去掉', [{ op: 'remove_bgm' }]],
       ['第二段静音👍', [{ op: 'mute', target: 2 }]],
+      ['别导了别导了 我字打错了', [{ op: 'cancel_export' }]],
       ['第 2 段顺时针旋转 90 度，原素材是横着拍的', [{ op: 'rotate', clip: 2, degrees: 90 }]],
     ],
   ],
@@ -337,7 +338,7 @@ test('a voice-over without quotation marks keeps its last word', () => {
 })
 
 describe('what is not asked for', () => {
-  test.each(['没必要加转场', '第三段加速到和第二段一样', '海滩打头，然后日落'])('%s', (message) => {
+  test.each(['我字打错了', '没必要加转场', '第三段加速到和第二段一样', '海滩打头，然后日落'])('%s', (message) => {
     expect(done(message)).toEqual([])
   })
 })
