@@ -90,13 +90,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_captions: {
-    say: 'captions do? style+ | captions complaint style*',
+    say: 'captions do? style+ | captions complaint style* | captions looks style+',
     phrases: {
       do: '(改|换|变|调|设|弄|用|加|移|挪|放|修改|更改|调整|移动|做|设置|设定|整|搞|要|统一|应用|移至|摆)[成|为|到|至|个|上|一点|用|在] | 换[个|一个|一下]位置',
       captions:
         '[所有|全部|的|把](字幕)[的][样式|颜色|字号|大小|位置|字体|文字|字体颜色|字体大小|文字颜色|字|外观|显示位置|背景|文本][都|全|统一|全部][:]',
+      looks: '<_:color>的[太|有点|都|根本|也][不]<_:opinion>[,]',
       complaint:
-        '<_:color>的[太|有点|都|根本|也][不]<_:opinion>[,] | [有点|太|有些](小)[了][,][看不清|看不见][了][,] => grow: up | [有点|太|有些](大)[了][,] => grow: down',
+        '[有点|太|有些](小)[了][,][看不清|看不见][了][,] => grow: up | [有点|太|有些](大)[了][,] => grow: down',
       style: STYLE,
     },
   },
