@@ -183,6 +183,18 @@ test.each<[string, object[]]>([
   // the same step, but larger
   ['music louder. MUCH louder', [{ op: 'set_volume', target: 'bgm', direction: 'up', amount: 'large' }]],
   ['slower. way slower', [{ op: 'set_speed', clip: 'all', factor: { direction: 'down', amount: 'large' } }]],
+  // headings of what follows
+  ['clip 2: mute it', [{ op: 'mute', target: 2 }]],
+  [
+    'Apply the following:\n- clip 1: speed 1.5x\n- clip 2: make it sepia',
+    [
+      { op: 'set_speed', clip: 1, factor: 1.5 },
+      { op: 'apply_filter', target: 2, name: 'sepia' },
+    ],
+  ],
+  // the last text: there is only an opening title
+  ['the last text "Open from 7"', [{ op: 'add_text', text: 'Open from 7', start: 42, end: 45 }]],
+  ['half the clip', []],
   // a name, and the reason for it
   ['save this version as draft two so I can come back to it', [{ op: 'save_version', name: 'draft two' }]],
   ['save this as final_v2 so i can come back to it', [{ op: 'save_version', name: 'final_v2' }]],
@@ -307,6 +319,13 @@ test.each<[string, object[]]>([
   ],
 ])('before there is a film, "%s" is read right', (message, expected) => {
   expect(doneIn(message, uploads)).toMatchObject(expected)
+})
+
+test('the last text is the one that is there, besides the opening title', () => {
+  const titled: Context = { ...film, text: [...(film.text ?? []), { text: 'Shop now', start: 40, end: 45 }] }
+  expect(doneIn('the last text "Open from 7"', titled)).toEqual([
+    { op: 'update_text', match: 'Shop now', text: 'Open from 7' },
+  ])
 })
 
 test('what was just changed is the clip of the edit before', () => {

@@ -118,11 +118,20 @@ function isOfNow(tokens: readonly Token[], at: number): boolean {
   return fraction >= 0 && /^(?:the|my|our|its|that|this)$/.test(after[0]?.text ?? '')
 }
 
-/** Before a share of what there is now. */
-export const ofNow: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [{ end: at, value: true }] : [])
+const HEARD =
+  /^(?:volume|volumes|level|levels|loudness|music|song|sound|audio|voice|voices|track|soundtrack|bgm|narration|voiceover)$/
+
+/** Before a share of the volume that there is now. */
+export const ofNow: Scanner = (tokens, at) => {
+  if (!isOfNow(tokens, at)) return []
+  const rest = tokens.slice(at)
+  const end = rest.findIndex(({ kind }) => kind === 'mark')
+  return rest.slice(0, end < 0 ? undefined : end).some(({ text }) => HEARD.test(text)) ? [{ end: at, value: true }] : []
+}
 
 /** Before a share of the full volume. */
-export const ofFull: Scanner = (tokens, at) => (isOfNow(tokens, at) ? [] : [{ end: at, value: true }])
+export const ofFull: Scanner = (tokens, at, context) =>
+  ofNow(tokens, at, context).length > 0 ? [] : [{ end: at, value: true }]
 
 /** Before a colon: `clip 2: mute it` */
 export const beforeColon: Scanner = (tokens, at) =>

@@ -11,7 +11,9 @@ const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 /** Music that should be quiet. */
 const SOFT = 0.2
 
-export const addBgm: Finish = ({ percent, ...told }, scene) => {
+export const addBgm: Finish = ({ percent, cued, ...told }, scene) => {
+  // "put the song under everything, begin where the chorus hits", before there is a film
+  if (cued && filmLength(scene.context) === 0 && !isMaking(scene)) return { ask: 'which files' }
   if (percent === undefined) return music(told, scene)
   const volume = levelOf(percent)
   return volume === undefined ? { ask: 'how much' } : music({ ...told, volume }, scene)
