@@ -66,7 +66,8 @@ export function applyEdits(
     const fault = faultOf(outcome)
     if (fault) return { kind: 'fault', fault: { index, op: edit.op, ...fault } }
     const said = saidOf(outcome)
-    lines.push(`${index + 1}. ${edit.op}: ${said}${elementWords(now, outcome, context)}`)
+    const elements = elementWords(now, outcome, context)
+    lines.push(`${index + 1}. ${edit.op}: ${elements === '' ? said : unstopped(said)}${elements}`)
     told.push(...(outcome.told ?? []))
     changes.push(said)
     outcomes.push(...(begun ? [begun] : []), outcome)
@@ -97,7 +98,12 @@ const MOST_CHANGED = 8
 
 function saidOf({ change, notes = [], already = [] }: Outcome): string {
   const parts = [...(change === undefined ? [] : [change]), ...notes, ...already]
-  return parts.map((each) => each.replace(/[.。]$/, '')).join('; ')
+  return parts.map((each, i) => (i < parts.length - 1 ? unstopped(each) : each)).join('; ')
+}
+
+/** Without a full stop, as something follows. */
+function unstopped(sentence: string): string {
+  return sentence.replace(/[.。]$/, '')
 }
 
 /** Ids of changed and created elements. */

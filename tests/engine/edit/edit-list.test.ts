@@ -95,7 +95,7 @@ describe('what an edit says that it did', () => {
 
   test('cuts that are on the beat already leave the rest of their list to be done', () => {
     const edits = [{ op: 'add_bgm', asset: 'song.mp3' }, { op: 'beat_sync' }, { op: 'beat_sync' }]
-    expect(lines(TRIP, ...edits)[2]).toBe('3. beat_sync: Every cut that can move is already on the beat')
+    expect(lines(TRIP, ...edits)[2]).toBe('3. beat_sync: Every cut that can move is already on the beat.')
   })
 })
 

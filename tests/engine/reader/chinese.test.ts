@@ -452,7 +452,10 @@ describe('the order of things, and what is cut from them', () => {
     expect(built('访谈放第一个，然后是西湖，断桥收尾，拼成一条')).toEqual([
       { assets: ['访谈.mp4', '西湖.mp4', '断桥.jpg'], order: 'listed' },
     ])
-    expect(built('先放访谈.mp4，再放断桥.jpg，断桥显示4秒')).toEqual([])
+    expect(built('先放访谈.mp4，再放断桥.jpg，断桥显示4秒')).toEqual([
+      { assets: ['访谈.mp4', '断桥.jpg'], order: 'listed' },
+      { clip: 2, duration: 4 },
+    ])
     expect(built('视频先放，后面跟照片，照片各停4秒')).toEqual([
       { assets: ['西湖.mp4', '访谈.mp4', '断桥.jpg', '台标.png'], order: 'listed' },
       { clip: 3, duration: 4 },
