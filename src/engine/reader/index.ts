@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type CompiledLanguage, compile, type Language } from './grammar/language.ts'
 import { LANGUAGES, type LanguageName } from './languages.ts'
 import { readMessage } from './read.ts'
-import { isWhole, NOTHING_READ, type Reading } from './reading.ts'
+import { leavesQuestions, NOTHING_READ, type Reading } from './reading.ts'
 import { tokensOf } from './tokens.ts'
 import { VALUES } from './values/index.ts'
 import { fileNames } from './values/names.ts'
@@ -58,13 +58,9 @@ export function read(message: string, context: Context): Reading & { language: L
   // a reference to something missing is refused
   const refused = reading.unread.length === 0 && reading.troubles.some((each) => 'refuse' in each)
   const several = reading.wishes.length > 1
-  const written = (isOpen(reading) || several) && !refused ? editsWritten(message, context) : undefined
+  const written = (leavesQuestions(reading) || several) && !refused ? editsWritten(message, context) : undefined
   // several wishes may be the exact sentence of one edit
-  if (written === undefined || (!isOpen(reading) && written.length >= reading.wishes.length))
+  if (written === undefined || (!leavesQuestions(reading) && written.length >= reading.wishes.length))
     return { ...reading, language }
   return { ...NOTHING_READ, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
-}
-
-function isOpen(reading: Reading): boolean {
-  return !isWhole(reading) || reading.wishes.some(({ op }) => op === 'clarify')
 }

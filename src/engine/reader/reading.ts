@@ -17,6 +17,11 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], remarks: [], rules: [] }
 
+/** Whether a reading leaves something to ask, if only a question that was read as a wish. */
+export function leavesQuestions(reading: Reading): boolean {
+  return !isWhole(reading) || reading.wishes.some(({ op }) => op === 'clarify')
+}
+
 /** Whether every part was read in one way, and nothing has to be asked. */
 export function isWhole({ unread, ambiguous, troubles }: Reading): boolean {
   return unread.length + ambiguous.length + troubles.length === 0

@@ -1,6 +1,6 @@
 import { type Context, clipsIn } from '../reader/context.ts'
 import { read } from '../reader/index.ts'
-import { isWhole, type Reading } from '../reader/reading.ts'
+import { leavesQuestions, type Reading } from '../reader/reading.ts'
 import type { Wish } from '../reader/wish.ts'
 
 /** What a message that names a file shown by several clips may ask. */
@@ -53,5 +53,5 @@ function wishesWithOnly(place: number, message: string, context: Context): Wish[
     each.clip !== place && each.name === file ? { ...each, name: '' } : each,
   )
   const reading = read(message, { ...context, video })
-  return isWhole(reading) && reading.wishes.every(({ op }) => op !== 'clarify') ? reading.wishes : undefined
+  return leavesQuestions(reading) ? undefined : reading.wishes
 }

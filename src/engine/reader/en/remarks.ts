@@ -106,10 +106,10 @@ export const REMARKS: RemarkWords = {
     const words = said.split(/\s+/)
     const isPlain = (text: string) =>
       text.split(/\s+/).every((each) => each === '' || PLAIN.has(each) || isUnknown(each))
-    const unable = UNABLE.exec(said.replace(REASON, ''))?.[0]
-    if (unable !== undefined && isPlain(said.replace(REASON, '').slice(unable.length).trim())) return 'plain'
-    if (isStopped(said.slice(purpose.length)) || words.length < 2) return undefined
     const stated = said.replace(REASON, '')
+    const unable = UNABLE.exec(stated)?.[0]
+    if (unable !== undefined && isPlain(stated.slice(unable.length).trim())) return 'plain'
+    if (isStopped(said.slice(purpose.length)) || words.length < 2) return undefined
     if (DURING.test(said)) return undefined
     if ([OF_IT, ...OF_THINGS].some((each) => each.test(stated)) && isPlain(stated)) return 'plain'
     if (OF_IT.test(stated)) return undefined

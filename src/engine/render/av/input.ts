@@ -9,7 +9,7 @@ import { type InkCoding, keepInks } from '../color/jpeg-inks.ts'
 import type { SourceFile } from '../plan/segment.ts'
 import { decoderThreads } from './decoder-threads.ts'
 import { Deinterlacer } from './deinterlacer.ts'
-import { Skipping } from './skipping.ts'
+import { leaveOut, Skipping } from './skipping.ts'
 
 /** Consecutive packets or frames that fail to decode before a file is given up. */
 const MAX_BROKEN = 200
@@ -130,10 +130,9 @@ export class VideoReader {
     return this.#skipping.lacks(time)
   }
 
-  /** Sets which pictures are left out from now on, by FFmpeg's names; not together with `goal`. */
+  /** Sets which pictures are left out from now on; not together with `expect` and `want`. */
   set leavesOut(pictures: 'none' | 'noref') {
-    const result = this.#codec.setOption('skip_frame', pictures === 'none' ? 'default' : pictures)
-    if (result < 0) throw new Error(`skipping pictures: ${result}`)
+    leaveOut(this.#codec, pictures)
   }
 
   /** Whether it can seek backwards. */

@@ -95,7 +95,12 @@ export class Skipping {
   #set(skips: boolean): void {
     if (skips === this.#skips) return
     this.#skips = skips
-    const result = this.#codec.setOption('skip_frame', skips ? 'noref' : 'default')
-    if (result < 0) throw new Error(`skipping pictures: ${result}`)
+    leaveOut(this.#codec, skips ? 'noref' : 'none')
   }
+}
+
+/** Sets which pictures a decoder leaves out from now on: none, or those that no other refers to. */
+export function leaveOut(codec: CodecContext, pictures: 'none' | 'noref'): void {
+  const result = codec.setOption('skip_frame', pictures === 'none' ? 'default' : pictures)
+  if (result < 0) throw new Error(`skipping pictures: ${result}`)
 }
