@@ -1,9 +1,10 @@
 import type { Aside } from './asides.ts'
 import { complete } from './complete.ts'
+import { cures } from './complaints.ts'
 import type { Context } from './context.ts'
 import { filmKindIn } from './film-kind.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Remark } from './reading.ts'
 import { type Scene, subjectOf } from './scene.ts'
 import { readSentence } from './sentence.ts'
 import { readPaused } from './sentence-reading.ts'
@@ -75,12 +76,15 @@ export function readMessage(message: string, language: CompiledLanguage, context
 
 const NO_WISH = new Set<string>(['nothing', 'clarify', 'reply'])
 
-/** A remark alone may mean a wish: only beside one it asks for nothing. */
+/** A remark alone may mean a wish: only beside one it asks for nothing, and a complaint only beside one that it is the reason for. */
 function besideWishes(reading: Reading): Reading {
   const { remarks, unread, wishes } = reading
-  return wishes.some(({ op }) => !NO_WISH.has(op))
-    ? reading
-    : { ...reading, remarks: [], unread: [...unread, ...remarks] }
+  const isBeside = ({ complaints }: Remark) =>
+    wishes.some(({ op }) =>
+      complaints.length > 0 ? complaints.some((complaint) => cures(op, complaint)) : !NO_WISH.has(op),
+    )
+  const asked = remarks.filter((remark) => !isBeside(remark))
+  return { ...reading, remarks: remarks.filter(isBeside), unread: [...unread, ...asked.map(({ text }) => text)] }
 }
 
 /** `Camera movement for the photos:`, before lines that say which: it announces them. */

@@ -1,3 +1,4 @@
+import type { Complaint } from './complaints.ts'
 import type { Trouble, Wish } from './wish.ts'
 
 /** The result of reading a message. */
@@ -9,10 +10,16 @@ export interface Reading {
   ambiguous: { text: string; readings: Wish[][] }[]
   /** questions to ask, and what can't be done */
   troubles: Trouble[]
-  /** parts, verbatim, that were taken for remarks: they ask for nothing */
-  remarks: string[]
+  /** parts that were taken for remarks: they ask for nothing */
+  remarks: Remark[]
   /** the rules that matched, one list for each wish */
   rules: string[][]
+}
+
+/** Words, verbatim, that ask for nothing; those that complain only beside an edit for which one of the complaints is the reason. */
+export interface Remark {
+  text: string
+  complaints: readonly Complaint[]
 }
 
 export const NOTHING_READ: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], remarks: [], rules: [] }

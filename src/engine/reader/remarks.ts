@@ -1,3 +1,4 @@
+import type { Complaint } from './complaints.ts'
 import type { Context } from './context.ts'
 import { Bags } from './grammar/bags.ts'
 import { Chart } from './grammar/chart.ts'
@@ -19,18 +20,23 @@ export interface RemarkWords {
    * @param isUnknown whether a word is in no table
    */
   formOf: (clause: string, isUnknown: (word: string) => boolean) => RemarkForm | undefined
+  /** What a clause complains of, if it does nothing else. @param clause as for `formOf` */
+  complaintsIn: (clause: string) => readonly Complaint[]
+  /** phrases that restrict nothing, wherever they stand: `in it`, `the whole time`; global */
+  vague: RegExp
 }
 
 /**
  * A `phrase` is a remark whatever its words mean elsewhere, and a `lead` is one at the beginning of a message; in a `plain` statement
- * all words are harmless by themselves; any other `statement` must not contain a value.
+ * all words are harmless by themselves; a `worldly` one is about somebody or something that is no part of a film, and must not say
+ * which part of the film it is about; any other `statement` must not contain a value.
  */
-export type RemarkForm = 'phrase' | 'lead' | 'plain' | 'statement'
+export type RemarkForm = 'phrase' | 'lead' | 'plain' | 'worldly' | 'statement'
 
 /** The tokens of a sentence without remarks. */
 export interface WithoutRemarks {
   rest: readonly Token[]
-  remarks: readonly (readonly Token[])[]
+  remarks: readonly { tokens: readonly Token[]; complaints: readonly Complaint[] }[]
   /** whether a remark comes before something else: a pronoun may refer to what it mentions */
   isFirst: boolean
 }
@@ -41,33 +47,28 @@ const MARKS = new Set([',', '(', ')', '-', ':', '…', '.'])
 /** With more clauses, none is taken for a remark. */
 const MOST_CLAUSES = 12
 
-/** Values that an edit could take, and what it could be done to. */
-const MEANS_SOMETHING: readonly ValueKind[] = [
+/** What an edit could be done to: parts of the film, and numbers. */
+const PARTS: readonly ValueKind[] = [
   ...(['number', 'ordinal', 'numbers', 'times', 'share', 'speed', 'length', 'time', 'stretch', 'span'] as const),
-  ...([
-    'clip',
-    'sound_one',
-    'own_sound',
-    'text_called',
-    'text_one',
-    'overlay_ref',
-    'region_ref',
-    'callout_ref',
-  ] as const),
-  ...(['files', 'file_item', 'position', 'animation', 'mood', 'filter', 'theme_name', 'transition'] as const),
-  ...([
-    'named_aspect',
-    'ratio_aspect',
-    'color',
-    'aspect',
-    'resolution',
-    'direction',
-    'axis',
-    'shape',
-    'format',
-  ] as const),
-  ...(['size', 'side', 'tone', 'quality', 'preset', 'fit', 'effect_ref', 'sound_effect', 'graphic_ref'] as const),
+  ...(['clip', 'sound_one', 'own_sound', 'text_called', 'text_one', 'overlay_ref', 'files', 'file_item'] as const),
 ]
+
+/** Those, and other values that an edit could take. */
+const MEANS_SOMETHING: readonly ValueKind[] = [
+  ...PARTS,
+  ...(['region_ref', 'callout_ref', 'position', 'animation', 'mood', 'filter', 'theme_name', 'transition'] as const),
+  ...(['named_aspect', 'ratio_aspect', 'color', 'aspect', 'resolution', 'direction', 'axis', 'shape'] as const),
+  ...(['format', 'size', 'side', 'tone', 'quality', 'preset', 'fit', 'effect_ref', 'sound_effect'] as const),
+  ...(['graphic_ref'] as const),
+]
+
+/** In a statement of a form, none of these may begin at a word outside vague phrases. */
+const TELLING: Readonly<Record<'complaint' | 'plain' | 'worldly' | 'statement', readonly ValueKind[]>> = {
+  complaint: PARTS,
+  plain: [],
+  worldly: PARTS,
+  statement: MEANS_SOMETHING,
+}
 
 /**
  * Leaves out the clauses of a sentence that can only be remarks. Undefined if there are none.
@@ -84,48 +85,73 @@ export function withoutRemarks(
   const clauses = clausesOf(tokens)
   if (!words || clauses.length > MOST_CLAUSES) return undefined
   const parts = clauses.map((clause) => {
-    const at = clause.findIndex(
-      (token, i) =>
-        (i === 0 || words.begins.has(plain(token, message))) &&
-        isRemark(clause.slice(i), words, message, language, context),
+    const said = clause.map((token, i) =>
+      i === 0 || words.begins.has(plain(token, message))
+        ? saidBeside(clause.slice(i), words, message, language, context)
+        : undefined,
     )
-    return at < 0 || isRead(clause)
-      ? { kept: clause, remark: [] }
-      : { kept: clause.slice(0, at), remark: clause.slice(at) }
+    const at = said.findIndex((each) => each !== undefined)
+    return { clause, at: at < 0 || isRead(clause) ? clause.length : at, complaints: said[at] ?? [] }
   })
-  const remarks = parts.flatMap(({ remark }) => (remark.length > 0 ? [remark] : []))
-  if (remarks.length === 0) return undefined
-  const isRemarked = new Set(remarks.flat())
+  const left = parts.flatMap(({ clause, at, complaints }) =>
+    at < clause.length ? [{ tokens: clause.slice(at), complaints }] : [],
+  )
+  if (left.length === 0) return undefined
+  const isRemarked = new Set(left.flatMap((remark) => remark.tokens))
   const rest = withoutOuterMarks(tokens.filter((token) => !isRemarked.has(token)))
-  return { rest, remarks, isFirst: (remarks[0]?.[0]?.start ?? 0) < (rest.at(-1)?.start ?? 0) }
+  return { rest, remarks: left, isFirst: (left[0]?.tokens[0]?.start ?? 0) < (rest.at(-1)?.start ?? 0) }
 }
 
-function isRemark(
+/** What a clause complains of, nothing if it is another remark; undefined if it may be a wish. */
+function saidBeside(
   tokens: readonly Token[],
   words: RemarkWords,
   message: string,
   language: CompiledLanguage,
   context: Context,
-): boolean {
+): readonly Complaint[] | undefined {
   const isPlain = tokens.every(
     ({ kind, text }) => kind === 'word' || (kind === 'mark' && /^\p{Extended_Pictographic}/u.test(text)),
   )
-  if (!isPlain) return false
+  if (!isPlain) return undefined
   const clause = clauseOf(tokens, message)
   const unknown = new Set(tokens.flatMap((token) => (token.unknown ? [plain(token, message)] : [])))
   const form = words.formOf(clause, (word) => unknown.has(word))
-  if (form === undefined || form === 'phrase') return form !== undefined
-  if (form === 'lead') return message.slice(0, tokens[0]?.start).trim() === ''
-  const chart = new Chart(tokens, language.grammar, context)
-  const bags = new Bags(chart, language.bagsOf)
-  const isPronoun = (at: number) => words.pronouns.has(tokens[at]?.text ?? '')
-  return tokens.every((_, at) => isPronoun(at) || isPronoun(at - 1) || isHarmless(at, form, chart, bags))
+  if (form === 'phrase' || (form === 'lead' && message.slice(0, tokens[0]?.start).trim() === '')) return []
+  if (form && form !== 'lead' && isHarmless(tokens, form, words, message, language, context)) return []
+  const complaints = words.complaintsIn(clause)
+  const isComplaint = complaints.length > 0 && isHarmless(tokens, 'complaint', words, message, language, context)
+  return isComplaint ? complaints : undefined
 }
 
-/** Whether neither an edit nor a value of one begins at a word. */
-function isHarmless(at: number, form: RemarkForm, chart: Chart, bags: Bags): boolean {
-  const isValue = form === 'statement' && MEANS_SOMETHING.some((kind) => chart.at(kind, at).length > 0)
-  return !isValue && !bags.from(at).some(({ bag }) => bag.op !== 'nothing' && !bag.elliptic)
+/** Whether neither an edit nor a value of one begins at any of the words. */
+function isHarmless(
+  tokens: readonly Token[],
+  form: keyof typeof TELLING,
+  words: RemarkWords,
+  message: string,
+  language: CompiledLanguage,
+  context: Context,
+): boolean {
+  const chart = new Chart(tokens, language.grammar, context)
+  const bags = new Bags(chart, language.bagsOf)
+  const vague = vagueIn(tokens, words.vague, message)
+  const isPronoun = (at: number) => words.pronouns.has(tokens[at]?.text ?? '')
+  const isTelling = (at: number) => TELLING[form].some((kind) => chart.at(kind, at).length > 0)
+  // the words of a complaint alone may be read as a wish
+  const isEdit = (at: number) =>
+    form !== 'complaint' && bags.from(at).some(({ bag }) => bag.op !== 'nothing' && !bag.elliptic)
+  return tokens.every((_, at) => vague.has(at) || isPronoun(at) || isPronoun(at - 1) || !(isTelling(at) || isEdit(at)))
+}
+
+/** Which tokens belong to phrases that restrict nothing. */
+function vagueIn(tokens: readonly Token[], vague: RegExp, message: string): Set<number> {
+  const phrases = [...clauseOf(tokens, message).matchAll(vague)]
+  const isVague = (at: number) => {
+    const end = clauseOf(tokens.slice(0, at + 1), message).length
+    return phrases.some((phrase) => phrase.index < end && end <= phrase.index + phrase[0].length)
+  }
+  return new Set(tokens.flatMap((_, at) => (isVague(at) ? [at] : [])))
 }
 
 function clausesOf(tokens: readonly Token[]): Token[][] {

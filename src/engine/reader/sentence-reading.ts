@@ -2,7 +2,7 @@ import { mergedChanges, mergedTexts } from './complete.ts'
 import { sameEffect } from './effect.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
 import { withPlainNames } from './plain-names.ts'
-import { isWhole, NOTHING_READ } from './reading.ts'
+import { isWhole, leavesQuestions, NOTHING_READ } from './reading.ts'
 import { withoutRemarks } from './remarks.ts'
 import type { Scene } from './scene.ts'
 import { readSentence } from './sentence.ts'
@@ -69,10 +69,10 @@ function readBesideRemarks(
   message: string,
   scene: Scene,
 ): SentenceResult | undefined {
-  const isRead = (part: readonly Token[]) => isWhole(readOne(part, language, message, scene))
+  const isRead = (part: readonly Token[]) => !leavesQuestions(readOne(part, language, message, scene))
   const without = withoutRemarks(tokens, message, language, scene.context, isRead)
   if (!without) return undefined
-  const remarks = without.remarks.map((remark) => written(remark, message))
+  const remarks = without.remarks.map(({ tokens: said, complaints }) => ({ text: written(said, message), complaints }))
   // what is left out after a remark, or a pronoun there, may refer to what it mentions
   const subject: Scene['subject'] = { kind: 'remarked' }
   if (without.rest.length === 0) return { ...NOTHING_READ, remarks, subject, spoken: scene.spoken }

@@ -77,7 +77,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const reply = [done.reply, ...assumed, ...offer, ...lines].filter((line) => line !== '')
   if (reply.length === 0)
     return { reply: asksNothing(reading) ? words.reply('ack') : words.alreadySo(), needsInput: false }
-  if (reading.remarks.length > 0) reply.push(words.remarked(reading.remarks))
+  if (reading.remarks.length > 0) reply.push(words.remarked(reading.remarks.map(({ text }) => text)))
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 

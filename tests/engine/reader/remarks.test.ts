@@ -55,7 +55,7 @@ describe('a remark beside a wish asks for nothing, and is named', () => {
   ])('%s', (message, wishes, remarks) => {
     const reading = read(message, film)
     expect(reading.unread).toEqual([])
-    expect(reading.remarks).toEqual(remarks)
+    expect(reading.remarks.map(({ text }) => text)).toEqual(remarks)
     expect(doneIn(message, film)).toMatchObject(wishes)
   })
 })

@@ -1,4 +1,5 @@
 import type { RemarkWords } from '../remarks.ts'
+import { complaintsIn } from './complaints.ts'
 
 /** The forms of English remarks. */
 
@@ -6,15 +7,28 @@ import type { RemarkWords } from '../remarks.ts'
 const STOPS = `should must needs? needed wants? wanted wanna would could can cant let lets makes? shall ought may might gotta please pls plz kindly
   prefers? prefer?red rather instead but except only unless until till if when whenever while before after once than then
   keeps? leaves? stays? remains? dont never no nor without same all both each every everything either neither similarly likewise
-  another others? rest also again twice alright okay ok fine perfect better best more less most least enough else
+  nobodys another others? rest also again twice alright okay ok fine perfect better best more less most least enough else
   you your yours first last next previous start starts begins? ends? ending fades? plays? shows? appears? moves? comes? goes go turns? becomes?
   gets? runs? lasts? happens? follows? belongs? continues? changes? uses? puts? adds? takes? gives? sets? tries try
   says? said tells? told asks? asked thinks? thought means? meant hopes? expects? expected suggests? suggested recommends? requests? requested
   where wherever which whose parts? moments? scenes? backwards reversed kidding joking joke jokes jk against rejected refused forbade banned vetoed
   disagreed objected sure unsure maybe perhaps hoping hoped craving dreaming imagining imagined picturing pictured planning planned expecting thinking considering wondering deciding asking doubts? undecided torn mistaken allowed
-  was\\s+wrong were\\s+wrong wish wishes called named titled supposed important remember forget top bottom middle center centre left right corner`
+  was\\s+wrong has\\s+to have\\s+to is\\s+to are\\s+to were\\s+wrong wish wishes called named titled supposed important remember forget top bottom middle center centre left right corner`
 
-const STOP = new RegExp(`\\b(?:${STOPS.trim().split(/\s+/).join('|')})\\b`)
+/** Verbs of those that somebody in the world may do without asking for anything */
+const OF_PEOPLE_ALONE = new Set('gives? gave takes? plays? goes happens? tries comes? runs? puts? says? tells? asks? asked told over'.split(' '))
+
+const STOP = stopAt(STOPS.trim().split(/\s+/))
+const STOP_BESIDE_PEOPLE = stopAt(
+  STOPS.trim()
+    .split(/\s+/)
+    .filter((each) => !OF_PEOPLE_ALONE.has(each)),
+)
+
+function stopAt(words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`)
+}
+
 /** A like or dislike says what is wanted; a likeness does not. */
 const LIKES =
   /(?<!\b(?:looks?|looked|sounds?|sounded|feels?|felt|was|were|is|its|hes|shes|just|im))\s(?:likes?|loves?|loved|liked|hates?)\b/
@@ -23,7 +37,7 @@ const ALSO = /\b(?:too|as well|in|on|at|with|for|of|to|from|by)$/
 
 /** Words around a remark that mean nothing. */
 const FILLER =
-  /^(?:(?:and|ugh|argh|lol|haha|hehe|sorry|oops|omg|well|yeah|btw|fyi|honestly|tbh|ngl|ah|oh|hmm|man|damn) )+|(?: (?:lol|haha|lmao|hehe|sorry|oops|btw|fyi|tbh|ngl|though|tho|honestly|actually|unfortunately|sadly|by the way|you know|yk|ffs|smh|xd))+$/g
+  /^(?:(?:and|ugh|argh|lol|haha|hehe|sorry|oops|omg|well|yeah|btw|fyi|honestly|tbh|ngl|ah|oh|hmm|man|damn) )+|(?: (?:lol|haha|lmao|hehe|sorry|oops|btw|fyi|tbh|ngl|though|tho|honestly|actually|unfortunately|sadly|by the way|you know|yk|ffs|smh|xd|all the (?:way through|time|way)|the (?:whole|entire) (?:time|way)|throughout|these days|nowadays))+$/g
 
 const ADVERB =
   '(?:just|really|always|often|usually|sometimes|constantly|already|kinda|totally|still|accidentally|mostly|basically|actually|clearly|probably|suddenly|apparently|even|only just|literally|honestly)'
@@ -92,12 +106,78 @@ const OCCASION =
 const SPEAKS = new RegExp(
   `^(?:cos |because |cause |as )?(?:${PERSON}|i|we|they) (?:${ADVERB} )?(?:talks?|speaks?|talked|spoke) (?:(?:way|so|too|really|very|a bit) )*(?:fast|quick|quickly|much)$`,
 )
-const PHRASES = [...ANNOUNCEMENTS, OCCASION, SMALL_TALK, SPEAKS, RESULT]
+const DEGREE = '(?:so|way too|too|super|really|very|kinda|just|pretty|a bit|totally|such a|so damn|way)'
+const UNPLEASANT =
+  '(?:boring|ugly|awful|horrible|terrible|horrid|cringey?|embarrassing|pointless|annoying|confusing|distracting|disgusting|unbearable|irrelevant|useless|unnecessary|repetitive|unprofessional|weird|creepy|dull|rubbish|crap|mess|unwatchable|unlistenable|a disaster|a mess|loading screens?|lens cap)'
+/** Short judgements and notes with no verb of their own, or no subject */
+const NOTES = [
+  `(?:${DEGREE} )?${UNPLEASANT}`,
+  '(?:i )?(?:just )?(?:found|spotted|noticed|saw|made) (?:a|another|some|the) (?:mistake|mistakes|typo|typos|error|errors|bug|spelling mistake)(?: in (?:it|there))?',
+  '(?:it |that |this )?makes? (?:more|no|little) sense(?: (?:that|this) way| chronologically| there| here| to me)?',
+  '(?:as|like) (?:discussed|agreed|requested|promised|usual|mentioned|we discussed|we agreed)(?: (?:with|by) (?:the |my |our )?\\w+)?',
+  '(?:as )?per (?:the|my|our|his|her|their) (?:\\w+s )?(?:email|request|brief|instructions|message|wishes|feedback)',
+  '(?:i |you )?(?:cant|couldnt|can hardly|can barely) (?:really )?(?:see|hear|understand|read|make out) (?:a thing|anything|a word|much|any of it|her|him|them|us|me|it|what \\w+ says)(?: (?:there|talking|speaking|at all))*',
+  '(?:i |we |she |he )?(?:hate|cant stand|dont like) how (?:i|we|she|he|it) (?:sounds?|looks?)(?: (?:there|here))?',
+  'before i (?:forget|mess (?:it|things|this|everything) up|go|change my mind|lose it)',
+  'sorry (?:to be a pain|to bother you(?: again)?|for the (?:mess|trouble|hassle|bother|confusion|typos|many changes)|about (?:that|this|the mess|all this))',
+  '(?:hiya |hi |hey |hello )?me again',
+  'hope (?:thats|that is|its) (?:ok|okay|alright|all right|fine|possible|clear)',
+  '(?:lovely|great|nice|good|amazing|brilliant) (?:work|job|stuff)(?: so far)?',
+  'old school i know',
+  '(?:nobody|no one) (?:wants|needs|has time) to (?:watch|see|hear|read|sit through) .+',
+  '(?:nobody|no one) (?:watches|reads|listens to|cares about|sits through) .+',
+  '(?:its|thats) the \\w+est (?:one|bit|part|thing)',
+  '(?:the )?sales? (?:is |are )?(?:over|ended|finished|done)(?: (?:on|last|since) \\w+)?',
+  'nothing (?:much |really |ever )?(?:happens|happened|going on|is going on)(?: (?:there|here|in it))?',
+  'i (?:died|coughed|sneezed|laughed|cried) .*',
+  '(?:it |that |this |they |which )?(?:spoils?|spoiled|ruins?|ruined|annoys?|annoyed|bugs?|bothers?|confuses?|bores?|scares?|reminds?) (?:me|us|him|her|them|people|everyone|the \\w+|my \\w+)(?: \\w+){0,3}',
+  '(?:it |that |this )?(?:makes|made) (?:me|us|people|him|everyone|viewers) \\w+',
+  '(?:it |that |this )?tells the story (?:better|more clearly)',
+  '(?:that|this|it) (?:isnt|wasnt) what (?:i|he|she|we|they) (?:said|meant|ordered|wrote)',
+  '(?:total|complete|pure|a|by) (?:accident|mistake|waste of time)',
+  '(?:right then|silly me|my bad|my mistake|my fault|funny story|long story|youre a (?:star|gem|legend|lifesaver)|not being funny|zzz+|typing with one hand(?: here)?)',
+  '(?:big|great|special|exciting) (?:day|night|week) (?:today|tomorrow|tonight)',
+  'took (?:me|us|her|him|them|my \\w+|the \\w+)(?: \\w+){1,4}',
+  '(?:copyright|youtube) (?:strike|claim|strikes|issues?|reasons?)(?: last time| again)?',
+  'just (?:me|us|him|them|my (?:thumb|finger|hand|foot|feet|face|voice)|dead air|empty|a blank|noise|static|black|waffle|chatter)(?: \\w+ing(?: (?:with|around|about|at))?(?: (?:the|my|it)(?: \\w+)?)?)?',
+  'all (?:you|we) (?:get|hear|see) is \\w+',
+  'all (?:traffic|noise|wind|static|hiss|chatter|waffle|background noise)',
+]
+const NOTE = new RegExp(`^(?:${NOTES.join('|')})$`)
+const PHRASES = [...ANNOUNCEMENTS, OCCASION, SMALL_TALK, SPEAKS, RESULT, NOTE]
+
+/** What a film consists of: a statement about it may be a wish for it. */
+const OF_FILM =
+  /\b(?:videos?|films?|movies?|reels?|clips?|shots?|footage|music|songs?|tracks?|tune|sounds?|audio|voice(?:over)?s?|volume|beat|text|titles?|captions?|subtitles?|subs|fonts?|letters?|lettering|words?|lines?|logos?|watermarks?|pictures?|photos?|pics?|images?|overlays?|inset|stickers?|emojis?|arrows?|transitions?|fades?|cuts?|crossfades?|colou?rs?|background|backdrop|intro|outro|slides?|cards?|credits?|frames?|borders?|corners?|edges?|bars?|sides?|speed|pace|tempo|zoom|pan|blur|filters?|effects?|looks?|vibes?|style|mood|version|cut|copy|copies|export|file|render|resolution|result|everything|anything|things?|ones?|hers|mine|theirs|others?)\b/
+const VAGUE =
+  /\b(?:(?:in|on|at|from|by|to|about|behind|during) (?:it|there|here|this|that|them|(?:my|our|his|her|their|your) (?!\w*(?:video|film|clip|photo|title|text|song|music|caption|subtitle))\w+)|(?:all )?the (?:whole|entire) (?:time|way)|all the (?:time|way through|way)|these days|this time|last time|one day|the other day|half (?:of )?(?:my|our|his|her|their|the)|a bit|six times|ten times|a hundred times|million times|too (?:early|late|much|many|far))\b/g
+/** Somebody or something in the world, as a subject */
+const OWNER = '(?:my|our|his|her|their|your|this|that|the|some|a|an|\\w+s)'
+const WORLDLY = `(?:${OWNER} (?:\\w+ ){0,2}\\w+|half (?:of )?${OWNER} \\w+|nobody|no one|everyone|everybody|someone|somebody|people|most people|kids|viewers|customers|he|she|we|i|they)`
+const HAS_BEEN = '(?:is|are|was|were|has|have|had|isnt|arent|wasnt|werent|hasnt|havent|hadnt|does|doesnt|did|didnt|dont|cant|couldnt|wont|will|never|always|only|just|still|already|really)'
+const DOES = '(?:\\w{2,}(?:[^s\\W]s|ed)|went|came|got|took|saw|heard|knew|felt|forgot|fell|lost|found|wrote|read|brought|bought|sold|sent|paid|met|sat|stood|held|spoke|sang|ran|broke|shot|drove|rang|blew|threw|hit|shook|swore|woke|died|flew|gave|left|thinks?)'
+/** `the dog barks`, `half my students are deaf`, `nobody wants to watch it`, `my exs in it` */
+const OF_WORLD = [
+  `${WORLDLY} (?:${HAS_BEEN} )*${HAS_BEEN} \\w+`,
+  `${WORLDLY} (?:${HAS_BEEN} )?${DOES}(?: |$)`,
+  `(?:my|our|his|her|their|the) \\w{2,}s (?:a |an |the |in |on |at |so |really |very |too |just |always |not )*\\w+`,
+  `(?:he|she|we|i)(?:s|re|m|ve|d) (?:\\w+ )*\\w+`,
+  `(?:i|we|they|people|everyone|nobody) (?:\\w+ )*\\w+`,
+  `(?!\\w+ing )\\w{3,}(?: \\w+)? (?:is|are|was|were|isnt|arent|wasnt|werent|has|had|hasnt|didnt|doesnt|looks?|looked|got|went|came|fell|broke|said|rang|blew) \\w+`,
+  `\\w{3,} (?:\\w{2,}ed) (?:it|me|us|him|her|them|out|off|in|up|down|over|by)\\b`,
+  '(?:it|that|this)(?:ll| will) be (?:on|in|at|for|playing|shown|showing|used|seen|posted|watched|sent|projected) .+',
+  'its (?:a|an|all|set|about|going) \\w+',
+  `theres (?:a|an|some|so much|too much|always|people|someone|somebody|this|loads of|lots of) \\w+`,
+  'its for (?:my|our|his|her|their|a|the|me|us|work|school) ?\\w*',
+  'its (?:the|my|our|his|her) \\w+(?:est)? ?\\w*',
+].map((each) => new RegExp(`^(?:${each})`))
 const LAUGHS = /\b(?:lol|haha+|lmao|hehe|xd)$/
 
 export const REMARKS: RemarkWords = {
   begins: new Set('its it theres because cos cause coz cuz bc since as so going in'.split(' ')),
   pronouns: new Set('i he she it we they its they them this that thats these those im hes shes theyre'.split(' ')),
+  vague: VAGUE,
+  complaintsIn: (clause) => complaintsIn(clause.replace(FILLER, '').replace(REASON, '')),
   formOf: (clause, isUnknown) => {
     const said = clause.replace(FILLER, '')
     if (PHRASES.some((each) => each.test(clause) || each.test(said))) return 'phrase'
@@ -109,10 +189,11 @@ export const REMARKS: RemarkWords = {
     const stated = said.replace(REASON, '')
     const unable = UNABLE.exec(stated)?.[0]
     if (unable !== undefined && isPlain(stated.slice(unable.length).trim())) return 'plain'
-    if (isStopped(said.slice(purpose.length)) || words.length < 2) return undefined
-    if (DURING.test(said)) return undefined
+    if (words.length < 2 || DURING.test(said)) return undefined
+    const isWorldly = !OF_FILM.test(stated) && OF_WORLD.some((each) => each.test(stated))
+    if (isWorldly && !isStopped(stated.replace(VAGUE, ''), STOP_BESIDE_PEOPLE)) return 'worldly'
+    if (isStopped(said.slice(purpose.length), STOP)) return undefined
     if ([OF_IT, ...OF_THINGS].some((each) => each.test(stated)) && isPlain(stated)) return 'plain'
-    if (OF_IT.test(stated)) return undefined
     if (LAUGHS.test(clause)) return isUnknown(words[0] ?? '') && isPlain(stated) ? 'plain' : undefined
     const isStated =
       purpose !== '' ||
@@ -122,6 +203,6 @@ export const REMARKS: RemarkWords = {
   },
 }
 
-function isStopped(words: string): boolean {
-  return STOP.test(words) || LIKES.test(` ${words}`) || ALSO.test(words)
+function isStopped(words: string, stop: RegExp): boolean {
+  return stop.test(words) || LIKES.test(` ${words}`) || ALSO.test(words)
 }

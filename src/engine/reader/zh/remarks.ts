@@ -1,4 +1,5 @@
 import type { RemarkWords } from '../remarks.ts'
+import { complaintsIn } from './complaints.ts'
 
 /** The forms of Chinese remarks. */
 
@@ -24,11 +25,14 @@ const SMALL_TALK =
 const CHANGED_MIND = /^(?:我|他|她|用户|客户|老板|领导)(?:又|突然|临时)?改变?了?主意了?$/
 const ANNOUNCEMENT =
   /^(?:(?:关于|对于|针对)这(?:段|个|部|支|条)(?:访谈|视频|片子|影片|短片|采访|素材|讲座|课程|录像|作品)|(?:需要|要|请|麻烦|帮我)?(?:做|处理|完成|执行|修改|进行)(?:以下|如下|下面|下列|这)?[一二三四五六七八九十两几\d](?:件事|点|项|处|步)(?:情)?(?:修改|操作|调整|改动)?|请?(?:处理|完成|执行)(?:以下|如下|下面|下列)[一二三四五六七八九十两几\d](?:件事|点|项|处|步)(?:修改|操作|调整|改动)?)$/
+const VAGUE = /一直|一下子|里面|上面|后面|前面|旁边|这里|那里|这儿|那儿|当时|那天|上次|今天|明天|昨天|太/g
 const TAIL = /(?:哈哈+|嘿嘿|嘻嘻|呵呵|哦|啊|呀|吧|啦|呢|嘛|哎|唉)+$/
 
 export const REMARKS: RemarkWords = {
   begins: new Set(['供', '因', '免', '省', '以', '方']),
   pronouns: new Set(),
+  vague: VAGUE,
+  complaintsIn: (clause) => complaintsIn(clause.replace(TAIL, '')),
   formOf: (clause) => {
     const said = clause.replace(/^(?:哎|唉|哈哈+|那个|嗯)+/, '')
     const bare = said.replace(TAIL, '')
