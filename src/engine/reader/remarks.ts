@@ -118,10 +118,11 @@ function saidBeside(
   const unknown = new Set(tokens.flatMap((token) => (token.unknown ? [plain(token, message)] : [])))
   const form = words.formOf(clause, (word) => unknown.has(word))
   if (form === 'phrase' || (form === 'lead' && message.slice(0, tokens[0]?.start).trim() === '')) return []
-  if (form && form !== 'lead' && isHarmless(tokens, form, words, message, language, context)) return []
+  const isSaid = (kind: keyof typeof TELLING) => isHarmless(tokens, kind, words, message, language, context)
+  if ((form === 'plain' || form === 'worldly') && isSaid(form)) return []
   const complaints = words.complaintsIn(clause)
-  const isComplaint = complaints.length > 0 && isHarmless(tokens, 'complaint', words, message, language, context)
-  return isComplaint ? complaints : undefined
+  if (complaints.length > 0) return isSaid('complaint') ? complaints : undefined
+  return form === 'statement' && isSaid('statement') ? [] : undefined
 }
 
 /** Whether neither an edit nor a value of one begins at any of the words. */
