@@ -1,5 +1,6 @@
 import { HISTORY } from '../../edits/history/index.ts'
 import { definitionOf, isOperation } from '../../edits/index.ts'
+import { cures } from './complaints.ts'
 import { type Context, clipsIn } from './context.ts'
 import { reach, type Subject, subjectOf } from './scene.ts'
 import type { Wish } from './wish.ts'
@@ -43,7 +44,10 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const isResolved = (complaint: Wish, i: number, all: readonly Wish[]) =>
     all.slice(i + 1).some((later) => answers(later, complaint)) ||
     all.slice(0, i).some((earlier) => explainedBy(earlier, complaint, context))
-  const edits = corrected(wishes).filter((wish, i, all) => !(wish.complaint && isResolved(wish, i, all)))
+  const isReason = (complaint: Wish, all: readonly Wish[]) => all.some((other) => isReasonFor(complaint, other))
+  const edits = corrected(wishes).filter(
+    (wish, i, all) => !(wish.complaint && isResolved(wish, i, all)) && !isReason(wish, all),
+  )
   const kept = asides.flatMap((aside) =>
     (aside.kind === 'kept' || aside.kind === 'excepted') && touches(aside, edits) ? aside.about : [],
   )
@@ -135,6 +139,12 @@ function explainedBy(wish: Wish, complaint: Wish, { audio = [] }: Context): bool
   const now = audio.find(({ role }) => role === target)?.volume
   if (typeof level !== 'number' || now === undefined) return true
   return complaint.params.direction === 'up' ? level > now : level < now
+}
+
+/** `delete the sunset, it's too dark`: nothing else has to be done about it. */
+function isReasonFor({ op, params, complains = [] }: Wish, other: Wish): boolean {
+  if (other.op === op || other.complains) return false
+  return complains.some((each) => cures(other.op, each)) && concerns(other, subjectOf(op, params))
 }
 
 /** Pictures that are too long may be cut as well as shortened. */

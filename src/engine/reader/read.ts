@@ -1,6 +1,6 @@
 import type { Aside } from './asides.ts'
-import { complete } from './complete.ts'
 import { cures } from './complaints.ts'
+import { complete } from './complete.ts'
 import type { Context } from './context.ts'
 import { filmKindIn } from './film-kind.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
@@ -97,7 +97,9 @@ function withoutHeadings(wishes: readonly Wish[], headings: readonly Wish[]): Wi
 function spokenAlone(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): Wish[] {
   const readings = readSentence(tokens, language, scene.context, true).filter(({ unread }) => unread.length === 0)
   return (
-    readings.map((reading) => built(reading, tokens, message, scene).wishes).find((wishes) => wishes.length > 0) ?? []
+    readings
+      .map((reading) => built(reading, tokens, message, scene, language).wishes)
+      .find((wishes) => wishes.length > 0) ?? []
   )
 }
 

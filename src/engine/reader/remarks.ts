@@ -22,6 +22,8 @@ export interface RemarkWords {
   formOf: (clause: string, isUnknown: (word: string) => boolean) => RemarkForm | undefined
   /** What a clause complains of, if it does nothing else. @param clause as for `formOf` */
   complaintsIn: (clause: string) => readonly Complaint[]
+  /** words for the whole film and for all of something */
+  ofAll: RegExp
   /** phrases that restrict nothing, wherever they stand: `in it`, `the whole time`; global */
   vague: RegExp
 }
@@ -39,6 +41,14 @@ export interface WithoutRemarks {
   remarks: readonly { tokens: readonly Token[]; complaints: readonly Complaint[] }[]
   /** whether a remark comes before something else: a pronoun may refer to what it mentions */
   isFirst: boolean
+}
+
+/** Where a clause stands. */
+interface Setting {
+  words: RemarkWords
+  message: string
+  language: CompiledLanguage
+  context: Context
 }
 
 /** Marks at which a clause may begin or end. */
@@ -84,11 +94,10 @@ export function withoutRemarks(
   const { remarks: words } = language
   const clauses = clausesOf(tokens)
   if (!words || clauses.length > MOST_CLAUSES) return undefined
+  const setting: Setting = { words, message, language, context }
   const parts = clauses.map((clause) => {
     const said = clause.map((token, i) =>
-      i === 0 || words.begins.has(plain(token, message))
-        ? saidBeside(clause.slice(i), words, message, language, context)
-        : undefined,
+      i === 0 || words.begins.has(plain(token, message)) ? saidBeside(clause.slice(i), setting) : undefined,
     )
     const at = said.findIndex((each) => each !== undefined)
     return { clause, at: at < 0 || isRead(clause) ? clause.length : at, complaints: said[at] ?? [] }
@@ -102,23 +111,31 @@ export function withoutRemarks(
   return { rest, remarks: left, isFirst: (left[0]?.tokens[0]?.start ?? 0) < (rest.at(-1)?.start ?? 0) }
 }
 
-/** What a clause complains of, nothing if it is another remark; undefined if it may be a wish. */
-function saidBeside(
+/** What words complain of that do nothing else, and are not about the whole film. */
+export function complaintsOf(
   tokens: readonly Token[],
-  words: RemarkWords,
   message: string,
-  language: CompiledLanguage,
-  context: Context,
-): readonly Complaint[] | undefined {
-  const isPlain = tokens.every(
-    ({ kind, text }) => kind === 'word' || (kind === 'mark' && /^\p{Extended_Pictographic}/u.test(text)),
-  )
-  if (!isPlain) return undefined
+  { remarks: words }: CompiledLanguage,
+): readonly Complaint[] {
+  const clause = clauseOf(tokens, message)
+  return !words || words.ofAll.test(clause) ? [] : words.complaintsIn(clause)
+}
+
+/** What a clause complains of, nothing if it is another remark; undefined if it may be a wish. */
+function saidBeside(tokens: readonly Token[], setting: Setting): readonly Complaint[] | undefined {
+  const { words, message } = setting
   const clause = clauseOf(tokens, message)
   const unknown = new Set(tokens.flatMap((token) => (token.unknown ? [plain(token, message)] : [])))
   const form = words.formOf(clause, (word) => unknown.has(word))
+  const isWords = tokens.every(
+    ({ kind, text }) =>
+      kind === 'word' ||
+      (kind === 'number' && form === 'phrase') ||
+      (kind === 'mark' && /^\p{Extended_Pictographic}/u.test(text)),
+  )
+  if (!isWords) return undefined
   if (form === 'phrase' || (form === 'lead' && message.slice(0, tokens[0]?.start).trim() === '')) return []
-  const isSaid = (kind: keyof typeof TELLING) => isHarmless(tokens, kind, words, message, language, context)
+  const isSaid = (kind: keyof typeof TELLING) => isHarmless(tokens, kind, setting)
   if ((form === 'plain' || form === 'worldly') && isSaid(form)) return []
   const complaints = words.complaintsIn(clause)
   if (complaints.length > 0) return isSaid('complaint') ? complaints : undefined
@@ -129,10 +146,7 @@ function saidBeside(
 function isHarmless(
   tokens: readonly Token[],
   form: keyof typeof TELLING,
-  words: RemarkWords,
-  message: string,
-  language: CompiledLanguage,
-  context: Context,
+  { words, message, language, context }: Setting,
 ): boolean {
   const chart = new Chart(tokens, language.grammar, context)
   const bags = new Bags(chart, language.bagsOf)
@@ -179,7 +193,7 @@ function clauseOf(tokens: readonly Token[], message: string): string {
   const words = tokens.flatMap((token, i) => {
     // an abbreviation is several tokens in one place
     if (tokens[i - 1]?.start === token.start) return []
-    return token.kind === 'word' ? [(token.spaced && i > 0 ? ' ' : '') + plain(token, message)] : []
+    return token.kind === 'word' || token.kind === 'number' ? [(token.spaced && i > 0 ? ' ' : '') + plain(token, message)] : []
   })
   return words.join('')
 }

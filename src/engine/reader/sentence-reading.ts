@@ -87,7 +87,7 @@ function pauseBefore({ start }: Token): Token {
 
 function readOne(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): SentenceResult {
   const readings = readSentence(tokens, language, scene.context).map((reading) =>
-    built(reading, tokens, message, scene),
+    built(reading, tokens, message, scene, language),
   )
   const sound = readings.filter(({ troubles }) => troubles.length === 0)
   const candidates = sound.length > 0 ? sound : readings.slice(0, 1)

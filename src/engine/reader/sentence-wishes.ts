@@ -1,6 +1,8 @@
 import type { Said } from './grammar/bags.ts'
+import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
 import type { Reading } from './reading.ts'
+import { complaintsOf } from './remarks.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import type { SentenceReading } from './sentence.ts'
 import { leavesRest, withObject } from './shared-object.ts'
@@ -27,6 +29,7 @@ export function built(
   tokens: readonly Token[],
   message: string,
   scene: Scene,
+  language: CompiledLanguage,
 ): SentenceResult {
   const result: SentenceResult = {
     wishes: [],
@@ -47,7 +50,7 @@ export function built(
       result.unread.push(written(tokens.slice(said.start, said.end), message))
       continue
     }
-    const { complaint = complains(said.params), ...own } = freed(said, message)
+    const { complaint = complainsOnly(said.params), ...own } = freed(said, message)
     const given = withObject(said, own, reading.said[i + 1], tokens)
     const finished = leavesRest(said, reading.said[i + 1])
       ? finish('nothing', { thing: [{ clip: given.clip }], kind: 'kept' }, now)
@@ -59,7 +62,12 @@ export function built(
       continue
     }
     if (said.bag.op !== 'nothing') latest = result.wishes.length
-    result.wishes.push(...(complaint ? finished.map((wish) => ({ ...wish, complaint: true as const })) : finished))
+    const complains = complaintsOf(tokens.slice(said.start, said.end), message, language)
+    const marked = {
+      ...(complaint ? { complaint: true as const } : {}),
+      ...(complains.length > 0 ? { complains } : {}),
+    }
+    result.wishes.push(...finished.map((wish) => ({ ...wish, ...marked })))
     result.rules.push([...said.rules])
     now = after(now, finished)
   }
@@ -67,7 +75,7 @@ export function built(
 }
 
 /** Whether all items of a list are complaints. */
-function complains(params: Readonly<Record<string, unknown>>): boolean {
+function complainsOnly(params: Readonly<Record<string, unknown>>): boolean {
   const complaint = (each: unknown) => typeof each === 'object' && each !== null && 'complaint' in each
   return Object.values(params).some((value) => Array.isArray(value) && value.length > 0 && value.every(complaint))
 }

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../edits/index.ts'
+import type { Complaint } from './complaints.ts'
 
 /** What a message may ask for besides edits. */
 const SESSION_NAMES = [
@@ -25,6 +26,8 @@ export interface Wish {
   assumed?: true
   /** derived from a complaint, and replaced by a later request about the same thing */
   complaint?: true
+  /** what its words complain of, if they do nothing else and are not about the whole film */
+  complains?: readonly Complaint[]
 }
 
 /** Why something can't be done as requested: there is a question, or something is missing. */

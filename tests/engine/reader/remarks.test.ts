@@ -45,6 +45,15 @@ describe('a remark beside a wish asks for nothing, and is named', () => {
     ['please complete these tasks:\n1. mute the beach', mutes(1), []],
     ['here is the list from the shop owner: mute the beach', mutes(1), ['here is the list from the shop owner']],
     ['good morning, its windy, mute the beach', mutes(1), ['its windy']],
+    // about the world, not about the film
+    ['The dog barks all the way through. Mute the beach.', mutes(1), ['The dog barks all the way through']],
+    ['mute the beach, nobody watches 3 mins', mutes(1), ['nobody watches 3 mins']],
+    ['before i forget, mute the beach', mutes(1), ['before i forget']],
+    ['海滩静音，裁判骂人了', mutes(1), ['裁判骂人了']],
+    ['海滩静音，边走边拍的', mutes(1), ['边走边拍的']],
+    // complaints beside an edit that they are the reason for
+    ['mute the beach, the wind is deafening', mutes(1), ['the wind is deafening']],
+    ['画面好暗，海滩静音，亮度调高', [{ op: 'mute', target: 1 }, { op: 'adjust_color' }], ['画面好暗']],
     // Chinese
     ['海滩静音，全是风声', mutes(1), ['全是风声']],
     ['海滩静音 我老卡壳😂', mutes(1), ['我老卡壳😂']],
@@ -90,6 +99,10 @@ describe('what may be a wish, a condition, an exception or a correction is never
     'delete the beach, i was wrong',
     'mute the beach, my boss was against that',
     'mute the beach, im not sure',
+    // complaints beside an edit that is no answer to them
+    'mute the beach, super shaky',
+    'mute the beach, its out of sync',
+    '海滩静音，颜色好淡',
     // a pronoun for what was remarked
     'someone walks through the frame. delete it',
     'she was laughing. reverse it',
@@ -115,4 +128,12 @@ describe('what may be a wish, a condition, an exception or a correction is never
   ])('%s', (message) => {
     expect(leavesQuestions(read(message, film))).toBe(true)
   })
+})
+
+test('what is complained of is not mended where it is removed', () => {
+  expect(doneIn("delete the sunset, it's too dark", film)).toMatchObject([{ op: 'delete' }])
+  expect(doneIn('delete the sunset, the beach is too dark', film)).toMatchObject([
+    { op: 'delete' },
+    { op: 'adjust_color', target: 1 },
+  ])
 })

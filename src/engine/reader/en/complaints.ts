@@ -9,10 +9,13 @@ const WRONG: Readonly<Record<Complaint, string>> = {
   faintness: 'quiet|faint|muffled|inaudible|unintelligible|soft|hard to (?:hear|understand)|impossible to hear',
   colour:
     'dark|dim|gloomy|bright|overexposed|underexposed|washed out|pale|faded|grey|gray|dull|flat|cold|bluish|blue|yellowish|yellow|greenish|green|orange|glowing|garish|oversaturated|grim|lifeless|murky|invisible|hard to (?:see|read)|unreadable|illegible',
-  shaking: 'shaky|wobbly|jittery|jerky|shaking|wobbling|bumpy|unsteady|shaky (?:af|as hell)|all over the place|nauseating',
-  length: 'long|slow|draggy|dragging|dull|boring|tedious|endless|drags|drags on|drags on forever|goes on forever|wordy|takes? ages|takes? forever|long winded',
+  shaking:
+    'shaky|wobbly|jittery|jerky|shaking|wobbling|bumpy|unsteady|shaky (?:af|as hell)|all over the place|nauseating',
+  length:
+    'long|slow|draggy|dragging|dull|boring|tedious|endless|drags|drags on|drags on forever|goes on forever|wordy|takes? ages|takes? forever|long winded',
   haste: 'fast|quick|short|brief|abrupt|sudden|rushed|hectic|hurried|frantic',
-  orientation: 'sideways|upside down|crooked|tilted|mirrored|backwards?|back to front|the wrong way (?:round|up|around)|on its side|slanted|wonky|inverted',
+  orientation:
+    'sideways|upside down|crooked|tilted|mirrored|backwards?|back to front|the wrong way (?:round|up|around)|on its side|slanted|wonky|inverted',
   size: 'small|tiny|big|huge|large|unreadable|illegible|hard to (?:see|read)|far away|minuscule|teeny',
   stiffness: 'stiff|static|choppy|jumpy|harsh|plain|lifeless|bland|boring|hard|abrupt|jarring|flat|dead',
   timing: 'late|early|out of sync|off|delayed|behind|ahead',
@@ -22,11 +25,14 @@ const WRONG: Readonly<Record<Complaint, string>> = {
     'wrong|irrelevant|pointless|useless|unnecessary|embarrassing|cringey?|awful|terrible|horrible|ugly|boring|out of date|outdated|misspelled|misspelt|a mess|a disaster|over|finished|expired|blurry|out of focus',
 }
 
-const SUBJECT = '(?:(?:the|my|our|his|her|their|this|that|these|those|it|they|everything|all of it|half of it) ?)(?:(?!is\\b|are\\b|was\\b|were\\b|looks?\\b|sounds?\\b|feels?\\b)\\w+ ){0,3}?'
-const IS = '(?:is|are|was|were|looks?|looked|sounds?|sounded|feels?|felt|comes? (?:out|up|across)|came out|seems?|gets?|got)'
+const SUBJECT =
+  '(?:(?:the|my|our|his|her|their|this|that|these|those|it|they|everything|all of it|half of it) ?)(?:(?!is\\b|are\\b|was\\b|were\\b|looks?\\b|sounds?\\b|feels?\\b)\\w+ ){0,3}?'
+const IS =
+  '(?:is|are|was|were|looks?|looked|sounds?|sounded|feels?|felt|comes? (?:out|up|across)|came out|seems?|gets?|got)'
 const DEGREE =
   '(?:just |really |way |so |too |far |very |super |pretty |kinda |kind of |a bit |a little |a lot |much |rather |quite |awfully |totally |all |completely |absolutely |unbearably |incredibly |slightly |still |hella |such )*'
-const TAIL = '(?: (?:there|here|af|as hell|in (?:it|there|here|that (?:one|bit|part|room|hall|gym))|at that bit|right now|now|to me|again|lol|tbh|imo|for (?:me|my (?:mum|dad|mom|taste|liking|eyes|ears))|on (?:the|my|a) (?:phone|screen|tv)))*'
+const TAIL =
+  '(?: (?:there|here|af|as hell|in (?:it|there|here|that (?:one|bit|part|room|hall|gym))|at that bit|right now|now|to me|again|lol|tbh|imo|for (?:me|my (?:mum|dad|mom|taste|liking|eyes|ears))|on (?:the|my|a) (?:phone|screen|tv)))*'
 /** what is wrong is done by something, not a way something is */
 const VERBAL = /^(?:drags|goes|takes?)/
 

@@ -16,7 +16,9 @@ const STOPS = `should must needs? needed wants? wanted wanna would could can can
   was\\s+wrong has\\s+to have\\s+to is\\s+to are\\s+to were\\s+wrong wish wishes called named titled supposed important remember forget top bottom middle center centre left right corner`
 
 /** Verbs of those that somebody in the world may do without asking for anything */
-const OF_PEOPLE_ALONE = new Set('gives? gave takes? plays? goes happens? tries comes? runs? puts? says? tells? asks? asked told over'.split(' '))
+const OF_PEOPLE_ALONE = new Set(
+  'gives? gave takes? plays? goes happens? tries comes? runs? puts? says? tells? asks? asked told over'.split(' '),
+)
 
 const STOP = stopAt(STOPS.trim().split(/\s+/))
 const STOP_BESIDE_PEOPLE = stopAt(
@@ -154,8 +156,10 @@ const VAGUE =
 /** Somebody or something in the world, as a subject */
 const OWNER = '(?:my|our|his|her|their|your|this|that|the|some|a|an|\\w+s)'
 const WORLDLY = `(?:${OWNER} (?:\\w+ ){0,2}\\w+|half (?:of )?${OWNER} \\w+|nobody|no one|everyone|everybody|someone|somebody|people|most people|kids|viewers|customers|he|she|we|i|they)`
-const HAS_BEEN = '(?:is|are|was|were|has|have|had|isnt|arent|wasnt|werent|hasnt|havent|hadnt|does|doesnt|did|didnt|dont|cant|couldnt|wont|will|never|always|only|just|still|already|really)'
-const DOES = '(?:\\w{2,}(?:[^s\\W]s|ed)|went|came|got|took|saw|heard|knew|felt|forgot|fell|lost|found|wrote|read|brought|bought|sold|sent|paid|met|sat|stood|held|spoke|sang|ran|broke|shot|drove|rang|blew|threw|hit|shook|swore|woke|died|flew|gave|left|thinks?)'
+const HAS_BEEN =
+  '(?:is|are|was|were|has|have|had|isnt|arent|wasnt|werent|hasnt|havent|hadnt|does|doesnt|did|didnt|dont|cant|couldnt|wont|will|never|always|only|just|still|already|really)'
+const DOES =
+  '(?:\\w{2,}(?:[^s\\W]s|ed)|went|came|got|took|saw|heard|knew|felt|forgot|fell|lost|found|wrote|read|brought|bought|sold|sent|paid|met|sat|stood|held|spoke|sang|ran|broke|shot|drove|rang|blew|threw|hit|shook|swore|woke|died|flew|gave|left|thinks?)'
 /** `the dog barks`, `half my students are deaf`, `nobody wants to watch it`, `my exs in it` */
 const OF_WORLD = [
   `${WORLDLY} (?:${HAS_BEEN} )*${HAS_BEEN} \\w+`,
@@ -177,6 +181,7 @@ export const REMARKS: RemarkWords = {
   begins: new Set('its it theres because cos cause coz cuz bc since as so going in'.split(' ')),
   pronouns: new Set('i he she it we they its they them this that thats these those im hes shes theyre'.split(' ')),
   vague: VAGUE,
+  ofAll: /\b(?:video|film|movie|everything|whole|entire|all|every|clips|photos|they|theyre)\b/,
   complaintsIn: (clause) => complaintsIn(clause.replace(FILLER, '').replace(REASON, '')),
   formOf: (clause, isUnknown) => {
     const said = clause.replace(FILLER, '')

@@ -71,6 +71,7 @@ export const REMARKS: RemarkWords = {
   begins: new Set(['供', '因', '免', '省', '以', '方']),
   pronouns: new Set(),
   vague: VAGUE,
+  ofAll: /视频|影片|片子|整|全|所有|每|都/,
   complaintsIn: (clause) => complaintsIn(clause.replace(TAIL, '')),
   formOf: (clause) => {
     const said = clause.replace(/^(?:哎|唉|哈哈+|那个|嗯)+/, '')
