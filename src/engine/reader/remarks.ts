@@ -193,7 +193,9 @@ function clauseOf(tokens: readonly Token[], message: string): string {
   const words = tokens.flatMap((token, i) => {
     // an abbreviation is several tokens in one place
     if (tokens[i - 1]?.start === token.start) return []
-    return token.kind === 'word' || token.kind === 'number' ? [(token.spaced && i > 0 ? ' ' : '') + plain(token, message)] : []
+    return token.kind === 'word' || token.kind === 'number'
+      ? [(token.spaced && i > 0 ? ' ' : '') + plain(token, message)]
+      : []
   })
   return words.join('')
 }
