@@ -7,7 +7,7 @@ export const CUT = {
     say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# own_time? | trim clip stretch_only# own_time? | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | stretch# of_clip? all_needed`,
     phrases: {
-      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
+      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have|keeps|wants|needs|requires) [only|just|nothing but]
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
       only_stretch: '(just|only|nothing but)',
@@ -23,7 +23,7 @@ export const CUT = {
         '[and|,] [(set|change|put|move)] [the|its] (out point|out - point|end point|end|out) [(of|for) <_:clips>] (to|at|:) <ends:time>',
       drop_rest:
         '<+remove> (the rest|everything else|everything in between|what is in between|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
-      part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that|running|going|lasting|which runs|that runs|which goes|that goes]',
+      part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment|material|content|passage|excerpt|extract|stuff) [that|running|going|lasting|which runs|that runs|which goes|that goes]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
       usable:
@@ -33,7 +33,7 @@ export const CUT = {
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> [only|alone] | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its|the (part|bit|section|range|segment|portion|stretch)] <stretch> [of (it|(that|this|the) <_:noun>)] [remain|remains|is left|stays|are left|is kept|are kept|is used|is shown]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its [own]|the (part|bit|section|range|segment|portion|stretch)] <stretch> [of (it|(that|this|the) <_:noun>)] [remain|remains|is left|stays|are left|is kept|are kept|is used|is shown]`,
       keeps: '[:|-] (keep|use|only|just|trim to)',
       start_and_end: `[(trim|cut|edit|crop|shorten|clip|make|have|let|want)] [it|this|<+film>] [to|so that it|so it|such that it] (start|starts|begin|begins|run|runs|go|goes) (at|from) <starts:time> [and|,] (to|until|till|and|end at|ends at|ending at|end|finish at|stop at|stops at|finishes at) [at] <ends:time>`,
       all_needed: '(is|are) (all|the only (part|bit|thing)) [that] (i|we) (need|want|care about)',
@@ -49,7 +49,7 @@ export const CUT = {
     },
   },
   cut_range: {
-    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
+    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | ranges_go stretch# | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
     phrases: {
       cut: `<+remove_verb> | crop out | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
@@ -74,6 +74,7 @@ export const CUT = {
       loses: '(lose|loses|shed|sheds|drop|drops|be without|do without|be (shorn|strip|trim) of)',
       ranges:
         '[the] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages) [(out of|from) <+film>] [:]',
+      ranges_go: '[the|these] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages|places|spots|moments) [to|have to|need to] (go|come out|be (cut|remove|delete|gone) [out]) [:]',
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',

@@ -3,10 +3,15 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for further clips, or others in their place. */
 export const INSERT = {
   append: {
-    say: 'add asset at_end | add asset at_end <after_all | ends_with asset | append asset at_end? | append_only asset at_end <after_all | asset goes_last | asset at_end_too | append_only asset after_clip',
+    say: 'add asset at_end | add asset at_end <after_all | ends_with asset | append asset at_end? | append_only asset at_end <after_all | asset goes_last | asset at_end_too | append_only asset after_clip | > play_again asset_again at_the_end | > play_again? asset_again closes',
     phrases: {
-      asset: '<asset:picture>',
+      asset: '<asset:picture> [again|once more|once again|a second time|one more time|another time]',
+      asset_again: '<asset:picture> [in] (again|once more|once again|a second time|one more time|another time)',
+      play_again: '(play|show|run|have|let|put|stick|pop|use|repeat|want)',
+      closes: '(appear|appears|play|plays|come|comes|be shown|run|runs|follow) (last|(at|to) the [very] end [of <+film>])',
+      at_the_end: '(last|(at|to) the [very] end [of <+film>])',
       at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
+        | as (a|the|an|my|our) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)
         | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
         | behind the last (clip|one|photo) | on after everything else`,
       add: '(add|include|insert) [in|on] | <+add> => puts: true',
@@ -28,7 +33,7 @@ export const INSERT = {
       begins_with: '<+begins_with> => puts: true, opens: true, index: 1',
       prepend: 'prepend => index: 1',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
-      asset: '<asset:picture> [in|again|once more]',
+      asset: '<asset:picture> [in] [again|once more|once again|a second time|one more time|another time|in]',
       goes: '(goes|go|belongs|comes|come|be) [in] => puts: true',
       place: `[as (a new clip|(a|its own) [separate] clip [of its own])] [in|right|directly|immediately|just] (after|behind|following) <after:clips>
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>

@@ -6,7 +6,7 @@ export const ORDER = {
     say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
-      dont_want: "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about)",
+      dont_want: "[<+who>] (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about)",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
@@ -14,8 +14,8 @@ export const ORDER = {
       drop_all: '<+remove> (everything|all|all clips|all the clips|all of them|every clip)',
       except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
-        '<+remove> (the others|the rest|the other (clips|photos|ones|videos)|all others|everything else|all the rest)',
-      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no good [, <+remove> (it|them)]",
+        '<+remove> (the others|the rest|the other (clips|photos|ones|videos|<_:number>|<_:number> <_:nouns>)|all others|everything else|all the rest)',
+      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no longer (needed|wanted|required|need|want|require|necessary) | (is|are) no good [, <+remove> (it|them)]",
     },
   },
   move: {
@@ -70,7 +70,7 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
@@ -78,13 +78,14 @@ export const ORDER = {
       things: `[all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
       flip_order:
         '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse | turn [the] (order|sequence) [of the <_:nouns>] (around|round|upside down) => by: reverse',
-      by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) => by: name
+      by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) [by (name|filename|file name|title)] => by: name
         | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
         | [by] [length|duration] [,|\\(] [from|with] [the] (shortest|short) [one|clip|clips] [to|first|,] [and] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
         | [by] [length|duration] [,|\\(] [from|with] [the] (longest|long) [one|clip|clips] [to|first|,] [and] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
         | in [a] random [order] => by: random`,
       backwards:
         '(in [the] (reverse|reversed|backwards|backward) order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
+      last_first: '[,] [with] [the] last [one|clip|photo|picture|shot] [coming|going] first',
       mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
       reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
       so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
@@ -94,7 +95,7 @@ export const ORDER = {
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:
-        '[a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
+        '[from] [the] longest [clip|one] to [the] shortest [clip|one] => by: duration_desc | [from] [the] shortest [clip|one] to [the] longest [clip|one] => by: duration_asc | [a] (backwards|backward|reversed) order => by: reverse | [a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
       first_of:
         '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:

@@ -29,7 +29,7 @@ export const CLIPS = {
     numbered:
       '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) (position|place|slot) [number|no|no .|#] <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
-    nth: '[the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
+    nth: '[the] <k:noun> (that|which) [now|currently] (comes|is|plays|goes|stands|appears|runs) <n:ordinal> | [the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> [one|ones] of the <k:nouns> | [the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few:
       '[the] <n:number> <k:nouns> (at|from) the [very] (start|beginning) | [the] first <n:number> <k:nouns> | the first <n:number>',

@@ -4,13 +4,13 @@ import type { Language } from '../../grammar/language.ts'
 export const FILES = {
   files: {
     stem: `[all] [of] [the|my|these|those|our] [<_:number>] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
-    all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
+    all: `(everything|all [of] it|all [of] [the|my|these|those|this|that] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those) [all] [up] | all of (this|these|those|that)
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
     it: '(this|it) [all] [up]',
     of_kind:
-      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
+      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (every|each|every single) [of my] [uploaded] <k:noun> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',

@@ -35,9 +35,12 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed, leading, apart, count } = given
+  const { total, most, each = most, every, weak, bare, placed, leading, apart, count, opens } = given
   // "a film of six photos in this order: …"
-  if (count !== undefined && 'names' in assets && assets.names.length !== count) return { ask: 'which files' }
+  const made = 'names' in assets ? assets.names.length : shots(context).length
+  if (count !== undefined && made !== count) return { ask: 'which files' }
+  // "a film that begins with a" does not say what follows
+  if (opens && made < 2) return { ask: 'which files' }
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)
