@@ -9,7 +9,7 @@ const NOWHERE = { uploads: [] }
 
 /** Verbs before which "to" has no meaning of its own: `I want it to run backwards` */
 const DONE = new Set(
-  `be run play last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
+  `be run play display last start begin end stop appear disappear come go have show stay stand get become fade zoom look say read feel sound
   match loop sit move slide fly spin pop face fill fit take hold remain open close kick duck dip drop die swell rise fall enter exit vanish
   linger land cover use slowly gently softly gradually smoothly quietly be`.split(/\s+/),
 )

@@ -175,7 +175,7 @@ function cutNamed({ cut_a: a, cut_b: b, cut_x: x, cut_y: y }: Given, scene: Scen
 }
 
 /** Repeats the last edit on other clips. */
-const again: Finish = ({ clip }, scene) => {
+const again: Finish = ({ clip, done }, scene) => {
   const last = scene.before.findLast(({ op }) => op !== 'nothing')
   const { op, ...params } = last ? { op: last.op as string, ...last.params } : (scene.context.last_edit ?? { op: '' })
   const name = (['clip', 'target'] as const).find((each) => {
@@ -184,7 +184,9 @@ const again: Finish = ({ clip }, scene) => {
   })
   const clips = clipsMeant(clip as Clips, scene) // the value of <clips>
   if (clips !== 'all' && isTrouble(clips)) return clips
-  if (name === undefined || !isOperation(op)) return { ask: 'what to repeat' }
+  // "the same filter" after another edit
+  const other = done !== undefined && done !== op
+  if (name === undefined || other || !isOperation(op)) return { ask: 'what to repeat' }
   const places = clips === 'all' ? ['all'] : clips
   return checked(places.map((place) => ({ op, params: { ...params, [name]: place } })))
 }

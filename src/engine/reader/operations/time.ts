@@ -27,9 +27,14 @@ function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
 }
 
 const setDuration: Finish = (
-  { times, by, less, verb_says: said, each: apiece, pictured, bound, from_end: cut, ...all },
+  { unitless, times, by, less, verb_says: said, each: apiece, pictured, bound, from_end: cut, ...all },
   scene,
 ) => {
+  // "the second for 6 seconds, the third 4"
+  if (unitless !== undefined)
+    return scene.before.at(-1)?.op === 'set_duration'
+      ? plain('set_duration', { ...all, duration: unitless }, scene)
+      : { ask: 'how long' }
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
   // "half a second each" may be about what was just mentioned, "3 s a photo" never is
   const loose = apiece && !pictured && all.clip === undefined
@@ -37,7 +42,9 @@ const setDuration: Finish = (
     return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
   const last = scene.before.at(-1)?.op
   if (loose && last !== undefined && /fade|text|overlay|caption|transition/.test(last)) return { ask: 'target' }
-  const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
+  // "make it 3 seconds each" is about each clip
+  const its = (all.clip as Clips | undefined)?.it && scene.subject === undefined // the value of <clips>
+  const given = apiece && (all.clip === undefined || its) ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   // before a film is built, the building determines how long each is
   const building = scene.before.some(({ op }) => op === 'build_sequence')
@@ -109,7 +116,17 @@ const reverse: Finish = ({ factor, ...given }, scene) => {
 /** A figure without a unit, after "up to": larger ones may be percentages, and the end of a range may be meant. */
 const LARGEST_FACTOR = 10
 
-const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: bare, ...given }, scene) => {
+const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given }, scene) => {
+  // "too fast, try 1.5" is about the speed set last
+  if (retry !== undefined || tried) {
+    const last = scene.before.at(-1) ?? scene.context.last_edit
+    if (last?.op !== 'set_speed') return { ask: 'target' }
+    return retry === undefined
+      ? setSpeed({ ...given, direction, amount }, scene)
+      : Number(retry) > LARGEST_FACTOR
+        ? { ask: 'speed' }
+        : setSpeed({ ...given, factor: retry }, scene)
+  }
   if (bare !== undefined)
     return Number(bare) > LARGEST_FACTOR ? { ask: 'speed' } : setSpeed({ ...given, direction, factor: bare }, scene)
   const until = given.part_beside as Partial<Record<'from' | 'to', Time>> | undefined // the value of <stretch>

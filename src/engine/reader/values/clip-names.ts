@@ -76,7 +76,10 @@ const extreme = (beats: (length: number, other: number) => boolean) =>
 
 /** Clips named individually. */
 export const CLIP = {
-  numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
+  /** `photo 2`, never `one 2` */
+  numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) =>
+    k === 'thing' ? undefined : numbered(n, k, context),
+  ),
   numbers: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     n.map((each) => numbered(each, k, context)).reduce((a, b) => joined(a, b) ?? NONE),
   ),

@@ -56,7 +56,7 @@ export const CAMERA = {
   stabilize: {
     say: 'stabilize clip | do_shake clip | apply? stabilisation on_clip | make_steady clip steadier | steady_camera on_clip | shaky steady | shaky_clip fix? | take_shake out_of | take shake_away | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
     phrases: {
-      stabilize: '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)]',
+      stabilize: '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)] | (fix|correct|calm|sort out|tame) [the|that|my] (shaky|wobbly|jittery)',
       do_shake: `(steady|calm|smooth|smooth out|tame) the ${SHAKE} (in|of|from|on) | <+remove> the ${SHAKE} (in|of|from|on) | (reduce|fix|minimise|minimize|lessen|correct) [the] ${SHAKE} (in|of|from|on)`,
       apply: '(apply|add|use|put|do|enable|activate|turn on|switch on) [some]',
       stabilisation:
@@ -74,7 +74,7 @@ export const CAMERA = {
       shaky: '(the|my) (footage|video|picture|camera) is [really|very|too|so|pretty|quite|all] (shaky|wobbly)',
       steady: `(steady|stabilize|stabilise|fix|smooth) <clip:clips> [out]
         | (steady|stabilize|stabilise|smooth) (it|that) [out]`,
-      shaky_clip: `[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super] (shaky|wobbly|jittery) => complaint: true | <clip:clips> (shakes|wobbles|jitters|judders) [a lot|a bit|too much|badly|all over the place] => complaint: true`,
+      shaky_clip: `[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super|way too] (shaky|wobbly|jittery|jerky|unsteady) => complaint: true | <clip:clips> (shakes|wobbles|jitters|judders) [a lot|a bit|too much|badly|all over the place] => complaint: true`,
       fix_shaky: '(fix|smooth|smooth out|steady) [the] shaky (footage|video|picture|shot|camera) (in|of) <clip:clips>',
       its_shaky:
         "(it's|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all] (shaky|wobbly|jittery|jerky) [,]",
@@ -83,7 +83,7 @@ export const CAMERA = {
       steady_it: '(steady|stabilize|stabilise|fix|smooth|smooth out|calm|sort) (it|that|this) [out|up|down]',
       steady_footage:
         '(steady|stabilize|stabilise|smooth out|smooth) (the|my|this) [shaky|wobbly] (footage|video|picture|shot|camera|image|camera work|handheld footage)',
-      fix: '[,] [can you] (steady|stabilize|stabilise|fix|smooth|smooth out|calm) (it|that|them) [out|up|down]',
+      fix: '[,] [can you] (steady|stabilize|stabilise|fix|smooth|smooth out|calm) (it|that|them) [out|up|down] | [,] [can you] (steady|stabilize|stabilise|fix)',
       stabilize_alone: `(remove|fix|reduce|get rid of|steady|calm|smooth|smooth out|tame) [the] ${SHAKE}`,
     },
   },

@@ -113,7 +113,7 @@ export const ORDER = {
       so_total:
         '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
-      plays: '(see|to|play)',
+      plays: '(see|[to] play|run)',
       total_alone: '<total:times> [in a row|in total|over|back to back|in succession]',
       put: '(put|add|insert|place|make|create|need|want|give me)',
       copies:

@@ -7,7 +7,7 @@ const VARY =
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
+    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       half_of:
@@ -15,9 +15,11 @@ export const PACE = {
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
       change_every: '(change|switch) every => each: true',
       duration_only: '<duration:length>',
+      do_each: "(do|try|use|say|go (with|for)|have|keep|(make|give|show|let|leave) (it|them|that))",
+      carried: '[for|to] <unitless:number>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|display|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up|on] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+apiece>|for each) => each: true | (<+per_picture>|for each (photo|clip)) => each: true, pictured: true | in length',
@@ -44,13 +46,13 @@ export const PACE = {
       from_end: '[by] (cutting|trimming|cut|trim) [it|them] [from|off|at] [the|its|their] (end|ends) => from_end: true',
       enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',
       duration_enough:
-        '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | (make|give) (it|them) <duration:length>',
+        '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | [do|try|use|say|(make|give|show) (it|them)] <duration:length> [<+each>|is enough|instead]',
     },
   },
   set_total_duration: {
     say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
-      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
+      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim|adjust|change|pace) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
       film: '<film:clips>',
       under:
         '(under|within|no longer than|at most|below|less than|not be longer than|not be more than|not be over|not exceed|not run longer than|be no longer than|be at most|be under) <duration:length> [long|in total|total]',
@@ -63,7 +65,7 @@ export const PACE = {
         '[down] (to|under) [exactly|only|just|a total of|a total (duration|length) of] <duration:length> [long|in total|total]',
       lasts:
         '(be|last|run|come to|come in at|end up|end up at|end up being|come out at) [exactly|only|for|at] <duration:length> [long] [in total|total|altogether|overall]',
-      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+      total: `[so that it|so it|such that it] [<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
       total_alone: '[be|at] <duration:length> (in total|total|altogether|overall|all in all|in all)',
       fit: '(fit|squeeze|get|cram|compress) [it|everything]',
@@ -72,8 +74,12 @@ export const PACE = {
   },
   set_speed: {
     say: `reset normal_speed clip | do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ paced_wrong? retry | ~ figure plenty | ~ paced_wrong`,
     phrases: {
+      retry: "(try|do|use|go (with|for)|(make|set|put) (it|that)|how about|let 's (try|do)) [at|to] (<retry:speed>|<retry:number>) [instead]",
+      figure: '(<retry:speed>|<retry:number>)',
+      plenty: '(is|would be|will do) [plenty|enough|fine|better|good] [fast|slow] [enough]',
+      paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast [,] => direction: down, tried: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow [,] => direction: up, tried: true`,
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
       reset: '(reset|restore|return) => factor: 1',
@@ -135,13 +141,14 @@ export const PACE = {
     },
   },
   freeze: {
-    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end clip_end? | hold edge for | extend edge for | let edge stand for | freeze for_of at | > freeze at_bare for_bare',
+    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end clip_end? | hold edge for | extend edge for | let edge stand for | edge held for | freeze for_of at | > freeze at_bare for_bare',
     phrases: {
       freeze: `(freeze|freeze frame|hold|pause|create a freeze frame|make a freeze frame|insert a freeze|use a freeze frame|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video]`,
       frozen_for:
         '[(insert|add|put|create|make|do|include|use|apply|want|need|have|end on|end with|finish on|close on)] [a|the] <duration:length> [long] (freeze frame|freeze|still frame|still|frozen frame|hold|pause|frame hold) [of the picture|of the frame] | [(insert|add|put|create|make|do|include|use|apply|want|need|have)] [a|the] (freeze frame|freeze|still frame|still|frozen frame|frame hold) [,] (of|lasting|for) <duration:length> [long]',
       at_time: '(at|on) [the] [frame|picture] [at] <at:time>',
       clip_end: '<clip:clips>',
+      held: '(be (held|freeze|hold|pause|frozen|keep)|freeze|freezes)',
       let: '(let|have|keep|make)',
       stand: '(stand|hang|stay|linger|remain|hold|stay up|be held|on screen)',
       for_of: '<duration:length>',
@@ -154,9 +161,9 @@ export const PACE = {
       at: '(at|on) [the] [frame|picture|still] [at] <at:time> | [the] (frame|picture|still) at <at:time>',
       edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
-        | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end
+        | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end | the [very] end [of <+film>] => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '[, (hold|holding)] (for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | , (hold|holding) [it] <duration:length> | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
+      for: '[as a (still|still image|still frame|freeze frame|frozen frame|frozen picture|frozen image)] [, (hold|holding)] (for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | , (hold|holding) [it] <duration:length> | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
     },
   },
 } satisfies Partial<Language['operations']>

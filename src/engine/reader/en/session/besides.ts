@@ -5,7 +5,7 @@ export const BESIDES = {
   again: {
     say: 'the_same for_clips | do_like clip_so | ~ clips_too',
     phrases: {
-      the_same: `[do|make|apply] [exactly|just] [the] same [thing|again|effect|treatment|change] | do (that|it|this) [same]`,
+      the_same: `[do|make|apply] [exactly|just] [the|that] [very] same [thing|again|effect|treatment|change|edit|adjustment|setting|settings] | [do|make|apply|use|set] [exactly] [the|that] [very] same (speed|pace|tempo) [change|setting] => done: set_speed | [do|apply|use] [exactly] [the|that] [very] same filter => done: apply_filter | [make|apply|use|set] [exactly] [the|that] [very] same (volume|level) => done: set_volume | [make|apply|use|set] [exactly] [the|that] [very] same (length|duration) => done: set_duration | do (that|it|this) [same]`,
       do_like: '(do|make|treat|handle)',
       clip_so:
         '[to] <clip:clips> (like (that|this)|that way|this way|likewise|the same [way]|exactly the same [way]) [too|as well|also]',

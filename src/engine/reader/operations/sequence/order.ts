@@ -16,6 +16,9 @@ export const deleteClips: Finish = (given, scene) => {
   // "reverse clip 2, keep the rest" leaves the rest alone
   if (given.keeps && ref?.rest && scene.before.length > 0) return []
   if (ref?.rest && single) return { ask: 'which clip' }
+  // "the beach 6 s, cut the rest" may be the rest of that clip
+  if (ref?.rest && !given.keeps && /^(?:set_duration|trim|split)$/.test(scene.before.at(-1)?.op ?? ''))
+    return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   // "clear all of it", about what was mentioned before
   if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
