@@ -90,7 +90,7 @@ export const PHRASES: Language['phrases'] = {
   while:
     '[automatically] (when|while|whenever|where|wherever|as soon as|as long as|as|if|every time|each time|any time|anytime)',
   noise_kind:
-    '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic|(buzzing|humming|hissing|crackling|rumbling|whirring|wind|static) (sound|sounds|noises))',
+    '[nasty|bad|loud|slight|annoying|constant|background|low|awful|horrible|terrible|weird|strange|faint|high pitched|electrical|distracting|audible] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|background sounds|humming noise|buzzing noise|electrical hum|mains hum|ac noise|fan noise|buzzing|room noise|traffic|(buzzing|humming|hissing|crackling|rumbling|whirring|wind|static) (sound|sounds|noise|noises))',
   text_noun:
     '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line|text element)',
   /** where music plays */

@@ -1,5 +1,5 @@
 import { isOperation } from '../../../edits/index.ts'
-import { filmLength } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import type { Scene, Subject } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Files } from '../values/files.ts'
@@ -61,8 +61,12 @@ const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wante
   return [{ op: 'export', params: { ...given, ...part } }]
 }
 
-const extractAudio: Finish = ({ format = 'mp3' }) =>
-  HEARD.has(String(format)) ? [{ op: 'extract_audio', params: { format } }] : { ask: 'format' }
+const extractAudio: Finish = ({ format = 'mp3', whose }, { context }) => {
+  const ref = whose as Clips | undefined // the value of <clips>
+  const all = ref === undefined || ref.whole || ref.all || clipsIn(context).length === 1
+  if (!all) return { ask: 'which clip' }
+  return HEARD.has(String(format)) ? [{ op: 'extract_audio', params: { format } }] : { ask: 'format' }
+}
 
 /** Audio-only formats. */
 const HEARD = new Set(['mp3', 'wav', 'm4a'])

@@ -51,7 +51,14 @@ function lastText({ open: _, last: __, ...given }: Given, scene: Scene): Finishe
     : addText({ ...given, ends: true }, scene)
 }
 
+/** `keep "Spring Collection" at the bottom throughout`: a new text, unless it is there. */
+function keptText({ new_words: text, ...given }: Given, scene: Scene): Finished {
+  const there = (scene.context.text ?? []).some((each) => each.text.toLowerCase() === String(text).toLowerCase())
+  return there ? { ask: 'which text' } : addText({ ...given, text }, scene)
+}
+
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...given }, scene) => {
+  if (given.new_words !== undefined) return keptText(given, scene)
   if (shared) return sharing(given, scene)
   if (given.last) return lastText(given, scene)
   // "the title is …" is about the existing title
@@ -263,7 +270,13 @@ const updateCaptions: Finish = (given, scene) => {
 const removeCaptions: Finish = (given, scene) =>
   scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
 
-const shiftCaptions: Finish = ({ later, earlier, by, it }, scene) => {
+const shiftCaptions: Finish = ({ later, earlier, by, it, delays }, scene) => {
+  // "they are 1.5 s too early; delay them by that amount" says it twice
+  const last = scene.before.at(-1)
+  if (delays !== undefined) {
+    const same = last?.op === 'shift_captions' && Number(last.params.delta) > 0 === delays
+    return same ? [] : { ask: 'how much' }
+  }
   if (it && scene.subject?.kind !== 'captions') return { ask: 'target' }
   if (by !== undefined) return { ask: 'earlier or later' }
   return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)

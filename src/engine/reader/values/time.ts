@@ -38,6 +38,11 @@ export const TIME = {
   end: meaning(() => ({ fromEnd: 0 })),
   middle: meaning(() => ({ share: 0.5 })),
   before_end: meaning<{ l: number }>(({ l }) => ({ fromEnd: l })),
+  /** `at 12 s, when the city starts`: the same time said twice */
+  at_clip: meaning<{ l: number; c: Clips }>(({ l, c }, context) => {
+    const start = edgeOf(c, context, 'start', 0)
+    return 'at' in start && Math.abs(start.at - l) < 0.05 ? start : undefined
+  }),
   clip_start: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'start', 0)),
   clip_end: meaning<{ c: Clips }>(({ c }, context) => {
     const end = edgeOf(c, context, 'end', 0)

@@ -3,13 +3,14 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for files and previews. */
 export const EXPORT = {
   export_captions: {
-    say: 'export captions as | captions as | give_me? a_file_of',
+    say: 'export captions as | captions as | give_me? a_file_of | give_me the_file',
     phrases: {
       export:
         '(export|save|give me|hand me|deliver|provide|supply|send me|get|download|write out|output|can i (get|have)|could i (get|have)|want|need|produce|extract|write|have)',
       captions:
         '[the|my|those|these|all] (captions|subtitles|subs|subtitle track|caption track|subtitle file|caption file|caption files) [separately|out] | them',
       give_me: '(give me|send me|hand me|make|make me|create|generate|get me|want|need|export|download|save)',
+      the_file: '[the|my] <format:caption_format> [file|captions|subtitles]',
       a_file_of: '[a|an] <format:caption_format> [file] (of|with|from) [the] (captions|subtitles|subs)',
       as: '[(as|to|in|into) [a|an|the] [separate]] [.] <format:caption_format> [file|format] | (to|as|in) [the] <format:caption_format> (file|format)',
     },
@@ -70,12 +71,12 @@ export const EXPORT = {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
-        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [(from|of) (this|it|(this|the) (video|film|clip)|<+film>)]',
+        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [(from|of) (this|it|(this|the) (video|film|clip)|<+film>|<whose:clips>)] | [just|only] <whose:clips> \'s (audio|sound|audio track|soundtrack|sound track)',
       out: 'out',
       only_audio:
         '[<+who>] (only|just) (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | [(give|get|send|hand) [me|us]] (just|only) the (audio|sound) [track] [(of|from) (this|it|<+film>)] [, not the (picture|video|image)] | (audio only|sound only) [version|file|export|copy] | [<+who>] [just] only (want|need) the (audio|sound) , not the (picture|video|image)',
       and_save: '[and] (save|export|output|download) [it|that]',
-      format: '[,] [as|to|in|into|:] [a|an] <format:format> [file|format]',
+      format: '[,] [as|to|in|into|:] [a|an] [separate|single] <format:format> [file|format]',
       format_of: '[a|an] <format:format> [file] (of|with)',
     },
   },

@@ -28,15 +28,15 @@ export const MIX = {
         | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]
         | (over|for|in) [the first] <in:length> in | <in:length> (fade in|in) | <out:length> (fade out|out)
         | [fade|fades|die] (out|away) [at the end] => out: true | (fade|fades|die|dies) down [at the end] => out: true | (die|dies) (out|away) => out: true | [fade|fades] in <in:length> | [fade|fades] out <out:length> | [fade|fades] in <in:length> and [fade|fades] out <out:number> | [fade|fades] out <out:length> and [fade|fades] in <in:number> | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
-      fades: `[a] <lasting:length> [long] (fade in and [a] [fade] out|fade in and fade out|fades|fade ins and fade outs) => in: true, out: true | [a] fade in with a (duration|length) of <in:length> | [a] fade out with a (duration|length) of <out:length> | fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
+      fades: `[a] <lasting:length> [long] (fade in and [a] [fade] out|fade in and fade out|fades|fade ins and fade outs) => in: true, out: true | [a] fade in with a (duration|length) of <in:length> | [a] fade out with a (duration|length) of <out:length> | [<+soft>] fade in => in: true | [a] [<+soft>] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
         | [a] <in:length> [long] (fade in|fadein) [:|to|=] | (fade in|fadein) (:|to|=) <in:length> | (fade out|fadeout) (:|to|=) <out:length> | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
       at_ends: '(at the (start|beginning) and [at] the end|at both ends)',
       sound_too: `[together] with [the|its] (sound|audio) => too: true | (including|along with) [the|its] (sound|audio) => too: true | [the|its] (sound|audio) (too|also|as well) => too: true | [both] [the] (picture|video) and [the] (sound|audio) => too: true`,
       add: '(add|put|give|apply|use|do|have|create|include)',
       to: '[to|on|for|of|from] <target:fadeable>',
       remove: '<+remove> => removes: true',
-      lasting: `[at the [very] (end|start|beginning)] (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | [the|its] (last|final) <lasting:length> | <lasting:length> each
-        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
+      lasting: `[at the [very] (end|start|beginning)] (over|for|in|lasting|of|during|within|with a (duration|length) of) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | [the|its] (last|final) <lasting:length> | <lasting:length> each | , <lasting:length>
+        | [<+slowly>] (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
     },
   },
   duck: {
@@ -48,7 +48,7 @@ export const MIX = {
       quiet:
         '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:
-        '<target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
+        '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
       under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
@@ -95,7 +95,7 @@ export const MIX = {
       apply_reduction:
         '(apply|use|add|run|perform|do|turn on|enable) [some|a|the] (noise reduction|denoising|noise removal|noise suppression|noise cancelling|noise cancellation) | (noise reduction|denoising|noise removal)',
       reduction_on: '(noise reduction|denoising|noise removal|noise suppression) (on|please)',
-      take: 'take',
+      take: '(take|get|edit|strip|tidy)',
       away: '(out|away|down)',
       noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
       from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
@@ -105,7 +105,7 @@ export const MIX = {
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
       hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
-      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
+      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from|behind|over) [my|the|his|her|their|our] <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
         '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] take (it|that) (out|away)',
     },

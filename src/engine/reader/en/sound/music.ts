@@ -6,32 +6,32 @@ export const MUSIC = {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
       | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way*`,
     phrases: {
-      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
       music: `[some|the|a|my|any|another|one more|a second] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
-        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
+        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
         | [some|a|the] [background|bg] (music|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
-        | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
+        | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
         '[some|a bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
       mood_only:
-        '(something|anything) [nice and] <mood:mood> | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
+        '(something|anything) [nice and|more|a bit more|a bit|a little|much more] <mood:mood> [as [the] [background] (music|soundtrack|score|track|bgm)|for [the|some] [background] (music|soundtrack)] | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
       use: '<+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
       asset: '<asset:music> [in|track|song]',
       named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
-      as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
-        | [in|to|into] the background
+      as_music: `(as|for|to be) [the|a|my|our|its|his|her|their] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
+        | [quietly|softly|low] [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `(begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -49,7 +49,7 @@ export const MUSIC = {
   },
   replace_bgm: {
     say: `music_to only_mood variation? | change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
-      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | mood_thing fits_better | mood_thing for_music | use mood_thing instead_music`,
+      | other_music | dislike give? mood_thing instead_music? | dislike change_it to_mood | other_music mood_thing | > use_other other_music instead_music? | use asset as_bgm instead_music | substitute asset for_music | music be_mood | mood_thing instead_music | mood_thing fits_better | mood_thing takes_place | mood_thing for_music | use mood_thing instead_music`,
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
@@ -57,7 +57,7 @@ export const MUSIC = {
       music: `<named:fadeable> | [all|the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
-      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [<mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
+      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [[and|,] <mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
         | (for|to|with|into) [built in] [some] <mood:mood> [music|one|track|tune|tunes|song|beat|beats|vibes] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
@@ -72,12 +72,14 @@ export const MUSIC = {
         '(would|could|might) (fit|work|be|suit it|match|go|sound) [much|a lot|way] (better|nicer|good|great)',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
         | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change | in (its|the|that) (place|stead)`,
+      takes_place:
+        '(replace|replaces|(take|takes) the place of|be swapped in for|be used instead of) (<+film_music>|[the|this|that] <_:mood> [music|track|song|piece])',
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
       other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
       dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
-        | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
+        | not [the|this|that] (<_:mood>|music|song|track) | (enough|no more) (of (the|this|that) <_:mood>|<_:mood>) | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
       give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
-      mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune) | [,] (more|much more|a bit more) <mood:mood>`,
+      mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [[and|,] <mood2:mood>] [sounding|style|type of|kind of] [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune) | [,] (more|much more|a bit more) <mood:mood>`,
       change_it: '(change|swap|switch|replace) (it|that) [out]',
       level: '[at|with|and|,] [(a|the) volume of] <level:share> [volume]',
     },
@@ -98,7 +100,7 @@ export const MUSIC = {
       off_with: "[i've|i have|i'm] (gone off|tired of|don't like|hate|bored of|sick of)",
       remove_it: '[,] <+remove> it [again]',
       carried: '[the|any|all] [background] (music|song|soundtrack) => carried: true',
-      goes: '(go|be remove|go away|be gone|gone|out|be taken out|be taken off|is not needed)',
+      goes: '(go|be remove|go away|be gone|gone|out|be taken out|be taken off|is not needed|is no longer (needed|wanted|required|need|want|require))',
     },
   },
   move_audio: {

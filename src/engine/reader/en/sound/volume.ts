@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const VOLUME = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring_up target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring_up target up level? | bring target level | bring target down by | bring_up target up by
-      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | hard_over target | knock target back_by | take_db target | max_out target | get_it target down_to`,
+      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | hard_over target | knock target back_by | take_db target | max_out target | enough_level for_it | enough_alone | get_it target down_to`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|plays|play|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
@@ -26,6 +26,11 @@ export const VOLUME = {
       halve:
         'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3 | <_:of_now> <factor:share> [of]',
       gain: '[at|to] <by_db:signed> (db|decibels) | by (-|minus) <by_db:number> (db|decibels) => direction: down | by (+|plus) <by_db:number> (db|decibels) => direction: up',
+      enough_level:
+        '<level:share> [volume] (is|would be|will be) [loud|quiet|plenty|more than|quite] (enough|plenty|fine|ok|okay|right)',
+      enough_alone:
+        '<level:share> [volume] (is|would be|will be) [loud|quiet|plenty|more than|quite] (enough|plenty|fine|ok|okay|right) => bare: true',
+      for_it: '(for|on) <target:sound>',
       max_out: '(max|max out|maximise|maximize) => level: 1',
       take_db: '(take|knock|shave|cut|pull|drop) <by_db:number> (db|decibels) (off|from) => direction: down',
       level_alone:
@@ -66,9 +71,12 @@ export const VOLUME = {
     },
   },
   mute: {
-    say: `mute target when? | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
+      during:
+        '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
+      no_music: '(no|without|remove|cut|stop|kill|i don\'t want|don\'t play) [the|any] [background] (music|song) => role: bgm',
       take_sound: '(take|pull|strip) [all] [the] (sound|audio|volume) (off|from|away from|out of) <target:sound>',
       take: '(cut|take|turn|switch|leave)',
       away: '(out|off)',
@@ -89,7 +97,7 @@ export const VOLUME = {
       hold: 'keep',
       soundless: '(silent|muted|soundless) | (without|with no) [any] (sound|audio)',
       silent:
-        "[is|are|stays|be] [completely] (silent|mute|silence|soundless) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio) | (doesn't|does not|don't|do not) need [any|its|the|to have] (sound|audio)",
+        "[is|are|stays|be] [completely] (silent|mute|silence|soundless|on mute) | (without|with no) [any] (sound|audio) | (needs|need) no (sound|audio) | (doesn't|does not|don't|do not) need [any|its|the|to have] (sound|audio)",
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',

@@ -5,7 +5,7 @@ import { STYLE } from './style.ts'
 export const CAPTIONS = {
   add_captions: {
     say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
-      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this style* | transcribe_to | speech_into captions`,
+      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this style* | transcribe_to | speech_into captions | add captions by_ear style* | file_as_captions style* | > add_file? file_shown style*`,
     phrases: {
       add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
       captions:
@@ -16,12 +16,16 @@ export const CAPTIONS = {
       from: `[the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
+      by_ear: `[automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
+      file_as_captions: '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
+      add_file: '(use|show|display|have|want)',
+      file_shown: '<source:captions_file> [to] be (shown|show|displayed|display|used|use|put on) as [the|my] (captions|subtitles|subs)',
       speech_into:
         '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
       transcribe_to:
         'transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
       auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
-      caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) [automatically]`,
+      caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) | (caption|subtitle) (it|this|this one|<+film>|everything|this video) automatically => auto: true`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',
       burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on|stick|slap|pop|chuck|throw|lay|bung|whack|take) [in|on] | burn',
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
@@ -39,7 +43,7 @@ export const CAPTIONS = {
   },
   update_captions: {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
-      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise`,
+      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise | ~ make lettering_of_them style+`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size|render|draw|print)
         | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
@@ -59,6 +63,8 @@ export const CAPTIONS = {
       to_place: '(to|as|be|:) [at] <position:position>',
       box_on:
         '(put|add|place|draw|set) a (box|background|plate|bar|backdrop) (behind|under|on|to|for) => background: auto | (put|add|place|draw|set) [a|an] <plate:color> (box|background|plate|bar|backdrop) (behind|under|on|to|for)',
+      make: '(make|set|turn|change|have|give|put)',
+      lettering_of_them: '(their|its|the) (lettering|letters|font|text|type|writing) [be|in|to]',
       each_word: '(highlight|light up|animate|show) [the words (of|in)|each word (of|in)]',
       word_wise:
         'word by word => animation: karaoke | (as|when|while) (they are|it is|each word is) (spoken|said) => animation: karaoke',
@@ -75,22 +81,29 @@ export const CAPTIONS = {
     },
   },
   remove_captions: {
-    say: 'remove captions | captions gone | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | carried',
+    say: 'remove captions | captions gone | captions not_needed | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | carried',
     phrases: {
       captions: `[the|all|any|all the|my] (captions|subtitles|subs|closed captions|caption|caption track|subtitle track) [please] [again]`,
+      not_needed: '(is|are) (no longer|not) (needed|wanted|required|necessary|need|want|require) [anymore|any more]',
       gone: '(be|to be) (remove|delete|gone|turned off|taken off) | (go|gone)',
       turn: '(turn|switch)',
       off: 'off [again]',
       hide: 'hide',
-      dont_want: "(not have|not (want|need)|do without) | <+who> (don't|do not|doesn't) (want|need) [to see]",
+      dont_want: "(not have|not (want|need)|do without) | [<+who>] (don't|do not|doesn't) (want|need) [to see]",
       any_captions: '[any|the] (captions|subtitles|subs) [anymore|any more|at all|after all]',
       from: '<_:clip>',
       carried: '[the|all] (captions|subtitles|subs) => carried: true',
     },
   },
   shift_captions: {
-    say: 'shift captions by | captions out_of_sync they | timing_off fix? | captions are_late fix? | captions_by | ~ shift it by',
+    say: 'shift captions by | captions out_of_sync they | timing_off fix? | captions are_late fix? | captions_by | ~ shift it by | > captions are_late make_them | > captions are_late by_that | ~ by_that_much',
     phrases: {
+      make_them:
+        '[,] (make|have|let|bring|show|get|put|start|move|shift) (it|them|those|these|that) [all] [appear|come|start] (earlier|sooner|later|forward|forwards|back)',
+      by_that:
+        '[,] (delay|advance|move|shift|push|bring) (it|them|all of them|everything|them all|those) [back|forward|earlier|later] [by] (that|that amount|that much|the same amount|as much)',
+      by_that_much:
+        '(delay|push back|move back) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: true | (advance|bring forward|move forward) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: false',
       it: '(it|them)',
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
       captions:

@@ -5,7 +5,7 @@ import { STYLE } from './style.ts'
 export const TITLES = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | words style+ when* | words when+ style* | titled style* when* | titled when+ style* | opens noun? saying style* when*
-      | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | > label clips line# style* | > add? noun_for clips line# style*`,
+      | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | written style* when* | > keep_words words_kept style* when+ style* | > label clips line# style* | > add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | [the] [<size:size>] [<color:color>] last (title|text|line|caption) => ends: true, last: true`,
@@ -17,7 +17,10 @@ export const TITLES = {
         '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
       saying_what: `[the|our|my] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0 | <text:quote> [as] [a|the] (closing|end|ending|final) (title|text|card|line|credit) => ends: true`,
-      words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true',
+      words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true | (let|make|have) it (say|read) <text:quote> => bare: true',
+      written: '<text:quote> (written|displayed|shown|printed|put|placed) [up|out|across (it|the (screen|picture|frame))]',
+      keep_words: '(keep|leave|hold)',
+      words_kept: '<new_words:quote> [up|on|on screen|showing|visible]',
       goes_away:
         '(disappear|go|go away|vanish|end|leave|fade|come off|be gone|ends|disappears|goes away) [again] (at|after|by) (<end:length>|<end:number>)',
       comes_up:
@@ -73,7 +76,7 @@ export const TITLES = {
       complaint: `[is|are|'s|looks] [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | [is|are|'s|looks] [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (could|should|needs to|need to|must|to) be [<amount:amount>] (bigger|larger) => grow: up | (could|should|needs to|need to|must|to) be [<amount:amount>] smaller => grow: down`,
       enlarge:
         '(enlarge|scale up|blow up|upsize|scale|size up|bump up|bump up the size of|(increase|raise|enlarge|boost|grow) the [font|text] size of) [<amount:amount>] => grow: up | (shrink|scale down|size down|downsize|(decrease|reduce|lower|shrink) the [font|text] size of) [<amount:amount>] => grow: down',
-      color_would: '<color:color> would (be|pop|look|work|stand out) [better|more|nicer|good]',
+      color_would: '<color:color> would (be|pop|look|work|stand out|read|fit|match|suit it) [better|more|nicer|good|easier] [to (read|see)] [, (change|make|switch|do) (it|that) [then|please]]',
       it: '<match:text_it>',
       style: STYLE,
       a_style: STYLE,
@@ -91,7 +94,7 @@ export const TITLES = {
         | (to|with|into|say|to say|to read) <free:capital> | (in|→) <text:quote>`,
       some_text: '(the|our|my) <_:remark> [on screen|on the screen|in the (text|title|caption)]',
       instead_of: '(instead of|rather than|not|in place of) <match:text_one>',
-      wording_of: "<match:text_ref> [['s] (wording|words|text)]",
+      wording_of: "<match:text_ref> [['s] (wording|words|text)] | (its|their) (wording|words|text|content|message) | the (wording|words|text) (of|in|on) <match:text_ref>",
       rename: '(rename|retitle|reword|relabel|rephrase)',
       should_say: `→ <free:capital> | (say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | → <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
       not_that: '(instead of|rather than|in place of|not) <match:text_ref>',
@@ -115,13 +118,18 @@ export const TITLES = {
     },
   },
   remove_text: {
-    say: 'remove match | take match away | dont_want match | no_texts | no_texts so_gone | match goes | carried',
+    say: 'remove match | take match away | dont_want match | no_texts | no_texts so_gone | take_off_screen all_text | take_it match down | match goes | carried',
     phrases: {
       match:
-        '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely|anymore|any more|any longer|bit]',
+        '<match:text_ref> [from (the|this) (video|film|screen|picture)|off the (screen|picture|video)|again|entirely|completely|anymore|any more|any longer|bit]',
       no_texts: `(no|without|(i|we) (don't|do not) want|don't want|do not want|nobody wants) [any] [on screen] (text|texts|titles|text overlays|title|words|wording|writing|lettering|captions or titles) [at all|whatsoever|anywhere|on [the] screen|on it|over it|in it|in there|on top] => every: true`,
+      take_it: 'take',
+      down: '(back down|down) [again|now]',
+      take_off_screen: '(take|get|remove|clear|delete|wipe|strip)',
+      all_text:
+        '(every (bit|piece|scrap) of [on screen] (text|writing|wording)|all [of] [the|this|that] [on screen] (text|writing|wording|texts|titles|words)|everything (written|that is written)) [off [the (screen|video|film|picture)|it]|from the (screen|video|film|picture)|away|down] => every: true',
       so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
-      goes: "(go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore])",
+      goes: "(go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore]|(is|are) no longer (needed|wanted|required|necessary|need|want|require))",
       dont_want: "(do without|lose) | <+who> (don't|do not|doesn't) (want|need) [to see]",
       carried: '<match:text_ref> => carried: true',
     },

@@ -59,7 +59,7 @@ export const FILES = {
     file: '[the] [subtitle|caption|subtitles] [file] <f:filename> | [the|my|our] (subtitles|captions|subs|subtitle file|caption file) \\( <f:filename> \\)',
     quoted: '<q:quote>',
     stem: '',
-    only: `(the|my) [uploaded] (srt|subtitle file|vtt|srt file|subtitles|captions file) [I uploaded|file]
+    only: `(the|my|our|this|that) [uploaded|provided|supplied|attached|included] (srt|subtitle file|vtt|srt file|subtitles|captions file) [I uploaded|file]
       | the subtitles I uploaded`,
     unused: '',
   },

@@ -26,6 +26,7 @@ export const TIMES = {
     end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
     before_end: '<l:length> (before|from) [the] end',
+    at_clip: '<l:length> [,|\\(] (when|as|where) <c:clips> (starts|begins|appears|comes on|comes in|comes up) [\\)]',
     clip_start:
       '[the] (start|beginning) of <c:clips> | [when|where|as|the moment|once] <c:clips> (starts|begins|appears)',
     clip_end: '[the] end of <c:clips> | [when|where|as] <c:clips> (ends|finishes|is over)',

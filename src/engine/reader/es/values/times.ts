@@ -24,6 +24,7 @@ export const TIMES = {
     end: '[el] (final|fin)',
     middle: '[la] mitad | [el] medio',
     before_end: '<l:length> antes (del|de el) final',
+    at_clip: '',
     clip_start: '[el] (principio|inicio|comienzo) (de|del) <c:clips>',
     clip_end: '[el] (final|fin) (de|del) <c:clips>',
     into_clip: '',

@@ -1,9 +1,11 @@
 import { clipsIn, filmLength } from '../../context.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clips } from '../../values/clips.ts'
 import type { Sound } from '../../values/sounds.ts'
-import { round, type Stretch, stretchIn } from '../../values/time.ts'
-import { isTrouble } from '../../wish.ts'
+import { round, type Stretch, spanOf, stretchIn } from '../../values/time.ts'
+import { isTrouble, type Trouble } from '../../wish.ts'
 import { timesOf } from '../mark.ts'
-import { checked, type Finish, plain } from '../plain.ts'
+import { checked, type Finish, plain, spanParams } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
 
 /** Everything that sounds, unless the message has spoken of a clip or another sound. */
@@ -15,7 +17,21 @@ const muteMix: Finish = (given, scene) => {
   return each.find((wishes) => isTrouble(wishes)) ?? each.flatMap((wishes) => (isTrouble(wishes) ? [] : wishes))
 }
 
-export const mute: Finish = ({ part, spares, whole: said, every, mix, ...given }, scene) => {
+/** The time in which clips are seen, as a part of the film. */
+function whileSeen(clips: Clips, scene: Scene): Stretch | Trouble {
+  const times = spanParams(spanOf({ clips }, scene.context), scene)
+  if (isTrouble(times)) return times
+  const { start, end } = times
+  return start !== undefined && typeof end === 'number' ? { from: { at: start }, to: { at: end } } : { ask: 'when' }
+}
+
+export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ...given }, scene) => {
+  if (during !== undefined) {
+    const seen = whileSeen(during as Clips, scene) // the value of <clips>
+    if (isTrouble(seen)) return seen
+    const heard = given.role === 'bgm' || 'role' in Object(given.target) // the value of <sound>
+    return heard ? mute({ ...given, part: seen }, scene) : { ask: 'target' }
+  }
   if (mix) return muteMix({ ...given, part }, scene)
   // after several clips, "都静音" may mean only those
   if (every && given.target === undefined && (scene.spoken?.length ?? 0) > 1) return { ask: 'target' }

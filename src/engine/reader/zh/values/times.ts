@@ -24,6 +24,7 @@ export const TIMES = {
     end: '结尾 | 片尾 | 结束 | 末尾 | 最后 | 尾 | 影片结束 | 视频结束',
     middle: '正中[间] | 中间 | 一半[处|的地方]',
     before_end: '(离|距|距离)(结尾|结束|片尾)[还有]<l:length> | 倒数第<l:length> | (结束|结尾)前<l:length>',
+    at_clip: '',
     clip_start: '<c:clips>[的](开头|开始)',
     clip_end: '<c:clips>[的](结尾|末尾|结束)',
     into_clip: '<c:clips>[的|里]第<l:length>[处|的地方] | <c:clips>开始后<l:length>',
