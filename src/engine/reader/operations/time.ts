@@ -2,7 +2,7 @@ import { clipsIn, filmLength, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { round, type Time, timeIn } from '../values/time.ts'
-import { isTrouble, type WishName } from '../wish.ts'
+import { isTrouble, type Wish, type WishName } from '../wish.ts'
 import { ofPart } from './mark.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
 import { clipsMeant, oneClip, trouble } from './resolve.ts'
@@ -119,13 +119,13 @@ const LARGEST_FACTOR = 10
 const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given }, scene) => {
   // "too fast, try 1.5" is about the speed set last
   if (retry !== undefined || tried) {
-    const last = scene.before.at(-1) ?? scene.context.last_edit
+    const last = scene.before.at(-1) ?? lastEdit(scene)
     if (last?.op !== 'set_speed') return { ask: 'target' }
     return retry === undefined
       ? setSpeed({ ...given, direction, amount }, scene)
       : Number(retry) > LARGEST_FACTOR
         ? { ask: 'speed' }
-        : setSpeed({ ...given, factor: retry }, scene)
+        : checked([{ op: 'set_speed', params: { ...last.params, factor: retry } }])
   }
   if (bare !== undefined)
     return Number(bare) > LARGEST_FACTOR ? { ask: 'speed' } : setSpeed({ ...given, direction, factor: bare }, scene)
@@ -140,6 +140,12 @@ const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: b
   // "slower still" continues with the clips whose speed was set last
   const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
   return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)
+}
+
+function lastEdit({ context }: Scene): Wish | undefined {
+  if (context.last_edit === undefined) return undefined
+  const { op, ...params } = context.last_edit
+  return { op: op as WishName, params } // the edits' own names
 }
 
 /** A factor, or a step; undefined if verb and number contradict each other. */

@@ -76,9 +76,9 @@ const extreme = (beats: (length: number, other: number) => boolean) =>
 
 /** Clips named individually. */
 export const CLIP = {
-  /** `photo 2`, never `one 2` */
-  numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) =>
-    k === 'thing' ? undefined : numbered(n, k, context),
+  /** `photo 2`, but where a noun comes before the number, never `one 2` */
+  numbered: meaning<{ n: number; k?: Noun; before?: Noun }>(({ n, before, k = before ?? 'any' }, context) =>
+    before === 'thing' ? undefined : numbered(n, k, context),
   ),
   numbers: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     n.map((each) => numbered(each, k, context)).reduce((a, b) => joined(a, b) ?? NONE),

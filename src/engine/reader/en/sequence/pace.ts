@@ -74,12 +74,13 @@ export const PACE = {
   },
   set_speed: {
     say: `reset normal_speed clip | do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ paced_wrong? retry | ~ figure plenty | ~ paced_wrong`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
       retry: "(try|do|use|go (with|for)|(make|set|put) (it|that)|how about|let 's (try|do)) [at|to] (<retry:speed>|<retry:number>) [instead]",
       figure: '(<retry:speed>|<retry:number>)',
       plenty: '(is|would be|will do) [plenty|enough|fine|better|good] [fast|slow] [enough]',
-      paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast [,] => direction: down, tried: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow [,] => direction: up, tried: true`,
+      too_paced: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too (fast|slow) [,]`,
+      paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast => direction: down, tried: true, complaint: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow => direction: up, tried: true, complaint: true`,
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
       reset: '(reset|restore|return) => factor: 1',

@@ -27,7 +27,7 @@ export const CLIPS = {
   },
   clip: {
     numbered:
-      '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) (position|place|slot) [number|no|no .|#] <n:number>',
+      '[the <_:noun> (in|of)] [the] <before:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) (position|place|slot) [number|no|no .|#] <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
     nth: '[the] <k:noun> (that|which) [now|currently] (comes|is|plays|goes|stands|appears|runs) <n:ordinal> | [the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> [one|ones] of the <k:nouns> | [the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
