@@ -5,7 +5,7 @@ import { fileNames } from '../values/names.ts'
 
 /** Characters of instructions, numbers and names of parts: words with any of them are more than a remark. */
 const STOPS = new Set(
-  '写打标淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
+  '写打标淡渐降升提压缩循旋翻闪抠叠滑锐遮撤复删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若外余除每',
 )
 const LONGEST = 12
 /** After 不, what makes it a request. */

@@ -36,7 +36,14 @@ export const append: Finish = ({ puts, ends, after, ...given }, scene) => {
   return puts && standsAlready(asset, scene) ? { ask: 'which clip' } : plain('append', given, scene)
 }
 
-export const insert: Finish = ({ puts, opens, again, before, a, b, ...said }, scene) => {
+/** "after clip 2, so that it comes before clip 3": between the two. */
+function between({ so_before: next, so_after: last, after, before, ...given }: Given): Given {
+  return { ...given, a: next === undefined ? last : after, b: next ?? before }
+}
+
+export const insert: Finish = (all, scene) => {
+  const so = all.so_before !== undefined || all.so_after !== undefined
+  const { puts, opens, again, before, a, b, ...said } = so ? between(all) : all
   // a clip shown once more at the end is a copy of it
   if (again && said.after === undefined && a === undefined && before === undefined) return { ask: 'which clip' }
   if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
@@ -57,7 +64,7 @@ export const insert: Finish = ({ puts, opens, again, before, a, b, ...said }, sc
   }
   if (a !== undefined) {
     const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // the value of <clip>
-    if (typeof first !== 'number') return first
+    if (typeof first !== 'number') return so ? { ask: 'where' } : first
     return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
   }
   // "play it after the interview", if that is the whole film

@@ -19,6 +19,8 @@ export const deleteClips: Finish = (given, scene) => {
   // "the beach 6 s, cut the rest" may be the rest of that clip
   if (ref?.rest && !given.keeps && /^(?:set_duration|trim|split)$/.test(scene.before.at(-1)?.op ?? ''))
     return { ask: 'which clip' }
+  // "keep clip 2, delete the rest" names those that are gone already
+  if (ref?.rest && scene.before.at(-1)?.op === 'delete') return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   // "clear all of it", about what was mentioned before
   if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
