@@ -1,12 +1,19 @@
 import { type Context, clipsIn } from '../context.ts'
 import { type FileRef, MUSIC } from '../values/files.ts'
 import type { WishName } from '../wish.ts'
-import { type Finish, plain } from './plain.ts'
+import { type Finish, type Given, plain } from './plain.ts'
 
 /** The only song. */
 function playing(context: Context): string | undefined {
   const song = MUSIC.bare({}, context) as FileRef | undefined // the value of <music>
   return song !== undefined && 'file' in song ? song.file : undefined
+}
+
+/** How long a song lasts: the named one, or the only one, unless that may be another than the one playing. */
+export function songLength({ song }: Given, context: Context): number | undefined {
+  const ref = song as FileRef | undefined // the value of <music>
+  const name = ref === undefined ? playing(context) : 'file' in ref ? ref.file : undefined
+  return context.uploads.find((each) => each.name === name)?.duration
 }
 
 const beatSync: Finish = (given, { before, ...scene }) => {

@@ -70,7 +70,9 @@ const placedOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   // "beach clip muted" is about the clip
   const shown = (said.asset as FileRef | undefined) ?? { missing: '' } // the value of <picture>
   const played = 'file' in shown && (scene.context.video ?? []).some(({ name }) => name === shown.file)
-  if (played && Object.keys(said).every((name) => /^(?:asset|volume|span)$/.test(name)) && said.span === undefined)
+  // "add one more of the beach, for 3 s" may be about the sequence
+  const untimed = Object.keys((said.span as object | undefined) ?? {}).every((name) => name === 'duration') // the value of <span>
+  if (played && untimed && Object.keys(said).every((name) => /^(?:asset|volume|span)$/.test(name)))
     return { ask: 'target' }
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
   const asset = given.asset as FileRef // the value of <picture>

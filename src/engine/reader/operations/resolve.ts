@@ -139,7 +139,8 @@ function roleMeant(role: string, { context: { audio = [], uploads }, before }: S
 
 function soundOfIt({ subject, context }: Scene): (string | number)[] | Trouble {
   if (subject?.kind === 'sound') return [subject.target]
-  if (subject?.kind === 'clips') return subject.clips === 'all' ? ['original'] : subject.clips
+  if (subject?.kind === 'clips')
+    return subject.clips === 'all' || clipsIn(context).length === 1 ? ['original'] : subject.clips
   return subject === undefined && clipsIn(context).length > 0 && !(context.audio ?? []).length
     ? ['original']
     : { ask: 'target' }

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { round, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Wish, type WishName } from '../wish.ts'
+import { songLength } from './analysis.ts'
 import { ofPart } from './mark.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
 import { clipsMeant, oneClip, trouble } from './resolve.ts'
@@ -87,7 +88,9 @@ function isOneVideo({ context }: Scene): boolean {
   return others.length === 0 && context.uploads.some(({ name, type }) => name === only?.name && type === 'video')
 }
 
-const setTotal: Finish = ({ film, duration, bare, summed }, scene) => {
+const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSong, song }, scene) => {
+  const duration = toSong ? songLength({ song }, scene.context) : length
+  if (duration === undefined) return { ask: 'which music' }
   // "their length 4 s", after clips were mentioned
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }
   // or of transitions, or of each of all clips

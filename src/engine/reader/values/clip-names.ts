@@ -109,6 +109,13 @@ export const CLIP = {
   named: meaning<{ f: string[]; k?: Noun }>(({ f, k = 'any' }, context) => named(f, k, context)),
   file: meaning<{ f: string; k?: Noun }>(({ f, k = 'any' }, context) => named([f], k, context)),
   every: meaning<{ k?: Noun }>(({ k = 'any' }, context) => every(k, context)),
+  /** `every product photo`: all whose files are called so */
+  every_named: meaning<{ f: string[] }>(({ f }, context) => {
+    const all = clipsIn(context)
+    const clips = all.filter(({ name }) => f.includes(name)).map(({ clip }) => clip)
+    if (clips.length === 0) return { clips: [], missing: 'not_on_timeline' }
+    return clips.length === all.length ? every('any', context) : { clips, all: true }
+  }),
   every_counted: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => {
     const all = every(k, context)
     if (clipsIn(context).length === 0) return { ...all, count: n }

@@ -42,6 +42,7 @@ export const CLIPS = {
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] (<f:quote>|<f:filename>)',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)] | all [three|four|five|six] of (them|em)
       | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
+    every_named: '',
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
     both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
     everything: 'everything | all',

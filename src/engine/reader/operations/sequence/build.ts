@@ -1,13 +1,17 @@
-import { clipsIn, shots } from '../../context.ts'
+import { clipsIn, isPhoto, shots } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { FileRef, Files } from '../../values/files.ts'
 import { isTrouble, type Wish } from '../../wish.ts'
+import { songLength } from '../analysis.ts'
 import { checked, type Finish, type Finished, type Given, taken } from '../plain.ts'
 import { trouble } from '../resolve.ts'
 
 /** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
-export const buildSequence: Finish = ({ aspect, tall, theme, about, closing, ...given }, scene) => {
+export const buildSequence: Finish = ({ aspect, aspect2, tall, theme, about, closing, ...said }, scene) => {
   const shape = aspect ?? (tall ? '9:16' : undefined)
+  if (aspect2 !== undefined && aspect2 !== shape) return { ask: 'which shape' }
+  const given = said.to_song ? { ...said, total: songLength(said, scene.context) } : said
+  if (given.total === undefined && said.to_song) return { ask: 'which music' }
   const changes = changesFilm(given, shape, scene)
   // "it" may be the clip spoken of
   if (changes && given.total !== undefined && scene.subject?.kind === 'clips') return { ask: 'target' }
@@ -35,12 +39,15 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed, leading, apart, count, opens } = given
+  const { total, most, each = most, every, weak, bare, placed, leading, apart, count, opens, pictured } = given
   // "a film of six photos in this order: …"
-  const made = 'names' in assets ? assets.names.length : shots(context).length
-  if (count !== undefined && made !== count) return { ask: 'which files' }
+  const shown = 'names' in assets ? assets.names : shots(context).map(({ name }) => name)
+  if (count !== undefined && shown.length !== count) return { ask: 'which files' }
+  // "…, the two photos 4 s each"
+  if (pictured !== undefined && shown.filter((name) => isPhoto(context, name)).length !== pictured)
+    return { ask: 'which files' }
   // "a film that begins with a" does not say what follows
-  if (opens && made < 2) return { ask: 'which files' }
+  if (opens && shown.length < 2) return { ask: 'which files' }
   // some files of an existing film, and its files with a length, mean its clips
   const kept = 'names' in assets ? assets.names.length : Number.POSITIVE_INFINITY
   const standing = clipsIn(context).map(({ name }) => name)

@@ -2,7 +2,7 @@ import type { Language, Phrase } from '../../grammar/language.ts'
 
 const FILM: Phrase = '[整部|整个|整条|整支|全部](影片|视频|片子|时间线|短片)的|全片的|整片的'
 const BECOMES: Phrase = '(成为|变成|变为|充当|当成|当作|作为|改为|设为)'
-const BY: Phrase = '[按|按照|依照|依据|依|以|根据|照][着][各][<_:nouns>|视频|各段|每段|每张][的]'
+const BY: Phrase = '[按|按照|依照|依据|依|以|根据|照着][着][各][<_:nouns>|视频|各段|每段|每张][的]'
 const LONG: Phrase = '(时长|长度|长短|时间|持续时间|播放时长)[的]'
 
 /** Chinese requests about the order of clips. */
