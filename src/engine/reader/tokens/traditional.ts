@@ -1,4 +1,4 @@
-import { withoutHomophones } from './homophones.ts'
+import { withoutTypos } from './typos.ts'
 
 /** Traditional characters that occur in wishes, each followed by its simplified form. */
 const PAIRS =
@@ -88,15 +88,18 @@ function fromCantonese(message: string, names: readonly string[]): string {
   return IN_CANTONESE.reduce((said, [word, common]) => said.replace(word, common), message)
 }
 
+/** A message without mistakes of typing, unless they are in the names of files. */
+function typed(message: string, names: readonly string[]): string {
+  return names.some((name) => withoutTypos(name) !== name) ? message : withoutTypos(message)
+}
+
 /**
  * A message with terms of other regions (`匯出`), or with other characters of their sound, as those of the tables; everything
  * keeps its place.
  * @param names of files, whose words stay
  */
 export function commonTerms(message: string, names: readonly string[]): string {
-  const typed = fromCantonese(message, names)
-  const isNamed = names.some((name) => withoutHomophones(name) !== name)
-  return (isNamed ? typed : withoutHomophones(typed)).replace(ANY_TERM, (term) =>
+  return typed(fromCantonese(message, names), names).replace(ANY_TERM, (term) =>
     names.some((name) => name.includes(term)) ? term : (TERMS.get(term) ?? term),
   )
 }

@@ -97,11 +97,18 @@ export const atPresent: Scanner = (tokens, at) => {
   return isState ? [] : [{ end: at + 2, value: true }]
 }
 
+/** `能降个噪不`, `能调一下吗`: something small is asked for, rather than whether it is possible. */
+function isSlight(tokens: readonly { text: string }[]): boolean {
+  return tokens.length <= LONGEST && tokens.some(({ text }) => /^[个下点些]$/.test(text))
+}
+
 /** `能再…吗`: a request in the form of a question, rather than the question whether it was done. */
 export const asking: Scanner = (tokens, at) => {
   const said = (place: number) => tokens[place]?.text ?? ''
   if (said(at) === '能' && /^[再把将让帮给]$/.test(said(at + 1))) return [{ end: at + 1, value: true }]
-  const asked = tokens.findIndex((_, i) => /^[能以]$/.test(said(i)) && /^[再把将让帮给]$/.test(said(i + 1)))
+  const asked = tokens.findIndex(
+    (_, i) => /^[能以]$/.test(said(i)) && (/^[再把将让帮给]$/.test(said(i + 1)) || isSlight(tokens.slice(i, at))),
+  )
   const over = tokens[at + 1] === undefined || said(at + 1) === ','
   return /^[吗么不]$/.test(said(at)) && over && asked >= 0 && asked < at && said(at - 1) !== '了'
     ? [{ end: at + 1, value: true }]

@@ -8,7 +8,7 @@ const UNHEARD = '[都|根本|快|几乎|有点|完全|就|还是]听不[太|大|
 
 const DROWNS = `[都|快|已经|有点|完全](盖|压|遮|掩|淹)(过|住|掉|没|了)${SPEECH}`
 
-const LESS = '(降|降低|低|小|减|减小|减少|调低|压|压低|调小|下调|削减|衰减|削弱|拉低|轻|砍掉)'
+const LESS = '(减弱|降|降低|低|小|减|减小|减少|调低|压|压低|调小|下调|削减|衰减|削弱|拉低|轻|砍掉)'
 
 const MORE = '(升|提高|高|大|加|加大|增加|调高|提升|调大|上调|增大|放大|增益|拉高|增强|增)'
 
@@ -17,7 +17,7 @@ const NOW = '(现在|目前|当前|现有)[音量]的'
 /** Chinese requests about volume. */
 export const VOLUME_WORDS = {
   set_volume: {
-    say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ whose level | ~ step step_level? | target lower lower_level? | target gain | topic percent | loud_target percent | target complaint level`,
+    say: `when topic loud? level | target when loud? level | target complaint? sound_word? loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target sound_word? step step_level? complaint? | target complaint sound_word? step? step_level? | target sound_word? loud? by | target complaint by | ~ level_alone | ~ it_sound level | ~ whose level | ~ step step_level? | target lower lower_level? | target gain | topic percent | loud_target percent | target complaint level`,
     phrases: {
       percent: '[音量]<percent:number> | [音量]<level:share>',
       target:
@@ -25,6 +25,7 @@ export const VOLUME_WORDS = {
       topic: '<target:sound>',
       loud_target: '<target:sound>[的|里的|本身的|自己的|自带的|原来的](音量|声音|声|原声|响度) => heard: true',
       whose: '<whose:clips>[的]',
+      it_sound: '(它|其|这首|那首|这首歌|那首歌)[的] => bare: true',
       when: '[在]<span:span>',
       sound_word: '(声音|音量|声)',
       level: `[(从|由)[现在的|原来的]<_:share>]<+becomes>[大概|约|大约|原来的|原音量的|原始音量的|正常音量的|正常的]<level:share>[音量|的音量|大小|左右|就行|就够了]
@@ -34,8 +35,8 @@ export const VOLUME_WORDS = {
       level_alone:
         '[音量|声音](减半|砍半|腰斩|打对折|(砍|减|降|调低|压低|降低|减少|调小)[了|掉]一半) => factor: 0.5 | [音量|声音](翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍) => factor: 2 | [音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share> | (音量|声音)[:|就|大概|调整为|设成|调到|降到|降至|设为|设置为|控制在|保持在|保持]<level:share>',
       step: `[再|说话|适当|适当地|整体][调|弄|开|放|加|提|搞|变|听|说话|整|拉|推][得](大|高|响|响亮)[声]<amount:amount>[声] => direction: up | [再|适当|适当地|整体][调|弄|开|放|压|降|搞|变|减|关|整|拉|收][得](小|低|轻|弱)[声]<amount:amount>[声] => direction: down
-        | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|<+up>)[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
-        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up | [就|放|调|弄]轻轻(的|地)[放|播] => direction: down`,
+        | [再|适当|适当地]((调|加|开|提|放|升|增|变|弄|搞|拉|整)(大|高|响)|提升|增强|增加|大声|上调|加强|加响|提一提|拉一拉|抬一抬|升一升|<+up>)[音量|声|声音][<amount:amount>] => direction: up | [再](弄|调|放|搞|变)(小声|轻声)<amount:amount> => direction: down | (弄|调|放|搞|变)大声<amount:amount> => direction: up
+        | [再|适当|适当地]((调|减|关|降|压|放|变|弄|搞|拉|收|整)(小|低|轻)|小声|压一压|降一降|下调|减弱|削弱|收一收|收一下|压一下|降一下|降下来|调一调小|弱一弱|<+down>)[音量|声|声音][<amount:amount>] => direction: down | (提|拉)高<amount:amount> => direction: up | (降|压|减|收)[<amount:amount>] => direction: down | (提|升)<amount:amount> => direction: up | [就|放|调|弄]轻轻(的|地)[放|播] => direction: down`,
       lower:
         '(降低|减小|调小|调低|压低|下调) => direction: down | (提高|加大|调大|调高|增大|放大|上调|提升) => direction: up',
       loud: '(设置|设定|调整|调|更改|修改)',
@@ -57,10 +58,10 @@ export const VOLUME_WORDS = {
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',
       close: '(关|关闭|停掉)[掉|了]',
-      off: '[都|全|全部|统统|给](关|去|删|拿|关闭|去除|消|不要|删除|静|移除|屏蔽|掐|消除|取消|停用|清除|不用|[我]不想要|不需要)[掉|了|闭|除] | (别要|别留|甭要|免)[了]',
+      off: '[都|全|全部|统统|给|完全|彻底|一律](关|去|删|拿|关闭|去除|消|不要|删除|静|移除|屏蔽|掐|消除|取消|停用|清除|不用|[我]不想要|不需要)[掉|了|闭|除] | (别要|别留|甭要|免)[了]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays:
-        '[,](只|仅)(留|保留|要|剩|留下)[下]<+music>[就行|就好|播放] | [,](旁白|背景音乐|音乐|bgm)(保留|留着|不变|不动)',
+        '[,](只|仅|光)(留|保留|要|剩|留下|听|放|用)[下]<+music>[就行|就好|播放] | [,](旁白|背景音乐|音乐|bgm)(保留|留着|不变|不动)',
       music_only:
         '(只|仅|就)(留|保留|要|留下|剩)[下]<+music>[,][其他|其余|其它|原声|别的][的][声音|音频|音轨][全部|全都|都|全|统统][静音|不要|关掉|去掉|删掉][了] => spares: bgm | 除[了]<+music>[以外|之外|外][,][其他|其余|别的|其它|所有|全部][的][声音|音频][全部|全都|都|全](静音|不要|关掉|去掉|关了|删掉)[了] => spares: bgm',
     },
