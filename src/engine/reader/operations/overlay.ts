@@ -48,7 +48,9 @@ function throughout({ span, ...given }: Given): Given {
 /** A share without a word for what it measures is a size, if the thing stays small. */
 const MOST_BARE = 0.5
 
-const addOverlay: Finish = ({ named, puts, only, percent, ...given }, scene) => {
+const addOverlay: Finish = ({ named, puts, only, percent, bounded, ...given }, scene) => {
+  // "…, and not at any other time", without a time
+  if (bounded && given.span === undefined) return { ask: 'when' }
   // "the sunset goes in the middle" may be about a clip's place in the film
   const asset = given.asset as FileRef | undefined // the value of <picture>
   const video =
@@ -87,7 +89,8 @@ const placedOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   return plain('add_overlay', given, scene)
 }
 
-const updateOverlay: Finish = ({ grow: bigger, amount, times, ...how }, scene) => {
+const updateOverlay: Finish = ({ grow: bigger, amount, times, bounded, ...how }, scene) => {
+  if (bounded && how.span === undefined) return { ask: 'when' }
   const given = dressed(how)
   const grow = given.scale === undefined ? bigger : undefined
   if (given.until !== undefined) {

@@ -57,9 +57,12 @@ function keptText({ new_words: text, ...given }: Given, scene: Scene): Finished 
   return there ? { ask: 'which text' } : addText({ ...given, text }, scene)
 }
 
-const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, ...given }, scene) => {
+const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, bounded, ...given }, scene) => {
   if (given.new_words !== undefined) return keptText(given, scene)
   if (shared) return sharing(given, scene)
+  if (given.item !== undefined) return eachWithTime(given, scene)
+  // "…, and not at any other time", without a time
+  if (bounded && given.span === undefined) return { ask: 'when' }
   if (given.last) return lastText(given, scene)
   // "the title is …" is about the existing title
   if (named && !adds && !isMaking(scene) && (scene.context.text ?? []).length > 0) return { ask: 'which text' }
@@ -112,6 +115,12 @@ function readable(name: string): string {
   )
 }
 
+/** `左下角标注地点：0至12秒“海滩”，…`: several texts of one look, each with its own time. */
+function eachWithTime({ item, ...style }: Given, scene: Scene): Finished {
+  const added = (item as Given[]).map((each) => addText({ ...style, ...each, adds: true }, scene)) // the values of those phrases
+  return added.find((each) => isTrouble(each)) ?? added.flatMap((each) => (isTrouble(each) ? [] : each))
+}
+
 /** A text for each of several clips, as long as the clip. */
 function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
   const places = clipsMeant(clips as Clips, scene) // the value of <clips>
@@ -157,6 +166,11 @@ const updateText: Finish = (
   if (place) return { ask: 'which text' }
   const style = styled(given)
   const subject = scene.subject
+  // without other text, letters are those of the captions
+  const captioned = scene.context.captions !== undefined && (scene.context.text ?? []).length === 0
+  const timed = [later, earlier, start, end, given.span, given.text, free].some((each) => each !== undefined)
+  if (captioned && given.match === undefined && subject === undefined && !timed)
+    return plain('update_captions', style, scene)
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
     // the value of <text_ref>
     const { match: __, ...rest } = style

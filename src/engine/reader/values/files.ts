@@ -27,7 +27,10 @@ function fileRules(kind: Kind) {
       return TYPES[kind].includes(exact.type) ? { file: exact.name } : undefined
     }),
     quoted: meaning<{ q: string }>(({ q }, context) => single(fitting([q], context))),
-    stem: meaning<{ s: string[] }>(({ s }, context) => single(fitting(s, context))),
+    /** also after a noun for what it shows, which has to be another name of it: 游戏 gameplay */
+    stem: meaning<{ s: string[]; g?: string[] }>(({ s, g = s }, context) =>
+      single(fitting(s, context).filter((name) => g.includes(name))),
+    ),
     only: meaning(
       (_, context) => single(ofType(context)) ?? { missing: kind === 'music' ? 'which music' : 'no_such_file' },
     ),

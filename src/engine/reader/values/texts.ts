@@ -84,7 +84,12 @@ export const TEXT_REF = {
   nth: meaning<{ n: number }>(({ n }, context) => nthText(n, context)),
   opening: meaning((_, context) => nthText(1, context)),
   closing: meaning((_, context) => closing(context)),
-  all: meaning((_, context) => (texts(context).length === 0 ? { missing: 'no_text' } : { all: true })),
+  /** also by their number: `两行字`, never one of several */
+  all: meaning<{ n?: number }>(({ n }, context) => {
+    const count = texts(context).length
+    if (count === 0) return { missing: 'no_text' }
+    return n === undefined || n === count ? { all: true } : { missing: 'which text' }
+  }),
   both: meaning((_, context) => (texts(context).length === 2 ? { all: true } : { missing: 'which text' })),
   all_but: meaning<{ t: TextRef }>(({ t }) =>
     'match' in t ? { all: true, but: t.match } : 'missing' in t ? t : undefined,

@@ -30,10 +30,19 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
 /** Transitions with names that also mean effects on pictures. */
 const PICTURE_EFFECTS = /^(?:zoom|hblur|pixelize|glitch)/
 
+/** `…用叠化，…用闪白，两处各1秒`: a length for those that the sentence sets without one. */
+function lastingAll(duration: unknown, { before, said }: Scene): Finished {
+  const set = before.slice(said).filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
+  return set.length > 1
+    ? checked(set.map(({ params }): Wish => ({ op: 'set_transition', params: { ...params, duration } })))
+    : { ask: 'which transition' }
+}
+
 export const setTransition: Finish = (
-  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, ...place },
+  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, each, ...place },
   scene,
 ) => {
+  if (each) return lastingAll(duration, scene)
   // which type is softer, and whether a longer one would be, nobody can tell
   if (softer) return { ask: 'which transition' }
   const type = turned(said, toward)

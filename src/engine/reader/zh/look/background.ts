@@ -5,7 +5,7 @@ export const BACKGROUND_WORDS = {
   chroma_key: {
     say: 'of_clip? key what behind? | shot_on of_clip? key what behind? | shot_on key_alone behind? | of_clip? key named exact behind? | of_clip? what change_to',
     phrases: {
-      key_alone: '[把|将](绿色|绿幕|绿|蓝色|蓝幕|蓝|背景|幕布|绿布|蓝布)[背景]((抠|去|扣)(掉|除|了|出来)|抠像|抠图|抠)',
+      key_alone: '[把|将](绿色|绿幕|绿|蓝色|蓝幕|蓝|背景|幕布|绿布|蓝布)[背景]((抠|去|扣)(掉|除|了|出来)|抠像|抠图|抠) | [把|给我|帮我][它](抠一下|抠像|抠图|抠掉|抠出来|抠了)[,]',
       shot_on:
         '(<clip:clips>|[主讲人|主持人|人物|人|我|讲师|嘉宾|画面|视频|老师|主播|演员|他|她|我们])(是|都是|用|在)[用|在]<color:key_color>(幕|屏|布)[前|上|背景|前面|下|里](拍|录|拍摄|录制)[的][,]',
       key: '[做|进行|把|应用](抠|去|去除|换掉|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像|抠一下|移除|色键抠像|色度键|色度抠像|抠走|替换掉)[出来|掉|处理]',
@@ -16,7 +16,7 @@ export const BACKGROUND_WORDS = {
       of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
       change_to: '(换|替换|改|更换)(成|为)<background:picture>[背景|做背景|作为背景]',
       behind:
-        '[,|并|背景|后面|以|用|将背景|把背景][换|替换|放|改|背景换|背景替换|换掉|使用|采用|设置|设|更换][成|为|上|用|以]<background:picture>[作为背景|做背景|当背景|为背景|替换背景|作背景|填充背景] | (用|以|使用)<background:picture>[来](替换|代替|替代|作为)[背景|绿幕|绿幕背景|新背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
+        '[,|并](背景|后面|以|用|将背景|把背景|换|替换|放|改|换掉|使用|采用)[换|替换|放|改|背景换|背景替换|换掉|使用|采用|设置|设|更换|是][成|为|上|用|以]<background:picture>[作为背景|做背景|当背景|为背景|替换背景|作背景|填充背景] | (用|以|使用)<background:picture>[来](替换|代替|替代|作为)[背景|绿幕|绿幕背景|新背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
     },
   },
   match_colors: {

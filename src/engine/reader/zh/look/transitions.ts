@@ -3,13 +3,13 @@ import type { Language, Phrase } from '../../grammar/language.ts'
 const CUT: Phrase = `[在|给|只在|仅在]第<nth:number>(个|处)(转场|切换|过渡|切点|衔接处|切换点|切换处|接缝|衔接)[效果] | [在|给]最后[一](个|处)(转场|切换|过渡)[效果] => nth: -1 | [在|给]<out_of:clip>[的](后面|之后|后边)[的|那个|接|接上|加] | [给|在|对](所有|全部|每个)[的](片段|镜头|照片|图片|画面)[都] => scope: all | [在|给]每两(张|段|个)[片段|照片|图片](之间|中间) => scope: all | [在|给]<into:clip>[的](前面|之前|前边)[的|那个] | [在|给|从|只在|仅在|就在|于|将|把]<a:clip>(和|与|跟|到|切到|,|及|以及|至)<b:clip>[的|两段|这两段](之间|中间|中|那里|间|衔接处|连接处|交界处|切换处)[的|那个|处] | [从]<a:clip>(切|切到|到|接|切换到|转|转到|过渡到|切换至|衔接|变到)<b:clip>[那里|的|时|的时候|那儿|处|的地方]
   | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间)
   | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的|相邻|相邻的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材|个片段|片|片段与片段|视频片段)[和(图|片段|照片)|连接|衔接](之间|中间|间|切换|交界|衔接|衔接处|连接处|交接处)[的|都|全|全部|均|处|时|的时候|统一][[切|切换|过渡][得](太|有点)(硬|生硬|突兀)[了]] => scope: all | [在|给][所有|每个][的](片段|镜头|段|图片|照片|图|视频|段落|画面|张)(和|与|跟)(片段|镜头|段|图片|照片|图|视频|段落|画面|张)(之间|中间|间|切换|衔接)[的|都|全|全部|均|统一] => scope: all | [图片|照片|画面|片段](一张一张|一张接一张|一张张|挨个|一段一段)[地] => scope: all
-  | [在](中间|之间|它们之间|它们的之间|其间) => them: true | [在](两者之间|二者之间|两者中间|这两段之间|这两者之间|两段中间|两段之间|这两张之间) => two: true | [在|给]<x:number>(到|和|与|跟|-|,|、)<y:number>(之间|中间|段之间|段中间|段|)[的] | [在](相互之间|每个切换处|各处|图片切换|镜头切换|画面切换|切换处|衔接处|每个转场处|每个衔接处|所有衔接处|各个衔接处|所有切点|所有接缝|每处|每个切点|每次切换|切换时|所有切换处|全片) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
+  | [在](中间|之间|它们之间|它们的之间|其间) => them: true | [在](两者之间|二者之间|两者中间|这两段之间|这两者之间|两段中间|两段之间|这两张之间) => two: true | [在|给]<x:number>(到|和|与|跟|-|,|、)<y:number>(之间|中间|段之间|段中间|段|)[的] | [在](相互之间|每个切换处|各处|图片切换|镜头切换|画面切换|切换处|衔接处|每个转场处|每个衔接处|所有衔接处|各个衔接处|所有切点|所有接缝|每处|每个切点|每次切换|切换时|切换的时候|切换之间|每次切换的时候|所有切换处|全片) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
 
 /** Chinese requests about transitions. */
 export const TRANSITIONS_WORDS = {
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
-      | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer`,
+      | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting`,
     phrases: {
       kind: '[随便,|上][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
@@ -22,8 +22,10 @@ export const TRANSITIONS_WORDS = {
       transitions:
         '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个|当前|已有|全片][的](转场|过渡效果)[效果|时间|时长|类型|的类型|的时长|的时间|样式|长度|持续时间|特效][统一|都|全|全部|全都]',
       lasting:
-        '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度|均][为|到|成|是|至|<+becomes>]<duration:length>[的|长]',
-      any_transition: '[一个|个|一些|点|上|些|合适的|适当的|默认的|默认]转场[效果|特效] => type: fade, any: true',
+        '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度|均][为|到|成|是|至|(仍|仍然|还|依旧|依然)[为|是|用]|保持|维持|<+becomes>]<duration:length>[不变|的|长]',
+      each_lasting:
+        '(两处|各处|每处|这两处|两个|三处|以上|上述|每个|均|都)[转场|过渡|的转场][时长|的时长|持续时间|时间][都|各|均|分别][为|是|用|持续]<duration:length> => each: true | (时长|持续时间|时间)(均|都|各)[为|是]<duration:length> => each: true',
+      any_transition: '[一个|个|一些|点|上|些|合适的|适当的|默认的|默认](转场|过渡)[效果|特效|动画] => type: fade, any: true',
     },
   },
   remove_transition: {

@@ -36,7 +36,7 @@ export const FILES = {
   picture: {
     file: '[名为|叫做|文件名为][图片|照片|视频|文件|片段|素材]<f:filename>[这张图|这段|那段|的(图|图片|照片|视频|画面)]',
     quoted: '<q:quote>',
-    stem: '<_:noun_stem>\\(<s:stem>\\) | [我的|我][那个|那段|那张|这个|这段|这张](<s:stem>|<s:noun_stem>)[那|这][一][张|段|个|张图|张照片|个素材|个视频|个文件|段素材|段视频] | (<s:stem>|<s:noun_stem>)[画面|图|照片|视频]',
+    stem: '<_:noun_stem>\\(<s:stem>\\) | <g:noun_stem><s:stem> | [我的|我][那个|那段|那张|这个|这段|这张](<s:stem>|<s:noun_stem>)[那|这][一][张|段|个|张图|张照片|个素材|个视频|个文件|段素材|段视频] | (<s:stem>|<s:noun_stem>)[画面|图|照片|视频]',
     only: '',
     webcam: '',
     unused: '[我的|那个|这个|我传的|我上传的](logo|水印|台标|角标|贴纸|商标)[图|图片]',
