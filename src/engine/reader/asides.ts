@@ -7,8 +7,8 @@ import type { Wish } from './wish.ts'
 
 /** A remark about something without an edit: what it is like, or that it should stay. */
 export interface Aside {
-  /** `unknown`: something unknown should stay */
-  kind: 'unknown' | 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
+  /** `unknown`: something unknown should stay; `unsaid`: what was wanted was not said in full */
+  kind: 'unknown' | 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant' | 'unsaid'
   about: readonly Subject[]
   /** `don't mute it`: only this should not be done to it */
   negated?: 'sound' | 'cut' | 'crop' | 'fade' | 'replace'
@@ -60,7 +60,7 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const later = wishes.flatMap((wish, i) =>
     asideOf(wish)?.kind === 'complaint' ? [{ about: asideOf(wish)?.about ?? [], after: wishes.slice(i + 1) }] : [],
   )
-  const unsaid = later.some(({ about, after }) =>
+  const unanswered = later.some(({ about, after }) =>
     about.length === 0
       ? !after.some(ofTheFilm)
       : !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
@@ -80,11 +80,14 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   const veiled =
     asides.some(({ kind }) => kind === 'unknown') &&
     edits.some(({ params }) => [params.clip, params.target, params.scope, params.all].some((each) => ALL_OF.has(each)))
+  // what was not said has to be asked, if nothing else is
+  const unsaid = asides.some(({ kind }) => kind === 'unsaid') && !edits.some(({ op }) => op === 'clarify')
   const open =
+    unsaid ||
     veiled ||
     instead ||
     idle ||
-    unsaid ||
+    unanswered ||
     contradicted ||
     alone ||
     wishes.some((wish, i) => leaves(wish, wishes.slice(i + 1), context)) ||

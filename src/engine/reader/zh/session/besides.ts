@@ -11,12 +11,15 @@ export const BESIDES_WORDS = {
     },
   },
   nothing: {
-    say: '~> about thing# | thing# unchanged | dont_change thing# | not_cut | just_that | correcting | ~ thing# like_this | feels | because | ~ thing# stands | heading_of? thing# edits_follow | not_used',
+    say: '~> about thing# | thing# unchanged | dont_change thing# | not_cut | just_that | correcting | ~ thing# like_this | feels | because | ~ thing# stands | heading_of? thing# edits_follow | not_used | unsaid',
     phrases: {
       about: '(关于|至于|对于|针对|有关) => kind: topic, named: true',
       heading_of: '[请|帮我|麻烦|请帮我|请你](对|给|针对|就|为|在|把|将|关于)',
       edits_follow:
         '[上|中|里|画面][依次|分别|统一](做|作|进行|执行|完成|应用|实施|处理|添加|加上)[以下|如下|下列|下面|这些|这几项|这几个][的][<_:number>][项|点|处|个|条|步](修改|剪辑|设置|处理|调整|操作|编辑|改动|效果|变更|优化)[:] => kind: topic | [的](修改|调整|处理|改动|剪辑|编辑)[意见|要求|清单|说明|如下|部分][如下]: => kind: topic',
+      /** 没有说明剪掉哪里: what has to be asked then */
+      unsaid:
+        '[但|但是|不过|而且|可是|也|却][并|又][用户|客户|他|她|对方|这里|我](没有|没|未|并未|尚未|也没|也没有|都没有|都没)[具体|明确](说|说明|说清|说清楚|指明|指定|讲|给出|明确|提|提到|交代|告诉我|表明|写明)[到底|具体|清楚][要|想|是|该|应该|应][剪|删|去|换|改|调|加|放|用|选|保留|裁|移|停|缩短|剪短|改成|换成|剪掉|删掉|去掉|剪到|调到|改到|放到|放在|加到|加在|移到|缩短到](哪里|哪儿|哪段|哪张|哪一张|哪一段|哪个|哪一个|哪首|哪一首|哪部分|哪一部分|哪句|哪行|多长|多久|多少|几秒|什么|什么颜色|什么内容|什么时候|什么位置|具体时长|具体位置|什么音乐|怎么改) => kind: unsaid',
       because:
         '(平台|甲方|老板|领导|客户|老师|学校|公司|比赛|观众|大家|家人|朋友|对方|规定|要求|抖音|小红书|b站|朋友圈)[那边|这边]<_:impression> => kind: remark | (拍|录|录制|拍摄)的时候<_:aside> => kind: remark | (第一次用|刚学|我是新手|新手|我不太会|急用|赶时间|我赶时间|都等半天了|等半天了|等很久了|有点急|很急|比较急|在线等|我也不懂|我不懂) => kind: remark',
       feels:
