@@ -259,7 +259,7 @@ const addCaptions: Finish = ({ auto, of, ...given }, scene) => {
   if (clips !== 'all' && (isTrouble(clips) || clips.length < clipsIn(scene.context).length)) return { ask: 'captions' }
   // captions that should be larger must exist
   const bigger = given.grow !== undefined && scene.context.captions === undefined
-  if (bigger && given.source === undefined) return { refuse: 'no_captions' }
+  if (bigger && given.source === undefined && !auto) return { refuse: 'no_captions' }
   if (bigger) {
     const { grow, amount: _, ...rest } = given
     return addCaptions({ ...rest, auto, size: grow === 'down' ? 'small' : 'large' }, scene)

@@ -51,7 +51,7 @@ const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, 
     typeof spoken === 'string' ||
     (ref && ('id' in ref || ('role' in ref && ['bgm', 'voice', 'effect'].includes(ref.role))))
   const span = given.span as Span | undefined // the value of <span>
-  if (!under && span?.of !== undefined) return { ask: 'target' }
+  if (!under && (span?.of !== undefined || span?.ofIt)) return { ask: 'target' }
   if (span?.start === undefined && (span?.to || (direction === 'up' && span?.end !== undefined)))
     return { ask: 'how much' }
   const change = volumeChange({ db, share, direction, amount, level, factor })

@@ -3,11 +3,14 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese requests for themes and masks. */
 export const THEME_WORDS = {
   theme: {
-    say: 'put? a_theme with* | theme_noun put style with* | off_theme',
+    say: 'put? a_theme with* | put_all bare_theme with* | theme_noun put style with* | off_theme',
     phrases: {
       put: '[整片|全片|视频|影片|整个视频|片子|整体|全部](走|按|套上|套个|搞成|弄成|切换到|切到|改用|调成|变成|用|换|换成|换到|套|套用|使用|做|做成|设|设为|改|改成|要|应用|来)[个|一个|上]',
+      put_all:
+        '(整片|全片|视频|影片|整个视频|片子|整体|全部)[给我|都](走|按|套上|套个|搞成|弄成|切换到|切到|改用|调成|变成|用|换|换成|换到|套|套用|使用|做|做成|设|设为|改|改成|要|应用|来)[个|一个|上]',
+      bare_theme: '<name:theme_name>[的|风]',
       a_theme:
-        '[主题|模板][换成|改成|设为|用|是|:]<name:theme_name>[的|风][主题|模板] | <name:theme_name>[的](主题|模板|风格) | <name:theme_name>风[格]',
+        '(主题|模板)[换成|改成|设为|用|是|:]<name:theme_name>[的|风] | <name:theme_name>[的|风](主题|模板) | <name:theme_name>[的](主题|模板|风格) | <name:theme_name>风[格]',
       with: '[用|以|,]<accent:color>(作为|做|当)(强调色|主色) | (强调色|主色)[用|为|是|:]<accent:color>',
       theme_noun: '[整体|整个|全片|视频|片子|影片][的](风格|主题|模板|调性|包装|视觉风格)',
       style: '[更|那种]<name:theme_name>[一点|一些|感|风|风格|化][的|那种|类型|路线|主题|风格|模板]',

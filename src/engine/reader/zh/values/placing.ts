@@ -51,7 +51,7 @@ export const PLACING = {
   },
   shape: {
     rectangle: '方形[的] | 矩形',
-    rounded: '圆角[的]',
+    rounded: '圆角[矩形][的]',
     circle: '圆[形][的]',
   },
   known_family: {
