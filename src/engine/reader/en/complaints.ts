@@ -26,7 +26,7 @@ const WRONG: Readonly<Record<Complaint, string>> = {
 }
 
 const SUBJECT =
-  '(?:(?:the|my|our|his|her|their|this|that|these|those|it|they|everything|all of it|half of it) ?)(?:(?!is\\b|are\\b|was\\b|were\\b|looks?\\b|sounds?\\b|feels?\\b)\\w+ ){0,3}?'
+  '(?:(?:the|my|our|his|her|their|this|that|these|those|it|they|everything|all of it|half of it) ?)(?:(?!is\\b|are\\b|was\\b|were\\b|looks?\\b|sounds?\\b|feels?\\b)\\w+ ){0,5}?'
 const IS =
   '(?:is|are|was|were|looks?|looked|sounds?|sounded|feels?|felt|comes? (?:out|up|across)|came out|seems?|gets?|got)'
 const DEGREE =

@@ -39,7 +39,7 @@ const ALSO = /\b(?:too|as well|in|on|at|with|for|of|to|from|by)$/
 
 /** Words around a remark that mean nothing. */
 const FILLER =
-  /^(?:(?:and|ugh|argh|lol|haha|hehe|sorry|oops|omg|well|yeah|btw|fyi|honestly|tbh|ngl|ah|oh|hmm|man|damn) )+|(?: (?:lol|haha|lmao|hehe|sorry|oops|btw|fyi|tbh|ngl|though|tho|honestly|actually|unfortunately|sadly|by the way|you know|yk|ffs|smh|xd|all the (?:way through|time|way)|the (?:whole|entire) (?:time|way)|throughout|these days|nowadays))+$/g
+  /^(?:(?:and|ugh|argh|lol|haha|hehe|sorry|oops|omg|well|yeah|btw|fyi|honestly|tbh|ngl|ah|oh|hmm|man|damn) )+|(?: (?:lol|haha|lmao|hehe|sorry|oops|btw|fyi|tbh|ngl|though|tho|honestly|actually|unfortunately|sadly|by the way|you know|yk|ffs|smh|xd|like (?:an? )?(?:idiot|moron|fool|crazy|mad)|all the (?:way through|time|way)|the (?:whole|entire) (?:time|way)|throughout|these days|nowadays))+$/g
 
 const ADVERB =
   '(?:just|really|always|often|usually|sometimes|constantly|already|kinda|totally|still|accidentally|mostly|basically|actually|clearly|probably|suddenly|apparently|even|only just|literally|honestly)'
@@ -126,6 +126,11 @@ const NOTES = [
   'hope (?:thats|that is|its) (?:ok|okay|alright|all right|fine|possible|clear)',
   '(?:lovely|great|nice|good|amazing|brilliant) (?:work|job|stuff)(?: so far)?',
   'old school i know',
+  '(?:i |we )?need (?:it|this|that|them) (?:for|by|at) .+',
+  '(?:boring|ugly|awful|terrible|pointless|silly|stupid|dull|annoying) (?:intro|bits?|parts?|stuff|scenes?|talk|chatter|waffle|ending|start)',
+  '(?:i )?(?:might|may|will probably|could) (?:wreck|ruin|break|mess up|lose|screw up|regret) .+',
+  `(?:so )?(?:that )?${PERSON} (?:has to|needs to|should|must|wants to) be able to (?:read|see|hear|understand|follow) (?:it|them|this|that|everything)`,
+  '(?:idc|i dont care|dont care|dont mind|doesnt matter) how',
   '(?:nobody|no one) (?:wants|needs|has time) to (?:watch|see|hear|read|sit through) .+',
   '(?:nobody|no one) (?:watches|reads|listens to|cares about|sits through) .+',
   '(?:its|thats) the \\w+est (?:one|bit|part|thing)',
@@ -141,7 +146,7 @@ const NOTES = [
   '(?:big|great|special|exciting) (?:day|night|week) (?:today|tomorrow|tonight)',
   'took (?:me|us|her|him|them|my \\w+|the \\w+)(?: \\w+){1,4}',
   '(?:copyright|youtube) (?:strike|claim|strikes|issues?|reasons?)(?: last time| again)?',
-  'just (?:me|us|him|them|my (?:thumb|finger|hand|foot|feet|face|voice)|dead air|empty|a blank|noise|static|black|waffle|chatter)(?: \\w+ing(?: (?:with|around|about|at))?(?: (?:the|my|it)(?: \\w+)?)?)?',
+  '(?:its |thats |it was |theyre )?just (?:me|us|him|them|my (?:thumb|finger|hand|foot|feet|face|voice)|dead air|empty|a blank|noise|static|black|waffle|chatter)(?: \\w+ing(?: (?:with|around|about|at))?(?: (?:the|my|it)(?: \\w+)?)?)?',
   'all (?:you|we) (?:get|hear|see) is \\w+',
   'all (?:traffic|noise|wind|static|hiss|chatter|waffle|background noise)',
 ]
@@ -153,6 +158,7 @@ const OF_FILM =
   /\b(?:videos?|films?|movies?|reels?|clips?|shots?|footage|music|songs?|tracks?|tune|sounds?|audio|voice(?:over)?s?|volume|beat|text|titles?|captions?|subtitles?|subs|fonts?|letters?|lettering|words?|lines?|logos?|watermarks?|pictures?|photos?|pics?|images?|overlays?|inset|stickers?|emojis?|arrows?|transitions?|fades?|cuts?|crossfades?|colou?rs?|background|backdrop|intro|outro|slides?|cards?|credits?|frames?|borders?|corners?|edges?|bars?|sides?|speed|pace|tempo|zoom|pan|blur|filters?|effects?|looks?|vibes?|style|mood|version|cut|copy|copies|export|file|render|resolution|result|everything|anything|things?|ones?|hers|mine|theirs|others?)\b/
 const VAGUE =
   /\b(?:(?:in|on|at|from|by|to|about|behind|during) (?:it|there|here|this|that|them|(?:my|our|his|her|their|your) (?!\w*(?:video|film|clip|photo|title|text|song|music|caption|subtitle))\w+)|(?:all )?the (?:whole|entire) (?:time|way)|all the (?:time|way through|way)|these days|this time|last time|one day|the other day|half (?:of )?(?:my|our|his|her|their|the)|a bit|six times|ten times|a hundred times|million times|too (?:early|late|much|many|far))\b/g
+const SUBJECT_WORDS = 4
 /** Somebody or something in the world, as a subject */
 const OWNER = '(?:my|our|his|her|their|your|this|that|the|some|a|an|\\w+s)'
 const WORLDLY = `(?:${OWNER} (?:\\w+ ){0,2}\\w+|half (?:of )?${OWNER} \\w+|nobody|no one|everyone|everybody|someone|somebody|people|most people|kids|viewers|customers|he|she|we|i|they)`
@@ -167,7 +173,7 @@ const OF_WORLD = [
   `(?:my|our|his|her|their|the) \\w{2,}s (?:a |an |the |in |on |at |so |really |very |too |just |always |not )*\\w+`,
   `(?:he|she|we|i)(?:s|re|m|ve|d) (?:\\w+ )*\\w+`,
   `(?:i|we|they|people|everyone|nobody) (?:\\w+ )*\\w+`,
-  `(?!\\w+ing )\\w{3,}(?: \\w+)? (?:is|are|was|were|isnt|arent|wasnt|werent|has|had|hasnt|didnt|doesnt|looks?|looked|got|went|came|fell|broke|said|rang|blew) \\w+`,
+  `(?!\\w+ing )\\w{3,}(?: \\w+)? (?:is|are|was|were|isnt|arent|wasnt|werent|has|had|hasnt|didnt|doesnt|wont|cant|keeps|looks?|looked|got|went|came|fell|broke|said|rang|blew) \\w+`,
   `\\w{3,} (?:\\w{2,}ed) (?:it|me|us|him|her|them|out|off|in|up|down|over|by)\\b`,
   '(?:it|that|this)(?:ll| will) be (?:on|in|at|for|playing|shown|showing|used|seen|posted|watched|sent|projected) .+',
   'its (?:a|an|all|set|about|going) \\w+',
@@ -193,9 +199,11 @@ export const REMARKS: RemarkWords = {
       text.split(/\s+/).every((each) => each === '' || PLAIN.has(each) || isUnknown(each))
     const stated = said.replace(REASON, '')
     const unable = UNABLE.exec(stated)?.[0]
-    if (unable !== undefined && isPlain(stated.slice(unable.length).trim())) return 'plain'
+    const missed = unable === undefined ? undefined : stated.slice(unable.length).trim()
+    if (missed !== undefined && isPlain(missed)) return 'plain'
+    if (missed !== undefined && !OF_FILM.test(missed) && !isStopped(missed, STOP)) return 'worldly'
     if (words.length < 2 || DURING.test(said)) return undefined
-    const isWorldly = !OF_FILM.test(stated) && OF_WORLD.some((each) => each.test(stated))
+    const isWorldly = !OF_FILM.test(subjectOf(stated)) && OF_WORLD.some((each) => each.test(stated))
     if (isWorldly && !isStopped(stated.replace(VAGUE, ''), STOP_BESIDE_PEOPLE)) return 'worldly'
     if (isStopped(said.slice(purpose.length), STOP)) return undefined
     if ([OF_IT, ...OF_THINGS].some((each) => each.test(stated)) && isPlain(stated)) return 'plain'
@@ -206,6 +214,11 @@ export const REMARKS: RemarkWords = {
       OF_PEOPLE.some((each) => each.test(stated))
     return isStated ? 'statement' : undefined
   },
+}
+
+/** The first words, which contain the subject. */
+function subjectOf(said: string): string {
+  return said.split(' ').slice(0, SUBJECT_WORDS).join(' ')
 }
 
 function isStopped(words: string, stop: RegExp): boolean {
