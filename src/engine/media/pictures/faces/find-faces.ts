@@ -1,3 +1,4 @@
+import type { Box } from '../../../../edits/values/box.ts'
 import { type Face, type FaceDetector, type Square, together } from './detector.ts'
 
 interface Picture {
@@ -6,8 +7,11 @@ interface Picture {
   samples: Uint8Array
 }
 
-/** Score thresholds: for candidates, and for faces found in two passes or in a single one. */
-const SCORES = { maybe: 0.4, twice: 0.75, once: 0.85 }
+/**
+ * Score thresholds: for candidates, for faces found in two passes or in a single one, and from close for those that are not sure by
+ * themselves
+ */
+const SCORES = { maybe: 0.4, twice: 0.75, once: 0.85, close: 0.6 }
 /** Tiles of a photo: side as a share of its shorter side, and stride as a share of the tile */
 const PARTS = [
   { side: 1, step: 0.5 },
@@ -15,7 +19,7 @@ const PARTS = [
 ] as const
 /** Most tiles in a row: parts of a panorama are skipped. */
 const MOST_IN_LINE = 8
-/** A face is searched again where it was, in a square of this multiple of its size. */
+/** A face is searched again where it is, or was, in a square of this multiple of its size. */
 const AROUND = 3
 const MOST_AROUND = 2
 
@@ -36,11 +40,7 @@ export function facesInClip(
   before: readonly Face[],
   thoroughly: boolean,
 ): Face[] {
-  const near = before.slice(0, MOST_AROUND).map(({ box }): Square => {
-    const side = AROUND * Math.max(box.width * picture.width, box.height * picture.height)
-    const [x, y] = [(box.x + box.width / 2) * picture.width, (box.y + box.height / 2) * picture.height]
-    return { x: x - side / 2, y: y - side / 2, side }
-  })
+  const near = before.slice(0, MOST_AROUND).map(({ box }) => squareAround(box, picture))
   const parts = thoroughly ? squaresOf(picture, PARTS[0]) : []
   return sure(detector, picture, [wholeOf(picture), ...near, ...parts])
 }
@@ -49,6 +49,18 @@ function sure(detector: FaceDetector, picture: Picture, squares: readonly Square
   return together(squares.map((square) => detector.find(picture, square, SCORES.maybe)))
     .filter(({ score, looks }) => score >= (looks > 1 ? SCORES.twice : SCORES.once))
     .map(({ box, score }) => ({ box, score }))
+    .filter((face) => face.score >= SCORES.once || isFromClose(detector, picture, face))
+}
+
+/** Whether a face is also found in the middle of a square around it: what only looks like one from afar is not. */
+function isFromClose(detector: FaceDetector, picture: Picture, face: Face): boolean {
+  const found = detector.find(picture, squareAround(face.box, picture), SCORES.close)
+  return found.some((other) => together([[face], [other]]).length === 1)
+}
+
+function squareAround(box: Box, { width, height }: Picture): Square {
+  const side = AROUND * Math.max(box.width * width, box.height * height)
+  return { x: (box.x + box.width / 2) * width - side / 2, y: (box.y + box.height / 2) * height - side / 2, side }
 }
 
 function wholeOf({ width, height }: Picture): Square {
