@@ -4,7 +4,7 @@ import { isOfFile, momentIn } from '../../../src/engine/edit/clip.ts'
 import { type Clip, clipStarts } from '../../../src/engine/edit/draft.ts'
 import { fitted } from '../../../src/engine/edit/framing/fitting.ts'
 import { motionWindow } from '../../../src/engine/render/picture/motion.ts'
-import { focusOn } from '../../../src/engine/render/plan/focus.ts'
+import { type Move, moveOn } from '../../../src/engine/render/plan/focus.ts'
 import { shownPart } from '../../../src/engine/render/plan/texts/shown-part.ts'
 import type { Planned } from './making.ts'
 
@@ -46,12 +46,12 @@ export function shownIn({ draft, media }: Pick<Planned, 'draft' | 'media'>): Sho
     )
     const start = starts[i] ?? 0
     const share = clip.frames / (known.length * ALONG.length)
-    const { crop, framing } = fitted(clip, file, draft.canvas)
-    const focus = framing && focusOn(framing, { ...clip, crop }, file, draft.canvas)
+    const { fill: fit, crop, framing } = fitted(clip, file, draft.canvas)
+    const { motion, focus }: Move = framing ? moveOn(framing, { ...clip, fit, crop }, file, draft.canvas) : clip
     return known.flatMap(({ at, subject, head }) => {
       const part = shownPart(clip, file, draft.canvas, at)
       return ALONG.map((way): Shown => {
-        const camera = clip.motion && motionWindow(clip.motion, way * (clip.frames - 1), clip.frames, focus)
+        const camera = motion && motionWindow(motion, way * (clip.frames - 1), clip.frames, focus)
         const seen = (corners: Corners) => through(camera ?? WHOLE, part.toCanvas(boxOf(corners)))
         const span = { start, end: start + clip.frames, frames: share }
         return { name: file.name, ...span, subject: seen(subject), head: head && seen(head) }

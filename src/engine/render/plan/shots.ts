@@ -5,7 +5,7 @@ import type { Frame } from '../../edit/framing/framing.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
 import { fadeWithin } from './decoration.ts'
-import { focusOn } from './focus.ts'
+import { type Move, moveOn } from './focus.ts'
 import { followed } from './following.ts'
 import { fileOf, type MediaFiles, maskFile, PlanError } from './media-files.ts'
 import { movesWithin } from './moves.ts'
@@ -44,8 +44,9 @@ export class Shots {
     const times = sourceTimes(given, from, span.to - span.from, canvas.fps)
     const { fill, crop, framing } = fitted(given, seen, canvas, frame)
     const following = framing ? followed(framing, given, times, span.to - span.from) : { crop }
-    const clip = { ...given, fit: fill, crop: following.crop }
-    const focus = framing && focusOn(framing, clip, seen, frame ?? canvas)
+    const placed = { ...given, fit: fill, crop: following.crop }
+    const { motion, focus }: Move = framing ? moveOn(framing, placed, seen, frame ?? canvas) : placed
+    const clip = { ...placed, motion }
     const camera = cameraWithin(clip, seen, canvas, from, span.to - span.from, focus)
     const regions = clipRegions(clip, from, span.to - span.from, this.#canvas.fps)
     return {
@@ -61,7 +62,7 @@ export class Shots {
       look: { ...clip.look, lut: clip.look.lut && fileOf(this.#files, clip.look.lut, 'the LUT').hash },
       chromaKey: this.#chromaKey(clip, from),
       ...(clip.mask && { mask: maskFile(this.#files, clip.mask) }),
-      motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames, ...(focus && { focus }) },
+      motion: camera ? null : motion && { ...motion, from, length: clip.frames, ...(focus && { focus }) },
       ...(following.windows && { follow: following.windows }),
       ...(camera && { camera }),
       fade: clipFade(clip, from, span.to - span.from),
