@@ -23,6 +23,8 @@ export interface Moment {
   faces: { box: Box; score: number }[]
   /** the subject: faces, else a salient area by contrast, colour and sharpness; undefined if there is none */
   subject?: Box
+  /** the subject with what perhaps belongs to it; undefined if that is known */
+  reach?: Box
   /** busyness of each cell of a 16 by 9 grid, row by row: 0 calm to 1 busy */
   busy: number[]
   /** mean luminance of each cell, 0-1, linear */
@@ -41,7 +43,7 @@ export interface Moment {
 }
 
 /** Increase when the analysis changes. */
-export const ANALYSIS_VERSION = 3
+export const ANALYSIS_VERSION = 4
 
 export const GRID = { columns: 16, rows: 9 } as const
 

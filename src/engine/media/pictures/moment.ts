@@ -4,7 +4,7 @@ import { colorsOf } from './colors.ts'
 import { gridOf } from './grid.ts'
 import { differenceHash, motionBetween, sharpnessOf } from './measures.ts'
 import { greyOf, type Pixels, resized, smaller, tidy } from './pixels.ts'
-import { standingOut } from './subject.ts'
+import { type Outstanding, standingOut } from './subject.ts'
 
 /** px of the longer side for colour clustering */
 const COLORS_SIDE = 48
@@ -21,12 +21,14 @@ export interface Looked {
  * @param before the previous moment
  */
 export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], before?: Looked): Looked {
-  const subject = around(faces.map(({ box }) => headOf(box))) ?? standingOut(pixels)
+  const heads = around(faces.map(({ box }) => headOf(box)))
+  const { box: subject, reach }: Partial<Outstanding> = heads ? { box: heads } : (standingOut(pixels) ?? {})
   const thumb = thumbOf(pixels)
   const moment: Moment = {
     at_ms,
     faces: faces.map(({ box, score }) => ({ box: tidyBox(box), score: tidy(score) })),
     ...(subject && { subject: tidyBox(subject) }),
+    ...(reach && { reach }),
     ...gridOf(pixels),
     sharpness: sharpnessOf(pixels),
     hash: differenceHash(pixels),

@@ -1,3 +1,4 @@
+import { unlikeEdges } from './edges.ts'
 import { labPlanes } from './oklab.ts'
 import type { Pixels } from './pixels.ts'
 
@@ -10,6 +11,8 @@ export interface Field {
 
 /** Weights of OKLab's components: lightness also changes with shading. */
 const WEIGHTS = [1, 2, 2] as const
+/** Share of the barriers in the saliency; the rest is of the colours that the edges of the picture do not have */
+const BY_BARRIERS = 0.7
 /** Raster scans, alternately forwards and backwards, after which the result hardly changes */
 const PASSES = 4
 /** Weight of a px in a corner, where subjects are rare */
@@ -19,27 +22,34 @@ const DISTINCT = 0.08
 
 /**
  * Saliency of each px, 0-1: its minimum barrier distance to the edges of the picture, which is the smallest range of lightness and
- * colour on any path to it (Zhang et al., 2015). Gradients in the background count little, and the inside of a subject is as
- * salient as its outline. Undefined if nothing is salient.
+ * colour on any path to it, and how much its colour differs from theirs (Zhang et al., 2015). By the first, gradients in the
+ * background count little, and the inside of a subject is as salient as its outline; the second finds legs and tails that are hardly
+ * brighter than the ground. Undefined if nothing is salient.
  */
 export function saliencyOf(pixels: Pixels): Field | undefined {
   const { width, height } = pixels
-  const values = new Float32Array(width * height)
-  for (const [n, plane] of labPlanes(pixels).entries()) {
+  const planes = labPlanes(pixels)
+  const barriers = new Float32Array(width * height)
+  for (const [n, plane] of planes.entries()) {
     const weight = WEIGHTS[n] ?? 1
-    const barriers = barriersIn(smoothed(plane, width, height), width, height)
-    for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + weight * (barriers[i] ?? 0)
+    const own = barriersIn(smoothed(plane, width, height), width, height)
+    for (let i = 0; i < barriers.length; i++) barriers[i] = (barriers[i] ?? 0) + weight * (own[i] ?? 0)
   }
+  const inside = spread(barriers, DISTINCT)
+  if (!inside) return undefined
+  const unlike = spread(unlikeEdges(planes, width, height), 0) ?? inside
+  const values = inside.map((share, i) => BY_BARRIERS * share + (1 - BY_BARRIERS) * (unlike[i] ?? 0))
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) values[y * width + x] = (values[y * width + x] ?? 0) * central(x, width, y, height)
+  return { width, height, values: smoothed(values, width, height) }
+}
+
+/** Values spread over 0-1, without outliers; undefined if they differ by less than `least`. */
+function spread(values: Float32Array, least: number): Float32Array | undefined {
   const sorted = values.toSorted()
   const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.98)]
-  if (high - low < DISTINCT) return undefined
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x
-      const share = ((values[i] ?? 0) - low) / (high - low)
-      values[i] = Math.min(1, Math.max(0, share)) * central(x, width, y, height)
-    }
-  return { width, height, values: smoothed(values, width, height) }
+  if (high <= low || high - low < least) return undefined
+  return values.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low))))
 }
 
 function central(x: number, width: number, y: number, height: number): number {

@@ -4,8 +4,13 @@ import { type Field, saliencyOf } from './saliency.ts'
 
 /** px of the longer side for saliency */
 const SIDE = 96
-/** Thresholds relative to Otsu's: of the subject, and a lower one at which a pattern covers too much to be a subject */
-const INSIDE = { subject: 1.1, pattern: 0.85 }
+/**
+ * Thresholds relative to Otsu's: of the subject, of what perhaps belongs to it, and the one at which a pattern covers too much to be
+ * a subject
+ */
+const INSIDE = { subject: 1.1, perhaps: 0.55, pattern: 0.85 }
+/** Mean saliency of what is not salient, relative to what is, up to which the ground is calm */
+const CALM = 0.22
 /** Least weight of a further part of the subject, relative to the heaviest part: a herd has several */
 const BESIDE = 0.3
 /** Share of the px that the box leaves out on each side, and enlargement of the box for blurred edges */
@@ -17,8 +22,18 @@ const CLOSE = 0.05
 const MOST = { itself: 0.6, box: 0.82 }
 const LEAST = 0.004
 
-/** The box of a picture's subject; undefined if nothing or everything stands out. */
-export function standingOut(pixels: Pixels): Box | undefined {
+/** What stands out in a picture, as shares of it. */
+export interface Outstanding {
+  box: Box
+  /** with what perhaps belongs to it; undefined if the box already has all of that */
+  reach?: Box
+}
+
+/**
+ * The subject of a picture; undefined if nothing or everything stands out. What is connected with it and stands out less, such as
+ * legs, belongs to it on a calm ground; on another one it may as well be leaves.
+ */
+export function standingOut(pixels: Pixels): Outstanding | undefined {
   const { width, height } = pixels
   if (Math.min(width, height) < 8) return undefined
   const scale = Math.min(1, SIDE / Math.max(width, height))
@@ -26,15 +41,35 @@ export function standingOut(pixels: Pixels): Box | undefined {
   const field = saliencyOf(small)
   if (!field) return undefined
   const level = otsu(field.values)
-  return boxOf(field, INSIDE.pattern * level) && boxOf(field, INSIDE.subject * level)
+  if (!boxAround(field, heaviest(field, INSIDE.pattern * level))) return undefined
+  const sure = heaviest(field, INSIDE.subject * level)
+  const box = boxAround(field, sure)
+  const reach = box && boxAround(field, connected(field, INSIDE.perhaps * level, sure))
+  if (!reach) return box && { box }
+  return isCalm(field, level) ? { box: reach } : { box, reach }
 }
 
-/** The box around the heaviest parts above a level. */
-function boxOf(field: Field, level: number): Box | undefined {
-  const { width, height } = field
+/** The px of the heaviest parts above a level. */
+function heaviest(field: Field, level: number): number[] {
   const parts = partsAbove(field, level).sort((a, b) => b.weight - a.weight)
-  const weighty = parts.filter(({ weight }) => weight >= BESIDE * (parts[0]?.weight ?? 0))
-  const px = weighty.flatMap((part) => part.px)
+  return parts.filter(({ weight }) => weight >= BESIDE * (parts[0]?.weight ?? 0)).flatMap(({ px }) => px)
+}
+
+/** The px of the parts above a level that have some of these. */
+function connected(field: Field, level: number, some: readonly number[]): number[] {
+  const wanted = new Set(some)
+  return partsAbove(field, level)
+    .filter((part) => part.px.some((i) => wanted.has(i)))
+    .flatMap(({ px }) => px)
+}
+
+function isCalm({ values }: Field, level: number): boolean {
+  const mean = (some: Float32Array) => some.reduce((sum, value) => sum + value, 0) / Math.max(1, some.length)
+  return mean(values.filter((value) => value <= level)) <= CALM * mean(values.filter((value) => value > level))
+}
+
+/** The box around some px; undefined if they are a pattern or a speck. */
+function boxAround({ width, height }: Field, px: readonly number[]): Box | undefined {
   const across = extent(
     px.map((i) => i % width),
     width,
@@ -56,9 +91,20 @@ interface Span {
 
 /** Range of some positions without outliers, as shares of the side. */
 function extent(places: readonly number[], length: number): Span {
-  const sorted = places.toSorted((a, b) => a - b)
-  const beyond = Math.floor(BEYOND * sorted.length)
-  return { from: (sorted[beyond] ?? 0) / length, to: ((sorted.at(-1 - beyond) ?? -1) + 1) / length }
+  const counts = new Uint32Array(length)
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1
+  const beyond = Math.floor(BEYOND * places.length)
+  return { from: firstAfter(beyond, counts) / length, to: 1 - firstAfter(beyond, counts.toReversed()) / length }
+}
+
+/** The first position up to which there are more than some. */
+function firstAfter(some: number, counts: Uint32Array): number {
+  let passed = 0
+  for (const [place, count] of counts.entries()) {
+    passed += count
+    if (passed > some) return place
+  }
+  return 0
 }
 
 function grown({ from, to }: Span): Span {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Box } from '../../../../src/edits/values/box.ts'
 import { hashDistance, momentNear, NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { lookAt } from '../../../../src/engine/media/pictures/moment.ts'
 import { resized } from '../../../../src/engine/media/pictures/pixels.ts'
@@ -20,6 +21,23 @@ test('what stands out is found wherever it is', () => {
     expect(found.width).toBeGreaterThan(0.8 * box.width)
     expect(found.width).toBeLessThan(1.6 * box.width)
   }
+})
+
+test('what is connected with the subject and stands out less belongs to it on a calm ground', () => {
+  const [body, legs] = [
+    { x: 0.3, y: 0.3, width: 0.4, height: 0.25 },
+    { x: 0.35, y: 0.55, width: 0.3, height: 0.2 },
+  ]
+  const { subject, reach } = see(
+    picture(240, 160, (x, y) => {
+      const isIn = (box: Box) =>
+        x >= box.x * 240 && x < (box.x + box.width) * 240 && y >= box.y * 160 && y < (box.y + box.height) * 160
+      return isIn(body) ? [240, 235, 225] : isIn(legs) ? [120, 105, 80] : [60, 80 + Math.round(x / 24), 50]
+    }),
+  )
+  expect(subject?.height).toBeGreaterThan(0.44)
+  expect(subject?.height).toBeLessThan(0.6)
+  expect(reach).toBeUndefined()
 })
 
 test('nothing stands out where all is alike, nor in what is hardly a picture', () => {
