@@ -79,6 +79,16 @@ describe('the part of a picture that fills a frame', () => {
     expect(box.width).toBeGreaterThanOrEqual(0.8)
   })
 
+  test('shows what perhaps belongs to what is needed as far as there is room', () => {
+    const needed = standing(0.4, 0.3, 0.1, 0.4)
+    const reach = { x: 0.2, y: 0.3, width: 0.33, height: 0.4 }
+    const all = partFor({ ...needed, reach }, 1.5, SHAPES.tall)
+    expect([all.fills, isIn(reach, all.box)]).toEqual([true, true])
+    // there is no bar for its sake
+    const some = partFor({ ...needed, reach: { x: 0, y: 0.3, width: 0.9, height: 0.4 } }, 1.5, SHAPES.tall)
+    expect([some.fills, isIn(needed.box, some.box)]).toEqual([true, true])
+  })
+
   test('of a panorama takes three fifths of the frame', () => {
     const { box, fills } = partFor(undefined, 6, SHAPES.wide)
     expect(fills).toBe(false)

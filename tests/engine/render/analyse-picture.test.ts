@@ -29,6 +29,23 @@ test('a photo is one moment, upright, with a grid, colours and what stands out',
   expect(moment?.subject).toBeDefined()
 })
 
+test('a tower that looks like a face from afar has none from close, and a painted girl has one', async () => {
+  const facesIn = async (name: string) =>
+    (await analyse({ file: file(`photos/${name}`, 'jpeg_pipe') })).moments.flatMap(({ faces }) => faces)
+  expect(await facesIn('minaret.jpg')).toEqual([])
+  expect(await facesIn('reading.jpg')).toHaveLength(1)
+})
+
+test('of an animal among leaves it is sure what stands out most, and the rest perhaps', async () => {
+  const [sheep] = (await analyse({ file: file('photos/sheep.jpg', 'jpeg_pipe') })).moments
+  expect(sheep?.reach).toBeUndefined()
+  expect((sheep?.subject?.y ?? 0) + (sheep?.subject?.height ?? 0)).toBeGreaterThan(0.9)
+  const [moose] = (await analyse({ file: file('photos/moose.jpg', 'jpeg_pipe') })).moments
+  const [sure, perhaps] = [moose?.subject ?? expect.fail(), moose?.reach ?? expect.fail()]
+  expect(perhaps.y).toBeLessThan(sure.y)
+  expect(perhaps.x + perhaps.width).toBeGreaterThan(sure.x + sure.width)
+})
+
 test('a clip is looked at a few times a second, and its shots are known', async () => {
   const { moments, shots } = await analyse({ file: file('rabbit.mp4', 'mov'), seconds: 7.8 })
   expect(moments.length).toBeGreaterThan(15)

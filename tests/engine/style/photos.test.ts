@@ -27,11 +27,8 @@ function filmOf(film: number, shape: Shape, params: { theme?: ThemeName } = {}):
   return planned([...some, CAPTIONS], CANVASES[shape], { duration: 24, ...words, ...params }, ...also)
 }
 
-/**
- * Share of frames in which something of a subject is outside. With a lower threshold for what stands out it is 0.05, but then leaves
- * around an animal count too, and it stands small between bars.
- */
-const CUT = 0.11
+/** Share of frames in which something of a subject may be outside */
+const CUT = 0.05
 /** Part of a head that a text may touch: heads were drawn with their hair and hats */
 const TOUCHING = 0.15
 const coveredOf = (head: Box, text: Box) => area(common(head, text)) / area(head)

@@ -8,6 +8,8 @@ import type { Box } from '../../../edits/values/box.ts'
 /** The part of a picture that must be completely visible. */
 export interface Needed {
   box: Box
+  /** with what perhaps belongs to it, which is shown as far as there is room */
+  reach?: Box
   /** whether it is heads, which go in the upper part of a frame; other subjects are centred */
   heads: boolean
 }
@@ -20,12 +22,15 @@ export interface Part {
 
 /** Least share of a picture that a crop may leave: with its subject complete, and otherwise */
 const LEAST = { needed: 0.2, rest: 0.3 }
-/** Largest subject that a window holds, in window lengths: heads, whose extent is known well, and subjects found by saliency */
-const NEARLY = { heads: 1.06, rest: 0.92 }
-/** Preferred margin around the subject, as a share of the window */
-const MARGIN = 0.06
-/** Margin around the subject where there is free space beside the picture anyway, as a share of the subject */
-const BESIDE = 0.2
+/** Largest subject that a window holds, in window lengths: boxes are drawn generously around heads, and less so around the rest */
+const NEARLY = { heads: 1.06, rest: 1.03 }
+/** Preferred margin around the subject, as a share of the window: less if it is known what may be around it */
+const MARGIN = { usual: 0.06, reach: 0.02 }
+/**
+ * Margin around the subject where there is free space beside the picture anyway, as a share of the subject: of other subjects than
+ * heads at least `rest`, and as much as may belong to it up to `most`
+ */
+const BESIDE = { most: 0.2, rest: 0.05 }
 /**
  * Share of the frame that a picture with free space beside it covers: if its subject is then complete, and even if it is not. Heads
  * are always complete.
@@ -48,12 +53,17 @@ export function partFor(needed: Needed | undefined, shape: number, wanted: numbe
   const whole = span === undefined || span.to - span.from <= nearly * window
   if (whole && window >= (span ? LEAST.needed : LEAST.rest))
     return { box: boxAt(placeOf(needed, window, wide), window, wide), fills: true }
-  const [from, to] = span ? [span.from, span.to] : [MIDDLE, MIDDLE]
-  const wished = Math.max(window / COVERED.usual, (to - from) * (1 + 2 * BESIDE))
+  const wished = Math.max(window / COVERED.usual, needed ? airyLength(needed, wide) : 0)
   const most = needed?.heads ? 1 : Math.min(1, window / COVERED.least)
   const size = Math.min(most, wished)
-  const at = Math.min(1 - size, Math.max(0, (from + to - size) / 2))
-  return { box: boxAt(at, size, wide), fills: false }
+  return { box: boxAt(placeOf(needed, size, wide), size, wide), fills: false }
+}
+
+/** Length of a subject with the margin around it. */
+function airyLength({ box, reach = box, heads }: Needed, wide: boolean): number {
+  const [own, all] = [lengthOf(box, wide), lengthOf(reach, wide)]
+  const most = own * (1 + 2 * BESIDE.most)
+  return heads ? most : Math.min(most, Math.max(all, own * (1 + 2 * BESIDE.rest)))
 }
 
 /** Share of a picture's longer dimension that a frame shows, 0-1. */
@@ -63,18 +73,26 @@ export function windowFor(shape: number, wanted: number): number {
 
 /** Start of a window that contains the subject, with a margin if possible. */
 export function placeOf(needed: Needed | undefined, window: number, wide: boolean): number {
-  const room = rangeOf(needed, window, wide, MARGIN)
+  const room = rangeOf(needed, window, wide, MARGIN.usual)
   return Math.min(room.most, Math.max(room.least, bestOf(needed, window, wide)))
 }
 
-/** The ideal start. */
+/** The ideal start: between the middles of the subject and of what perhaps belongs to it, and with all of that if it fits. */
 export function bestOf(needed: Needed | undefined, window: number, wide: boolean): number {
   if (!needed) return (1 - window) / 2
-  const { from, to } = spanOf(needed.box, wide)
-  return (from + to) / 2 - window * (needed.heads && !wide ? HEADS_AT : MIDDLE)
+  const { box, reach, heads } = needed
+  const own = spanOf(box, wide)
+  const middle = (own.from + own.to) / 2
+  if (!reach) return middle - window * (heads && !wide ? HEADS_AT : MIDDLE)
+  const all = spanOf(reach, wide)
+  const between = (middle + (all.from + all.to) / 2) / 2 - window * MIDDLE
+  return all.to - all.from > window ? between : Math.min(all.from, Math.max(all.to - window, between))
 }
 
-/** The range of starts for which a window contains the subject. @param margin share of the window */
+/**
+ * The range of starts for which a window contains the subject.
+ * @param margin share of the window, where nothing is known of what may belong to the subject
+ */
 export function rangeOf(
   needed: Needed | undefined,
   window: number,
@@ -84,7 +102,8 @@ export function rangeOf(
   const free = 1 - window
   if (!needed) return { least: 0, most: free }
   const { from, to } = spanOf(needed.box, wide)
-  const spare = Math.max(0, Math.min(margin * window, (window - (to - from)) / 2))
+  const wished = needed.reach ? MARGIN.reach : margin
+  const spare = Math.max(0, Math.min(wished * window, (window - (to - from)) / 2))
   const within = (place: number) => Math.min(free, Math.max(0, place))
   const [least, most] = [within(to + spare - window), within(from - spare)]
   return least <= most
@@ -96,6 +115,11 @@ export function rangeOf(
 function spanOf({ x, y, width, height }: Box, wide: boolean): { from: number; to: number } {
   const [from, to] = wide ? [x, x + width] : [y, y + height]
   return { from: Math.max(0, from), to: Math.min(1, to) }
+}
+
+function lengthOf(box: Box, wide: boolean): number {
+  const { from, to } = spanOf(box, wide)
+  return to - from
 }
 
 /** The part of a picture starting at a position. */

@@ -140,9 +140,14 @@ function widest(known: readonly Needed[], wide: boolean): Needed | undefined {
 }
 
 /** Converted to shares of what a crop leaves. */
-function within({ box, heads }: Needed, crop: Clip['crop'], kept: { width: number; height: number }): Needed {
-  const [x, y] = [(box.x - crop.left) / kept.width, (box.y - crop.top) / kept.height]
-  return { heads, box: { x, y, width: box.width / kept.width, height: box.height / kept.height } }
+function within({ box, reach, heads }: Needed, crop: Clip['crop'], kept: { width: number; height: number }): Needed {
+  const inside = ({ x, y, width, height }: Box): Box => ({
+    x: (x - crop.left) / kept.width,
+    y: (y - crop.top) / kept.height,
+    width: width / kept.width,
+    height: height / kept.height,
+  })
+  return { heads, box: inside(box), ...(reach && { reach: inside(reach) }) }
 }
 
 function outside({ x, y, width, height }: Box, crop: Clip['crop'], kept: { width: number; height: number }): Box {

@@ -12,11 +12,11 @@ const BESIDE = 6
 const STEADY = { moments: 2, seconds: 4.5 }
 
 /** The subject of one picture that must be complete. */
-export function neededIn({ faces, subject }: Moment): Needed | undefined {
+export function neededIn({ faces, subject, reach }: Moment): Needed | undefined {
   const largest = Math.max(0, ...faces.map(({ box }) => box.height))
   const heads = around(faces.filter(({ box }) => box.height >= PASSING * largest).map(({ box }) => headOf(box)))
   if (heads) return { box: heads, heads: true }
-  return subject && { box: subject, heads: false }
+  return subject && { box: subject, ...(reach && { reach }), heads: false }
 }
 
 /** The same along a clip, without jitter. @returns one for each moment, in order */
@@ -38,8 +38,10 @@ export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | unde
     const isSteady = (n: number) => at(i + n) - at(i - n) <= STEADY.seconds * 1000
     const reach =
       [STEADY.moments, 1].find((n) => shot[i - n] === shot[i] && shot[i + n] === shot[i] && isSteady(n)) ?? 0
-    const beside = plain.slice(i - reach, i + reach + 1).flatMap((needed) => needed?.box ?? [])
-    return own && { ...own, box: usual(beside) }
+    const beside = plain.slice(i - reach, i + reach + 1).flatMap((needed) => needed ?? [])
+    if (!own) return undefined
+    const box = usual(beside.map((needed) => needed.box))
+    return { ...own, box, ...(own.reach && { reach: usual(beside.map((needed) => needed.reach ?? needed.box)) }) }
   })
 }
 
