@@ -142,23 +142,25 @@ interface Part {
 /** Connected components above a level. */
 function partsAbove({ width, height, values }: Field, level: number): Part[] {
   const seen = new Uint8Array(values.length)
-  const isOpen = (i: number) => seen[i] === 0 && (values[i] ?? 0) > level
   const parts: Part[] = []
   for (let first = 0; first < values.length; first++) {
-    if (!isOpen(first)) continue
-    const part: Part = { px: [first], weight: 0 }
-    seen[first] = 1
-    for (const i of part.px) {
-      part.weight += values[i] ?? 0
-      const [x, y] = [i % width, Math.floor(i / width)]
-      const beside = [x > 0 && i - 1, x < width - 1 && i + 1, y > 0 && i - width, y < height - 1 && i + width]
-      for (const next of beside)
-        if (next !== false && isOpen(next)) {
-          seen[next] = 1
-          part.px.push(next)
-        }
+    const part: Part = { px: [], weight: 0 }
+    const take = (i: number) => {
+      const value = values[i] ?? 0
+      if (seen[i] !== 0 || value <= level) return
+      seen[i] = 1
+      part.px.push(i)
+      part.weight += value
     }
-    parts.push(part)
+    take(first)
+    for (const i of part.px) {
+      const x = i % width
+      if (x > 0) take(i - 1)
+      if (x < width - 1) take(i + 1)
+      if (i >= width) take(i - width)
+      if (i < width * (height - 1)) take(i + width)
+    }
+    if (part.px.length > 0) parts.push(part)
   }
   return parts
 }
