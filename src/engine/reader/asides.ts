@@ -194,6 +194,8 @@ function overlapsSound({ clips }: Subject & { kind: 'clips' }, target: string | 
 
 /** Excludes what should stay from an edit of everything; for an edit of only that, asks. */
 function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: readonly Wish[]): Wish[] {
+  const texts = kept.flatMap((each) => (each.kind === 'text' ? [each.match] : []))
+  if (wish.op === 'remove_text' && wish.params.all && texts.length > 0) return otherTexts(texts, context)
   const subject = subjectOf(wish.op, wish.params)
   // with transitions, "leave the last one alone" may mean one of them
   const touched = kept.filter(
@@ -214,6 +216,14 @@ function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: 
   if (subject.kind !== 'clips' || name === undefined || spared.length === 0 || others.length === 0)
     return [{ op: 'clarify', params: { about: 'which' } }]
   return others.map(({ clip }) => ({ ...wish, params: { ...wish.params, [name]: clip } }))
+}
+
+/** The removal of all texts except some. */
+function otherTexts(kept: readonly string[], { text = [] }: Context): Wish[] {
+  const others = [...new Set(text.map((each) => each.text))].filter((each) => !kept.includes(each))
+  return others.length > 0
+    ? others.map((match) => ({ op: 'remove_text', params: { match } }))
+    : [{ op: 'clarify', params: { about: 'which text' } }]
 }
 
 /** The transitions of all cuts except some. */

@@ -9,7 +9,8 @@ export function complete(wishes: readonly Wish[], context: Context): Wish[] {
     mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
   )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
-  return photoLengths(mergedLengths(inTheirOrder(founded(oneSoundFile(changes), context), context)), context)
+  const ordered = inTheirOrder(founded(oneSoundFile(reversed(changes, context)), context), context)
+  return photoLengths(mergedLengths(ordered), context)
 }
 
 /** `good morning, clean up the noise`: a greeting is only answered if there is nothing else. */
@@ -17,6 +18,15 @@ function withoutGreetings(wishes: readonly Wish[]): readonly Wish[] {
   const isGreeting = ({ op, params }: Wish) => op === 'reply' && params.kind === 'greeting'
   const others = wishes.filter((wish) => !isGreeting(wish))
   return others.length > 0 ? others : wishes
+}
+
+/** `turn the order around, so that the last comes first`: the move only says what the new order leads to. */
+function reversed(wishes: readonly Wish[], context: Context): readonly Wish[] {
+  const last = clipsIn(context).length
+  const isEnd = ({ op, params: { clip, to } }: Wish) =>
+    op === 'move' && ((clip === 1 && to === last) || (clip === last && to === 1))
+  const isReversed = wishes.some(({ op, params }) => op === 'sort' && params.by === 'reverse')
+  return isReversed ? wishes.filter((wish) => !isEnd(wish)) : wishes
 }
 
 /** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */
@@ -175,7 +185,10 @@ function refined(wishes: readonly Wish[]): Wish[] {
 function contradicted(wishes: readonly Wish[]): boolean {
   const paced = ({ op, params }: Wish) => op === 'set_speed' && params.from === undefined
   const changes = wishes.filter((wish) => MERGED.has(wish.op) || paced(wish)).map(doneTo)
-  return new Set(changes).size < changes.length
+  // "delete everything but keep the beach", said as two deletions
+  const deleted = wishes.filter(({ op }) => op === 'delete')
+  const isAllAndSome = deleted.length > 1 && deleted.some(({ params }) => params.clip === 'all')
+  return isAllAndSome || new Set(changes).size < changes.length
 }
 
 /** Merges separate changes of the same thing. */

@@ -96,6 +96,8 @@ function others(ref: Clips, { context, subject, before }: Scene): number[] | Tro
   const named = before
     .flatMap(({ params }) => [params.clip, params.target, params.clips].flat())
     .filter((each) => typeof each === 'number')
+  // "keep seconds 3 to 8 of the beach, the rest is shaky" may be the rest of that clip
+  if (before.at(-1)?.op === 'trim') return { ask: 'which clip' }
   const spoken = named.length > 0 ? named : subject?.kind === 'clips' && subject.clips !== 'all' ? subject.clips : []
   const rest = among.filter((clip) => !spoken.includes(clip))
   const counted = ref.count === undefined || ref.count === rest.length
@@ -107,6 +109,8 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   if (ref === undefined) return { ask: 'target' }
   // "for clip 3, raise the volume"
   if ('missing' in ref && ref.missing === 'target' && scene.spoken) return [...scene.spoken]
+  // "add music, the sound at 50 %"
+  if ('role' in ref && ref.any && scene.before.length > 0 && scene.subject?.kind === 'sound') return soundOfIt(scene)
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
   if ('role' in ref && ref.spoken && saidInClips(scene)) return soundsMeant({ role: 'original', near: true }, scene)

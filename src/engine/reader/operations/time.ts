@@ -45,7 +45,8 @@ const setDuration: Finish = (
   if (loose && last !== undefined && /fade|text|overlay|caption|transition/.test(last)) return { ask: 'target' }
   // "make it 3 seconds each" is about each clip
   const its = (all.clip as Clips | undefined)?.it && scene.subject === undefined // the value of <clips>
-  const given = apiece && (all.clip === undefined || its) ? { ...all, clip: { clips: [], whole: true, all: true } } : all
+  const given =
+    apiece && (all.clip === undefined || its) ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   // before a film is built, the building determines how long each is
   const building = scene.before.some(({ op }) => op === 'build_sequence')
@@ -119,7 +120,10 @@ const reverse: Finish = ({ factor, ...given }, scene) => {
 /** A figure without a unit, after "up to": larger ones may be percentages, and the end of a range may be meant. */
 const LARGEST_FACTOR = 10
 
-const setSpeed: Finish = ({ direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given }, scene) => {
+const setSpeed: Finish = (
+  { direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given },
+  scene,
+) => {
   // "too fast, try 1.5" is about the speed set last
   if (retry !== undefined || tried) {
     const last = scene.before.at(-1) ?? lastEdit(scene)

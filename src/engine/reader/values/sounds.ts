@@ -9,6 +9,8 @@ export type Sound =
       role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips'
       /** of the clips mentioned, if there are any */
       near?: true
+      /** a word for any sound: of what was just added, if that is a sound */
+      any?: true
       /** what is said in the clips, if there is no voiceover */
       spoken?: true
     }
@@ -38,7 +40,9 @@ export const SOUND = {
   clips: meaning((_, context) => ofEveryClip(context)),
   all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
   /** the only sound */
-  any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original', near: true } : { missing: 'target' })),
+  any: meaning((_, { audio = [] }) =>
+    audio.length === 0 ? { role: 'original', near: true, any: true } : { missing: 'target' },
+  ),
   of_clips: meaning<{ c: Clips }>(({ c }, context) => {
     // "all of it" includes the music
     if ((c.lot || c.heard) && (context.audio ?? []).length > 0) return undefined

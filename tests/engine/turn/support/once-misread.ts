@@ -87,4 +87,12 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
       ],
     },
   ],
+  ['Delete all texts but keep the title', ...['B', 'C'].map((match) => ({ op: 'remove_text', match }))],
+  ['删掉所有文字，标题留着', ...['B', 'C'].map((match) => ({ op: 'remove_text', match }))],
+  ['Delete everything but keep the first clip'],
+  ['A hard cut between 1 and 2, no crossfade there', { op: 'remove_transition', between: ['c1', 'c2'] }],
+  ['No crossfade there'],
+  ['Turn the order of the clips around, so that the last one comes first', { op: 'sort', by: 'reverse' }],
+  ['From clip 1 keep only seconds 3 to 6, the rest is shaky'],
+  ['Delete clip 3, it is too dark', { op: 'delete', clip: 'c3' }],
 ]

@@ -56,7 +56,8 @@ export const CAMERA = {
   stabilize: {
     say: 'stabilize clip | do_shake clip | apply? stabilisation on_clip | make_steady clip steadier | steady_camera on_clip | shaky steady | shaky_clip fix? | take_shake out_of | take shake_away | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
     phrases: {
-      stabilize: '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)] | (fix|correct|calm|sort out|tame) [the|that|my] (shaky|wobbly|jittery)',
+      stabilize:
+        '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)] | (fix|correct|calm|sort out|tame) [the|that|my] (shaky|wobbly|jittery)',
       do_shake: `(steady|calm|smooth|smooth out|tame) the ${SHAKE} (in|of|from|on) | <+remove> the ${SHAKE} (in|of|from|on) | (reduce|fix|minimise|minimize|lessen|correct) [the] ${SHAKE} (in|of|from|on)`,
       apply: '(apply|add|use|put|do|enable|activate|turn on|switch on) [some]',
       stabilisation:

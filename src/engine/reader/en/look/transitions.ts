@@ -78,10 +78,11 @@ export const TRANSITIONS = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where* | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
+    say: 'remove transitions where* | remove transitions there | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
-      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
+      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
       remove: `<+plain_remove> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
+      there: 'there => there: true',
       nothing: 'nothing',
       hard_cut:
         '[make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere] | (just|only) cuts',
@@ -97,7 +98,8 @@ export const TRANSITIONS = {
       cut_straight:
         '[just] cut [straight|directly] from (clip to clip|one <_:noun> to the (next|other)|<_:noun> to <_:noun>) => scope: all | [just] cut [straight|directly] from <a:clip> to <b:clip>',
       the_kind: 'the <type:transition> [transition|transitions]',
-      no_fade: '[,] no (fade|fades|transition|transitions) [there|between <_:nouns>|anywhere|at all]',
+      no_fade:
+        '[,] no (fade|fades|transition|transitions|crossfade|dissolve) [there|between <_:nouns>|anywhere|at all]',
       carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
       where: CUT,
       one: '[the] transition <transition:id>',

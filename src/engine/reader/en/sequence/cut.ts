@@ -74,7 +74,8 @@ export const CUT = {
       loses: '(lose|loses|shed|sheds|drop|drops|be without|do without|be (shorn|strip|trim) of)',
       ranges:
         '[the] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages) [(out of|from) <+film>] [:]',
-      ranges_go: '[the|these] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages|places|spots|moments) [to|have to|need to] (go|come out|be (cut|remove|delete|gone) [out]) [:]',
+      ranges_go:
+        '[the|these] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages|places|spots|moments) [to|have to|need to] (go|come out|be (cut|remove|delete|gone) [out]) [:]',
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',

@@ -8,7 +8,8 @@ export const INSERT = {
       asset: '<asset:picture> [again|once more|once again|a second time|one more time|another time]',
       asset_again: '<asset:picture> [in] (again|once more|once again|a second time|one more time|another time)',
       play_again: '(play|show|run|have|let|put|stick|pop|use|repeat|want)',
-      closes: '(appear|appears|play|plays|come|comes|be shown|run|runs|follow) (last|(at|to) the [very] end [of <+film>])',
+      closes:
+        '(appear|appears|play|plays|come|comes|be shown|run|runs|follow) (last|(at|to) the [very] end [of <+film>])',
       at_the_end: '(last|(at|to) the [very] end [of <+film>])',
       at_end: `[on|at|on to|onto|to|in at|on at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence|main track|track)) [as (a|the|an) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)]
         | as (a|the|an|my|our) (closing|end|final|last|outro|ending) (card|clip|shot|image|slide|picture|photo|frame)

@@ -6,7 +6,8 @@ export const ORDER = {
     say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
-      dont_want: "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about) | (don't|do not|no longer) (want|need)",
+      dont_want:
+        "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about) | (don't|do not|no longer) (want|need)",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',

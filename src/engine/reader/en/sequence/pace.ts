@@ -15,7 +15,7 @@ export const PACE = {
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
       change_every: '(change|switch) every => each: true',
       duration_only: '<duration:length>',
-      do_each: "(do|try|use|say|go (with|for)|have|keep|(make|give|show|let|leave) (it|them|that))",
+      do_each: '(do|try|use|say|go (with|for)|have|keep|(make|give|show|let|leave) (it|them|that))',
       carried: '[for|to] <unitless:number>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
@@ -76,7 +76,8 @@ export const PACE = {
     say: `reset normal_speed clip | do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
-      retry: "(try|do|use|go (with|for)|(make|set|put) (it|that)|how about|let 's (try|do)) [at|to] (<retry:speed>|<retry:number>) [instead]",
+      retry:
+        "(try|do|use|go (with|for)|(make|set|put) (it|that)|how about|let 's (try|do)) [at|to] (<retry:speed>|<retry:number>) [instead]",
       figure: '(<retry:speed>|<retry:number>)',
       plenty: '(is|would be|will do) [plenty|enough|fine|better|good] [fast|slow] [enough]',
       too_paced: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too (fast|slow) [,]`,

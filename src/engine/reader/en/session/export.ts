@@ -71,7 +71,7 @@ export const EXPORT = {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
       audio:
-        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [(from|of) (this|it|(this|the) (video|film|clip)|<+film>|<whose:clips>)] | [just|only] <whose:clips> \'s (audio|sound|audio track|soundtrack|sound track)',
+        "[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track|file] [only|alone|separately|by itself|on its own] [(from|of) (this|it|(this|the) (video|film|clip)|<+film>|<whose:clips>)] | [just|only] <whose:clips> 's (audio|sound|audio track|soundtrack|sound track)",
       out: 'out',
       only_audio:
         '[<+who>] (only|just) (need|want) the (audio|sound) [track] [of (this|it|<+film>)|from (this|it)] | [(give|get|send|hand) [me|us]] (just|only) the (audio|sound) [track] [(of|from) (this|it|<+film>)] [, not the (picture|video|image)] | (audio only|sound only) [version|file|export|copy] | [<+who>] [just] only (want|need) the (audio|sound) , not the (picture|video|image)',

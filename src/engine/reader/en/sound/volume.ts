@@ -76,7 +76,8 @@ export const VOLUME = {
       mute: '(mute|silence|hush|turn off|switch off)',
       during:
         '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
-      no_music: '(no|without|remove|cut|stop|kill|i don\'t want|don\'t play) [the|any] [background] (music|song) => role: bgm',
+      no_music:
+        "(no|without|remove|cut|stop|kill|i don't want|don't play) [the|any] [background] (music|song) => role: bgm",
       take_sound: '(take|pull|strip) [all] [the] (sound|audio|volume) (off|from|away from|out of) <target:sound>',
       take: '(cut|take|turn|switch|leave)',
       away: '(out|off)',

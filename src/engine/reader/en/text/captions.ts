@@ -17,9 +17,11 @@ export const CAPTIONS = {
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
       by_ear: `[automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
-      file_as_captions: '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
+      file_as_captions:
+        '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
       add_file: '(use|show|display|have|want)',
-      file_shown: '<source:captions_file> [to] be (shown|show|displayed|display|used|use|put on) as [the|my] (captions|subtitles|subs)',
+      file_shown:
+        '<source:captions_file> [to] be (shown|show|displayed|display|used|use|put on) as [the|my] (captions|subtitles|subs)',
       speech_into:
         '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
       transcribe_to:

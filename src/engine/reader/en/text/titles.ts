@@ -17,8 +17,10 @@ export const TITLES = {
         '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
       saying_what: `[the|our|my] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0 | <text:quote> [as] [a|the] (closing|end|ending|final) (title|text|card|line|credit) => ends: true`,
-      words: '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true | (let|make|have) it (say|read) <text:quote> => bare: true',
-      written: '<text:quote> (written|displayed|shown|printed|put|placed) [up|out|across (it|the (screen|picture|frame))]',
+      words:
+        '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true | (let|make|have) it (say|read) <text:quote> => bare: true',
+      written:
+        '<text:quote> (written|displayed|shown|printed|put|placed) [up|out|across (it|the (screen|picture|frame))]',
       keep_words: '(keep|leave|hold)',
       words_kept: '<new_words:quote> [up|on|on screen|showing|visible]',
       goes_away:
@@ -76,7 +78,8 @@ export const TITLES = {
       complaint: `[is|are|'s|looks] [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | [is|are|'s|looks] [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (could|should|needs to|need to|must|to) be [<amount:amount>] (bigger|larger) => grow: up | (could|should|needs to|need to|must|to) be [<amount:amount>] smaller => grow: down`,
       enlarge:
         '(enlarge|scale up|blow up|upsize|scale|size up|bump up|bump up the size of|(increase|raise|enlarge|boost|grow) the [font|text] size of) [<amount:amount>] => grow: up | (shrink|scale down|size down|downsize|(decrease|reduce|lower|shrink) the [font|text] size of) [<amount:amount>] => grow: down',
-      color_would: '<color:color> would (be|pop|look|work|stand out|read|fit|match|suit it) [better|more|nicer|good|easier] [to (read|see)] [, (change|make|switch|do) (it|that) [then|please]]',
+      color_would:
+        '<color:color> would (be|pop|look|work|stand out|read|fit|match|suit it) [better|more|nicer|good|easier] [to (read|see)] [, (change|make|switch|do) (it|that) [then|please]]',
       it: '<match:text_it>',
       style: STYLE,
       a_style: STYLE,
@@ -94,7 +97,8 @@ export const TITLES = {
         | (to|with|into|say|to say|to read) <free:capital> | (in|→) <text:quote>`,
       some_text: '(the|our|my) <_:remark> [on screen|on the screen|in the (text|title|caption)]',
       instead_of: '(instead of|rather than|not|in place of) <match:text_one>',
-      wording_of: "<match:text_ref> [['s] (wording|words|text)] | (its|their) (wording|words|text|content|message) | the (wording|words|text) (of|in|on) <match:text_ref>",
+      wording_of:
+        "<match:text_ref> [['s] (wording|words|text)] | (its|their) (wording|words|text|content|message) | the (wording|words|text) (of|in|on) <match:text_ref>",
       rename: '(rename|retitle|reword|relabel|rephrase)',
       should_say: `→ <free:capital> | (say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | → <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
       not_that: '(instead of|rather than|in place of|not) <match:text_ref>',

@@ -96,7 +96,10 @@ export const cutRange: Finish = (given, scene) => {
     const whole = ranges.flatMap((each) => ('missing' in each ? [] : [each]))
     if (film > 0 && whole.some(([from, to]) => from >= film || to > film + 0.05)) return { refuse: 'beyond_end' }
     // "cut the first 10 seconds, from 0:10 on": nothing would be left
-    const gone = [...scene.before.filter(({ op }) => op === 'cut_range').map(({ params }) => [params.from, params.to]), ...whole]
+    const gone = [
+      ...scene.before.filter(({ op }) => op === 'cut_range').map(({ params }) => [params.from, params.to]),
+      ...whole,
+    ]
     const left = gone.reduce((rest, [from, to]) => rest - (Number(to) - Number(from)), film)
     if (gone.length > 1 && film > 0 && left < 0.05) return { ask: 'range' }
     return checked(whole.map(([from, to]) => ({ op: 'cut_range', params: { from, to } })))

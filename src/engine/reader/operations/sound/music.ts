@@ -48,6 +48,9 @@ const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) =
   // "use song.mp3 from 0:30" is a position in the song; positions in built-in music are meaningless
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
   const start = given.start ?? (given.asset === undefined ? from : undefined)
+  // "calm music, starting 12 seconds in"
+  if (given.mood !== undefined && given.asset === undefined && given.offset !== undefined && given.start === undefined)
+    return { ask: 'when' }
   const isGone = scene.before.some(({ op }) => op === 'remove_bgm')
   const playing = !isGone && (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')

@@ -25,7 +25,8 @@ export const TRANSITIONS_WORDS = {
         '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度|均][为|到|成|是|至|(仍|仍然|还|依旧|依然)[为|是|用]|保持|维持|<+becomes>]<duration:length>[不变|的|长]',
       each_lasting:
         '(两处|各处|每处|这两处|两个|三处|以上|上述|每个|均|都)[转场|过渡|的转场][时长|的时长|持续时间|时间][都|各|均|分别][为|是|用|持续]<duration:length> => each: true | (时长|持续时间|时间)(均|都|各)[为|是]<duration:length> => each: true',
-      any_transition: '[一个|个|一些|点|上|些|合适的|适当的|默认的|默认](转场|过渡)[效果|特效|动画] => type: fade, any: true',
+      any_transition:
+        '[一个|个|一些|点|上|些|合适的|适当的|默认的|默认](转场|过渡)[效果|特效|动画] => type: fade, any: true',
     },
   },
   remove_transition: {

@@ -2,11 +2,13 @@ import type { Language, Phrase } from '../../grammar/language.ts'
 
 const ONE: Phrase = '[成|为|出][个|一个|一条|条|一段|段|一部|部|一支|支|一份|一则]'
 /** 竖版, 竖屏(9:16), 9:16的竖版 */
-const SHAPE: Phrase = '[<aspect:named_aspect>[\\(<aspect2:aspect>\\)]|<aspect:named_aspect>[的]<aspect2:ratio_aspect>|<aspect:ratio_aspect>[的][<aspect2:named_aspect>]]'
+const SHAPE: Phrase =
+  '[<aspect:named_aspect>[\\(<aspect2:aspect>\\)]|<aspect:named_aspect>[的]<aspect2:ratio_aspect>|<aspect:ratio_aspect>[的][<aspect2:named_aspect>]]'
 const SHOWN: Phrase =
   '(停留|停|放|显示|持续|展示|播放|播|呈现|显示时长|停留时间|时长|展示时间|展示时长|停留时长|显示时间)'
 /** Said of the music whose length the film takes. */
-export const SONG: Phrase = '(<song:music>|[这|整]首[歌|音乐|曲子]|[背景](音乐|bgm|歌曲)|配乐|歌|曲子)[的](长度|时长|总长|时间|)'
+export const SONG: Phrase =
+  '(<song:music>|[这|整]首[歌|音乐|曲子]|[背景](音乐|bgm|歌曲)|配乐|歌|曲子)[的](长度|时长|总长|时间|)'
 
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
@@ -34,7 +36,8 @@ export const BUILD_WORDS = {
       files:
         '[依次|依序|按顺序|只|仅|就][用|拿|把|将|按|按照|依|依照|依据|使用|采用|以|由|挑|选|挑选|选用|取]<assets:files>[[这|那]<_:number>(张|段|个|条)[图|照片|图片|视频|素材]][的顺序|的次序|的先后顺序|先后顺序|的先后|这个顺序|组成的|顺序][依次|依序|按顺序|挨个|都]',
       loose: '<assets:files> => bare: true',
-      in_all: '(总共|一共|总长|总时长|共|加起来|合计)[做|剪|拼|播|放|弄|搞][为|是|成|够|满|控制在|控制到]<total:length>',
+      in_all:
+        '(总共|一共|总长|总时长|共|加起来|合计)[做|剪|拼|播|放|弄|搞][为|是|成|够|满|控制在|控制到]<total:length>',
       leads: '[,]<leading:picture>(在前|打头|在前面|开头|先放|[放|排|摆][在|到](前面|最前|最前面|第一个))',
       pictures:
         '[用|拿|以|把|将|使用|采用|由][全部|所有|这|这些|我的|我上传的|上传的](<count:number>(张|段|个|幅)[<_:nouns>|图|片]|<_:nouns>)[都|全|全部]',
