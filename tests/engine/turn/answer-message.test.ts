@@ -13,7 +13,7 @@ const seconds = (s: ReturnType<typeof session>) => draftFrames(s.draft) / s.draf
 describe('a remark beside a wish', () => {
   test.each([
     ['rotate the rabbit by 90 degrees, my dad was filming', 'I took "my dad was filming" as a remark, not as an edit.'],
-    ['整个视频变成黑白，拍摄时手机拿歪了', '“拍摄时手机拿歪了”我当作说明，没有当作修改要求。'],
+    ['整个视频变成黑白，裁判骂人了', '“裁判骂人了”我当作说明，没有当作修改要求。'],
   ])('is told in the answer to: %s', (message, line) => {
     const s = session('Wild Days', [asset('rabbit.mp4', 8)])
     s.say('make a video of everything in order')

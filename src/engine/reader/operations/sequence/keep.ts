@@ -20,6 +20,8 @@ export const keep: Finish = ({ starts, ends, ...said }, scene) => {
     starts === undefined && ends === undefined ? said : { ...said, stretch: [{ from: starts, to: ends }] } // the value of <time>
   // a part for an export may be about the export or about the film
   if (scene.before.some(({ op }) => op === 'export')) return { ask: 'range' }
+  // what was just put in has no place yet to refer to
+  if (/^(?:insert|append)$/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'which clip' }
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const [stretch, ...more] = what.list

@@ -24,7 +24,23 @@ function levelOf(percent: unknown): number | undefined {
   return typeof percent === 'number' && percent > 4 && percent <= 400 ? percent / 100 : undefined
 }
 
-const music: Finish = ({ from, mood2, adds, rest, soft, file, ...all }, scene) => {
+/** Moods for which the same words are often used. */
+const ALIKE: readonly (readonly unknown[])[] = [
+  ['happy', 'upbeat', 'energetic'],
+  ['calm', 'ambient', 'lofi', 'piano'],
+]
+
+/** `欢快（happy）`: the name in brackets says which of those that the word may mean; undefined if it means something else. */
+function moodOf(mood: unknown, gloss: unknown): unknown {
+  const isMeant =
+    gloss === undefined || gloss === mood || ALIKE.some((each) => each.includes(mood) && each.includes(gloss))
+  return isMeant ? (gloss ?? mood) : undefined
+}
+
+const music: Finish = ({ from, mood2, gloss, adds, rest, soft, file, ...told }, scene) => {
+  const meant = moodOf(told.mood, gloss)
+  if (gloss !== undefined && meant === undefined) return { ask: 'which music' }
+  const all = gloss === undefined ? told : { ...told, mood: meant }
   const words = soft === undefined ? all : { volume: SOFT, ...all }
   // after a deletion, music for the rest is music for the film
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
@@ -110,7 +126,10 @@ function isMusic(named: unknown, scene: Scene): boolean {
   return !isTrouble(meant) && meant.length === 1 && meant[0] === 'bgm'
 }
 
-export const replaceBgm: Finish = ({ level, percent, mood2, named, ...said }, scene) => {
+export const replaceBgm: Finish = ({ level, percent, mood2, gloss, named, ...words }, scene) => {
+  const meant = moodOf(words.mood, gloss)
+  if (gloss !== undefined && meant === undefined) return { ask: 'which music' }
+  const said = gloss === undefined ? words : { ...words, mood: meant }
   if (percent !== undefined) {
     const asked = levelOf(percent)
     return asked === undefined ? { ask: 'how much' } : replaceBgm({ ...said, mood2, named, level: asked }, scene)
