@@ -14,7 +14,7 @@ export const CURES = {
     ...(['adjust_color', 'apply_filter', 'remove_filter', 'match_colors', 'update_text', 'update_captions'] as const),
     ...(['theme', 'delete', 'replace_clip'] as const),
   ],
-  shaking: ['stabilize', 'delete', 'cut_range', 'trim', 'set_speed'],
+  shaking: ['stabilize', 'delete', 'cut_range', 'trim', 'replace_clip'],
   length: [
     ...([
       'cut_range',

@@ -44,7 +44,7 @@ const FILLER =
 const ADVERB =
   '(?:just|really|always|often|usually|sometimes|constantly|already|kinda|totally|still|accidentally|mostly|basically|actually|clearly|probably|suddenly|apparently|even|only just|literally|honestly)'
 const PERSON =
-  '(?:he|she|someone|somebody|everyone|everybody|nobody|(?:my|our|the|his|her|their|a|some|this|that) (?:\\w+ )?(?:dad|mum|mom|wife|husband|son|daughter|grandson|granddaughter|kids?|boss|client|customer|friend|teacher|speaker|driver|guest|host|guy|man|woman|lady|girl|boy|neighbou?r|dog|cat|baby|interviewer|interviewee|presenter|photographer|cameraman|grandma|grandpa|brother|sister|uncle|aunt|colleague|student|child)|(?:the )?(?:driver|speaker|people|user|client|customer|boss|viewers?|audience|presenter|interviewer|interviewee|host|guest))'
+  '(?:he|she|someone|somebody|everyone|everybody|nobody|(?:my|our|the|his|her|their|a|some|this|that) (?:\\w+ )?(?:dad|mum|mom|wife|husband|son|daughter|grandson|granddaughter|kids?|boss|client|customer|friend|teacher|speaker|driver|guest|host|guy|man|woman|lady|girl|boy|neighbou?r|dog|cat|baby|interviewer|interviewee|presenter|photographer|cameraman|grandma|grandpa|grandad|granny|gran|nana|nan|mate|partner|fiancee?|cousin|niece|nephew|team|class|brother|sister|uncle|aunt|colleague|student|child)|(?:the )?(?:driver|speaker|people|user|client|customer|boss|viewers?|audience|presenter|interviewer|interviewee|host|guest))'
 const PLURAL = '(?:i|we|they|people|(?:my|our|the|his|her|their) \\w+s)'
 const DETERMINED = `(?:(?:my|our|his|her|their|the|a|an|some|this|that|these|those) )?(?!\\w+ (?:i|we|he|she|they|it)\\b)(?:\\w+ )?\\w+`
 const WAS = `(?:was|were|wasnt|werent|had|hadnt|didnt|has been|have been|has|have|had been|did)`
@@ -118,7 +118,7 @@ const NOTES = [
   '(?:it |that |this )?makes? (?:more|no|little) sense(?: (?:that|this) way| chronologically| there| here| to me)?',
   '(?:as|like) (?:discussed|agreed|requested|promised|usual|mentioned|we discussed|we agreed)(?: (?:with|by) (?:the |my |our )?\\w+)?',
   '(?:as )?per (?:the|my|our|his|her|their) (?:\\w+s )?(?:email|request|brief|instructions|message|wishes|feedback)',
-  '(?:i |you )?(?:cant|couldnt|can hardly|can barely) (?:really )?(?:see|hear|understand|read|make out) (?:a thing|anything|a word|much|any of it|her|him|them|us|me|it|what \\w+ says)(?: (?:there|talking|speaking|at all))*',
+  '(?:i |you |we |nobody |no one |(?:my|our|the|his|her) \\w+ )?(?:cant|couldnt|can hardly|can barely) (?:really )?(?:see|hear|understand|read|make out) (?:a thing|anything|a word|much|any of it|her|him|them|us|me|it|what \\w+ says)(?: (?:there|talking|speaking|at all))*',
   '(?:i |we |she |he )?(?:hate|cant stand|dont like) how (?:i|we|she|he|it) (?:sounds?|looks?)(?: (?:there|here))?',
   'before i (?:forget|mess (?:it|things|this|everything) up|go|change my mind|lose it)',
   'sorry (?:to be a pain|to bother you(?: again)?|for the (?:mess|trouble|hassle|bother|confusion|typos|many changes)|about (?:that|this|the mess|all this))',
