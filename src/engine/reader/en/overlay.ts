@@ -6,8 +6,9 @@ const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [c
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
   | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
+  | [half|semi] (transparent|translucent|see through) [,] [like|at|about|say] <opacity:share> (opacity|opaque) | [at] <scale:share> of the (frame|screen|picture|canvas|video) [width|size]
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through|see - through) => opacity: 0.5 | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
+  | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through|see - through) => half_clear: true | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 const COMING: Phrase = `[and|,] fade in (over|for|in|within|during) [the first] <fade_in:length> | [and|,] fade out (over|for|in|within|during) [the last] <fade_out:length> | [with] a <fade_in:length> fade in | [with] a <fade_out:length> fade out | fade in and out (over|for|in) <fade_both:length> | [and|,] fade in => fade_in: 0.5 | [and|,] fade out => fade_out: 0.5 | fade in and out => fade_both: 0.5`
@@ -56,7 +57,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
-        'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
+        'as (a|an|the|my) [small|little] (circular|round) [small|little] (overlay|picture in picture|pip|inset|window|bubble|cam) => shape: circle | as (a|an|the|my) rounded (overlay|picture in picture|pip|inset|window) => shape: rounded | as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
       place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> [of] its (size|scale|width) | \\( [at|in] [the] <position:position> \\) | ${PLACE}`,
       coming: COMING,
@@ -112,13 +113,13 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
   layout: {
     say: 'do? arranged+ sides* | do? side_list as_stack | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
     phrases: {
-      do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
+      do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (lay|set|arrange) (<+film>|it|everything|the (clips|videos)) [out] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
-      stack_both: 'stack (<both:files>|<clips:clips>) [vertically|up] => type: stacked',
+      stack_both: 'stack (<both:files>|<clips:clips>) [vertically|up|on top of each other|one above the other|one on top of the other] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked',
       top_one: '<top:picture>',
       over_other: '(above|over|on top of) <bottom:picture> [for <_:remark>]',
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
-        | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] => type: stacked
+        | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
         | [a] (top and bottom|vertical) split [screen] => type: stacked`,
       split_of:
@@ -127,10 +128,10 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
       sides: `[with] <left:picture> (on|in) [the|my] (left|left hand) (half|side) | [with] <right:picture> (on|in) [the|my] (right|right hand) (half|side) | [with] <top:picture> (on|in) [the|my] (top|upper) (half|part) | [with] <bottom:picture> (on|in) [the|my] (bottom|lower) (half|part) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
-        | [with] <top:picture> (on top|at the top|above|on the top)
+        | [with] <top:picture> (on top|at the top|above|on the top|up top)
         | [with] <bottom:picture> (at the bottom|below|underneath|on the bottom) | beginning with <first:files>
         | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
-      side_list: `<left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | <top:picture> (on|in) [the] (top|upper) (half|part) [and|,] <bottom:picture> (on|in) [the] (bottom|lower) (half|part) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
+      side_list: `with <top:picture> (above|over|on top of) <bottom:picture> | <left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | <top:picture> (on|in) [the] (top|upper) (half|part) [and|,] <bottom:picture> (on|in) [the] (bottom|lower) (half|part) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
         | <left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
         | <top:picture> (on top|at the top|above|top) [and|,] <bottom:picture> (at the bottom|below|underneath|under|beneath|on the bottom|bottom) [it|that]`,
       both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',

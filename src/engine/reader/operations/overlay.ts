@@ -30,8 +30,9 @@ function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
 }
 
 /** Opacity, also in per cent, and fades, in the form of edits. */
-function dressed({ see_through: clear, opacity_percent: percent, fade_both: fades, ...given }: Given): Given {
+function dressed({ half_clear: half, see_through: clear, opacity_percent: percent, fade_both: fades, ...given }: Given): Given {
   return {
+    ...(half ? { opacity: 0.5 } : {}),
     ...given,
     ...(typeof percent === 'number' ? { opacity: round(percent / 100) } : {}),
     ...(typeof clear === 'number' ? { opacity: round(1 - clear) } : {}),
@@ -60,6 +61,8 @@ const addOverlay: Finish = ({ named, puts, only, percent, bounded, ...given }, s
   const sized = [given.scale, given.shape, given.span, percent].some((each) => each !== undefined)
   if (video && given.position === 'center' && !sized) return { ask: 'where' }
   if (percent === undefined) return placedOverlay({ named, puts, only, ...given }, scene)
+  // "50 %, see-through" may be how much it is
+  if (given.half_clear) return { ask: 'size' }
   const scale = Number(percent) / 100
   if (scale > MOST_BARE || given.scale !== undefined) return { ask: 'size' }
   return placedOverlay({ named, puts, only, ...given, scale }, scene)

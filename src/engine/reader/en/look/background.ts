@@ -7,7 +7,7 @@ export const BACKGROUND = {
     phrases: {
       key: '<+remove> | (get rid of|key out|key|chroma key|remove|take out|knock out|make) [out]',
       what: `[the] <_:key_color> [screen|background] \\( <color:hex> \\) | [the] [colour|color] <color:key_color> [out|behind (it|me|him|her|them|the <_:aside>)] [screen] [background|colour|color|backdrop] [transparent]
-        | [the] <color:key_color> (screen|background)`,
+        | [the] <color:key_color> (screen|background) [behind (it|me|him|her|them|us|<+speaker>)]`,
       change: '(replace|swap|change|substitute|exchange) [out]',
       on_green:
         '<clip:clips> (was|is|were) (shot|filmed|recorded) (on|in front of|against) a (green|blue) (screen|background) [\\( <color:hex> \\)] [,]',

@@ -5,7 +5,7 @@ const SHAKE = '[camera] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|
 /** English requests for movement of the camera, or none. */
 export const CAMERA = {
   ken_burns: {
-    say: `zoom target far? | > zoom_verb target in_out far? | zoom_alone on_clips | pan way target? far? | pan way on_clips | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
+    say: `zoom target far? like_zoom? | let target grows | > zoom_verb target in_out far? | zoom_alone on_clips | pan way target? far? | pan way on_clips | let target drift_bit | keep target motionless | take_off movement off_target | pan target way far? | add zoom_noun target2? far?
       | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
       | use_ken target2? | add? move_on zoom_with? | make_zoom target zooms far? | ~ in_or_out on_clips | ~ just_zoom`,
     phrases: {
@@ -14,6 +14,9 @@ export const CAMERA = {
         | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
         | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
+      like_zoom: '[,] like [a|an] [<+soft>] [<+soft>] zoom [in|out]',
+      grows:
+        '[<+slowly>] (grow|get) <+slowly> (larger|bigger|closer) => direction: in | <+slowly> (grow|get) (larger|bigger|closer) => direction: in | [<+slowly>] (grow|get) (larger|bigger|closer) <+slowly> => direction: in',
       zoom_verb: '[<+slowly>] (zoom|creep)',
       in_out: '[slowly|gently] in => direction: in | [slowly|gently] out => direction: out',
       target: '<clip:clips>',

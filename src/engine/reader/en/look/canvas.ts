@@ -13,7 +13,7 @@ const EMPTY =
 /** English requests for the shape of the picture, and how clips fit it. */
 export const CANVAS = {
   set_canvas: {
-    say: `do frame? shape with* | flip_to shape with* | > export_as frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
+    say: `do frame? shape with* | flip_to shape with* | > export_as frame? shape with* | frame shape with* | do? frame size with* | ~ shape with* | shape_word with+ | size with* | do_rate? frame? rate with* | do? fit_alone uncropped? shape? | change? frame_rate | with_canvas | background_is | for_app shape_named with* | do? frame? app_shaped with* | for_app upright | for_tall with*`,
     phrases: {
       do_rate:
         '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
@@ -26,19 +26,19 @@ export const CANVAS = {
           [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story|one] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|insta|ig|tv|stories|instagram stories|insta stories|instagram reels|instagram feed|insta feed|feed)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
-      size: '[to|at|in|on|using|with|for|measure|measures|measuring] [a|an|the] [canvas of|[(canvas|frame|video|picture|image|output)] (size|resolution|dimensions) of] <width:digits> (x|by|*) <height:digits> [px|pixels] [canvas|frame|format|video|output]',
-      shape_named: '[a] <aspect:named_aspect> [video|format]',
+      size: '[to|at|in|into|on|using|with|for|measure|measures|measuring] [a|an|the] [vertical|portrait|horizontal|landscape|square] [canvas of|[(canvas|frame|video|picture|image|output)] (size|resolution|dimensions) of] <width:digits> (x|by|*) <height:digits> [px|pixels] [canvas|frame|format|video|output]',
+      shape_named: '[a] (<aspect:named_aspect>|<aspect:ratio_aspect>) [video|format]',
       app_shaped:
         '[a|in] (tiktok|reels|story|phone|mobile|shorts|instagram story|stories) (shape|shaped|format|size|sized|orientation) => tall: true',
       for_tall:
         '(reformat|format|resize|reframe|adapt|convert|make|crop|optimise|optimize|fit|shape|get|prepare|prep|ready) [it|this|<+film>] [ready|fit|suitable|right|work|suited] for [a] (tiktok|tik tok|reels|instagram reels|instagram stories|stories|shorts|youtube shorts|phones|mobile) => tall: true',
       for_app:
-        '[this|it|this is] (for|going on|meant for) (tiktok|reels|instagram|youtube|shorts|phones|mobile) [so] [make it]',
+        '[this|it|this is] (for|going on|meant for) [my] (tiktok|reels|instagram|insta|ig|youtube|shorts|phones|mobile|stories) [,] [so] [make it]',
       upright: '[,] (so|make it|in) (upright|vertical|portrait|tall) => tall: true',
       rate: `[and] [run|runs|running|play|plays|playing] [at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
       with: `[and] [run|runs|running|play|plays|playing] [at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
         | (fit|fitting) (the <_:nouns>|it|everything|them) [in] (with|using|on|over) [a|the] (${BLURRED}|blur) => fit: blur | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
-        | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
+        | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) [[,] (instead of|rather than|not) ${BARS}] => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
         | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad
         | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> (instead of|rather than|not) ${BARS} | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
         | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
@@ -61,7 +61,7 @@ export const CANVAS = {
       frame_rate:
         '[the] [project|video|film|canvas|timeline] (frame rate|fps|framerate) [to|at|be|of|:|=] <fps:number> [fps|frames per second|frames a second]',
       background_is:
-        '[use|have|want] [a|an] <background:color> (background|backdrop) | [canvas] background [color|colour] [to|:|=] <background:color> | (letterbox|pillarbox) (it|<+film>) [instead of (cropping|crop)] => fit: pad',
+        '[use|have|want] [a|an] <background:color> (background|backdrop) | [canvas] background [color|colour] [to|:|=] <background:color> | (pad|padded) [out] (with|in|on|using) [a|an] <background:color> [background|bars|borders|backdrop] => fit: pad | (letterbox|pillarbox) (it|<+film>) [instead of (cropping|crop)] => fit: pad',
       with_canvas:
         '(set|make|change) [the] background (color|colour) [of] [the] [canvas|video|film] [to|be] <background:color>',
     },

@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for filters and colours. */
 export const COLORS = {
   apply_filter: {
-    say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | target look
+    say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | desaturate target fully | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
@@ -21,6 +21,8 @@ export const COLORS = {
       part_of:
         '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
       no_colour: `(drain|take out|remove|strip|strip out|get rid of|lose|drop|kill) [all] [the] (color|colour|colors|colours) [out] [of it] => name: grayscale | (no|without) [any] (color|colour) => name: grayscale | take [all] [the] (color|colour|colors|colours) (out|away|off) => name: grayscale`,
+      desaturate: 'desaturate',
+      fully: '(completely|fully|entirely|totally) => name: grayscale',
       drain: '(drain|strip|rob)',
       of_colour: 'of [all] [its] (color|colour) => name: grayscale',
       soft_clip:
@@ -45,7 +47,7 @@ export const COLORS = {
     },
   },
   adjust_color: {
-    say: `do? with_target? seem? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb target by_far
+    say: `do? with_target? seem? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb the_picture some? | colors_pop with_target | verb target by_far
       | with_target tone#`,
     phrases: {
       do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look|'s)",
@@ -56,8 +58,10 @@ export const COLORS = {
       verb: `(warm up|warm) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: up | (cool down|cool) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: down | (brighten|lighten|brighten up) => tone: brightness, direction: up
         | (darken|dim) => tone: brightness, direction: down | (desaturate|mute the (colors|colours) of) => tone: saturation, direction: down | (saturate) => tone: saturation, direction: up
         | (warm up|warm) => tone: temperature, direction: up | (cool down|cool) => tone: temperature, direction: down`,
+      the_picture: '(the|my) [whole|entire] (picture|image) => pictured: true',
+      colors_pop: '[the|make the] (colors|colours) [should] (pop|stand out) [<amount:amount>] [more] => tone: saturation, direction: up',
       some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
-      far: '[by] <amount:amount>',
+      far: '[by] <amount:amount> | (everywhere|throughout|across the board|all over)',
       by_far: 'by <by:share>',
       looks_dull: `(look|looks|are|is|seem|seems) [a bit|a little|so|really|rather|quite] (dull|flat|faded|lifeless|pale|bland|washed out) [,]`,
       tone: `(has|have|got) [far|way] too much <tone:tone> => direction: down, complaint: true | (has|have|got) (too little|not enough) <tone:tone> => direction: up, complaint: true | (color|colors|colour|colours) (are|is|look|looks) [far|way|a bit] too (strong|vivid|garish|saturated|intense) => tone: saturation, direction: down, complaint: true

@@ -7,12 +7,14 @@ const FIRST = '(over|for|in|within|during|across) [the|its] [very] [first|openin
 /** English requests for fades of the picture. */
 export const FADE = {
   fade_video: {
-    say: `fade_it target? way+ lasting? | give target way2+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting?
+    say: `fade_it target? way+ lasting? | give target way2+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting? | clip_begins way2+ lasting?
       | remove ends from? | fade_it target? way+ remove_more`,
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
-        '[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing) [of <+film>] => picture: true',
+        '[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing|opening|beginning|start) [of <+film>] => picture: true | <+film> \'s (ending|end|closing|opening|beginning|start|picture) => picture: true',
+      clip_begins:
+        '[let|have|make] <target:clips> [should|must|to] (open|start|begin|end|close|finish|opens|starts|begins|ends|closes) (with|on)',
       way: `in (over|for) <in:length> and [fade] out (over|for) (<out:length>|<out:number>) | [fade|fades] (in|up) [from <color:color>] (over|for|in|during|within) the (first|opening) (second|sec) => in: 1 | [fade|fades|go|goes] [out] (to|into) <color:color> (over|for|in|during|within|across) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] out (over|for|in|during|within) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] [out] (to|into) <color:color> ${LAST} <out:length> | [fade|fades] out [to <color:color>] ${LAST} <out:length> | (come|comes|open|opens|come up|comes up|fade up|fades up) [up] from <color:color> ${FIRST} <in:length> | (come|comes|open|opens) [up] from <color:color> => in: true
         | (go|goes) (out to|to) <color:color> [at the [very] end] => out: true | (go|goes) (out to|to) <color:color> (over|for|in) [the] [last|final] <out:length> | [fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
@@ -20,7 +22,7 @@ export const FADE = {
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
         | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting|of) [the (last|final)] <out:length> | [fade|fades] out [to <color:color>] the (last|final) <out:length> | [fade|fades] [in] [from <color:color>] the first <in:length> | [fade|fades] [the (last|final)] <out:length> to <color:color>
         | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
-      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on) | (open|start|begin|end|close|finish) [it|<+film>|the whole thing|everything] [off] (with|by|on)`,
+      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with|end on|close on|finish on|start on) | (open|start|begin|end|close|finish) [it|<+film>|the whole thing|everything] [off] (with|by|on) | [let|have|make] (it|<+film>|the whole thing) [should|must|to] (open|start|begin|end|close|finish|opens|starts|begins|ends|closes) [off] (with|by|on)`,
       way2: `[a] <in:length> [long] fade [in] (at|for) the [very] (start|beginning) | [a] <out:length> [long] fade [out] (at|for) the [very] end | [a] <out:length> [long] fade [out] to <color:color> (over|for|during|at) the (last|final|end) [second|sec] | [a] fade [out] to <color:color> [at the [very] end] (with a (duration|length) of|lasting|of|over) <out:length> | [a] fade in [from <color:color>] [at the [very] (start|beginning)] (with a (duration|length) of|lasting|of|over) <in:length> | [a] fade [in|up] from <color:color> [,] (over|of|for|lasting) <in:length> | [a] <in:length> [long] fade [in|up] from <color:color> [at the (start|beginning)] | [a] fade out [to <color:color>] [at the end] (with a (duration|length) of|lasting|of|over) <out:length>
         | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
@@ -32,7 +34,7 @@ export const FADE = {
         | fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]
         | [a|the] <in:length> fade in and [a] <out:length> fade out | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
         | [a] fade at the (start|beginning) => in: true`,
-      way_alone: `(dip|dips|drop|drops|cut) to <color:color> at the [very] end => out: true | a [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true | a [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true | (come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) up from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way_alone: `(dip|dips|drop|drops|cut) to <color:color> at the [very] end => out: true | a [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true | a [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true | (come|open|start) up from <color:color> ${FIRST} <in:length> | (come|open|start) [up] from <color:color> => in: true | [a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
         | fade out [to <color:color>] [at the [very] end] => out: true
         | [(end|finish|close) [it|<+film>] by] fade [out] (to|into) <color:color> [at the [very] end|when it ends] => out: true
         | fade (in|up) from <color:color> [at the (start|beginning)] => in: true

@@ -4,7 +4,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | [from|at|for] <a:clip> → <b:clip> | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | [the] (transition|cut|join|between|from) <x:number> (→|-|/) <y:number> [:] | (wherever|where) (two|the|any) [two] <_:nouns> (meet|join|touch) => scope: all | between => scope: all
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
-  | [in] between (each|every) (pair of [adjacent|neighbouring] <_:nouns>|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
+  | [in] between (each|every) (pair [of [adjacent|neighbouring] <_:nouns>]|two [adjacent] <_:nouns>) => scope: all | [in] between [all] (adjacent|neighbouring|neighboring|consecutive|successive) <_:nouns> => scope: all
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
   | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those|em) => them: true | between (them|em|those two|these two|the two) => them: true | (between|with) (each other|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
@@ -18,7 +18,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 export const TRANSITIONS = {
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_one <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up`,
     phrases: {
       add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
@@ -54,7 +54,11 @@ export const TRANSITIONS = {
       lasting: `[be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
       give_each: 'give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>|cut|cuts) => scope: all',
       kind_one: '[a|an|the] <type:transition> one',
-      all_transitions: '[all] [of] [the] transitions | every transition',
+      all_transitions: '[all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
+      varied_one:
+        '[,] [with|using] [a] (different|new|another) (one|kind|type|effect|transition) (each time|every time|(at|for|on) (each|every) (cut|one|change|join)|everywhere) => type: varied',
+      plain_transitions: '[some] transitions',
+      separate_them: '(separate|divide|join|connect|link|bridge|come between) [all] [the|my] <_:nouns> => scope: all',
       transitions: `[all|every|each] [of] [the|my|these] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
       longer: '[a bit|a little|slightly|much] (longer|shorter|slower|faster|quicker) [,|:|-|to]',
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
@@ -65,7 +69,7 @@ export const TRANSITIONS = {
       first_clip: '<a:clip>',
       kind_into:
         '<type:transition> (into|to) <b:clip> | (go|turn|change|morph|flow|melt|blend) into <b:clip> => type: fade',
-      do: '(make|set|let|have|change|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
+      do: '(make|set|let|have|change|replace|swap|switch|exchange|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
       pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5
         | (shorten) => pace: down | (lengthen) => pace: up`,
       complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,
@@ -78,9 +82,11 @@ export const TRANSITIONS = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where* | remove transitions there | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
+    say: 'remove transitions where* so_hard? | remove transitions there so_hard? | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
       transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
+      so_hard:
+        '[,] so [that] (the <_:nouns>|it|they|everything|clips) (change|changes|switch|switches|cut|cuts|go|meet) [from one to the next] (with|by|on|using) [a] (hard|straight|plain|simple|clean) (cuts|cut) | [,] [just|use|only|make it|have] [a] (hard|straight|plain|simple|clean) (cut|cuts) [there|instead|only|please]',
       remove: `<+plain_remove> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
       there: 'there => there: true',
       nothing: 'nothing',

@@ -18,7 +18,7 @@ export const HISTORY_WORDS = {
       displeased: `[oh|ugh] (that|it|this) (is|was|'s) (rubbish|awful|terrible|ugly) [,] | <+who> (didn't|don't|did not|do not) (like|want|mean) (that|it|this) [one|change|edit] [,] | (that|it|this) (didn't|doesn't|did not) (work|help|look right|look good|fit) [out] [,] | <+who> (made|make) a mistake [,]`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only|just) what the version <version:quote> changed | (only) the change of the version <version:quote> | only the change of version <version:number>`,
       go_back: `(go|revert|take me|take it) back [to [how|the way|where] it was] <steps:number> (edits|edit|steps|step|changes|change) [ago|before] | (go|take it) back <steps:number> (edits|steps|changes) | (revert|go back|return|reset it) to [how|the way] it was before <_:free> | [(go|move|jump)] <steps:number> (steps|step|edits|edit|changes) back [in (the|my|our) [edit|edits] history] | (go|move|jump) back <steps:number> (steps|step|edits|edit|changes) in (the|my|our) [edit] history | (put|get) (it|that|things|everything) back [to] (how|the way|as) (it was|they were|things were) | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
-        | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before | (i|we) (preferred|liked) (it|that) [better|more] (before|as it was|how it was|the way it was) | back (one|a step|one step)`,
+        | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before | (i|we) (preferred|liked) (it|that) [better|more] (before|as it was|how it was|the way it was) | back (one|a step|one step) | (return|go back|revert) to the (state|version|point) before (the|that|my) (last|latest|most recent|previous) (edit|change|step)`,
     },
   },
   redo: {
@@ -35,10 +35,12 @@ export const HISTORY_WORDS = {
     },
   },
   reset: {
-    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original',
+    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original | drop_project afresh?',
     phrases: {
       afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
       drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] [away|out] | (throw|chuck|toss|clear) (all|every|all of) [my|the|our|these|your] (edits|changes) (away|out) | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,
+      drop_project:
+        '(scrap|bin|forget|throw out|throw away|chuck out|nuke|ditch|wipe) (the|this|my) (whole|entire) (edit|project) | reset (the|this|my) (whole|entire) (edit|project|thing|timeline|film|video)',
       and_start: '[and] (go|go back|return) to the start',
       drop_it:
         '(scrap|bin|forget|throw out|throw away|chuck|chuck out|nuke|wipe|ditch|throw) (it all|everything|the lot|it all away|everything away|it all out)',
@@ -57,7 +59,7 @@ export const HISTORY_WORDS = {
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
       come_back:
-        '[,] so [that] <+who> [can|could] (come|go|get|return) back [to (it|this|that)] [later] | [,] to (come|go|get|return) back to [later]',
+        '[,] so [that] <+who> [can|could] (come|go|get|return) back [to (it|this|that)] [later] | [,] to (come|go|get|return) back to [later] | [,] (before|in case) <+who> (mess|break|ruin|change|changes|screw|lose|try|make|continue|go on|touch|edit) <_:aside> | [,] (before|in case) <+who> (continue|go on)',
       call_it:
         '(call|name|label) (this|the current) [version] [as] <name:quote> | label it [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },
@@ -67,10 +69,10 @@ export const HISTORY_WORDS = {
     phrases: {
       back_to:
         '[take me|bring me] (go back|return|switch back|switch|revert|roll back|jump back|go|come back|back) to | (restore|bring back|load|open|get back|recover|give me back)',
-      back_to_named: '(go back|return|switch back|revert|roll back) to | restore',
+      back_to_named: '(go back|return|switch back|revert|roll back) to | restore | bring back | load | get back',
       version: `[the] [previously] [saved] <name:quote> (version|state|cut|draft|edit) | [the] [previously] [saved] [version|state|cut|draft|edit] [called|named] <name:quote> | [the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | [the] [saved] (version|state|cut|draft|edit) (i saved as|saved as|i saved under|i called|i named) <name:version_name> | version <name:number>
         | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote>`,
-      named: '<name:version_id>',
+      named: '<name:version_id> [version|draft|cut] | the <name:version_id> [version|draft|cut]',
     },
   },
 } satisfies Partial<Language['operations']>

@@ -1,3 +1,4 @@
+import { clipsIn, isPhoto } from '../../context.ts'
 import { type Finish, plain } from '../plain.ts'
 
 /** The values of phrases about tone. */
@@ -13,7 +14,9 @@ interface ToneWords {
 }
 
 export const adjustColor: Finish = (given, scene) => {
-  const { tone: words = [], direction: way, amount: far, by: whole, ...rest } = given
+  const { tone: words = [], direction: way, amount: far, by: whole, pictured, ...rest } = given
+  // "brighten the picture" is about the film, unless that is made of pictures
+  if (pictured && clipsIn(scene.context).some(({ name }) => isPhoto(scene.context, name))) return { ask: 'which clip' }
   let going: unknown
   const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
   const [its] = (said as ToneWords[]).flatMap(({ target }) => target ?? [])
