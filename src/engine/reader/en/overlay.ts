@@ -115,7 +115,8 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (lay|set|arrange) (<+film>|it|everything|the (clips|videos)) [out] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
-      stack_both: 'stack (<both:files>|<clips:clips>) [vertically|up|on top of each other|one above the other|one on top of the other] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked',
+      stack_both:
+        'stack (<both:files>|<clips:clips>) [vertically|up|on top of each other|one above the other|one on top of the other] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked',
       top_one: '<top:picture>',
       over_other: '(above|over|on top of) <bottom:picture> [for <_:remark>]',
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side

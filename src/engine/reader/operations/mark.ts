@@ -144,6 +144,8 @@ export function ofMark(
 
 /** One look, or several at once. */
 const applyFilter: Finish = ({ looks, ...given }, scene) => {
+  // "its glowing" is a remark
+  if ((given.target as Clips | undefined)?.possessive) return { ask: 'target' } // the value of <clips>
   const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // the values of those phrases
   const all: Wish[] = []
   for (const name of names) {

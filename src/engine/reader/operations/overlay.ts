@@ -30,7 +30,13 @@ function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
 }
 
 /** Opacity, also in per cent, and fades, in the form of edits. */
-function dressed({ half_clear: half, see_through: clear, opacity_percent: percent, fade_both: fades, ...given }: Given): Given {
+function dressed({
+  half_clear: half,
+  see_through: clear,
+  opacity_percent: percent,
+  fade_both: fades,
+  ...given
+}: Given): Given {
   return {
     ...(half ? { opacity: 0.5 } : {}),
     ...given,

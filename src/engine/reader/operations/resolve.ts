@@ -155,6 +155,8 @@ export function textsMeant(ref: TextRef | undefined, scene: Scene): string[] | T
   if (ref === undefined || 'it' in ref)
     return scene.subject?.kind === 'text' ? [scene.subject.match] : { ask: 'which text' }
   if ('missing' in ref) return trouble(ref.missing)
+  // "take out the middle photo, keep the last one for 12 s"
+  if ('match' in ref && ref.loose && scene.subject?.kind === 'clips') return { ask: 'which text' }
   if ('match' in ref) return [ref.match, ...(ref.others ?? [])]
   const all = (scene.context.text ?? []).map(({ text }) => text).filter((text) => text !== ref.but)
   return all.length > 0 ? all : { refuse: 'no_text' }

@@ -25,7 +25,12 @@ const redo: Finish = ({ steps = 1, follows }, scene) => {
 }
 
 /** Exports are made by a tool; this only determines what was requested. */
-const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, saves, wanted, ...given }, scene) => {
+const exportFilm: Finish = (
+  { first, part: stretch, alone, of_clip: shown = alone, saves, wanted, ...given },
+  scene,
+) => {
+  // "export it" is about the film
+  if ((alone as Clips | undefined)?.it) return { ask: 'which clip' } // the value of <clip>
   // "I need this in 9:16" is about the film itself
   if (wanted && /^(?:aspect|fps)$/.test(Object.keys(given).join())) return { ask: 'format or shape' }
   // "save it as \"rough\"" may be a version

@@ -138,6 +138,8 @@ export const CLIP = {
   everything: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, heard: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
+  /** `its`, never what an edit is done to */
+  its: meaning(() => ({ clips: [], it: true, possessive: true })),
   that_one: meaning(() => ({ clips: [], it: true, one: true })),
   /** `the other two`: this many of them */
   rest: meaning<{ n?: number }>(({ n }) => ({ clips: [], rest: true, ...(n === undefined ? {} : { count: n }) })),

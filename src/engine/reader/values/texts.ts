@@ -3,7 +3,7 @@ import { meaning } from './meaning.ts'
 
 /** A text of the timeline that a message refers to. */
 export type TextRef =
-  | { match: string; others?: readonly string[] }
+  | { match: string; others?: readonly string[]; loose?: true }
   | { all: true; but?: string }
   | { it: true; named?: true }
   | { missing: string }
@@ -82,6 +82,8 @@ export const TEXT_REF = {
   title: meaning((_, context) => title(context)),
   only: meaning((_, context) => onlyText(context)),
   nth: meaning<{ n: number }>(({ n }, context) => nthText(n, context)),
+  /** `the last one`, which may also be a clip */
+  nth_one: meaning<{ n: number }>(({ n }, context) => ({ ...nthText(n, context), loose: true as const })),
   opening: meaning((_, context) => nthText(1, context)),
   closing: meaning((_, context) => closing(context)),
   /** also by their number: `两行字`, never one of several */

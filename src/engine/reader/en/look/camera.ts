@@ -81,7 +81,7 @@ export const CAMERA = {
       shaky_clip: `[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super|way too] (shaky|wobbly|jittery|jerky|unsteady) => complaint: true | <clip:clips> (shakes|wobbles|jitters|judders) [a lot|a bit|too much|badly|all over the place] => complaint: true`,
       fix_shaky: '(fix|smooth|smooth out|steady) [the] shaky (footage|video|picture|shot|camera) (in|of) <clip:clips>',
       its_shaky:
-        "(it's|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all] (shaky|wobbly|jittery|jerky) [,]",
+        "(it's|its|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all|way too] (shaky|wobbly|jittery|jerky) [af|as hell|a lot] [,]",
       camera_shakes:
         'the (camera|picture|footage|video|shot) (shakes|wobbles|jitters|moves) [a lot|a bit|too much|around|all over the place] [,]',
       steady_it: '(steady|stabilize|stabilise|fix|smooth|smooth out|calm|sort) (it|that|this) [out|up|down]',

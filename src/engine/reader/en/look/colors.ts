@@ -59,7 +59,8 @@ export const COLORS = {
         | (darken|dim) => tone: brightness, direction: down | (desaturate|mute the (colors|colours) of) => tone: saturation, direction: down | (saturate) => tone: saturation, direction: up
         | (warm up|warm) => tone: temperature, direction: up | (cool down|cool) => tone: temperature, direction: down`,
       the_picture: '(the|my) [whole|entire] (picture|image) => pictured: true',
-      colors_pop: '[the|make the] (colors|colours) [should] (pop|stand out) [<amount:amount>] [more] => tone: saturation, direction: up',
+      colors_pop:
+        '[the|make the] (colors|colours) [should] (pop|stand out) [<amount:amount>] [more] => tone: saturation, direction: up',
       some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
       far: '[by] <amount:amount> | (everywhere|throughout|across the board|all over)',
       by_far: 'by <by:share>',

@@ -12,7 +12,7 @@ export const FADE = {
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
-        '[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing|opening|beginning|start) [of <+film>] => picture: true | <+film> \'s (ending|end|closing|opening|beginning|start|picture) => picture: true',
+        "[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing|opening|beginning|start) [of <+film>] => picture: true | <+film> 's (ending|end|closing|opening|beginning|start|picture) => picture: true",
       clip_begins:
         '[let|have|make] <target:clips> [should|must|to] (open|start|begin|end|close|finish|opens|starts|begins|ends|closes) (with|on)',
       way: `in (over|for) <in:length> and [fade] out (over|for) (<out:length>|<out:number>) | [fade|fades] (in|up) [from <color:color>] (over|for|in|during|within) the (first|opening) (second|sec) => in: 1 | [fade|fades|go|goes] [out] (to|into) <color:color> (over|for|in|during|within|across) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] out (over|for|in|during|within) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] [out] (to|into) <color:color> ${LAST} <out:length> | [fade|fades] out [to <color:color>] ${LAST} <out:length> | (come|comes|open|opens|come up|comes up|fade up|fades up) [up] from <color:color> ${FIRST} <in:length> | (come|comes|open|opens) [up] from <color:color> => in: true

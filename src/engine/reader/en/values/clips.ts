@@ -52,7 +52,8 @@ export const CLIPS = {
     it_all: 'all of it | it all | the [whole|entire] lot',
     that_one:
       '(that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | (the|that) (clip|shot|photo|picture|image) [that|which] (was|has been) [just] (changed|edited|modified|altered|adjusted) [last|just now] | (the|that) (clip|shot|photo|picture|image) [that|which] (i|we|you) just (changed|edited|modified|altered|adjusted) | the (last|most recently|just) (changed|edited|modified) (clip|shot|photo|picture|image)',
-    it: `it | that | this | them | they | em | its | their | these | those
+    its: 'its | their',
+    it: `it | that | this | them | they | em | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the remainder|what 's left|what is left) of it`,
     rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,

@@ -11,7 +11,8 @@ export const TEXTS = {
     title:
       '[the|my|our] [opening|main|intro|episode|video|film|big] (title|headline|heading) | the (title text|text title|title card)',
     only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
-    nth: '[the] (text|title) [number|no|no .|#] <n:number> | [the] <n:ordinal> (text|title|line|caption|text overlay|text element|one) [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
+    nth: '[the] (text|title) [number|no|no .|#] <n:number> | [the] <n:ordinal> (text|title|line|caption|text overlay|text element) [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
+    nth_one: '[the] <n:ordinal> one [that (i|we|they|you) [just] added|(i|we|they|you) [just] added]',
     part: '[the] [opening|closing] <p:wording_part> (text|title|line|caption|label|heading|words|message|title card|text overlay)',
     phone: '[the|our|my] (phone|telephone) (number|text|line)',
     date: '[the|our|my] date [text|line|caption|title]',

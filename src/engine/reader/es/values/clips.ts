@@ -36,6 +36,7 @@ export const CLIPS = {
     it_all: '',
     everything: '',
     whole: 'todo [el video|el material] | (el|todo el) (video|proyecto|montaje) | (la|toda la) (pelicula|grabacion)',
+    its: '',
     it: '(este|esta|ese|esa) | eso | esto',
     that_one: '(este|esta|ese|esa) <_:noun>',
     rest: '(los|las) (demas|otros|otras) [clips|fotos] | el resto [de (los clips|las fotos)]',

@@ -10,6 +10,7 @@ export const TEXTS = {
     id: '<i:id>',
     title: '[el] (titulo|rotulo)',
     only: '[el] texto',
+    nth_one: '',
     nth: '[el] <n:ordinal> (texto|titulo)',
     part: '[el|la] (texto|titulo|rotulo) [de|del] [el|la] <p:wording_part>',
     phone: '[el] (numero de telefono|telefono)',

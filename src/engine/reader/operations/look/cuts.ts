@@ -69,6 +69,8 @@ function namedCuts(
   if ((them || (pair as Clips | undefined)?.it) && builtOfTwo(scene)) return [{ between: [1, 2] }] // the value of <clips>
   // in a new sentence, one clip that was moved is not "them"
   const ordered = scene.before.at(-1)?.op === 'move' && scene.before.length === scene.said
+  // "append it after the interview, with a dissolve between the two"
+  if (them && scene.before.at(-1)?.op === 'append' && clipsIn(scene.context).length === 1) return [{ between: [1, 2] }]
   if (them && !ordered && /^(?:swap|move|insert|append)$/.test(scene.before.at(-1)?.op ?? ''))
     return { ask: 'which cuts' }
   if (them) return [{ scope: 'all' }]

@@ -3,8 +3,8 @@ import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import type { FileRef } from '../../values/files.ts'
 import { type Time, timeIn } from '../../values/time.ts'
-import { isTrouble } from '../../wish.ts'
-import { type Finish, type Given, plain, taken } from '../plain.ts'
+import { isTrouble, type Wish } from '../../wish.ts'
+import { checked, type Finish, type Given, plain, taken } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
 import { placeOf } from './order.ts'
 
@@ -24,7 +24,7 @@ function standsAlready(asset: FileRef | undefined, { context }: Scene): boolean 
   return asset !== undefined && 'file' in asset && clipsIn(context).some(({ name }) => name === asset.file)
 }
 
-export const append: Finish = ({ puts, ends, after, ...given }, scene) => {
+const appended: Finish = ({ puts, ends, after, ...given }, scene) => {
   if (ends && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   // "append it after the interview", if that is the last clip
   if (after !== undefined) {
@@ -41,7 +41,7 @@ function between({ so_before: next, so_after: last, after, before, ...given }: G
   return { ...given, a: next === undefined ? last : after, b: next ?? before }
 }
 
-export const insert: Finish = (all, scene) => {
+const inserted: Finish = (all, scene) => {
   const so = all.so_before !== undefined || all.so_after !== undefined
   const { puts, opens, again, before, a, b, ...said } = so ? between(all) : all
   // a clip shown once more at the end is a copy of it
@@ -56,7 +56,7 @@ export const insert: Finish = (all, scene) => {
     const place = placeOf({ pair }, scene)
     return isTrouble(place) ? place : plain('insert', { ...bare, ...place }, scene)
   }
-  if (twice && timed !== undefined) return insert({ ...bare, at: timed }, scene)
+  if (twice && timed !== undefined) return inserted({ ...bare, at: timed }, scene)
   const given: Given = twice ? bare : said
   if (before !== undefined) {
     const clip = oneClip(before as Clips, scene) // the value of <clips>
@@ -81,6 +81,36 @@ export const insert: Finish = (all, scene) => {
   const { at: __, ...first } = given
   return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
 }
+
+const CHANGES_PLACES = /^(?:append|insert|delete|move|swap|sort|split|duplicate|build_sequence)$/
+
+/** The place that a clip gets; undefined if earlier wishes of the message change places, or it is given as a time. */
+function placeOfNew({ op, params: { index, after } }: Wish, { context, before }: Scene): number | undefined {
+  if (before.some((wish) => CHANGES_PLACES.test(wish.op))) return undefined
+  if (op === 'append') return clipsIn(context).length + 1
+  return typeof after === 'number' ? after + 1 : typeof index === 'number' ? index : undefined
+}
+
+/** `at the end, shown for 3 seconds` */
+const shownFor =
+  (finish: Finish): Finish =>
+  ({ shown_for: duration, ...given }, scene) => {
+    // a logo "at the end for 3 seconds" may be put over the film
+    const asset = taken<FileRef>(given, 'asset')
+    const clear = scene.context.uploads.some(
+      ({ name, alpha }) => asset && 'file' in asset && name === asset.file && alpha,
+    )
+    if (duration !== undefined && given.puts && clear) return { ask: 'where' }
+    const added = finish(given, scene)
+    if (duration === undefined || isTrouble(added)) return added
+    const [only] = added
+    const clip = only && placeOfNew(only, scene)
+    if (clip === undefined) return { ask: 'how long' }
+    return checked([...added, { op: 'set_duration', params: { clip, duration } }])
+  }
+
+export const append = shownFor(appended)
+export const insert = shownFor(inserted)
 
 /** `clip 2 should be the beach`: if that is in the film, its place may be meant. */
 export const replaceClip: Finish = ({ puts, ...given }, scene) =>
