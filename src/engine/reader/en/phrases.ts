@@ -44,7 +44,7 @@ export const PHRASES: Language['phrases'] = {
     '(slowly|gently|softly|gradually|smoothly|quietly|steadily|nicely|bit by bit|little by little|subtly) [and (slowly|gently|softly|gradually|smoothly|quietly)]',
   /** how the order of files is announced */
   in_order: `(<+film>|timeline|sequence) [should|must|to] (contain|consist of|have|show|be) [:] | [(change|set|make|put)] [the|a|my] [new|right|final|desired|correct|clip|running|playing|photo|picture|image|video|slide] (order|sequence) [of [the|my] (clips|photos|pictures|shots|videos|images)] [should|must|to|will|needs to] [be|is|goes|changed to] [as follows] [:|=|-]
-    | (reorder|arrange|rearrange|order|sort|put|line up|line|lay|lay out|set|set out|sequence|play|show|place) [the|my|all|these] [clips|photos|pictures|images|shots|videos|files|them|it|everything|timeline] [up|out] ([in (this|the following|that) (order|sequence)|as follows|like (this|so)] [:]|so that the (order|sequence) is [:])`,
+    | (reorder|arrange|rearrange|order|sort|put|line up|line|lay|lay out|set|set out|sequence|play|show|place|have|want|need) [the|my|all|these] [clips|photos|pictures|images|shots|videos|files|them|it|everything|timeline] [up|out] ([in (this|the following|that) (order|sequence)|in the (order|sequence) [of]|as follows|like (this|so)] [:]|so that the (order|sequence) is [:])`,
   /** between files of a list */
   comes_first:
     '[should|must|to|needs to] [goes|comes|is|plays|go|come|be|play|appear|appears|start|starts|open|opens] (first|to start|at the (start|beginning)) | <_:next_ordinal>',

@@ -8,12 +8,12 @@ const A_FILM =
 export const BUILD = {
   build_sequence: {
     say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make_it files one_film | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
-      | files order detail* | files one_piece detail* | listed order? | listed detail+ | files film detail* | files film make_one? | files make_one detail* | > pool_first make a_film detail* | start_with files detail* | join listed detail* | make either detail*`,
+      | files order detail* | files one_piece detail* | listed order? | listed detail+ | files film detail* | files film make_one? | files make_one detail* | files becomes film detail* | > pool_first make a_film detail* | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
       these_in_order:
         '[all|the|my|these] (clips|files|photos|videos|material|footage|pictures|them|video|film|sequence|timeline) (in|with) (this|the following|that) (order|sequence) [:] | [all|the|my|these] (clips|files|photos|videos|pictures|them|images) (as|so that they run) [follows] [:]',
-      put: '(put|stick|throw|chuck|whack|bung|pile|pop|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
+      put: '(put|stick|slap|mash|throw|chuck|whack|bung|pile|pop|edit|cut|bring|turn|use|make|get|chop|string|line up|line|lay|lay out|take|show|want|have|place|load|drop)',
       one_piece: '[all] (in|into|as) (one|a single) [<+adjectives>] <+film_noun> [<+adjectives>]',
       together:
         '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
@@ -29,6 +29,7 @@ export const BUILD = {
       make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       make_it: 'make',
       one_film: `(a|an|one) ${A_FILM}`,
+      becomes: '(go|goes|be (put|combine|join|merge|turn|make|assemble|edit|cut|compile))',
       make_one: '[,] (make|turn) (it|them|that|those) [into] (one|a single) (<+film_noun>|<+adjectives> <+film_noun>)',
       pool_first: '(using|with|from|out of|taking) [only] <assets:files> [,] => made_of: true',
       pool: '(from|of|using|with|out of) [only] <_:files>',
@@ -36,13 +37,13 @@ export const BUILD = {
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing|(made|created|built|produced|assembled|generated|put together|edited) (from|out of|with)|[(that|which)] (contains|includes|shows|has|uses|features|comprises)|showing|featuring) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true',
       order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
-        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | one after (another|the other) | back to back`,
+        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | [be] [play|show|put|place|join] one after (another|the other) | back to back`,
       listed:
         '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)] [only|just] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       each_alone: '(<+each>|per <_:noun>)',
       with_files: '(with|from|of|out of|using) <assets:files>',
-      detail: `(that|which) (begins|starts|opens|kicks off) (with|on) <assets:files> => opens: true | [,] [with] <leading:picture> [(coming|going|playing|up|to be)] first | (starting|beginning|opening) with <leading:picture>
+      detail: `(is|are) (wanted|needed|required|requested|desired) | (that|which) (begins|starts|opens|kicks off) (with|on) <assets:files> => opens: true | [,] [with] <leading:picture> [(coming|going|playing|up|to be)] first | (starting|beginning|opening) with <leading:picture>
         | in [a] (<aspect:ratio_aspect>|<aspect:named_aspect>) [format|aspect ratio|orientation|shape|mode]
         | (and|that|which) (lasts|runs|takes|is) [for] [exactly|a total of] <total:length> [long|in total|total|altogether|overall|in length]
         | [with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)

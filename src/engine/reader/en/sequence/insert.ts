@@ -49,7 +49,7 @@ export const INSERT = {
     },
   },
   replace_clip: {
-    say: 'replace clip with | > instead use asset | use asset instead for_shot? | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by',
+    say: 'replace clip with | > instead use asset | use asset instead for_shot? | put asset place_of | swap_out clip for | asset instead | substitute asset for_clip | remove_it clip in_favour | > remove_it clip put_in asset there | > clip becomes asset there? | clip replaced_by | > asset takes_place',
     phrases: {
       replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
       swap_out: '(swap|switch|change|trade) [out]',
@@ -67,6 +67,7 @@ export const INSERT = {
       there: '(there|in there|instead|[in] (its|that|this|the same) (place|slot|spot|position)|where it was) [instead]',
       becomes: '(be|become|becomes|turns into|turn into|changes to|change to) => puts: true',
       replaced_by: '(be|is|gets|get) [to be] (replace|swap|switch|exchange) (with|by|for) <asset:picture>',
+      takes_place: '[to] (replace|take the place of|stand in for) <clip:clips>',
       substitute: '(substitute|sub in|swap in)',
       for_clip: 'for <clip:clips>',
       place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",

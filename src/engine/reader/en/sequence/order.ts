@@ -3,15 +3,17 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests about which clips there are, and in what order. */
 export const ORDER = {
   delete: {
-    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip',
+    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip | > only_these kept remain',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
       dont_want:
         "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about) | (don't|do not|no longer) (want|need)",
-      clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
+      clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more|again]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
       kept: '<clip:clips>',
+      only_these: '(only|just|nothing but) => keeps: true',
+      remain: '[should|must|may|to] (stay|remain|be left|be kept|survive|stays|remains) [in <+film>]',
       drop_all: '<+remove> (everything|all|all clips|all the clips|all of them|every clip)',
       except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
@@ -44,9 +46,9 @@ export const ORDER = {
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
-        | [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
+        | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
-        | [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
+        | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
         | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
         | (back|down|later) [by] (<later:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)] | (up|forward|forwards|ahead) [by] (<earlier:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)]`,

@@ -20,7 +20,7 @@ export const PACE = {
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
       duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|display|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up|on] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
-        | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
+        | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | [<_:lasting>|be|stay|run] <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+apiece>|for each) => each: true | (<+per_picture>|for each (photo|clip)) => each: true, pictured: true | in length',
       duration_of: `[${VARY}] [the] (duration|length|display time|time|screen time|running time) (of|for)`,
@@ -82,7 +82,7 @@ export const PACE = {
       plenty: '(is|would be|will do) [plenty|enough|fine|better|good] [fast|slow] [enough]',
       too_paced: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too (fast|slow) [,]`,
       paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast => direction: down, tried: true, complaint: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow => direction: up, tried: true, complaint: true`,
-      clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
+      clip: "[the [playback] (speed|rate) (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
       reset: '(reset|restore|return) => factor: 1',
       to_normal: '[back] to [its|their] (normal|original|regular|usual) speed',

@@ -24,7 +24,7 @@ export const MUSIC = {
       mood_only:
         '(something|anything) [nice and|more|a bit more|a bit|a little|much more] <mood:mood> [as [the] [background] (music|soundtrack|score|track|bgm)|for [the|some] [background] (music|soundtrack)] | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
-      use: '<+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
+      use: '<+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (set to|scored with) => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
       asset: '<asset:music> [in|track|song]',
       named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
       as_music: `(as|for|to be) [the|a|my|our|its|his|her|their] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)

@@ -74,6 +74,8 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   if (lead && !('file' in lead && named.includes(lead.file) === (apart === undefined))) return { ask: 'which files' }
   const names = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
   if (names.length === 0) return { refuse: 'empty_timeline' }
+  // "all photos, 3 s" may be each
+  if (typeof total === 'number' && total < names.length) return { ask: 'how long' }
   // "put the photos on the timeline" adds to an existing film
   if (placed && standing.length > 0) return { ask: 'which files' }
   // "first a, then b" may put the clips of a film in that order, but makes no other film of them
