@@ -92,9 +92,12 @@ const nothing: Finish = (
     headed,
     partly,
     negated,
+    exclusive,
   },
   scene,
 ) => {
+  // "only the title should remain" says what else should go
+  if (exclusive) return [{ op: 'clarify', params: { about: 'which' } }]
   // "clip 2: mute it"
   if (headed !== undefined) return nothing({ thing: headed, kind: 'topic' }, scene)
   // an order that stays requires nothing

@@ -14,13 +14,14 @@ export const BESIDES = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> headed# | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
+    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | > exclusively thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> headed# | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | [the|other|any] (transition|join|cut|crossfade) between <cut_a:clip> (and|&) <cut_b:clip> => cuts: true | [the|other|any] (transition|join|cut|crossfade) between (clips|clip|photos) <cut_x:number> (and|&|to) <cut_y:number> => cuts: true
         | [or|nor] [the|any|all|all the|their|the other|other] [existing|original] (audio|sound|sounds|soundtrack) => sounds: true | [or|nor] [the|any|all|all the|the other|other] [existing] (text|texts|titles|text overlays) => texts: true
         | [or|nor] <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects) | [or|nor] [the] (picture|image|frame|footage) [itself]`,
+      exclusively: '(only|just|nothing but) => exclusive: true',
       unknown: '(the|my|our|that|his|her) <_:remark> => unknown: true',
       rework:
         '(update|adjust|style|restyle|format|edit|modify|tweak|rework|fix|correct|tighten up|tighten|shorten|sort out|tidy up|clean up|change) => kind: complaint',

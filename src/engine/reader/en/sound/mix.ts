@@ -84,8 +84,8 @@ export const MIX = {
       make: '(make|keep|get|have|want|be)',
       equal:
         '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
-      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips)`,
-      to: `(to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
+      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
+      to: `(to|at) (a|an|one) (consistent|even|uniform|equal) (level|volume|loudness) | (to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },
   denoise_audio: {

@@ -9,16 +9,16 @@ export const MUSIC = {
       add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
-      music: `[some|the|a|my|any|another|one more|a second] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
+      music: `[some|the|a|my|any|another|one more|a second] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
         | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
-        | [some|a|the] [background|bg] (music|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|track|music]
+        | [some|a|the] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
-        '[some|a bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
+        '[some|[a] bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
       mood_only:
@@ -53,7 +53,7 @@ export const MUSIC = {
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
-      change: '(change|swap|switch|replace|exchange|substitute|trade|make|turn|be replace|have) [out|up]',
+      change: '(change|swap|switch|replace|exchange|substitute|trade|make|turn|be replace|have|give way|make way) [out|up]',
       music: `<named:fadeable> | [all|the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
@@ -109,7 +109,7 @@ export const MUSIC = {
       move: '(move|shift|nudge|slide|place|put|bring|push|set|start)',
       start: '(make|start|begin|play|bring in|have|let|make|bring|delay|hold|hold off|hold back|push back) [playing]',
       start_of:
-        "[set|change|move|make] <target:fadeable> ['s] start [time|point] | [set|change|move|make] the start [time|point] of <target:fadeable> | (delay|postpone|put off|push back|hold back) the start of <target:fadeable>",
+        "[set|change|move|make|shift|adjust|push] <target:fadeable> ['s] start [time|point] | [set|change|move|make|shift|adjust|push] the start [time|point] of <target:fadeable> | (delay|postpone|put off|push back|hold back) the start of <target:fadeable>",
       to_at: '(to|at|=|:|until|till) <start:time>',
       too_early:
         '<target:fadeable> (starts|comes in|begins|is|kicks in) [way|far|much|a bit] too (early|soon|late) [,]',
@@ -117,8 +117,10 @@ export const MUSIC = {
       bring_in: '(bring|have|let|make)',
       hold_off: '(hold|keep|push|hold off) [back|off]',
       dont_start: "(don't|do not|dont) (start|play|begin|bring in|let)",
-      until: '[back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',
-      at_time: '[back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
+      until:
+        '[back|off] (until|till) <at_clip:clips> [starts|begins|appears|comes on|comes in|comes] | [back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',
+      at_time:
+        '[back|off] (until|till) <at_clip:clips> [starts|begins|appears|comes on|comes in|comes] | [back|off] [start|begin|come] [in] (at|only at|only after|after|until|till|before) <start:time> [in]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '[along|back|over] [so that|so] [it|to] (to|so [that] it [only] (starts|begins|plays|comes in|kicks in) [only] [at]|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
       at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,

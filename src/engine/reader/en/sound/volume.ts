@@ -21,7 +21,7 @@ export const VOLUME = {
       cut_volume: '(cut|reduce|lower|bring|turn) [down]',
       knock: '(knock|bring|take|pull|dial|ease|tone|scale)',
       get_it: 'get',
-      down_to: '[right] (down|up) to <level:share> [volume]',
+      down_to: '[right] (down|up) to (<level:share>|<percent:number>) [volume]',
       back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
       halve:
         'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3 | <_:of_now> <factor:share> [of]',

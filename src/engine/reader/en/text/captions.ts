@@ -13,7 +13,7 @@ export const CAPTIONS = {
       captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
       added:
         '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
-      from: `[the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
+      from: `(from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
       by_ear: `[automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
@@ -27,7 +27,7 @@ export const CAPTIONS = {
       transcribe_to:
         'transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
       auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
-      caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|what (i'm|he's|she's|they're|we're|i am) (saying|say)) | (caption|subtitle) (it|this|this one|<+film>|everything|this video) automatically => auto: true`,
+      caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|(the|this|my) (talk|interview|podcast|lecture|speech|recording)|what (i'm|he's|she's|they're|we're|i am) (saying|say)) | (caption|subtitle) (it|this|this one|<+film>|everything|this video) automatically => auto: true`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',
       burn: '(burn|burn in|add|use|show|put|load|import|apply|burn on|stick|slap|pop|chuck|throw|lay|bung|whack|take) [in|on] | burn',
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
@@ -106,7 +106,7 @@ export const CAPTIONS = {
         '[,] (delay|advance|move|shift|push|bring) (it|them|all of them|everything|them all|those) [back|forward|earlier|later] [by] (that|that amount|that much|the same amount|as much)',
       by_that_much:
         '(delay|push back|move back) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: true | (advance|bring forward|move forward) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: false',
-      it: '(it|them)',
+      it: '(it|them) => it: true',
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
       captions:
         '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start] | (every|each) (caption|subtitle) [come|appear|start]',

@@ -13,7 +13,7 @@ export const STYLE: Phrase = `(in|with|using|of) [a|the] [font|text|letter] (col
   | [make it] (bigger|larger|increase the (font|text) size) [font|letters|text] => grow: up
   | <amount:amount> smaller => grow: down | (smaller|less big) => grow: down
   | [in|with|using|use] [the|a] (font|typeface) [to] <family:family> | [in] [the] <family:known_family> [font]
-  | (in bold|bold|bold letters|in bold letters|bolder) => weight: 700 | [in] weight <weight:number>
+  | (in bold|bold|bold letters|in bold letters|bolder|[in|with|using] [a] bold (font|typeface|type|text|lettering|letters)) => weight: 700 | [in] weight <weight:number>
   | (not bold|regular|in regular|light weight) => weight: 400 | (without|no) [an|any] animation => animation: none
   | [with|using|use|give it|as|add] [a|an|the] <animation:animation> (animation|effect|in|animated|on|style) [effect|animation]
   | [with|put] [a|an] (box|plate|background|backdrop) behind (it|them|the (text|words|letters)) => background: auto | as (big|large) as (possible|it gets|fits) => size: fit

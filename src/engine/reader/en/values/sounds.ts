@@ -14,7 +14,7 @@ export const SOUNDS = {
       | [the] (video|footage|clip|film|camera) 's [own|original] (sound|audio|volume)
       | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves | [the] original clip (sound|audio)`,
     voice: '[the|my] (voice over|voiceover|narration|narrator|voice overs) | [the] narrated voice',
-    said: '[the|my|his|her|their|our] (voice|speech)',
+    said: '[the|my|his|her|their|our] (voice|speech) | the (speaker|host|presenter|guest|interviewer|interviewee)',
     clips: '',
     all: `everything | it all | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
       | the mix | [the] (overall|general|total|master) (audio|sound|volume|loudness) [level]`,

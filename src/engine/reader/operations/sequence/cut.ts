@@ -58,6 +58,8 @@ function cutToStart({ begins, stops, loose }: Given, scene: Scene): Finished {
 /** `10 seconds off the end`, `start clip 3 two seconds later` */
 function cutOff({ off_first: first, off_last: last, loose, ...given }: Given, scene: Scene): Finished {
   if (loose && (scene.subject !== undefined || scene.before.length > 0)) return { ask: 'target' }
+  // "start them 2 s later", about captions
+  if (taken<Clips>(given, 'clip')?.it && scene.subject?.kind !== 'clips') return { ask: 'target' }
   const [edge, length] = last === undefined ? (['start', first] as const) : (['end', last] as const)
   return cutRange({ ...given, stretch: [{ stretch: { edge, length: Number(length) } }] }, scene)
 }
