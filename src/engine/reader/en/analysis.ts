@@ -44,7 +44,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   highlight: {
-    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | best from | make? reel from? just_best? | boil film down_to reel | make best | make? short_film just_best',
+    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | best from | make? reel from? just_best? | boil film down_to reel | make best | the_best | make? short_film just_best',
     phrases: {
       boil: '(boil|condense|cut|trim|shorten|reduce|edit|summarise|summarize|compress|turn|distill) [down]',
       film: `it | this | everything | <+film> | <+whole_film> | the whole thing | [the|this|my] [<_:length>] ${RECORDING}`,
@@ -54,6 +54,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
         '[a] <duration:length> [long] (teaser|trailer|version|cut|edit|video|clip|promo|summary|recap|preview) | [a] (teaser|trailer|version|cut|edit|video|clip|promo|summary|recap) (of|lasting) <duration:length>',
       just_best: `[,|-|:] [just|only|with|using|from|of|made of|made from] [only|just] [all] [the] ${BEST} (moments|bits|parts|scenes|highlights) [(of|from|in) (it|this|<+film>|(the|my|this) ${RECORDING})]`,
       best: `[only] [the|its] ${BEST} minute => duration: 60 | [only] [the|its] ${BEST} <duration:length> | [only] [the|its] <duration:number> ${BEST} (seconds|secs)`,
+      the_best: `[just|only] [the] ${BEST} <duration:length>`,
       from: `(from|of|out of) (it|this|everything|<+film>|<+whole_film>|[the|this|my] (${RECORDING}|<_:remark>))`,
       just: '(just|only)',
       cut_to: 'and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)',

@@ -55,7 +55,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       only: 'only => only: true',
       asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|on|back on|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
-        | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
+        | [the|my|a|their|our] [company|brand|channel|business|club|shop|school|team] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (circular|round) [small|little] (overlay|picture in picture|pip|inset|window|bubble|cam) => shape: circle | as (a|an|the|my) rounded (overlay|picture in picture|pip|inset|window) => shape: rounded | as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
@@ -124,7 +124,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
         | [a] (top and bottom|vertical) split [screen] => type: stacked`,
       split_of:
-        '[(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
+        'split the (screen|picture|frame) [:|,|with|between|into] => type: side_by_side | [(create|make|do|set up|build|use|show)] [a|an|the] (split screen|splitscreen|side by side|split screen layout|side by side layout|side by side view) [layout] [of|with|:] => type: side_by_side',
       as_stack: `[,] (like|as) [a] (stacked|side by side|split screen) [screen|layout|view|video] [(on|in|for) (tiktok|tik tok|reels|shorts|instagram)] | [,] like [they do] (on|in) (tiktok|tik tok|reels|shorts)`,
       both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
       sides: `[with] <left:picture> (on|in) [the|my] (left|left hand) (half|side) | [with] <right:picture> (on|in) [the|my] (right|right hand) (half|side) | [with] <top:picture> (on|in) [the|my] (top|upper) (half|part) | [with] <bottom:picture> (on|in) [the|my] (bottom|lower) (half|part) | [with] <left:picture> (on the left|left|on the left side|on the left hand side)

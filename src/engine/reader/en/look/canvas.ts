@@ -18,7 +18,7 @@ export const CANVAS = {
       do_rate:
         '(make|set|turn|change|convert|switch|put|have|use|get|want|need|go|run|bring|keep|adjust|go with) | (is|be)',
       export_as: '(export|output|render)',
-      do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      do: '(make|set|turn|change|convert|switch|put|have|extend|shape|fit|use|get|want|need|reformat|resize|format|go|crop|do|bring|keep|adjust|reframe|adapt|reshape|give) | (is|be)',
       flip_to: 'flip [it|this|everything|<+film>|the (whole|entire) thing|the (canvas|format|frame)] (to|into)',
       frame: `[the|this|my] [whole|entire] (canvas|aspect ratio|canvas aspect ratio|canvas size|canvas shape|canvas resolution|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|output frame|output video|video|film|clip|project|timeline|picture) [should|must] [to|measure|of the video|size|be|as|is|:]
         | <+film> | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | [the] (resolution|size|dimensions|aspect ratio|shape) of [the] (canvas|video|frame) | the background color of the canvas`,
@@ -39,7 +39,7 @@ export const CANVAS = {
       with: `[and] [run|runs|running|play|plays|playing] [at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
         | (fit|fitting) (the <_:nouns>|it|everything|them) [in] (with|using|on|over) [a|the] (${BLURRED}|blur) => fit: blur | (${BLURRED}|(blur|blurring) [behind [it]]) (instead of|rather than|not) ${BARS} => fit: blur | (use|using|with|put|add|adding|have) ${BLURRED} [to fill|for|in|filling|behind|on|around] [${EMPTY}|it|the (frame|screen|canvas)] => fit: blur
         | (fill|filling|replace|replacing|cover|covering) (${EMPTY}|the background|the frame) (with|using|by) (${BLURRED}|blur|a blur) [[,] (instead of|rather than|not) ${BARS}] => fit: blur | (blur|blurring) (${EMPTY}|the background) => fit: blur | [with] blur (behind|around|on the sides|at the sides) [it] => fit: blur | [with] ${BLURRED} (behind|around) [it] => fit: blur
-        | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad
+        | (cut|cutting|crop|cropping|chop|chopping) [off] the sides [off] => fit: crop | [with|and] [the] (sides|edges) (cropped|cut) [off] => fit: crop | (fill|filling) ${EMPTY} (with|in) <background:color> => fit: pad | [and] (zoom|zoomed|zooming) in (so [that] there are no (bars|borders)|to fill [the (frame|screen)]) => fit: crop | by (cropping|trimming) [off] [the (sides|edges)|it|everything] => fit: crop | (keep|keeping) (the (whole|entire|full) (picture|frame|video|image)|everything) (in|visible|with bars|in view) [with bars] => fit: pad | (with|using) (letterboxing|letterbox|pillarboxing|pillarbox) => fit: pad
         | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> (instead of|rather than|not) ${BARS} | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
         | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
         | [with|and|on|over] [a|the] <background:color> (background|backdrop) [color|colour]
@@ -61,7 +61,7 @@ export const CANVAS = {
       frame_rate:
         '[the] [project|video|film|canvas|timeline] (frame rate|fps|framerate) [to|at|be|of|:|=] <fps:number> [fps|frames per second|frames a second]',
       background_is:
-        '[use|have|want] [a|an] <background:color> (background|backdrop) | [canvas] background [color|colour] [to|:|=] <background:color> | (pad|padded) [out] (with|in|on|using) [a|an] <background:color> [background|bars|borders|backdrop] => fit: pad | (letterbox|pillarbox) (it|<+film>) [instead of (cropping|crop)] => fit: pad',
+        '[use|have|want] [a|an] <background:color> (background|backdrop) | [the] [canvas] background [color|colour] [to|:|=|be] <background:color> | (pad|padded) [out] (with|in|on|using) [a|an] <background:color> [background|bars|borders|backdrop] => fit: pad | (letterbox|pillarbox) (it|<+film>) [instead of (cropping|crop)] => fit: pad',
       with_canvas:
         '(set|make|change) [the] background (color|colour) [of] [the] [canvas|video|film] [to|be] <background:color>',
     },

@@ -89,10 +89,11 @@ export const COLORS = {
     },
   },
   remove_filter: {
-    say: 'remove filters with_target? | with_target_bare without_it | back_in_colour | take filters away with_target? | take filters with_target | carried',
+    say: 'remove filters with_target? | undo filters with_target | with_target_bare without_it | back_in_colour | take filters away with_target? | take filters with_target | carried',
     phrases: {
       filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look)) | the <_:filter>`,
       with_target: '(on|of|for|from|off) <target:clips>',
+      undo: '(undo|cancel|reset|take back)',
       with_target_bare: '<target:clips>',
       without_it: '(without|with no|no) [a|any|the] (filter|filters|effect|effects)',
       back_in_colour:

@@ -7,7 +7,7 @@ export const CUT = {
     say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# own_time? | trim clip stretch_only# own_time? | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | > of_clip only_stretch stretch# stays | > of_clip keep stretch# | stretch# of_clip? all_needed`,
     phrases: {
-      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have|keeps|wants|needs|requires) [only|just|nothing but]
+      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|have|keeps|wants|needs|requires) [only|just|nothing but] | only (show|play) | (show|play) (only|nothing but)
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
       only_stretch: '(just|only|nothing but)',

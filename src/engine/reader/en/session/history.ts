@@ -71,7 +71,7 @@ export const HISTORY_WORDS = {
         '[take me|bring me] (go back|return|switch back|switch|revert|roll back|jump back|go|come back|back) to | (restore|bring back|load|open|get back|recover|give me back)',
       back_to_named: '(go back|return|switch back|revert|roll back) to | restore | bring back | load | get back',
       version: `[the] [previously] [saved] <name:quote> (version|state|cut|draft|edit) | [the] [previously] [saved] [version|state|cut|draft|edit] [called|named] <name:quote> | [the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | [the] [saved] (version|state|cut|draft|edit) (i saved as|saved as|i saved under|i called|i named) <name:version_name> | version <name:number>
-        | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote>`,
+        | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote> | [the] [saved] (version|state|cut|draft|edit) [called|named] <name:quote> again`,
       named: '<name:version_id> [version|draft|cut] | the <name:version_id> [version|draft|cut]',
     },
   },

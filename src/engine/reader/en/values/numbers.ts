@@ -52,7 +52,7 @@ export const NUMBERS = {
     quarter: '[a|one] quarter | <n:number> quarters | [a|one] fourth',
     fifth: '[a|one] fifth | <n:number> fifths',
     tenth: '[a|one] tenth | <n:number> tenths',
-    full: 'full [blast|whack] | maximum | max',
+    full: 'full (blast|whack) | maximum | max',
     double: '',
     figure: '<n:digits>',
     fraction: '<a:digits> / <b:digits>',

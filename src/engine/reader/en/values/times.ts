@@ -15,8 +15,8 @@ export const TIMES = {
     milliseconds: '<n:number> (ms|milliseconds|millisecond)',
     frames: '<n:number> (frames|frame)',
     clock: '<t:clock>',
-    one_second: '(a|one) (second|sec|s)',
-    one_minute: '(a|one) (minute|min)',
+    one_second: '(a|one) [full|whole] (second|sec|s)',
+    one_minute: '(a|one) [full|whole] (minute|min)',
   },
   time: {
     at: `<l:length> | [the] <l:length> (mark|point|marks|mark of the video)
