@@ -90,10 +90,7 @@ test.each<[string, object[]]>([
     [{ op: 'freeze', clip: 3, edge: 'end', duration: 2 }],
   ],
   // sound
-  [
-    'A corporate-sounding track should take the place of the present music',
-    [{ op: 'replace_bgm', mood: 'corporate' }],
-  ],
+  ['A corporate-sounding track should take the place of the present music', [{ op: 'replace_bgm', mood: 'corporate' }]],
   ['try something happier', [{ op: 'replace_bgm', mood: 'happy' }]],
   ['30% is loud enough for the music', [{ op: 'set_volume', target: 'bgm', level: 0.3 }]],
   ['mute the music while the city clip is on', [{ op: 'mute', target: 'bgm', from: 12, to: 30 }]],

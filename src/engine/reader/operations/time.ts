@@ -136,6 +136,8 @@ const setSpeed: Finish = (
   }
   if (bare !== undefined)
     return Number(bare) > LARGEST_FACTOR ? { ask: 'speed' } : setSpeed({ ...given, direction, factor: bare }, scene)
+  // "cut 1:00-1:10, the rest at 1.1x"
+  if (given.part_beside !== undefined && taken<Clips>(given, 'clip')?.rest) return { ask: 'which part' }
   const until = given.part_beside as Partial<Record<'from' | 'to', Time>> | undefined // the value of <stretch>
   const end = until?.from === undefined && until?.to !== undefined && 'at' in until.to ? until.to.at : undefined
   if (end !== undefined && end <= LARGEST_FACTOR && factor === undefined) return { ask: 'speed' }

@@ -8,7 +8,7 @@ const A_FILM =
 export const BUILD = {
   build_sequence: {
     say: `join files together? film? detail* | join these_in_order files detail* | put files film detail* | put files together detail* | make a_film from? detail* | > make_it files one_film | > make a_film pool? this_order files detail* | make something from? detail* | make it_all from detail* | a_film from detail* | a_film detail+
-      | files order detail* | files one_piece detail* | listed order? | listed detail+ | files film detail* | files film make_one? | files make_one detail* | files becomes film detail* | > pool_first make a_film detail* | start_with files detail* | join listed detail* | make either detail*`,
+      | files order detail* | files one_piece detail* | listed order? | listed detail+ | files film detail* | files film make_one? | files make_one detail* | files becomes film detail* | > lead_first others detail* | > pool_first make a_film detail* | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange|sequence|knit|weave) [up] [together] [the|a] [new] [video|film|sequence|timeline] [out of|from|of|using|with|as]`,
       these_in_order:
@@ -29,6 +29,10 @@ export const BUILD = {
       make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       make_it: 'make',
       one_film: `(a|an|one) ${A_FILM}`,
+      lead_first:
+        '[start with|begin with|put|use] <leading:picture> [comes|goes] (first|at the (start|beginning|front)|to start)',
+      others:
+        '[,] [then|and] [all] the (rest|others|remaining ones|other <_:nouns>|remaining <_:nouns>) [after (it|that)|follow|follows] in [the same|their|the|upload|the given|that] order',
       becomes: '(go|goes|be (put|combine|join|merge|turn|make|assemble|edit|cut|compile))',
       make_one: '[,] (make|turn) (it|them|that|those) [into] (one|a single) (<+film_noun>|<+adjectives> <+film_noun>)',
       pool_first: '(using|with|from|out of|taking) [only] <assets:files> [,] => made_of: true',

@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const MUSIC = {
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
-      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way*`,
+      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way* | put mood_on`,
     phrases: {
       add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
@@ -19,6 +19,7 @@ export const MUSIC = {
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
         '[some|[a] bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
+      mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top)',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
       mood_only:
@@ -53,7 +54,8 @@ export const MUSIC = {
     phrases: {
       only_mood: '(to|be) <mood:mood>',
       music_to: '[the|my] [background|backing] (music|song|track|tune|bgm|soundtrack)',
-      change: '(change|swap|switch|replace|exchange|substitute|trade|make|turn|be replace|have|give way|make way) [out|up]',
+      change:
+        '(change|swap|switch|replace|exchange|substitute|trade|make|turn|be replace|have|give way|make way) [out|up]',
       music: `<named:fadeable> | [all|the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
