@@ -2,11 +2,11 @@ import { clipsIn, filmLength, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { round, type Time, timeIn } from '../values/time.ts'
-import { isTrouble, type Wish, type WishName } from '../wish.ts'
+import { isTrouble, type WishName } from '../wish.ts'
 import { songLength } from './analysis.ts'
-import { ofPart } from './mark.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
-import { clipsMeant, oneClip, trouble } from './resolve.ts'
+import { clipsMeant, trouble } from './resolve.ts'
+import { setSpeed, speedRamp } from './speed.ts'
 
 function cutFrom(from: number, { context }: Scene): Finished {
   const to = filmLength(context)
@@ -117,57 +117,6 @@ const reverse: Finish = ({ factor, ...given }, scene) => {
   return isTrouble(paced) ? paced : [...reversed, ...paced]
 }
 
-/** A figure without a unit, after "up to": larger ones may be percentages, and the end of a range may be meant. */
-const LARGEST_FACTOR = 10
-
-const setSpeed: Finish = (
-  { direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given },
-  scene,
-) => {
-  // "too fast, try 1.5" is about the speed set last
-  if (retry !== undefined || tried) {
-    const last = scene.before.at(-1) ?? lastEdit(scene)
-    if (last?.op !== 'set_speed') return { ask: 'target' }
-    return retry === undefined
-      ? setSpeed({ ...given, direction, amount }, scene)
-      : Number(retry) > LARGEST_FACTOR
-        ? { ask: 'speed' }
-        : checked([{ op: 'set_speed', params: { ...last.params, factor: retry } }])
-  }
-  if (bare !== undefined)
-    return Number(bare) > LARGEST_FACTOR ? { ask: 'speed' } : setSpeed({ ...given, direction, factor: bare }, scene)
-  // "cut 1:00-1:10, the rest at 1.1x"
-  if (given.part_beside !== undefined && taken<Clips>(given, 'clip')?.rest) return { ask: 'which part' }
-  const until = given.part_beside as Partial<Record<'from' | 'to', Time>> | undefined // the value of <stretch>
-  const end = until?.from === undefined && until?.to !== undefined && 'at' in until.to ? until.to.at : undefined
-  if (end !== undefined && end <= LARGEST_FACTOR && factor === undefined) return { ask: 'speed' }
-  if (exact !== undefined) return setSpeed({ ...given, direction, factor: exact }, scene)
-  const wanted = speed({ direction, amount, by, factor })
-  if (wanted === undefined) return { ask: 'speed' }
-  if (given.part !== undefined || given.part_beside !== undefined)
-    return ofPart('set_speed', 'clip', { ...given, factor: wanted }, scene)
-  // "slower still" continues with the clips whose speed was set last
-  const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
-  return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)
-}
-
-function lastEdit({ context }: Scene): Wish | undefined {
-  if (context.last_edit === undefined) return undefined
-  const { op, ...params } = context.last_edit
-  return { op: op as WishName, params } // the edits' own names
-}
-
-/** A factor, or a step; undefined if verb and number contradict each other. */
-function speed({ direction, amount, by, factor }: Given): number | object | undefined {
-  if (typeof by === 'number') return direction === 'down' ? round(1 - by) : round(1 + by)
-  if (typeof factor !== 'number') return direction === undefined ? undefined : { direction, amount: amount ?? 'small' }
-  if (direction === undefined) return factor
-  if (factor === 1) return undefined
-  // "slow it down 2x" means half the speed; "speed it up to half" contradicts itself
-  if (direction === 'down') return factor > 1 ? round(1 / factor) : factor
-  return factor >= 1 ? factor : undefined
-}
-
 const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
   const given: Given = its ? { ...said, clip: { clips: [], it: true } } : said
   if (edge === undefined) {
@@ -181,19 +130,6 @@ const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
   const count = clipsIn(scene.context).length
   if (count === 0) return { refuse: 'empty_timeline' }
   return checked([{ op: 'freeze', params: { clip: edge === 'start' ? 1 : count, edge, duration: given.duration } }])
-}
-
-/** From one speed to another, over the whole clip unless a length is given. */
-const speedRamp: Finish = ({ from, to, over, ...given }, scene) => {
-  const clip = oneClip(taken<Clips>(given, 'clip'), scene)
-  if (typeof clip !== 'number') return clip
-  const shown = clipsIn(scene.context)[clip - 1]
-  const end = over === undefined && shown ? round(shown.end - shown.start) : Number(over)
-  const points = [
-    [0, from],
-    [end, to],
-  ]
-  return checked([{ op: 'speed_ramp', params: { ...given, clip, points } }])
 }
 
 export const TIME = {
