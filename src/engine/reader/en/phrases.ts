@@ -48,7 +48,7 @@ export const PHRASES: Language['phrases'] = {
   /** between files of a list */
   comes_first:
     '[should|must|to|needs to] [goes|comes|is|plays|go|come|be|play|appear|appears|start|starts|open|opens] (first|to start|at the (start|beginning)) | <_:next_ordinal>',
-  and_then: `[,|and|then] (continues|continue|continuing|goes on|go on|carries on|moves on) (with|to) | [,|and|then] [and] (ends|finishes|closes|concludes|ending|finishing|closing) (with|on) | (,|and|&|then|next|plus|+|→|after that|followed by) [,|and|&] [then|next|finally] [(finish|end|close) [it|<+film>] (with|on)|followed by|[follow] (it|that|this) with|follow with|after (it|that|this)|with|by] [show|use|play|put|add|comes|goes]`,
+  and_then: `[,|and|then] (continues|continue|continuing|goes on|go on|carries on|moves on) (with|to) | [,|and|then] [and] (ends|finishes|closes|concludes|ending|finishing|closing) (with|on) | (,|and|&|then|next|plus|+|→|after that|[to] be followed by|followed by) [,|and|&] [then|next|finally] [(finish|end|close) [it|<+film>] (with|on)|followed by|[follow] (it|that|this) with|follow with|after (it|that|this)|with|by] [show|use|play|put|add|comes|goes]`,
   comes_next: `[should|must] [comes|goes|come|go|be|is|plays] (next|last|second|third|after (it|that)|at the end|behind it|follows|after)`,
   uploaded:
     '[(that|which)] [all] (i|we|they|the (user|client|customer)) (uploaded|have uploaded|has uploaded|just uploaded|sent [you]|gave you|provided|shared|added) | (that|which) (are|were|i|have been) uploaded | (i have|we have) (got|uploaded|here) | (in|from) (the|my) (folder|uploads|library)',

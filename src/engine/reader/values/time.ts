@@ -2,12 +2,18 @@ import { clipsIn, filmLength } from '../context.ts'
 import { type Clips, only } from './clips.ts'
 import { meaning, same } from './meaning.ts'
 
+/** Shares whose names are places, too. */
+const ORDINAL_SHARES = [1 / 3, 1 / 5, 1 / 10]
+
 /** A duration, s. */
 export const LENGTH = {
   seconds: meaning<{ n: number }>(({ n }) => n),
   minutes: meaning<{ n: number }>(({ n }) => n * 60),
   minutes_and_seconds: meaning<{ m?: number; s: number }>(({ m = 1, s }) => (s < 60 ? m * 60 + s : undefined)),
-  share_of_second: meaning<{ s: number }>(({ s }) => s),
+  /** `half a second`, `half second`, but the third second is a time */
+  share_of_second: meaning<{ s?: number; bare?: number }>(({ s, bare }) =>
+    s === undefined && ORDINAL_SHARES.some((each) => Math.abs(each - (bare ?? 0)) < 0.001) ? undefined : (s ?? bare),
+  ),
   share_of_minute: meaning<{ s: number }>(({ s }) => s * 60),
   seconds_and_share: meaning<{ n?: number; s: number }>(({ n = 1, s }) => n + s),
   minutes_and_share: meaning<{ n?: number; s: number }>(({ n = 1, s }) => (n + s) * 60),

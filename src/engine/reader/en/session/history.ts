@@ -3,9 +3,10 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests about changes and versions. */
 export const HISTORY_WORDS = {
   undo: {
-    say: 'undo steps? | undo count | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
+    say: 'undo steps? | steps be_undone | undo count | undo_it steps | undo only_version | go_back | mistaken undo_them | wrong undo? | displeased undo steps? | displeased undo_it steps',
     phrases: {
       count: '<steps:number> | <steps:times> | undo undo => steps: 3 | undo => steps: 2',
+      be_undone: 'be (undone|undo|revert|reverse|take back|taken back)',
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]

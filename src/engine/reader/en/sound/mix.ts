@@ -89,7 +89,7 @@ export const MIX = {
     },
   },
   denoise_audio: {
-    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy',
+    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy | > clean_sound its_noisy',
     phrases: {
       remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter|less|get)',
       apply_reduction:
@@ -104,6 +104,9 @@ export const MIX = {
       noisy: `(is|are|sounds|'s) [very|too|really|so|quite|pretty|way too|a bit|a bit too|full of] (noisy|hissy|hiss|noise|crackly|windy|buzzy|humming|hissing|buzzing) => complaint: true`,
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise) | (clean up|clean) the (audio|sound) [up]',
+      clean_sound: '(fix|clean|clean up|sort out|improve) (the|my) (audio|sound|voice)',
+      its_noisy:
+        "[,] (it's|its|it is|it 's) [very|too|really|so|quite|pretty|way too|a bit] (noisy|hissy|crackly|windy|buzzy|full of noise)",
       hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
       noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from|behind|over) [my|the|his|her|their|our] <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:

@@ -8,7 +8,8 @@ export const TIMES = {
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds:
       '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds) | <m:number> (minute|minutes|min|mins) [and] <s:number> | (a|one) minute and <s:number> (s|sec|secs|second|seconds)',
-    share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec) [long]',
+    share_of_second:
+      '<s:share> (a|of a) (second|sec) | (a|one) <s:share> (second|sec) [long] | <bare:share> (second|sec) [long]',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
     seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
     minutes_and_share: `(a|one) (minute|min) and [a] <s:share> | <n:number> (minutes|mins) and [a] <s:share> | (minute|min) and [a] <s:share>`,
