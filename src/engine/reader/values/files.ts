@@ -128,6 +128,10 @@ export const FILES = {
     const all = uploaded(k, context)
     return Number.isInteger(n) && n > 0 && n <= all.length ? { names: all.slice(0, n) } : { missing: 'no_such_file' }
   }),
+  last_few: meaning<{ n: number; k: string }>(({ n, k }, context) => {
+    const all = uploaded(k, context)
+    return Number.isInteger(n) && n > 0 && n <= all.length ? { names: all.slice(-n) } : { missing: 'no_such_file' }
+  }),
   nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const name = n > 0 ? uploaded(k, context)[n - 1] : uploaded(k, context).at(n)
     return name === undefined ? { missing: 'no_such_file' } : { names: [name] }

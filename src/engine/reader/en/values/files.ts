@@ -15,6 +15,7 @@ export const FILES = {
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both of (them|these|those) | both | both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',
     nth: 'the <n:ordinal> <k:noun>',
+    last_few: '',
     first_few: '[only|just] [the|my] first <n:number> <k:nouns> [only|alone]',
     one: '[the] <f:picture>',
     range: '[the] <a:picture> (to|through|thru|-|until) (<b:picture>|<n:digits>)',

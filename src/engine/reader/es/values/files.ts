@@ -13,6 +13,7 @@ export const FILES = {
     counted: '[las|los|estas|estos] <n:number> <k:nouns>',
     both: '',
     nth: 'la <n:ordinal> <k:noun>',
+    last_few: '',
     first_few: '',
     one: '<f:picture>',
     range: '',

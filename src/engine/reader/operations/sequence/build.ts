@@ -39,7 +39,9 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak, bare, placed, leading, apart, count, opens, pictured } = given
+  const { total, most, each = most, every, weak, bare, placed, leading, count, opens, pictured } = given
+  // "start with c.jpg, the others in order": one of all
+  const apart = given.after_all ? undefined : given.apart
   // "a film of six photos in this order: …"
   const shown = 'names' in assets ? assets.names : shots(context).map(({ name }) => name)
   if (count !== undefined && shown.length !== count) return { ask: 'which files' }

@@ -14,6 +14,13 @@ function endsOf(ends: unknown): Stretch[] {
   )
 }
 
+/** `use it from 0:03 to 0:12` */
+function timed(ranges: unknown): { stretch: Stretch }[] | undefined {
+  return (ranges as { time: Time; until: Time }[] | undefined)?.map(({ time, until }) => ({
+    stretch: { from: time, to: until },
+  })) // the values of those phrases
+}
+
 interface Stretched {
   list: Stretch[]
   clips: number[] | 'film'
@@ -38,12 +45,8 @@ function runOf({ run_from: from, run_for: length }: Given): Stretch[] {
 /** The named ranges, and what they are parts of. */
 export function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named =
-    given.stretch ??
-    given.told ??
-    given.outside ??
-    given.stretch_to ??
-    given.stretch_only ??
-    (given.first_n === undefined ? [] : bothEnds(given))
+    given.stretch ?? given.told ?? given.outside ??
+    timed(given.used_range ?? given.cut_through) ?? given.stretch_to ?? given.stretch_only ?? (given.first_n === undefined ? [] : bothEnds(given))
   const list = [
     ...(named as ({ stretch: Stretch } | Exclude<Stretch, { stretch: unknown }>)[]).map((each) =>
       'stretch' in each ? each.stretch : each,

@@ -13,12 +13,18 @@ export const SONG: Phrase =
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
   build_sequence: {
-    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | files all_used with+ | > begins_with goes_last with*',
+    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | > begins_with rest_follow with* | > put_first rest_follow with* | > assigned whole? with* | files all_used with+ | > begins_with goes_last with*',
     phrases: {
       goes_last:
         '<assets:files>([放|排|摆|接|跟](在|到)(后面|后头|后边|最后|末尾)|(放|排|摆|接|跟)(后面|后头|后边|最后)|在后[面|头|边]|殿后|收尾|压轴)',
       put_before:
         '<leading:picture>[放|置|排|摆](在|于|到)<assets:files>[的](之前|前面|前边|前) => apart: true, weak: true | <assets:files>[放|置|排|摆](在|于|到)<leading:picture>[的](之后|后面|后边|后) => apart: true, weak: true',
+      rest_follow:
+        '[,](其余|其他|其它|剩下|剩余|别)[的][<_:nouns>|几张|几段|几个][都|全部|均|则][依次|顺次|按[照](顺序|原顺序|原有顺序|原来的顺序|上传顺序|原来顺序)][排列|排|放|接|跟|播放|展示|显示|不变](在|到|)[它|其]((的|)(后面|之后|后|后头)|) => after_all: true',
+      put_first:
+        '[把|将]<leading:picture>[放|置|排|摆|排列](在|于|到)[影片|视频|片子|全片][的](首位|第一|第一位|第一个|最前|最前面|开头) => weak: true',
+      assigned:
+        '第(一|1)(段|个|张|幅)[用|放|是|放上|播|为]<leading:picture>[,][然后]第(二|2)(段|个|张|幅)[用|放|是|放上|播|为]<assets:files> => apart: true, weak: true',
       whole:
         '[,][把|将][它们|两者|二者|[这]<_:number>(段|张|个)[<_:nouns>|视频]|全部][依次|按顺序](连|拼|接|合|合并|拼接|合成|连接|串|组合|剪|串联)(成|为|起来|到一起|在一起|一起|一块|一块儿|到一块)[一][条|个|部|段][完整][的][视频|影片|片子|短片]',
       linking: '<leading:picture>(后面|之后|后|)(接|接上|再接|然后接|接着是|跟|播放|播) => apart: true, weak: true',
@@ -28,7 +34,7 @@ export const BUILD_WORDS = {
         '[然后|再|接着|之后|后面|接下来|随后|其后|而后|此后|紧接着|后][依次|直接|按顺序|紧][放|接|是|跟|播|来|上|接上|跟上|播放|衔接|续上|连接|连上]<assets:files>',
       begins_with:
         '[用|以|拿|由|从]<leading:picture>[作为|当作|当|做|作|为](开头|打头|开场|起头|打头阵|片头|首个|第一段|第一张|第一个|开始) [片段|画面|镜头][,] => apart: true, weak: true | [用|以|拿]<leading:picture>(在前|在前面|排第一|[放|排|摆][在|到](前面|最前|最前面|第一个|开头))[,] => apart: true, weak: true',
-      join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一下|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|依序|按顺序](拼|拼接|合并|合成|连接|串联|串接|接续|衔接|排列|排好) | [都]首尾(相连|相接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
+      join: '[全|都|依次|挨个|按顺序|顺序](拼|接|连|串|合|连接|组合|合并|拼接|串联)(起来[放|播|播放]|一下|一起|一块|一块儿|在一块|在一块儿|到一块|到一块儿|在一起|到一起|成一条|成一段|成一个|接起来|成一条视频|为一体) | [全|都](拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | [依次|依序|按顺序](拼|拼接|合并|合成|连接|串联|串接|接续|衔接|排列|排好) | [都](首尾|前后)(相连|相接|连接|衔接|连起来|接起来) | (依次|挨个|按顺序|轮流|轮着|轮番|挨着|接连|连着|一张张|一张接一张|一个接一个|一张一张|逐张|顺序|一个个)(放|播|播放|展示|显示|出现|排|接|放映|轮播) | 轮播 | 轮流播放',
       build: `[依次|按顺序|挨个](拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放|创建)(成|起来|在一起|一起|到一起|一块|一块儿|在一块|到一块|接|接起来|出|为|上|好)
         | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)(个|一个|一条|一段|一部) => fresh: true | [依次|按顺序](做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞|创建|构建)[条|段|成|出]`,
       build_alone:

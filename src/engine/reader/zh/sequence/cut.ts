@@ -30,9 +30,10 @@ const PLACES: Phrase = '[部分|内容|地方|片段|画面|视频|时间|时段
 export const CUT_WORDS = {
   keep: NO_WORDS,
   trim: {
-    say: 'shorten? keep of_clip? stretch# part* drop_rest? | > of_clip keep its stretch# part* drop_rest? | of_clip? stretch_only# part* drop_rest | of_clip? outside# | > clip use_from | > clip use_until',
+    say: 'shorten? keep of_clip? stretch# part* drop_rest? | > of_clip keep its stretch# part* drop_rest? | of_clip? stretch_only# part* drop_rest | of_clip? outside# | > of_clip used_range# | > clip use_from | > clip use_until',
     phrases: {
       keep: `[我|用户|客户](只|就|仅|仅仅)[想|想要|希望|需要][保](留|要|用|取|截|看|剪)[住|着|下|取|个|出|出来] | [单独](留|取|截|选取|选|提取)[住|着|下|出|用] | (裁剪|剪辑|剪|截|裁|缩|剪短|修剪|裁切)[成|为|到|至|得][,](只|仅|仅仅)[剩][保](留|剩)[下] | (裁剪|裁切|剪辑|修剪|截取|剪|裁|截|修剪|缩剪)(为|成|到|至|出|取) | 截取 | 只剪[出] | (只|仅)(剩|有用|需要|想要) | 保留[住|下|其] | [都](留着|留下|保留|留下来)`,
+      used_range: '从<time>(用|留|保留|取|放|播)[起][一直](到|至)<until:time>[为止|就行|就好|即可]',
       its: '(它的|其|其中的|它里面的)',
       shorten: '(裁剪|修剪|剪辑|裁切|剪短|截短|剪切|截取)[整个|这个|该|当前][视频|影片|片子][,]',
       drop_rest: `(其他|其余|剩下|别的|其它|后面|前面|剩余|另外|余下)[的]${PLACES}[请][都|全|全部|统统|均|一律|一概|通通]${DROP} | ${DROP}(其他|其余|剩下|别的|其它|剩余|余下)[的]${PLACES}`,
@@ -48,12 +49,16 @@ export const CUT_WORDS = {
     },
   },
   cut_range: {
-    say: 'cut of_clip? stretch# part* | > told# part* cut | of_clip? run | > of_clip? stretch# part* why cut | of_clip? ends# | of_clip? parted cut_side',
+    say: 'cut of_clip? stretch# part* | > told# part* cut | of_clip? cut_through# | film_from | film_until | of_clip? run | > of_clip? stretch# part* why cut | of_clip? ends# | of_clip? parted cut_side',
     phrases: {
       cut: CUT,
-      stretch: `[其中|里|里面|它]<stretch> | ${OWN}<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
+      stretch:
+        `[其中|里|里面|它]<stretch> | ${OWN}<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
+      cut_through: '从<time>[处|这里]((剪|删|去|掐|砍|裁)(掉|除|去)|删除|一直[剪|删])[一直](到|至)<until:time>[为止]',
+      film_from: '[整个|让](视频|影片|片子|成片|全片|正片)[直接|就|要]从<begins:time>(开始|起)[播|播放|放|用|正式开始]',
+      film_until: '[整个|让](视频|影片|片子|成片|全片)[就|要](到|在|放到|播到)<stops:time>[处|的时候|那里](结束|停|就结束|收尾)[就行|就好|就够]',
       told: `[视频|片子]<stretch>[都][是|在|有|全是|都是](${SHOWN})[了|的]`,
-      run: `[从|自|在]<run_from:time>(开始|起|往后|之后)[往后|向后|后面][连续|的](${OFF})<run_for:length>[的|内容|画面] | [从|自]<run_from:time>起[的]<run_for:length>[的|内容|画面|视频](${OFF}|不要|删除|移除|去除|剪除)[了]`,
+      run: `[从|自|在]<run_from:time>(开始|起|往后|之后)[往后|向后|后面][连续|的](${OFF})<run_for:length>[的|内容|画面] | [从|自]<run_from:time>(起|之后|以后|往后|后面|后)[的]<run_for:length>[的|内容|画面|视频](${OFF}|不要|删除|移除|去除|剪除)[了]`,
       part: PART,
       of_clip: '[从|在|对]<clip:clips>[的|太长|里|中|当中|里面|太拖沓|太啰嗦|,]',
       why: `[是|都是|全是|那段是|,|有|在|都在|一直在|还在][${SHOWN}][了|的],[没用|多余|没意思|没什么用][,]`,
