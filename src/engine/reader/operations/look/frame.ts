@@ -48,6 +48,15 @@ export const crop: Finish = (
   return plain('crop', { clip: named(clip, scene), ...all }, scene)
 }
 
+/** "cut the first 4 seconds, the camera shakes there": the reason for the edit before it. */
+export const stabilize: Finish = ({ shaky, ...given }, scene) => {
+  const ref = given.clip as Clips | undefined // the value of <clips>
+  const isReason = shaky && ref?.whole && scene.before.some(({ op }) => op !== 'nothing')
+  return isReason
+    ? [{ op: 'nothing', params: { aside: { kind: 'remark', about: [] } } }]
+    : plain('stabilize', given, scene)
+}
+
 export const chromaKey: Finish = ({ color, behind_color: behind, named: _, ...given }, scene) => {
   const background = behind ?? given.background
   const only = { clip: named(given.clip, scene) }

@@ -1,7 +1,7 @@
 import type { WishName } from '../../wish.ts'
 import type { Finish } from '../plain.ts'
 import { fadeVideo, kenBurns } from './camera.ts'
-import { chromaKey, crop, flip, rotate, setCanvas } from './frame.ts'
+import { chromaKey, crop, flip, rotate, setCanvas, stabilize } from './frame.ts'
 import { adjustColor } from './tone.ts'
 import { removeTransition, setTransition } from './transitions.ts'
 
@@ -16,4 +16,5 @@ export const LOOK = {
   flip,
   crop,
   chroma_key: chromaKey,
+  stabilize,
 } satisfies Partial<Record<WishName, Finish>>

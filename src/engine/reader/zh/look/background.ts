@@ -1,4 +1,8 @@
-import type { Language } from '../../grammar/language.ts'
+import type { Language, Phrase } from '../../grammar/language.ts'
+
+/** How a picture moves that should not. */
+const SHAKY: Phrase =
+  '[画面|镜头|手|拍得|拍的|视频][(拍摄|拍|录|录制)(时|的时候)][太|有点|很|有些|老|老在|一直|一直在|总|总在|总是|在|手持拍的|手持][明显|有明显的|明显地](抖|晃|抖动|晃动)[得|的][太|比较|特别|非常|挺][厉害|太厉害|很|了|不行|动|严重|明显][,] | [有]手抖[,]'
 
 /** Chinese requests about backgrounds and steadiness. */
 export const BACKGROUND_WORDS = {
@@ -29,13 +33,13 @@ export const BACKGROUND_WORDS = {
     },
   },
   stabilize: {
-    say: 'clip shaky steady? | clip steady | shaky steady | steadily | > rid clip shakes',
+    say: 'clip shaky steady | clip complaint | clip steady | shaky steady | steadily | > rid clip shakes',
     phrases: {
       clip: '[给|对|把|为|将|让]<clip:clips>[的][画面]',
       rid: '(消除|减少|减轻|去掉|去除|修正|消掉|解决)',
       shakes: '[画面|镜头|视频][的](抖动|晃动)[问题]',
-      shaky:
-        '[画面|镜头|手|拍得|拍的|视频][(拍摄|拍|录|录制)(时|的时候)][太|有点|很|有些|老|老在|一直|一直在|总|总在|总是|在|手持拍的|手持][明显|有明显的|明显地](抖|晃|抖动|晃动)[得|的][太|比较|特别|非常|挺][厉害|太厉害|很|了|不行|动|严重|明显][,] | [有]手抖[,]',
+      shaky: SHAKY,
+      complaint: `(${SHAKY}) => shaky: true`,
       steadily:
         '(消除|减少|减轻|去掉|去除|修正|消掉)[画面|镜头|视频][的](抖动|晃动) | [画面|镜头|视频|整体][做|加|来|用|开|开启|应用|启用|打开|弄|添加|加上|设置][个|一下|上|下](防抖|稳定器|防抖处理|稳定处理|画面稳定|视频防抖|画面防抖|增稳|电子防抖|防抖效果|防抖功能|防抖(开一下|打开|开上|开起来)|稳住|去抖|稳定一下|稳一下|稳一稳|防抖一下)[一下|处理]',
       steady:

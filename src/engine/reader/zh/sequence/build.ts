@@ -13,7 +13,7 @@ export const SONG: Phrase =
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
   build_sequence: {
-    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | > begins_with rest_follow with* | > put_first rest_follow with* | > assigned whole? with* | files all_used with+ | > begins_with goes_last with*',
+    say: 'for? files? used? join? build film with* | files? for build film with* | files join film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | > begins_with rest_follow with* | > put_first rest_follow with* | > assigned whole? with* | > in_order with* | files all_used with+ | > begins_with goes_last with*',
     phrases: {
       goes_last:
         '<assets:files>([放|排|摆|接|跟](在|到)(后面|后头|后边|最后|末尾)|(放|排|摆|接|跟)(后面|后头|后边|最后)|在后[面|头|边]|殿后|收尾|压轴)',
@@ -23,6 +23,8 @@ export const BUILD_WORDS = {
         '[,](其余|其他|其它|剩下|剩余|别)[的][<_:nouns>|几张|几段|几个][都|全部|均|则][依次|顺次|按[照](顺序|原顺序|原有顺序|原来的顺序|上传顺序|原来顺序)][排列|排|放|接|跟|播放|展示|显示|不变](在|到|)[它|其]((的|)(后面|之后|后|后头)|) => after_all: true',
       put_first:
         '[把|将]<leading:picture>[放|置|排|摆|排列](在|于|到)[影片|视频|片子|全片][的](首位|第一|第一位|第一个|最前|最前面|开头) => weak: true',
+      in_order:
+        '(按|按照|依|依照|以)<assets:files>的[先后][播放](顺序|次序)[重新](来|排|排列|排序|播放|放|调整|拼|拼接)[片段|照片|图片|素材|各片段] => weak: true',
       assigned:
         '第(一|1)(段|个|张|幅)[用|放|是|放上|播|为]<leading:picture>[,][然后]第(二|2)(段|个|张|幅)[用|放|是|放上|播|为]<assets:files> => apart: true, weak: true',
       whole:
