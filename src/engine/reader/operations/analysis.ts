@@ -1,4 +1,5 @@
 import { type Context, clipsIn } from '../context.ts'
+import type { Clips } from '../values/clips.ts'
 import { type FileRef, MUSIC } from '../values/files.ts'
 import type { WishName } from '../wish.ts'
 import { type Finish, type Given, plain } from './plain.ts'
@@ -26,10 +27,14 @@ const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
 /** Before there is a film, a highlight reel of the uploads is made as one. */
-const highlight: Finish = (given, scene) =>
-  clipsIn(scene.context).length === 0 && scene.before.length === 0
+const highlight: Finish = ({ of, ...given }, scene) => {
+  const ref = of as Clips | undefined // the value of <clips>
+  const isPart = ref !== undefined && !ref.whole && clipsIn(scene.context).length > 1
+  if (isPart || ref?.missing !== undefined) return { ask: 'which clip' }
+  return clipsIn(scene.context).length === 0 && scene.before.length === 0
     ? { ask: 'which files' }
     : plain('highlight', given, scene)
+}
 
 export const ANALYSIS = {
   highlight,
