@@ -8,21 +8,9 @@ import type { Sound } from '../values/sounds.ts'
 import type { TextRef } from '../values/texts.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { redo, undo } from './history.ts'
 import { checked, type Finish, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, oneClip, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
-
-const undo: Finish = ({ steps, version }, { context }) => {
-  if ((context.history ?? []).length === 0 && version === undefined)
-    return [{ op: 'reply', params: { kind: 'nothing_to_undo' } }]
-  return checked([{ op: 'undo', params: version === undefined ? { steps: steps ?? 1 } : { version } }])
-}
-
-/** "Back three steps, then forth one": the second is relative to the first. */
-const redo: Finish = ({ steps = 1, follows }, scene) => {
-  if (follows && scene.before.at(-1)?.op !== 'undo') return { ask: 'undo or redo' }
-  const undone = scene.context.redo?.length !== 0 || scene.before.some(({ op }) => op === 'undo')
-  return undone ? plain('redo', { steps }, scene) : [{ op: 'reply', params: { kind: 'nothing_to_redo' } }]
-}
 
 /** Exports are made by a tool; this only determines what was requested. */
 const exportFilm: Finish = (

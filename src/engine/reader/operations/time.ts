@@ -93,7 +93,11 @@ const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSon
   const duration = toSong ? songLength({ song }, scene.context) : length
   if (duration === undefined) return { ask: 'which music' }
   // "insert c.jpg at the start, for 3 s": the length of what is new
-  if (bare && film === undefined && /^(?:insert|append|card|duplicate|replace_clip)$/.test(scene.before.at(-1)?.op ?? ''))
+  if (
+    bare &&
+    film === undefined &&
+    /^(?:insert|append|card|duplicate|replace_clip)$/.test(scene.before.at(-1)?.op ?? '')
+  )
     return { ask: 'target duration' }
   // "their length 4 s", after clips were mentioned
   if (bare && film === undefined && scene.spoken !== undefined) return { ask: 'target duration' }

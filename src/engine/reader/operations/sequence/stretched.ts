@@ -45,8 +45,13 @@ function runOf({ run_from: from, run_for: length }: Given): Stretch[] {
 /** The named ranges, and what they are parts of. */
 export function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named =
-    given.stretch ?? given.told ?? given.outside ??
-    timed(given.used_range ?? given.cut_through) ?? given.stretch_to ?? given.stretch_only ?? (given.first_n === undefined ? [] : bothEnds(given))
+    given.stretch ??
+    given.told ??
+    given.outside ??
+    timed(given.used_range ?? given.cut_through) ??
+    given.stretch_to ??
+    given.stretch_only ??
+    (given.first_n === undefined ? [] : bothEnds(given))
   const list = [
     ...(named as ({ stretch: Stretch } | Exclude<Stretch, { stretch: unknown }>)[]).map((each) =>
       'stretch' in each ? each.stretch : each,

@@ -52,11 +52,11 @@ export const CUT_WORDS = {
     say: 'cut of_clip? stretch# part* | > told# part* cut | of_clip? cut_through# | film_from | film_until | of_clip? run | > of_clip? stretch# part* why cut | of_clip? ends# | of_clip? parted cut_side',
     phrases: {
       cut: CUT,
-      stretch:
-        `[其中|里|里面|它]<stretch> | ${OWN}<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
+      stretch: `[其中|里|里面|它]<stretch> | ${OWN}<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
       cut_through: '从<time>[处|这里]((剪|删|去|掐|砍|裁)(掉|除|去)|删除|一直[剪|删])[一直](到|至)<until:time>[为止]',
       film_from: '[整个|让](视频|影片|片子|成片|全片|正片)[直接|就|要]从<begins:time>(开始|起)[播|播放|放|用|正式开始]',
-      film_until: '[整个|让](视频|影片|片子|成片|全片)[就|要](到|在|放到|播到)<stops:time>[处|的时候|那里](结束|停|就结束|收尾)[就行|就好|就够]',
+      film_until:
+        '[整个|让](视频|影片|片子|成片|全片)[就|要](到|在|放到|播到)<stops:time>[处|的时候|那里](结束|停|就结束|收尾)[就行|就好|就够]',
       told: `[视频|片子]<stretch>[都][是|在|有|全是|都是](${SHOWN})[了|的]`,
       run: `[从|自|在]<run_from:time>(开始|起|往后|之后)[往后|向后|后面][连续|的](${OFF})<run_for:length>[的|内容|画面] | [从|自]<run_from:time>(起|之后|以后|往后|后面|后)[的]<run_for:length>[的|内容|画面|视频](${OFF}|不要|删除|移除|去除|剪除)[了]`,
       part: PART,
