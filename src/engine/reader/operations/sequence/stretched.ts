@@ -64,7 +64,9 @@ export function stretched(given: Given, scene: Scene): Stretched | Trouble {
     ),
   ] // the values of those phrases
   // "skip its first 2 s"
-  const ref = given.its ? { clips: [], it: true as const } : taken<Clips>(given, 'clip')
+  const own = (named as { own?: true }[]).some((each) => each.own)
+  const it: Clips = { clips: [], it: true }
+  const ref = given.its ? it : (taken<Clips>(given, 'clip') ?? (own ? it : undefined))
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?
   const ends = list.some((each) => 'edge' in each)
   // "clip 3 is boring, cut the first 5 seconds"

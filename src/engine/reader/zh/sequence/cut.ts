@@ -5,8 +5,7 @@ const CUT: Phrase =
   '[都|全|全部|给|统统|直接|可以](剪|删|掐|砍|切|裁|截|减|去|丢|扔|移|咔嚓|咔|舍弃|剪切|删减|裁剪|裁切|挖|抠|剔|拿|去除|清|干|毙|弄)(掉|去|除|了|走|短|)[不要] | [都|全|全部](删除|移除|舍弃|去除|剔除|清除|切除|剪除) | [都|全|全部](不要|不需要|没用|不用|用不上|作废|多余|不想要|别要|不留)[了][,[给我|直接](剪|删|去|砍|掐|切)(掉|了|除)]'
 
 /** Of the clip itself, rather than of the film: 该素材自身的. */
-const OWN: Phrase =
-  '[(它|其|该素材|该片段|该视频|该段|这段)[自身|自己|本身][的]|(自身|自己|本身)[的]|原素材的|中间的|最后的]'
+const OWN: Phrase = '((它|其|该素材|该片段|该视频|该段|这段)[自身|自己|本身][的]|(自身|自己|本身)[的]|原素材的)'
 
 const OFF = '(剪|去|掐|砍|裁|切|删|减|截|移|抹|扔|咔)(掉|去|除|了)|裁剪|剪|掐|砍|删|裁|去|切'
 
@@ -38,7 +37,7 @@ export const CUT_WORDS = {
       shorten: '(裁剪|修剪|剪辑|裁切|剪短|截短|剪切|截取)[整个|这个|该|当前][视频|影片|片子][,]',
       drop_rest: `(其他|其余|剩下|别的|其它|后面|前面|剩余|另外|余下)[的]${PLACES}[请][都|全|全部|统统|均|一律|一概|通通]${DROP} | ${DROP}(其他|其余|剩下|别的|其它|剩余|余下)[的]${PLACES}`,
       outside: `<stretch>(之外|以外)的${PLACES}[请][都|全|全部|统统|均|一律|一概|通通]${DROP} | (除了|除|除去|除开)<stretch>[之外|以外|外][,][其他|其余|剩下|别的|其它][的]${PLACES}[请](都|全|全部|统统|均|一律|一概|通通)${DROP}`,
-      stretch: `${OWN}<stretch>`,
+      stretch: `${OWN}<stretch> => own: true | [中间的|最后的]<stretch>`,
       stretch_only: '从<from:time>(剪|截|取|留|用|截取)(到|至)<to:time>',
       clip: '[从|对|在]<clip:clips>[的|就]',
       use_until: '(截|留|保留)(到|至)<ends:time>[为止|就行|就好|就够|结束] | (剪|放|播|用)(到|至)<ends:time>为止',
@@ -52,7 +51,7 @@ export const CUT_WORDS = {
     say: 'cut of_clip? stretch# part* | > told# part* cut | of_clip? cut_through# | film_from | film_until | of_clip? run | > of_clip? stretch# part* why cut | of_clip? ends# | of_clip? parted cut_side',
     phrases: {
       cut: CUT,
-      stretch: `[其中|里|里面|它]<stretch> | ${OWN}<stretch> | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
+      stretch: `[其中|里|里面]<stretch> | ${OWN}<stretch> => own: true | 从<to:time>(开始|起)[用|要|留|保留],(前面|之前|前头)[的][部分|内容|画面] | 从<from:time>(剪|切|截|裁)(到|至)<to:time>`,
       cut_through: '从<time>[处|这里]((剪|删|去|掐|砍|裁)(掉|除|去)|删除|一直[剪|删])[一直](到|至)<until:time>[为止]',
       film_from: '[整个|让](视频|影片|片子|成片|全片|正片)[直接|就|要]从<begins:time>(开始|起)[播|播放|放|用|正式开始]',
       film_until:
