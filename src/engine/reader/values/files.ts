@@ -60,8 +60,8 @@ export const MUSIC = {
 }
 export const CAPTIONS_FILE = fileRules('captions')
 
-/** Uploads for a film: all photos and clips, or some, in the order in which they were named. */
-export type Files = { all: true; it?: true } | { names: readonly string[] } | { missing: string }
+/** Uploads for a film: all photos and clips, or some, in the order in which they were named; a run is the first or last few. */
+export type Files = { all: true; it?: true } | { names: readonly string[]; run?: true } | { missing: string }
 
 function uploaded(noun: string, context: Context): string[] {
   return shots(context)
@@ -126,11 +126,15 @@ export const FILES = {
   ),
   first_few: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const all = uploaded(k, context)
-    return Number.isInteger(n) && n > 0 && n <= all.length ? { names: all.slice(0, n) } : { missing: 'no_such_file' }
+    return Number.isInteger(n) && n > 0 && n <= all.length
+      ? { names: all.slice(0, n), run: true }
+      : { missing: 'no_such_file' }
   }),
   last_few: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const all = uploaded(k, context)
-    return Number.isInteger(n) && n > 0 && n <= all.length ? { names: all.slice(-n) } : { missing: 'no_such_file' }
+    return Number.isInteger(n) && n > 0 && n <= all.length
+      ? { names: all.slice(-n), run: true }
+      : { missing: 'no_such_file' }
   }),
   nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const name = n > 0 ? uploaded(k, context)[n - 1] : uploaded(k, context).at(n)

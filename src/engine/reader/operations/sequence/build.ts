@@ -58,6 +58,8 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   // in an existing film, "the photos 3 s each" changes their length
   const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
   if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
+  // "the first three 2 s each" says nothing about the others
+  if (bare && each !== undefined && 'run' in assets) return { ask: 'which files' }
   // "each photo for 2 s" is about the film that the message makes
   if (
     bare &&

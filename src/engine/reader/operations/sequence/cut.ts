@@ -1,11 +1,11 @@
-import { clipsIn, filmLength } from '../../context.ts'
+import { clipsIn } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import { round, type Stretch, stretchIn, type Time, timeIn } from '../../values/time.ts'
 import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given, taken } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
-import { each, stretched } from './stretched.ts'
+import { each, isFromEnd, lengthToBe, stretched } from './stretched.ts'
 
 /** A range at an end of a clip is trimmed off; any other is a range of the film. */
 function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
@@ -84,7 +84,7 @@ export const cutRange: Finish = (given, scene) => {
   if (given.last_n !== undefined && given.first_n === undefined) return cutBoth(given, scene)
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
-  const film = filmLength(scene.context)
+  const film = lengthToBe(scene)
   // "trim from 10 to 20 s" may mean what to keep as well as what to remove
   if (given.trims && what.list.some((each) => 'from' in each && each.from !== undefined && each.to !== undefined))
     return { ask: 'range' }
@@ -92,6 +92,7 @@ export const cutRange: Finish = (given, scene) => {
   const parted = scene.before.some(({ op }) => op === 'split') && what.list.some((each) => 'part' in each)
   if (parted) return { ask: 'which part' }
   if (what.clips === 'film') {
+    if (film === 0 && what.list.some(isFromEnd)) return { ask: 'range' }
     const ranges = what.list.map((each) => stretchIn(each, film === 0 ? 21_600 : film))
     const wrong = ranges.find((each) => 'missing' in each)
     if (wrong && 'missing' in wrong) return trouble(wrong.missing)

@@ -1,9 +1,9 @@
-import { clipsIn, filmLength } from '../../context.ts'
+import { clipsIn } from '../../context.ts'
 import { type Stretch, stretchIn } from '../../values/time.ts'
 import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given } from '../plain.ts'
 import { trouble } from '../resolve.ts'
-import { each, stretched } from './stretched.ts'
+import { each, isFromEnd, lengthToBe, stretched } from './stretched.ts'
 
 /** Keeps several ranges of the film, in the film's order. */
 function keepSeveral(list: readonly Stretch[], film: number): Finished {
@@ -26,7 +26,8 @@ export const keep: Finish = ({ starts, ends, ...said }, scene) => {
   if (isTrouble(what)) return what
   const [stretch, ...more] = what.list
   if (!stretch) return { ask: 'range' }
-  const film = filmLength(scene.context)
+  const film = lengthToBe(scene)
+  if (what.clips === 'film' && film === 0 && what.list.some(isFromEnd)) return { ask: 'range' }
   if (more.length > 0) return what.clips === 'film' ? keepSeveral(what.list, film) : { ask: 'range' }
   if (what.clips !== 'film') {
     return each(

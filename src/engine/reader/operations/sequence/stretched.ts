@@ -1,4 +1,4 @@
-import { clipsIn } from '../../context.ts'
+import { clipsIn, filmLength, shots } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import { round, type Stretch, type Time } from '../../values/time.ts'
@@ -19,6 +19,25 @@ function timed(ranges: unknown): { stretch: Stretch }[] | undefined {
   return (ranges as { time: Time; until: Time }[] | undefined)?.map(({ time, until }) => ({
     stretch: { from: time, to: until },
   })) // the values of those phrases
+}
+
+/** The length of the film; of one that the message makes of videos alone, if it was not changed since. */
+export function lengthToBe({ context, before }: Scene): number {
+  const [made, ...others] = before.filter(({ op }) => op !== 'nothing')
+  if (clipsIn(context).length > 0 || made?.op !== 'build_sequence' || others.length > 0) return filmLength(context)
+  const { assets, total } = made.params
+  const used = shots(context).filter(({ name }) => !Array.isArray(assets) || assets.includes(name))
+  const lengths = used.map(({ type, duration }) => (type === 'video' ? (duration ?? Number.NaN) : Number.NaN))
+  const sum = typeof total === 'number' ? total : lengths.reduce((all, each) => all + each, 0)
+  return Number.isNaN(sum) ? 0 : round(sum)
+}
+
+/** Whether a range is counted from the end of the film. */
+export function isFromEnd(stretch: Stretch): boolean {
+  if ('clips' in stretch) return false
+  if ('part' in stretch) return true
+  if ('edge' in stretch) return stretch.edge !== 'start'
+  return [stretch.from, stretch.to].some((time) => time !== undefined && !('at' in time))
 }
 
 interface Stretched {
