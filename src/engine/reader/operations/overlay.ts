@@ -60,12 +60,17 @@ const addOverlay: Finish = ({ named, puts, only, percent, bounded, ...given }, s
   if (bounded && given.span === undefined) return { ask: 'when' }
   // "the sunset goes in the middle" may be about a clip's place in the film
   const asset = given.asset as FileRef | undefined // the value of <picture>
-  const video =
-    asset !== undefined &&
-    'file' in asset &&
-    scene.context.uploads.some(({ name, type }) => name === asset.file && type === 'video')
+  const file = asset !== undefined && 'file' in asset ? asset.file : undefined
+  const video = scene.context.uploads.some(({ name, type }) => name === file && type === 'video')
   const sized = [given.scale, given.shape, given.span, percent].some((each) => each !== undefined)
   if (video && given.position === 'center' && !sized) return { ask: 'where' }
+  const stands = (scene.context.video ?? []).some(({ name }) => name === file)
+  if (
+    stands &&
+    given.position === 'center' &&
+    Object.keys(given).every((name) => /^(?:asset|position|span)$/.test(name))
+  )
+    return { ask: 'where' }
   if (percent === undefined) return placedOverlay({ named, puts, only, ...given }, scene)
   // "50 %, see-through" may be how much it is
   if (given.half_clear) return { ask: 'size' }
