@@ -26,6 +26,10 @@ export const deleteClips: Finish = (given, scene) => {
   if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
   if (ref?.lot && scene.before.length > 0) return { ask: 'which clip' }
   const clips = clipsMeant(ref, scene)
+  // "no transitions at all, please remove them all" says once more what should go
+  const last = scene.before.slice(scene.said).at(-1)
+  if (clips === 'all' && !ref?.all && scene.before.length > 0)
+    return last !== undefined && /^remove_/.test(last.op) && !ref?.heard ? [last] : { ask: 'which clip' }
   if (clips === 'all')
     return ref?.whole && !ref.counted && !single
       ? checked([{ op: 'delete', params: { clip: 'all' } }])

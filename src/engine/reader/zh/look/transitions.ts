@@ -8,8 +8,8 @@ const CUT: Phrase = `[在|给|只在|仅在]第<nth:number>(个|处)(转场|切�
 /** Chinese requests about transitions. */
 export const TRANSITIONS_WORDS = {
   set_transition: {
-    say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
-      | transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting`,
+    say: `where do* kind lasting? | do* kind_noun lasting? where? | hasty? transitions do* kind lasting? | do* kind_alone lasting? where?
+      | hasty? transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting`,
     phrases: {
       kind: '[随便,|上][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
@@ -23,6 +23,8 @@ export const TRANSITIONS_WORDS = {
         '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个|当前|已有|全片][的](转场|过渡效果)[效果|时间|时长|类型|的类型|的时长|的时间|样式|长度|持续时间|特效][统一|都|全|全部|全都]',
       lasting:
         '[时长|时间|持续|各|每次|每个|每处|都|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度|均][为|到|成|是|至|(仍|仍然|还|依旧|依然)[为|是|用]|保持|维持|<+becomes>]<duration:length>[不变|的|长]',
+      hasty:
+        '[现在][的](过渡|转场|切换|切)[切换|过渡][得](太|有点|有些|过于|好)(急|快|慢|突兀|生硬|硬|突然|长|短|拖|多|单调|普通)[了][,]',
       each_lasting:
         '(两处|各处|每处|这两处|两个|三处|以上|上述|每个|均|都)[转场|过渡|的转场][时长|的时长|持续时间|时间][都|各|均|分别][为|是|用|持续]<duration:length> => each: true | (时长|持续时间|时间)(均|都|各)[为|是]<duration:length> => each: true',
       any_transition:
