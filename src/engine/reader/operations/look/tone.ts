@@ -13,6 +13,14 @@ interface ToneWords {
   amount?: unknown
 }
 
+/** `brightness and contrast up`: the first ones change like the next. */
+function shared(tones: readonly ToneWords[]): ToneWords[] {
+  const isSaid = ({ figure, by, direction }: ToneWords) => (figure ?? by ?? direction) !== undefined
+  const first = tones.findIndex(isSaid)
+  const { tone: _, target: __, ...change } = tones[first] ?? { tone: '' }
+  return tones.map((each, i) => (i < first ? { ...each, ...change } : each))
+}
+
 export const adjustColor: Finish = (given, scene) => {
   const { tone: words = [], direction: way, amount: far, by: whole, pictured, ...rest } = given
   // "brighten the picture" is about the film, unless that is made of pictures
@@ -27,7 +35,7 @@ export const adjustColor: Finish = (given, scene) => {
     by = whole as number | undefined, // the value of <share>
     direction: own,
     amount = far ?? 'small',
-  } of said as ToneWords[]) {
+  } of way === undefined ? shared(said as ToneWords[]) : (said as ToneWords[])) {
     const direction = own ?? way ?? going
     // "the colours look washed out, boost the saturation" says the same twice
     if (Object.hasOwn(tones, tone) && by === undefined && figure === undefined && direction === going) continue

@@ -22,7 +22,8 @@ function repeatedTransition({ context, before }: Scene): Finished {
 
 /** The cuts that currently have a transition of a type. */
 function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Given[] | Trouble {
-  const those = transitions.filter((each) => each.type === type)
+  const plain = (name: unknown) => (/^(?:crossfade|dissolve)$/.test(String(name)) ? 'fade' : name)
+  const those = transitions.filter((each) => plain(each.type) === plain(type))
   if (those.length === 0) return { ask: 'which transition' }
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
@@ -33,16 +34,21 @@ const PICTURE_EFFECTS = /^(?:zoom|hblur|pixelize|glitch)/
 /** `…用叠化，…用闪白，两处各1秒`: a length for those that the sentence sets without one. */
 function lastingAll(duration: unknown, { before, said }: Scene): Finished {
   const set = before.slice(said).filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
-  return set.length > 1
+  return set.length > 0
     ? checked(set.map(({ params }): Wish => ({ op: 'set_transition', params: { ...params, duration } })))
     : { ask: 'which transition' }
 }
 
 export const setTransition: Finish = (
-  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, each, ...place },
+  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, each, every, ...place },
   scene,
 ) => {
   if (each) return lastingAll(duration, scene)
+  if (every) {
+    const own = setTransition({ pace, times, to_type: toType, type: said, any, duration, ...place }, scene)
+    const others = lastingAll(duration, scene)
+    return isTrouble(own) || isTrouble(others) ? own : [...others, ...own]
+  }
   // which type is softer, and whether a longer one would be, nobody can tell
   if (softer) return { ask: 'which transition' }
   const type = turned(said, toward)

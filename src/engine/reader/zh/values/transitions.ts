@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese names of transitions. */
 export const TRANSITIONS = {
   transition: {
-    fade: '叠化 | 淡化 | 渐隐 | 淡入 | 交叉淡入淡出 | 柔和过渡 | 溶解 | 交叉淡化 | 交叉溶解 | 淡入淡出 | 交叉叠化 | 渐变',
+    fade: '叠化 | 淡化 | 渐隐 | 淡入 | 交叉淡入淡出 | 柔和过渡 | 柔和的过渡 | 溶解 | 交叉淡化 | 交叉溶解 | 淡入淡出 | 交叉叠化 | 渐变',
     fadeblack: '闪黑 | 黑闪 | 黑场 | 黑屏 | 淡出到黑 | 渐隐到黑 | 黑幕 | 渐黑 | 黑场过渡 | 淡入黑场',
     fadewhite: '闪白 | 白闪 | 白场 | 闪个白 | 渐白',
     wipeleft: '(向左|往左|左|从右(向|往|到|至)左)(擦除|擦|划像|擦拭) | 擦除',
