@@ -34,7 +34,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     },
   },
   add_overlay: {
-    say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add? marked place* when* | put marked place+ when* | marked_there place+ when* | add asset as_overlay place* when* | put asset as_overlay place* when* | asset_there as_overlay place* when*`,
+    say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add marked place* when* | marked place+ when* | marked when+ | put marked place+ when* | marked_there place+ when* | add asset as_overlay place* when* | put asset as_overlay place* when* | asset_there as_overlay place* when*`,
     phrases: {
       add: '(加|叠加|添加|增加|叠|打|盖|加上|使用|用|配|来|加入|附加|叠上|铺)[上|个|一个|入|着|成|在|到|一张]',
       put: '(丢|扔|塞|放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小|置|摆放|固定|搁|展示|弄|做)[上|个|一个|着|在|到|于] => puts: true',
@@ -48,7 +48,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       as_overlay:
         '[插入|插入一个|以|用|做|作为|当|做成|成|放|缩成|加成|变成|设为|设置为|为|弄成|改成|添加为|当成|作|缩小成|当作|采用|缩小为|搞成|整成](画中画|水印|小窗|叠加|贴纸|角标|小窗口|[个|一个]<shape:shape>[的](画中画|小窗|小窗口|窗口)|小画面|半透明水印|浮窗|悬浮窗|叠加层)[形式|的形式|形式叠加|叠加|放在|放|方式|效果|的方式|模式|窗口|样式][,]',
       place: `${PLACE} | [,]<percent:number>%[大小] | [缩](小一点|小小的|小一些|小点|小些|小小一个) => scale: 0.1`,
-      when: '<span:span>[显示|出现|可见] | [只|只在|在]<span:span>(有|出现|显示|露)[就行|就好|就够了] | (仅|只|在|仅在|只在|持续|显示时间为|显示时间|显示)<span:span>',
+      when: '<span:span>[显示|出现|可见] | (只要|就要|只需要|只需)<span:span>[显示|出现|有][就行|就好|就够了][,(后面|之后|其余|其他时间)[都|就](不要|不显示|不用|不出现)[了]] | [只|只在|在]<span:span>(有|出现|显示|露)[就行|就好|就够了] | (仅|只|在|仅在|只在|持续|显示时间为|显示时间|显示)<span:span>',
     },
   },
   update_overlay: {
