@@ -114,6 +114,8 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
   if ('role' in ref && ref.spoken && saidInClips(scene)) return soundsMeant({ role: 'original', near: true }, scene)
+  if ('role' in ref && ref.sole && scene.before.some(({ op }) => op === 'add_overlay'))
+    return soundsMeant({ clips: ref.sole }, scene)
   if ('role' in ref)
     return ref.near && scene.spoken && clipsIn(scene.context).length > 1
       ? [...scene.spoken]

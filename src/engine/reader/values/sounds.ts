@@ -13,6 +13,8 @@ export type Sound =
       any?: true
       /** what is said in the clips, if there is no voiceover */
       spoken?: true
+      /** the only clip, by its name: all of the footage, unless other pictures with sound come beside it */
+      sole?: Clips
     }
   | { clips: Clips }
   | { both: readonly Sound[] }
@@ -52,7 +54,7 @@ export const SOUND = {
     if (c.it) return { it: true }
     // the only clip is all of the footage
     const sole = ofEveryClip(context)
-    return isSole(c.clips, context) && 'role' in sole && sole.role === 'original' ? sole : { clips: c }
+    return isSole(c.clips, context) && 'role' in sole && sole.role === 'original' ? { ...sole, sole: c } : { clips: c }
   }),
   id: meaning<{ i: string }>(({ i }) => (/^[ao]\d/.test(i) ? { id: i } : undefined)),
   file: meaning<{ f: string }>(({ f }, context) => heardAs(f, context)),
