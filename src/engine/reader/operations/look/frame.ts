@@ -33,12 +33,6 @@ export const rotate: Finish = ({ turn, back, degrees, ...given }, scene) => {
   )
 }
 
-/** That a picture is shaky asks for it to be steady, unless it may be the reason for the edit before. */
-export const stabilize: Finish = ({ shaken, steady, ...given }, scene) => {
-  const explains = shaken && !steady && scene.before.slice(scene.said).some(({ op }) => op !== 'nothing')
-  return explains ? { ask: 'goal' } : plain('stabilize', given, scene)
-}
-
 export const flip: Finish = ({ mirrors: _, axis, ...given }, scene) => {
   // a flipped picture is mirrored, unless it is said to be upside down
   return plain('flip', { ...given, clip: named(given.clip, scene), axis: axis ?? 'horizontal' }, scene)

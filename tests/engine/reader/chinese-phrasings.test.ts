@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { wishesIn } from './support/done.ts'
+
+/** Chinese ways of asking for sound, texts, looks and overlays, as they are typed and as they are relayed. */
+
+const context: Context = {
+  uploads: [
+    { name: 'game.mp4', type: 'video', duration: 20 },
+    { name: 'market.mp4', type: 'video', duration: 10 },
+    { name: 'logo.png', type: 'image', alpha: true },
+    { name: 'subs.srt', type: 'subtitle' },
+  ],
+  canvas: { width: 1920, height: 1080, fps: 30 },
+  video: [
+    { clip: 1, name: 'game.mp4', start: 0, end: 20 },
+    { clip: 2, name: 'market.mp4', start: 20, end: 30 },
+  ],
+  transitions: [{ between: [1, 2], type: 'fade', duration: 0.5 }],
+  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 30, volume: 0.5 }],
+  text: [
+    { text: '开业', start: 0, end: 3, position: 'top' },
+    { text: '早市', start: 20, end: 24, position: 'bottom' },
+  ],
+}
+const captioned: Context = { ...context, text: [], captions: { source: 'subs.srt', cues: 9 } }
+const sped: Context = { ...context, last_edit: { op: 'set_speed', clip: 2 } }
+const written: Context = { ...context, last_edit: { op: 'add_text', text: '早市' } }
+const scored: Context = { ...context, last_edit: { op: 'add_bgm', name: 'library:Calm Piano' } }
+
+const done = (message: string, state: Context = context): object[] =>
+  wishesIn(message, state).filter((wish) => !('op' in wish && wish.op === 'nothing'))
+
+describe('words mistyped by their sound', () => {
+  test.each<[string, object[]]>([
+    ['第二段静因', [{ op: 'mute', target: 2 }]],
+    ['第二段到放', [{ op: 'reverse', clip: 2 }]],
+    ['吧第二段静音', [{ op: 'mute', target: 2 }]],
+    ['转常全去掉', [{ op: 'remove_transition', scope: 'all' }]],
+    ['第二段亮度在高一点', [{ op: 'adjust_color', target: 2, brightness: { direction: 'up', amount: 'small' } }]],
+    ['加标题“字募”', [{ op: 'add_text', text: '字募' }]],
+  ])('%s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+  test('a word that is one where it stands stays', () => expect(done('把字放在高一点的位置')).toEqual([]))
+})
+
+test.each<[string, object[], Context?]>([
+  ['在片尾做3秒的音乐淡出', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+  ['音乐最后5秒渐渐没声', [{ op: 'fade_audio', target: 'bgm', out: 5 }]],
+  ['音乐别盖住我讲话，我一开口它就自己降下去', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+  ['配乐往后挪，让它从影片第5秒才开始响起', [{ op: 'move_audio', target: 'bgm', start: 5 }]],
+  ['刚才加入的那首曲子开头 3 秒逐渐淡入', [{ op: 'fade_audio', target: 'bgm', in: 3 }], scored],
+  ['把它降到20%', [{ op: 'set_volume', target: 'bgm', level: 0.2 }], scored],
+  ['把它降到20%', [], sped],
+  ['音乐换成有活力（calm）的', []],
+  ['第二段的声音拆出来，单独放一轨', [{ op: 'detach_audio', clip: 2 }]],
+])('sound: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
+
+test.each<[string, object[], Context?]>([
+  ['“开业”延长显示到第5秒', [{ op: 'update_text', match: '开业', end: 5 }]],
+  ['画面上的字一个都不留', [{ op: 'remove_text', all: true }]],
+  ['把其中一条文字改成红色', []],
+  ['刚才那条文字的显示位置改到右下角', [{ op: 'update_text', match: '早市', position: 'bottom-right' }], written],
+  ['依据 subs.srt 添加字幕', [{ op: 'add_captions', source: 'subs.srt' }]],
+  ['字号调小', [{ op: 'update_captions', size: { direction: 'down', amount: 'small' } }], captioned],
+  ['这部影片的字幕另存为一个 VTT 文件', [{ op: 'export_captions', format: 'vtt' }], captioned],
+  [
+    '添加地点标注，均置于左下角：第4至8秒显示“海滩”，第9至12秒显示“城市”',
+    [
+      { op: 'add_text', text: '海滩', start: 4, end: 8, position: 'bottom-left' },
+      { op: 'add_text', text: '城市', start: 9, end: 12, position: 'bottom-left' },
+    ],
+  ],
+])('texts: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
+
+test.each<[string, object[], Context?]>([
+  ['不要任何转场，请全部移除，直接硬切', [{ op: 'remove_transition', scope: 'all' }]],
+  [
+    '做成4:5，须保留完整画面不裁切，留边处填充白色',
+    [{ op: 'set_canvas', aspect: '4:5', fit: 'pad', background: '#FFFFFF' }],
+  ],
+  ['改成竖屏，空出的区域用模糊背景填充', [{ op: 'set_canvas', aspect: '9:16', fit: 'blur' }]],
+  ['第二段亮度和饱和度都加10%', [{ op: 'adjust_color', target: 2, brightness: 0.1, saturation: 0.1 }]],
+  ['第二段色温再往暖里调调', [{ op: 'adjust_color', target: 2, temperature: { direction: 'up', amount: 'small' } }]],
+  ['logo.png 以15%的大小放置于左上角', [{ op: 'add_overlay', asset: 'logo.png', position: 'top-left', scale: 0.15 }]],
+  ['logo别太大', []],
+  [
+    '做成左右分屏：左边是 game.mp4，右边是 market.mp4',
+    [{ op: 'layout', type: 'side_by_side', left: 'game.mp4', right: 'market.mp4' }],
+  ],
+  ['刚刚调过速度的那个片段静音', [{ op: 'mute', target: 2 }], sped],
+  ['该片段静音', [{ op: 'mute', target: 2 }], sped],
+])('looks: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
+
+test.each<[string, object[]]>([
+  ['我的积分还剩多少', [{ op: 'reply', kind: 'no_credits_local' }]],
+  ['帮我写篇500字的工作总结', [{ op: 'refuse', reason: 'out_of_scope' }]],
+  ['有一行字不想要了，去掉', [{ op: 'clarify', about: 'which text' }]],
+  ['音乐调到20%，没说什么时候', [{ op: 'clarify', about: 'goal' }]],
+  ['bgm给我配邓紫棋的《光年之外》', [{ op: 'refuse', reason: 'copyright_or_not_available' }]],
+])('what is no edit: %s', (message, wanted) => expect(done(message)).toEqual(wanted))
