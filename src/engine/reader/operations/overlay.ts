@@ -55,7 +55,9 @@ function throughout({ span, ...given }: Given): Given {
 /** A share without a word for what it measures is a size, if the thing stays small. */
 const MOST_BARE = 0.5
 
-const addOverlay: Finish = ({ named, puts, only, percent, bounded, ...given }, scene) => {
+const addOverlay: Finish = ({ named, puts, only, percent, bounded, shared, ...given }, scene) => {
+  // "A here, B there, both at 15 %"
+  if (shared && scene.before.slice(scene.said).some(({ op }) => op === 'add_overlay')) return { ask: 'size' }
   // "…, and not at any other time", without a time
   if (bounded && given.span === undefined) return { ask: 'when' }
   // "the sunset goes in the middle" may be about a clip's place in the film
@@ -156,6 +158,10 @@ const layout: Finish = ({ both, clips, one, other, first, bare, ...given }, scen
   if (isTrouble(named)) return named
   if (named.length > sides.length || (pair !== undefined && named.length === 1)) return { ask: 'which files' }
   const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
+  const unnamed = given.type !== 'grid' && named.length === 0 && PLACED.every((side) => given[side] === undefined)
+  const videos = scene.context.uploads.filter(({ type }) => type === 'video')
+  if (unnamed && pair === undefined && both === undefined && clips === undefined && videos.length !== 2)
+    return { ask: 'which files' }
   const missing = PLACED.flatMap((side) => missingIn(given[side]))
   if (missing[0] !== undefined) return trouble(missing[0])
   const files = Object.fromEntries(PLACED.map((side) => [side, fileOf(given[side])]))

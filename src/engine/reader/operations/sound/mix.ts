@@ -1,6 +1,7 @@
 import { clipsIn } from '../../context.ts'
 import { isMaking, type Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
+import type { Sound } from '../../values/sounds.ts'
 import { isTrouble } from '../../wish.ts'
 import { endsOf } from '../fade.ts'
 import { checked, type Finish, type Finished, type Given, plain } from '../plain.ts'
@@ -32,6 +33,9 @@ export const duck: Finish = ({ target = { role: 'bgm' }, who, first_level: level
   // the speaker must be on the timeline
   const missing = (who as Clips | undefined)?.missing // the value of <clips>
   if (missing !== undefined) return trouble(missing)
+  // the footage is not lowered under itself: "add calm music, volume 25 %, and lower while somebody speaks" is about the music
+  const own = (target as Sound & { role?: string }).role === 'original' && given.under === 'original' // the value of <sound>
+  if (own) return duck({ ...given, target: { role: 'bgm' }, first_level: level }, scene)
   const ducked = plain('duck', { ...given, target }, scene)
   // "the music at 20 %, and lower while somebody speaks"
   const set = level === undefined ? [] : plain('set_volume', { target, level }, scene)

@@ -37,7 +37,9 @@ function moodOf(mood: unknown, gloss: unknown): unknown {
   return isMeant ? (gloss ?? mood) : undefined
 }
 
-const music: Finish = ({ from, mood2, gloss, adds, rest, soft, file, ...told }, scene) => {
+const music: Finish = ({ from, mood2, gloss, adds: verb, sets, rest, soft, file, ...told }, scene) => {
+  // `音乐换成钢琴曲，从第5秒播放`: the music of the film, whatever the verb after it
+  const adds = verb && !sets
   const meant = moodOf(told.mood, gloss)
   if (gloss !== undefined && meant === undefined) return { ask: 'which music' }
   const all = gloss === undefined ? told : { ...told, mood: meant }
@@ -83,6 +85,12 @@ const music: Finish = ({ from, mood2, gloss, adds, rest, soft, file, ...told }, 
   const { mood, variation, volume: level, ...others } = given
   if (playing && !adds && mood !== undefined && level !== undefined && Object.keys(others).length === 0)
     return replaceBgm({ mood, variation, level }, scene)
+  // "the music should be a piano piece, from 5 s on", for the music of the film
+  if (playing && !adds && mood !== undefined && start !== undefined && given.loop === undefined) {
+    const replaced = replaceBgm({ mood, variation, level }, scene)
+    const moved = changed({ start }, scene)
+    return isTrouble(replaced) ? replaced : isTrouble(moved) ? moved : [...replaced, ...moved]
+  }
   // for the current song, "from 10 s" may be a position in it or in the film
   if (plays && from !== undefined) return { ask: 'when' }
   // "use the music at 60%", for the current music

@@ -46,7 +46,7 @@ export const MIX_WORDS = {
     },
   },
   duck: {
-    say: 'under+ target lower+ back* | under+ lower+ target back* | > target first_at under+ lower+ | target ducks back* | > turn_on target ducking back* | target yields back* | > turn_on target ducks back*',
+    say: 'under+ target lower+ back* | under+ lower+ target back* | > under+ target lower* lower_to back* | > target under+ lower* lower_to back* | > under+ lower* lower_to target back* | > target first_at under+ lower+ | target ducks back* | > turn_on target ducking back* | target yields back* | > turn_on target ducks back*',
     phrases: {
       turn_on: '(启用|开启|打开|加|加上|添加|应用|设置|做|使用)[个|上]',
       ducking: '[的][人声|自动|智能|语音](闪避|避让)[功能|效果|处理] => under: original',
@@ -60,8 +60,9 @@ export const MIX_WORDS = {
       ducks:
         '[启用|开启|打开|加|加上|添加|应用|设置|做|做个|进行|使用][人声|自动|智能|语音](闪避|避让)[功能|效果|处理] => under: original | [自动](避让|躲开|避开|让着)(人声|说话声|讲话声|语音|对白) => under: original',
       target: '[给|对|让][背景]<target:sound>[的音量|音量|声音]',
+      lower_to: '[自动|就|再](降|压|调|降低|压低|调低|降至|调小|减小|减弱)(到|至|为|成)<level:share>[左右]',
       lower:
-        '[它][再|就][自动|自动地|就|自己](退到后面|退到背景[里]|退下去|让到后面|退一步|靠后|压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去|让一让|让一下|让开|收一收|小|降|降一降|降下来|调小|减小|减弱|弱一点|变低|变轻|轻下去|安静|退后|低一点|小声点|小声一点|放低|调低点|调小点|衰减|降一下|小一些)[音量|声音] | (别|不要)(那么|太|这么)(大|响|吵)[声] | [自动](降|压|调|降低|压低|调低|降至)(到|至|为)<level:share> | [启用|开启|打开|加|加上|添加|应用|设置][自动](闪避|避让)[功能|效果][,] | 避让人声 | (让|避)(人声|开人声)',
+        '[它][再|就][自动|自动地|就|自己](退到后面|退到背景[里]|退下去|让到后面|退一步|靠后|压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去|让一让|让一下|让开|收一收|小|降|降一降|降下来|调小|减小|减弱|弱一点|变低|变轻|轻下去|安静|退后|低一点|小声点|小声一点|放低|调低点|调小点|衰减|降一下|小一些)[音量|声音] | (别|不要)(那么|太|这么)(大|响|吵)[声] | [启用|开启|打开|加|加上|添加|应用|设置][自动](闪避|避让)[功能|效果][,] | 避让人声 | (让|避)(人声|开人声)',
     },
   },
   normalize_audio: {

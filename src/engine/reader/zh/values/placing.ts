@@ -18,7 +18,7 @@ export const PLACING = {
   size: {
     small: '小 | 小号',
     medium: '中 | 中号 | 中等',
-    large: '大 | 大号 | 特大 | 超大 | 特大号 | 加大',
+    large: '大 | 大号 | 特大 | 超大 | 特大号 | 加大号',
   },
   animation: {
     none: '',
