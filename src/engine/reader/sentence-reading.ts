@@ -1,6 +1,7 @@
 import { mergedChanges, mergedTexts } from './complete.ts'
 import { sameEffect } from './effect.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
+import { WHICH_LOOK } from './operations/look/tone.ts'
 import { withPlainNames } from './plain-names.ts'
 import { isWhole, leavesQuestions, NOTHING_READ } from './reading.ts'
 import { withoutRemarks } from './remarks.ts'
@@ -41,7 +42,8 @@ export function readPaused(
   const spoken = withoutSilent(tokens, language.grammar, scene.context)
   const bare = spoken && readPaused(spoken, language, message, scene)
   if (bare && isWhole(bare)) return bare
-  const named = plain.unread.length > 0 ? withPlainNames(tokens, language.grammar, scene.context) : undefined
+  const isNamed = plain.troubles.some((trouble) => 'ask' in trouble && trouble.ask === WHICH_LOOK)
+  const named = plain.unread.length > 0 || isNamed ? withPlainNames(tokens, language.grammar, scene.context) : undefined
   const nameless = named && readPaused(named, language, message, scene)
   if (nameless && isWhole(nameless)) return nameless
   const mixed = tokens.some(({ text }) => HAN.test(text))

@@ -5,6 +5,7 @@ import type { Clips } from '../values/clips.ts'
 import type { Area } from '../values/mark.ts'
 import { round, type Span, type Stretch, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { WHICH_LOOK } from './look/tone.ts'
 import { type Finish, type Finished, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, trouble } from './resolve.ts'
 
@@ -143,9 +144,10 @@ export function ofMark(
 }
 
 /** One look, or several at once. */
-const applyFilter: Finish = ({ looks, ...given }, scene) => {
+const applyFilter: Finish = ({ looks, quoted, ...given }, scene) => {
   // "its glowing" is a remark
   if ((given.target as Clips | undefined)?.possessive) return { ask: 'target' } // the value of <clips>
+  if (quoted !== undefined) return { ask: WHICH_LOOK }
   const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // the values of those phrases
   const all: Wish[] = []
   for (const name of names) {

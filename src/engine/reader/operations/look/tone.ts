@@ -13,6 +13,9 @@ interface ToneWords {
   amount?: unknown
 }
 
+/** The question about a look in quotation marks, which are left out then: `“复古”效果`. */
+export const WHICH_LOOK = 'which look'
+
 /** `brightness and contrast up`: the first ones change like the next. */
 function shared(tones: readonly ToneWords[]): ToneWords[] {
   const isSaid = ({ figure, by, direction }: ToneWords) => (figure ?? by ?? direction) !== undefined

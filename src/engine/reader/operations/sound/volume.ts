@@ -30,8 +30,7 @@ export const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, 
       : { ask: 'target' }
   // "换成欢快的，声音小一点": the sound just mentioned
   const vague = (said.target as { missing?: string } | undefined)?.missing === 'target' // the value of <sound>
-  if (vague && scene.subject?.kind === 'sound')
-    return setVolume({ ...said, percent, target: { it: true } }, scene)
+  if (vague && scene.subject?.kind === 'sound') return setVolume({ ...said, percent, target: { it: true } }, scene)
   if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"

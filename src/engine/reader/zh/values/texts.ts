@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const TEXTS = {
   text_ref: {
     placed:
-      '<p:position>(文字|文本|标题|字样) | <p:position>(那|的|那里的)[一](行|句|个) | <p:position>(那|的)[一][个|行|句|段][大|小](字|文字|标题|话)',
+      '<p:position>(文字|文本|标题|字样) | <p:position>(那|的|那里的)[一](行|句|个)[英文|中文] | <p:position>(那|的)[一][个|行|句|段][大|小](字|文字|标题|话)',
     both: '',
     quoted: `[(结尾|开头|片头|片尾|画面)[的]][文字|标题|字幕|字|文本|文案]<q:quote>[这|那|的][几|<_:number>][个|行|句|段|条][字|文字|标题|话|文案|字样]`,
     written:
@@ -36,7 +36,7 @@ export const TEXTS = {
   text_called: { title: '', only: '' },
   text_it: { it: '它 | (这|那)[一][个|行|句|段](字|文字|标题|话)' },
   text_one: {
-    quoted: '[文字|标题]<q:quote>',
+    quoted: '[文字|标题](<q:quote>|<q:wording>)',
     nth: '第<n:number>[个|行|句|条][文字|字|标题]',
     title: '标题',
   },
