@@ -120,7 +120,7 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
     return ref.near && scene.spoken && clipsIn(scene.context).length > 1
       ? [...scene.spoken]
       : roleMeant(ref.role, scene)
-  if ('it' in ref) return soundOfIt(scene)
+  if ('it' in ref) return soundOfIt(scene, ref.one)
   if ('both' in ref) {
     const each = ref.both.map((one) => soundsMeant(one, scene))
     return each.find((one) => isTrouble(one)) ?? [...new Set(each.flatMap((one) => (isTrouble(one) ? [] : one)))]
@@ -143,7 +143,8 @@ function roleMeant(role: string, { context: { audio = [], uploads }, before }: S
   return uploads.some(({ type }) => type === 'audio') ? { refuse: 'no_bgm' } : { refuse: 'no_bgm' }
 }
 
-function soundOfIt({ subject, context }: Scene): (string | number)[] | Trouble {
+function soundOfIt({ subject, context }: Scene, one?: true): (string | number)[] | Trouble {
+  if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
   if (subject?.kind === 'sound') return [subject.target]
   if (subject?.kind === 'clips')
     return subject.clips === 'all' || clipsIn(context).length === 1 ? ['original'] : subject.clips

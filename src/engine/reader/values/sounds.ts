@@ -19,7 +19,7 @@ export type Sound =
   | { clips: Clips }
   | { both: readonly Sound[] }
   | { id: string }
-  | { it: true }
+  | { it: true; one?: true }
   | { missing: string }
 
 /** The sound of all clips is that of the footage, unless some was detached or is in overlays. */
@@ -51,7 +51,7 @@ export const SOUND = {
     if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
     // photos are silent: all videos are all sound
     if (c.all && !c.rest && silentBut(c.clips, context)) return ofEveryClip(context)
-    if (c.it) return { it: true }
+    if (c.it) return { it: true, ...(c.one && { one: true }) }
     // the only clip is all of the footage
     const sole = ofEveryClip(context)
     return isSole(c.clips, context) && 'role' in sole && sole.role === 'original' ? { ...sole, sole: c } : { clips: c }
