@@ -114,8 +114,7 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
   if ('role' in ref && ref.spoken && saidInClips(scene)) return soundsMeant({ role: 'original', near: true }, scene)
-  if ('role' in ref && ref.sole && scene.before.some(({ op }) => op === 'add_overlay'))
-    return soundsMeant({ clips: ref.sole }, scene)
+  if ('role' in ref && ref.sole && hasOverlaid(scene)) return soundsMeant({ clips: ref.sole }, scene)
   if ('role' in ref)
     return ref.near && scene.spoken && clipsIn(scene.context).length > 1
       ? [...scene.spoken]
@@ -127,6 +126,12 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
   }
   const clips = clipsMeant(ref.clips, scene)
   return clips === 'all' ? ['original'] : clips
+}
+
+/** Whether the message puts a video over the film, which may have a sound of its own. */
+function hasOverlaid({ before, context }: Scene): boolean {
+  const videos = context.uploads.flatMap(({ name, type }) => (type === 'video' ? [name] : []))
+  return before.some(({ op, params }) => op === 'add_overlay' && videos.includes(String(params.asset)))
 }
 
 /** Whether a voice can only be one in the clips. */
