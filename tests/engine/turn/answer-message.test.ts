@@ -348,7 +348,7 @@ describe('pictures with alpha', () => {
 
 describe('the nearest operation', () => {
   test.each([
-    ['make a slideshow of both of them somehow', 'build_sequence{'],
+    ['make a slideshow of them sideways somehow', 'build_sequence{'],
     ['show beach.jpg for 3 seconds in the middle while the sound goes on', 'cutaway{'],
     ['flibber the volume of the gribnak', 'set_volume{'],
   ])('of "%s" is named', (message, signature) => {

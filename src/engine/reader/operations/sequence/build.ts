@@ -56,7 +56,7 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   if (bare && standing.length > 0 && (kept < Math.max(2, standing.length) || total !== undefined))
     return { ask: 'which files' }
   // "join clips 1 and 2" does not say that the others go
-  const joined = 'names' in assets && total === undefined && each === undefined && kind === undefined
+  const joined = 'names' in assets && !given.fresh && [total, each, kind].every((part) => part === undefined)
   if (joined && assets.names.length < standing.length && assets.names.every((name) => standing.includes(name)))
     return { ask: 'which files' }
   // in an existing film, "the photos 3 s each" changes their length
