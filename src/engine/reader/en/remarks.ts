@@ -172,7 +172,7 @@ const OF_WORLD = [
   `${WORLDLY} (?:${HAS_BEEN} )?${DOES}(?: |$)`,
   `(?:my|our|his|her|their|the) \\w{2,}s (?:a |an |the |in |on |at |so |really |very |too |just |always |not )*\\w+`,
   `(?:he|she|we|i)(?:s|re|m|ve|d) (?:\\w+ )*\\w+`,
-  `(?:i|we|they|people|everyone|nobody) (?:\\w+ )*\\w+`,
+  `(?:i|people|everyone|nobody) (?:\\w+ )*\\w+`,
   `(?!\\w+ing )\\w{3,}(?: \\w+)? (?:is|are|was|were|isnt|arent|wasnt|werent|has|had|hasnt|didnt|doesnt|wont|cant|keeps|looks?|looked|got|went|came|fell|broke|said|rang|blew) \\w+`,
   `\\w{3,} (?:\\w{2,}ed) (?:it|me|us|him|her|them|out|off|in|up|down|over|by)\\b`,
   '(?:it|that|this)(?:ll| will) be (?:on|in|at|for|playing|shown|showing|used|seen|posted|watched|sent|projected) .+',
