@@ -4,7 +4,13 @@ import { round, type Span } from '../../values/time.ts'
 import { type Finish, type Given, plain } from '../plain.ts'
 import { withSubject } from './subject.ts'
 
-export const setVolume: Finish = ({ percent, bare, figure, whose, broad, spare, heard, somewhere, ...said }, scene) => {
+export const setVolume: Finish = (
+  { percent, bare, figure, whose, broad, spare, heard, somewhere, plays, ...said },
+  scene,
+) => {
+  // "play the music at 18 s, at 19 %" may say when it begins
+  const span = said.span as Span | undefined // the value of <span>
+  if (plays && span?.start !== undefined && span.end === undefined) return { ask: 'when' }
   // "too loud at the end" does not say from when
   if (somewhere) return { ask: 'when' }
   // "the music quieter, 20 %": a figure alone says how loud what was just mentioned should be
