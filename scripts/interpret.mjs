@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 import { load } from './load.mjs'
 
 const explain = process.argv.includes('--explain')
-const { read, toRecords } = await load(`
+const { filmLength, read, toRecords } = await load(`
+  export { filmLength } from './src/engine/reader/context.ts'
   export { read } from './src/engine/reader/index.ts'
   export { toRecords } from './src/engine/reader/record.ts'
 `)
@@ -12,9 +13,12 @@ const { read, toRecords } = await load(`
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue
   const { id, text, context } = JSON.parse(line)
-  const reading = read(text, seen(context))
+  const film = seen(context)
+  const reading = read(text, film)
   const rules = explain ? { rules: reading.rules, remarks: reading.remarks } : {}
-  process.stdout.write(`${JSON.stringify({ id, ops: toRecords(reading), not_understood: reading.unread, ...rules })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ id, ops: toRecords(reading, filmLength(film)), not_understood: reading.unread, ...rules })}\n`,
+  )
 }
 
 /** Records write an overlay as the edits do, by its asset, or as the timeline does, by its name. */

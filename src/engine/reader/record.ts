@@ -8,8 +8,11 @@ export interface Recorded {
   assumed?: true
 }
 
-/** What a message was read as, in the format of the annotated messages: unread parts are an operation of their own. */
-export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Recorded[] {
+/**
+ * What a message was read as, in the format of the annotated messages: unread parts are an operation of their own.
+ * @param length of the film, s: they write its end as a time
+ */
+export function toRecords({ wishes, unread, ambiguous, troubles }: Reading, length = 0): Recorded[] {
   const asked = troubles.map(
     (each): Recorded =>
       'ask' in each
@@ -19,7 +22,13 @@ export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Rec
   if (unread.length + ambiguous.length > 0)
     return [...unread, ...ambiguous.map(({ text }) => text)].map((text) => ({ op: 'not_understood', params: { text } }))
   // a question leaves the rest undone
-  return troubles.some((each) => 'ask' in each) ? asked : [...wishes.flatMap(toRecord), ...asked]
+  return troubles.some((each) => 'ask' in each)
+    ? asked
+    : [...wishes.flatMap((wish) => toRecord(timed(wish, length))), ...asked]
+}
+
+function timed(wish: Wish, length: number): Wish {
+  return wish.params.end === 'end' && length > 0 ? { ...wish, params: { ...wish.params, end: length } } : wish
 }
 
 const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])

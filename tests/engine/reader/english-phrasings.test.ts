@@ -100,7 +100,7 @@ test.each<[string, object[]]>([
   ['take every bit of text off the screen', [{ op: 'remove_text' }]],
   [
     'Keep "Spring Collection" at the bottom throughout.',
-    [{ op: 'add_text', text: 'Spring Collection', position: 'bottom', start: 0, end: 45 }],
+    [{ op: 'add_text', text: 'Spring Collection', position: 'bottom', start: 0, end: 'end' }],
   ],
   ['captions come up half a second too late, make them earlier', [{ op: 'shift_captions', delta: -0.5 }]],
   ['make their lettering large', [{ op: 'update_captions', size: 'large' }]],

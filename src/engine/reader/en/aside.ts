@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts'
 /** Words that end a remark or reason, or that make it more than one: conditions, instructions, praise of what should stay. */
 const STOPS = new Set(
   `and but then also plus instead except unless if only until till before after when whenever while fine ok okay perfect right
-  great good should must keep leave stay stays remain remains unchanged untouched please now delete remove cut trim mute make add
+  whoever great good should must keep leave stay stays remain remains unchanged untouched please now delete remove cut trim mute make add
   put replace swap lower raise turn speed slow reverse crop rotate export show use set change move split drop lose kill fade`.split(
     /\s+/,
   ),

@@ -49,7 +49,7 @@ export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Fi
 type Times = Omit<Span, 'missing' | 'closes' | 'of' | 'ofIt' | 'to'>
 
 /** Start, end and duration. */
-export function spanParams({ missing, closes, of, ofIt, to, ...said }: Span, scene: Scene): Times | Trouble {
+export function spanParams({ missing, closes, of, ofIt, to, ends: _, ...said }: Span, scene: Scene): Times | Trouble {
   if (missing !== undefined) return trouble(missing)
   // "1 s to 5 s" is no length
   if (to && said.duration !== undefined && said.start === undefined) return { ask: 'when' }

@@ -94,7 +94,9 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
     return { ask: 'which text' }
   if (ends && said === undefined && isMaking(scene)) return [{ op: 'make', params: { closing: given.text ?? free } }]
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
-  return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
+  // what stands until the end follows it
+  const until: Span | undefined = span?.ends ? { ...span, end: 'end' } : span
+  return plain('add_text', { ...styled(given), span: until, text: given.text ?? free }, scene)
 }
 
 /** A text without any details: a promo's is made from its title; otherwise asks for one. */

@@ -147,6 +147,8 @@ export interface Span {
   to?: true
   /** at the end of the film, for a default duration */
   closes?: true
+  /** its end was said as that of the film */
+  ends?: true
 }
 
 /** Nothing can begin at the very end. */
@@ -168,7 +170,7 @@ export const SPAN = {
   closes: meaning(() => ({ closes: true })),
   closes_for: meaning<{ l: number }>(({ l }, context) => spanOf({ edge: 'end', length: l }, context)),
   during: meaning<{ c: Clips }>(({ c }, context) => duringClips(c, context)),
-  always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end' })),
+  always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end', ends: true })),
 }
 
 /** During the clip that was just mentioned. */
@@ -187,7 +189,12 @@ export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0])
   return {
     ...(open && stretch.from === undefined ? {} : { start: found[0] }),
     ...(open && stretch.to === undefined ? {} : { end: found[1] }),
+    ...(open && isFilmEnd(stretch.to) && { ends: true as const }),
   }
+}
+
+function isFilmEnd(time: Time | undefined): boolean {
+  return time !== undefined && 'fromEnd' in time && time.fromEnd === 0
 }
 
 function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
@@ -198,7 +205,7 @@ function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
 
 function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
   const at = timeIn(time, filmLength(context))
-  return typeof at === 'number' ? { end: at } : at
+  return typeof at === 'number' ? { end: at, ...(isFilmEnd(time) && { ends: true as const }) } : at
 }
 
 function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {
