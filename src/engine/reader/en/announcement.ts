@@ -43,3 +43,11 @@ export const announcement: Scanner = (tokens, at) => {
   )
   return plain && words.some(({ text }) => TASKS.has(text)) ? [{ end: end + 1, value: true }] : []
 }
+
+/** `First, mute clip 1`, `second: …`; never `the second to 100 %` */
+export const step: Scanner = (tokens, at) => {
+  const named = /^(?:the|my|our|its|their)$/.test(tokens[at - 1]?.text ?? '')
+  const paused = tokens[at + 1]?.kind === 'mark'
+  const text = tokens[at]?.text ?? ''
+  return !named && (text === 'first' || (paused && /^(?:second|third)$/.test(text))) ? [{ end: at + 1, value: true }] : []
+}

@@ -1,7 +1,7 @@
 import { emoji } from '../emoji.ts'
 import type { Language } from '../grammar/language.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { announcement } from './announcement.ts'
+import { announcement, step } from './announcement.ts'
 import {
   aside,
   bareNouns,
@@ -79,6 +79,7 @@ export const ENGLISH: Language = {
   numeral,
   scanners: {
     announcement,
+    step,
     lasting,
     at_last: atLast,
     before_colon: beforeColon,

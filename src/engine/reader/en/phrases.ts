@@ -3,7 +3,7 @@ import type { Language } from '../grammar/language.ts'
 /** Common English phrases. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
-  noise: `(yo|yo yo|oi|hiya) [,] | (hold on|hang on|one sec|one second|wait a (sec|second|minute)) (,|!|-) | (great|good|nice|lovely|perfect|excellent|amazing|brilliant|fantastic|cool|looking good) (so far|already|stuff|work|job|one|start) [,|but] | (nearly|almost) there [,|but] | so far so good [,|but] | (please|pls|plz|kindly|thanks|thank you|thx|ty|ta|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate|folks|team) [,|:]
+  noise: `[,] (my (bad|mistake|fault|apologies)|sorry about that) | (yo|yo yo|oi|hiya) [,] | (hold on|hang on|one sec|one second|wait a (sec|second|minute)) (,|!|-) | (great|good|nice|lovely|perfect|excellent|amazing|brilliant|fantastic|cool|looking good) (so far|already|stuff|work|job|one|start) [,|but] | (nearly|almost) there [,|but] | so far so good [,|but] | (please|pls|plz|kindly|thanks|thank you|thx|ty|ta|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate|folks|team) [,|:]
     | (cool|right) (,|:|!) | would [then|also] (like|love) [to|for] [see|have] | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
     | (i'd|we'd|she'd|he'd|they'd) [quite|really|just|also] (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | rather (have|see|want) | and <_:that_done> | let 's [please|just|also] | (let|let us) [me] [please]
     | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|precisely|entirely|completely|altogether|here|somehow|nicely|carefully|nice and|gently|simple|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
@@ -118,7 +118,7 @@ export const PHRASES: Language['phrases'] = {
     | [,] (people|viewers|they|we|i|everyone) need [more|some] (time|space|room|longer) <_:aside> | [,] (i've|i have|we've|we have|i just) (spotted|noticed|found|forgotten|seen|made) <_:aside>
     | (that's|that 's|that is|it 's|it's|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside>`,
   /** what only a wish can begin with */
-  lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
+  lead: `(<_:step>|firstly|first of all|secondly|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
     | no [,|-] (not (that|this) [one|clip]|the other one) [,] | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
   /** separators of phrases, and of wishes */
   joint: '(then|and|also|plus|&|+)',

@@ -32,6 +32,10 @@ export type Time =
       at: number
       /** the clip that ends there */
       ends?: number
+      /** whether it is counted from the start of a named clip */
+      own?: true
+      /** whether it is a mere figure, which may be the time of anything */
+      bare?: true
     }
   | { fromEnd: number }
   | { share: number }
@@ -39,7 +43,7 @@ export type Time =
 
 export const TIME = {
   at: meaning<{ l: number }>(({ l }) => ({ at: l })),
-  bare: meaning<{ n: number }>(({ n }) => ({ at: n })),
+  bare: meaning<{ n: number }>(({ n }) => ({ at: n, bare: true })),
   start: meaning(() => ({ at: 0 })),
   end: meaning(() => ({ fromEnd: 0 })),
   middle: meaning(() => ({ share: 0.5 })),
@@ -55,7 +59,10 @@ export const TIME = {
     const ends = only(c)
     return 'at' in end && ends !== undefined ? { ...end, ends } : end
   }),
-  into_clip: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'start', l)),
+  into_clip: meaning<{ c: Clips; l: number }>(({ c, l }, context) => ({
+    ...edgeOf(c, context, 'start', l),
+    ...(!c.whole && { own: true }),
+  })),
   before_clip_end: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'end', -l)),
 }
 
@@ -68,24 +75,33 @@ function edgeOf(clips: Clips, context: Parameters<typeof clipsIn>[0], edge: 'sta
 
 /** A part of a film or clip: at one of its ends, between two times, or a share. */
 export type Stretch =
-  | { edge: 'start' | 'end' | 'middle'; length: number }
+  | {
+      edge: 'start' | 'end' | 'middle'
+      length: number
+      /** whether it is a part of what was just mentioned: `its last 3 seconds` */
+      own?: true
+    }
   | { from?: Time; to?: Time }
   | { part: [from: number, to: number] }
   | { clips: Clips }
 
 export const STRETCH = {
-  between: meaning<{ a: Time; b: Time }>(({ a, b }) => ({ from: a, to: b })),
+  /** in `3 to 5 seconds in clip 2`, both are times of the clip */
+  between: meaning<{ a: Time; b: Time }>(({ a, b }) => ('own' in b && 'bare' in a ? undefined : { from: a, to: b })),
   /** `after 0:10`, `after the first 10 seconds`, `after the first minute` */
   from: meaning<{ a?: Time; l?: number }>(({ a, l = 60 }) => ({ from: a ?? { at: l } })),
   until: meaning<{ b?: Time; l?: number }>(({ b, l = 60 }) => ({ to: b ?? { fromEnd: l } })),
   seconds_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a }, to: { at: b } })),
   minutes_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a * 60 }, to: { at: b * 60 } })),
   shares_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a, b] })),
+  percent_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a / 100, b / 100] })),
   from_for: meaning<{ a: Time; l: number }>(({ a, l }) =>
     'at' in a ? { from: a, to: { at: round(a.at + l) } } : undefined,
   ),
   first: meaning<{ l: number }>(({ l }) => ({ edge: 'start', length: l })),
   last: meaning<{ l: number }>(({ l }) => ({ edge: 'end', length: l })),
+  first_own: meaning<{ l: number }>(({ l }) => ({ edge: 'start', length: l, own: true })),
+  last_own: meaning<{ l: number }>(({ l }) => ({ edge: 'end', length: l, own: true })),
   middle: meaning<{ l: number }>(({ l }) => ({ edge: 'middle', length: l })),
   first_share: meaning<{ s: number }>(({ s }) => ({ part: [0, s] })),
   last_share: meaning<{ s: number }>(({ s }) => ({ part: [1 - s, 1] })),

@@ -10,7 +10,7 @@ export const CUT = {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|have|keeps|wants|needs|requires) [only|just|nothing but] | only (show|play) | (show|play) (only|nothing but)
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
-      only_stretch: '(just|only|nothing but)',
+      only_stretch: '(just|only|nothing but) => merely: true',
       only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
       stays:
         '(stay|remain|be kept|survive|is kept|stays|remains|be left) | (is|are) (needed|need|wanted|want|required|require|used|use|useful|of interest)',

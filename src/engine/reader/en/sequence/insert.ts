@@ -70,7 +70,7 @@ export const INSERT = {
       takes_place: '[to] (replace|take the place of|stand in for) <clip:clips>',
       substitute: '(substitute|sub in|swap in)',
       for_clip: 'for <clip:clips>',
-      place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
+      place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now] => puts: true",
     },
   },
 } satisfies Partial<Language['operations']>

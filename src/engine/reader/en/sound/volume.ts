@@ -71,7 +71,7 @@ export const VOLUME = {
     },
   },
   mute: {
-    say: `mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | target off when? | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
       during:

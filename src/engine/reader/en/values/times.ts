@@ -22,7 +22,7 @@ export const TIMES = {
   time: {
     at: `<l:length> | [the] <l:length> (mark|point|marks|mark of the video)
       | <l:length> (in|into (it|this|that|<+film>)) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
-    bare: `<n:number> | (second|seconds|sec) <n:number> | t = <n:number> | [the] second <n:number> | the <n:ordinal> second`,
+    bare: `<n:number> | (seconds|sec) <n:number> | t = <n:number> | [the] second <n:digits> | the <n:ordinal> second`,
     start: `[the] [very] (start|beginning) | [the] [very] front of <+film> | the [very] top of the (video|film|timeline|show|movie) | [the] (start|beginning) of <+film>`,
     end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
@@ -41,12 +41,17 @@ export const TIMES = {
     until: `(before|up to|until|till|up until|prior to) the (last|final|closing) (<l:length>|minute|min) | (before|up to|until|till|up until|prior to|preceding) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
     seconds_between: `[between|from] the <a:number> and [the] <b:number> second (marks|mark) | [between|from] [its|the] [own] (seconds|second|sec|secs) <a:number> (to|until|till|-|through|and) <b:number> | [from|between] <a:number> (to|and|-|until) <b:number> (seconds|secs|sec|s) | from (second|sec) <a:number> (to|until) [second|sec] <b:number> | [from] the <a:ordinal> (to|until) the <b:ordinal> second`,
     minutes_between: '(minutes|minute) <a:number> (to|-|and) <b:number> | from <a:number> to <b:number> minutes',
-    shares_between: '[from] <a:share> to <b:share>',
+    shares_between: 'from <a:share> to <b:share>',
+    percent_between: '<a:number> (%|percent) to <b:number> (%|percent)',
     from_for: '<l:length> (from|starting at|starting from|beginning at|after) <a:time> | from <a:time> for <l:length>',
-    first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] (first|opening|initial|starting) <l:length>
-      | [the] <l:length> (at|from|off|of) [the|its|their] [very] (start|beginning|front|head|top)`,
-    last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the|its|their] [very] <_:at_last> <l:length> | [the|its|their] [very] (final|closing|ending) <l:length>
-      | [the] <l:length> (at|from|off|of) [the] [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
+    first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
+      | [the] <l:length> (at|from|off|of) [the] [very] (start|beginning|front|head|top)`,
+    last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the] [very] <_:at_last> <l:length> | [the] [very] (final|closing|ending) <l:length>
+      | [the] <l:length> (at|from|off|of) [the] [very] (end|back|tail)`,
+    first_own: `(its|their) [very] (first|opening|initial|starting) <l:length>
+      | <l:length> (at|from|off|of) (its|their) [very] (start|beginning|front|head|top)`,
+    last_own: `(its|their) [very] (last|final|closing|ending) <l:length>
+      | <l:length> (at|from|off|of) (its|their) [very] (end|back|tail)`,
     middle: '[the] (middle|central) <l:length>',
     first_share: '[the] first <s:share>',
     last_share: '[the] (last|final) <s:share>',

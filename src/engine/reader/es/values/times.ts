@@ -37,8 +37,11 @@ export const TIMES = {
     seconds_between:
       '(del|de|desde el|entre el|entre los) (segundo|segundos|seg) <a:number> (a|al|y|y el|hasta el|hasta) [segundo] <b:number>',
     minutes_between: '(del|desde el) minuto <a:number> (al|hasta el) [minuto] <b:number>',
+    percent_between: '',
     shares_between: '',
     from_for: '<l:length> (desde|a partir de|a partir del) <a:time>',
+    first_own: '',
+    last_own: '',
     first: '[los|el] (primer|primeros) <l:length> | <l:length> (al|del) (principio|inicio|comienzo)',
     last: '[los|el] (ultimo|ultimos) <l:length> | <l:length> (al|del) final',
     middle: '[los] <l:length> (centrales|del medio)',

@@ -61,6 +61,9 @@ function namedCuts(
   }
   if (two && isOfTwo(scene)) return [{ scope: 'all' }]
   if (two) return neighbours(lastTwo(scene), scene)
+  // "swap the first two and put a crossfade between them"
+  const swapped = swappedLast(scene)
+  if (swapped && (them || (pair as Clips | undefined)?.it)) return neighbours(swapped, scene) // the value of <clips>
   // "between them": the clips mentioned, otherwise all
   if (them && scene.spoken && scene.spoken.length > 1) return neighbours(scene.spoken, scene)
   const named = clipsNamed(scene.before.slice(scene.said).filter(({ op }) => !/^(?:delete|swap|move)$/.test(op)))
@@ -95,6 +98,12 @@ function namedCuts(
   if (typeof wrong === 'object') return wrong
   const [first, second] = ends as [number, number] // no trouble among them
   return neighbours([first, second], scene)
+}
+
+/** The places of two clips that the message has just swapped. */
+function swappedLast({ before }: Scene): number[] | undefined {
+  const last = before.at(-1)
+  return last?.op === 'swap' ? clipsNamed([last]) : undefined
 }
 
 function builtOfTwo({ before }: Scene): boolean {

@@ -15,7 +15,9 @@ function keepSeveral(list: readonly Stretch[], film: number): Finished {
   return apart ? checked([{ op: 'keep', params: { ranges: kept } }]) : { ask: 'range' }
 }
 
-export const keep: Finish = ({ starts, ends, ...said }, scene) => {
+export const keep: Finish = ({ starts, ends, merely, ...said }, scene) => {
+  // "slow the sunset down, but only the last 5 seconds" is about the edit before it
+  if (merely && scene.before.length > scene.said) return { ask: 'range' }
   const given: Given =
     starts === undefined && ends === undefined ? said : { ...said, stretch: [{ from: starts, to: ends }] } // the value of <time>
   // a part for an export may be about the export or about the film

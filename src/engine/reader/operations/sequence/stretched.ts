@@ -83,7 +83,7 @@ export function stretched(given: Given, scene: Scene): Stretched | Trouble {
     ),
   ] // the values of those phrases
   // "skip its first 2 s"
-  const own = (named as { own?: true }[]).some((each) => each.own)
+  const own = (named as { own?: true }[]).some((each) => each.own) || list.some((each) => 'own' in each)
   const it: Clips = { clips: [], it: true }
   const ref = given.its ? it : (taken<Clips>(given, 'clip') ?? (own ? it : undefined))
   // "cut 5 s off the front of clip 4, and the last 3 s": of the clip, or of the film?

@@ -26,6 +26,8 @@ export const setVolume: Finish = (
   if (broad && refers && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "less colour in the beach and more in the city"
   if (spare && 'clips' in Object(said.target)) return { ask: 'target' }
+  // "a bit less", after the speed of a clip was set
+  if ((spare || broad) && said.target === undefined && scene.subject?.kind === 'clips') return { ask: 'target' }
   // "clip 1 to 150 % of its speed and clip 2 to 50 %"
   const paced = scene.before.slice(scene.said).at(-1)?.op === 'set_speed'
   if (paced && 'clips' in Object(said.target) && said.level !== undefined) return { ask: 'how much' }
