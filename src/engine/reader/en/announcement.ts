@@ -49,5 +49,7 @@ export const step: Scanner = (tokens, at) => {
   const named = /^(?:the|my|our|its|their)$/.test(tokens[at - 1]?.text ?? '')
   const paused = tokens[at + 1]?.kind === 'mark'
   const text = tokens[at]?.text ?? ''
-  return !named && (text === 'first' || (paused && /^(?:second|third)$/.test(text))) ? [{ end: at + 1, value: true }] : []
+  return !named && (text === 'first' || (paused && /^(?:second|third)$/.test(text)))
+    ? [{ end: at + 1, value: true }]
+    : []
 }

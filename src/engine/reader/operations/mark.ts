@@ -2,6 +2,7 @@ import { definitionOf } from '../../../edits/index.ts'
 import { clipsIn, filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
+import { MOOD } from '../values/look.ts'
 import type { Area } from '../values/mark.ts'
 import { round, type Span, type Stretch, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
@@ -148,6 +149,11 @@ const applyFilter: Finish = ({ looks, quoted, ...given }, scene) => {
   // "its glowing" is a remark
   if ((given.target as Clips | undefined)?.possessive) return { ask: 'target' } // the value of <clips>
   if (quoted !== undefined) return { ask: WHICH_LOOK }
+  // "it needs music! cinematic, at 40 %"
+  const last = scene.before.at(-1)
+  const moodless =
+    /^(?:add|replace)_bgm$/.test(last?.op ?? '') && (last?.params.mood ?? last?.params.asset) === undefined
+  if (moodless && given.target === undefined && Object.hasOwn(MOOD, String(given.name))) return { ask: 'which music' }
   const names = looks === undefined ? [given.name] : (looks as { name: string }[]).map(({ name }) => name) // the values of those phrases
   const all: Wish[] = []
   for (const name of names) {

@@ -21,6 +21,9 @@ const exportFilm: Finish = (
   if ((alone as Clips | undefined)?.it) return { ask: 'which clip' } // the value of <clip>
   // "I need this in 9:16" is about the film itself
   if (wanted && /^(?:aspect|fps)$/.test(Object.keys(given).join())) return { ask: 'format or shape' }
+  // "I just need the bit from 0:40 to 1:05"
+  const isPart = Object.keys(given).every((name) => name === 'from' || name === 'to')
+  if (wanted && isPart && (given.to ?? stretch ?? first ?? shown) !== undefined) return { ask: 'range' }
   // "save it as \"rough\"" may be a version
   const file = given.filename === undefined || /\.\w{2,4}$/.test(String(given.filename))
   if (saves && !file && given.format === undefined && given.resolution === undefined) return { ask: 'version or file' }

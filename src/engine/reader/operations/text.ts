@@ -71,6 +71,26 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   if (typeof free === 'string' && there && !adds && !/^\p{Lu}/u.test(free)) return { ask: 'which text' }
   // "it should read …", about a text
   if (bare && !adds && scene.subject?.kind === 'text' && given.span === undefined) return { ask: 'which text' }
+  // "the text Shop now from 20 to 25, not at the end" speaks of a text that is there
+  const known = (scene.context.text ?? []).map(({ text }) => text.toLowerCase())
+  if (typeof free === 'string' && known.some((text) => free.toLowerCase().startsWith(`${text} `)))
+    return { ask: 'which text' }
+  // "“Hello” for 2 seconds at the start, then “World” for 2 seconds": maybe after it
+  const before = scene.before.at(-1)
+  const follows = scene.before.length > scene.said && before?.op === 'add_text' && before.params.start !== undefined
+  const timed = given.span as Span | undefined // the value of <span>
+  if (
+    follows &&
+    timed?.duration !== undefined &&
+    timed.start === undefined &&
+    !timed.closes &&
+    on === undefined &&
+    !ends
+  )
+    return { ask: 'when' }
+  // "freeze the last frame and put “Wow” on it"
+  if (before?.op === 'freeze' && timed?.start === undefined && (on === undefined || (on as Clips).it))
+    return { ask: 'when' } // the value of <clips>
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // `最后三秒打出…`: the last three seconds, not second 3 at the end

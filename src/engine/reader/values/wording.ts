@@ -59,6 +59,14 @@ export interface Written {
   written: readonly [from: number, to: number]
 }
 
+/** Whether `for it` or the like follows, which is part of a text: `wait for it` */
+function isOwnEnd(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:for|with|about|of)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:it|this|that|me|us|you)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
 /** Up to a number of tokens from a position on, verbatim; `after` are words that do not end it. */
 function writtenFrom(
   tokens: readonly Token[],
@@ -70,7 +78,7 @@ function writtenFrom(
   for (let end = at; end < tokens.length && end < at + most; end++) {
     const token = tokens[end]
     if (!token || token.kind === 'quote') break
-    if (!(end > at && after.includes(token.text)))
+    if (!(end > at && after.includes(token.text)) && !isOwnEnd(tokens, end + 1))
       found.push({ end: end + 1, value: { written: [tokens[at]?.start ?? 0, token.end] } })
   }
   return found

@@ -95,4 +95,13 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['Turn the order of the clips around, so that the last one comes first', { op: 'sort', by: 'reverse' }],
   ['From clip 1 keep only seconds 3 to 6, the rest is shaky'],
   ['Delete clip 3, it is too dark', { op: 'delete', clip: 'c3' }],
+  ['Mute clip 1, and the second one until 0:05'],
+  ['Set clip 1 to 50 % volume, the third to 100 %'],
+  ['Cut 2 seconds off its end', { op: 'trim', clip: 'c3', end: -2 }],
+  ['Slow clip 1 down, but only the last 3 seconds'],
+  ['A bit less'],
+  ['Put clip 3 where clip 1 is'],
+  ['Write "Hello" for 2 seconds at the start, then "World" for 2 seconds'],
+  ['Freeze the last frame of clip 2 for 2 seconds and put "Wow" on it'],
+  ['Add a text that says wait for it at the bottom', { op: 'add_text', text: 'wait for it', position: 'bottom' }],
 ]

@@ -3,17 +3,18 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for filters and colours. */
 export const COLORS = {
   apply_filter: {
-    say: `do? with_target? look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | desaturate target fully | target look
+    say: `do? with_target? look with_target? | do with_target? more_look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | desaturate target fully | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips> [only|alone]',
       again: '\\( [=] (<name:filter>|<name:quoted_filter>) \\)',
-      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some|more] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
+      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
         | [look|feel] [just] (a bit|a little|a little bit|a tad|a touch|slightly|subtly|somewhat) [like] [a|an] <name:filter> [look|filter|effect|feel|vibe|vibes] => strength: 0.5`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
+      more_look: '[to] [look|feel] more (<name:filter>|<name:quoted_filter>) [look|style|feel|vibe|vibes]',
       looks:
         '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|vibe|vibes]',
       one_more: '[a|an|the] <name:filter> one',

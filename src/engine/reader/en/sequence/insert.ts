@@ -60,7 +60,7 @@ export const INSERT = {
       use: '(use|show|have|put|take|want|play) [in]',
       asset: '<asset:picture> [again|once more] [in] [(in|at) (that|its|this|the same) (slot|place|spot|position)]',
       instead: '(instead of|rather than|in place of|in lieu of|in the place of) <clip:clips>',
-      put: '(put|use|place|show|take)',
+      put: '(put|place|take) => moves: true | (use|show)',
       remove_it: '<+remove_verb>',
       in_favour: 'in (favour|favor) of <asset:picture>',
       put_in: '[then|and] [put|use|show|have|place|insert|add|play|get|drop|bring in] [in]',
@@ -70,7 +70,8 @@ export const INSERT = {
       takes_place: '[to] (replace|take the place of|stand in for) <clip:clips>',
       substitute: '(substitute|sub in|swap in)',
       for_clip: 'for <clip:clips>',
-      place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now] => puts: true",
+      place_of:
+        "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now] => spot: true",
     },
   },
 } satisfies Partial<Language['operations']>

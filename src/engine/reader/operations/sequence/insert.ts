@@ -112,8 +112,8 @@ const shownFor =
 export const append = shownFor(appended)
 export const insert = shownFor(inserted)
 
-/** `clip 2 should be the beach`: if that is in the film, its place may be meant. */
-export const replaceClip: Finish = ({ puts, ...given }, scene) =>
-  puts && standsAlready(taken<FileRef>(given, 'asset'), scene)
+/** `clip 2 should be the beach`, `put the sunset where the beach is`: if that is in the film, its place may be meant. */
+export const replaceClip: Finish = ({ puts, moves, spot, ...given }, scene) =>
+  (puts || (moves && spot)) && standsAlready(taken<FileRef>(given, 'asset'), scene)
     ? { ask: 'which clip' }
     : plain('replace_clip', given, scene)
