@@ -55,7 +55,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
       just_best: `[,|-|:] [just|only|with|using|from|of|made of|made from] [only|just] [all] [the] ${BEST} (moments|bits|parts|scenes|highlights) [(of|from|in) (it|this|<+film>|(the|my|this) ${RECORDING})]`,
       best: `[only] [the|its] ${BEST} minute => duration: 60 | [only] [the|its] ${BEST} <duration:length> | [only] [the|its] <duration:number> ${BEST} (seconds|secs)`,
       the_best: `[just|only] [the] ${BEST} <duration:length>`,
-      from: `(from|of|out of) (it|this|everything|<+film>|<+whole_film>|[the|this|my] (${RECORDING}|<_:remark>))`,
+      from: `(from|of|out of) (it|this|everything|<+film>|<+whole_film>|[the|this|my] ${RECORDING}|(the|this|my|our) <_:remark>)`,
       just: '(just|only)',
       cut_to: 'and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)',
       make: '(make|create|build|cut|give|do|generate|pull|extract|want|need|produce) [me|us] [out]',

@@ -4,7 +4,7 @@ import type { Clips } from '../values/clips.ts'
 import type { OverlayRef } from '../values/overlays.ts'
 import type { Sound } from '../values/sounds.ts'
 import type { TextRef } from '../values/texts.ts'
-import { isTrouble, type Trouble } from '../wish.ts'
+import { isTrouble, type Trouble, type Wish } from '../wish.ts'
 
 /** Resolves references once it is known what was mentioned before. */
 
@@ -31,7 +31,14 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   if (ref.rest) return others(ref, scene)
   if (ref.count !== undefined && ref.count !== builtOf(scene)) return { ask: 'which clip' }
   if (ref.whole) return 'all'
+  // "sort them by length and cut the last one"
+  if (ref.clips.length < all.length && scene.before.some(isSorted)) return { ask: 'which clip' }
   return all.length > 0 && ref.clips.length === all.length && ref.all ? 'all' : [...ref.clips]
+}
+
+/** "so that the last one comes first" says what a reversed order leads to. */
+function isSorted({ op, params }: Wish): boolean {
+  return op === 'sort' && params.by !== 'reverse'
 }
 
 /** Whether the message's last reference, if any, was to clips. */
@@ -77,6 +84,11 @@ function isPutIn(before: Scene['before']): boolean {
 
 function itself({ subject, context, before }: Scene, one?: true): number[] | 'all' | Trouble {
   if (isPutIn(before)) return { ask: 'which clip' }
+  // "less contrast on all but the last, and that one brighter"
+  const several = subject?.kind === 'clips' && subject.clips.length > 1 && clipsIn(context).length > 1
+  if (one && several) return { ask: 'which clip' }
+  // "copy the sunset to the start and shorten it"
+  if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
@@ -148,8 +160,9 @@ function roleMeant(role: string, { context: { audio = [], uploads }, before }: S
   return uploads.some(({ type }) => type === 'audio') ? { refuse: 'no_bgm' } : { refuse: 'no_bgm' }
 }
 
-function soundOfIt({ subject, context }: Scene, one?: true): (string | number)[] | Trouble {
+function soundOfIt({ subject, context, before }: Scene, one?: true): (string | number)[] | Trouble {
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
+  if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
   if (subject?.kind === 'sound') return [subject.target]
   if (subject?.kind === 'clips')
     return subject.clips === 'all' || clipsIn(context).length === 1 ? ['original'] : subject.clips

@@ -104,4 +104,10 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['Write "Hello" for 2 seconds at the start, then "World" for 2 seconds'],
   ['Freeze the last frame of clip 2 for 2 seconds and put "Wow" on it'],
   ['Add a text that says wait for it at the bottom', { op: 'add_text', text: 'wait for it', position: 'bottom' }],
+  ['Delete clip 2. Actually no, keep it.'],
+  ['Delete clip 1 and keep clip 2'],
+  ['Sort the clips longest first and cut the last one'],
+  ['Less contrast on all but the last, and that one brighter'],
+  ['Copy clip 2 to the start and shorten it to 2 seconds'],
+  ['From each clip only the best 5 seconds'],
 ]

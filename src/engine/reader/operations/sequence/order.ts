@@ -5,7 +5,21 @@ import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from '../plain.ts'
 import { clipsMeant, oneClip } from '../resolve.ts'
 
+/** "delete clip 1 and keep clip 2" leaves open what happens to clip 3. */
 export const deleteClips: Finish = (given, scene) => {
+  const found = deleted(given, scene)
+  const places = (wishes: readonly Wish[]) =>
+    wishes.flatMap(({ op, params }) =>
+      op === 'delete' ? [[params.clip, params.clips].flat().filter(Number.isFinite)] : [],
+    )
+  const gone = isTrouble(found) ? [] : places(found)
+  const unlike = places(scene.before).some((before) =>
+    gone.some((now) => now.length !== before.length && now.some((clip) => before.includes(clip))),
+  )
+  return unlike ? { ask: 'which clip' } : found
+}
+
+const deleted: Finish = (given, scene) => {
   // before a film is built, what is kept or left out determines what it is made from
   if (clipsIn(scene.context).length === 0 && taken<Clips>(given, 'clip')?.whole) return { ask: 'which files' }
   if (given.asset !== undefined) return plain('delete', given, scene)
@@ -21,6 +35,8 @@ export const deleteClips: Finish = (given, scene) => {
     return { ask: 'which clip' }
   // "keep clip 2, delete the rest" names those that are gone already
   if (ref?.rest && scene.before.at(-1)?.op === 'delete') return { ask: 'which clip' }
+  // "delete clip 2. Actually no, keep it"
+  if (given.keeps && ref?.it && scene.before.some(({ op }) => op === 'delete')) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   // "clear all of it", about what was mentioned before
   if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
