@@ -109,6 +109,7 @@ test.each<[string, object[]]>([
   ['a slide-left transition between every pair', [{ op: 'set_transition', type: 'slideleft', scope: 'all' }]],
   ["Have the film's opening fade in from white.", [{ op: 'fade_video', in: 1, color: '#FFFFFF' }]],
   ['Brighten the picture slightly', [{ op: 'adjust_color', target: 'all' }]],
+  ['less saturation on the sunset, its glowing', [{ op: 'adjust_color', target: 3 }]],
   // the session
   ['save this as "v1" before i mess it up', [{ op: 'save_version', name: 'v1' }]],
   ['reset the whole project', [{ op: 'reset' }]],
