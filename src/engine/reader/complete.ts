@@ -6,7 +6,7 @@ import type { Wish } from './wish.ts'
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const changes = mergedExports(
-    mergedChanges(refined(mergedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
+    mergedChanges(refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context))))))),
   )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   const ordered = inTheirOrder(founded(oneSoundFile(reversed(changes, context)), context), context)
@@ -27,6 +27,12 @@ function reversed(wishes: readonly Wish[], context: Context): readonly Wish[] {
     op === 'move' && ((clip === 1 && to === last) || (clip === last && to === 1))
   const isReversed = wishes.some(({ op, params }) => op === 'sort' && params.by === 'reverse')
   return isReversed ? wishes.filter((wish) => !isEnd(wish)) : wishes
+}
+
+/** `take the music out, use a piano piece instead`: that is replaced. */
+function replacedMusic(wishes: readonly Wish[]): readonly Wish[] {
+  const at = wishes.findIndex(({ op }) => op === 'replace_bgm')
+  return wishes.filter(({ op }, i) => !(op === 'remove_bgm' && i < at))
 }
 
 /** With an empty timeline, these imply a film of the uploads, although as edits they can be applied to it. */

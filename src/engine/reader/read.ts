@@ -62,10 +62,10 @@ export function readMessage(message: string, language: CompiledLanguage, context
     scene = { ...scene, subject: read.subject ?? scene.subject, before: reading.wishes }
   }
   reading.wishes = withoutHeadings(reading.wishes, announced)
-  // only one film can be built
-  if (
-    new Set(reading.wishes.filter(({ op }) => op === 'build_sequence').map((wish) => JSON.stringify(wish))).size > 1
-  ) {
+  // only one film can be built; a file that is not in it may have been meant as part of its list
+  const films = new Set(reading.wishes.filter(({ op }) => op === 'build_sequence').map((wish) => JSON.stringify(wish)))
+  const isStray = reading.troubles.some((each) => 'refuse' in each && each.refuse === 'not_on_timeline')
+  if (films.size > 1 || (films.size === 1 && isStray)) {
     reading.ambiguous.push({ text: message, readings: [] })
     reading.wishes = []
   }

@@ -9,7 +9,7 @@ import type { TextRef } from '../values/texts.ts'
 import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { redo, undo } from './history.ts'
-import { checked, type Finish, type Given, plain, spanParams } from './plain.ts'
+import { checked, type Finish, type Finished, type Given, plain, spanParams } from './plain.ts'
 import { clipsMeant, oneClip, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
 /** Exports are made by a tool; this only determines what was requested. */
@@ -137,8 +137,11 @@ function isIt(clip: unknown): boolean {
   return typeof clip === 'object' && clip !== null && ('it' in clip || 'rest' in clip)
 }
 
-/** "…, don't use dog.mp4": about a film made from other files. */
-function leftOut(files: Files, { before }: Scene): Wish[] | Trouble {
+/** "…, don't use dog.mp4": about a film made from other files, or a clip of the film. */
+function leftOut(files: Files, { before, context }: Scene): Finished {
+  const standing = clipsIn(context).filter(({ name }) => 'names' in files && files.names.includes(name))
+  const isOne = 'names' in files && files.names.length === 1 && standing.length === 1
+  if (isOne && before.length === 0) return checked([{ op: 'delete', params: { clip: standing[0]?.clip } }])
   const used = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
   const names = 'names' in files ? files.names : []
   const others = Array.isArray(used) && names.length > 0 && names.every((name) => !used.includes(name))

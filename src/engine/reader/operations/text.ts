@@ -96,6 +96,10 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   // `最后三秒打出…`: the last three seconds, not second 3 at the end
   const shown = given.span as Span | undefined // the value of <span>
   if (ends && shown?.start !== undefined && shown.end === undefined) return { ask: 'when' }
+  // "hold the frame at 30 s and write “…” on it" may mean while it is held
+  const held = scene.before.slice(scene.said).at(-1)
+  const timeless = shown === undefined && given.start === undefined && on === undefined && !ends && open === undefined
+  if (held?.op === 'freeze' && timeless) return { ask: 'when' }
   // "add a title to the film" does not say when
   const whole = on !== undefined && (on as Clips).whole === true
   if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // the value of <clips>

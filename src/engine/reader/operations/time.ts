@@ -1,4 +1,4 @@
-import { clipsIn, filmLength, shots } from '../context.ts'
+import { clipsIn, filmLength, isPhoto, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { round, type Time, timeIn } from '../values/time.ts'
@@ -118,6 +118,10 @@ const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSon
 
 /** Backwards, and the speed. */
 const reverse: Finish = ({ factor, ...given }, scene) => {
+  // photos do not play: "play them backwards" may be about their order
+  const pictures = shots(scene.context)
+  const still = pictures.length > 0 && pictures.every(({ name }) => isPhoto(scene.context, name))
+  if (still && given.clip === undefined) return { ask: 'which order' }
   const reversed = plain('reverse', given, scene)
   if (factor === undefined || isTrouble(reversed)) return reversed
   const paced = plain('set_speed', { ...given, factor }, scene)

@@ -76,7 +76,9 @@ export const afterPause: Scanner = (tokens, at) => {
 
 /** `后` between two wishes, rather than in the name of a place. */
 export const afterwards: Scanner = (tokens, at) =>
-  tokens[at]?.text === '后' && !/^[头面边方期续半来]$/.test(tokens[at + 1]?.text ?? '')
+  tokens[at]?.text === '后' &&
+  !/^[头面边方期续半来两几一二三四五六七八九十]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.kind !== 'number'
     ? [{ end: at + 1, value: true }]
     : []
 

@@ -28,7 +28,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
       clip: '[在|把|给]<clip:clips>[的|里]',
       when: '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|,]',
       zoom: '(放大|推近|拉近|推进|聚焦|镜头推|镜头推近|镜头推进|特写)[到|向|至]',
-      zoom_in: '[镜头](推|拉|移|放大|推近|拉近|推进)(到|向|至)',
+      zoom_in: '[镜头](推|拉|放大|推近|拉近|推进)(到|向|至) | 镜头移(到|向|至)',
       part: '[画面][的]<area:area>',
       unzoom: '(取消|去掉|删除)[对][局部|的](放大|推近|局部放大)',
     },

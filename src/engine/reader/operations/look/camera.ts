@@ -5,7 +5,7 @@ import { isTrouble, type Wish } from '../../wish.ts'
 import { endsOf } from '../fade.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 
-export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, ...given }, scene) => {
+export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, inside, placed, ...given }, scene) => {
   const ends = endsOf({ in: comes, out: goes, lasting })
   if (isTrouble(ends)) return ends
   const [from, to] = ends
@@ -18,10 +18,19 @@ export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _
   if (ref?.it && subject?.kind === 'sound')
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
   if (ref?.it && (subject?.kind === 'text' || subject?.kind === 'overlay')) return { ask: 'target' }
+  // "shorten the title to 2 s, then fade out" may be about the title
+  const written = lastSubject({ ...scene, before: scene.before.slice(scene.said) })?.kind === 'text'
+  if (ref === undefined && written && scene.before.length > scene.said && !picture && !inside && !placed)
+    return { ask: 'target' }
   // "music 20%, fade out", or "fade out" after an edit of the music: continues about the same sound
   const heard = subject?.kind === 'sound' && lastSubject(scene)?.kind === 'sound'
-  if (ref === undefined && heard && color === undefined && !picture)
+  if (ref === undefined && heard && color === undefined && !picture && !inside)
     return plain('fade_audio', { target: subject.target, in: from, out: to }, scene)
+  // "calm music, 30 %, and fade out at the end of the film": where the music fades; the film itself might as well
+  const going = heard && scene.before.length > scene.said && color === undefined && !picture
+  if (inside && ref !== undefined && !ref.whole) return { ask: 'target' }
+  if ((ref?.whole || inside) && going)
+    return inside ? plain('fade_audio', { target: subject.target, in: from, out: to }, scene) : { ask: 'target' }
   const target = ref ?? { clips: [], whole: true }
   return plain('fade_video', { ...given, target, in: from, out: to, color }, scene)
 }

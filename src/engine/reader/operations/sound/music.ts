@@ -157,5 +157,8 @@ export const removeBgm: Finish = ({ it, named, ...given }, scene) => {
   const music = scene.subject?.kind === 'sound' && scene.subject.target === 'bgm'
   if (it && !music) return { ask: 'target' }
   const target = soundsMeant({ role: 'bgm' }, scene)
+  const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
+  // "a film of the photos, no music": there will be none
+  if (isMaking(scene) && !playing && !scene.before.some(({ op }) => op === 'add_bgm')) return []
   return isTrouble(target) ? target : plain('remove_bgm', given, scene)
 }

@@ -55,6 +55,10 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ..
   // "I don't want the sound of clip 3, mute it"
   const heard = /^(?:mute|nothing)$/.test(scene.before.at(-1)?.op ?? '') && scene.subject?.kind === 'sound'
   if (target === undefined && heard && !whole) return mute({ ...given, part, target: { it: true } }, scene)
+  // "the webcam in the corner, muted"
+  const overlaid = scene.subject?.kind === 'overlay' && scene.before.length > scene.said ? scene.subject.match : undefined
+  const sounds = scene.context.uploads.some(({ name, type }) => name === overlaid && type === 'video')
+  if (target === undefined && sounds && !whole) return { ask: 'target' }
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   const film = filmLength(scene.context)
@@ -62,6 +66,8 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ..
   if (range && 'missing' in range) return trouble(range.missing)
   const [start, end] = range ?? []
   // times given with a clip may be its own
+  // "cut the first minute, mute the first 30 s of the rest"
+  if (range && 'clips' in target && target.clips.rest) return { ask: 'which range' }
   const inClip = 'clips' in target && !target.clips.whole && !target.clips.it ? target.clips : undefined
   if (inClip && range) {
     const clip = oneClip(inClip, scene)
