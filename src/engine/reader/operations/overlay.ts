@@ -107,6 +107,10 @@ const placedOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
 
 const updateOverlay: Finish = ({ grow: bigger, amount, times, bounded, ...how }, scene) => {
   if (bounded && how.span === undefined) return { ask: 'when' }
+  // "the webcam bottom right for 10 s, after that bottom left"
+  const added = scene.before.slice(scene.said).at(-1)
+  const placed = added?.op === 'add_overlay' && added.params.position !== undefined && how.position !== undefined
+  if (placed && added.params.position !== how.position && added.params.end !== undefined) return { ask: 'where' }
   const given = dressed(how)
   const grow = given.scale === undefined ? bigger : undefined
   if (given.until !== undefined) {

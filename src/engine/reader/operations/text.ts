@@ -99,7 +99,7 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   // "hold the frame at 30 s and write “…” on it" may mean while it is held
   const held = scene.before.slice(scene.said).at(-1)
   const timeless = shown === undefined && given.start === undefined && on === undefined && !ends && open === undefined
-  if (held?.op === 'freeze' && timeless) return { ask: 'when' }
+  if (held?.op === 'freeze' && held.params.at !== undefined && timeless) return { ask: 'when' }
   // "add a title to the film" does not say when
   const whole = on !== undefined && (on as Clips).whole === true
   if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // the value of <clips>

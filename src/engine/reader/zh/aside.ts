@@ -90,6 +90,15 @@ export const letteredClip: Scanner = (tokens, at, context) => {
   return number === undefined || isFile ? [] : [{ end: at + 1, value: Number(number) }]
 }
 
+/** `画面`, unless it says what fades. */
+export const inPicture: Scanner = (tokens, at) => {
+  if ((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '') !== '画面') return []
+  const rest = tokens.slice(at + 2)
+  const over = rest.findIndex(({ text }) => text === ',')
+  const clause = over < 0 ? rest : rest.slice(0, over)
+  return clause.some(({ text }) => /^[淡渐]$/.test(text)) ? [] : [{ end: at + 2, value: true }]
+}
+
 /** `现在`, unless it says how something is: 现在是白色, 目前为 50%. */
 export const atPresent: Scanner = (tokens, at) => {
   const [said, next, value] = [0, 2, 3].map((place) => tokens[at + place])

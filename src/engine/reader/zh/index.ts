@@ -2,7 +2,7 @@ import { emoji } from '../emoji.ts'
 import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, afterwards, aside, asking, atPresent, impression, letteredClip, opinion } from './aside.ts'
+import { afterPause, afterwards, aside, asking, atPresent, impression, inPicture, letteredClip, opinion } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look/index.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -54,6 +54,7 @@ export const CHINESE: Language = {
     emoji,
     at_present: atPresent,
     impression,
+    in_picture: inPicture,
     lettered_clip: letteredClip,
     below_one: belowOne,
     opinion,

@@ -28,7 +28,7 @@ export const BESIDES_WORDS = {
         '(讲|说|拍|录|唱|念|剪|弄|做|整|播|放|转|走|看|听)得[也|都|还是|还|有点|实在|真的]<_:impression> => kind: remark | [整体|画面|颜色|色彩|色调|镜头|节奏|光线|氛围|风格|质感|内容|气氛|观感|整个|看上去|看起来|看着|感觉|觉得|现在|这样|这么|这个|它][的|也|都|还|还是|就|实在|真的|总|总觉得](太|太过|有点|有些|不够|过于|好|挺|蛮|怪|很|特别|非常|超|不太|不怎么|稍微有点|略微有点|略)<_:impression> => kind: remark | [整体|画面|颜色|色彩|色调|镜头|节奏|声音|光线|氛围|风格|效果](跟|和|与)<_:aside>(不搭|不配|不符|不合|不协调|不一样) => kind: remark | 还是(慢|快)了[点|一点] => kind: remark',
       thing: `<clip:clips>[的] | <text:text_ref>[的] | <overlay:overlay_ref>[的] | <target:fadeable>[的] | [所有|全部]字幕[的] => captions: true | [所有|全部]转场[效果][的] => cuts: true | <+property>[的] | <+others>[的]`,
       not_used:
-        '<unused:files>[<_:aside>](不使用|不用|不要用|别用|不采用|不放|先不用|不要|别要|别放|不需要|用不上|用不着)[了] | (不使用|不要用|别用|不采用|不用|不放|舍弃)<unused:files>',
+        '<unused:files>[(拍|拍得|太|有点|有些|不太|不够|不)<_:aside>](不使用|不用|不要用|别用|不采用|不放|先不用|不要|别要|别放|不需要|用不上|用不着)[了] | (不使用|不要用|别用|不采用|不用|不放|舍弃)<unused:files>',
       property: '<+property>',
       /** 背景音乐目前为 50%: how it is, not how it should be */
       stands:
