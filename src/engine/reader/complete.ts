@@ -6,7 +6,9 @@ import type { Wish } from './wish.ts'
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const changes = mergedExports(
-    mergedChanges(refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context))))))),
+    mergedChanges(
+      refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
+    ),
   )
   if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   const ordered = inTheirOrder(founded(oneSoundFile(reversed(changes, context)), context), context)

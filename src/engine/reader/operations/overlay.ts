@@ -105,12 +105,16 @@ const placedOverlay: Finish = ({ named, puts, only, ...how }, scene) => {
   return plain('add_overlay', given, scene)
 }
 
+/** `the webcam bottom right for 10 s, after that bottom left`: two places, one after the other. */
+export function isElsewhereLater({ position, span }: Given, { before, said }: Scene): boolean {
+  const added = before.slice(said).at(-1)
+  if (added?.op !== 'add_overlay' || position === undefined || added.params.position === undefined) return false
+  return added.params.position !== position && (span ?? added.params.end) !== undefined
+}
+
 const updateOverlay: Finish = ({ grow: bigger, amount, times, bounded, ...how }, scene) => {
   if (bounded && how.span === undefined) return { ask: 'when' }
-  // "the webcam bottom right for 10 s, after that bottom left"
-  const added = scene.before.slice(scene.said).at(-1)
-  const placed = added?.op === 'add_overlay' && added.params.position !== undefined && how.position !== undefined
-  if (placed && added.params.position !== how.position && added.params.end !== undefined) return { ask: 'where' }
+  if (isElsewhereLater(how, scene)) return { ask: 'where' }
   const given = dressed(how)
   const grow = given.scale === undefined ? bigger : undefined
   if (given.until !== undefined) {

@@ -7,6 +7,7 @@ import type { TextRef } from '../values/texts.ts'
 import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { ofMark } from './mark.ts'
+import { isElsewhereLater } from './overlay.ts'
 import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, textsMeant, trouble } from './resolve.ts'
 
@@ -263,6 +264,7 @@ function staying(by: number, ref: TextRef | undefined, scene: Scene): Finished {
 function overlayStyle(match: string, { position, size, ...rest }: Given, scene: Scene): Finished {
   const known = Object.keys(rest).every((key) => ['span'].includes(key))
   if (!known || size !== undefined || position === undefined) return { ask: 'target' }
+  if (isElsewhereLater({ position, ...rest }, scene)) return { ask: 'where' }
   return plain('update_overlay', { match, position, ...rest }, scene)
 }
 

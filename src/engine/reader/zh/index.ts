@@ -2,7 +2,17 @@ import { emoji } from '../emoji.ts'
 import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/names.ts'
 import { ANALYSIS_WORDS } from './analysis.ts'
-import { afterPause, afterwards, aside, asking, atPresent, impression, inPicture, letteredClip, opinion } from './aside.ts'
+import {
+  afterPause,
+  afterwards,
+  aside,
+  asking,
+  atPresent,
+  impression,
+  inPicture,
+  letteredClip,
+  opinion,
+} from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look/index.ts'
 import { MARK_WORDS } from './mark.ts'

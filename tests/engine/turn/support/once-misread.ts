@@ -110,4 +110,21 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['Less contrast on all but the last, and that one brighter'],
   ['Copy clip 2 to the start and shorten it to 2 seconds'],
   ['From each clip only the best 5 seconds'],
+  ['Shorten text A to 1 s, then fade out'],
+  ['把文字A缩短到1秒，然后淡出'],
+  [
+    '音乐开头淡入2秒，画面结尾淡出2秒',
+    { op: 'fade_audio', target: 'bgm', in: 2 },
+    { op: 'fade_video', target: 'all', out: 2 },
+  ],
+  [
+    '音乐调到30%，并在影片结尾处淡出2秒',
+    { op: 'set_volume', target: 'bgm', level: 0.3 },
+    { op: 'fade_audio', target: 'bgm', out: 2 },
+  ],
+  ['第1段加0.5秒淡入，在影片结尾处淡出2秒'],
+  ['在第3秒定格2秒，同时打上“重点”'],
+  ['前5秒去掉，剩下的前2秒静音'],
+  ['只要前5秒，加一行字“早安”', { op: 'cut_range', from: 5, to: 15.8 }, { op: 'add_text', text: '早安' }],
+  ['larch.jpg放左上角，前3秒显示，之后移到右下角'],
 ]

@@ -5,7 +5,10 @@ import { isTrouble, type Wish } from '../../wish.ts'
 import { endsOf } from '../fade.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 
-export const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, picture, inside, placed, ...given }, scene) => {
+export const fadeVideo: Finish = (
+  { in: comes, out: goes, lasting, color, was: _, picture, inside, placed, ...given },
+  scene,
+) => {
   const ends = endsOf({ in: comes, out: goes, lasting })
   if (isTrouble(ends)) return ends
   const [from, to] = ends

@@ -56,7 +56,8 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ..
   const heard = /^(?:mute|nothing)$/.test(scene.before.at(-1)?.op ?? '') && scene.subject?.kind === 'sound'
   if (target === undefined && heard && !whole) return mute({ ...given, part, target: { it: true } }, scene)
   // "the webcam in the corner, muted"
-  const overlaid = scene.subject?.kind === 'overlay' && scene.before.length > scene.said ? scene.subject.match : undefined
+  const overlaid =
+    scene.subject?.kind === 'overlay' && scene.before.length > scene.said ? scene.subject.match : undefined
   const sounds = scene.context.uploads.some(({ name, type }) => name === overlaid && type === 'video')
   if (target === undefined && sounds && !whole) return { ask: 'target' }
   if (target === undefined)
