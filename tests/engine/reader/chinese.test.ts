@@ -561,8 +561,6 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     '交换1和5',
     // a cut to undo, or a time to show something?
     '从第10秒起5秒的文字删掉',
-    // the picture's fade is not that of the music before it
-    '音乐20%，画面结尾淡出',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })

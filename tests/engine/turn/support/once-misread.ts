@@ -118,6 +118,11 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
     { op: 'fade_video', target: 'all', out: 2 },
   ],
   [
+    '音乐20%，画面结尾淡出',
+    { op: 'set_volume', target: 'bgm', level: 0.2 },
+    { op: 'fade_video', target: 'all', out: 1 },
+  ],
+  [
     '音乐调到30%，并在影片结尾处淡出2秒',
     { op: 'set_volume', target: 'bgm', level: 0.3 },
     { op: 'fade_audio', target: 'bgm', out: 2 },
