@@ -95,20 +95,26 @@ export function withoutRemarks(
   const clauses = clausesOf(tokens)
   if (!words || clauses.length > MOST_CLAUSES) return undefined
   const setting: Setting = { words, message, language, context }
-  const parts = clauses.map((clause) => {
-    const said = clause.map((token, i) =>
-      i === 0 || words.begins.has(plain(token, message)) ? saidBeside(clause.slice(i), setting) : undefined,
-    )
-    const at = said.findIndex((each) => each !== undefined)
-    return { clause, at: at < 0 || isRead(clause) ? clause.length : at, complaints: said[at] ?? [] }
+  const left = clauses.flatMap((clause) => {
+    const remark = remarkIn(clause, setting)
+    return remark && !isRead(clause) ? [remark] : []
   })
-  const left = parts.flatMap(({ clause, at, complaints }) =>
-    at < clause.length ? [{ tokens: clause.slice(at), complaints }] : [],
-  )
   if (left.length === 0) return undefined
   const isRemarked = new Set(left.flatMap((remark) => remark.tokens))
   const rest = withoutOuterMarks(tokens.filter((token) => !isRemarked.has(token)))
   return { rest, remarks: left, isFirst: (left[0]?.tokens[0]?.start ?? 0) < (rest.at(-1)?.start ?? 0) }
+}
+
+/** The remark at the end of a clause, if there is one: from its beginning, or from a word with which one may begin. */
+function remarkIn(clause: readonly Token[], setting: Setting): WithoutRemarks['remarks'][number] | undefined {
+  const { words, message } = setting
+  for (const [i, token] of clause.entries()) {
+    if (i > 0 && !words.begins.has(plain(token, message))) continue
+    const tokens = clause.slice(i)
+    const complaints = saidBeside(tokens, setting)
+    if (complaints) return { tokens, complaints }
+  }
+  return undefined
 }
 
 /** What words complain of that do nothing else, and are not about the whole film. */
@@ -135,28 +141,29 @@ function saidBeside(tokens: readonly Token[], setting: Setting): readonly Compla
   )
   if (!isWords) return undefined
   if (form === 'phrase' || (form === 'lead' && message.slice(0, tokens[0]?.start).trim() === '')) return []
-  const isSaid = (kind: keyof typeof TELLING) => isHarmless(tokens, kind, setting)
+  const isSaid = harmlessIn(tokens, setting)
   if ((form === 'plain' || form === 'worldly') && isSaid(form)) return []
   const complaints = words.complaintsIn(clause)
   if (complaints.length > 0) return isSaid('complaint') ? complaints : undefined
   return form === 'statement' && isSaid('statement') ? [] : undefined
 }
 
-/** Whether neither an edit nor a value of one begins at any of the words. */
-function isHarmless(
+/** Tells whether neither an edit nor a value of one begins at any of the words, in a statement of a form. */
+function harmlessIn(
   tokens: readonly Token[],
-  form: keyof typeof TELLING,
   { words, message, language, context }: Setting,
-): boolean {
+): (form: keyof typeof TELLING) => boolean {
   const chart = new Chart(tokens, language.grammar, context)
   const bags = new Bags(chart, language.bagsOf)
   const vague = vagueIn(tokens, words.vague, message)
   const isPronoun = (at: number) => words.pronouns.has(tokens[at]?.text ?? '')
-  const isTelling = (at: number) => TELLING[form].some((kind) => chart.at(kind, at).length > 0)
-  // the words of a complaint alone may be read as a wish
-  const isEdit = (at: number) =>
-    form !== 'complaint' && bags.from(at).some(({ bag }) => bag.op !== 'nothing' && !bag.elliptic)
-  return tokens.every((_, at) => vague.has(at) || isPronoun(at) || isPronoun(at - 1) || !(isTelling(at) || isEdit(at)))
+  const isEdit = (at: number) => bags.from(at).some(({ bag }) => bag.op !== 'nothing' && !bag.elliptic)
+  return (form) => {
+    const isTelling = (at: number) => TELLING[form].some((kind) => chart.at(kind, at).length > 0)
+    // the words of a complaint alone may be read as a wish
+    const isWish = (at: number) => isTelling(at) || (form !== 'complaint' && isEdit(at))
+    return tokens.every((_, at) => vague.has(at) || isPronoun(at) || isPronoun(at - 1) || !isWish(at))
+  }
 }
 
 /** Which tokens belong to phrases that restrict nothing. */

@@ -63,6 +63,13 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
   return undefined
 }
 
+const MOVES_CLIPS = /^(?:insert|delete|move|swap|sort|split|duplicate|build_sequence)$/
+
+/** Whether clips have other places after an edit. */
+export function movesClips({ op }: Pick<Wish, 'op'>): boolean {
+  return MOVES_CLIPS.test(op)
+}
+
 /**
  * What an edit does to a topic: it is about that alone, about something else, or that cannot be told. Edits of some of several clips
  * and edits without a clip leave it open.

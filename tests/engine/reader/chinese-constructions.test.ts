@@ -1,32 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
 import { doneIn } from './support/done.ts'
+import { HOLIDAY_WITH_MUSIC, LOOSE_FILES } from './support/films.ts'
 
 /** Chinese constructions that go with any request: how it is written, what it is about, and why it is made. */
 
 const context: Context = {
-  uploads: [
-    { name: 'beach.mp4', type: 'video', duration: 12 },
-    { name: 'city.mp4', type: 'video', duration: 18 },
-    { name: 'sunset.mp4', type: 'video', duration: 15 },
-    { name: 'logo.png', type: 'image' },
-  ],
+  ...HOLIDAY_WITH_MUSIC,
   canvas: { width: 1920, height: 1080, fps: 30 },
-  video: [
-    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
-    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
-    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
-  ],
-  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
-}
-
-const uploads: Context = {
-  uploads: [
-    { name: 'clip1.mp4', type: 'video', duration: 14 },
-    { name: 'photo1.jpg', type: 'image' },
-    { name: 'photo2.jpg', type: 'image' },
-    { name: 'song.mp3', type: 'audio', duration: 180 },
-  ],
+  uploads: [...HOLIDAY_WITH_MUSIC.uploads, { name: 'logo.png', type: 'image' }],
 }
 
 function sorted(edit: object): object {
@@ -147,7 +129,7 @@ describe.each<[string, [string, object[]][]]>([
 })
 
 test('files in an order, the first of them said to open the film', () => {
-  expect(done('photo2开头 然后clip1 最后photo1 歌用song.mp3', uploads)).toEqual(
+  expect(done('photo2开头 然后clip1 最后photo1 歌用song.mp3', LOOSE_FILES)).toEqual(
     [
       { op: 'build_sequence', assets: ['photo2.jpg', 'clip1.mp4', 'photo1.jpg'], order: 'listed' },
       { op: 'add_bgm', asset: 'song.mp3' },

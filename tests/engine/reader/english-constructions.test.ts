@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
 import { doneIn } from './support/done.ts'
+import { HOLIDAY_WITH_MUSIC } from './support/films.ts'
 
 /** Constructions that serve many edits, each with some of them. */
 
 const film: Context = {
-  uploads: [
-    { name: 'beach.mp4', type: 'video', duration: 12 },
-    { name: 'city.mp4', type: 'video', duration: 18 },
-    { name: 'sunset.mp4', type: 'video', duration: 15 },
-    { name: 'logo.png', type: 'image' },
-  ],
-  video: [
-    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
-    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
-    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
-  ],
-  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
+  ...HOLIDAY_WITH_MUSIC,
+  uploads: [...HOLIDAY_WITH_MUSIC.uploads, { name: 'logo.png', type: 'image' }],
   text: [{ text: 'Summer Sale', start: 0, end: 3 }],
   captions: { source: 'talk.srt', cues: 3 },
 }

@@ -2,23 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
 import { read } from '../../../src/engine/reader/index.ts'
 import { doneIn } from './support/done.ts'
+import { HOLIDAY_WITH_MUSIC } from './support/films.ts'
 
 /** Kinds of wording, each by some of its members. */
 
 const film: Context = {
+  ...HOLIDAY_WITH_MUSIC,
   uploads: [
-    { name: 'beach.mp4', type: 'video', duration: 12 },
-    { name: 'city.mp4', type: 'video', duration: 18 },
-    { name: 'sunset.mp4', type: 'video', duration: 15 },
+    ...HOLIDAY_WITH_MUSIC.uploads,
     { name: 'facecam.mp4', type: 'video', duration: 20 },
     { name: 'extra.jpg', type: 'image' },
   ],
-  video: [
-    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
-    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
-    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
-  ],
-  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
   text: [
     { text: 'Summer Sale', start: 0, end: 3 },
     { text: 'Shop now', start: 40, end: 45 },

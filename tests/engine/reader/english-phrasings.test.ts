@@ -1,30 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/engine/reader/context.ts'
 import { doneIn } from './support/done.ts'
+import { HOLIDAY_WITH_MUSIC, LOOSE_FILES } from './support/films.ts'
 
 /** Different ways of asking for the same edits, passed on in full sentences or typed in passing. */
 
-const uploads: Context = {
-  uploads: [
-    { name: 'clip1.mp4', type: 'video', duration: 14 },
-    { name: 'photo1.jpg', type: 'image' },
-    { name: 'photo2.jpg', type: 'image' },
-    { name: 'song.mp3', type: 'audio', duration: 180 },
-  ],
-}
-
 const film: Context = {
-  uploads: [
-    { name: 'beach.mp4', type: 'video', duration: 12 },
-    { name: 'city.mp4', type: 'video', duration: 18 },
-    { name: 'sunset.mp4', type: 'video', duration: 15 },
-  ],
-  video: [
-    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
-    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
-    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
-  ],
-  audio: [{ role: 'bgm', name: 'library:Calm Piano', start: 0, end: 45, volume: 0.5 }],
+  ...HOLIDAY_WITH_MUSIC,
   text: [{ text: 'Summer Sale', start: 0, end: 3, position: 'top' }],
   captions: { source: 'talk.srt', cues: 3 },
 }
@@ -45,7 +27,7 @@ test.each<[string, object[]]>([
   // it does not say what follows
   ['make a video that begins with photo2.jpg', []],
 ])('before there is a film, "%s" is read right', (message, expected) => {
-  expect(doneIn(message, uploads)).toMatchObject(expected)
+  expect(doneIn(message, LOOSE_FILES)).toMatchObject(expected)
 })
 
 test.each<[string, object[]]>([

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../../src/engine/reader/context.ts'
 import { read } from '../../../src/engine/reader/index.ts'
 import { leavesQuestions } from '../../../src/engine/reader/reading.ts'
 import { doneIn } from './support/done.ts'
-
-const film: Context = {
-  uploads: [
-    { name: 'beach.mp4', type: 'video', duration: 12 },
-    { name: 'city.mp4', type: 'video', duration: 18 },
-    { name: 'sunset.mp4', type: 'video', duration: 15 },
-  ],
-  video: [
-    { clip: 1, name: 'beach.mp4', start: 0, end: 12 },
-    { clip: 2, name: 'city.mp4', start: 12, end: 30 },
-    { clip: 3, name: 'sunset.mp4', start: 30, end: 45 },
-  ],
-}
+import { HOLIDAY as film } from './support/films.ts'
 
 const mutes = (clip: number) => [{ op: 'mute', target: clip }]
 

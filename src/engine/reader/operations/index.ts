@@ -4,6 +4,7 @@ import { type Clips, every, without } from '../values/clips.ts'
 import type { TextRef } from '../values/texts.ts'
 import type { WishName } from '../wish.ts'
 import { ANALYSIS } from './analysis.ts'
+import { CAPTIONS } from './captions.ts'
 import { CARD } from './card.ts'
 import { GRAPHIC } from './graphic.ts'
 import { LOOK } from './look/index.ts'
@@ -22,6 +23,7 @@ const FINISH: Readonly<Partial<Record<WishName, Finish>>> = {
   ...TIME,
   ...SOUND,
   ...TEXT,
+  ...CAPTIONS,
   ...LOOK,
   ...OVERLAY,
   ...ANALYSIS,

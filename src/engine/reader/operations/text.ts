@@ -2,27 +2,15 @@ import { clipsIn, filmLength } from '../context.ts'
 import type { Quotes } from '../lines.ts'
 import { isMaking, type Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
-import type { FileRef } from '../values/files.ts'
 import type { TextRef } from '../values/texts.ts'
 import { round, type Span, spanOf, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { shiftCaptions } from './captions.ts'
 import { ofMark } from './mark.ts'
 import { isElsewhereLater } from './overlay.ts'
 import { checked, type Finish, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, textsMeant, trouble } from './resolve.ts'
-
-const HALF = '80'
-
-/** Steps and boxes in the form of edits. */
-export function styled({ grow, amount, by, plate, veil, family, ...given }: Given): Given {
-  return {
-    ...given,
-    ...(grow === undefined || by !== undefined ? {} : { size: { direction: grow, amount: amount ?? 'small' } }),
-    ...(plate === undefined ? {} : { background: plate }),
-    ...(veil === undefined ? {} : { background: `${String(veil)}${HALF}` }),
-    ...(family === undefined ? {} : { font: family }),
-  }
-}
+import { styled } from './styled.ts'
 
 /** Positions of music. */
 const HEARD =
@@ -76,43 +64,26 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   const known = (scene.context.text ?? []).map(({ text }) => text.toLowerCase())
   if (typeof free === 'string' && known.some((text) => free.toLowerCase().startsWith(`${text} `)))
     return { ask: 'which text' }
-  // "“Hello” for 2 seconds at the start, then “World” for 2 seconds": maybe after it
-  const before = scene.before.at(-1)
-  const follows = scene.before.length > scene.said && before?.op === 'add_text' && before.params.start !== undefined
-  const timed = given.span as Span | undefined // the value of <span>
-  if (
-    follows &&
-    timed?.duration !== undefined &&
-    timed.start === undefined &&
-    !timed.closes &&
-    on === undefined &&
-    !ends
-  )
-    return { ask: 'when' }
+  const clips = on as Clips | undefined // the value of <clips>
+  const said = given.span as Span | undefined // the value of <span>
+  if (!ends && mayFollow(said, clips, scene)) return { ask: 'when' }
   // "freeze the last frame and put “Wow” on it"
-  if (before?.op === 'freeze' && timed?.start === undefined && (on === undefined || (on as Clips).it))
-    return { ask: 'when' } // the value of <clips>
+  const isOnThat = clips === undefined || clips.it
+  if (scene.before.at(-1)?.op === 'freeze' && said?.start === undefined && isOnThat) return { ask: 'when' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
   // `最后三秒打出…`: the last three seconds, not second 3 at the end
-  const shown = given.span as Span | undefined // the value of <span>
-  if (ends && shown?.start !== undefined && shown.end === undefined) return { ask: 'when' }
-  // "hold the frame at 30 s and write “…” on it" may mean while it is held
-  const held = scene.before.slice(scene.said).at(-1)
-  const timeless = shown === undefined && given.start === undefined && on === undefined && !ends && open === undefined
-  if (held?.op === 'freeze' && held.params.at !== undefined && timeless) return { ask: 'when' }
+  if (ends && said?.start !== undefined && said.end === undefined) return { ask: 'when' }
   // "add a title to the film" does not say when
-  const whole = on !== undefined && (on as Clips).whole === true
-  if (on !== undefined && !whole && ((on as Clips).opening || given.span !== undefined)) return { ask: 'which clip' } // the value of <clips>
-  if (on !== undefined && !whole)
-    return addText({ ...given, open, ends, free, span: spanOf({ clips: on as Clips }, scene.context) }, scene) // the value of <clips>
+  if (clips && !clips.whole && (clips.opening || said !== undefined)) return { ask: 'which clip' }
+  if (clips && !clips.whole)
+    return addText({ ...given, open, ends, free, span: spanOf({ clips }, scene.context) }, scene)
   if (given.line !== undefined) return labelled(given, scene)
   if (given.texts !== undefined) {
     const { quotes: texts } = given.texts as Quotes // the value of <quotes>
     return isMaking(scene) ? [{ op: 'make', params: { texts } }] : { ask: 'when' }
   }
   if (open !== undefined) return opened(String(open), styled(given), scene)
-  const said = given.span as Span | undefined // the value of <span>
   // an existing text is changed instead
   const stands = !isMaking(scene) && (scene.context.text ?? []).some(({ text }) => text === given.text)
   if (stands && ((bare && !adds) || (said === undefined && !ends && given.start === undefined)))
@@ -122,6 +93,13 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   // what stands until the end follows it
   const until: Span | undefined = span?.ends ? { ...span, end: 'end' } : span
   return plain('add_text', { ...styled(given), span: until, text: given.text ?? free }, scene)
+}
+
+/** `“Hello” for 2 seconds at the start, then “World” for 2 seconds`: maybe after it. */
+function mayFollow(span: Span | undefined, clips: Clips | undefined, { before, said }: Scene): boolean {
+  const last = before.slice(said).at(-1)
+  const isTimed = span?.duration !== undefined && span.start === undefined && !span.closes
+  return last?.op === 'add_text' && last.params.start !== undefined && isTimed && clips === undefined
 }
 
 /** A text without any details: a promo's is made from its title; otherwise asks for one. */
@@ -281,62 +259,8 @@ const removeText: Finish = (given, scene) => {
   return isTrouble(texts) ? texts : checked(texts.map((match) => ({ op: 'remove_text', params: { match } })))
 }
 
-const addCaptions: Finish = ({ auto, of, ...given }, scene) => {
-  // captions are of the whole film
-  const clips = of === undefined ? 'all' : clipsMeant(of as Clips, scene) // the value of <clips>
-  if (clips !== 'all' && (isTrouble(clips) || clips.length < clipsIn(scene.context).length)) return { ask: 'captions' }
-  // captions that should be larger must exist
-  const bigger = given.grow !== undefined && scene.context.captions === undefined
-  if (bigger && given.source === undefined && !auto) return { refuse: 'no_captions' }
-  if (bigger) {
-    const { grow, amount: _, ...rest } = given
-    return addCaptions({ ...rest, auto, size: grow === 'down' ? 'small' : 'large' }, scene)
-  }
-  const style = styled(given)
-  const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
-  const source = given.source as FileRef | undefined // the value of <captions_file>
-  // existing captions of the file are changed instead
-  if (source && 'file' in source && source.file === scene.context.captions?.source) return { ask: 'captions' }
-  if (source !== undefined) return plain('add_captions', style, scene)
-  if (scene.context.captions !== undefined && !auto) return { ask: 'captions' }
-  const [only] = files
-  if (only && files.length === 1 && !auto) return plain('add_captions', { ...style, source: only.name }, scene)
-  return checked([{ op: 'add_captions', params: { ...style, source: 'asr' } }])
-}
-
-const updateCaptions: Finish = (given, scene) => {
-  const there = scene.context.captions !== undefined || scene.before.some(({ op }) => op === 'add_captions')
-  return there ? plain('update_captions', styled(given), scene) : { refuse: 'no_captions' }
-}
-
-const removeCaptions: Finish = (given, scene) =>
-  scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
-
-const shiftCaptions: Finish = ({ later, earlier, by, it, delays }, scene) => {
-  // "they are 1.5 s too early; delay them by that amount" says it twice
-  const last = scene.before.at(-1)
-  if (delays !== undefined) {
-    const same = last?.op === 'shift_captions' && Number(last.params.delta) > 0 === delays
-    return same ? [] : { ask: 'how much' }
-  }
-  if (it && scene.subject?.kind !== 'captions') return { ask: 'target' }
-  if (by !== undefined) return { ask: 'earlier or later' }
-  return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)
-}
-
-/** Words of a text on the picture more likely mean that text than speech. */
-const correctWords: Finish = ({ spoken, ...given }, scene) => {
-  const written = !spoken && (scene.context.text ?? []).some(({ text }) => text === given.from)
-  return written ? { ask: 'which text' } : plain('correct_words', given, scene)
-}
-
 export const TEXT = {
   add_text: addText,
   update_text: updateText,
   remove_text: removeText,
-  add_captions: addCaptions,
-  update_captions: updateCaptions,
-  remove_captions: removeCaptions,
-  shift_captions: shiftCaptions,
-  correct_words: correctWords,
 } satisfies Partial<Record<WishName, Finish>>

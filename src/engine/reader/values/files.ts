@@ -63,6 +63,12 @@ export const CAPTIONS_FILE = fileRules('captions')
 /** Uploads for a film: all photos and clips, or some, in the order in which they were named; a run is the first or last few. */
 export type Files = { all: true; it?: true } | { names: readonly string[]; run?: true } | { missing: string }
 
+/** The first or last few of some files. */
+function runOf(all: readonly string[], count: number, edge: 'first' | 'last'): Files {
+  if (!Number.isInteger(count) || count <= 0 || count > all.length) return { missing: 'no_such_file' }
+  return { names: edge === 'first' ? all.slice(0, count) : all.slice(-count), run: true }
+}
+
 function uploaded(noun: string, context: Context): string[] {
   return shots(context)
     .filter(({ type }) => noun === 'any' || type === noun)
@@ -124,18 +130,8 @@ export const FILES = {
         ? { all: true }
         : { missing: 'which files' },
   ),
-  first_few: meaning<{ n: number; k: string }>(({ n, k }, context) => {
-    const all = uploaded(k, context)
-    return Number.isInteger(n) && n > 0 && n <= all.length
-      ? { names: all.slice(0, n), run: true }
-      : { missing: 'no_such_file' }
-  }),
-  last_few: meaning<{ n: number; k: string }>(({ n, k }, context) => {
-    const all = uploaded(k, context)
-    return Number.isInteger(n) && n > 0 && n <= all.length
-      ? { names: all.slice(-n), run: true }
-      : { missing: 'no_such_file' }
-  }),
+  first_few: meaning<{ n: number; k: string }>(({ n, k }, context) => runOf(uploaded(k, context), n, 'first')),
+  last_few: meaning<{ n: number; k: string }>(({ n, k }, context) => runOf(uploaded(k, context), n, 'last')),
   nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const name = n > 0 ? uploaded(k, context)[n - 1] : uploaded(k, context).at(n)
     return name === undefined ? { missing: 'no_such_file' } : { names: [name] }

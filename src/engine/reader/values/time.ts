@@ -167,7 +167,7 @@ export interface Span {
   ends?: true
 }
 
-/** Nothing can begin at the very end. */
+/** Whether it is the very end of the film, where nothing can begin. */
 function atEnd(time: Time): boolean {
   return 'fromEnd' in time && time.fromEnd === 0
 }
@@ -205,23 +205,19 @@ export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0])
   return {
     ...(open && stretch.from === undefined ? {} : { start: found[0] }),
     ...(open && stretch.to === undefined ? {} : { end: found[1] }),
-    ...(open && isFilmEnd(stretch.to) && { ends: true as const }),
+    ...(open && stretch.to && atEnd(stretch.to) && { ends: true as const }),
   }
 }
 
-function isFilmEnd(time: Time | undefined): boolean {
-  return time !== undefined && 'fromEnd' in time && time.fromEnd === 0
-}
-
 function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
-  if ('fromEnd' in time && time.fromEnd === 0) return { closes: true }
+  if (atEnd(time)) return { closes: true }
   const at = timeIn(time, filmLength(context))
   return typeof at === 'number' ? { start: at } : at
 }
 
 function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
   const at = timeIn(time, filmLength(context))
-  return typeof at === 'number' ? { end: at, ...(isFilmEnd(time) && { ends: true as const }) } : at
+  return typeof at === 'number' ? { end: at, ...(atEnd(time) && { ends: true as const }) } : at
 }
 
 function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {

@@ -1,5 +1,5 @@
 import { clipsIn, filmLength } from '../../context.ts'
-import type { Scene } from '../../scene.ts'
+import { movesClips, type Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import type { FileRef } from '../../values/files.ts'
 import { type Time, timeIn } from '../../values/time.ts'
@@ -82,11 +82,9 @@ const inserted: Finish = (all, scene) => {
   return plain('insert', time === 0 ? { ...first, index: 1 } : { ...given, at: time }, scene)
 }
 
-const CHANGES_PLACES = /^(?:append|insert|delete|move|swap|sort|split|duplicate|build_sequence)$/
-
 /** The place that a clip gets; undefined if earlier wishes of the message change places, or it is given as a time. */
 function placeOfNew({ op, params: { index, after } }: Wish, { context, before }: Scene): number | undefined {
-  if (before.some((wish) => CHANGES_PLACES.test(wish.op))) return undefined
+  if (before.some((wish) => movesClips(wish) || wish.op === 'append')) return undefined
   if (op === 'append') return clipsIn(context).length + 1
   return typeof after === 'number' ? after + 1 : typeof index === 'number' ? index : undefined
 }

@@ -31,18 +31,17 @@ const ALIKE: readonly (readonly unknown[])[] = [
 ]
 
 /** `欢快（happy）`: the name in brackets says which of those that the word may mean; undefined if it means something else. */
-function moodOf(mood: unknown, gloss: unknown): unknown {
-  const isMeant =
-    gloss === undefined || gloss === mood || ALIKE.some((each) => each.includes(mood) && each.includes(gloss))
-  return isMeant ? (gloss ?? mood) : undefined
+function glossed({ gloss, ...given }: Given): Given | undefined {
+  if (gloss === undefined || gloss === given.mood) return given
+  const isMeant = ALIKE.some((each) => each.includes(given.mood) && each.includes(gloss))
+  return isMeant ? { ...given, mood: gloss } : undefined
 }
 
-const music: Finish = ({ from, mood2, gloss, adds: verb, sets, rest, soft, file, ...told }, scene) => {
+const music: Finish = ({ from, mood2, adds: verb, sets, rest, soft, file, ...told }, scene) => {
   // `音乐换成钢琴曲，从第5秒播放`: the music of the film, whatever the verb after it
   const adds = verb && !sets
-  const meant = moodOf(told.mood, gloss)
-  if (gloss !== undefined && meant === undefined) return { ask: 'which music' }
-  const all = gloss === undefined ? told : { ...told, mood: meant }
+  const all = glossed(told)
+  if (!all) return { ask: 'which music' }
   const words = soft === undefined ? all : { volume: SOFT, ...all }
   // after a deletion, music for the rest is music for the film
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'when' }
@@ -134,10 +133,9 @@ function isMusic(named: unknown, scene: Scene): boolean {
   return !isTrouble(meant) && meant.length === 1 && meant[0] === 'bgm'
 }
 
-export const replaceBgm: Finish = ({ level, percent, mood2, gloss, named, ...words }, scene) => {
-  const meant = moodOf(words.mood, gloss)
-  if (gloss !== undefined && meant === undefined) return { ask: 'which music' }
-  const said = gloss === undefined ? words : { ...words, mood: meant }
+export const replaceBgm: Finish = ({ level, percent, mood2, named, ...words }, scene) => {
+  const said = glossed(words)
+  if (!said) return { ask: 'which music' }
   if (percent !== undefined) {
     const asked = levelOf(percent)
     return asked === undefined ? { ask: 'how much' } : replaceBgm({ ...said, mood2, named, level: asked }, scene)

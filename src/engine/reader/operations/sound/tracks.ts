@@ -1,5 +1,5 @@
 import { clipsIn, filmLength } from '../../context.ts'
-import type { Scene } from '../../scene.ts'
+import { movesClips, type Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import type { Sound } from '../../values/sounds.ts'
 import { round, type Time, timeIn } from '../../values/time.ts'
@@ -14,15 +14,13 @@ export const moveAudio: Finish = ({ later, start: said, at_clip: clips, it, ...a
   const clip = clips === undefined ? undefined : oneClip(clips as Clips, scene) // the value of <clips>
   if (clip !== undefined && typeof clip !== 'number') return clip
   // "the last clip should come first, and the music should start with it"
-  if (clip !== undefined && scene.before.some(({ op }) => CHANGES_PLACES.test(op))) return { ask: 'when' }
+  if (clip !== undefined && scene.before.some(movesClips)) return { ask: 'when' }
   const start = clip === undefined ? said : { at: clipsIn(scene.context)[clip - 1]?.start ?? 0 }
   if (later !== undefined) return movedLater(Number(later), given, scene)
   if (start === undefined) return { ask: 'when' }
   const at = timeIn(start as Time, filmLength(scene.context)) // the value of <time>
   return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
 }
-
-const CHANGES_PLACES = /^(?:insert|delete|move|swap|sort|split|duplicate|build_sequence)$/
 
 /** Moves it later than its current start. */
 function movedLater(by: number, given: Given, scene: Scene): Finished {
