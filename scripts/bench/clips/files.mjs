@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../../..')
-const kept = join(root, 'node_modules/.cache/video-maker-mcp/bench-clips')
+const kept = join(root, 'node_modules/.cache/video-maker-mcp/bench-clips-bt709')
 const given = (name) => join(root, 'tests/media', name)
 
 const FPS = 30
+/** With the colours of cameras, so that there is nothing to convert, which the commands of ffmpeg would leave out. */
 const filling = (width, height) =>
-  `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic,crop=${width}:${height},fps=${FPS}`
+  `colorspace=all=bt709,scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic,crop=${width}:${height},fps=${FPS}`
 /** A key picture every so many seconds, and no others. */
 const keyEvery = (seconds) => ['-g', `${seconds * FPS}`, '-keyint_min', `${seconds * FPS}`, '-sc_threshold', '0']
 const H264 = ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-pix_fmt', 'yuv420p']

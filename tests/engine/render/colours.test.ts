@@ -140,6 +140,65 @@ test.each([
   expect(Math.max(...off.slice(SATURATED)), `${off}`).toBeLessThanOrEqual(12)
 })
 
+/** As saturated as a set of the other matrix may be, in both. */
+const PAINTS: [number, number, number][] = [
+  [40, 40, 40],
+  [210, 210, 210],
+  [200, 60, 50],
+  [60, 180, 70],
+  [50, 70, 190],
+  [200, 180, 60],
+  [190, 140, 120],
+]
+const MATRICES = {
+  smpte170m: { red: 0.299, blue: 0.114, number: 6 },
+  bt709: { red: 0.2126, blue: 0.0722, number: 1 },
+}
+
+/** RGB of 8 bits as Y, U and V of limited range. @param unit of a sample, 4 for one of ten bits */
+function coded([r, g, b]: [number, number, number], { red, blue }: { red: number; blue: number }, unit: number) {
+  const y = red * r + (1 - red - blue) * g + blue * b
+  const luma = 16 + (219 * y) / 255
+  const [u, v] = [(b - y) / (1 - blue), (r - y) / (1 - red)].map((value) => 128 + (112 * value) / 255)
+  return [luma, u ?? 0, v ?? 0].map((value) => Math.round(unit * value))
+}
+
+test.each([
+  ['smpte170m', 'yuv420p10le', 'libx265'],
+  ['smpte170m', 'yuv422p10le', 'prores_ks'],
+  ['smpte170m', 'yuv420p', 'libx264'],
+  ['bt709', 'yuv420p10le', 'libx265'],
+  ['bt709', 'yuv422p10le', 'prores_ks'],
+] as const)('colours of %s in %s stay what they are', async (matrix, format, codec) => {
+  const deep = format.endsWith('10le')
+  const colours = PAINTS.map((paint) => coded(paint, MATRICES[matrix], deep ? 4 : 1))
+  const columns = (plane: number, width: number) =>
+    `'${colours.map((color, i) => `eq(floor(X/${width}),${i})*${color[plane]}`).join('+')}'`
+  const filter =
+    `color=gray:s=${48 * PAINTS.length}x96:r=30:d=0.3,format=${format},` +
+    `geq=lum=${columns(0, 48)}:cb=${columns(1, 24)}:cr=${columns(2, 24)},` +
+    `setparams=colorspace=${matrix}:range=tv`
+  const encoder = { colorSpace: MATRICES[matrix].number, colorRange: 1 }
+  const settings: Record<string, string> = {
+    libx265: { preset: 'ultrafast', 'x265-params': 'lossless=1:log-level=none' },
+    libx264: LOSSLESS.settings,
+    prores_ks: { profile: '3' },
+  }[codec]
+  const name = `${matrix}-${format}.${codec === 'prores_ks' ? 'mov' : 'mp4'}`
+  const media = mediaOf(await make(name, { video: { filter, codec, settings, encoder } }))
+  const draft = draftOf([clip(media, 4)])
+  const canvas = { ...draft.canvas, width: 24 * PAINTS.length, height: 48 }
+  const file = await engine.film({ ...draft, canvas }, library(media), { quality: 'high' })
+  const points = PAINTS.map((_, i): [number, number] => [(i + 0.5) / PAINTS.length, 0.5])
+  const { frames } = await readMedia(file, { points, frames: [2] })
+  const wanted = PAINTS.map((paint) => coded(paint, MATRICES.bt709, 1))
+  const off = (frames[0]?.colors ?? []).map((color, i) =>
+    Math.max(...color.map((value, j) => Math.abs(value - (wanted[i]?.[j] ?? Number.NaN)))),
+  )
+  expect(off).toHaveLength(wanted.length)
+  expect(Math.max(...off), `${off}`).toBeLessThanOrEqual(2)
+})
+
 test('the blurred copy behind an HDR clip has its colours, also where it is cut at an odd place', async () => {
   const filter =
     'testsrc2=s=640x320:r=30:d=0.1,format=yuv420p10le,' +

@@ -27,8 +27,9 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean,
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
-    // Exact, and on few samples: before upscaling or after downscaling.
-    const convert = `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=tv:all=bt709:range=tv:fast=1`
+    // Exact, and on few samples: before upscaling or after downscaling. Deeper samples are rounded last.
+    const rounding = depthOf(shape) > 8 ? ':format=yuv420p' : ''
+    const convert = `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=tv:all=bt709:range=tv:fast=1${rounding}`
     const scale = `scale=${size}:flags=${kernel}`
     return from.width * from.height < to.width * to.height ? [convert, scale] : [scale, convert]
   }
@@ -60,9 +61,14 @@ const TO_BT709 = `${EXACT}:out_color_matrix=bt709:out_range=tv`
 
 const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }
 
-/** Whether it is 8-bit YUV, limited range. */
+/** Whether it is YUV of 8, 10 or 12 bits, limited range. */
 function isPlainYuv({ format, colorRange }: FrameShape): boolean {
-  return colorRange !== AVCOL_RANGE_JPEG && /^yuv4(20|22|44)p$/.test(avGetPixFmtName(format) ?? '')
+  return colorRange !== AVCOL_RANGE_JPEG && /^yuv4(20|22|44)p(10le|12le)?$/.test(avGetPixFmtName(format) ?? '')
+}
+
+/** Bits of a sample. */
+function depthOf({ format }: FrameShape): number {
+  return Number(avGetPixFmtName(format)?.match(/p(\d+)le$/)?.[1] ?? 8)
 }
 
 function isEven({ width, height }: Size): boolean {
