@@ -5,10 +5,13 @@ import { comingLetters, placedTransitions } from './transitions.ts'
 
 /** s: long enough to compress well, short enough to distribute over the cores */
 const PIECE_SECONDS = 5
-/** A remainder shorter than this share of a piece is merged into the previous one: each piece costs an encoder start. */
-const SHORT_REST = 0.9
+/**
+ * What is left at the end becomes two pieces if it is longer than a piece by more than this share: each costs an encoder start,
+ * but one core would work on a long one while the others wait.
+ */
+const LONGER_END = 0.1
 /** The same where pieces are deliberately short. */
-const SHORT_REST_OF_SHORT = 0.5
+const LONGER_END_OF_SHORT = 0.5
 /** s: parts with a text are edited more often, so they are cut smaller to update them on several cores */
 const TEXT_PIECE_SECONDS = 1.5
 /** s: the same under captions */
@@ -124,7 +127,7 @@ function pieceLength(draft: Draft, at: number): PieceLength {
   const backward = backwards(draft, at)
   const seconds = backward ? BACKWARD_PIECE_SECONDS : underText ? TEXT_PIECE_SECONDS : PIECE_SECONDS
   const usual = Math.max(1, Math.round(seconds * fps))
-  return { usual, most: usual * (1 + (underText || backward ? SHORT_REST_OF_SHORT : SHORT_REST)) }
+  return { usual, most: usual * (1 + (underText || backward ? LONGER_END_OF_SHORT : LONGER_END)) }
 }
 
 function backwards(draft: Draft, at: number): boolean {
@@ -141,6 +144,7 @@ function backwards(draft: Draft, at: number): boolean {
 
 function pieces(from: number, to: number, { usual, most }: PieceLength): number[] {
   const cuts = [from]
-  for (let at = from; to - at > most; at += usual) cuts.push(at + usual)
-  return cuts
+  let at = from
+  for (; to - at > 2 * usual; at += usual) cuts.push(at + usual)
+  return to - at > most ? [...cuts, at + Math.round((to - at) / 2)] : cuts
 }

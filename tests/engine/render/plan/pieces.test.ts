@@ -8,9 +8,9 @@ const photo = mediaOf('photo.jpg', { kind: 'image' })
 const film = mediaOf('film.mp4')
 
 test.each([
-  ['a clip of nine seconds whole', [clip(photo, 270)], [], [0, 270]],
+  ['a clip of nine seconds in two halves', [clip(photo, 270)], [], [0, 135, 270]],
   ['one of ten in two', [clip(photo, 300)], [], [0, 150, 300]],
-  ['a text in pieces that several cores can fix', [clip(photo, 300)], [text('Hi', 30, 90)], [0, 30, 75, 120, 300]],
+  ['a text in pieces that several cores can fix', [clip(photo, 300)], [text('Hi', 30, 90)], [0, 30, 75, 120, 210, 300]],
   ['what plays backwards every second', [clip(film, 100, { reverse: true })], [], [0, 30, 60, 100]],
   [
     'transitions on their own',
