@@ -10,7 +10,7 @@ import { Hardware } from './render/hardware/hardware.ts'
 import { createPreview } from './render/preview.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
-import { answerMessage } from './turn/index.ts'
+import { answerMessage, warmUpReader } from './turn/index.ts'
 
 /**
  * The engine process: `engine.js --home DIR --socket PATH`. Started by the endpoints, shared by all servers of this home, ends
@@ -27,6 +27,8 @@ const logLevel = config.logLevel === 'debug' ? 'debug' : 'info'
 const log = createLog({ logLevel }, createLogFile(join(home, 'logs', 'engine.log')))
 endOnFailure(log)
 
+/** ms after the start, when the first request has usually been answered */
+const WARM_UP_AFTER_MS = 500
 /** Longest time that it takes to end, ms. */
 const PATIENCE_MS = 10_000
 
@@ -48,7 +50,14 @@ const engine = await runEngine({
   handleTurn: answerMessage,
 })
 endOnSignal((signal) => engine?.stop(signal), PATIENCE_MS)
+if (engine) setTimeout(warmUp, WARM_UP_AFTER_MS)
 await engine?.ended
 await farm?.close()
 // nothing may keep the process alive once the engine has ended
 process.exit(0)
+
+async function warmUp(): Promise<void> {
+  const begin = performance.now()
+  const messages = await warmUpReader()
+  log.info({ messages, ms: Math.round(performance.now() - begin) }, 'ready for messages in words')
+}

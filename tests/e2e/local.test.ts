@@ -1,4 +1,4 @@
-import { openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
+import { openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEPT } from '../../src/engine/server/retention.ts'
@@ -62,6 +62,11 @@ describe('from photos, a clip and music to a finished video', () => {
 
     const credits = await server.call('get_credits')
     expect(credits.facts).toMatchObject({ engine: 'local', available: 100, frozen: 0, total: 100 })
+  })
+
+  test('the engine has read its examples, so that no message waits for the tables of words', async () => {
+    const log = () => readFileSync(join(place.home, 'logs', 'engine.log'), 'utf8')
+    await expect.poll(log, { timeout: 60_000 }).toContain('"msg":"ready for messages in words"')
   })
 
   test('the engine keeps its files out of the folder of the exports’ records, which it may sweep', () => {

@@ -8,7 +8,7 @@ import { FarmProblem } from '../farm/problem.ts'
 import { openRendering } from '../farm/render-queue.ts'
 import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
 import { warmWorkers } from '../render/stills/warm-workers.ts'
-import { answerMessage } from '../turn/index.ts'
+import { answerMessage, warmUpReader } from '../turn/index.ts'
 import { QUOTAS } from './policy.ts'
 import { runService } from './service.ts'
 import { manageTokens } from './tokens.ts'
@@ -75,6 +75,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
   }
   // all of them: one more than work without priority has
   warmWorkers(tasks, tasks.size + 1, START_MS)
+  void warmUpReader()
   const { address, metricsAddress } = service
   process.stdout.write(`Serving at ${address}${metricsAddress ? `, metrics at ${metricsAddress}/metrics` : ''}\n`)
   endOnSignal(async (signal) => {
