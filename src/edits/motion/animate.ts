@@ -36,7 +36,8 @@ export const animate = defineEdit({
     const what =
       clip !== undefined ? names.clip(clip) : text !== undefined ? names.text(text) : names.overlay(overlay ?? '')
     if (points.length === 0) return `Remove the animation of the ${property} of ${what}`
-    return `Animate the ${property} of ${what}: ${listed(points.map((point) => pointWords(property, point)))}`
+    const one = points.length === 1 ? ' with a single keyframe' : ''
+    return `Animate the ${property} of ${what}${one}: ${listed(points.map((point) => pointWords(property, point)))}`
   },
   examples: {
     en: [

@@ -12,7 +12,11 @@ export const updateSound = defineEdit({
   needs: [],
   params: { target: sound.describe('the sound to change'), ...PLAY },
   rule: ({ target, ...play }) => nothingGiven(play) ?? playProblem(play),
-  words: ({ target, ...play }, names) => `Play ${names.sound(target)} ${playWords(play).join(', ')}`,
+  words: ({ target, ...play }, names) => {
+    // not the clips' own
+    const what = target === 'all' ? 'all added sounds' : names.sound(target)
+    return `Play ${what} ${playWords(play).join(', ')}`
+  },
   examples: {
     en: [
       ['move the ding to 3 seconds, a bit softer', { target: 'a3', at: 3, volume: 0.7 }],
