@@ -43,6 +43,7 @@ import {
   thatDone,
   too,
   toVerb,
+  unwished,
 } from './particles.ts'
 import { PHRASES } from './phrases.ts'
 import { purpose } from './purpose.ts'
@@ -105,6 +106,7 @@ export const ENGLISH: Language = {
     next_ordinal: nextOrdinal,
     goes_in: goesIn,
     passive,
+    unwished,
     unheard,
     aside,
     remark,

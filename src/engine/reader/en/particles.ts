@@ -157,6 +157,15 @@ export const goesIn: Scanner = (tokens, at) => {
   return goes ? [{ end: at + 1, value: true }] : []
 }
 
+/** Before what is stated: `the beach comes after lunch`, never `the beach should come last` */
+export const unwished: Scanner = (tokens, at) =>
+  at > 0 &&
+  !/^(?:should|must|shall|ought|could|can|would|may|might|to|will|please|let|make|have)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+    ? [{ end: at, value: true }]
+    : []
+
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 /** `a.jpg first, b.jpg second`, never `b.jpg second, a.jpg first` */
 export const nextOrdinal: Scanner = (tokens, at) => {

@@ -14,13 +14,17 @@ import { clipsMeant, oneClip, overlayMeant, soundsMeant, textsMeant, trouble } f
 
 /** Exports are made by a tool; this only determines what was requested. */
 const exportFilm: Finish = (
-  { first, part: stretch, alone, of_clip: shown = alone, saves, wanted, ...given },
+  { first, part: stretch, alone, of_clip: shown = alone, saves, wanted, delivers, ...given },
   scene,
 ) => {
   // "export it" is about the film
   if ((alone as Clips | undefined)?.it) return { ask: 'which clip' } // the value of <clip>
   // "I need this in 9:16" is about the film itself
   if (wanted && /^(?:aspect|fps)$/.test(Object.keys(given).join())) return { ask: 'format or shape' }
+  // "I need this for tiktok" may say what it is for
+  if (wanted && Object.keys(given).join() === 'preset') return { ask: 'export or purpose' }
+  // "deliver it at 60 fps" may be about the film
+  if (delivers && Object.keys(given).join() === 'fps') return { ask: 'export or film' }
   // "I just need the bit from 0:40 to 1:05"
   const isPart = Object.keys(given).every((name) => name === 'from' || name === 'to')
   if (wanted && isPart && (given.to ?? stretch ?? first ?? shown) !== undefined) return { ask: 'range' }

@@ -132,4 +132,15 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['前5秒去掉，剩下的前2秒静音'],
   ['只要前5秒，加一行字“早安”', { op: 'cut_range', from: 5, to: 15.8 }, { op: 'add_text', text: '早安' }],
   ['larch.jpg放左上角，前3秒显示，之后移到右下角'],
+  ['1 s to 2 s has to go, she mentions a client by name', { op: 'cut_range', from: 1, to: 2 }],
+  ['use a different transition at each cut, mix it up', { op: 'set_transition', type: 'varied', scope: 'all' }],
+  ['go back two steps, it was better before', { op: 'undo', steps: 2 }],
+  ['stick larch.jpg first, then rabbit.mp4, nothing else'],
+  [
+    'the rabbit should come last imo, and pop a vintage filter on the whole film',
+    { op: 'move', clip: 'c1', to: 3 },
+    { op: 'apply_filter', name: 'vintage', target: 'all' },
+  ],
+  ['need this for tiktok so make it vertical', { op: 'set_canvas', aspect: '9:16' }],
+  ['Make it square and deliver it at 60 frames per second'],
 ]

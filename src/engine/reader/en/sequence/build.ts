@@ -40,10 +40,10 @@ export const BUILD = {
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing|(made|created|built|produced|assembled|generated|put together|edited) (from|out of|with)|[(that|which)] (contains|includes|shows|has|uses|features|comprises)|showing|featuring) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true',
-      order: `[,] [and] (only|nothing else|no others) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+      order: `[,] [and] (only|nothing else|nothing more|no others|just those|just these|that 's all|that's it|that 's it|those only|these only) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | [be] [play|show|put|place|join] one after (another|the other) | back to back`,
       listed:
-        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)] [only|just] <assets:files> [only|alone] => bare: true',
+        '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)|stick|pop|throw|chuck|slap|lay|place|join|run|line up|string together|stitch] [only|just] <assets:files> [only|alone] => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       each_alone: '(<+each>|per <_:noun>)',
       with_files: '(with|from|of|out of|using) <assets:files>',

@@ -73,12 +73,12 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | things? in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange|give|want|have|get) [up]',
-      things: `[all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
+      things: `[order of] (them|it) [all] [up] [in order] => loose: true | [all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|everything|shots|pictures|timeline|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
       flip_order:
         '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse | turn [the] (order|sequence) [of the <_:nouns>] (around|round|upside down) => by: reverse',
       by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) [by (name|filename|file name|title)] => by: name
@@ -95,6 +95,7 @@ export const ORDER = {
       randomly: '(randomly|at random)',
       run_order: 'run the order backwards => by: reverse',
       in_opposite: 'in [the] (opposite|reverse|reversed|backwards|backward) order => by: reverse',
+      alphabetic: 'alphabetically => by: name | in alphabetical order => by: name | in [a] random order => by: random',
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:

@@ -44,6 +44,9 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   const apart = given.after_all ? undefined : given.apart
   // "a film of six photos in this order: …"
   const shown = 'names' in assets ? assets.names : shots(context).map(({ name }) => name)
+  // "photo2.jpg first, then clip1.mp4", with the first already put in
+  const isPartOfList = bare && before.some(({ op }) => op === 'insert' || op === 'append')
+  if (isPartOfList) return { ask: 'which files' }
   if (count !== undefined && shown.length !== count) return { ask: 'which files' }
   // "…, the two photos 4 s each"
   if (pictured !== undefined && shown.filter((name) => isPhoto(context, name)).length !== pictured)

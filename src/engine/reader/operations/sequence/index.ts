@@ -4,7 +4,7 @@ import { buildSequence } from './build.ts'
 import { cutRange } from './cut.ts'
 import { append, insert, replaceClip } from './insert.ts'
 import { keep } from './keep.ts'
-import { deleteClips, duplicate, move, swap } from './order.ts'
+import { deleteClips, duplicate, move, sort, swap } from './order.ts'
 import { split } from './split.ts'
 
 export const SEQUENCE = {
@@ -17,6 +17,7 @@ export const SEQUENCE = {
   split,
   delete: deleteClips,
   move,
+  sort,
   swap,
   duplicate,
 } satisfies Partial<Record<WishName, Finish>>

@@ -152,6 +152,16 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
   return clips.length === 2 ? checked([{ op: 'swap', params: { a: first, b: second } }]) : { ask: 'which clip' }
 }
 
+/** `mix it up`, about transitions that the message made different from each other. */
+export const sort: Finish = ({ loose, ...given }, scene) => {
+  const last = scene.before.at(-1)
+  if (!loose || last === undefined || scene.subject === undefined || scene.subject.kind === 'clips')
+    return plain('sort', given, scene)
+  return last.op === 'set_transition' && last.params.type === 'varied' && given.by === 'random'
+    ? []
+    : { ask: 'which clips' }
+}
+
 export const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
   // "once more, so that it appears twice"
   if (shown !== undefined && n !== undefined && shown !== Number(n) + 1) return { ask: 'how often' }
