@@ -3,10 +3,11 @@ import type { Language } from '../grammar/language.ts'
 
 const TOO_LONG =
   '(longer than|over|of at least|of more than|of|more than|above|exceeding|lasting|at least|[(that|which)] (exceed|exceeds|(are|is) (longer than|over|at least)|(last|lasts|lasting|take|go on) ((longer|more) than|over|at least|for (over|more than|at least)))) <min:length> [long] [or (longer|more)]'
-const RECORDING = '(video|interview|podcast|talk|recording|footage|film|speech|lecture)'
+const RECORDING =
+  '[gameplay|screen|game|live|stream] (gameplay|stream|video|interview|podcast|talk|recording|footage|film|speech|lecture)'
 const BEST = '(best|most (interesting|exciting|important)|strongest|funniest|highlight|top|key)'
 const REEL =
-  '(highlight|highlights|best of|best bits|recap) [of the best (moments|bits|parts)] [reel|clip|video|cut|teaser|summary|version]'
+  '(highlight|highlights|best of|best bits|recap|highlights reel) [of the best (moments|bits|parts)] [reel|clip|video|cut|teaser|summary|version]'
 
 /** English requests for edits by what is heard. */
 export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS> = {
@@ -44,8 +45,11 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     },
   },
   highlight: {
-    say: 'boil? film? down_to best | pick best from? cut_to? | just best from? | best from | make? reel from? just_best? | boil film down_to reel | make best | the_best | make? short_film just_best',
+    say: 'make reel from | best_only how_long | boil? film? down_to best | pick best from? cut_to? | just best from? | best from | make? reel from? just_best? | boil film down_to reel | make best | the_best | make? short_film just_best',
     phrases: {
+      best_only: `[just|only] [the] ${BEST} (moments|bits|parts|scenes|highlights) [only|alone|please]`,
+      how_long:
+        '[,|:|-] [make it|in|about|to|at|keep it to] <duration:length> [long|total|in total|max|at most|tops] [of <+film>]',
       boil: '(boil|condense|cut|trim|shorten|reduce|edit|summarise|summarize|compress|turn|distill) [down]',
       film: `it | this | everything | <+film> | <+whole_film> | the whole thing | [the|this|my] [<_:length>] ${RECORDING}`,
       down_to: '[down] (to|into)',

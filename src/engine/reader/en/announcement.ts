@@ -13,7 +13,7 @@ const TASKS = new Set(
 const ANNOUNCING = new Set(
   `please pls ok okay so right now then here are is there 're 's these those the a an some this that i we he she they client boss user
   customer team manager need needs needed want wants wanted would like have has had to be been get make making made do doing done apply
-  carry out perform implement execute complete handle process tackle few couple of last final more other quick small little several various in order for you me us my our
+  carry out perform implement execute complete handle process tackle few couple of o last final more other quick small little several various in order for you me us my our
   their your with as follows below one two three four five six seven next first asked requested required finish off up can could let and it
   video film edit timeline cut project just also per each every colour color sound audio text speed timing caption volume editing`.split(
     /\s+/,

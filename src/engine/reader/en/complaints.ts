@@ -28,7 +28,7 @@ const WRONG: Readonly<Record<Complaint, string>> = {
 const SUBJECT =
   '(?:(?:the|my|our|his|her|their|this|that|these|those|it|they|everything|all of it|half of it) ?)(?:(?!is\\b|are\\b|was\\b|were\\b|looks?\\b|sounds?\\b|feels?\\b)\\w+ ){0,5}?'
 const IS =
-  '(?:is|are|was|were|looks?|looked|sounds?|sounded|feels?|felt|comes? (?:out|up|across)|came out|seems?|gets?|got)'
+  '(?:is|are|was|were|looks?|looked|sounds?|sounded|feels?|felt|comes? (?:out|up|across)|starts?(?: out| off)?|begins?|opens?|came out|seems?|gets?|got)'
 const DEGREE =
   '(?:just |really |way |so |too |far |very |super |pretty |kinda |kind of |a bit |a little |a lot |much |rather |quite |awfully |totally |all |completely |absolutely |unbearably |incredibly |slightly |still |hella |such )*'
 const TAIL =

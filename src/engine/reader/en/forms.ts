@@ -81,6 +81,8 @@ export const SHORT: Readonly<Record<string, string>> = {
     subtitels: 'subtitles',
     ppl: 'people',
     lenght: 'length',
+    revers: 'reverse',
+    youre: "you're",
     btwn: 'between',
   },
 }

@@ -26,7 +26,7 @@ export const BUILD = {
       it_all: '(it|this|one) => placed: true',
       a_film: `(a|an|one) ${A_FILM} => fresh: true | [my|the] ${A_FILM}
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
-      make: '(make|create|build|produce|prepare|design|compose|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      make: '(make|create|build|produce|prepare|design|compose|assemble|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       make_it: 'make',
       one_film: `(a|an|one) ${A_FILM}`,
       lead_first:
@@ -40,7 +40,7 @@ export const BUILD = {
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing|(made|created|built|produced|assembled|generated|put together|edited) (from|out of|with)|[(that|which)] (contains|includes|shows|has|uses|features|comprises)|showing|featuring) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true',
-      order: `[,] [and] (only|nothing else|nothing more|no others|just those|just these|that 's all|that's it|that 's it|those only|these only) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+      order: `[as|sorted as|ordered as|sorted in the order|in the order] (uploaded|they were uploaded|i uploaded them) | (sorted|ordered) (as uploaded|by upload|by upload order) | like (that|this|so) | [,] [and] (only|nothing else|nothing more|no others|just those|just these|that 's all|that's it|that 's it|those only|these only) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | [be] [play|show|put|place|join] one after (another|the other) | back to back`,
       listed:
         '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)|stick|pop|throw|chuck|slap|lay|place|join|run|line up|string together|stitch] [only|just] <assets:files> [only|alone] => bare: true',

@@ -49,10 +49,11 @@ export const CUT = {
     },
   },
   cut_range: {
-    say: 'cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | ranges_go stretch# | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
+    say: 'cut stretch# of_clip? <where_seen | cut stretch# of_clip? same_unit of_other? | stretch# unneeded of_clip? | nothing_of stretch# needed | edit clip off_edge | edit? clip own_edge | own_end | cut ends# of_clip? | cut ranges? stretch# of_clip? | ranges_go stretch# | > clip loses stretch# | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | ~ bare_end# of_clip | carried# of_clip? | last_too of_clip? | stretch# off_now of_clip? | begin_film from_time | stop_film to_time | cut_off_at | stop_film sooner | off_end of_clip? | cut edge_by | clip_later | clip_sooner | stretch# remarked cut_them | remarked stretch# cut_them | reason_first stretch# cut_them | stretch# reason_first cut_them | cut seen of_clip?',
     phrases: {
       cut: `<+remove_verb> | crop out | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      where_seen: '[,] (where|when|in which|during which|with) <_:scenery>',
       seen: '[the|all the|every|any] (part|parts|bit|bits|section|scene|moment|moments|place|places) (where|when|in which) (<_:remark>|the <_:remark>) => seen: true',
       same_unit: '[,] [and|as well as|plus|&] [also] [the] [very] (last|final) <last_n:number> [too|as well]',
       of_other: '(of|off|from|in) <other:clips>',
@@ -97,8 +98,9 @@ export const CUT = {
       cut_off_at:
         '(cut|trim|chop) (it|<+film>) (off|short) (at|after) <stops:time> | (cut|trim|chop) (it|<+film>) after <stops:time>',
       reason_first: `(nothing|not much|nothing much) (happens|is happening|goes on|is going on) [in|during|between|for]`,
-      cut_them: '[,|so] (<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
-      remarked: `(i'm|i am|we're|he's|she's|they're|you're|there 's|there is|someone 's|somebody 's|someone is) <_:merely>`,
+      cut_them:
+        '[,|so|-] ((snip|chop|lop|trim|edit|nip|slice|cut) (that|it|them|this|those) [bit|part|section] (out|off|away)|<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
+      remarked: `(i|he|she|we|they|someone|somebody|everyone|the <+someone>) <_:merely> | (i'm|i am|we're|he's|she's|they're|you're|there 's|there is|someone 's|somebody 's|someone is) <_:merely>`,
       sooner: '[at] <off_last:length> (earlier|sooner)',
       off_end: '<off_last:length> off <+back> | <off_first:length> off <+front>',
       edge_by:
@@ -110,13 +112,16 @@ export const CUT = {
     },
   },
   split: {
-    say: 'split at# | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip_alone at_frame',
+    say: 'split at# | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_in_film at# losing_nothing | cut_it at# | cut_it clip_alone at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
         | (chop|break|cut) it (up|in two|in half)`,
       in_pieces: 'into (two|2) [separate] (parts|pieces|clips|halves|segments)',
       cut_through:
         '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|an|one) (cut|blade|cut point|split|cut in|edit point|edit)',
+      cut_in_film: '(cut|chop|slice|split) (<+film>|it|<+whole_film>) [up]',
+      losing_nothing:
+        '[,] (without|not) (removing|losing|deleting|cutting|dropping) (anything|any of it|any material|any footage) | [,] [and|but] (keep|keeping) (everything|both (parts|halves)|all (parts|of it))',
       half_way: '(down the middle|(in|at) the (middle|halfway point)|in half|in two) => half: true',
       every: 'every <every:length> | [into <_:nouns>] (of|every) <every:length> [each]',
       cut_in: '(cut|chop|split|slice|break|divide)',

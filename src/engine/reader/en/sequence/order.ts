@@ -18,13 +18,13 @@ export const ORDER = {
       except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
         '<+remove> (the others|the rest|the other (clips|photos|ones|videos|<_:number>|<_:number> <_:nouns>)|all others|everything else|all the rest)',
-      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no longer (needed|wanted|required|need|want|require|necessary) | (is|are) no good [, <+remove> (it|them)]",
+      goes: "(shouldn't|should not|doesn't|does not|don't|do not|isn't supposed to|must not) (be|belong) [in|on] (there|here|it|<+film>|the film|the timeline) | (go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no longer (needed|wanted|required|need|want|require|necessary) | (is|are) no good [, <+remove> (it|them)]",
     },
   },
   move: {
     say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
     phrases: {
-      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
       arrange:
         '(move|put|place|arrange|rearrange|order|reorder|sort|play|show|line up|get|want|have) [them|it|everything|the (clips|photos|pictures|shots|videos)|clips] [in|into|to|like|as] [the|this] [new] [order] [:|of|like this|as follows] | [make|change|set] [the] [new|right|clip|playing] order [should|must] [to|be|is] [:]',
@@ -42,7 +42,7 @@ export const ORDER = {
       place_beside:
         '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
       place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
-      place: `[<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
+      place: `(so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (opener|opening [clip|shot|scene|photo]|first [clip|shot|one|photo|picture|scene]|start|beginning) => to: 1 | (so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (closer|closing [clip|shot|scene|photo]|last [clip|shot|one|photo|picture|scene]|final [clip|shot|one|photo|scene]|end|ending) => to: -1 | [<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
@@ -57,7 +57,7 @@ export const ORDER = {
   swap: {
     say: 'swap both | both change | have both change | swap one with | both wrong swap_them? | > put_there one where_b and_b where_a',
     phrases: {
-      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|over] [[the] (order|places|positions|position|place) of] | (reverse|invert|change|turn around) [the] (order|places|positions|position) of',
+      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|over] [[the] (order|places|positions|position|place) (of|between)|between] | (reverse|invert|change|turn around) [the] (order|places|positions|position) of',
       put_there: '(put|place|move)',
       where_b: 'where <b:clips> (is|was) [now]',
       and_b: 'and <_:clips>',
@@ -73,7 +73,7 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
@@ -90,8 +90,11 @@ export const ORDER = {
         '(in [the] (reverse|reversed|backwards|backward) order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
       last_first: '[,] [with] [the] last [one|clip|photo|picture|shot] [coming|going] first',
       mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
-      reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
-      so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
+      reverse_order:
+        '(reverse|flip|invert|turn|switch) [the|my] [clip|photo|running|playing] (order|sequence) [of|around|round|over] => by: reverse',
+      so_backwards:
+        'so (it|they) (runs|run|plays|goes|go|play) (last to first|backwards|back to front|in reverse|the other way [round|around]|from last to first)',
+      any_order: `[,] (any|whatever|whichever|no matter which|i don't mind the|i don't care about the) order [will do|is fine|works|you like|you want|is ok|is okay|goes]`,
       randomly: '(randomly|at random)',
       run_order: 'run the order backwards => by: reverse',
       in_opposite: 'in [the] (opposite|reverse|reversed|backwards|backward) order => by: reverse',
@@ -103,7 +106,7 @@ export const ORDER = {
       first_of:
         '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:
-        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
+        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | (then|and) the next (longest|longer|shortest|shorter) [one|clip] [[,] (etc|and so on|and so forth|etcetera)] | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
     },
   },
   duplicate: {

@@ -7,7 +7,7 @@ const VARY =
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
+    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       half_of:
@@ -16,7 +16,7 @@ export const PACE = {
       change_every: '(change|switch) every => each: true',
       duration_only: '<duration:length>',
       do_each: '(do|try|use|say|go (with|for)|have|keep|(make|give|show|let|leave) (it|them|that))',
-      carried: '[for|to] <unitless:number>',
+      carried: '[for|to|just|only|for only|for just] <unitless:number>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
       duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|display|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up|on] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
@@ -40,6 +40,9 @@ export const PACE = {
       lengthen_a_bit: '(lengthen|extend|prolong) [a bit|a little|slightly] => times: 1.25',
       stepped_adjective:
         '[a] [slightly|somewhat] shorter => times: 0.75 | [a] [slightly|somewhat] longer => times: 1.25 | [a] (much|way) shorter => times: 0.5 | [a] (much|way) longer => times: 2',
+      overlong:
+        '<_:length> <+per_picture> (is|feels|seems|looks) [a bit|a little|way|far|much|just] too (long|slow|much|short|fast|quick) [,|-|:|.] [so] => each: true, pictured: true',
+      do_instead: `(do|make it|make that|try|use|go with|go for|say|let 's do|let 's say|rather|give them) (<duration:length>|<duration:number>) [instead|seconds|each]`,
       too: '[is|are|feels|seems] [a bit|a little] too long => times: 0.75, complaint: true | [is|are|feels|seems] [a bit|a little] too short => times: 1.25, complaint: true | [is|are|feels|seems] (way|far|much) too long => times: 0.5, complaint: true',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
@@ -80,7 +83,7 @@ export const PACE = {
         "(try|do|use|go (with|for)|(make|set|put) (it|that)|how about|let 's (try|do)) [at|to] (<retry:speed>|<retry:number>) [instead]",
       figure: '(<retry:speed>|<retry:number>)',
       plenty: '(is|would be|will do) [plenty|enough|fine|better|good] [fast|slow] [enough]',
-      too_paced: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too (fast|slow) [,]`,
+      too_paced: `(<_:speed>|<_:number>) is [still] [way|far|a bit|a little|just] (too (much|fast|slow)|much|a bit much) [,|:|-] | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too (fast|slow) [,]`,
       paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast => direction: down, tried: true, complaint: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow => direction: up, tried: true, complaint: true`,
       clip: "[the [playback] (speed|rate) (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
@@ -92,7 +95,7 @@ export const PACE = {
       slow_motion: '[in] (slow motion|slo mo|slow mo|slowmo)',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
       do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed|crank)',
-      play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
+      play: '(play|run|show|set|put|change|bring|have|let|get|go|take|do) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
       pace_word: '(timelapse|time lapse|hyperlapse|fast forward)',
@@ -110,7 +113,7 @@ export const PACE = {
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
         | [by] <amount:amount> slower => direction: down | slower => direction: down | (go|run|play|be) [<amount:amount>] (faster|quicker) => direction: up | (go|run|play|be) [<amount:amount>] slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
       like_speed: '[,] (like|say|maybe) (<exact:speed>|<exact:share>)',
-      slow_at: 'in (slow motion|slo mo|slow mo) [,|\\(] [at] (<factor:speed>|<factor:share>) [\\)]',
+      slow_at: 'in (slow motion|slo mo|slow mo|slowmo|slomo) [,|\\(] [at] (<factor:speed>|<factor:share>) [\\)]',
       step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
       complaint:
@@ -161,11 +164,11 @@ export const PACE = {
       hold: '(linger|stay|rest|hold|pause|stop|dwell|keep) [on]',
       extend: '(extend|prolong|stretch)',
       at: '(at|on) [the] [frame|picture|still] [at] <at:time> | [the] (frame|picture|still) at <at:time>',
-      edge: `<clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
+      edge: `[on] <clip:clips> [very] (last|final|end) frame => edge: end | [on] <clip:clips> [very] (first|opening) frame => edge: start | <clip:clips> (at|on) (the|its) (start|first frame|opening frame|beginning) => edge: start | [on] [the] [very] (last|final|end) frame [of] [<clip:clips>] => edge: end
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end | <clip:clips> 's (last|final) frame => edge: end | <clip:clips> 's (first|opening) frame => edge: start | the (last|final) (image|picture|frame) => edge: end | the [very] end [of <+film>] => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: '[as a (still|still image|still frame|freeze frame|frozen frame|frozen picture|frozen image)] [, (hold|holding)] (for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | , (hold|holding) [it] <duration:length> | (for) <duration:number> (more|extra|additional|further) (seconds|secs|s|second)',
+      for: '[as a (still|still image|still frame|freeze frame|frozen frame|frozen picture|frozen image)] [, (hold|holding)] (for|of|lasting|with a duration of|for a duration of|by) [another] <duration:length> | <duration:length> [long] | , (hold|holding) [it] <duration:length> | [as a (still|still image|still frame|freeze frame|frozen frame|frozen picture|frozen image)] for <duration:number> (more|extra|additional|further) (seconds|secs|s|second) | [as a (still|still image|still frame|freeze frame|frozen frame|frozen picture|frozen image)] for (an additional|an extra|a further|another) <duration:length> | [and] (hold|keep|leave|show) (it|that|that frame|the frame|it there|it frozen) for [another] <duration:length>',
     },
   },
 } satisfies Partial<Language['operations']>

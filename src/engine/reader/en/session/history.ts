@@ -10,8 +10,8 @@ export const HISTORY_WORDS = {
       undo_it: '(reverse|cancel|scrap|forget|take|scratch|take back|get rid of|drop|discard)',
       undo: '(undo|revert|take back|roll back|step back) | (ctrl|control|cmd) [+] z | (go|step) back',
       steps: `[only|just] [my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications|operations) [I (asked|made|asked for|did)|you (made|did)]
-        | [only|just] [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
-        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | the last <steps:number> | (the|that|my|your) (change|edit|step|thing|action) [that|which] ((was|has been) just (made|applied|done)|was made last|(i|you|we) just (made|did|applied|asked for)) | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+        | [only|just] [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification|operation|command|adjustment|tweak) [I (asked|made|asked for|did)|you (made|did)]
+        | (that|it|this) [last] [change|edit|again|one|back] | [my|the|your|that] (last|latest|most recent) (change|edit|step|thing) (back|away) | <steps:times> | what (you|i|we) just did | [my|the|your] (last|previous|latest|most recent) (couple of|couple) (changes|edits|steps|things) => steps: 2 | [my|the|your] <steps:number> most recent (changes|edits|steps|actions|operations) | [my|the] <steps:number> (last|latest|most recent|previous) (changes|edits|steps|things|actions|modifications) | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | [by] (one|a|a single|one single|just one) (edit|step|change|action) | (twice) => steps: 2 | one | the last <steps:number> | (the|that|my|your) (change|edit|step|thing|action) [that|which] ((was|has been) just (made|applied|done)|was made last|(i|you|we) just (made|did|applied|asked for)) | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
       mistaken:
         '[the] (last|previous) <steps:number> (changes|edits|steps|things) (were|was) [all] (a mistake|mistakes|wrong|no good|bad|unnecessary)',
       undo_them: '[,] (undo|revert|take back|reverse) (them|those|these|it|that)',
@@ -36,12 +36,16 @@ export const HISTORY_WORDS = {
     },
   },
   reset: {
-    say: 'afresh | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original | drop_project afresh?',
+    say: 'afresh | drop_project all_gone begin_again? | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original | drop_project afresh?',
     phrases: {
       afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
       drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] [away|out] | (throw|chuck|toss|clear) (all|every|all of) [my|the|our|these|your] (edits|changes) (away|out) | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,
       drop_project:
         '(scrap|bin|forget|throw out|throw away|chuck out|nuke|ditch|wipe) (the|this|my) (whole|entire) (edit|project) | reset (the|this|my) (whole|entire) (edit|project|thing|timeline|film|video)',
+      all_gone:
+        '[,] (so [that]|and|such that) (all|every|all of) [the|my|our|their|these] (edits|changes|edit|change) [so far] [(are|is|get|gets|be)] (discarded|undone|removed|gone|cleared|lost|deleted|thrown away|dropped|undo|discard|remove|clear|delete|drop)',
+      begin_again:
+        '[and|,] [so that] [the] (work|<+who>|it|everything) [can|could|may|will] (begin|begins|start|starts) (afresh|anew|again|over|from scratch|from zero|all over)',
       and_start: '[and] (go|go back|return) to the start',
       drop_it:
         '(scrap|bin|forget|throw out|throw away|chuck|chuck out|nuke|wipe|ditch|throw) (it all|everything|the lot|it all away|everything away|it all out)',
@@ -60,7 +64,7 @@ export const HISTORY_WORDS = {
       version_called: '[a|the|new] (version|draft|snapshot) [called|named] <name:quote>',
       as: '(as|under the name|under|called|named|with the name) [[a|the] version [called|named]] <name:quote> | (as|under the name|called|named) <name:version_name>',
       come_back:
-        '[,] so [that] <+who> [can|could] (come|go|get|return) back [to (it|this|that)] [later] | [,] to (come|go|get|return) back to [later] | [,] (before|in case) <+who> (mess|break|ruin|change|changes|screw|lose|try|make|continue|go on|touch|edit) <_:aside> | [,] (before|in case) <+who> (continue|go on)',
+        '[,] so [that] <+who> [can|could] (come|go|get|return) back [to (it|this|that)] [later] | [,] to (come|go|get|return) back to [later] | [,] (before|in case) <+who> (mess|break|ruin|change|changes|screw|lose|try|make|continue|go on|touch|edit) <_:aside> | [,] (before|in case) <+who> (continue|go on) | [,] just in case | [,] for (safety|later|reference|comparison)',
       call_it:
         '(call|name|label) (this|the current) [version] [as] <name:quote> | label it [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },

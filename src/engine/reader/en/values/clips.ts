@@ -27,9 +27,9 @@ export const CLIPS = {
   },
   clip: {
     numbered:
-      '[the <_:noun> (in|of)] [the] <before:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) (position|place|slot) [number|no|no .|#] <n:number>',
+      '[the <_:noun> (in|of)] [the] <before:noun> [number|no|no .|#|nr] <n:number> | # <n:number> | the <k:noun> (in|at) [the] (position|place|slot) [number|no|no .|#] <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
-    nth: '[the] <k:noun> (that|which) [now|currently] (comes|is|plays|goes|stands|appears|runs) <n:ordinal> | [the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
+    nth: '[the] <k:noun> [that (is|comes)] (in|at) [the] <n:ordinal> (position|place|spot|slot) | [the] <k:noun> (that|which) [now|currently] (comes|is|plays|goes|stands|appears|runs) <n:ordinal> | [the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> [one|ones] of the <k:nouns> | [the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few:
       '[the] <n:number> <k:nouns> (at|from) the [very] (start|beginning) | [the] first <n:number> <k:nouns> | the first <n:number>',
@@ -42,7 +42,8 @@ export const CLIPS = {
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] (<f:quote>|<f:filename>)',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)] | all [three|four|five|six] of (them|em)
       | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
-    every_named: '',
+    every_named:
+      '(every|each|every single|all|all of|each of) [of] [the|my|our|these|those] <f:stem> (photo|photos|picture|pictures|clip|clips|shot|shots|image|images|video|videos|one|ones)',
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,
     both: 'both [of] [the|my|these] [<k:nouns>] | (the|my|these) two <k:nouns>',
     everything: 'everything | all',
@@ -55,7 +56,7 @@ export const CLIPS = {
     its: 'its | their',
     it: `it | that | this | them | they | em | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | (the remainder|what 's left|what is left) of it`,
-    rest: `(what 's|what is|whatever 's|whatever is) left [over] | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
+    rest: `(what 's|what is|whatever 's|whatever is) left [over] | the <n:number> [<_:nouns>] (left|(that|which) (are|remain) [left]|remaining|that remain) | the [only] <_:nouns> (that are left|left|which are left|that remain) | the remainder | [all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] remaining (video|part|footage|film|portion) | the rest of (it|<+film>) | the (other|remaining) <n:number> [<_:nouns>|<_:noun>] | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
     next: '[the] <_:noun> [that comes|coming] (right|directly|immediately|just) after <c:glossed_clip> | [the] <_:noun> (that (comes|follows)|coming|following) after <c:glossed_clip> | the (next|following) <_:noun> after <c:glossed_clip>',

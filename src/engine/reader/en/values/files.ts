@@ -10,8 +10,8 @@ export const FILES = {
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
     it: '(this|it) [all] [up]',
     of_kind:
-      '[all|just|only] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (every|each|every single) [of my] [uploaded] <k:noun> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
-    counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
+      '[all|just|only] [of] [the|my|these|those|our|their|his|her] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (every|each|every single) [of my] [uploaded] <k:noun> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
+    counted: `[all] [of] [the|my|these|those|our|their|his|her] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both of (them|these|those) | both | both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',
     nth: 'the <n:ordinal> <k:noun>',

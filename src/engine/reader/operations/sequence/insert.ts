@@ -92,7 +92,9 @@ function placeOfNew({ op, params: { index, after } }: Wish, { context, before }:
 /** `at the end, shown for 3 seconds` */
 const shownFor =
   (finish: Finish): Finish =>
-  ({ shown_for: duration, ...given }, scene) => {
+  ({ shown_for: duration, own, ...said }, scene) => {
+    // "as a clip of its own" adds it again, if it is in the film
+    const given = own ? { ...said, puts: undefined } : said
     // a logo "at the end for 3 seconds" may be put over the film
     const asset = taken<FileRef>(given, 'asset')
     const clear = scene.context.uploads.some(
