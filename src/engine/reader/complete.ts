@@ -1,16 +1,14 @@
 import { definitionOf, isOperation } from '../../edits/index.ts'
 import { settled } from './asides.ts'
 import { type Context, clipsIn, isPhoto, shots } from './context.ts'
+import { isOneLookOrTwo, withoutNoiseOfSilence, withoutTonesOfFilters } from './redundant.ts'
 import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const changes = mergedExports(
-    mergedChanges(
-      refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))))),
-    ),
-  )
-  if (contradicted(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
+  const meant = withoutNoiseOfSilence(withoutTonesOfFilters(settled(withoutGreetings(wishes), context)))
+  const changes = mergedExports(mergedChanges(refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(meant)))))))
+  if (contradicted(changes) || isOneLookOrTwo(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   const ordered = inTheirOrder(founded(oneSoundFile(reversed(changes, context)), context), context)
   return photoLengths(mergedLengths(ordered), context)
 }

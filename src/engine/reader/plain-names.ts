@@ -50,7 +50,7 @@ function unquotedName(token: Token, grammar: Grammar, context: Context): Token[]
   const chart = new Chart(words, grammar, context)
   if (!NAMED.some((kind) => chart.at(kind, 0).some(({ end }) => end === words.length))) return undefined
   const from = token.start + 1
-  return words.map((word) => ({ ...word, start: from + word.start, end: from + word.end }))
+  return words.map((word) => ({ ...word, unquoted: true as const, start: from + word.start, end: from + word.end }))
 }
 
 function withoutGlosses(tokens: readonly Token[], grammar: Grammar, context: Context): readonly Token[] {

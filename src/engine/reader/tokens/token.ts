@@ -13,6 +13,8 @@ export interface Token {
   unknown?: true
   /** preceded by a space */
   spaced?: true
+  /** written in quotation marks, which were left out: a name, and no part of a longer text */
+  unquoted?: true
   /** begins with a capital letter */
   capital: boolean
   start: number

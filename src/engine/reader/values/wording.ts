@@ -77,7 +77,7 @@ function writtenFrom(
   const found: { end: number; value: Written }[] = []
   for (let end = at; end < tokens.length && end < at + most; end++) {
     const token = tokens[end]
-    if (!token || token.kind === 'quote') break
+    if (!token || token.kind === 'quote' || token.unquoted) break
     if (!(end > at && after.includes(token.text)) && !isOwnEnd(tokens, end + 1))
       found.push({ end: end + 1, value: { written: [tokens[at]?.start ?? 0, token.end] } })
   }

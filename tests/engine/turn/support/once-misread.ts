@@ -143,4 +143,17 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ],
   ['need this for tiktok so make it vertical', { op: 'set_canvas', aspect: '9:16' }],
   ['Make it square and deliver it at 60 frames per second'],
+  [
+    'Make clip 1 warmer with the warm filter and clip 2 black and white',
+    { op: 'apply_filter', name: 'warm', target: 'c1' },
+    gray('c2'),
+  ],
+  ['Black and white for the whole thing, very noir'],
+  ["I don't want the wind noise in clip 1, kill its sound", { op: 'mute', target: 'c1' }],
+  [
+    'Add the text "Golden hour" in the center for the first 3 seconds, and make clip 2 black and white',
+    { op: 'add_text', text: 'Golden hour', position: 'center', start: 0, end: 3 },
+    gray('c2'),
+  ],
+  ['Use a different transition at each cut, mix it up', { op: 'set_transition', type: 'varied', scope: 'all' }],
 ]
