@@ -16,8 +16,8 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
     phrases: {
       remove: `<+remove_verb> | (trim|detect and remove|find and remove|jump cut|shorten|clean up|chop|snip|nip|slice|squeeze) [out|off]`,
       cut_out: 'cut',
-      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|breaks|silent gaps|dead air|gaps|gap|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(in|within|of) (<target:clips>|(the|my|his|her) (speech|recording|audio|sound)) ${TOO_LONG}|${TOO_LONG}|(where|in which|when) ((nobody|no one|no - one) (speaks|talks|is talking|is speaking|says anything)|<+who> (says nothing|is silent|stops talking|doesn't (talk|speak|say anything)|don't (talk|speak|say anything)))]`,
-      from: "(out of|from|in|of) (<target:clips>|what (remains|is left|'s left)|the remainder)",
+      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward|silent|quiet|empty] (silence|silences|pauses|pause|breaks|silent gaps|dead air|gaps|gap|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(in|within|of) (<target:clips>|(the|my|his|her) (speech|recording|audio|sound)) ${TOO_LONG}|${TOO_LONG}|(where|in which|when) ((nobody|no one|no - one) (speaks|talks|is talking|is speaking|says anything)|<+who> (says nothing|is silent|stops talking|doesn't (talk|speak|say anything)|don't (talk|speak|say anything)))]`,
+      from: "(out of|from|in|of) (<target:clips>|what (remains|is left|'s left)|the remainder|(my|the|this|his|her|our|their) (lecture|speech|recording|podcast|monologue|presentation|class|lesson|webinar|sermon|keynote|audio|sound))",
       tighten:
         '(tighten up|tighten|jump cut) [the|this|my] (talk|interview|podcast|recording|speech|lecture|it|video|<+film>) [up]',
       by_cutting: `by (cut|remove|trim|shorten|take|delete|drop) [out] [all] [the|long] (pauses|silences|gaps|dead air|silence) [${TOO_LONG}]`,

@@ -1,3 +1,4 @@
+import type { Aside } from '../asides.ts'
 import { clipsIn } from '../context.ts'
 import type { Clips } from '../values/clips.ts'
 import type { FileRef } from '../values/files.ts'
@@ -34,10 +35,14 @@ const updateCaptions: Finish = (given, scene) => {
   return there ? plain('update_captions', styled(given), scene) : { refuse: 'no_captions' }
 }
 
-const removeCaptions: Finish = (given, scene) =>
-  scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
+const removeCaptions: Finish = ({ it, ...given }, scene) => {
+  if (it && scene.subject?.kind !== 'captions') return { ask: 'target' }
+  return scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
+}
 
-export const shiftCaptions: Finish = ({ later, earlier, by, it, delays }, scene) => {
+export const shiftCaptions: Finish = ({ later, earlier, by, it, delays, vague }, scene) => {
+  // how much is said after it, or has to be asked
+  if (vague) return [{ op: 'nothing', params: { aside: { kind: 'complaint', about: [{ kind: 'captions' }] } satisfies Aside } }]
   // "they are 1.5 s too early; delay them by that amount" says it twice
   const last = scene.before.at(-1)
   if (delays !== undefined) {

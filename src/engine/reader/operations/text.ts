@@ -46,7 +46,20 @@ function keptText({ new_words: text, ...given }: Given, scene: Scene): Finished 
   return there ? { ask: 'which text' } : addText({ ...given, text }, scene)
 }
 
+/** `“Lisbon” at 12 s for 4 s, then “Day 2” at 30 s, same corner and length`: like the text added just before. */
+function addedLike({ same_place: place, same_time: time, same_length: length, ...given }: Given, scene: Scene): Finished {
+  const like = scene.before.findLast(({ op }) => op === 'add_text')?.params
+  const added = addText(given, scene)
+  if (isTrouble(added) || added.length !== 1 || like === undefined) return isTrouble(added) ? added : { ask: 'which text' }
+  const { start, end, duration = Number(end) - Number(start), position } = like
+  const taken = { ...(place ? { position } : {}), ...(time ? { start, end } : {}), ...(length ? { duration } : {}) }
+  const known = Object.values(taken).every((each) => each !== undefined && !Number.isNaN(each))
+  return known ? checked(added.map((wish) => ({ ...wish, params: { ...wish.params, ...taken } }))) : { ask: 'when' }
+}
+
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, bounded, ...given }, scene) => {
+  const { same_place: place, same_time: time, same_length: length } = given
+  if (place || time || length) return addedLike(given, scene)
   if (given.new_words !== undefined) return keptText(given, scene)
   if (shared) return sharing(given, scene)
   if (given.item !== undefined) return eachWithTime(given, scene)

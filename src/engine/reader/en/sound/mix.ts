@@ -23,7 +23,7 @@ export const MIX = {
       well_off: `[<+slowly>] (taper|tail|trail|peter|ebb|die|fade|fades|dies|trails|tails|tapers|wind|winds|drift|drifts|come|comes|bring|go|goes|drop|drops) [<+slowly>] (off|out|away|down to (silence|nothing|zero)|to (silence|nothing|zero)) [<+slowly>] ${AT_END}
         | (off|down to (silence|nothing|zero)|down|away|out) [<+slowly>] ${AT_END} | [<+slowly>] (come|comes|build|builds|rise|rises|swell|swells|creep|creeps|ramp|ramps|bring|grow|grows|start|begin) [<+slowly>] (in|up|softly) [<+slowly>] [and (come|build|rise|fade|go) (up|in)] ${AT_START} | (in|up) [<+slowly>] ${AT_START} | [<+slowly>] (fade|fades|come|comes) [<+slowly>] in [<+slowly>] ${AT_START}`,
       ends_in: `(the|its) (last|final) <out:length> (should|must|to) fade [out|away] | with a <out:length> (fade|fade out) [at the end] | with a <in:length> fade in`,
-      way: `[with] a (fade|fade out) => out: true | [with] a fade in => in: true | [fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
+      way: `[fade|fades|ease|come|comes] [<+slowly>] in [<+slowly>] at the [very] (start|beginning) [,] [over|for|\\(|about|around] <in:length> [\\)] | [fade|fades|ease|go|goes] [<+slowly>] (out|away) [<+slowly>] at the [very] end [,] [over|for|\\(|about|around] <out:length> [\\)] | (come|comes|creep|creeps|ease|eases|build|builds) [<+slowly>] in [<+slowly>] [,] (over|for|in|within|during) <in:length> | [with] a (fade|fade out) => out: true | [with] a fade in => in: true | [fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
         | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
         | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]
         | (over|for|in) [the first] <in:length> in | <in:length> (fade in|in) | <out:length> (fade out|out)
@@ -46,14 +46,14 @@ export const MIX = {
       lower:
         '[to] ([automatically|auto] lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink|tuck|keep|take|quiet) [quiet|quieter|dip|down|lower]',
       quiet:
-        '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
+        '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|become|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:
-        '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips]',
+        '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips|duck|ducks|duck down|be duck|step back|make room|give way]',
       under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
-        | (under|below|beneath|behind|for|during|while|when|whenever) [the|any|my|his|her] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
+        | (under|underneath|below|beneath|behind|for|during|while|when|whenever|below) [the|any|my|his|her|their] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
         | (under|below|beneath|behind|for) (the|my|his|her|their) (voice|voices|speech) <+while> (he|she|they|i|<+speaker>|someone|somebody|anyone) (speaks|talks|speak|talk|is speaking|is talking|are talking) => under: original | (under|below) any other sound => under: all`,
       deep: 'by <db:number> (db|decibels) | to <level:share> [of its volume]',
     },
@@ -69,7 +69,7 @@ export const MIX = {
       normalize_to_that:
         '[,] [so] (normalize|normalise|master|bring|set|level|get) [it|<+film>|the (audio|sound)] (to|at) (that|this) [level|loudness|value]',
       so_even:
-        '[,] so [that] (nothing|no part|no clip|none of (it|them)) is [too] (loud|quiet|louder|quieter) [or [too] (loud|quiet|louder|quieter)] [than the (rest|others)] | [,] so [that] (everything|it|all (clips|parts)|they) (is|are|has|have|sounds|sound) [all] (equally loud|the same (volume|loudness|level)|even|consistent)',
+        '[,] [as|because|since|cause] (some|certain|a few|other|a couple of) (parts|bits|sections|clips|places) [are|sound|is] [very|too|really|much|so|way too|almost] (<_:merely>|loud|quiet|louder|quieter) | [,] so [that] (nothing|no part|no clip|none of (it|them)) is [too] (loud|quiet|louder|quieter) [or [too] (loud|quiet|louder|quieter)] [than the (rest|others)] | [,] so [that] (everything|it|all (clips|parts)|they) (is|are|has|have|sounds|sound) [all] (equally loud|the same (volume|loudness|level)|even|consistent)',
       do: '(apply|do|run|perform|use|add|set) [a|an|the|some]',
       normalization:
         '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
@@ -84,7 +84,7 @@ export const MIX = {
       make: '(make|keep|get|have|want|be)',
       equal:
         '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
-      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
+      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film|audio|sound|recording|soundtrack|voice|speech)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
       to: `(to|at) (a|an|one) (consistent|even|uniform|equal) (level|volume|loudness) | (to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },
@@ -97,7 +97,7 @@ export const MIX = {
       reduction_on: '(noise reduction|denoising|noise removal|noise suppression) (on|please)',
       take: '(take|get|edit|strip|tidy)',
       away: '(out|away|down)',
-      noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
+      noise: '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
       from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
       clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',
@@ -108,9 +108,9 @@ export const MIX = {
       its_noisy:
         "[,] (it's|its|it is|it 's) [very|too|really|so|quite|pretty|way too|a bit] (noisy|hissy|crackly|windy|buzzy|full of noise)",
       hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
-      noise_there: `<target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from|behind|over) [my|the|his|her|their|our] <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
+      noise_there: `[awful|horrible|terrible|so much|loads of] <+noise_kind> (everywhere|all over|all over (it|this|the place)|all the way through|throughout) [(on|in) (this|it|here)] | <target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|there is this|there 's this|theres this|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from|behind|over) [my|the|his|her|their|our|this] <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
-        '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] take (it|that) (out|away)',
+        '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] [can you] take (it|that) (out|away)',
     },
   },
 } satisfies Partial<Language['operations']>

@@ -1,24 +1,28 @@
 import type { Language } from '../../grammar/language.ts'
 
+/** Where music plays, in words that mean nothing else. */
+const UNDER =
+  '(in the (background|bg|back)|underneath|beneath|(under|underneath|behind|beneath|below) (it|everything|all of it|it all|<+film>|<+work>|<+speaker>|(the|his|her|my|their|this) (whole (film|video|thing|movie)|clips|photos|pictures|speech|talking|voice|voices|footage|dialogue|dialog|narration|talk|interview|words|spoken parts)))'
+
 /** English requests about music. */
 export const MUSIC = {
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
       | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way* | put mood_on`,
     phrases: {
-      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|give (<+film>|the whole thing|everything)|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
-      music: `[some|the|a|my|any|another|one more|a second] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
-        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape) [<+beneath>|playing|from the [built in|music] library]
-        | [some|a|the] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
+      music: `[some|the|a|my|any|another|one more|a second|[a] bit of|a little] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
+        | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from the [built in|music] library]
+        | [some|a|the|[a] bit of] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed:
-        '[some|[a] bit of|a little|something] <mood:mood> (under it|underneath|in the background|behind it|under everything|as background music)',
+        `[some|[a] bit of|a little|something|a] [nice|lovely] <mood:mood> [ish] [<mood2:mood>] [music|beats|tones] (as background music|${UNDER}) [would be (nice|lovely|great|good|perfect|cool|ideal|sweet)]`,
       mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top)',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
@@ -31,8 +35,8 @@ export const MUSIC = {
       as_music: `(as|for|to be) [the|a|my|our|its|his|her|their] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
         | [quietly|softly|low] [in|to|into] the background
         | [playing|goes] <+beneath>`,
-      under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|nice and] (quiet|low|quietly|softly) [,] (at|like|around|say) <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | (under|underneath|beneath|behind|over) (all|all the|all of the|the|my|our|all <_:number>|the <_:number>|all of these|these) [product|holiday|uploaded|wedding|travel|family|vacation] <_:nouns> | throughout | as the (music|soundtrack) | to the (video|timeline)`,
+      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|nice and] (quiet|low|quietly|softly|soft|faint|not too loud|not loud|subtle) [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -73,12 +77,12 @@ export const MUSIC = {
       fits_better:
         '(would|could|might) (fit|work|be|suit it|match|go|sound) [much|a lot|way] (better|nicer|good|great)',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
-        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> | instead | for a change | in (its|the|that) (place|stead)`,
+        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> [<_:mood>] [music|track|song|tune|stuff|piece] | instead | for a change | in (its|the|that) (place|stead)`,
       takes_place:
         '(replace|replaces|(take|takes) the place of|be swapped in for|be used instead of) (<+film_music>|[the|this|that] <_:mood> [music|track|song|piece])',
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
       other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
-      dislike: `(the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
+      dislike: `(the|this|that) [<_:mood>] (<_:mood>|music|song|track|tune|stuff|piece) [stuff|music|track|song] (makes|is making|puts|is putting|bores|annoys|depresses|bothers) (me|us|everyone|everybody|people|him|her|them) [<_:merely>] | (the|this|that) <_:mood> (music|song|track|tune|stuff|piece|thing) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | (the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
         | not [the|this|that] (<_:mood>|music|song|track) | (enough|no more) (of (the|this|that) <_:mood>|<_:mood>) | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
       give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
       mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [[and|,] <mood2:mood>] [sounding|style|type of|kind of] [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune) | [,] (more|much more|a bit more) <mood:mood>`,
@@ -126,7 +130,7 @@ export const MUSIC = {
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '[along|back|over] [so that|so] [it|to] (to|so [that] it [only] (starts|begins|plays|comes in|kicks in) [only] [at]|start|starts|starting|begin|begins) [at] <start:time> [\\( when [the] <_:remark> \\)]',
       at: `(at|with|on|together with|when) <at_clip:clips> [starts|begins|appears|comes] [on|in] | <start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
-      starts: `[only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in) [only] (at|from|after|only at|only after) <start:time> [, not from the (start|beginning)]`,
+      starts: `[only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in|start playing|set in|sets in) [only] <start:time> | [only|to] (from|start|begin|come in|kick in|starts|begins|kicks in|comes in|play|enter|enters|drop in|drops in|start playing|set in|sets in) [only] (at|from|after|only at|only after) <start:time> [[,] [and] not (from the (start|beginning)|right away|straight away|immediately|at the (start|beginning)|at once|before|earlier|any earlier|before that)]`,
       delay: 'delay | (push|move|shift)',
       by: '[back] by <later:length> | back <later:length> | <later:length> later',
     },

@@ -5,7 +5,7 @@ import { STYLE } from './style.ts'
 export const CAPTIONS = {
   add_captions: {
     say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
-      | captions added style* from? | put_on? subs_on style* | caption_this | auto_this style* | transcribe_to | speech_into captions | add captions by_ear style* | file_as_captions style* | > add_file? file_shown style*`,
+      | captions added style* from? | put_on? subs_on style* | caption_this by_ear? style* | auto_this style* | transcribe_to | speech_into captions | add captions by_ear style* | file_as_captions style* | > add_file? file_shown style*`,
     phrases: {
       add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
       captions:
@@ -16,7 +16,7 @@ export const CAPTIONS = {
       from: `(from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
-      by_ear: `[automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
+      by_ear: `by (recognising|recognizing|recognise|recognize|transcribing|transcribe|listening to|analysing|analyzing) [the|his|her|their|my|what is said in the] (speech|audio|voice|talk|spoken words|words|talking|dialogue) [(in|of|from) <of:clips>] => auto: true | [automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
       file_as_captions:
         '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
       add_file: '(use|show|display|have|want)',
@@ -33,9 +33,9 @@ export const CAPTIONS = {
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
       subs_on:
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
-      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|the (talk|speech|interview|podcast|video|audio|voice|recording) [itself])] => auto: true
+      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|<+spoken>|the (talk|speech|interview|podcast|video|audio|voice|recording) [itself])] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
-        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [automatically] => auto: true
+        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [itself] [automatically] => auto: true
         | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:
@@ -47,7 +47,7 @@ export const CAPTIONS = {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
       | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise | ~ make lettering_of_them style+`,
     phrases: {
-      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle|bump|scale|blow|size|render|draw|print)
+      do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|recolor|recolour|tint|restyle|bump|scale|blow|size|render|draw|print)
         | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
       move: '(move|place|put|shift|bring|stick)',
       give: '(give|add|put|apply)',
@@ -83,13 +83,14 @@ export const CAPTIONS = {
     },
   },
   remove_captions: {
-    say: 'remove captions | captions gone | captions not_needed | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | carried',
+    say: 'remove captions | captions gone | captions not_needed | take captions away from? | dont_want any_captions | turn captions off | captions off | hide captions | turn them off | carried',
     phrases: {
       captions: `[the|all|any|all the|my] (captions|subtitles|subs|closed captions|caption|caption track|subtitle track) [please] [again]`,
       not_needed: '(is|are) (no longer|not) (needed|wanted|required|necessary|need|want|require) [anymore|any more]',
       gone: '(be|to be) (remove|delete|gone|turned off|taken off) | (go|gone)',
       turn: '(turn|switch)',
-      off: 'off [again]',
+      off: 'off [again] [(in|from|on) <+film>|there]',
+      them: '(them|it) => it: true',
       hide: 'hide',
       dont_want: "(not have|not (want|need)|do without) | [<+who>] (don't|do not|doesn't) (want|need) [to see]",
       any_captions: '[any|the] (captions|subtitles|subs) [anymore|any more|at all|after all]',
@@ -98,15 +99,19 @@ export const CAPTIONS = {
     },
   },
   shift_captions: {
-    say: 'shift captions by | captions out_of_sync they | timing_off fix? | captions are_late fix? | captions_by | ~ shift it by | > captions are_late make_them | > captions are_late by_that | ~ by_that_much',
+    say: 'shift captions by | captions out_of_sync they | timing_off fix? | captions are_late fix? | captions_by | ~ shift it by | > captions are_late make_them | > captions are_late by_that | ~ by_that_much | captions too_soon | ~ delays it later_by',
     phrases: {
       make_them:
-        '[,] (make|have|let|bring|show|get|put|start|move|shift) (it|them|those|these|that) [all] [appear|come|start] (earlier|sooner|later|forward|forwards|back)',
+        '[,] (make|have|let|bring|show|get|put|start|move|shift|pull|push|drag|nudge|slide) (it|them|those|these|that) [all] [appear|come|start] (earlier|sooner|later|forward|forwards|back)',
       by_that:
         '[,] (delay|advance|move|shift|push|bring) (it|them|all of them|everything|them all|those) [back|forward|earlier|later] [by] (that|that amount|that much|the same amount|as much)',
       by_that_much:
         '(delay|push back|move back) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: true | (advance|bring forward|move forward) (it|them|all of them|everything|them all|those) by (that|that amount|that much|the same amount|as much) => delays: false',
-      it: '(it|them) => it: true',
+      it: '(it|them|all of (them|these|those)|them all|these|those) => it: true',
+      delays: '(delay|postpone|hold back|hold)',
+      later_by: '[by] <later:length>',
+      too_soon:
+        '[(are|is|come|comes|appear|appears|show|shows|start|starts|run|runs|pop up|show up|come up)] [in|on] [far|way|much|a bit|a little|slightly|just] too (early|late|soon) => vague: true',
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let|hold|offset|nudge|put)',
       captions:
         '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start] | (every|each) (caption|subtitle) [come|appear|start]',

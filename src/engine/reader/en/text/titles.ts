@@ -5,7 +5,7 @@ import { STYLE } from './style.ts'
 export const TITLES = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | words style+ when* | words when+ style* | titled style* when* | titled when+ style* | opens noun? saying style* when*
-      | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | written style* when* | > keep_words words_kept style* when+ style* | > label clips line# style* | > add? noun_for clips line# style*`,
+      | texts_are | overlays_too | over_clip words style* when* | add? words style* when* comes_up style* goes_away style* | add? words style* when* goes_away style* | add what_open style* when* | add? written style* when* | > keep_words words_kept style* when+ style* | > label clips line# style* | > add? noun_for clips line# style*`,
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | [the] [<size:size>] [<color:color>] last (title|text|line|caption) => ends: true, last: true`,
@@ -14,13 +14,13 @@ export const TITLES = {
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
       saying:
-        '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it] | (saying|that says|reading|that reads|which says) [:] <free:free>',
+        '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it|[to] be (visible|shown|displayed|seen|on screen)|[to] appear|[to] show up] | (saying|that says|reading|that reads|which says) [:] <free:free>',
       saying_what: `[the|our|my] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0 | <text:quote> [as] [a|the] (closing|end|ending|final) (title|text|card|line|credit) => ends: true`,
       words:
         '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true | (let|make|have) it (say|read) <text:quote> => bare: true',
       written:
-        '<text:quote> (written|displayed|shown|printed|put|placed) [up|out|across (it|the (screen|picture|frame))]',
+        '<text:quote> (written|displayed|shown|printed|put|placed) [up|out|across (it|the (screen|picture|frame))] | <text:quote> [to] [be] (appear|appears|show up|shows up|pop up|pops up|come up|comes up|come on|flash up|show|visible|shown|displayed) [up] => bare: true',
       keep_words: '(keep|leave|hold)',
       words_kept: '<new_words:quote> [up|on|on screen|showing|visible]',
       goes_away:
@@ -40,14 +40,14 @@ export const TITLES = {
       noun_for: '[a|the] (title|titles|text|texts|caption|captions|label|labels|heading) [each] (for|to|on|over|under)',
       clips: '<clips:clips> [with|as|:]',
       line: '[and] <quote> | [and] <line:entry>',
-      style: STYLE,
-      when: `<span:span> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
+      style: `${STYLE} | [in|at|into|to] [exactly] [the] same (place|corner|position|spot|side|location) => same_place: true`,
+      when: `<span:span> | (for|over|during|at|in|within) [exactly] the (same (time|times|period|span|stretch|seconds|timespan|interval|time span|time range)) => same_time: true | [for] [the] same (length|duration|amount of time) => same_length: true | [for] (just|equally) as long => same_length: true | (for|over|during|throughout) (all of|the (whole|entire|full) [duration|length] [of]|the (duration|length) of) <on:clips> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
     },
   },
   update_text: {
     say: `unbox | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | change wording_of wording style* | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
-      | ~ delay_it | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
+      | ~ delay_it | resize match to_size_of style* | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
     phrases: {
       match: '[on|for|of|to|behind] <match:text_ref>',
       added: '(all|both|each|all of them|each of them|all of these|each one) [of them] => added: true',
@@ -80,6 +80,8 @@ export const TITLES = {
         '(enlarge|scale up|blow up|upsize|scale|size up|bump up|bump up the size of|(increase|raise|enlarge|boost|grow) the [font|text] size of) [<amount:amount>] => grow: up | (shrink|scale down|size down|downsize|(decrease|reduce|lower|shrink) the [font|text] size of) [<amount:amount>] => grow: down',
       color_would:
         '<color:color> would (be|pop|look|work|stand out|read|fit|match|suit it) [better|more|nicer|good|easier] [to (read|see)] [, (change|make|switch|do) (it|that) [then|please]]',
+      resize: '(enlarge|resize|scale|scale up|blow up|increase|shrink|reduce|scale down) [the size of]',
+      to_size_of: 'to [a|the] <size:size> [size|font|font size]',
       it: '<match:text_it>',
       style: STYLE,
       a_style: STYLE,
@@ -113,7 +115,7 @@ export const TITLES = {
       when_set: `[so that it|so it] [stay|stays|on|show|visible|last|lasts|linger|lingers|remain|remains|up|up there|appear|to be shown|shown|on screen|start|starts] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
         | [so that it] (ends|end|disappears|disappear|goes away|lasts|last|stays|stay|runs|run) (at|after|until|till|to) <end:time> [instead of [at] <old:time>]
-        | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
+        | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|show up|shows up|pop up|pops up|come up|comes up|come in|comes in|start|be shown|visible|come on) (at|only at|from|as early as|already at) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
       end_of: `[set|change|move] the end [time] (of|for) <match:text_ref> | [set|change|move] <match:text_ref> 's end [time]`,
       to_time: '(to|at|be) <end:time>',
       delay_it: 'delay (it|them|that) [by] <later:length>',
@@ -133,7 +135,7 @@ export const TITLES = {
       all_text:
         '(every (bit|piece|scrap) of [on screen] (text|writing|wording)|all [of] [the|this|that] [on screen] (text|writing|wording|texts|titles|words)|everything (written|that is written)) [off [the (screen|video|film|picture)|it]|from the (screen|video|film|picture)|away|down] => every: true',
       so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
-      goes: "(go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore]|(is|are) no longer (needed|wanted|required|necessary|need|want|require))",
+      goes: "(off|go off|out|go|gone|disappear|be (remove|delete|gone|taken (off|out))|vanish|come off|come down|is not needed|(is|isn't) needed [anymore]|(is|are) no longer (needed|wanted|required|necessary|need|want|require))",
       dont_want: "(do without|lose) | <+who> (don't|do not|doesn't) (want|need) [to see]",
       carried: '<match:text_ref> => carried: true',
     },
