@@ -28,6 +28,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     diff: 'different',
     vids: 'videos',
     u: 'you',
+    ya: 'you',
     ur: 'your',
     rn: 'right now',
     btwn: 'between',
@@ -84,5 +85,8 @@ export const SHORT: Readonly<Record<string, string>> = {
     revers: 'reverse',
     youre: "you're",
     btwn: 'between',
+    bout: 'about',
+    backgroud: 'background',
+    backgound: 'background',
   },
 }

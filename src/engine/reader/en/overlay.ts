@@ -1,12 +1,12 @@
 import type { OVERLAY } from '../../../edits/overlay/index.ts'
 import type { Language, Phrase } from '../grammar/language.ts'
 
-const PLACE: Phrase = `[right|up|down] [at|in|to|into|on] <position:position> [corner] [of the (screen|frame|picture|video|canvas|shot)] | (positioned|located|anchored|aligned|shown|displayed) [at|in|on|to] <position:position> | [with] [a|an|the] (scale|size|width) (of|to|at|:) <scale:share> | (scaled|sized|shrunk|resized) [down|up] to <scale:share> | <scale:share> (wide|of the width) | opacity (of|at|:|=) <opacity:share> | [at|with] <opacity:share> (opacity|opaque)
+const PLACE: Phrase = `[as] [a|an] [small|little|tiny|nice] (circle|round (window|bubble|inset|cutout)|bubble) => shape: circle | (small|smallish|tiny|little|quite small) [,|:|-] [at|about|like|around] <scale:share> [of] [the|its] [size|scale|width|screen width|screen|picture|frame] | [right|up|down] [at|in|to|into|on] <position:position> [corner] [of the (screen|frame|picture|video|canvas|shot)] | (positioned|located|anchored|aligned|shown|displayed) [at|in|on|to] <position:position> | [with] [a|an|the] (scale|size|width) (of|to|at|:) <scale:share> | (scaled|sized|shrunk|resized) [down|up] to <scale:share> | <scale:share> (wide|of the width) | opacity (of|at|:|=) <opacity:share> | [at|with] <opacity:share> (opacity|opaque)
   | [over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to|at|about] <scale:share> [of] (the|my) (canvas|screen|frame|video|picture) ['s] [width|wide]
   | [with] a [soft|subtle] [drop] shadow => shadow: true | (without|no) [drop] shadow => shadow: false | [with] [a|an] [thin|fine] <border_color:color> (border|frame|outline|edge) => border: 0.01 | [with] [a|an] (thick|bold) <border_color:color> (border|frame|outline|edge) => border: 0.02 | [a] [very] (small|tiny) [size] => scale: 0.1
-  | [half|semi] (transparent|translucent|see through) [,] [like|at|about|say] <opacity:share> (opacity|opaque) | [at] <scale:share> of the (frame|screen|picture|canvas|video) [width|size]
+  | [half|semi|slightly|a bit|a little|kind of] (transparent|translucent|see through|see - through|faded) [,|\\(] [like|at|about|say|around|so|maybe] <opacity:share> [opacity|opaque] [\\)] | [at] <scale:share> of the (frame|screen|picture|canvas|video) [width|size]
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
   | [make it] [half|semi|a bit|slightly|partly] (transparent|translucent|see through|see - through) => half_clear: true | <see_through:share> (transparent|see through|translucent|transparency) | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
@@ -49,17 +49,17 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       add: '<+add> | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
       watermark_with: '(watermark|brand|mark) (it|<+film>|this|everything) with',
       pip_of:
-        '[(add|put|show|have|use|insert|create|make)] [a|an|the] [small|little] (pip|picture in picture|overlay|inset|window|bubble) (of|with|from)',
+        '[(add|put|show|have|use|insert|create|make)] [a|an|the] [small|little] (pip|picture in picture|overlay|inset|window|bubble) (of|with|from|:)',
       lay: '(lay|layer|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only => only: true',
-      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|on|back on|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
+      asset: `(me|us|him|her|myself|my face) \\( <asset:picture> \\) | [the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|[as] [a|an|the] [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|window|picture in picture overlay|inset window)|on top|on|back on|appear|appears|pop up|come up|over the (video|top)|over it|in|show up|float|floating|sit|sitting|hover|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] [company|brand|channel|business|club|shop|school|team] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (circular|round) [small|little] (overlay|picture in picture|pip|inset|window|bubble|cam) => shape: circle | as (a|an|the|my) rounded (overlay|picture in picture|pip|inset|window) => shape: rounded | as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
-      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> [of] its (size|scale|width) | \\( [at|in] [the] <position:position> \\) | ${PLACE}`,
+      place: `[at|about|like] <percent:number> (%|percent|per cent|pct) | [at] <scale:share> of (its|the) [original|normal] size | [at] <scale:share> [of] its (size|scale|width) | \\( [at|in] [the] <position:position> \\) | ${PLACE}`,
       coming: COMING,
       when: '[only] <span:span> [only]',
     },

@@ -1,6 +1,6 @@
 import type { Language } from '../../grammar/language.ts'
 
-const SHAKE = '[camera] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|jitter|jitters|judder)'
+const SHAKE = '[camera|handheld|hand held] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|jitter|jitters|judder)'
 
 /** English requests for movement of the camera, or none. */
 export const CAMERA = {
@@ -21,7 +21,7 @@ export const CAMERA = {
       in_out: '[slowly|gently] in => direction: in | [slowly|gently] out => direction: out',
       target: '<clip:clips>',
       target2: '[(on|to|for|of|in|over|across|into|onto|from|during)] <clip:clips> | (on|for|of) <on:number>',
-      pan: `[<+slowly>|slow] (pan|tilt|(move|pan|drift|slide|track|sweep|glide) the camera|[let|have|make] the camera [should] (drift|move|pan|glide|track|slide|travel|sweep)|sweep) [<+slowly>] [across|over|along] | [a] (slow|gentle) pan | (move|drift|glide|slide|creep) <+slowly> | <+slowly> (move|drift|glide|slide)`,
+      pan: `[<+slowly>|slow] (pan|tilt|(move|pan|drift|slide|track|sweep|glide) the camera|[let|have|make] the camera [should] (drift|move|pan|glide|track|slide|travel|sweep)|sweep) [<+slowly>] [across|over|along] | [a] (slow|gentle) pan | (move|drift|glide|slide|creep) <+slowly> | drift | <+slowly> (move|drift|glide|slide)`,
       drift_bit: '(move|drift|be in motion|come to life) [<+slowly>|a (bit|little)|slightly] => direction: in',
       keep: '(keep|leave|hold)',
       motionless: '(still|motionless|static|without (movement|motion)) => direction: none',
@@ -33,7 +33,7 @@ export const CAMERA = {
       add: '(add|put|give it|apply|use|have|do|make|want|include|give|animate|bring) [with]',
       zoom_noun: `[a|some|the] [<+soft>] [<+soft>] (zoom|zooms|zoom effect|zooming) [in] => direction: in
         | [a|some|the] [<+soft>] (zoom|zooms) out => direction: out
-        | [a|some] [<+soft>] pan [to the] <direction:direction>
+        | [a|some] [<+soft>] pan [to the] <direction:direction> | [a|some] [<+soft>] <direction:direction> (pan|drift|sweep|pan movement)
         | [a|the] [slow|gentle|subtle] ken burns [effect] (out|zoom out|zooming out|pull out) [effect|movement|move|animation] => direction: out | [a|the] [slow|gentle|subtle] ken burns [effect] (in|zoom in|zooming in|push in) [effect|movement|move|animation] => direction: in | [a|the] ken burns [effect] (zooming away) => direction: out | [a|the] ken burns [effect] (in|zooming in) => direction: in | [a|the] zoom out [effect|movement|move|motion|animation] => direction: out | [a|the] [slow|gentle|subtle] zoom out (effect|movement|move|motion|animation) => direction: out | [a|the] [slow|gentle|subtle] zoom in (effect|movement|move|motion|animation) => direction: in | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a|the] [<+soft>] ken burns (zoom in|push in) => direction: in | [a|the] [<+soft>] ken burns (zoom out|pull out) => direction: out | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in | [some|a bit of|a little] [<+soft>] (movement|camera movement|life) => direction: in`,
       remove: '(remove|delete|disable|no|no more|stop|without|drop|get rid of|take out|turn off)',
       movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns motion|ken burns movement|ken burns zoom|ken burns pan|ken burns animation|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
@@ -57,7 +57,7 @@ export const CAMERA = {
     },
   },
   stabilize: {
-    say: 'stabilize clip | do_shake clip | apply? stabilisation on_clip | make_steady clip steadier | steady_camera on_clip | shaky steady | shaky_clip fix? | take_shake out_of | take shake_away | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
+    say: 'stabilize clip | steady_it on_clip | its_shaky steady_it on_clip? | do_shake clip | apply? stabilisation on_clip | make_steady clip steadier | steady_camera on_clip | shaky steady | shaky_clip fix? | take_shake out_of | take shake_away | stabilize_alone | fix_shaky | its_shaky steady_it | camera_shakes steady_it | steady_footage',
     phrases: {
       stabilize:
         '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth) [the (shaky|wobbly)] | (fix|correct|calm|sort out|tame) [the|that|my] (shaky|wobbly|jittery)',
@@ -67,8 +67,8 @@ export const CAMERA = {
         '[image|video|camera|digital] (stabilization|stabilisation|stabiliser|stabilizer|anti shake|shake reduction)',
       on_clip: '(to|on|for|in|of) <clip:clips>',
       make_steady: '(make|get|have)',
-      clip: '<clip:clips>',
-      steadier: '(steadier|less shaky|steady|smoother|stable|more stable)',
+      clip: "<clip:clips> | [<+film> 's] [the] (shaky|wobbly|jittery|handheld|hand held|unsteady) <clip:clips>",
+      steadier: '[be] (stabilize|stabilise|steady|steadier|less shaky|steady|smoother|stable|more stable)',
       steady_camera:
         '(steady|stabilize|stabilise|smooth out|smooth|calm) the [shaky|wobbly|handheld] (camera|picture|footage|shot|image|video)',
       take_shake: `(take|get) [the] ${SHAKE}`,
@@ -78,10 +78,10 @@ export const CAMERA = {
       shaky: '(the|my) (footage|video|picture|camera) is [really|very|too|so|pretty|quite|all] (shaky|wobbly)',
       steady: `(steady|stabilize|stabilise|fix|smooth) <clip:clips> [out]
         | (steady|stabilize|stabilise|smooth) (it|that) [out]`,
-      shaky_clip: `[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super|way too] (shaky|wobbly|jittery|jerky|unsteady) => complaint: true | <clip:clips> (shakes|wobbles|jitters|judders) [a lot|a bit|too much|badly|all over the place] => complaint: true`,
+      shaky_clip: `[the <_:remark> in|the (handheld|hand held)|(the|my|that|our) [handheld|hand held] (shot|footage|clip|video|take|recording) (of|in|from)] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super|way too] (shaky|wobbly|jittery|jerky|unsteady) => complaint: true | [the (handheld|hand held)|(the|my|that|our) [handheld|hand held] (shot|footage|clip|video|take|recording) (of|in|from)] <clip:clips> (shakes|wobbles|jitters|judders|shake|wobble) [a lot|a bit|too much|badly|all over the place|like (mad|crazy|hell)|terribly|so much|the whole time|all the time] => complaint: true`,
       fix_shaky: '(fix|smooth|smooth out|steady) [the] shaky (footage|video|picture|shot|camera) (in|of) <clip:clips>',
       its_shaky:
-        "(it's|its|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all|way too] (shaky|wobbly|jittery|jerky) [af|as hell|a lot] [,]",
+        "((the|my) (footage|video|picture|camera|camera work) ('s|is|looks)|footage 's|it's|its|it is|this is|that's|it looks|it) [a bit|really|very|too|so|all|way too] (shaky|wobbly|jittery|jerky) [af|as hell|a lot] [,]",
       camera_shakes:
         'the (camera|picture|footage|video|shot) (shakes|wobbles|jitters|moves) [a lot|a bit|too much|around|all over the place] [,]',
       steady_it: '(steady|stabilize|stabilise|fix|smooth|smooth out|calm|sort) (it|that|this) [out|up|down]',

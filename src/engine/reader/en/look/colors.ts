@@ -3,20 +3,20 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for filters and colours. */
 export const COLORS = {
   apply_filter: {
-    say: `do? with_target? look with_target? | do with_target? more_look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | desaturate target fully | target look
+    say: `do? with_target? look with_target? | do with_target? more_look with_target? | add looks# with_target? | make_pop with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look again? with_target? | look again with_target | give target a_look | blur target | blur target a_bit | desaturate target fully | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
-      do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
+      do: '(make|turn|set|convert|change|have|render|put|run|send|take|switch|swap|tint|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips> [only|alone]',
       again: '\\( [=] (<name:filter>|<name:quoted_filter>) \\)',
-      look: `[to|into|in|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
+      look: `[to|into|in|through|over to|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
         | [look|feel] [just] (a bit|a little|a little bit|a tad|a touch|slightly|subtly|somewhat) [like] [a|an] <name:filter> [look|filter|effect|feel|vibe|vibes] => strength: 0.5`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
       more_look: '[to] [look|feel] more (<name:filter>|<name:quoted_filter>) [look|style|feel|vibe|vibes]',
       looks:
-        '[and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|tones|vibe|vibes]',
+        '[the|a] (filter|effect|look|preset) [called|named|:] (<name:filter>|<name:quoted_filter>) | [and|,|plus|&] [a|an|some|the] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|vibe|vibes]',
       one_more: '[a|an|the] <name:filter> one',
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do|drop|lay|overlay|chuck|stick|pop) [on]',
       part_of:
@@ -29,14 +29,15 @@ export const COLORS = {
       soft_clip:
         '<target:clips> (is|are|looks) [a bit|a little|too|quite|rather] (soft|blurry|fuzzy|unsharp|out of focus) [,|so]',
       sharpen_it: '(sharpen|crisp up) (it|that|them) [up] => name: sharpen',
-      look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|vibe|vibes]`,
+      look_alone: `[a|an|the|some] [<+soft>] <name:filter> [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|vibe|vibes]`,
       like_film:
         '(make|have|let) (it|everything|<+film>) look like [a|an] (old|vintage|retro) (film|movie|home movie|video|tape) => name: vintage',
-      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|tones|vibe|vibes)
+      a_look: `[a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|vibe|vibes)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
-      blur: `(blur|blur out) => name: blur | (sharpen) => name: sharpen | (pixelate|mosaic) => name: pixelate
+      a_bit: '(a bit|a little|a little bit|slightly|a touch|a tad) => strength: 0.5',
+      blur: `(blur|blur out) => name: blur | (sharpen|sharpen up) => name: sharpen | (pixelate|mosaic) => name: pixelate
         | (invert the (colors|colours) of|invert) => name: invert | (vignette) => name: vignette | (completely|fully|entirely|totally) (desaturate) => name: grayscale
         | (strip|take|remove|drain|suck|bleed|pull) [out] [all] [the] (color|colour|colors|colours) (out of|from|of) => name: grayscale | darken the (edges|corners) of => name: vignette | crisp up => name: sharpen`,
       colour_table: '(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>',
@@ -51,8 +52,8 @@ export const COLORS = {
     say: `do? with_target? seem? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb the_picture some? | colors_pop with_target | verb target by_far
       | with_target tone#`,
     phrases: {
-      do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look|'s)",
-      seem: '(look|feel|seem|appear) [like] [all]',
+      do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be|adjust|grade|tweak|regrade) | (looks|is|are|look|'s)",
+      seem: '(look|feel|seem|appear) [like] [all] | so [that] (it|they) (look|looks|feel|feels|is|are|seem|seems|appear|appears|get|gets|become|becomes) [all]',
       adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour) [grading]',
       with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
       target: '<target:clips>',
@@ -63,7 +64,7 @@ export const COLORS = {
       colors_pop:
         '[the|make the] (colors|colours) [should] (pop|stand out) [<amount:amount>] [more] => tone: saturation, direction: up',
       some: '<amount:amount> | [up|down] slightly | (up|down) [<amount:amount>]',
-      far: '[by] <amount:amount> | (everywhere|throughout|across the board|all over)',
+      far: '[by] <amount:amount> [more] | (everywhere|throughout|across the board|all over)',
       by_far: 'by <by:share>',
       looks_dull: `(look|looks|are|is|seem|seems) [a bit|a little|so|really|rather|quite] (dull|flat|faded|lifeless|pale|bland|washed out) [,]`,
       tone: `(has|have|got) [far|way] too much <tone:tone> => direction: down, complaint: true | (has|have|got) (too little|not enough) <tone:tone> => direction: up, complaint: true | (color|colors|colour|colours) (are|is|look|looks) [far|way|a bit] too (strong|vivid|garish|saturated|intense) => tone: saturation, direction: down, complaint: true
@@ -92,13 +93,13 @@ export const COLORS = {
   remove_filter: {
     say: 'remove filters with_target? | undo filters with_target | with_target_bare without_it | back_in_colour | take filters away with_target? | take filters with_target | carried',
     phrases: {
-      filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look)) | the <_:filter>`,
+      filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<_:filter> (filter|effect|look|color filter|colour filter|style|tint|tone)) | the <_:filter>`,
       with_target: '(on|of|for|from|off) <target:clips>',
       undo: '(undo|cancel|reset|take back)',
       with_target_bare: '<target:clips>',
       without_it: '(without|with no|no) [a|any|the] (filter|filters|effect|effects)',
       back_in_colour:
-        '[put|make|turn|bring|show|have] <target:clips> (back (in|into|to) [full] (color|colour)|in (color|colour) again|back to (normal|original) (colors|colours))',
+        '[put|make|turn|bring|show|have] <target:clips> (back (in|into|to) [full] (color|colour)|in (color|colour) again|back to (normal|original) (colors|colours)) | (go|get|switch|return|come|bring it) back to [the] (normal|original|natural|regular) (colors|colours) [(on|for|in|with) <target:clips>]',
       carried: '(the|all) (filter|filters) => carried: true',
     },
   },

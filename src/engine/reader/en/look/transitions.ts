@@ -8,7 +8,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
   | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those|em) => them: true | between (them|em|those two|these two|the two) => them: true | (between|with) (each other|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
-  | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|across the board|all the way through|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
+  | (at|on|for|over) the <nth:ordinal> (cut|join|change|transition|boundary) | where <a:clip> (meets|turns into|goes into|changes to|changes into|becomes|joins|runs into|hands over to) <b:clip> | [in] between (the|those|these) [two] (remaining|other) [two] <_:nouns> => others: true | [in] between the [two|other two|<_:nouns>|two <_:nouns>] [that|which] (are left|remain|is left|left over) => others: true | (instead of|rather than|in place of) (the|that|those) [current|existing|present] (crossfade|crossfades|dissolve|dissolves|fade|fades|transition|cut) | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|all round|all around|across the board|all the way through|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
   | (all|every [one]|each|everything) (except|but|except for|apart from) [the one] between <but_a:clip> and <but_b:clip> => scope: all
   | (at|on) (both|either) (sides|ends) [of <around:clips>] => both_sides: true | (before and after|around|on either side of) <around:clips> => both_sides: true
@@ -26,14 +26,14 @@ export const TRANSITIONS = {
       in_place_of:
         '(in place of|instead of|rather than) [the|hard] [hard] (crossfades|transitions|cuts|fades|dissolves|wipes) => scope: all',
       let: '(have|let|make)',
-      link: '(link|join|connect|separate|soften|smooth)',
+      link: '(link|join|connect|separate|soften|smooth|bridge|blend) [together]',
       with_kind:
         '(with|by|using) [a|an|some] [<+soft>] [<duration:length>] <type:transition> [transitions|transition|effects]',
       mix_up: '(mix up|vary|randomize|randomise) [the] transitions => type: varied, scope: all',
       blend: '(blend|melt|fade|dissolve|crossfade|cross fade) [between] => type: fade',
       into_each: '(into|in with|with|in to) (each other|one another|the next [one|<_:noun>]) => scope: all',
       dissolve_verb: '(dissolve|crossfade|cross fade) [between] => type: fade',
-      kind: `the (transition|effect) (<type:transition>|<type:quoted_transition>) | [a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
+      kind: `(all|all the|all of the) [<+soft>] <type:transition> [transitions] | the (transition|effect) (<type:transition>|<type:quoted_transition>) | [a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
         | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
         | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
       named: '[\\(] [=] <type:quoted_transition> [\\)]',
@@ -42,7 +42,7 @@ export const TRANSITIONS = {
       where: CUT,
       nth_one: '[the] <nth:ordinal> (transition|cut|join|crossfade)',
       clips_they:
-        '(the|all|all the|every|each|my) (<_:nouns>|<_:noun>|of them|one|cuts|cut) => scope: all | (each|every) (of the <_:nouns>|one|of them) => scope: all | (them|everything) => scope: all',
+        '[the|those|these] (remaining two|two remaining|two other|other two|remaining) [<_:nouns>] => others: true | [the] two [<_:nouns>] [that|which] (are left|remain) => others: true | (the|all|all the|every|each|my) (<_:nouns>|<_:noun>|of them|one|cuts|cut) => scope: all | (each|every) (of the <_:nouns>|one|of them) => scope: all | (them|everything) => scope: all',
       kind_each: `(fade|dissolve|crossfade|cross fade|blend|melt|flow) [<+slowly>] (into|in to|in with|with) (each other|one another|the next [one|<_:noun>]) => type: fade | <type:transition> (into|to) (each other|one another|the next [one|<_:noun>])`,
       its_length:
         '[the] (transition|crossfade) (length|duration|time) => its: true | [the] (length|duration) of [all] [the] (transitions|crossfades) => its: true',
@@ -51,8 +51,8 @@ export const TRANSITIONS = {
       their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
-      lasting: `[be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
-      give_each: 'give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>|cut|cuts) => scope: all',
+      lasting: `[,] (keep|make) it [nice and|really|very|quite|fairly] (short|brief|quick|snappy) [,|:|-|at] <duration:length> | [be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
+      give_each: 'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
       varied_one:
@@ -65,7 +65,7 @@ export const TRANSITIONS = {
       longer: '[a bit|a little|slightly|much] (longer|shorter|slower|faster|quicker) [,|:|-|to]',
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
-        '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',
+        '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|effect|effects|ones|one|s] [instead]',
       cuts: '(every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
       instead: 'instead of [a] hard (cut|cuts)',
       first_clip: '<a:clip>',
@@ -86,7 +86,7 @@ export const TRANSITIONS = {
   remove_transition: {
     say: 'remove transitions where* so_hard? | remove transitions there so_hard? | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
-      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
+      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] [fancy|flashy|silly|cheesy|annoying|unnecessary] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
       so_hard:
         '[,] so [that] (the <_:nouns>|it|they|everything|clips) (change|changes|switch|switches|cut|cuts|go|meet) [from one to the next] (with|by|on|using) [a] (hard|straight|plain|simple|clean) (cuts|cut) | [,] [just|use|only|make it|have] [a] (hard|straight|plain|simple|clean) (cut|cuts) [there|instead|only|please]',
       remove: `<+plain_remove> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
@@ -107,7 +107,7 @@ export const TRANSITIONS = {
         '[just] cut [straight|directly] from (clip to clip|one <_:noun> to the (next|other)|<_:noun> to <_:noun>) => scope: all | [just] cut [straight|directly] from <a:clip> to <b:clip>',
       the_kind: 'the <type:transition> [transition|transitions]',
       no_fade:
-        '[,] no (fade|fades|transition|transitions|crossfade|dissolve) [there|between <_:nouns>|anywhere|at all]',
+        '[,] no [fancy|flashy|silly|cheesy|more] (fade|fades|transition|transitions|crossfade|dissolve) [there|between <_:nouns>|anywhere|at all]',
       carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
       where: CUT,
       one: '[the] transition <transition:id>',

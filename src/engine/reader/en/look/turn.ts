@@ -15,8 +15,11 @@ const TURNED = `<turn:number> ${DEGREES} [,] [${CW}] | <back:number> ${DEGREES} 
 /** English requests to turn, mirror or crop pictures. */
 export const TURN = {
   rotate: {
-    say: 'rotate clip by | clip turned | do_quarter? quarter on_clip | rotate clip round | clip quarter_alone | wrong_way fix_it | turn clip by | turn clip over | turn_only clip upside | give clip by | give clip quarter_alone | clip sideways | clip is_upside_down | rotation_of by | rotation_of over',
+    say: 'rotate clip by | > was_filmed turn_it by | clip turned | do_quarter? quarter on_clip | rotate clip round | clip quarter_alone | wrong_way fix_it | turn clip by | turn clip over | turn_only clip upside | give clip by | give clip quarter_alone | clip sideways | clip is_upside_down | rotation_of by | rotation_of over',
     phrases: {
+      was_filmed:
+        '(i|we|he|she|they|someone|my <_:remark>) [accidentally] (filmed|shot|recorded|took|held) <clip:clips> (sideways|upside down|on its side|the wrong way (round|up|around)|in portrait|tilted|with the phone sideways) [,|so]',
+      turn_it: '[please] (turn|rotate|flip|spin) (it|that|this)',
       rotate: '(rotate|turn|spin|tilt|tip|swivel)',
       do_quarter: '(do|make|apply|add|give it|need|want)',
       quarter: `${QUARTER} | [a] <turn:number> ${DEGREES} (turn|rotation) [${CW}] | [a] <back:number> ${DEGREES} (turn|rotation) ${CCW}`,
@@ -43,7 +46,7 @@ export const TURN = {
     },
   },
   flip: {
-    say: 'flip clip axis? flip_too? mirror_reason? | mirror clip axis? flip_too? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
+    say: 'flip clip axis? flip_too? mirror_reason? | > reads_backwards mirrored_back clip axis? | mirror clip axis? flip_too? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
     phrases: {
       apply: '(apply|add|do|put|use)',
       a_flip:
@@ -54,6 +57,9 @@ export const TURN = {
       show: '(show|display|have|want|make|play)',
       turn_into: '(turn|change|make)',
       its_image: '[into] (its|a) mirror image',
+      reads_backwards:
+        '[the|my|that|our|all the] <_:remark> (reads|read|comes out|came out) (backwards|mirrored|back to front|the wrong way (round|around)|in reverse|reversed) [,|so|-]',
+      mirrored_back: '(mirror|flip|flop)',
       flip: '(flip|flop)',
       mirror: '(mirror|mirror image) => mirrors: true',
       turn: 'flip',

@@ -29,7 +29,7 @@ export const TIMES = {
     before_end: '<l:length> (before|from) [the] end',
     at_clip: '<l:length> [,|\\(] (when|as|where) <c:clips> (starts|begins|appears|comes on|comes in|comes up) [\\)]',
     clip_start:
-      '[the] (start|beginning) of <c:clips> | [when|where|as|the moment|once] <c:clips> (starts|begins|appears)',
+      '[the] (start|beginning) of <c:clips> | [when|where|as|the moment|once] <c:clips> (starts|begins|appears|comes on|comes up|comes in|comes|shows up)',
     clip_end: '[the] end of <c:clips> | [when|where|as] <c:clips> (ends|finishes|is over)',
     into_clip: '<l:length> (into|in) <c:clips> | <l:length> after the (start|beginning) of <c:clips>',
     before_clip_end: '<l:length> before the end of <c:clips>',
@@ -78,7 +78,7 @@ export const TIMES = {
     closes: '(at|in|on|right at|for) the [very] (end|close) [of (it|<+film>)] | to end [with]',
     closes_for: '(at|for) the end for [the last] <l:length> | for <l:length> at the end',
     during: `[for|over|during|throughout] the (whole|entirety|length|duration) of <c:clips> | (over|during|on|while|for|across|as long as|throughout|under|onto|in|on top of|over the top of) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | [for] (while|as long as|when|whenever|the time [that]|the whole time [that]) <c:clips> (is|are) (shown|visible|playing|on screen|on|up|showing|there) | [for] (whenever|while|as long as|the time [that]|the whole time [that]) <c:clips> (plays|play|shows|show|lasts|last|runs|run|is playing|goes on)`,
-    always: `(throughout [<+film>]|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
+    always: `(throughout [<+film>]|the whole way [through]|all the way from start to finish|the entire way [through]|from [the] start to [the] end|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
       | (from start to finish|from beginning to end|permanently|[the] (entire|whole) (video|film))`,
   },
