@@ -7,9 +7,10 @@ import type { Wish } from './wish.ts'
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
   const meant = withoutNoiseOfSilence(withoutTonesOfFilters(settled(withoutGreetings(wishes), context)))
-  const changes = mergedExports(mergedChanges(refined(mergedMusic(replacedMusic(mergedCaptions(mergedTexts(meant)))))))
+  const texts = mergedCaptions(mergedTexts(meant))
+  const changes = mergedExports(mergedChanges(refined(mergedLevels(mergedMusic(replacedMusic(texts))))))
   if (contradicted(changes) || isOneLookOrTwo(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
-  const ordered = inTheirOrder(founded(oneSoundFile(reversed(changes, context)), context), context)
+  const ordered = inTheirOrder(founded(oneSoundFile(reversed(builtFirst(changes, context), context)), context), context)
   return photoLengths(mergedLengths(ordered), context)
 }
 
@@ -76,6 +77,12 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
   return [{ op: 'build_sequence', params: { assets } }, ...wishes]
 }
 
+/** What a message says of a film that it makes is about that film, wherever it stands. */
+function builtFirst(wishes: readonly Wish[], context: Context): readonly Wish[] {
+  const built = wishes.find(({ op }) => op === 'build_sequence')
+  return built && clipsIn(context).length === 0 ? [built, ...wishes.filter((wish) => wish !== built)] : wishes
+}
+
 /** `main.mp4 and intro.mp4, with the intro opening the film`: a move in a film of listed files is about their order. */
 function inTheirOrder(wishes: readonly Wish[], context: Context): Wish[] {
   const at = wishes.findIndex(({ op }) => op === 'build_sequence')
@@ -130,6 +137,21 @@ function mergedMusic(wishes: readonly Wish[]): Wish[] {
     const before = wishes[i - 1]
     return before?.op === 'add_bgm' && before.params.start === undefined
   }
+}
+
+/** `add the song as music, at 40 %`: a level for added music belongs to it. */
+export function mergedLevels(wishes: readonly Wish[]): Wish[] {
+  const merged: Wish[] = []
+  for (const wish of wishes) {
+    const { target, level, ...more } = wish.params
+    const added = merged.at(-1)
+    const isLevel = wish.op === 'set_volume' && target === 'bgm' && level !== undefined
+    const isPlain = isLevel && Object.values(more).every((each) => each === undefined)
+    if (isPlain && added?.op === 'add_bgm' && added.params.volume === undefined)
+      merged[merged.length - 1] = { ...added, params: { ...added.params, volume: level } }
+    else merged.push(wish)
+  }
+  return merged
 }
 
 /** Consecutive changes of the same thing are merged unless they contradict each other. */

@@ -130,6 +130,10 @@ export const FILES = {
         ? { all: true }
         : { missing: 'which files' },
   ),
+  /** `the photos of our trip`: all of them, if their names tell none from the others */
+  described: meaning<{ k?: string }>(({ k = 'image' }, context) =>
+    new Set(uploaded(k, context).map((name) => name.replace(/\d+/g, ''))).size === 1 ? filesOf(k, context) : undefined,
+  ),
   first_few: meaning<{ n: number; k: string }>(({ n, k }, context) => runOf(uploaded(k, context), n, 'first')),
   last_few: meaning<{ n: number; k: string }>(({ n, k }, context) => runOf(uploaded(k, context), n, 'last')),
   nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
@@ -176,13 +180,15 @@ export const FILES = {
       ? { names: [...b.names, ...all.filter((name) => !b.names.includes(name))] }
       : undefined
   }),
-  except: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
+  /** of all, unless said: `without the intro, use the other three` */
+  except: meaning<{ a?: Files; b: Files; n?: number }>(({ a = { all: true }, b, n }, context) => {
     if ('missing' in a) return a
     if (!('names' in b)) return b
     const all = 'all' in a ? uploaded('any', context) : a.names
     const names = all.filter((name) => !b.names.includes(name))
     // "main.mp4, without the intro": nothing else
     if ('names' in a && all.length === 1 && names.length === 1) return a
+    if (n !== undefined && n !== names.length) return { missing: 'which files' }
     return names.length < all.length && names.length > 0 ? { names } : { missing: 'no_such_file' }
   }),
 }

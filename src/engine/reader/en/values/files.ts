@@ -3,6 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English names of uploads. */
 export const FILES = {
   files: {
+    described: '',
     stem: `[all] [of] [the|my|these|those|our] [<_:number>] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
     all: `(everything|all [of] it|all [of] [the|my|these|those|this|that] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those) [all] [up] | all [of] (this|these|those|that) | everything [that] (was|has been|is|were) uploaded

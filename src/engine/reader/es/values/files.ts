@@ -3,6 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Spanish names of files. */
 export const FILES = {
   files: {
+    described: '',
     it: '',
     leading: '',
     ahead: '',

@@ -24,6 +24,13 @@ function standsAlready(asset: FileRef | undefined, { context }: Scene): boolean 
   return asset !== undefined && 'file' in asset && clipsIn(context).some(({ name }) => name === asset.file)
 }
 
+/** Whether the message makes a film of a file, so that its place is meant: `a and b, b first`. */
+function isBuiltOf(asset: FileRef | undefined, { before }: Scene): boolean {
+  const built = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
+  const named = asset !== undefined && 'file' in asset ? asset.file : undefined
+  return named !== undefined && (built === 'all' || (Array.isArray(built) && built.includes(named)))
+}
+
 const appended: Finish = ({ puts, ends, after, ...given }, scene) => {
   if (ends && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   // "append it after the interview", if that is the last clip
@@ -48,7 +55,7 @@ const inserted: Finish = (all, scene) => {
   if (again && said.after === undefined && a === undefined && before === undefined) return { ask: 'which clip' }
   if (opens && clipsIn(scene.context).length === 0) return { ask: 'which files' }
   const asset = taken<FileRef>(said, 'asset')
-  if (puts && standsAlready(asset, scene)) return { ask: 'which clip' }
+  if ((puts && standsAlready(asset, scene)) || (!again && isBuiltOf(asset, scene))) return { ask: 'which clip' }
   const twice = a !== undefined && (said.after !== undefined || said.at !== undefined)
   if (twice && !saidTwice({ ...said, a, before }, scene)) return { ask: 'where' }
   const { after: _, at: timed, pair, ...bare } = said
