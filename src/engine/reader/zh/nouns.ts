@@ -58,7 +58,7 @@ const CALLED: Readonly<Record<string, string>> = {
   phone: '手机',
   piano: '钢琴 钢琴曲',
   price: '价格',
-  product: '产品',
+  product: '产品 商品 新品 样品',
   puppy: '小狗 狗狗',
   qrcode: '二维码',
   rabbit: '兔子',

@@ -32,7 +32,7 @@ export const ANSWERS_WORDS = {
     phrases: {
       change_it:
         '[再](改|调|修|优化|调整|修改|美化|改进)(一下|改|调|一改|一调|下)[它] => about: goal | 改改 => about: goal | 调调 => about: goal | (加|来|弄|整|做|搞)[个|点|些|一个|一点|一些](效果|特效|东西|花样) => about: goal',
-      which_one: `[<_:nouns>](删|去|剪|撤|拿|减)[掉|去](一|几)(张|段|个)[<_:nouns>] => about: which clip | [<_:nouns>](换|替换)[掉](一|几)(张|段|个)[<_:nouns>] => about: which clip and asset`,
+      which_one: `[从|在]<_:clips>[里|中|里面|当中](删|去|剪|撤|拿|减|移)[掉|去|除|走](一|几)(张|段|个)[<_:nouns>] => about: which clip | [<_:nouns>](删|去|剪|撤|拿|减)[掉|去](一|几)(张|段|个)[<_:nouns>] => about: which clip | [<_:nouns>](换|替换)[掉](一|几)(张|段|个)[<_:nouns>] => about: which clip and asset`,
       which_text:
         '[画面|视频|片子|上面][里|上|中]有[一](行|句|段|条|个|处)(字|文字|标题|话|文案)[我|已经|现在](不想要|不要|不需要|多余|没用)[了][,](去掉|删掉|删了|去了|删除|移除|删|去)[掉|了] => about: which text | [画面|视频][里|上|中]有[一](行|句|段|条|个|处)(字|文字|标题|话|文案)(去掉|删掉|删了|去了|删除|移除)[掉|了] => about: which text | [把|将]其中[的]一(行|句|段|条|个|处)(字|文字|标题|话|文案)(去掉|删掉|删了|去了|删除|移除) => about: which text',
       unspecific:
