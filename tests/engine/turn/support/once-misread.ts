@@ -156,4 +156,8 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
     gray('c2'),
   ],
   ['Use a different transition at each cut, mix it up', { op: 'set_transition', type: 'varied', scope: 'all' }],
+  ['音乐渐入渐出，头尾各2秒', { op: 'fade_audio', target: 'bgm', in: 2, out: 2 }],
+  ['加上开头1秒、结尾2秒的画面淡入淡出', { op: 'fade_video', target: 'all', in: 1, out: 2 }],
+  ['画面淡入淡出，首尾各1秒', { op: 'fade_video', target: 'all', in: 1, out: 1 }],
+  ['头尾各2秒'],
 ]

@@ -6,9 +6,11 @@ import { endsOf } from '../fade.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 
 export const fadeVideo: Finish = (
-  { in: comes, out: goes, lasting, color, was: _, picture, inside, placed, ...given },
+  { in: comes, out: goes, lasting, color, was: _, picture, inside, placed, only, ...given },
   scene,
 ) => {
+  // the length of one fade and that of something else: 开头1秒、结尾2秒的画面淡入淡出
+  if (only && lasting !== undefined) return { ask: 'how long' }
   const ends = endsOf({ in: comes, out: goes, lasting })
   if (isTrouble(ends)) return ends
   const [from, to] = ends

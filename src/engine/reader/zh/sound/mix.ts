@@ -1,4 +1,5 @@
 import type { Language } from '../../grammar/language.ts'
+import { BOTH_ENDS, OWN_LENGTHS } from '../ends.ts'
 import { SPEECH } from './speech.ts'
 
 /** Unwanted sound. */
@@ -12,6 +13,9 @@ const IN = '(淡入|渐入|渐强|淡进|渐起)[来|进来|响起|效果]'
 
 const OUT =
   '(淡出|渐弱|渐隐|渐出|淡掉|淡去|减弱|弱下去|降下去|淡去消失)[去|掉|收尾|效果][(至|到|直到|直至)(静音|无声|没声|消失|没有声音|没了|听不见|听不到|没声音|零|0)]'
+
+/** Both at once. */
+const IN_OUT = '(淡入[和|与|及|,]淡出|渐入[和|与|及|,]渐出|渐强[和|与|及|,]渐弱)'
 
 const COMES = '(响起|响起来|进|进来|出来|变大|大起来|起来)'
 
@@ -37,12 +41,13 @@ export const MIX_WORDS = {
       at: '[在|从|到|于][影片|视频|全片|片子|整片][的](开头|开始|从头|片头|开场|起始|结尾|最后|片尾|末尾|结束|收尾|尾部|尾巴|快结束|收尾)[处|时|的时候|部分|那里|那段|前]',
       abrupt:
         '(开始|开头|结尾|结束|进来|收|停|出现|进|断)[的时候|得](别|太|有点|不要|有些|太过)[太|那么](突然|硬|突兀|生硬|仓促|急)[了][,] | (别|不要)[那么|太|这么](突然|硬|突兀|生硬|仓促|急)[地](结束|停|停掉|断|断掉|收|没了|开始|进来|出现)[,] | (别|不要|避免)[一下子|一下|突然|突兀地](戛然而止|停|断|断掉|停掉|结束|没了|收|切断|掐断|中断|消失|开始|响|蹦出来|冒出来|出现|进来)[了][,]',
-      way: `[<+slowly>]${IN} => in: true | [<+slowly>]${OUT} => out: true | 淡入[和|与|及]淡出 => in: true, out: true | (渐强|渐入)[和|与]渐弱 => in: true, out: true
+      way: `${OWN_LENGTHS}[的]${IN_OUT}[效果] | ${IN_OUT}[效果][,][时长|分别][是|为]${OWN_LENGTHS} | ${IN_OUT}[效果] => in: true, out: true
+        | [<+slowly>]${IN} => in: true | [<+slowly>]${OUT} => out: true
         | ${IN}[的][时长|时间][<+becomes>|改|设]<in:length> | ${OUT}[的][时长|时间][<+becomes>|改|设]<out:length>
         | [用|花]<in:length>[的|时间|内|里][<+slowly>]${IN} | [跟着|用|花]<out:length>[的|时间|内|里][<+slowly>]${OUT} | (于|在)<in:length>(内|里|之内|时间内)[<+slowly>]${IN} | (于|在)<out:length>(内|里|之内|时间内)[<+slowly>]${OUT} | [用]<in:length><+slowly>${COMES} | [用]<out:length><+slowly>${GOES}
         | <+slowly>${COMES}[来] => in: true | <+slowly>${GOES} => out: true`,
-      lasting:
-        '(用|持续|时长|各|都|均|分别|各用|都是|时长为|时长都是)<lasting:length> | ,[大概|大约|约]<lasting:length>[左右]',
+      lasting: `(用|用时|花|历时|耗时|持续|时长|各|都|均|分别|各用|都是|时长为|时长都是)<lasting:length> | ,[大概|大约|约]<lasting:length>[左右]
+        | [,]${BOTH_ENDS}[都|各|分别|均|各自][是|为|用]<lasting:length>`,
     },
   },
   duck: {
