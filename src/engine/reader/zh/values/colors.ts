@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const COLORS = {
   color: {
     hex: '<h:hex>',
-    glossed: '<n:named_color>[\\(]<h:hex>[\\)]',
+    glossed: '<n:named_color>[的|,][\\(|,|:|即]<h:hex>[\\)]',
     white: '[纯|全]白[色]',
     black: '[纯|全]黑[色]',
     red: '[大|鲜|正]红[色]',
