@@ -25,8 +25,10 @@ import { numeral } from './numeral.ts'
 import { OVERLAY_WORDS } from './overlay.ts'
 import {
   atLast,
+  barePlace,
   beforeColon,
   beforeElse,
+  beforeFirst,
   fillerLike,
   goesIn,
   lasting,
@@ -38,6 +40,7 @@ import {
   ofNow,
   onlyFor,
   passive,
+  pooled,
   rightAway,
   rightWord,
   runTo,
@@ -86,6 +89,9 @@ export const ENGLISH: Language = {
     at_last: atLast,
     before_colon: beforeColon,
     before_else: beforeElse,
+    before_first: beforeFirst,
+    bare_place: barePlace,
+    pooled,
     filler_like: fillerLike,
     bare_nouns: bareNouns,
     description,

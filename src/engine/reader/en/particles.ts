@@ -166,6 +166,22 @@ export const unwished: Scanner = (tokens, at) =>
     ? [{ end: at, value: true }]
     : []
 
+/** `a slideshow, all the pictures`: before all of some files */
+export const pooled: Scanner = (tokens, at) =>
+  tokens[at - 1]?.text === ',' && /^(?:all|every|both|only|just)$/.test(tokens[at]?.text ?? '')
+    ? [{ end: at, value: true }]
+    : []
+
+/** `video first`: before a noun without an article that says what comes first */
+export const beforeFirst: Scanner = (tokens, at) => (tokens[at + 1]?.text === 'first' ? [{ end: at, value: true }] : [])
+
+/** `the first photo 4 s, second 6 s`: an ordinal without its noun and article */
+export const barePlace: Scanner = (tokens, at) => {
+  const begins = at > 0 && (tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and')
+  const figure = tokens[at + 1]?.kind === 'number'
+  return begins && figure && placedBefore(tokens, at) ? lastWord(tokens, at, NOWHERE) : []
+}
+
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 /** `a.jpg first, b.jpg second`, never `b.jpg second, a.jpg first` */
 export const nextOrdinal: Scanner = (tokens, at) => {

@@ -49,7 +49,7 @@ export const PHRASES: Language['phrases'] = {
   comes_first:
     '[should|must|to|needs to] [goes|comes|is|plays|go|come|be|play|appear|appears|start|starts|open|opens] (first|to start|at the (start|beginning)) | <_:next_ordinal>',
   and_then: `[,|and|then] (continues|continue|continuing|goes on|go on|carries on|moves on) (with|to) | [,|and|then] [and] (ends|finishes|closes|concludes|ending|finishing|closing) (with|on) | (,|and|&|then|next|plus|+|→|after that|[to] be followed by|followed by) [,|and|&] [then|next|finally] [(finish|end|close) [it|<+film>] (with|on)|followed by|[follow] (it|that|this) with|follow with|after (it|that|this)|with|by] [show|use|play|put|add|comes|goes]`,
-  comes_next: `[should|must] [comes|goes|come|go|be|is|plays] (next|last|second|third|after (it|that)|at the end|behind it|follows|after)`,
+  comes_next: `[should|must] [comes|goes|come|go|be|is|plays] (next|last|second|third|after (it|that)|afterwards|at the end|behind it|follows|after)`,
   uploaded:
     '[(that|which)] [all] (i|we|they|the (user|client|customer)) (uploaded|have uploaded|has uploaded|just uploaded|sent [you]|gave you|provided|shared|added) | (that|which) (are|were|i|have been) uploaded | (i have|we have) (got|uploaded|here) | (in|from) (the|my) (folder|uploads|library)',
   /** what opens or closes the film */
@@ -86,7 +86,7 @@ export const PHRASES: Language['phrases'] = {
   tall_film: `(tiktok|tik tok|(instagram|insta|ig|facebook|fb) (reel|story)|youtube short|(snapchat|whatsapp) (story|status)) [video|clip|film]`,
   film_noun:
     '(video|film|movie|clip|slideshow|slide show|montage|timeline|photo montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|(memory|memories|highlight|highlights|recap|promo|promotional|product) (video|film|reel|movie))',
-  so_that: `[so that it|so it|and|to] (comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be|play|plays) [directly|right|straight] | so that it | so it`,
+  so_that: `[so that it|so it|and|to] (comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be|play|plays|sits|sit|lands|ends up|appears|stands|falls) [directly|right|straight] | so that it | so it`,
   while:
     '[automatically] (when|while|whenever|where|wherever|as soon as|as long as|as|if|every time|each time|any time|anytime)',
   noise_kind:
@@ -131,7 +131,7 @@ export const PHRASES: Language['phrases'] = {
     | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come) | <_:goes_in>`,
   /** removing, in words that are no names of transitions */
-  plain_remove: `(remove|delete|drop|get (rid|shot) of|scrap|bin|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))`,
+  plain_remove: `(remove|delete|drop|get (rid|shot) of|scrap|bin|nuke|zap|yank|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))`,
   remove_verb: '<+plain_remove> | wipe',
   remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',

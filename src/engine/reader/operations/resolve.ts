@@ -29,6 +29,8 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
   // what is left after a cut of the film is the film
   if (ref.rest && leavesFilm(scene)) return 'all'
   if (ref.rest) return others(ref, scene)
+  const pictures = ref.count !== undefined && ref.noun === 'image' ? photosBuilt(scene) : []
+  if (pictures.length > 0 && pictures.length === ref.count) return pictures
   if (ref.count !== undefined && ref.count !== builtOf(scene)) return { ask: 'which clip' }
   if (ref.whole) return 'all'
   // "sort them by length and cut the last one"
@@ -56,6 +58,18 @@ function builtOf({ before, context }: Scene): number | undefined {
   const assets = before.findLast(({ op }) => op === 'build_sequence')?.params.assets
   return Array.isArray(assets) ? assets.length : assets === undefined ? undefined : shots(context).length
 }
+
+/** The places of the photos in the film that the message makes of listed files, next to videos. */
+function photosBuilt({ before, context }: Scene): number[] {
+  const [built, ...others] = before.filter(({ op }) => MOVES.test(op))
+  const { assets } = built?.params ?? {}
+  if (built?.op !== 'build_sequence' || others.length > 0 || !Array.isArray(assets)) return []
+  const places = assets.flatMap((name, i) => (isPhoto(context, String(name)) ? [i + 1] : []))
+  return places.length < assets.length ? places : []
+}
+
+/** Edits that make a film, or change the places of its clips. */
+const MOVES = /^(?:build_sequence|move|swap|sort|delete|insert|append|split|duplicate|card)$/
 
 /** The place of a file in the film that the message makes, from 1. */
 function placeOf(file: string, { before, context }: Scene): number | undefined {

@@ -28,9 +28,11 @@ function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
 }
 
 const setDuration: Finish = (
-  { unitless, times, by, less, verb_says: said, each: apiece, pictured, bound, from_end: cut, ...all },
+  { unitless, times, by, less, verb_says: said, each: apiece, pictured, bound, from_end: cut, again_of: again, ...all },
   scene,
 ) => {
+  // "the length of a to 7 s and that of b to 9 s"
+  if (again && scene.before.at(-1)?.op !== 'set_duration') return { ask: 'how long' }
   // "the second for 6 seconds, the third 4"
   if (unitless !== undefined)
     return scene.before.at(-1)?.op === 'set_duration'

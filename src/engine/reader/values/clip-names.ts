@@ -118,7 +118,7 @@ export const CLIP = {
   }),
   every_counted: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => {
     const all = every(k, context)
-    if (clipsIn(context).length === 0) return { ...all, count: n }
+    if (clipsIn(context).length === 0) return { ...all, count: n, noun: k }
     return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
   /** the first and the last one */
@@ -156,7 +156,7 @@ export const CLIP = {
   longest: extreme((a, b) => a > b),
   both: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
     const all = every(k, context)
-    if (clipsIn(context).length === 0) return { ...all, count: 2 }
+    if (clipsIn(context).length === 0) return { ...all, count: 2, noun: k }
     return all.clips.length === 2 ? all : { clips: [], missing: 'which clip' }
   }),
   only_one: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {

@@ -29,6 +29,8 @@ export interface Clips {
   edge?: true
   /** this many clips, for a film that is not built yet */
   count?: number
+  /** of this kind, for a film that is not built yet */
+  noun?: Noun
   /** the first clip, for a film that is not built yet */
   opening?: true
   /** by a word that can also refer to other things: the second one */

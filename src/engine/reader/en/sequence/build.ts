@@ -30,17 +30,17 @@ export const BUILD = {
       make_it: 'make',
       one_film: `(a|an|one) ${A_FILM}`,
       lead_first:
-        '[start with|begin with|put|use] <leading:picture> [comes|goes] (first|at the (start|beginning|front)|to start)',
+        '[start with|begin with|put|use] <leading:picture> [comes|goes] (first|at the (start|beginning|front)|to start) | (start|begin|open|kick off|lead) [it|the (video|film)] [off] with <leading:picture>',
       others:
-        '[,] [then|and] [all] the (rest|others|remaining ones|other <_:nouns>|remaining <_:nouns>) [after (it|that)|follow|follows] in [the same|their|the|upload|the given|that] order',
+        '[,] [then|and] [all] the (rest|others|remaining ones|other <_:number> [<_:nouns>]|remaining <_:number> [<_:nouns>]|other <_:nouns>|remaining <_:nouns>) [after (it|that)|follow|follows|behind (it|that)] [in [the same|their|the|upload|the given|that] order|as uploaded]',
       becomes: '(go|goes|be (put|combine|join|merge|turn|make|assemble|edit|cut|compile))',
       make_one: '[,] (make|turn) (it|them|that|those) [into] (one|a single) (<+film_noun>|<+adjectives> <+film_noun>)',
       pool_first: '(using|with|from|out of|taking) [only] <assets:files> [,] => made_of: true',
       pool: '(from|of|using|with|out of) [only] <_:files>',
       this_order: 'in [exactly] (this|the following|that|the given) (order|sequence) [:]',
       either: '(my|these|the) [video] clips or (images|photos|pictures)',
-      from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing|(made|created|built|produced|assembled|generated|put together|edited) (from|out of|with)|[(that|which)] (contains|includes|shows|has|uses|features|comprises)|showing|featuring) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true',
-      order: `[as|sorted as|ordered as|sorted in the order|in the order] (uploaded|they were uploaded|i uploaded them) | (sorted|ordered) (as uploaded|by upload|by upload order) | like (that|this|so) | [,] [and] (only|nothing else|nothing more|no others|just those|just these|that 's all|that's it|that 's it|those only|these only) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+      from: '(from|of|out of|with|using|for|:|consisting of|that consists of|made up of|made of|composed of|comprising|containing|(made|created|built|produced|assembled|generated|put together|edited) (from|out of|with)|[(that|which)] (contains|includes|shows|has|uses|features|comprises)|showing|featuring) [only|just] [[the|my] (clips|files|photos|videos|pictures|images) in the order [of] [:]] <assets:files> [only] => made_of: true | <_:pooled> <assets:files> => made_of: true',
+      order: `in a row | [as|sorted as|ordered as|sorted in the order|in the order] (uploaded|they were uploaded|i uploaded them) | (sorted|ordered) (as uploaded|by upload|by upload order) | like (that|this|so) | [,] [and] (only|nothing else|nothing more|no others|just those|just these|that 's all|that's it|that 's it|those only|these only) => bare: true | first => bare: true | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded|[in] which (they (were|have been|are)|i) [have] (uploaded|upload)) | [be] [play|show|put|place|join] one after (another|the other) | back to back`,
       listed:
         '[<+in_order>|show|play|use|put|have|order|arrange|reorder|start with|begin with|(just|only) (take|use|show|want|need)|stick|pop|throw|chuck|slap|lay|place|join|run|line up|string together|stitch] [only|just] <assets:files> [only|alone] => bare: true',

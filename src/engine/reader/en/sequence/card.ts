@@ -9,7 +9,7 @@ export const CARD = {
       open_on:
         '(start|begin|open) [it|the (video|film)] (with|on) => first: true | (end|finish|close) [it|the (video|film)] (with|on)',
       surely: `[a|an|the] [<background:color>] (blank|empty|plain) [<background:color>] (card|slide|screen|title card) | [a|an] [<background:color>] (intro|opening) (slide|screen) => first: true | [a|an] [<background:color>] (title|text|section|chapter|outro|end|closing) (slide|screen|page)
-        | [a|an] <background:color> [title|text|section|chapter|outro|end|closing] card | [a|an] <background:color> (intro|opening) card => first: true | [a|an] [<background:color>] (card|text slide)`,
+        | [a|an] <background:color> [title|text|section|chapter|outro|end|closing] (card|slide) | [a|an] <background:color> (intro|opening) card => first: true | [a|an] [<background:color>] (card|text slide)`,
       named: '[a|an] (title|text|section|chapter|outro|end|closing) card | [a|an] (intro|opening) card => first: true',
       line: '[(saying|that says|which says|reading|that reads|with|with the (text|words|title)|:|on it that says|[and] under it|[and] below it|then)] <quote:quote> [on it]',
       ground: `(on|over|with) [a|an] <background:color> (background|screen|card|slide|backdrop) | (on|over) [a|an] <background:color> | [in|with] <color:color> (text|letters) | in <color:color> on [a] <background:color> [background] | <color:color> (text|letters|words) on [a] <background:color> [background] | <color:color> on <background:color>

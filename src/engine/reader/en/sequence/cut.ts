@@ -115,7 +115,7 @@ export const CUT = {
     say: 'split at# | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_in_film at# losing_nothing | cut_it at# | cut_it clip_alone at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
-        | (chop|break|cut) it (up|in two|in half)`,
+        | (chop|break|cut|divide|split) (it|<+film>|<+whole_film>|everything) (up|in two|in half)`,
       in_pieces: 'into (two|2) [separate] (parts|pieces|clips|halves|segments)',
       cut_through:
         '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|an|one) (cut|blade|cut point|split|cut in|edit point|edit)',

@@ -18,13 +18,13 @@ export const ORDER = {
       except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
         '<+remove> (the others|the rest|the other (clips|photos|ones|videos|<_:number>|<_:number> <_:nouns>)|all others|everything else|all the rest)',
-      goes: "(shouldn't|should not|doesn't|does not|don't|do not|isn't supposed to|must not) (be|belong) [in|on] (there|here|it|<+film>|the film|the timeline) | (go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no longer (needed|wanted|required|need|want|require|necessary) | (is|are) no good [, <+remove> (it|them)]",
+      goes: "(isn't|aren't|is not|are not) (needed|wanted|required|any good|working) [anymore|any more] , <+remove> (it|them) [out] | (shouldn't|should not|doesn't|does not|don't|do not|isn't supposed to|must not) (be|belong) [in|on] (there|here|it|<+film>|the film|the timeline) | (go|be (delete|remove|cut|drop|gone) [out]|out|has to go|needs to go) | (is|are) (not good|useless|pointless|unnecessary|rubbish|no use|superfluous) , <+remove> (it|them) | (is|are) not needed | (isn't|aren't) needed | (is|are) no longer (needed|wanted|required|need|want|require|necessary) | (is|are) no good [, <+remove> (it|them)]",
     },
   },
   move: {
     say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
     phrases: {
-      move: `(move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(<+who> (want|need|prefer)|move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
       arrange:
         '(move|put|place|arrange|rearrange|order|reorder|sort|play|show|line up|get|want|have) [them|it|everything|the (clips|photos|pictures|shots|videos)|clips] [in|into|to|like|as] [the|this] [new] [order] [:|of|like this|as follows] | [make|change|set] [the] [new|right|clip|playing] order [should|must] [to|be|is] [:]',
@@ -48,7 +48,7 @@ export const ORDER = {
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
         | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
-        | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
+        | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to|<+so_that>] [in] between <a:clip> and <b:clip> | [<+so_that>] [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
         | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))
         | (back|down|later) [by] (<later:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)] | (up|forward|forwards|ahead) [by] (<earlier:number>|a) [(place|position|spot|slot|step|places|positions|spots|slots|steps)]`,

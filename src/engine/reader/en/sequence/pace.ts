@@ -7,9 +7,11 @@ const VARY =
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | > every_so duration_only | > clip change_every duration_only`,
+    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > clip change_every duration_only`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      halve_time: 'halve the time [that] => times: 0.5 | double the time [that] => times: 2',
+      is_shown: '(is|are|stays|stay) (shown|displayed|visible|up|on screen|on)',
       half_of:
         'halve [the (duration|length|display time) of] => times: 0.5 | double the (duration|length|display time) of => times: 2',
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
@@ -19,11 +21,11 @@ export const PACE = {
       carried: '[for|to|just|only|for only|for just] <unitless:number>',
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|display|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|linger|lingers|remain|remains|gets|get] [on screen|up|on] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|show|shown|be shown|displayed|display|be displayed|visible|on display|hang around|be visible|to last|exactly|down to|out to|duration|length|extend|=|needs|need|needs only|only needs|only need|linger|lingers|remain|remains|gets|get] [on screen|up|on] [for|to|exactly|only|of] [a full|a (length|duration) of] [exactly] <duration:length> [long|instead|only|on screen|in length] | at <duration:length> <+each>
         | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | [<_:lasting>|be|stay|run] <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
         | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(<+apiece>|for each) => each: true | (<+per_picture>|for each (photo|clip)) => each: true, pictured: true | in length',
-      duration_of: `[${VARY}] [the] (duration|length|display time|time|screen time|running time) (of|for)`,
+      duration_of: `(that|the one|the length|the duration) (of|for) => again_of: true | [${VARY}] [the] (duration|length|display time|time|screen time|running time) (of|for)`,
       clips_duration: `[${VARY}] <clip:clips> 's (duration|length|display time|time on screen|screen time)`,
       to: '[up|down] (to|be|:|is|should be|=) [exactly] <duration:length> [each|long]',
       change:
@@ -53,9 +55,10 @@ export const PACE = {
     },
   },
   set_total_duration: {
-    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
+    say: `make total_of total | > hold film under |  film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim|adjust|change|pace) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
+      hold: '(keep|make|get|bring|have|hold|cut)',
       film: '<film:clips>',
       under:
         '(under|within|no longer than|at most|below|less than|not be longer than|not be more than|not be over|not exceed|not run longer than|be no longer than|be at most|be under) <duration:length> [long|in total|total]',
@@ -132,13 +135,14 @@ export const PACE = {
     },
   },
   reverse: {
-    say: 'reverse clip so_backwards? at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
+    say: 'effect_on clip | reverse clip so_backwards? at_pace? | play clip backwards at_pace? | turn clip so_backwards | clip backwards_alone at_pace?',
     phrases: {
       reverse:
         '(reverse|rewind|(invert|flip|turn around) [the] [playback|playing] (playback|direction) of) [[the] (playback|direction) (of|on|for)]',
       clip: '<clip:clips>',
       backwards_alone: '(backwards|backward|in reverse|reversed)',
       at_pace: '[and|,] (at|in|with) [a] <factor:speed>',
+      effect_on: '[(add|use|put|apply|do)] [a|the] (rewind|reverse|backwards|reversed) (effect|playback) (on|to|for)',
       turn: '(turn|flip|change) [around|round]',
       so_backwards: '[around|round] so [that] (it|they) (plays|play|runs|run|goes|go) (backwards|backward|in reverse)',
       play: '(play|run|show|see|make|have|turn|let|put|be|want|need|get|set) [back]',

@@ -65,7 +65,7 @@ export const CLIPS = {
     between: '[the] <_:noun> [that is|in] between <a:glossed_clip> and <b:glossed_clip>',
     shortest: '[the] (shortest|briefest) <k:noun>',
     longest: '[the] longest <k:noun>',
-    elliptic: 'the <n:last_word>',
+    elliptic: 'the <n:last_word> | <n:bare_place>',
     intro: '[the|my|our] (intro|opening shot|opening clip)',
     outro: '[the|my|our] (outro|closing shot|closing clip)',
     both_ends: '',

@@ -24,9 +24,9 @@ export const FILES = {
       '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone] | [only|just] [the|my] (img|imgs|<k:noun>) <n:numbers> [only|alone]',
     list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
-      '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item>',
+      '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item> | <a:file_item> (in|on|onto|on to|at|to) the (front|start|beginning) of <b:file_item>',
     behind:
-      '<b:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (after|behind|follow|follows|following) <a:file_item>',
+      '<b:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (after|behind|follow|follows|following) <a:file_item> | <b:file_item> (in|on|onto|on to|at|to) the (back|end) of <a:file_item>',
     leading:
       '<a:file_item> [,] <b:file_item> (first|to start|at the (start|beginning)) | <a:file_item> [,] (starting|beginning) with <b:file_item>',
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
@@ -34,7 +34,8 @@ export const FILES = {
   file_item: {
     stem: '[the|my] [<_:number>] <s:stem> <k:nouns>',
     all: '(everything|all [of] [the|my|these] (uploads|files|media))',
-    of_kind: '[all|just|only] [of] [the|my|these|our] [uploaded] <k:nouns> | the <one:noun>',
+    of_kind:
+      '[all|just|only] [of] [the|my|these|our] [uploaded] <k:nouns> | the <one:noun> | <_:before_first> <one:noun>',
     counted: 'the <n:number> <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
     one: '[the] <f:picture>',

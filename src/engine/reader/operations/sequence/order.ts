@@ -81,13 +81,22 @@ export const move: Finish = (
   const [first] = clips
   if (steps !== undefined && first !== undefined) return movedBy(Number(steps), clips, count)
   if (middle && count % 2 === 0) return { ask: 'where' }
-  const place = placeOf({ to: middle ? (count + 1) / 2 : to, before, after, a, b, pair }, scene)
+  // "the third clip in front of the first"
+  const [ahead, behind] = [before, after].map((each) =>
+    named && ref?.placeOnly === undefined ? besideNamed(each) : each,
+  )
+  const place = placeOf({ to: middle ? (count + 1) / 2 : to, before: ahead, after: behind, a, b, pair }, scene)
   if (isTrouble(place)) return place
   if (clips.length === 1) {
     const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place
     return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
   }
   return { ask: 'which clip' }
+}
+
+/** A place given without a noun, beside a clip with one. */
+function besideNamed(clips: unknown): unknown {
+  return clips === undefined ? undefined : { ...(clips as Clips), placeOnly: undefined } // the value of <clips>
 }
 
 /** `3 1 2`: all clips, by their numbers. */
