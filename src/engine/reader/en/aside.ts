@@ -39,9 +39,11 @@ export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => S
 
 /** What is seen in a part of the film: `where everyone leaves the gym`, unless it says something of the film itself */
 export const scenery: Scanner = (tokens, at) =>
-  wordsFrom(tokens, at, (word) => STOPS.has(word) || NO_CLIP.has(word) || COMPLAINTS.has(word)).filter(({ end }) =>
-    tokens.slice(at, end).some(({ unknown }) => unknown),
-  )
+  wordsFrom(
+    tokens,
+    at,
+    (word) => (STOPS.has(word) && word !== 'leave') || NO_CLIP.has(word) || COMPLAINTS.has(word),
+  ).filter(({ end }) => tokens.slice(at, end).some(({ unknown }) => unknown))
 
 /** Words that may be a wish by themselves. */
 const COMPLAINTS = new Set('too very loud louder quiet quieter dark bright slow fast long short small big'.split(' '))

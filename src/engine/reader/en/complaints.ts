@@ -36,6 +36,9 @@ const TAIL =
 /** what is wrong is done by something, not a way something is */
 const VERBAL = /^(?:drags|goes|takes?)/
 
+const NOISE =
+  '(?:too much |so much |lots of |loads of |all that |constant |horrible |awful )?(?:wind|traffic|background|crowd|road|engine|street|room|aircon|camera|mic|kitchen|construction) noises?'
+
 const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => {
   const verbs = words.split('|').filter((each) => VERBAL.test(each))
   const rest = words.split('|').filter((each) => !VERBAL.test(each))
@@ -43,6 +46,8 @@ const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => {
     `(?:${SUBJECT}${IS} |its |thats |theyre |theres |there(?:s| is| are) |\\w+s )${DEGREE}(?:${rest.join('|')})`,
     // without a subject, only with a degree: `super shaky`, but not `loud`
     `(?=just |really |way |so |too |far |very |super |pretty |kinda |a bit |totally |all |such )${DEGREE}(?:much |many )?(?:${rest.join('|')})`,
+    // a noise is a complaint by itself: `wind noise`
+    ...(complaint === 'noise' ? [NOISE] : []),
     ...(verbs.length > 0 ? [`(?:${SUBJECT})?(?:just |really )?(?:${verbs.join('|')})`] : []),
   ]
   return { complaint: complaint as Complaint, pattern: new RegExp(`^(?:${said.join('|')})${TAIL}$`) } // keys of WRONG

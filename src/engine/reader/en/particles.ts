@@ -182,6 +182,10 @@ export const barePlace: Scanner = (tokens, at) => {
   return begins && figure && placedBefore(tokens, at) ? lastWord(tokens, at, NOWHERE) : []
 }
 
+/** `a.jpg b.jpg`: between two names of files */
+export const fileAfterFile: Scanner = (tokens, at) =>
+  tokens[at - 1]?.kind === 'file' && tokens[at]?.kind === 'file' ? [{ end: at, value: true }] : []
+
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 /** `a.jpg first, b.jpg second`, never `b.jpg second, a.jpg first` */
 export const nextOrdinal: Scanner = (tokens, at) => {

@@ -180,9 +180,8 @@ function soundOfIt({ subject, context, before }: Scene, one?: true): (string | n
   if (subject?.kind === 'sound') return [subject.target]
   if (subject?.kind === 'clips')
     return subject.clips === 'all' || clipsIn(context).length === 1 ? ['original'] : subject.clips
-  return subject === undefined && clipsIn(context).length > 0 && !(context.audio ?? []).length
-    ? ['original']
-    : { ask: 'target' }
+  const hasClips = clipsIn(context).length > 0 || before.some(({ op }) => op === 'build_sequence')
+  return subject === undefined && hasClips && !(context.audio ?? []).length ? ['original'] : { ask: 'target' }
 }
 
 /** Words of texts, all of them, or undefined if there are none of a kind. */

@@ -61,7 +61,9 @@ const exportFilm: Finish = (
   return [{ op: 'export', params: { ...given, ...part } }]
 }
 
-const extractAudio: Finish = ({ format = 'mp3', whose }, { context }) => {
+const extractAudio: Finish = ({ format = 'mp3', whose }, { context, before }) => {
+  // "extract the audio and save it as mp3" leaves the film as it is
+  if (before.at(-1)?.op === 'detach_audio') return { ask: 'detach or extract' }
   const ref = whose as Clips | undefined // the value of <clips>
   const all = ref === undefined || ref.whole || ref.all || clipsIn(context).length === 1
   if (!all) return { ask: 'which clip' }

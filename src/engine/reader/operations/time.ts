@@ -6,6 +6,7 @@ import { isTrouble, type WishName } from '../wish.ts'
 import { songLength } from './analysis.ts'
 import { checked, type Finish, type Finished, type Given, plain, taken } from './plain.ts'
 import { clipsMeant, trouble } from './resolve.ts'
+import { placeOfAdded } from './sequence/insert.ts'
 import { setSpeed, speedRamp } from './speed.ts'
 
 function cutFrom(from: number, { context }: Scene): Finished {
@@ -35,9 +36,13 @@ const setDuration: Finish = (
   if (again && scene.before.at(-1)?.op !== 'set_duration') return { ask: 'how long' }
   // "the second for 6 seconds, the third 4"
   if (unitless !== undefined)
-    return scene.before.at(-1)?.op === 'set_duration'
+    return scene.before.findLast(({ op }) => op !== 'nothing')?.op === 'set_duration'
       ? plain('set_duration', { ...all, duration: unitless }, scene)
       : { ask: 'how long' }
+  // "add it again at the end and give it 4 seconds"
+  const added = taken<Clips>(all, 'clip')?.it ? placeOfAdded(scene) : undefined
+  if (added !== undefined && all.duration !== undefined)
+    return checked([{ op: 'set_duration', params: { clip: added, duration: all.duration } }])
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
   // "half a second each" may be about what was just mentioned, "3 s a photo" never is
   const loose = apiece && !pictured && all.clip === undefined

@@ -55,9 +55,13 @@ export const PACE = {
     },
   },
   set_total_duration: {
-    say: `make total_of total | > hold film under |  film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
+    say: `make total_of total | > pictures_so film_runs |  > hold film under |  film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim|adjust|change|pace) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
+      pictures_so:
+        '(stretch|shrink|shorten|extend|adjust|change|scale|set|trim|lengthen|pace|time) [or (stretch|shrink|shorten|extend|lengthen)] [the|all|my|each|every] [(duration|length|timing|durations|lengths|display times) of] [the|all|each|every] (<_:nouns>|<_:noun>) (so [that]|such that)',
+      film_runs:
+        '(it|everything|<+film>|<+whole_film>) (runs|lasts|is|takes|comes to|adds up to|runs to|comes in at|will be|ends up at|totals|run|last) [for|at|to] [exactly|a total of] <duration:length> [long|in total|overall|altogether|total]',
       hold: '(keep|make|get|bring|have|hold|cut)',
       film: '<film:clips>',
       under:

@@ -5,12 +5,12 @@ export const BESIDES = {
   again: {
     say: 'the_same for_clips | do_like clip_so | ~ clips_too',
     phrases: {
-      the_same: `[do|make|apply] [exactly|just] [the|that] [very] same [thing|again|effect|treatment|change|edit|adjustment|setting|settings] | [do|make|apply|use|set] [exactly] [the|that] [very] same (speed|pace|tempo) [change|setting] => done: set_speed | [do|apply|use] [exactly] [the|that] [very] same filter => done: apply_filter | [make|apply|use|set] [exactly] [the|that] [very] same (volume|level) => done: set_volume | [make|apply|use|set] [exactly] [the|that] [very] same (length|duration) => done: set_duration | do (that|it|this) [same]`,
+      the_same: `repeat (the|that|your) [last|same|previous] (edit|change|adjustment|effect) [that|which] [(was|has been|i|you|we) [just] (applied|made|did|done|apply|make|do)] [(to|on|for) <_:clips>] | [do|make|apply] [exactly|just] [the|that] [very] same [thing|again|effect|treatment|change|edit|adjustment|setting|settings] | [do|make|apply|use|set] [exactly] [the|that] [very] same (speed|pace|tempo) [change|setting] => done: set_speed | [do|apply|use] [exactly] [the|that] [very] same filter => done: apply_filter | [make|apply|use|set] [exactly] [the|that] [very] same (volume|level) => done: set_volume | [make|apply|use|set] [exactly] [the|that] [very] same (length|duration) => done: set_duration | do (that|it|this) [same]`,
       do_like: '(do|make|treat|handle)',
       clip_so:
         '[to] <clip:clips> (like (that|this)|that way|this way|likewise|the same [way]|exactly the same [way]) [too|as well|also]',
       clips_too: '<clip:clips> (as well|too|also)',
-      for_clips: '[thing] (for|to|on|with|in|applies to|goes for) <clip:clips>',
+      for_clips: '[thing] (for|to|on|with|in|applies to|goes for) <clip:clips> [as well|too|also]',
     },
   },
   nothing: {
@@ -66,7 +66,7 @@ export const BESIDES = {
       correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
       other_figure:
         '(no|wait|no wait|wait no|sorry|no sorry|i mean|rather|make that|or rather) [,] [make (it|that)|i mean] <_:number> [<_:noun>|seconds|s|%] => kind: meant',
-      like_this: `<_:unwished> (isn't|is not|aren't|are not) [really|that] (any good|good|great|right) => kind: remark | <_:unwished> (drags|drag|drags on|drag on) => kind: remark | <_:unwished> (is|are|was|were|feels|feel|looks|look|seems|seem|runs|run|gets|get) [a bit|a little|slightly|way|all|totally|really|kind of|just] (out of|full of|not in|off by) <_:remark> => kind: remark | <_:unwished> (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | <_:unwished> (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
+      like_this: `<_:unwished> (isn't|is not|aren't|are not) [really|that] (any good|good|great|right) => kind: remark | <_:unwished> (drags|drag|drags on|drag on) => kind: remark | <_:unwished> (starts|begins|opens|ends|start|begin|end) [off|out] [a bit|a little|way|far|much|really|so] [too] (slow|slowly|long|fast|late|early|abrupt|abruptly|suddenly) => kind: remark | <_:unwished> (is|are|was|were|feels|feel|looks|look|seems|seem|runs|run|gets|get) [a bit|a little|slightly|way|all|totally|really|kind of|just] (out of|full of|not in|off by) <_:remark> => kind: remark | <_:unwished> (is|are|was|were) [just] the wrong (one|clip|photo|take|shot|picture|file) => kind: remark | <_:unwished> (is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },
 } satisfies Partial<Language['operations']>

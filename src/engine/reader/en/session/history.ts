@@ -36,7 +36,7 @@ export const HISTORY_WORDS = {
     },
   },
   reset: {
-    say: 'afresh | drop_project all_gone begin_again? | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original | drop_project afresh?',
+    say: 'afresh | drop_project all_gone begin_again? | to_original all_gone begin_again? | drop_edits afresh? | drop_it afresh? | drop_edits and_return | drop_edits and_start | and_return | to_original | drop_project afresh?',
     phrases: {
       afresh: `[,] [and|i want to|we want to] (back to square one | (start|begin) [all] (over|again|anew|afresh|fresh|from scratch|from zero|over again) [from (scratch|the beginning|zero|nothing|the start|square one)|with a clean slate]) | wipe the slate clean`,
       drop_edits: `(discard|undo|remove|throw away|throw out|revert|drop|clear|wipe|delete|scrap|erase|bin|cancel|nuke|ditch|forget) (all|every|all of) [my|the|our|these|your|today's] (edits|changes|edit|change|modifications) [of today|[that] (i|we|i've|we've|you) made|(that were|that was) made|made so far|made until now|made up to now|so far|from today] [away|out] | (throw|chuck|toss|clear) (all|every|all of) [my|the|our|these|your] (edits|changes) (away|out) | (discard|undo|revert|remove|throw away|drop|clear) (all|everything|all of it|it all) [so far]`,

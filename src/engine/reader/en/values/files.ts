@@ -22,7 +22,7 @@ export const FILES = {
     range: '[the] <a:picture> (to|through|thru|-|until) (<b:picture>|<n:digits>)',
     of_numbers:
       '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone] | [only|just] [the|my] (img|imgs|<k:noun>) <n:numbers> [only|alone]',
-    list: `[first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
+    list: `<a:file_item> <_:file_after_file> <b:files> | [first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
       '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item> | <a:file_item> (in|on|onto|on to|at|to) the (front|start|beginning) of <b:file_item>',
     behind:

@@ -62,6 +62,9 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   const joined = 'names' in assets && !given.fresh && [total, each, kind].every((part) => part === undefined)
   if (joined && assets.names.length < standing.length && assets.names.every((name) => standing.includes(name)))
     return { ask: 'which files' }
+  // "a 30-second reel of the interview", which is the film: a part of it
+  const isOnly = standing.length === 1 && 'names' in assets && assets.names.join() === standing.join()
+  if (isOnly && given.fresh && total !== undefined) return { ask: 'target duration' }
   // in an existing film, "the photos 3 s each" changes their length
   const isPart = 'names' in assets && assets.names.some((name) => standing.includes(name))
   if (bare && each !== undefined && isPart && standing.length > 0) return { ask: 'which files' }
@@ -91,7 +94,9 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   if (placed && standing.length > 0) return { ask: 'which files' }
   // "first a, then b" may put the clips of a film in that order, but makes no other film of them
   const moved =
-    (bare || weak || lead) && total === undefined && each === undefined ? reordered(names, standing) : undefined
+    (bare || weak || lead || (!given.fresh && kind === undefined)) && total === undefined && each === undefined
+      ? reordered(names, standing)
+      : undefined
   if (weak && !moved && clipsIn(context).length > 0) return { ask: 'which clip' }
   const stands =
     standing.length > 0 &&

@@ -96,6 +96,12 @@ function placeOfNew({ op, params: { index, after } }: Wish, { context, before }:
   return typeof after === 'number' ? after + 1 : typeof index === 'number' ? index : undefined
 }
 
+/** The place of the clip that the message added to the end last. */
+export function placeOfAdded(scene: Scene): number | undefined {
+  const last = scene.before.at(-1)
+  return last?.op === 'append' ? placeOfNew(last, { ...scene, before: scene.before.slice(0, -1) }) : undefined
+}
+
 /** `at the end, shown for 3 seconds` */
 const shownFor =
   (finish: Finish): Finish =>
