@@ -19,14 +19,14 @@ export const BUILD = {
         '[out] (together|one after (another|the other)|back to back|in a row) | (on|onto|on to|in|into) (the|my) (timeline|track) => placed: true',
       files:
         '[of|from|out of|using] <assets:files> [only] | [of|from|out of|using] <_:files> (\\( <assets:files> \\)|[,] in the order [of] [:] <assets:files>)',
-      film: `[together] (in|into|to|as|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
+      film: `[together] (in|into|to|as|for|[and] (to|then) (make|create|form|get|build)|and (make|create|build|form|get)|and turn (it|them) into) (a|an|one|my|the) [<+adjectives>] [<aspect:named_aspect>] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] [<theme:theme_name>] (<+film_noun>|<+adjectives> <+film_noun>) | [together] into one
         | [together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
       something:
         'something (nice|cool|great|fun|beautiful|good|lovely|special|professional|catchy|stunning) => about: true',
       it_all: '(it|this|one) => placed: true',
       a_film: `(a|an|one) ${A_FILM} => fresh: true | [my|the] ${A_FILM}
         | [a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<theme:theme_name>] <+tall_film> => tall: true`,
-      make: '(make|create|build|produce|prepare|design|compose|assemble|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
+      make: '(make|create|build|produce|prepare|design|compose|assemble|whip up|knock up|rustle up|cobble together|piece together|require|set up|do|generate|give|edit|need|want|put together|throw together|knock together|get|cut|turn out|have) [me|us]',
       make_it: 'make',
       one_film: `(a|an|one) ${A_FILM}`,
       lead_first:
@@ -55,7 +55,7 @@ export const BUILD = {
         | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>|one]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing|in which|where] (each|every|each of (them|the [<count:number>] <_:nouns>)) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
         | <each:length> (of|from|for) (each|every) [<_:noun>|one]
         | photos <each:length> each | clips at most <most:length> each => every: true
-        | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)
+        | in (that|this|the given|the listed|the|upload) order | in order [of upload] | in the upload order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload|[in which] (i|we|they) (sent|gave|shared|added|provided|were sent|were uploaded|were added|came|arrived) [you] [them|it] [in])
         | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
         | (for|on) [my|our|the] (tiktok|tik tok|reels|instagram reels|insta reels|instagram stories|stories|shorts|youtube shorts|my story) => tall: true
         | (for|on) [my|our|the|a] (instagram|insta|youtube|facebook|website|web site|linkedin|tv|social media|homepage)

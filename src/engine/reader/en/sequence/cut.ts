@@ -30,7 +30,7 @@ export const CUT = {
         '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] [,] [so|just] (keep|use|leave) [only|just] (that|it|this)',
       keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play|restrict|limit|confine|narrow)',
       stretch:
-        '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
+        '[the (part|bit|section|stretch|piece|portion|footage|range|segment|passage|excerpt|content|material|interval)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> [only|alone] | <clip:clips> 's",
       clip: '<clip:clips>',
       stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)|to keep) [only|just] [the part|keep|its [own]|the (part|bit|section|range|segment|portion|stretch)] <stretch> [of (it|(that|this|the) <_:noun>)] [remain|remains|is left|stays|are left|is kept|are kept|is used|is shown]`,

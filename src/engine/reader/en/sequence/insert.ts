@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests for further clips, or others in their place. */
 export const INSERT = {
   append: {
-    say: 'add asset at_end <as_clip? <shown_for? | add asset at_end <after_all <shown_for? | ends_with asset | append asset at_end? <shown_for? | append_only asset at_end <after_all | asset goes_last | asset at_end_too <as_clip? <shown_for? | append_only asset after_clip | > play_again asset_again at_the_end | > play_again? asset_again closes',
+    say: 'add asset at_end <as_clip? <shown_for? | add asset at_end <after_all <shown_for? | ends_with asset <shown_for? | append asset at_end? <shown_for? | append_only asset at_end <after_all | asset goes_last | asset at_end_too <as_clip? <shown_for? | append_only asset after_clip | > play_again asset_again at_the_end | > play_again? asset_again closes',
     phrases: {
       asset: '<asset:picture> [again|once more|once again|a second time|one more time|another time]',
       shown_for:

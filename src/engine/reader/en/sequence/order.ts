@@ -42,7 +42,7 @@ export const ORDER = {
       place_beside:
         '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
       place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
-      place: `(so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (opener|opening [clip|shot|scene|photo]|first [clip|shot|one|photo|picture|scene]|start|beginning) => to: 1 | (so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (closer|closing [clip|shot|scene|photo]|last [clip|shot|one|photo|picture|scene]|final [clip|shot|one|photo|scene]|end|ending) => to: -1 | [<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
+      place: `(so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (opener|opening [clip|shot|scene|photo]|first [clip|shot|one|photo|picture|scene]|start|beginning) => to: 1 | (so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (closer|closing [clip|shot|scene|photo]|last [clip|shot|one|photo|picture|scene]|final [clip|shot|one|photo|scene]|end|ending) => to: -1 | [<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows|follow|come after) <after:clips> | (precede|precedes) <before:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
@@ -102,7 +102,7 @@ export const ORDER = {
       in_order_of:
         'in [a] random order => by: random | in alphabetical order => by: name | (alphabetically|by (name|filename|file name)) => by: name',
       order_please:
-        '[from] [the] longest [clip|one] to [the] shortest [clip|one] => by: duration_desc | [from] [the] shortest [clip|one] to [the] longest [clip|one] => by: duration_asc | [a] (backwards|backward|reversed) order => by: reverse | [a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
+        '[the] oldest [ones|clips|one|clip] first => by: date | [the] [clip|photo] order (backwards|reversed|in reverse) => by: reverse | [from] [the] longest [clip|one] to [the] shortest [clip|one] => by: duration_desc | [from] [the] shortest [clip|one] to [the] longest [clip|one] => by: duration_asc | [a] (backwards|backward|reversed) order => by: reverse | [a] (random|shuffled) order => by: random | alphabetical order => by: name | chronological order => by: date | reverse order => by: reverse',
       first_of:
         '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:
@@ -126,8 +126,8 @@ export const ORDER = {
       copies:
         '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | [another] <n:number> [more|extra|additional|further] copies of <clip:clips> | <clip:clips> <n:number> (more|extra) times',
       place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [in] (at|to) position <to:number>
-        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] (start|beginning|front) => to: 1
-        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1`,
+        | [and] [put|move|place] [it|the copy|the duplicate|that] ((at|to) the [very] (start|beginning|front)|first) => to: 1
+        | [and] [put|move|place] [it|the copy|the duplicate|that] ((at|to) the [very] (end|back)|last) => to: -1`,
     },
   },
 } satisfies Partial<Language['operations']>
