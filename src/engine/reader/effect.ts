@@ -38,6 +38,9 @@ function plainer(wish: Wish, { text = [], video = [], uploads }: Context): Wish 
   // the only clip is as long as the film
   if (op === 'set_duration' && video.length === 1)
     return { op: 'set_total_duration', params: { duration: params.duration } }
+  // after the last clip
+  if (op === 'insert' && video.length > 0 && (params.after === video.length || params.index === video.length + 1))
+    return { op: 'append', params: { ...params, after: undefined, index: undefined } }
   // a cut without a transition
   if (op === 'set_transition' && params.type === 'none')
     return { op: 'remove_transition', params: { ...params, type: undefined } }

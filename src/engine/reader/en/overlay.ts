@@ -118,7 +118,8 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       stack_both:
         'stack (<both:files>|<clips:clips>) [vertically|up|on top of each other|one above the other|one on top of the other] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked',
       top_one: '<top:picture>',
-      over_other: '(above|over|on top of) <bottom:picture> [for <_:remark>]',
+      over_other:
+        '(above|over|on top of) <bottom:picture> [for <_:remark>] [,] [one (on top|above|up top) [and] [the] (one|other) (below|underneath|under|beneath)]',
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
         | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
@@ -135,7 +136,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
       side_list: `with <top:picture> (above|over|on top of) <bottom:picture> | <left:picture> (on|in) the left (half|side) [and|,] <right:picture> (on|in) the right (half|side) | <top:picture> (on|in) [the] (top|upper) (half|part) [and|,] <bottom:picture> (on|in) [the] (bottom|lower) (half|part) | (on the left|left) [:|is] <left:picture> [and|,] (on the right|right) [:|is] <right:picture> | (on top|top) [:|is] <top:picture> [and|,] (at the bottom|below|bottom) [:|is] <bottom:picture>
         | <left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
         | <top:picture> (on top|at the top|above|top) [and|,] <bottom:picture> (at the bottom|below|underneath|under|beneath|on the bottom|bottom) [it|that]`,
-      both: '(<both:files>|<clips:clips>) [on screen] [at the same time|together|at once]',
+      both: '(<both:files>|<clips:clips>) [on screen] [all] [at the same time|together|at once]',
       one: '<one:picture>',
       with_other: '(with|and|next to|beside) <other:picture>',
       grid: `(show|put|arrange|display|lay out|play|have) (all|all the|all of the|the|my|these|all my) [<_:number>] (clips|videos|photos|pictures) [simultaneously|at once|at the same time|together] (in|as) a grid [layout|view] [simultaneously|at once|at the same time|together] => type: grid`,

@@ -186,6 +186,16 @@ export const barePlace: Scanner = (tokens, at) => {
 export const fileAfterFile: Scanner = (tokens, at) =>
   tokens[at - 1]?.kind === 'file' && tokens[at]?.kind === 'file' ? [{ end: at, value: true }] : []
 
+/** `half speed`, never `half and half`: before a speed that is called one */
+export const pacedWord: Scanner = (tokens, at) =>
+  tokens
+    .slice(at, at + LONGEST_SPEED)
+    .some(({ text }) => /^(?:speed|x|times|pace|rate|time|normal|fast|faster|slower|slow|slo|slowmo|slomo)$/.test(text))
+    ? [{ end: at, value: true }]
+    : []
+
+const LONGEST_SPEED = 6
+
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 /** `a.jpg first, b.jpg second`, never `b.jpg second, a.jpg first` */
 export const nextOrdinal: Scanner = (tokens, at) => {

@@ -131,7 +131,7 @@ export const CUT = {
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
       at: '[again] (at|@) [the] [following|these] [timestamps|timestamp|times|time codes|timecodes|marks|points|positions] [:] [second] <time> | <time>',
-      own: 'after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> after (it|that) (starts|begins) | <own:length> (in|into it|from (its|the) (beginning|start))',
+      own: '(at|after) its <own:length> [mark|point] | after <own:length> | (at|after) <own:length> (from (its|the) (beginning|start)|of its own time|in) | <own:length> after (it|that) (starts|begins) | <own:length> (in|into it|from (its|the) (beginning|start))',
       in_half:
         '(in half|in two|down the middle|(in|at) the middle|(at|in) (its|the) (midpoint|middle|half|halfway point)|into (two|2) [equal] (parts|halves|clips|pieces) [, (keep|keeping) both [halves|parts]]|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },

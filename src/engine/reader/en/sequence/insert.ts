@@ -48,7 +48,7 @@ export const INSERT = {
         | [in|right|directly|immediately|just] (before|in front of|ahead of) <before:clips>
         | [in] (at|as) position <index:number>
         | [in] (at|into) [timeline position|the timeline at|time] <at:time> | [in] (timeline position|the timeline at|time) <at:time> | [in] [at|into] position <at:length>
-        | [in] between <a:clip> and <b:clip> | [in] between <pair:clips> | [in] (at|to) the [very] (start|beginning|front) => index: 1
+        | [in] between <a:clip> and <b:clip> | [in] between <pair:clips> | [in] between [numbers] <x:number> and <y:number> | [in] (at|to) the [very] (start|beginning|front) => index: 1
         | (first|as the first clip|at the front|[as] (the opening|the opener|the intro|the first) [<_:noun>]) => index: 1 | as the <index:ordinal> (clip|photo|shot|one)`,
     },
   },

@@ -83,7 +83,7 @@ export const PACE = {
     },
   },
   set_speed: {
-    say: `reset normal_speed clip | do* clip? speed | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
+    say: `reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
       retry:
@@ -105,6 +105,7 @@ export const PACE = {
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take|do) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+      speed_alone: '<_:paced_word> [(at|to|in|with)] <factor:speed>',
       pace_word: '(timelapse|time lapse|hyperlapse|fast forward)',
       on_clip: '(on|for|of|to|with) <clip:clips>',
       pace: '[a|the] <factor:speed> [speed|effect|feel|look]',

@@ -25,7 +25,8 @@ export const buildSequence: Finish = ({ aspect, aspect2, tall, theme, about, clo
   ])
   if (isTrouble(rest)) return rest
   // "make a short of it", of what is one
-  const idle = built.length + rest.length === 0 && 'it' in (taken<Files>(given, 'assets') ?? {})
+  const idle =
+    built.length + rest.length === 0 && (about !== undefined || 'it' in (taken<Files>(given, 'assets') ?? {}))
   return idle ? { ask: 'goal' } : [...built, ...rest, ...(making ? [{ op: 'make', params: { closing } } as const] : [])]
 }
 

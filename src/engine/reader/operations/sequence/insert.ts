@@ -4,7 +4,7 @@ import type { Clips } from '../../values/clips.ts'
 import type { FileRef } from '../../values/files.ts'
 import { type Time, timeIn } from '../../values/time.ts'
 import { isTrouble, type Wish } from '../../wish.ts'
-import { checked, type Finish, type Given, plain, taken } from '../plain.ts'
+import { checked, type Finish, type Finished, type Given, plain, taken } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
 import { placeOf } from './order.ts'
 
@@ -48,7 +48,16 @@ function between({ so_before: next, so_after: last, after, before, ...given }: G
   return { ...given, a: next === undefined ? last : after, b: next ?? before }
 }
 
+/** "between 1 and 2": places of clips next to each other, or times. */
+function betweenNumbers({ x, y, ...given }: Given, scene: Scene): Finished {
+  const [first, second] = [Number(x), Number(y)]
+  return second === first + 1 && second <= clipsIn(scene.context).length
+    ? inserted({ ...given, after: { clips: [first] } }, scene)
+    : { ask: 'where' }
+}
+
 const inserted: Finish = (all, scene) => {
+  if (all.x !== undefined) return betweenNumbers(all, scene)
   const so = all.so_before !== undefined || all.so_after !== undefined
   const { puts, opens, again, before, a, b, ...said } = so ? between(all) : all
   // a clip shown once more at the end is a copy of it
