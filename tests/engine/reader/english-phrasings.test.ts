@@ -24,6 +24,24 @@ test.each<[string, object[]]>([
   ['photo order: photo2, clip1, photo1', [{ op: 'build_sequence', assets: ORDERED }]],
   ['make one video of all this stuff', [{ op: 'build_sequence' }]],
   ['clip1 and the photos in one video, photo1 first', [{ op: 'build_sequence' }]],
+  [
+    'start off with photo2, then the other two',
+    [{ op: 'build_sequence', assets: ['photo2.jpg', 'clip1.mp4', 'photo1.jpg'] }],
+  ],
+  ['video first, photos after', [{ op: 'build_sequence', assets: ['clip1.mp4', 'photo1.jpg', 'photo2.jpg'] }]],
+  ['photo2.jpg clip1.mp4 photo1.jpg, like that', [{ op: 'build_sequence', assets: ORDERED }]],
+  [
+    'stick photo2.jpg first, then clip1.mp4, nothing else',
+    [{ op: 'build_sequence', assets: ['photo2.jpg', 'clip1.mp4'] }],
+  ],
+  [
+    'Build the film as photo2.jpg, then clip1.mp4, then photo1.jpg. Hold both photos for 5 seconds.',
+    [
+      { op: 'build_sequence', assets: ORDERED },
+      { op: 'set_duration', clip: 1, duration: 5 },
+      { op: 'set_duration', clip: 3, duration: 5 },
+    ],
+  ],
   // it does not say what follows
   ['make a video that begins with photo2.jpg', []],
 ])('before there is a film, "%s" is read right', (message, expected) => {
@@ -71,6 +89,36 @@ test.each<[string, object[]]>([
     'Hold the final frame of sunset.mp4 as a still for 2 seconds.',
     [{ op: 'freeze', clip: 3, edge: 'end', duration: 2 }],
   ],
+  ['Relocate sunset.mp4 so that it becomes the opening clip', [{ op: 'move', clip: 3, to: 1 }]],
+  ['Place the third clip in front of the first.', [{ op: 'move', clip: 3, before: 1 }]],
+  ['trade places between clip 1 and clip 2', [{ op: 'swap', a: 1, b: 2 }]],
+  ['shuffle the clips, any order will do', [{ op: 'sort', by: 'random' }]],
+  [
+    'Set the duration of beach.mp4 to 7 s and that of city.mp4 to 9 s.',
+    [
+      { op: 'set_duration', clip: 1, duration: 7 },
+      { op: 'set_duration', clip: 2, duration: 9 },
+    ],
+  ],
+  [
+    'Stretch or shrink the clips so that the whole film runs for 24 seconds.',
+    [{ op: 'set_total_duration', duration: 24 }],
+  ],
+  ['he coughs between 5s and 9s, snip that out', [{ op: 'cut_range', from: 5, to: 9 }]],
+  [
+    'Cut the film at 8 seconds and at 36 seconds without removing anything.',
+    [
+      { op: 'split', at: 8 },
+      { op: 'split', at: 36 },
+    ],
+  ],
+  [
+    'Slow the sunset down to half speed and freeze its last frame for 2 seconds.',
+    [
+      { op: 'set_speed', clip: 3, factor: 0.5 },
+      { op: 'freeze', clip: 3, edge: 'end', duration: 2 },
+    ],
+  ],
   // sound
   ['A corporate-sounding track should take the place of the present music', [{ op: 'replace_bgm', mood: 'corporate' }]],
   ['try something happier', [{ op: 'replace_bgm', mood: 'happy' }]],
@@ -92,7 +140,13 @@ test.each<[string, object[]]>([
   ["Have the film's opening fade in from white.", [{ op: 'fade_video', in: 1, color: '#FFFFFF' }]],
   ['Brighten the picture slightly', [{ op: 'adjust_color', target: 'all' }]],
   ['less saturation on the sunset, its glowing', [{ op: 'adjust_color', target: 3 }]],
+  // the canvas
+  ['Change the project resolution to 3840 by 2160.', [{ op: 'set_canvas', width: 3840, height: 2160 }]],
+  ['4:5 with white bars around the images', [{ op: 'set_canvas', aspect: '4:5', fit: 'pad', background: '#FFFFFF' }]],
+  ["portrait, crop, don't pad", [{ op: 'set_canvas', aspect: '9:16', fit: 'crop' }]],
   // the session
+  ['Reset the project so that all edits are discarded and work begins afresh.', [{ op: 'reset' }]],
+  ['Export it as an MP4 with the file name clinic_tour.', [{ op: 'export', format: 'mp4', filename: 'clinic_tour' }]],
   ['save this as "v1" before i mess it up', [{ op: 'save_version', name: 'v1' }]],
   ['reset the whole project', [{ op: 'reset' }]],
   ['Export the film once more, this time at 720p.', [{ op: 'export', resolution: '720p' }]],
@@ -119,6 +173,10 @@ test.each([
   'start them two seconds later',
   'music at 12s when the sunset starts',
   'scrap the whole edit',
+  'half and half',
+  'the slideshow runs too long, bring it to 20 seconds',
+  'the beach needs 3 seconds cut',
+  'deliver it at 60 fps',
 ])('"%s" changes nothing', (message) => {
   expect(doneIn(message, film)).toEqual([])
 })

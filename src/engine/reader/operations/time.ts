@@ -59,6 +59,7 @@ const setDuration: Finish = (
   const building = scene.before.some(({ op }) => op === 'build_sequence')
   const stills = shots(scene.context).every(({ type }) => type === 'image')
   if (ref?.all && clipsIn(scene.context).length === 0 && !(apiece || building || stills)) return { ask: 'which clip' }
+  if (ref?.it && !apiece && isRemarkOnAll(scene)) return { ask: 'how long' }
   if (said) return { ask: 'how much' }
   if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
@@ -91,6 +92,12 @@ const setDuration: Finish = (
   )
 }
 
+/** `the slideshow runs too long, bring it to 20 s` may be about the film or each picture. */
+function isRemarkOnAll({ before, subject, context }: Scene): boolean {
+  const isOfAll = subject?.kind === 'clips' && subject.clips === 'all' && clipsIn(context).length > 1
+  return isOfAll && before.at(-1)?.op === 'nothing'
+}
+
 function isOneVideo({ context }: Scene): boolean {
   const [only, ...others] = clipsIn(context)
   return others.length === 0 && context.uploads.some(({ name, type }) => name === only?.name && type === 'video')
@@ -112,6 +119,7 @@ const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSon
   const spoken = scene.before.length > scene.said && /^(?:clips|cut)$/.test(scene.subject?.kind ?? '')
   if (bare && film === undefined && spoken) return { ask: 'target duration' }
   const ref = film as Clips | undefined // the value of <clips>
+  if (ref?.it && isRemarkOnAll(scene)) return { ask: 'how long' }
   if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
   if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
   // "five photos, 20 s in total"

@@ -53,7 +53,7 @@ export const CUT = {
     phrases: {
       cut: `<+remove_verb> | crop out | (cut|chop|lop|snip|nip|excise|prune|strike|take|shave|slice|throw|knock|clean|leave|edit|strip|toss|pull|get rid of) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
-      where_seen: '[,] (where|when|in which|during which|with) <_:scenery>',
+      where_seen: '[,] (where|when|in which|during which) <_:scenery>',
       seen: '[the|all the|every|any] (part|parts|bit|bits|section|scene|moment|moments|place|places) (where|when|in which) (<_:remark>|the <_:remark>) => seen: true',
       same_unit: '[,] [and|as well as|plus|&] [also] [the] [very] (last|final) <last_n:number> [too|as well]',
       of_other: '(of|off|from|in) <other:clips>',
