@@ -149,6 +149,12 @@ export const onlyFor: Scanner = (tokens, at) =>
     ? [{ end: at + 1, value: true }]
     : []
 
+/** `export the last video`, never `export the final video`, which is the film */
+export const notFinal: Scanner = (tokens, at) =>
+  tokens[at]?.text === 'final' && /^(?:video|film|movie|cut|clip|version|edit|result)$/.test(tokens[at + 1]?.text ?? '')
+    ? []
+    : [{ end: at, value: true }]
+
 /** `the logo should go there`, never `the logo can go` */
 export const goesIn: Scanner = (tokens, at) => {
   const next = tokens[at + 1]

@@ -42,7 +42,8 @@ const removeCaptions: Finish = ({ it, ...given }, scene) => {
 
 export const shiftCaptions: Finish = ({ later, earlier, by, it, delays, vague }, scene) => {
   // how much is said after it, or has to be asked
-  if (vague) return [{ op: 'nothing', params: { aside: { kind: 'complaint', about: [{ kind: 'captions' }] } satisfies Aside } }]
+  if (vague)
+    return [{ op: 'nothing', params: { aside: { kind: 'complaint', about: [{ kind: 'captions' }] } satisfies Aside } }]
   // "they are 1.5 s too early; delay them by that amount" says it twice
   const last = scene.before.at(-1)
   if (delays !== undefined) {

@@ -47,10 +47,14 @@ function keptText({ new_words: text, ...given }: Given, scene: Scene): Finished 
 }
 
 /** `“Lisbon” at 12 s for 4 s, then “Day 2” at 30 s, same corner and length`: like the text added just before. */
-function addedLike({ same_place: place, same_time: time, same_length: length, ...given }: Given, scene: Scene): Finished {
+function addedLike(
+  { same_place: place, same_time: time, same_length: length, ...given }: Given,
+  scene: Scene,
+): Finished {
   const like = scene.before.findLast(({ op }) => op === 'add_text')?.params
   const added = addText(given, scene)
-  if (isTrouble(added) || added.length !== 1 || like === undefined) return isTrouble(added) ? added : { ask: 'which text' }
+  if (isTrouble(added) || added.length !== 1 || like === undefined)
+    return isTrouble(added) ? added : { ask: 'which text' }
   const { start, end, duration = Number(end) - Number(start), position } = like
   const taken = { ...(place ? { position } : {}), ...(time ? { start, end } : {}), ...(length ? { duration } : {}) }
   const known = Object.values(taken).every((each) => each !== undefined && !Number.isNaN(each))

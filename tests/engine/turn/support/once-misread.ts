@@ -160,4 +160,5 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['加上开头1秒、结尾2秒的画面淡入淡出', { op: 'fade_video', target: 'all', in: 1, out: 2 }],
   ['画面淡入淡出，首尾各1秒', { op: 'fade_video', target: 'all', in: 1, out: 1 }],
   ['头尾各2秒'],
+  ['Make it square and deliver it at 60 frames per second'],
 ]

@@ -1,6 +1,7 @@
 import type { Language } from '../../grammar/language.ts'
 
-const SHAKE = '[camera|handheld|hand held] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|jitter|jitters|judder)'
+const SHAKE =
+  '[camera|handheld|hand held] (shake|shakes|shaking|shakiness|wobble|wobbles|wobbling|jitter|jitters|judder)'
 
 /** English requests for movement of the camera, or none. */
 export const CAMERA = {

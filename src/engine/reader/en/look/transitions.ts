@@ -52,7 +52,8 @@ export const TRANSITIONS = {
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
       lasting: `[,] (keep|make) it [nice and|really|very|quite|fairly] (short|brief|quick|snappy) [,|:|-|at] <duration:length> | [be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
-      give_each: 'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
+      give_each:
+        'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions: '[all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
       varied_one:

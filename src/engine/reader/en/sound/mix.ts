@@ -97,7 +97,8 @@ export const MIX = {
       reduction_on: '(noise reduction|denoising|noise removal|noise suppression) (on|please)',
       take: '(take|get|edit|strip|tidy)',
       away: '(out|away|down)',
-      noise: '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
+      noise:
+        '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
       from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
       clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',

@@ -21,8 +21,7 @@ export const MUSIC = {
         | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
-      mood_placed:
-        `[some|[a] bit of|a little|something|a] [nice|lovely] <mood:mood> [ish] [<mood2:mood>] [music|beats|tones] (as background music|${UNDER}) [would be (nice|lovely|great|good|perfect|cool|ideal|sweet)]`,
+      mood_placed: `[some|[a] bit of|a little|something|a] [nice|lovely] <mood:mood> [ish] [<mood2:mood>] [music|beats|tones] (as background music|${UNDER}) [would be (nice|lovely|great|good|perfect|cool|ideal|sweet)]`,
       mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top)',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
