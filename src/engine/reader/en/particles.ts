@@ -145,13 +145,28 @@ const LEAVING =
 export const onlyFor: Scanner = (tokens, at) =>
   /^(?:only|solely)$/.test(tokens[at]?.text ?? '') &&
   tokens.length > 2 &&
-  !tokens.some(({ text }) => LEAVING.test(text))
+  (!tokens.some(({ text }) => LEAVING.test(text)) || isLastOfEdit(tokens, at))
     ? [{ end: at + 1, value: true }]
     : []
 
+/** Verbs of edits that take nothing away from the film, of which "only" can only say what they are done to. */
+const DONE_ONLY =
+  /^(?:mute|silence|blur|sharpen|brighten|darken|rotate|flip|mirror|stabilize|stabilise|denoise|reverse)$/
+
+/** `mute the sound of clip 2 only` */
+function isLastOfEdit(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  const before = tokens.slice(0, at)
+  const clause = before.slice(before.findLastIndex(({ kind, text }) => kind === 'mark' || text === 'and') + 1)
+  return (
+    (after === undefined || after.kind === 'mark' || after.text === 'and') &&
+    clause.some(({ text }) => DONE_ONLY.test(text))
+  )
+}
+
 /** `export the last video`, never `export the final video`, which is the film */
 export const notFinal: Scanner = (tokens, at) =>
-  tokens[at]?.text === 'final' && /^(?:video|film|movie|cut|clip|version|edit|result)$/.test(tokens[at + 1]?.text ?? '')
+  tokens[at]?.text === 'final' && /^(?:video|film|movie|cut|version|edit|result)$/.test(tokens[at + 1]?.text ?? '')
     ? []
     : [{ end: at, value: true }]
 

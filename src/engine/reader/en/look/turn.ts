@@ -46,7 +46,7 @@ export const TURN = {
     },
   },
   flip: {
-    say: 'flip clip axis? flip_too? mirror_reason? | > reads_backwards mirrored_back clip axis? | mirror clip axis? flip_too? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
+    say: 'flip clip axis? flip_too? mirror_reason? | > reads_backwards mirrored_back clip axis? | > clip_reads mirror_it axis? | mirror clip axis? flip_too? mirror_reason? | flip clip down mirror_reason? | apply a_flip on_clip | turn clip down | clip axis_alone | clip mirrored mirror_reason? | show clip mirrored mirror_reason? | a_flip on_clip | turn_into clip its_image',
     phrases: {
       apply: '(apply|add|do|put|use)',
       a_flip:
@@ -58,7 +58,10 @@ export const TURN = {
       turn_into: '(turn|change|make)',
       its_image: '[into] (its|a) mirror image',
       reads_backwards:
-        '[the|my|that|our|all the] <_:remark> (reads|read|comes out|came out) (backwards|mirrored|back to front|the wrong way (round|around)|in reverse|reversed) [,|so|-]',
+        '[the|my|that|our|all the] <_:remark> (reads|read|comes out|came out) (backwards|mirrored|back to front|the wrong way (round|around)|in reverse|reversed) [,|so|-] => reads: true',
+      clip_reads:
+        '[the <_:remark> (in|on|of)] <clip:clips> (reads|read|comes out|came out|is|looks) (backwards|mirrored|back to front|the wrong way (round|around)|reversed) [,|so|-]',
+      mirror_it: '(mirror|flip|flop) (it|that)',
       mirrored_back: '(mirror|flip|flop)',
       flip: '(flip|flop)',
       mirror: '(mirror|mirror image) => mirrors: true',

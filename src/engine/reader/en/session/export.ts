@@ -68,7 +68,7 @@ export const EXPORT = {
     },
   },
   extract_audio: {
-    say: 'extract audio format? | extract audio no_picture format? | extract audio out format? | extract audio out and_save format | only_audio format? | extract? format_of audio',
+    say: 'extract audio format? | extract audio no_picture format? | extract audio out format? | extract audio out and_save format | extract audio and_save format | only_audio format? | extract? format_of audio',
     phrases: {
       extract:
         '(extract|export|save|rip|pull|get|give me|get me|hand me|send me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',

@@ -89,16 +89,17 @@ export const MIX = {
     },
   },
   denoise_audio: {
-    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy | > clean_sound its_noisy',
+    say: 'remove noise from? | apply_reduction from? | reduction_on | clean target | clean_it | denoise target? | take noise away from? | noise_there remove_it? | hums remove_it | target noisy | > clean_sound its_noisy | carried',
     phrases: {
       remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter|less|get)',
       apply_reduction:
         '(apply|use|add|run|perform|do|turn on|enable) [some|a|the] (noise reduction|denoising|noise removal|noise suppression|noise cancelling|noise cancellation) | (noise reduction|denoising|noise removal)',
       reduction_on: '(noise reduction|denoising|noise removal|noise suppression) (on|please)',
+      carried: '[the|all|any] <+noise_kind> => carried: true',
       take: '(take|get|edit|strip|tidy)',
       away: '(out|away|down)',
       noise:
-        '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
+        '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)] [first|beforehand]',
       from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
       clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',

@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const VOLUME = {
   set_volume: {
     say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring_up target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring_up target up level? | bring target level | bring target down by | bring_up target up by
-      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | > halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | cant_hear target | hear_over target | hard_over target | knock target back_by | take_db target | max_out target | enough_level for_it | enough_alone | get_it target down_to`,
+      | change target level | sink target by | rise target by | do? target step | do? target louder when | target complaint somewhere? | do? target gain when? | > halve target when? | cut_volume heard in_half when? | ~ step | ~ louder when | ~ do? level_alone when? | ~ bring it back_to when? | ~ change amount? | ~ complaint | > that_of level | > change that_of amount | > change that_of level | > change that_of by | > do that_of level | cant_hear target | hear_over target | hard_over target | knock target back_by | take_db target | max_out target | enough_level for_it | enough_alone | get_it target down_to`,
     phrases: {
       do: '<+do> | (plays|play) => plays: true | (reduce|lower|raise|increase|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       when: '[only|just] <span:span>',
@@ -22,6 +22,7 @@ export const VOLUME = {
       knock: '(knock|bring|take|pull|dial|ease|tone|scale)',
       get_it: 'get',
       down_to: '[right] (down|up) to (<level:share>|<percent:number>) [volume]',
+      that_of: '(that|the one) (of|on|in|for) <whose:clips> [volume]',
       back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
       halve:
         'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3 | <_:of_now> <factor:share> [of]',
@@ -71,16 +72,17 @@ export const VOLUME = {
     },
   },
   mute: {
-    say: `silence_own only_music when? | mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `silence_own only_music when? | mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | its_out when? | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       silence_own: `(mute|silence|kill|drop|cut|lose|remove|turn off|switch off|get rid of|strip|no|without) [all] [of] [the] ((original|camera|natural|own|source|raw|video|clip|clips|clips '|videos|videos ') [own] (sound|sounds|audio|noise) [(of|from|in) (the|all|all the) <_:nouns>]|(sound|audio|noise) (from|of|in|on) (the|all|all the) (camera|clips|videos|footage|<_:nouns>)) [throughout|everywhere|completely|entirely] => role: original`,
       only_music:
         '[,|:|-] [so [that]] [and] (just|only) (leave|keep|use|play|have|hear) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [and|so [that]] (leave|leaving|keep|keeping|use|play|hear) (just|only|nothing but) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] only (<_:fadeable>|(the|my) <_:mood> [music|track|song]) (is|remains|plays|stays|is left|can be heard|is heard)',
-      mute: '(mute|silence|hush|turn off|switch off) | bleep [it] [out] […|,|.|-] [well|or|no|or rather|actually|hm] [just|rather] (mute|silence)',
+      mute: '(mute|silence|hush|turn off|switch off)',
       during:
         '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
       no_music:
         "(no|without|remove|cut|stop|kill|i don't want|don't play) [the|any] [background] (music|song) => role: bgm",
+      its_out: '(leave|cut|take) <target:own_sound> (out|off|away)',
       take_sound: '(take|pull|strip) [all] [the] (sound|audio|volume) (off|from|away from|out of) <target:sound>',
       take: '(cut|take|turn|switch|leave)',
       away: '(out|off)',
@@ -105,7 +107,7 @@ export const VOLUME = {
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film) | (throughout|all the way through|completely|the whole time)',
-      keep_only: `(i|we) [only|just] want to [only|just] hear [only|just] the (music|song) => spares: bgm | (mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) [play|playing] => spares: bgm | (only|just) [want|hear|keep] the (music|song) [play|playing] => spares: bgm | (i|we) only (want|need) the (music|song) => spares: bgm`,
+      keep_only: `(i|we) [only|just] want to [only|just] hear [only|just] the (music|song) => spares: bgm | (mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) [play|playing] => spares: bgm | (only|just) [want|hear|keep] the (music|song) [play|playing] => spares: bgm | (i|we) only (want|need) [the] (music|song) [[,] nothing else [audible|heard|to be heard|should be (audible|heard)]] => spares: bgm`,
     },
   },
 } satisfies Partial<Language['operations']>

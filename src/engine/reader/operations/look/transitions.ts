@@ -63,6 +63,10 @@ export const setTransition: Finish = (
   if (any && others && duration !== undefined) return { ask: 'which transition' }
   const placed = Object.values(place).some((each) => each !== undefined)
   const changed = toType === undefined || placed ? undefined : cutsOfType(type, scene)
+  // "a wipe between 1 and 2 - wiperight, 1 s" may say more about that one
+  const before = scene.before.slice(scene.said).at(-1)
+  if (!placed && before?.op === 'set_transition' && before.params.between !== undefined && type !== undefined)
+    return { ask: 'which cuts' }
   const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
   // "transitions" without a type are the theme's, and existing ones keep theirs when a length is given

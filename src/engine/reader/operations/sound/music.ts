@@ -1,4 +1,4 @@
-import { filmLength } from '../../context.ts'
+import { filmLength, shots } from '../../context.ts'
 import { isMaking, type Scene } from '../../scene.ts'
 import type { Sound } from '../../values/sounds.ts'
 import { isTrouble } from '../../wish.ts'
@@ -11,7 +11,16 @@ const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 /** Music that should be quiet. */
 const SOFT = 0.2
 
-export const addBgm: Finish = ({ percent, cued, ...told }, scene) => {
+export const addBgm: Finish = ({ seen, ...given }, scene) => {
+  const added = leveled(given, scene)
+  // "music.mp3 under all the photos", before there is a film
+  const isFirst = seen && filmLength(scene.context) === 0 && !isMaking(scene)
+  if (isTrouble(added) || !isFirst) return added
+  const assets = shots(scene.context).map(({ name }) => name)
+  return assets.length === 0 ? { refuse: 'empty_timeline' } : [{ op: 'build_sequence', params: { assets } }, ...added]
+}
+
+const leveled: Finish = ({ percent, cued, ...told }, scene) => {
   // "put the song under everything, begin where the chorus hits", before there is a film
   if (cued && filmLength(scene.context) === 0 && !isMaking(scene)) return { ask: 'which files' }
   if (percent === undefined) return music(told, scene)
@@ -77,6 +86,9 @@ const music: Finish = ({ from, mood2, adds: verb, sets, rest, soft, file, ...tol
   if (untaken && !adds && soft) return { ask: 'which music' }
   if (untaken && !adds && given.loop === undefined && given.offset === undefined)
     return changed({ start, volume: given.volume }, scene)
+  // "take the captions off and the music"
+  const removes = /^(?:remove|delete|mute)/.test(scene.before.slice(scene.said).at(-1)?.op ?? '')
+  if (removes && !adds && given.asset === undefined && given.mood === undefined) return { ask: 'what to do' }
   const asset = given.asset as { file?: string } | undefined // the value of <music>
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }

@@ -62,6 +62,9 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ..
   if (target === undefined && sounds && !whole) return { ask: 'target' }
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
+  // "combine all videos, mute their sound"
+  if ('it' in target && scene.before.at(-1)?.op === 'build_sequence')
+    return mute({ ...given, part, target: { role: 'original' } }, scene)
   const film = filmLength(scene.context)
   const range = part === undefined ? undefined : stretchIn(part as Stretch, film) // the value of <stretch>
   if (range && 'missing' in range) return trouble(range.missing)

@@ -38,6 +38,8 @@ export const setVolume: Finish = (
       : { ask: 'target' }
   // "换成欢快的，声音小一点": the sound just mentioned
   const vague = (said.target as { missing?: string } | undefined)?.missing === 'target' // the value of <sound>
+  // "I only need music, nothing else. 100 % volume"
+  if ((vague || bare) && scene.before.at(-1)?.op === 'mute') return { ask: 'target' }
   if (vague && scene.subject?.kind === 'sound') return setVolume({ ...said, percent, target: { it: true } }, scene)
   if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
