@@ -212,7 +212,7 @@ function refined(wishes: readonly Wish[]): Wish[] {
 /** Whether a message says two things about one: `in the top left and the top right`. */
 function contradicted(wishes: readonly Wish[]): boolean {
   const paced = ({ op, params }: Wish) => op === 'set_speed' && params.from === undefined
-  const changes = wishes.filter((wish) => MERGED.has(wish.op) || paced(wish)).map(doneTo)
+  const changes = wishes.filter((wish) => MERGED.has(wish.op) || wish.op === 'ken_burns' || paced(wish)).map(doneTo)
   // "delete everything but keep the beach", said as two deletions
   const deleted = wishes.filter(({ op }) => op === 'delete')
   const isAllAndSome = deleted.length > 1 && deleted.some(({ params }) => params.clip === 'all')

@@ -46,7 +46,7 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     say: `add asset place+ when* <coming* | asset place+ when* <coming* | show asset place+ when* <coming* only? | add marked place* when* <coming* | marked place+ when* <coming* | show marked place* when+ only?
       | asset goes place* when* | lay asset place* when* <coming* | watermark_with asset place* when* | pip_of asset place+ when* | add asset as_overlay place* when* <coming* | asset as_overlay place* when* <coming*`,
     phrases: {
-      add: '<+add> | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
+      add: '<+add> | (watermark|overlay|pip|picture in picture|inset) : | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
       watermark_with: '(watermark|brand|mark) (it|<+film>|this|everything) with',
       pip_of:
         '[(add|put|show|have|use|insert|create|make)] [a|an|the] [small|little] (pip|picture in picture|overlay|inset|window|bubble) (of|with|from|:)',

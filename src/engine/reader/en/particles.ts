@@ -164,6 +164,9 @@ function isLastOfEdit(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `round`, never `rounded` */
+export const justRound: Scanner = (tokens, at) => (tokens[at]?.text === 'round' ? [{ end: at + 1, value: true }] : [])
+
 /** `export the last video`, never `export the final video`, which is the film */
 export const notFinal: Scanner = (tokens, at) =>
   tokens[at]?.text === 'final' && /^(?:video|film|movie|cut|version|edit|result)$/.test(tokens[at + 1]?.text ?? '')

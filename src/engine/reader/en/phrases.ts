@@ -94,7 +94,7 @@ export const PHRASES: Language['phrases'] = {
   text_noun:
     '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line|text element)',
   /** where music plays */
-  beneath: `in | in the (background|bg|back) | [playing] (under|underneath|beneath|behind|over|below|on|to|for) (it|this|that|everything|all (this|that|of this|of that|of them)|it all|all of it|this one|<+film>|the (whole thing|clips|photos|pictures|speech|talking|voice|footage|speaker|dialogue|narration)) | (on top|behind|underneath|under|on this|for this)`,
+  beneath: `in | in the (background|bg|back) | [playing] (under|underneath|beneath|behind|over|below|on|to|for) (it|this|that|everything|all (this|that|of this|of that|of them)|it all|all of it|this one|<+film>|(the|my|his|her|their) (whole thing|clips|photos|pictures|speech|talking|voice|voices|footage|speaker|dialogue|narration|talk|interview|words)) | (on top|behind|underneath|under|on this|for this)`,
   card_noun: '[short|simple|text] (title card|end card|text card)',
   says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
   film_music: '[the|this] [current|existing|present] [background] (music|song|track|tune|bgm|soundtrack)',

@@ -36,10 +36,13 @@ export const SPEECH_WORDS: Pick<Language['operations'], keyof typeof SPEECH> = {
     },
   },
   correct_words: {
-    say: 'write to instead where? | where write to instead',
+    say: 'write to instead where? | where write to instead | > swap from_word to_word where',
     phrases: {
       write: '[it] (write|spell|put|say|is|should be|should say|should read)',
       to: '<to:quote>',
+      swap: '(replace|change|swap|correct|fix|turn) [the (word|words|spelling)]',
+      from_word: '<from:quote>',
+      to_word: '(with|to|into|by|for) <to:quote>',
       instead: '[,] (not|instead of|rather than|in place of) <from:quote>',
       where: '[,] [everywhere] in [the|all|all the] (captions|subtitles|transcript) [everywhere] [,] => spoken: true',
     },

@@ -31,6 +31,8 @@ const addCaptions: Finish = ({ auto, of, ...given }, scene) => {
 }
 
 const updateCaptions: Finish = (given, scene) => {
+  // how large they are now is not known
+  if (given.by !== undefined) return { ask: 'how large' }
   const there = scene.context.captions !== undefined || scene.before.some(({ op }) => op === 'add_captions')
   return there ? plain('update_captions', styled(given), scene) : { refuse: 'no_captions' }
 }

@@ -8,11 +8,12 @@ const FIRST = '(over|for|in|within|during|across) [the|its] [very] [first|openin
 export const FADE = {
   fade_video: {
     say: `fade_it target? way+ lasting? | give target way2+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting? | clip_begins way2+ lasting?
-      | remove ends from? | fade_it target? way+ remove_more`,
+      | > target fades way+ lasting? | remove ends from? | fade_it target? way+ remove_more`,
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target:
         "[the picture of|the video in|the|with] <target:clips> [fade] | [the] (picture|screen|image|visuals|ending|end|closing|opening|beginning|start) [of <+film>] => picture: true | <+film> 's (ending|end|closing|opening|beginning|start|picture) => picture: true",
+      fades: '(fades|fade)',
       clip_begins:
         '[let|have|make] <target:clips> [should|must|to] (open|start|begin|end|close|finish|opens|starts|begins|ends|closes) (with|on)',
       way: `[fade|fades] in from <color:color> [,] <in:length> [,|and] [fade|fades] out [to <_:color>] [,] <out:length> [at (the|its) [very] (end|finish|close)] | [fade|fades] [out] (to|into) <color:color> (at|by) (the|its) [very] (end|finish|close) => out: true | [fade|fades] out to <color:color> (over|for|in|within) <out:length> (at|towards) (the|its) [very] (end|finish|close) | in (over|for) <in:length> and [fade] out (over|for) (<out:length>|<out:number>) | [fade|fades] (in|up) [from <color:color>] (over|for|in|during|within) the (first|opening) (second|sec) => in: 1 | [fade|fades|go|goes] [out] (to|into) <color:color> (over|for|in|during|within|across) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] out (over|for|in|during|within) the (last|final|closing) (second|sec) => out: 1 | [fade|fades] [out] (to|into) <color:color> ${LAST} <out:length> | [fade|fades] out [to <color:color>] ${LAST} <out:length> | (come|comes|open|opens|come up|comes up|fade up|fades up) [up] from <color:color> ${FIRST} <in:length> | (come|comes|open|opens) [up] from <color:color> => in: true

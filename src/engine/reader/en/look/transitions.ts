@@ -8,7 +8,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | (b / w|in between) (all|the|all the|every|each) [<_:nouns>|<_:noun>] => scope: all | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
   | [at|on] [the] [<_:number>] (joins|cuts|join|cut|transitions) between (them|these|those|em) => them: true | between (them|em|those two|these two|the two) => them: true | (between|with) (each other|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all | (on|for|to) (em|all of em|them all|everything|all of them|all|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all, on_clips: true
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
-  | (at|on|for|over) the <nth:ordinal> (cut|join|change|transition|boundary) | where <a:clip> (meets|turns into|goes into|changes to|changes into|becomes|joins|runs into|hands over to) <b:clip> | [in] between (the|those|these) [two] (remaining|other) [two] <_:nouns> => others: true | [in] between the [two|other two|<_:nouns>|two <_:nouns>] [that|which] (are left|remain|is left|left over) => others: true | (instead of|rather than|in place of) (the|that|those) [current|existing|present] (crossfade|crossfades|dissolve|dissolves|fade|fades|transition|cut) | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|all round|all around|across the board|all the way through|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
+  | (at|on|for|over) the <nth:ordinal> (cut|join|change|transition|boundary) | where <into:clip> (starts|begins) | where <out_of:clip> (ends|finishes|stops) | where <a:clip> (meets|turns into|goes into|changes to|changes into|becomes|joins|runs into|hands over to) <b:clip> | [in] between (the|those|these) [two] (remaining|other) [two] <_:nouns> => others: true | [in] between the [two|other two|<_:nouns>|two <_:nouns>] [that|which] (are left|remain|is left|left over) => others: true | (instead of|rather than|in place of) (the|that|those) [current|existing|present] (crossfade|crossfades|dissolve|dissolves|fade|fades|transition|cut) | from (one|each|every) [one|<_:noun>] (to|into) the (next|other|following) [one|<_:noun>] => scope: all | into the next [one|<_:noun>] => scope: all | (everywhere|each time|every time|throughout|all over|all round|all around|across the board|all the way through|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
   | (all|every [one]|each|everything) (except|but|except for|apart from) [the one] between <but_a:clip> and <but_b:clip> => scope: all
   | (at|on) (both|either) (sides|ends) [of <around:clips>] => both_sides: true | (before and after|around|on either side of) <around:clips> => both_sides: true
@@ -55,7 +55,8 @@ export const TRANSITIONS = {
       give_each:
         'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
       kind_one: '[a|an|the] <type:transition> one',
-      all_transitions: '[all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
+      all_transitions:
+        'both [of] [the|these] transitions => both: true | [all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
       varied_one:
         '[,] [with|using] [a] (different|new|another) (one|kind|type|effect|transition) (each time|every time|(at|for|on) (each|every) (cut|one|change|join)|everywhere) => type: varied',
       mixed_kind:
@@ -67,12 +68,12 @@ export const TRANSITIONS = {
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
         '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|effect|effects|ones|one|s] [instead]',
-      cuts: '(every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
+      cuts: '(every|each|all|all the|the) [clip] (boundary|boundaries|edit point|edit points|seam|seams|changeover) | (every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
       instead: 'instead of [a] hard (cut|cuts)',
       first_clip: '<a:clip>',
       kind_into:
         '<type:transition> (into|to) <b:clip> | (go|turn|change|morph|flow|melt|blend) into <b:clip> => type: fade',
-      do: '(make|set|let|have|change|replace|swap|switch|exchange|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
+      do: '(make|set|let|have|change|replace|swap|switch|exchange|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim|has|get|gets|uses) [down|up]',
       pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5
         | (shorten) => pace: down | (lengthen) => pace: up`,
       complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,

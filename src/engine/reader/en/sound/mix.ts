@@ -21,7 +21,7 @@ export const MIX = {
       last_of:
         'fade [out|away|down] [over|across] [the] (last|final) <out:length> of <target:fadeable> | [the] (last|final) <out:length> of <target:fadeable> [should|must|to] (fade|fades) [out|away]',
       well_off: `[<+slowly>] (taper|tail|trail|peter|ebb|die|fade|fades|dies|trails|tails|tapers|wind|winds|drift|drifts|come|comes|bring|go|goes|drop|drops) [<+slowly>] (off|out|away|down to (silence|nothing|zero)|to (silence|nothing|zero)) [<+slowly>] ${AT_END}
-        | (off|down to (silence|nothing|zero)|down|away|out) [<+slowly>] ${AT_END} | [<+slowly>] (come|comes|build|builds|rise|rises|swell|swells|creep|creeps|ramp|ramps|bring|grow|grows|start|begin) [<+slowly>] (in|up|softly) [<+slowly>] [and (come|build|rise|fade|go) (up|in)] ${AT_START} | (in|up) [<+slowly>] ${AT_START} | [<+slowly>] (fade|fades|come|comes) [<+slowly>] in [<+slowly>] ${AT_START}`,
+        | (off|down to (silence|nothing|zero)|down|away|out) [<+slowly>] ${AT_END} | (off|away|out|down) at the [very] end (over|for|within|in|across) <out:length> | [<+slowly>] (come|comes|build|builds|rise|rises|swell|swells|creep|creeps|ramp|ramps|bring|grow|grows|start|begin) [<+slowly>] (in|up|softly) [<+slowly>] [and (come|build|rise|fade|go) (up|in)] ${AT_START} | (in|up) [<+slowly>] ${AT_START} | [<+slowly>] (fade|fades|come|comes) [<+slowly>] in [<+slowly>] ${AT_START}`,
       ends_in: `(the|its) (last|final) <out:length> (should|must|to) fade [out|away] | with a <out:length> (fade|fade out) [at the end] | with a <in:length> fade in`,
       way: `[fade|fades|ease|come|comes] [<+slowly>] in [<+slowly>] at the [very] (start|beginning) [,] [over|for|\\(|about|around] <in:length> [\\)] | [fade|fades|ease|go|goes] [<+slowly>] (out|away) [<+slowly>] at the [very] end [,] [over|for|\\(|about|around] <out:length> [\\)] | (come|comes|creep|creeps|ease|eases|build|builds) [<+slowly>] in [<+slowly>] [,] (over|for|in|within|during) <in:length> | [with] a (fade|fade out) => out: true | [with] a fade in => in: true | [fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
         | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
@@ -48,7 +48,7 @@ export const MIX = {
       quiet:
         '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|become|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:
-        '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips|duck|ducks|duck down|be duck|step back|make room|give way]',
+        '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips|(lower|duck|dip|turn down|turn) itself [down]|duck|ducks|duck down|be duck|step back|make room|give way]',
       under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
@@ -59,10 +59,10 @@ export const MIX = {
     },
   },
   normalize_audio: {
-    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | normalize loudness? so_even | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it',
+    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | normalize loudness? so_even | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it | quiet_louder',
     phrases: {
       normalize:
-        '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
+        '(normalize|normalise|level|level out|balance|even out|even|equalise|equalize|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
       wants:
         '[<+who>|(the|our|my) <_:remark>] (requires|require|demands|asks for|expects|needs|need|wants|want|accepts)',
       to_loudness: '[a|the] [target|integrated] (loudness|level|volume) of <lufs:signed> lufs | <lufs:signed> lufs',
@@ -74,6 +74,8 @@ export const MIX = {
       normalization:
         '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
       same: '(the same|equal|one|a consistent|an even) (loudness|volume|level)',
+      quiet_louder:
+        '(make|bring|turn|get) [all] [the] (quiet|quieter|soft|faint) (parts|bits|sections|passages|voices|ones) (louder|up) [and|,] [the] (loud|louder) (parts|bits|ones|sections|passages) (quieter|softer|down)',
       uneven_parts:
         '(some|certain) (parts|bits|sections|clips) are [too] (loud|louder|quiet|quieter) and (some|others|other parts|other bits) [are] [too] (quiet|quieter|loud|louder)',
       uneven:
@@ -85,7 +87,7 @@ export const MIX = {
       equal:
         '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
       loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film|audio|sound|recording|soundtrack|voice|speech)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
-      to: `(to|at) (a|an|one) (consistent|even|uniform|equal) (level|volume|loudness) | (to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
+      to: `[up] (to|at) [a|the] (broadcast|streaming|youtube|podcast|tv|spotify) (loudness|level|levels|standard|standards) [,|\\(|of|at|:] <lufs:signed> lufs [\\)] | (to|at) (a|an|one) (consistent|even|uniform|equal) (level|volume|loudness) | (to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },
   denoise_audio: {
@@ -99,7 +101,7 @@ export const MIX = {
       take: '(take|get|edit|strip|tidy)',
       away: '(out|away|down)',
       noise:
-        '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [from the (air conditioner|fridge|fan|street)] [first|beforehand]',
+        '[the|that|all|all the|this|any] [audio|sound|tape|mic|microphone|camera|room|recording|static] <+noise_kind> [(and|,|&|or|plus) [the|any] <+noise_kind>] [from the (air conditioner|fridge|fan|street)] [first|beforehand]',
       from: '[out] (from|in|of|on|under|to|all through|through|throughout|behind) [the] <target:sound> [itself] | everywhere',
       clean: '(clean up|clean|cleanup|tidy up|denoise|sort out)',
       clean_it: '(clean|tidy) (it|that|this) [all] up => it: true',
@@ -109,7 +111,7 @@ export const MIX = {
       clean_sound: '(fix|clean|clean up|sort out|improve) (the|my) (audio|sound|voice)',
       its_noisy:
         "[,] (it's|its|it is|it 's) [very|too|really|so|quite|pretty|way too|a bit] (noisy|hissy|crackly|windy|buzzy|full of noise)",
-      hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning) [<_:merely>]',
+      hums: '(the|my|our|a|an) (mic|microphone|fan|fridge|air conditioner|air conditioning|air con|ac|heater|heating|computer|laptop|camera|light|lights|lamp|cable|amp|engine|motor|projector|radiator|boiler) (is|was|are|were|keeps|kept) (humming|hissing|buzzing|rattling|crackling|rumbling|whirring|droning|[really|very|so|too|super|way too|pretty|quite] (loud|noisy|annoying|audible)) [<_:merely>]',
       noise_there: `[awful|horrible|terrible|so much|loads of] <+noise_kind> (everywhere|all over|all over (it|this|the place)|all the way through|throughout) [(on|in) (this|it|here)] | <target:sound> (has|have|got) [a|an|some|a lot of|lots of|too much|loads of] <+noise_kind> | (there is|there 's|there's|theres|there is this|there 's this|theres this|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from|behind|over) [my|the|his|her|their|our|this] <_:remark>|in the (background|recording|audio|sound|video)] [from (the|my|our|a) <_:unheard>] [[all] (in|on|under|through|throughout) <target:sound>] [from (the|my|our|a) (air conditioner|fridge|fan|street|<_:merely>)] [(in|on) <target:sound>] [the whole time|throughout|all the time|everywhere] | [way] (too much|so much|lots of|a lot of|loads of|quite some|some) <+noise_kind> [(in|on) <target:sound>|(in|on) (this|it|there|<+film>)]`,
       remove_it:
         '[,] [can you] (get rid of|get rid|remove|clean|fix|kill|lose|take out|cut|filter|denoise) [it|that|them|this|(that|the|this) [<_:aside>] <+noise_kind>] [out|up|off|away] | [,] [can you] take (it|that) (out|away)',

@@ -8,13 +8,13 @@ const UNDER =
 export const MUSIC = {
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
-      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | song_file way+ | add mood_piece as_music way* | put mood_on`,
+      | a_mood_track way* | named_song way* | make music way* | add mood_only way* | put asset way* | mood_placed way* | kind_alone way+ | song_file way+ | add mood_piece as_music way* | put mood_on`,
     phrases: {
-      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|give (<+film>|the whole thing|everything)|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|give (<+film>|the whole thing|everything)|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|(can|could) (i|we) (get|have)|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
-      music: `[some|the|a|my|any|another|one more|a second|[a] bit of|a little] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
-        | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from the [built in|music] library]
+      music: `[some|a] (quiet|faint|very quiet) <mood:mood> [background|instrumental] (music|track|song|tune|soundtrack|bgm|beats|pad|score|piece) [<+beneath>|beneath|below] => volume: 0.2 | [some|the|a|my|any|another|one more|a second|[a] bit of|a little] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
+        | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|pad|pads|drone|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from (the|your|our) [built in|music] library]
         | [some|a|the|[a] bit of] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
@@ -22,7 +22,8 @@ export const MUSIC = {
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed: `[some|[a] bit of|a little|something|a] [nice|lovely] <mood:mood> [ish] [<mood2:mood>] [music|beats|tones] (as background music|${UNDER}) [would be (nice|lovely|great|good|perfect|cool|ideal|sweet)]`,
-      mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top)',
+      kind_alone: '[some] (lofi|lo fi) => mood: lofi | [some] piano => mood: piano',
+      mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top|in) | <mood:mood> in',
       mood_piece:
         '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
       mood_only:
@@ -35,7 +36,7 @@ export const MUSIC = {
         | [quietly|softly|low] [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | (under|underneath|beneath|behind|over) (all|all the|all of the|the|my|our|all <_:number>|the <_:number>|all of these|these) [product|holiday|uploaded|wedding|travel|family|vacation] <_:nouns> => seen: true | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|nice and] (quiet|low|quietly|softly|soft|faint|not too loud|not loud|subtle) [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [really|very] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|super|pretty|quite|nice and] (quiet|low|quietly|softly|soft|faint|not too loud|not loud|subtle) [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [really|very|super|pretty|quite] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -63,7 +64,7 @@ export const MUSIC = {
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
       to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [[and|,] <mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
-        | (for|to|with|into) [built in] [some] <mood:mood> [music|one|track|tune|tunes|song|beat|beats|vibes] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
+        | (for|to|with|by|into) [built in] [some] <mood:mood> [music|one|track|tune|tunes|song|beat|beats|vibes] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
       to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
@@ -76,7 +77,7 @@ export const MUSIC = {
       fits_better:
         '(would|could|might) (fit|work|be|suit it|match|go|sound) [much|a lot|way] (better|nicer|good|great)',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
-        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> [<_:mood>] [music|track|song|tune|stuff|piece] | instead | for a change | in (its|the|that) (place|stead)`,
+        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> [<_:mood>] [music|track|song|tune|stuff|piece] | (instead of|rather than|in place of) <_:fadeable> | instead | for a change | in (its|the|that) (place|stead)`,
       takes_place:
         '(replace|replaces|(take|takes) the place of|be swapped in for|be used instead of) (<+film_music>|[the|this|that] <_:mood> [music|track|song|piece])',
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
@@ -120,7 +121,7 @@ export const MUSIC = {
         '<target:fadeable> (starts|comes in|begins|is|kicks in) [way|far|much|a bit] too (early|soon|late) [,]',
       it: '[have|make|let] it => it: true',
       bring_in: '(bring|have|let|make)',
-      hold_off: '(hold|keep|push|hold off) [back|off]',
+      hold_off: '(hold|keep|push|hold off|delay|postpone|save) [back|off]',
       dont_start: "(don't|do not|dont) (start|play|begin|bring in|let)",
       until:
         '[back|off] (until|till) <at_clip:clips> [starts|begins|appears|comes on|comes in|comes] | [back|off] [start|begin|come] [in] (only at|only after|after|until|till|before) <start:time> [in]',

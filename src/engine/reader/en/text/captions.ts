@@ -10,12 +10,12 @@ export const CAPTIONS = {
       add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
       captions:
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track|file] [in|on]',
-      captions_open: '[burned|burned in|burnt in] (captions|subtitles|subs)',
+      captions_open: 'closed captions | [burned|burned in|burnt in] (captions|subtitles|subs)',
       added:
         '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
-      from: `(from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
+      from: `[,] (there 's|there is|here 's|here is|i have|i've got|we have|i uploaded) [the|a|an] <source:captions_file> [for (that|it|this|them)] | (from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
-        '[on|over] [<+film>|it] (as|for) [the|my] (captions|subtitles|subs) | to (caption|subtitle) (it|this|<+film>)',
+        '[on|over] [<+film>|it] (as|for) [the|my|a] (captions|subtitles|subs|subtitle track|caption track) | to (caption|subtitle) (it|this|<+film>)',
       by_ear: `by (recognising|recognizing|recognise|recognize|transcribing|transcribe|listening to|analysing|analyzing) [the|his|her|their|my|what is said in the] (speech|audio|voice|talk|spoken words|words|talking|dialogue) [(in|of|from) <of:clips>] => auto: true | [automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
       file_as_captions:
         '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
@@ -33,13 +33,13 @@ export const CAPTIONS = {
       put_on: '(put|get|have|want|need|turn on|switch on|enable|use|create|make|generate|give (me|it|us)) [some|the]',
       subs_on:
         '[the] (captions|subtitles|subs) on | [the] (captions|subtitles|subs) [file] (on|for|to|over|onto|across) (it|this|everything|<+film>|what (i|he|she|they|we) <_:remark>)',
-      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|<+spoken>|the (talk|speech|interview|podcast|video|audio|voice|recording) [itself])] => auto: true
+      auto: `[the|some] (captions|subtitles|subs) (,|\\() (auto|automatic|automatically generated|auto generated|automatically) [\\)] => auto: true | (make|generate|create|add|do) [the|some] (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk|spoken (audio|words|text))|what is said|<+spoken>)] => auto: true | [the|some] [burned|burned in] (auto|automatic|automatically|auto generated|automatically generated|generated|ai|asr) [generated] (captions|subtitles|subs|captioning) [(for|of|from) (it|this|<+film>|<+spoken>|the (talk|speech|interview|podcast|video|audio|voice|recording) [itself])] => auto: true
         | (auto|automatically) (generate|create|add|caption|subtitle|transcribe) [the] [captions|subtitles|subs] [from (the) (speech|audio|voice|talk)|for (the) speech|of what is said] => auto: true
-        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|dialogue|talking) [itself] [automatically] => auto: true
-        | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk)|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
+        | (captions|subtitles|subs) [(that are|which are)] [generate|generated|make|made|create|created|take|taken|produce|produced|transcribe|transcribed] (from|of|for) [the] (speech|audio|what is said|voice|spoken words|spoken audio|spoken text|dialogue|talking) [itself] [automatically] => auto: true
+        | (captions|subtitles|subs) automatically [(from|of) (the (speech|audio|voice|talk|spoken (audio|words|text))|what is said|<+spoken>)] => auto: true | (captions|subtitles|subs) (of|for|from) <+spoken> => auto: true`,
       transcribe: `(transcribe|caption|subtitle|type up|type out|listen and type up|write out) (it|the (talk|speech|video|audio|interview|podcast|recording)|what is said|everything|<+spoken>) => auto: true`,
       as_text:
-        '[and] (add|make|create|put in|generate) [the] (captions|subtitles|subs) | [and] (show|put|display|burn|add) (it|them|that|the (text|words|transcript|result)) [on|in] as (subtitles|captions|subs) | as (subtitles|captions) | on screen',
+        '[and] (add|make|create|put in|generate) [the] (captions|subtitles|subs) | [and] (show|put|display|burn|add) (it|them|that|the (text|words|transcript|result)) [on|in] as (subtitles|captions|subs) | (as|for|into) (subtitles|captions|subs) | on screen',
       style: STYLE,
     },
   },
@@ -121,13 +121,14 @@ export const CAPTIONS = {
         | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,
       fix: '[,] (bring|move|shift|push|delay|fix|correct|sort) [please|pls] [them|it|that|this] [please|pls|out] [forward|back|earlier|later|forwards]',
       out_of_sync: "(are|is|'re) [slightly|a bit|a little|way] (out of sync|not in sync|off|not synced)",
-      they: '[,] (they|it) (need|needs|have|has) to (be|come|appear|start|go) (<later:length> later|<earlier:length> (earlier|sooner))',
+      they: '[,] [by] <earlier:length> [too] (late|behind) | [,] [by] <later:length> [too] (early|ahead) | [,] (they|it) (need|needs|have|has) to (be|come|appear|start|go) (<later:length> later|<earlier:length> (earlier|sooner))',
       timing_off:
         '[the] (subtitle|caption) timing is [off|out] [by] <later:length> [too] early | [the] (subtitle|caption) timing is [off|out] [by] <earlier:length> [too] late | [the] (subtitle|caption) timing is [off|out] by <later:length> , they (show up|appear|come|come up|are) [too] early | [the] (subtitle|caption) timing is [off|out] by <earlier:length> , they (show up|appear|come|come up|are) [too] late',
       are_late: `(comes|appears|shows|runs) [up|in|on] <earlier:length> too late | (comes|appears|shows|runs) [up|in|on] <later:length> too (early|soon) | (are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
         | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said|they are (said|spoken)]
         | (lag|lag behind|are behind|is behind|are running behind) [by] <earlier:length>
         | (are [running]|come|come up|is|run|running|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before|in advance) [of] [the (speech|audio|voice|sound|words|dialogue) [(is|are) (said|spoken|heard)]|what is said]
+        | [by] <earlier:length> too late | [by] <later:length> too (early|soon)
         | (are|is|run|running|are running) ahead [by] [exactly] <later:length>
         | [come|appear|start|be] <later:length> later | [come|appear|start|be] <earlier:length> (earlier|sooner)`,
     },

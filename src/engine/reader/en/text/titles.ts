@@ -45,7 +45,7 @@ export const TITLES = {
     },
   },
   update_text: {
-    say: `unbox | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
+    say: `unbox | typo match should_say style* | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | change wording_of wording style* | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
       | ~ delay_it | resize match to_size_of style* | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
     phrases: {
@@ -91,7 +91,7 @@ export const TITLES = {
       scale: '(scale|size|blow|bump|make|dial)',
       grown: 'up => grow: up | down => grow: down',
       colored:
-        '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour)',
+        '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour) | outline <match:text_ref> (in|with) <outline:color>',
       do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no|shove|slide|pull|pop|bump|nudge|scoot|shift|send|render)
         | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|in|up|on] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,

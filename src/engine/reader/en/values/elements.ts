@@ -76,6 +76,6 @@ export const ELEMENTS = {
     rectangle: '[as] [a] rectangle | rectangular | as a rectangle',
     rounded: '[with] (rounded|round|soft|curved) (corners|edges|borders) | rounded',
     circle: `[as|in|into|inside|be] [a] (circle|round bubble|round frame|circular frame|circular shape|round window|circle shape|round shape|bubble)
-      | (circular|round) | [in|with] [a|an] [little|small|tiny|nice] (circular|round) (mask|bubble|frame|window|circle|shape)`,
+      | circular | <_:just_round> | [in|with] [a|an] [little|small|tiny|nice] (circular|round) (mask|bubble|frame|window|circle|shape)`,
   },
 } satisfies Partial<Language['values']>

@@ -70,7 +70,7 @@ export const TIMES = {
       | end at <b:time>`,
     to: '[lasting|staying|up|stay up|stays up] [only] [up] to <b:time>',
     there: '',
-    at: '(at|@|exactly at|when|once|as soon as) <a:time>',
+    at: '(at|@|exactly at|when|once|as soon as|as|just as|right as|right when|just when) <a:time>',
     for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>
       | [showing|shown|visible|displayed|on screen] for <l:length>`,
     opens: '(at|in|from|on|for|right at) the [very] (start|beginning|opening|front) [of (it|<+film>)]',

@@ -11,6 +11,9 @@ export const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, tall, ...
   if (whole && given.fit === 'crop') return { ask: 'how to fit' }
   // a picture that fills the frame has nothing beside it
   if (given.background !== undefined && given.fit === 'crop') return { ask: 'how to fit' }
+  // "with a black background", after a text was added, may be that of the text
+  const written = scene.subject?.kind === 'text' || scene.subject?.kind === 'captions'
+  if (written && scene.before.length === 0 && Object.keys(given).join() === 'background') return { ask: 'target' }
   const shape = given.aspect
   if (aspect2 !== undefined && aspect2 !== shape && shape !== '9:16') return { ask: 'which shape' }
   if (aspect2 !== undefined) return plain('set_canvas', { ...given, aspect: aspect2 }, scene)

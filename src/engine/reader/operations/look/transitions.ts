@@ -1,3 +1,4 @@
+import { clipsIn } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import { isTrouble, type Trouble, type Wish } from '../../wish.ts'
 import { checked, type Finish, type Finished, type Given } from '../plain.ts'
@@ -40,9 +41,25 @@ function lastingAll(duration: unknown, { before, said }: Scene): Finished {
 }
 
 export const setTransition: Finish = (
-  { repeated, pace, times, to_type: toType, type: said, toward, any, bare, duration, softer, each, every, ...place },
+  {
+    repeated,
+    pace,
+    times,
+    to_type: toType,
+    type: said,
+    toward,
+    any,
+    bare,
+    duration,
+    softer,
+    each,
+    every,
+    both,
+    ...place
+  },
   scene,
 ) => {
+  if (both && clipsIn(scene.context).length !== 3) return { ask: 'which transition' }
   if (each) return lastingAll(duration, scene)
   if (every) {
     const own = setTransition({ pace, times, to_type: toType, type: said, any, duration, ...place }, scene)

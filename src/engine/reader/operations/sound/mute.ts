@@ -59,7 +59,10 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ..
   const overlaid =
     scene.subject?.kind === 'overlay' && scene.before.length > scene.said ? scene.subject.match : undefined
   const sounds = scene.context.uploads.some(({ name, type }) => name === overlaid && type === 'video')
-  if (target === undefined && sounds && !whole) return { ask: 'target' }
+  // "the webcam in the corner, no sound"
+  const isAny = given.role === 'original' || (target && 'any' in target)
+  const isAside = isAny && scene.before.slice(scene.said).at(-1)?.op === 'add_overlay'
+  if ((target === undefined || isAside) && sounds && !whole) return { ask: 'target' }
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   // "combine all videos, mute their sound"

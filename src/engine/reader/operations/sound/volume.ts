@@ -45,7 +45,9 @@ export const setVolume: Finish = (
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"
   const named =
-    heard || ['bgm', 'voice', 'original'].includes(String((said.target as { role?: string } | undefined)?.role)) // the value of <sound>
+    heard ||
+    (refers && scene.subject?.kind === 'sound') ||
+    ['bgm', 'voice', 'original'].includes(String((said.target as { role?: string } | undefined)?.role)) // the value of <sound>
   return named && typeof percent === 'number' && percent > 4 && percent <= 400
     ? volume({ ...said, level: percent / 100 }, scene)
     : { ask: 'how much' }
