@@ -30,11 +30,15 @@ function soundOf({ params }: Wish): string {
   return JSON.stringify(params.target)
 }
 
+/** Looks of which one may only describe the other. */
+const ALIKE = [
+  ['grayscale', 'noir'],
+  ['vintage', 'sepia'],
+] as const
+
 /** `black and white, very noir` may be one look or two. */
 export function isOneLookOrTwo(wishes: readonly Wish[]): boolean {
   const looks = wishes.filter(({ op }) => op === 'apply_filter').map(({ params }) => params)
-  return looks.some(
-    ({ name, target }) =>
-      name === 'grayscale' && looks.some((other) => other.name === 'noir' && other.target === target),
-  )
+  const has = (name: string, target: unknown) => looks.some((each) => each.name === name && each.target === target)
+  return ALIKE.some(([one, other]) => looks.some(({ name, target }) => name === one && has(other, target)))
 }

@@ -72,7 +72,7 @@ export const TURN = {
       axis_alone: '[be] (flipped|mirrored) [<axis:axis>] | [be] (flip|mirror) [<axis:axis>]',
       mirrored: '[be] [a] (mirror image|mirrored|mirror) => mirrors: true',
       mirror_reason:
-        '[,] [so] [that] (left becoming right|left becomes right|left is right|left and right [are] swapped|it is mirrored|it is a mirror image) | [,] like a (reflection|mirror|mirror image) | [,] [as|since|because] (the|my|that|its) <_:remark> (reads|read|is|are|looks|look|appears) (backwards|mirrored|reversed|the wrong way (round|around)|back to front|flipped)',
+        '[,] [so] [that] (left becoming right|left becomes right|left is right|left and right [are] swapped|it is mirrored|it is a mirror image) | [,] like a (reflection|mirror|mirror image) | [,] [as|since|because] (the|my|that|its) <_:remark> (reads|read|is|are|looks|look|appears) (backwards|mirrored|reversed|the wrong way (round|around)|back to front|flipped) => reads: true',
     },
   },
   crop: {

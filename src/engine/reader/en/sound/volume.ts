@@ -72,7 +72,7 @@ export const VOLUME = {
     },
   },
   mute: {
-    say: `silence_own only_music when? | mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | its_out when? | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `silence_own only_music when? | mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | its_out when? | no_sound_there | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       silence_own: `(mute|silence|kill|drop|cut|lose|remove|turn off|switch off|get rid of|strip|no|without) [all] [of] [the] ((original|camera|natural|own|source|raw|video|clip|clips|clips '|videos|videos ') [own] (sound|sounds|audio|noise) [(of|from|in) (the|all|all the) <_:nouns>]|(sound|audio|noise) (from|of|in|on) (the|all|all the) (camera|clips|videos|footage|<_:nouns>)) [throughout|everywhere|completely|entirely] => role: original`,
       only_music:
@@ -82,6 +82,7 @@ export const VOLUME = {
         '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
       no_music:
         "(no|without|remove|cut|stop|kill|i don't want|don't play) [the|any] [background] (music|song) => role: bgm",
+      no_sound_there: '(no|without|kill the|cut the|drop the) [any] (sound|audio) there => there: true',
       its_out: '(leave|cut|take) <target:own_sound> (out|off|away)',
       take_sound: '(take|pull|strip) [all] [the] (sound|audio|volume) (off|from|away from|out of) <target:sound>',
       take: '(cut|take|turn|switch|leave)',

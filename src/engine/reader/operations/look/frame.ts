@@ -39,7 +39,8 @@ export const rotate: Finish = ({ turn, back, degrees, ...given }, scene) => {
 export const flip: Finish = ({ mirrors: _, reads, axis, ...given }, scene) => {
   // "the sign reads backwards, mirror it" does not say where the sign is
   const ref = given.clip as Clips | undefined // the value of <clips>
-  if (reads && ref?.it && clipsIn(scene.context).length > 1) return { ask: 'which clip' }
+  if (reads && ref?.it && scene.subject?.kind !== 'clips' && clipsIn(scene.context).length > 1)
+    return { ask: 'which clip' }
   // a flipped picture is mirrored, unless it is said to be upside down
   return plain('flip', { ...given, clip: named(given.clip, scene), axis: axis ?? 'horizontal' }, scene)
 }

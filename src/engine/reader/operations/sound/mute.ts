@@ -25,7 +25,9 @@ function whileSeen(clips: Clips, scene: Scene): Stretch | Trouble {
   return start !== undefined && typeof end === 'number' ? { from: { at: start }, to: { at: end } } : { ask: 'when' }
 }
 
-export const mute: Finish = ({ during, part, spares, whole: said, every, mix, ...given }, scene) => {
+export const mute: Finish = ({ during, part, spares, whole: said, every, mix, there, ...given }, scene) => {
+  if (there)
+    return scene.spoken === undefined ? { ask: 'target' } : mute({ target: { clips: { clips: scene.spoken } } }, scene)
   if (during !== undefined) {
     const seen = whileSeen(during as Clips, scene) // the value of <clips>
     if (isTrouble(seen)) return seen
