@@ -62,7 +62,15 @@ const NOTES = [
   '(?:不好意思|抱歉|对不起|麻烦你?)(?:啊|哈)?(?:又|老|总)?(?:麻烦|打扰|折腾)?(?:你|您)?(?:了|啦)?|(?:停){2,}',
   '(?:[^，。\\d]{1,5})(?:拍|录|照)(?:糊|坏|虚|砸|歪|横|反|漏|丢|黑)了',
   '(?:废话|空镜|黑屏|雪花|路人|静音|加载画面|加载|口水话|杂音)',
+  '(?:那|这)?(?:一)?(?:款|个|件|批|张|些|种|段)?(?:商品|产品|衣服|货)?(?:已经|早就|都|也|现在|目前|暂时)*(?:断货|缺货|没货|卖完|卖光|售罄|停产|过季|过期|换季|涨价|降价|下架)(?:了|的)?',
+  '(?:首尾|前后|头尾)呼应(?:一下)?',
+  '(?:显得|显)(?:更|比较|很|太|有点)?[^把将让请别要改加删]{1,5}',
+  '(?:是|专门)?留给[^把将让请别要改加删]{1,8}(?:用|看|的)?',
+  '(?:之前|前面|原来|刚才|以前|上一版|原先)(?:的|那样|那个|那版)?(?:还是)?(?:更|比较|还)?(?:好|顺眼|好看|舒服|自然)(?:一?[点些])?',
+  '速度|速速|火速|抓紧|麻溜的?|赶紧的?|搞快点|快快快',
 ]
+/** `走红毯那种氛围`: what something is like, rather than what is wanted */
+const LIKE = /^(?:走|像|有|跟|就像|类似)?[^要想来加换改把将让请别]{1,6}那种(?:氛围|感觉|味儿|味道|调调|范儿|气氛)$/
 const NOTE = new RegExp(`^(?:${NOTES.join('|')})$`)
 const VAGUE = /一直|一下子|里面|上面|后面|前面|旁边|这里|那里|这儿|那儿|当时|那天|上次|今天|明天|昨天|太/g
 const TAIL = /(?:哈哈+|嘿嘿|嘻嘻|呵呵|哦|啊|呀|吧|啦|呢|嘛|哎|唉)+$/
@@ -79,6 +87,7 @@ export const REMARKS: RemarkWords = {
     if ([SMALL_TALK, ANNOUNCEMENT, ABOUT_ALL].some((each) => each.test(said) || each.test(bare))) return 'phrase'
     if (NOTE.test(bare) || NOTE.test(said)) return 'phrase'
     if (CHANGED_MIND.test(bare)) return 'lead'
+    if (LIKE.test(bare)) return 'statement'
     const freed = bare.replace(ASKS_NOTHING, '')
     if (!ASKS.test(freed) && !OF_FILM.test(freed) && OF_WORLD.test(bare) && bare.length > 2) return 'worldly'
     if (!ASKS.test(freed) && !OF_FILM.test(freed) && HAPPENED.test(bare) && bare.length > 2) return 'statement'
