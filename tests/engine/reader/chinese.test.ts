@@ -538,7 +538,6 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     // over the clip, or at its top?
     '在西湖上面写“到此一游”',
     // shapes to export, or of the canvas?
-    '竖版和方版各导一个',
     // until 5 s of the film, or for 5 s?
     '第二天延长到5秒',
     // between the clips, or at both ends of each?
