@@ -1,4 +1,4 @@
-import { type Context, clipsIn, filmLength } from './context.ts'
+import { type Context, clipsIn, filmLength, shots } from './context.ts'
 import type { Wish } from './wish.ts'
 
 /** Whether two readings have the same effect: removals are compared by what remains, everything else by its parameters. */
@@ -28,7 +28,8 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
 }
 
 /** The simplest of equivalent edits: a new start of a sound is a move, and the only text is all texts. */
-function plainer(wish: Wish, { text = [], video = [], uploads }: Context): Wish {
+function plainer(wish: Wish, context: Context): Wish {
+  const { text = [], video = [], uploads } = context
   const { op, params } = wish
   // all uploads by name, in their order
   if (op === 'build_sequence' && String(params.assets) === uploads.map(({ name }) => name).join())
@@ -41,6 +42,11 @@ function plainer(wish: Wish, { text = [], video = [], uploads }: Context): Wish 
   // after the last clip
   if (op === 'insert' && video.length > 0 && (params.after === video.length || params.index === video.length + 1))
     return { op: 'append', params: { ...params, after: undefined, index: undefined } }
+  // with an empty timeline, a length for all makes a film of the uploads
+  if (op === 'set_duration' && video.length === 0 && params.clip === 'all') {
+    const assets = shots(context).map(({ name }) => name)
+    return plainer({ op: 'build_sequence', params: { assets, each: params.duration } }, context)
+  }
   // a cut without a transition
   if (op === 'set_transition' && params.type === 'none')
     return { op: 'remove_transition', params: { ...params, type: undefined } }
