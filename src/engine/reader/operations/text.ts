@@ -89,8 +89,10 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   if (scene.before.at(-1)?.op === 'freeze' && said?.start === undefined && isOnThat) return { ask: 'when' }
   // "put Shake It Off by Taylor Swift behind it" is no text
   if (typeof free === 'string' && HEARD.test(free)) return { ask: 'what to do' }
-  // `最后三秒打出…`: the last three seconds, not second 3 at the end
-  if (ends && said?.start !== undefined && said.end === undefined) return { ask: 'when' }
+  // `最后三秒打出…`: the last three seconds, not second 3 at the end; nor is the end at an earlier clip
+  const earlier = clipsIn(scene.context).slice(0, -1)
+  const isEarlier = earlier.some(({ start, end }) => start === said?.start && end === said?.end)
+  if (ends && said?.start !== undefined && (said.end === undefined || isEarlier)) return { ask: 'when' }
   // "add a title to the film" does not say when
   if (clips && !clips.whole && (clips.opening || said !== undefined)) return { ask: 'which clip' }
   if (clips && !clips.whole)

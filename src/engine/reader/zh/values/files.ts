@@ -33,7 +33,7 @@ export const FILES = {
     stem: '',
     all: '(所有|全部)[的](素材|文件)',
     of_kind:
-      '(先|先放|首先放)[所有|全部|这些](<k:nouns>|<k:noun>) | [所有|全部|这些](<k:nouns>|<k:noun>)([放|排|搁|摆|跑][在|到](前面|前头|最前面|最前|最开头|第一个|第一位)|在前|打头|在前面|先放)',
+      '[那|这|我那|我的]<one:noun> | (先|先放|首先放)[所有|全部|这些](<k:nouns>|<k:noun>) | [所有|全部|这些](<k:nouns>|<k:noun>)([放|排|搁|摆|跑][在|到](前面|前头|最前面|最前|最开头|第一个|第一位)|在前|打头|在前面|先放)',
     counted: '[这]<n:number><k:noun>',
     nth: '第<n:number><k:noun> | <n:number>号[<k:noun>] | <n:ordinal><k:noun>',
     one: '<f:picture>',
