@@ -10,7 +10,7 @@ export const EFFECTS_WORDS = {
       voice:
         '[用|以|让](ai|机器|语音|女声|男声|机器人)[来|把] | [用|以][以下|下面|如下|这|这句|这段|下面这段|以下这段|下列][一][段|句|条|个][语音|的]([人声|真人|语音|画外|女声|男声|ai](旁白|配音|解说)|画外音|音|口播|解说词|语音|旁白配音)[音频]',
       saying:
-        '[,][内容|文字|文案|台词|说|念|读|就说|就念|文本|词|朗读|念出|读出|朗诵|播报][为|是|就是][:|说]<text:quote> | :<text:quote>',
+        '[,][朗读内容|旁白内容|配音内容|朗读文本|播报内容|文案内容|旁白文案|台词内容|内容|文字|文案|台词|说|念|读|就说|就念|文本|词|朗读|念出|读出|朗诵|播报][为|是|就是][:|说]<text:quote> | :<text:quote>',
       saying_free: '[念|说|读|讲|朗读|[加|来|写]一(句|段)]:<text:free>',
       say_it: '<text:quote>',
     },
@@ -31,7 +31,7 @@ export const EFFECTS_WORDS = {
     say: 'target loop fade? | ~ loop | effect move to',
     phrases: {
       target: '[让|把]<target:fadeable>[的] | <target:effect_ref>',
-      loop: '[一直]循环[播放|播|放][到|至|直到][视频|影片|片子|全片][结束|结尾|末尾|最后]  => loop: true | [一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
+      loop: '[一直]循环[播放|播|放][到|至|直到][视频|影片|片子|全片](结束|结尾|末尾|最后) => loop: true | [一直]循环[播放|播|放](到|至|直到)(片尾|结束|结尾|最后) => loop: true | [一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
       fade: '[,]<fade_out:length>[的]淡出 | [,]淡出<fade_out:length>',
       effect: '[把]<target:effect_ref>',
       move: '(移|移动|挪|改|调|换)',
