@@ -43,7 +43,7 @@ export const MIX_WORDS = {
         '(开始|开头|结尾|结束|进来|收|停|出现|进|断)[的时候|得](别|太|有点|不要|有些|太过)[太|那么](突然|硬|突兀|生硬|仓促|急)[了][,] | (别|不要)[那么|太|这么](突然|硬|突兀|生硬|仓促|急)[地](结束|停|停掉|断|断掉|收|没了|开始|进来|出现)[,] | (别|不要|避免)[一下子|一下|突然|突兀地](戛然而止|停|断|断掉|停掉|结束|没了|收|切断|掐断|中断|消失|开始|响|蹦出来|冒出来|出现|进来)[了][,]',
       way: `${OWN_LENGTHS}[的]${IN_OUT}[效果] | ${IN_OUT}[效果][,][时长|分别][是|为]${OWN_LENGTHS} | ${IN_OUT}[效果] => in: true, out: true
         | [<+slowly>]${IN} => in: true | [<+slowly>]${OUT} => out: true
-        | ${IN}[的][时长|时间][<+becomes>|改|设]<in:length> | ${OUT}[的][时长|时间][<+becomes>|改|设]<out:length>
+        | [<+slowly>]${IN}[的][时长|时间][<+becomes>|改|设]<in:length> | [<+slowly>]${OUT}[的][时长|时间][<+becomes>|改|设]<out:length>
         | [用|花]<in:length>[的|时间|内|里][<+slowly>]${IN} | [跟着|用|花]<out:length>[的|时间|内|里][<+slowly>]${OUT} | (于|在)<in:length>(内|里|之内|时间内)[<+slowly>]${IN} | (于|在)<out:length>(内|里|之内|时间内)[<+slowly>]${OUT} | [用]<in:length><+slowly>${COMES} | [用]<out:length><+slowly>${GOES}
         | <+slowly>${COMES}[来] => in: true | <+slowly>${GOES} => out: true`,
       lasting: `(用|用时|花|历时|耗时|持续|时长|各|都|均|分别|各用|都是|时长为|时长都是)<lasting:length> | ,[大概|大约|约]<lasting:length>[左右]
