@@ -90,13 +90,14 @@ export const letteredClip: Scanner = (tokens, at, context) => {
   return number === undefined || isFile ? [] : [{ end: at + 1, value: Number(number) }]
 }
 
-/** `画面`, unless it says what fades. */
+/** `画面`, unless it says what fades, or how it should feel. */
 export const inPicture: Scanner = (tokens, at) => {
   if ((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '') !== '画面') return []
   const rest = tokens.slice(at + 2)
   const over = rest.findIndex(({ text }) => text === ',')
   const clause = over < 0 ? rest : rest.slice(0, over)
-  return clause.some(({ text }) => /^[淡渐]$/.test(text)) ? [] : [{ end: at + 2, value: true }]
+  const said = clause.map(({ text }) => text).join('')
+  return /[淡渐]|感觉|氛围|味道/.test(said) ? [] : [{ end: at + 2, value: true }]
 }
 
 /** `现在`, unless it says how something is: 现在是白色, 目前为 50%. */

@@ -161,4 +161,7 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['画面淡入淡出，首尾各1秒', { op: 'fade_video', target: 'all', in: 1, out: 1 }],
   ['头尾各2秒'],
   ['Make it square and deliver it at 60 frames per second'],
+  ['取消所有转场，第一处保留'],
+  ['画面要温馨的感觉'],
+  ['音乐别盖过人声啊，他一开口音乐就自动压下去', { op: 'duck', target: 'bgm', under: 'original' }],
 ]

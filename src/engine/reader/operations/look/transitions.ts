@@ -100,11 +100,14 @@ export const setTransition: Finish = (
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
 }
 
-export const removeTransition: Finish = ({ type, so, there, ...given }, scene) => {
+export const removeTransition: Finish = ({ type, so, there, kept, ...given }, scene) => {
   // "no transition between 1 and 2, a hard cut", "a hard cut between 1 and 2, no crossfade there"
   const last = scene.before.slice(scene.said).at(-1)
   if ((so || there) && last?.op === 'remove_transition') return [last]
   if (there) return { ask: 'which' }
   const cuts = type === undefined ? cutsMeant(given, scene) : cutsOfType(type, scene)
+  // "remove all transitions, keep the first"
+  const spares = ({ scope, between }: Given) => scope !== undefined || (between as number[])[0] === kept
+  if (kept !== undefined && !isTrouble(cuts) && cuts.some(spares)) return { ask: 'which transition' }
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }

@@ -5,7 +5,7 @@ export const COLORS_WORDS = {
   apply_filter: {
     say: `do* look much? target? but? | do* look target? feel | target do* look feel | target hazy blur | do* look target much | blur target | blur part_of | do* look part_of | do* look film_part | do* quoted_look target? | target do* quoted_look`,
     phrases: {
-      do: '(变|改|调|弄|做|加|用|换|整|来|设|套|压|打|铺|上|走|应用|添加|增加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上|叠加|施加|要|走|加点|加个|采用|切换|更改|套用|套上|换用|启用|呈现|显示)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种|一款|一种|种|至|于]',
+      do: '(变|改|调|弄|做|加|用|换|整|来|设|套|压|打|铺|上|走|应用|添加|增加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上|叠加|施加|要|走|加点|加个|采用|切换|更改|套用|套上|换用|启用|呈现|显示|画面(要|有|要有|得有|带|需要|呈现))[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种|一款|一种|种|至|于]',
       target:
         '[对|给|把|为|在|仅对|只对|让|到|至|于]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律|里|中|都|也|全|的色调|的画面|的颜色|的整体|的风格|全部]',
       /** a look in quotation marks is no text to show */
