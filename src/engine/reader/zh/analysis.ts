@@ -17,11 +17,13 @@ const BEAT: Phrase = '(节拍|节奏|鼓点|拍子|重拍|重音|卡点)[点|上
 /** Chinese requests for edits by what is heard. */
 export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS> = {
   remove_silence: {
-    say: 'remove silence from? longer? | from? unwanted | from? silence longer',
+    say: 'remove silence from? longer? | from? too_quiet tighten | from? unwanted | from? silence longer',
     phrases: {
       remove: `[自动|智能|都|全|全部|统统|给|一键|自动检测并|自动识别并|检测并|识别并|跳剪](剪|去|删|移|掐|切|裁|砍|减|压|清|剔|拿|扔)(掉|除|去|了|短|干净)[掉] | [自动|智能|都|全|全部|统统|一键|自动检测并|自动识别并|检测并|识别并](剪|去|掐|跳过|干掉|清理|剔除|删) | 去一去 | 剪一剪 | 清一清`,
       silence: `${WHO}[${LONGER}[的]|(长度|时长|持续)${LONGER}[的]]${QUIET}[和|与|、|及|,|的][${QUIET}][的|都|时间|时长|长度][${LONGER}[的]|(长度|时长|时间)${LONGER}[的]|在${LONGER}[的]][的|都][${PLACES}][都|全|全都]
         | (停顿|静音|空白)[太|有点](多|长)[了][,]${LONGER}的[地方|部分|片段|都]`,
+      too_quiet: '[中间|里面|说话|讲话](停顿|空白|冷场|卡顿|间隔)[有点|实在|还是](太|有点|过)(多|长|久)[了][,]',
+      tighten: '[帮我](剪|弄|收)(紧凑|紧|短|干净|利索)[点|一点|些|一些] | [都|给](剪一剪|剪掉|去掉|删掉|清一清)',
       from: '<target:clips>[里|中|的|里面|里头][的]',
       unwanted: `[所有|全部|中间的|中间][的](停顿|空白|冷场|沉默|卡壳|(没声音|没说话|没人说话|静音|停顿|空白)的(地方|部分|片段)|静音片段)[都|全|全部](不要|不用留|不留)`,
       longer: `[,]${LONGER}的[${PLACES}][才|再|就|都][剪|剪掉|删|删掉|去|去掉][掉] | [,|\\(](阈值|阀值|最短时长|最短|门槛|时长阈值|静音阈值|最小时长|标准)[<+becomes>]<min:length>[\\)]`,

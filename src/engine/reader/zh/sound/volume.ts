@@ -50,7 +50,7 @@ export const VOLUME_WORDS = {
     },
   },
   mute: {
-    say: `target silent_from | own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | target why silence | told silence | music_only | silence`,
+    say: `target silent_from | own off when? music_stays? | music off when | target when? silence but? | when silence | target silence music_stays? | target why silence | told silence | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
       why: '[的|里|里面|里的](风声|风噪|噪音|杂音|环境音|环境声|背景音|车声|人声|声音|说话声|噪声)[太|有点|实在太|好|特别|非常|有些|过于|很](大|吵|杂|多|嘈杂|刺耳|明显)[了][,]',
@@ -59,7 +59,6 @@ export const VOLUME_WORDS = {
       silent_from: '[的](静音|消音)[的](区间|时段|范围|时间|时间段)[<+becomes>]<part:stretch>',
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',
-      close: '(关|关闭|停掉)[掉|了]',
       off: '[都|全|全部|统统|给|完全|彻底|一律](关|去|删|拿|关闭|去除|消|不要|删除|静|移除|屏蔽|掐|消除|取消|停用|清除|不用|[我]不想要|不需要)[掉|了|闭|除] | (别要|别留|甭要|免)[了]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays:
