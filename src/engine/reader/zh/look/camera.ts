@@ -27,7 +27,8 @@ export const CAMERA_WORDS = {
         '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要运镜|不要镜头效果|不要动效|别运镜|不要推近|不要拉远|不要镜头移动|静止|保持静止|静止就好|去掉镜头移动|去掉推近效果) => direction: none | (不要|不用|别|不需要|去掉)[加|做|任何|所有](镜头运动|镜头移动|运镜|动效|动画|缩放|推拉)[效果] => direction: none',
       motions:
         '(动态效果|缩放效果|镜头效果|运镜|运镜效果|推近效果|镜头移动|镜头动画|动效|平移效果|缩放动画|镜头运动|镜头运动效果|推拉效果|ken burns[效果])[都] => direction: none',
-      alternate: '(放大缩小|推近拉远)交替 => alternate: true',
+      alternate:
+        '(轮流|交替|交错)[着](放大缩小|推近拉远|放大(和|与)缩小|推近(和|与)拉远|一推一拉) => alternate: true | (放大缩小|推近拉远)交替 => alternate: true',
     },
   },
 } satisfies Partial<Language['operations']>

@@ -13,7 +13,7 @@ export const FADE_WORDS = {
         '[给|让|为|对]<target:clips>[的|画面|的画面] | 在<target:clips>[的] => inside: true | 在<target:clips>[的]画面 | [整个](画面|视频|片子)[的] => picture: true',
       add: '(加|来|做|用|要|添加|配|有|设置|设|弄|整|搞|应用|使用|增加|加上|加入|插入|带|采用)[上|个|一个|一段|成|为]',
       at: '[在|于](开头|结尾|片头|片尾|开场|末尾|最后|结束)[处|的]画面 => picture: true | (在|于)(视频|影片|全片|片子|整个视频|整片)[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => inside: true | [在|于]画面[的](开头|结尾|片头|片尾|开始|末尾|最后|结束)[处|时|部分|的时候] => picture: true |[在|于][新的|新](开头|[一]开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾|起始|尾部)[处|时|的时候|部分]',
-      way: `${OWN_LENGTHS}[的][画面]${IN_OUT}[效果] => picture: true | ${IN_OUT}[效果][,][时长|分别][是|为]${OWN_LENGTHS} => picture: true | ${IN_OUT}[效果] => in: true, out: true
+      way: `${OWN_LENGTHS}[的][画面]${IN_OUT}[效果] => picture: true | ${IN_OUT}[效果][,][时长|分别][是|为]${OWN_LENGTHS} => picture: true | ${IN_OUT}[效果] => in: true, out: true | ${BOTH_ENDS}[都|各|分别|均]${IN_OUT}[效果] => in: true, out: true
         | [从|由](黑|黑场|黑屏|黑幕|黑里|全黑|黑色)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显)<in:length> => picture: true | [<in:length>][的][从|由](黑|黑场|黑屏|黑幕|黑里|全黑|黑色)[慢慢|渐渐|逐渐|缓缓](淡入|渐入|渐亮|亮起|亮起来|渐显) => in: true, picture: true
         | [用]<in:length>[的][从|由](黑|黑场|黑屏|黑幕|黑里|全黑|黑色)[慢慢|渐渐|逐渐](淡入|渐亮|亮起|渐显) => picture: true | <in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮) | 从<color:color>[场|幕|屏](淡入|渐亮|渐显) => in: true
         | (淡出|渐隐)(到|至|为|成)(黑|黑场|黑屏|黑画面|黑色)<out:length> => picture: true | (渐黑|黑场淡出|黑屏淡出|黑幕淡出|淡出黑场|淡出黑屏)<out:length> => picture: true | (黑场淡入|黑屏淡入|黑幕淡入)<in:length> => picture: true | (结尾|最后|末尾|片尾)[的]<out:length>[画面][慢慢|渐渐|逐渐|缓缓](变黑|渐黑|黑掉|暗下去|黑下去|(淡出|渐隐)(到|至|为|成)黑[场|画面|屏|幕|色])[去] => picture: true
