@@ -9,7 +9,7 @@ const CUT: Phrase = `[在|给](余下|剩下|剩余)[的](两|2|几|三|3)(个�
 export const TRANSITIONS_WORDS = {
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | hasty? transitions do* kind lasting? | do* kind_alone lasting? where?
-      | hasty? transitions do* shorter? lasting | transitions pace | do* any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong`,
+      | hasty? transitions do* shorter? lasting | transitions pace | do+ any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong`,
     phrases: {
       kind: '[随便,|上][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]

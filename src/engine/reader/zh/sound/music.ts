@@ -12,7 +12,7 @@ export const MUSIC_WORDS = {
   add_bgm: {
     say: 'rest? add? under? music way* put_on? feel? | > add under? music mood_after way* | add asset as_music? way* | asset as_music way* | rest? add under? mood_only used_as? way* feel? | add? under_it asset way* | add? music asset way* | add? under_it mood_only way* | music mood_only way* | asset played_from way* | library add? music used_as? way* | library add? mood_only used_as? way*',
     phrases: {
-      add: '[[给|为](它|视频|片子|影片|全片|相册|整个视频|这个视频|整片|整个片子|整条视频|成片)](加|配|添加|来|放|垫|用|上|添|想要|缺|差|需要|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|整|加入|增加|找|挑|挑选|选取|选择|选用|采用|播放|搭|设置|配置|安排|加载|套|以|拿)[上|入|个|一首|首|点|一段|段|一些|点儿|一个|一层|一曲|支|一支|些] => adds: true | 换[上|个|一个|首|一首|点|一段|段|一些]',
+      add: '[[给|为](它|视频|片子|影片|全片|相册|整个视频|这个视频|整片|整个片子|整条视频|成片)](加|配|添加|来|放|垫|用|上|添|想要|缺|差|需要|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|整|加入|增加|找|挑|挑选|选取|选择|选用|采用|播放|搭|设置|配置|安排|加载|配以|辅以|套|以|拿)[上|入|个|一首|首|点|一段|段|一些|点儿|一个|一层|一曲|支|一支|些] => adds: true | 换[上|个|一个|首|一首|点|一段|段|一些]',
       rest: '[给|为](剩下|其余|其他|余下|剩余)[的][部分|片段|画面|内容] => rest: true',
       library:
         '[从|用|在][你|你们|这里][的|这里的][内置|自带|内置的|自带的](曲库|音乐库|素材库|内置音乐|配乐库)[里|中|里面|当中][的|自带的]',
