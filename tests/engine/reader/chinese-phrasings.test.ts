@@ -99,3 +99,37 @@ test.each<[string, object[]]>([
   ['音乐调到20%，没说什么时候', [{ op: 'clarify', about: 'goal' }]],
   ['bgm给我配邓紫棋的《光年之外》', [{ op: 'refuse', reason: 'copyright_or_not_available' }]],
 ])('what is no edit: %s', (message, wanted) => expect(done(message)).toEqual(wanted))
+
+test.each<[string, object[], Context?]>([
+  ['音乐渐入渐出，头尾各2秒', [{ op: 'fade_audio', target: 'bgm', in: 2, out: 2 }]],
+  ['给画面加开头1秒、结尾2秒的淡入淡出', [{ op: 'fade_video', target: 'all', in: 1, out: 2 }]],
+  ['在全片结尾用2秒时间淡出至黑场', [{ op: 'fade_video', target: 'all', out: 2 }]],
+  ['请在结尾加3秒音乐淡出', [{ op: 'fade_audio', target: 'bgm', out: 3 }]],
+  ['音乐声音偏大，把它降到25%', [{ op: 'set_volume', target: 'bgm', level: 0.25 }]],
+  ['这首再轻一些，都盖过叫卖了', [{ op: 'set_volume', target: 'bgm', direction: 'down', amount: 'small' }], scored],
+  ['关掉背景音乐', [{ op: 'remove_bgm' }]],
+  ['换成内置曲库里轻快（upbeat）的音乐', [{ op: 'replace_bgm', mood: 'upbeat' }]],
+  ['5到8秒有句脏话，把那几秒消音', [{ op: 'mute', target: 'original', from: 5, to: 8 }]],
+  ['空调嗡嗡响，降个噪', [{ op: 'denoise_audio', target: 'original' }]],
+  ['启用自动闪避', [{ op: 'duck', target: 'bgm', under: 'original' }]],
+  ['停顿太多，剪紧凑点', [{ op: 'remove_silence', target: 'all' }]],
+])('sound and fades: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
+
+test.each<[string, object[], Context?]>([
+  ['“早市”早点出来，从18秒就开始', [{ op: 'update_text', match: '早市', start: 18 }]],
+  ['删除内容为“早市”的文字', [{ op: 'remove_text', match: '早市' }]],
+  ['画面上的字统统删光', [{ op: 'remove_text', all: true }]],
+  ['在 market.mp4 起始处显示“夜市”，3秒就消失', [{ op: 'add_text', text: '夜市', start: 20, duration: 3 }]],
+  ['我传了srt，用那个当字幕', [{ op: 'add_captions', source: 'subs.srt' }]],
+  ['通过语音识别为该视频自动生成字幕', [{ op: 'add_captions', source: 'asr' }]],
+  ['字幕挪到上面去，底下挡着货架了', [{ op: 'update_captions', position: 'top' }], captioned],
+  ['字幕出现得比声音晚，提前0.8秒', [{ op: 'shift_captions', delta: -0.8 }], captioned],
+  ['字幕加上黑色背景 #000000', [{ op: 'update_captions', background: '#000000' }], captioned],
+  ['取消第1段与第2段之间的转场，第一处转场保持不变', []],
+  ['市场和游戏之间渐变一秒', []],
+  ['来个复古滤镜，要老电影那种味儿', [{ op: 'apply_filter', name: 'vintage', target: 'all' }]],
+  [
+    'logo.png 放左上，头10秒有就行',
+    [{ op: 'add_overlay', asset: 'logo.png', position: 'top-left', start: 0, end: 10 }],
+  ],
+])('texts, captions and looks: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
