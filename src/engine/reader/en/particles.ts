@@ -265,7 +265,7 @@ export const lastWord: Scanner = (tokens, at) => {
   const text = tokens[at]?.text ?? ''
   const next = tokens[at + 1]
   const over = next === undefined || next.kind === 'mark' || next.text === 'and'
-  const measured = next !== undefined && (next.kind === 'number' || /^(?:for|to|at|by)$/.test(next.text))
+  const measured = next !== undefined && (next.kind === 'number' || /^(?:for|to|at|by|run|stay|last)$/.test(next.text))
   const ends = over || (measured && placedBefore(tokens, at))
   return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
 }

@@ -69,6 +69,8 @@ const setDuration: Finish = (
   // "a bit longer, like 5 s"
   const exact = given.duration !== undefined && times !== undefined
   if (exact || (by === undefined && times === undefined)) return plain('set_duration', given, scene)
+  // "add 2 seconds to the film" does not say to which clips
+  if (film && by !== undefined && clipsIn(scene.context).length > 1) return { ask: 'how long' }
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips

@@ -42,7 +42,7 @@ export const ORDER = {
       place_beside:
         '(before|in front of|ahead of) <before:clips> | (after|behind) <after:clips> | last => to: -1 | (at|to) the [very] end => to: -1 | (at|to) the [very] (start|beginning|front) => to: 1',
       place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1 | first in line => to: 1 | before (everything|all|all the others) [else] => to: 1 | after (everything|all|all the others) [else] => to: -1`,
-      place: `(so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (opener|opening [clip|shot|scene|photo]|first [clip|shot|one|photo|picture|scene]|start|beginning) => to: 1 | (so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (closer|closing [clip|shot|scene|photo]|last [clip|shot|one|photo|picture|scene]|final [clip|shot|one|photo|scene]|end|ending) => to: -1 | [<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows|follow|come after) <after:clips> | (precede|precedes) <before:clips>
+      place: `(so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (opener|opening [clip|shot|scene|photo]|first [clip|shot|one|photo|picture|scene]|start|beginning) => to: 1 | (so that it|so it|to|and) (becomes|become|is|be|forms|form|serves as|makes) the [new|very] (closer|closing [clip|shot|scene|photo]|last [clip|shot|one|photo|picture|scene]|final [clip|shot|one|photo|scene]|end|ending) => to: -1 | in front => to: 1 | [<+so_that>] before (everything|all|all the others) [else] => to: 1 | [<+so_that>] after (everything|all|all the others) [else] => to: -1 | in (before|in front of|ahead of) <before:clips> | in (after|behind) <after:clips> | [<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows|follow|come after) <after:clips> | (precede|precedes) <before:clips>
         | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
         | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
@@ -73,7 +73,7 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | reverse_order things? so_first | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
@@ -92,6 +92,7 @@ export const ORDER = {
       mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
       reverse_order:
         '(reverse|flip|invert|turn|switch) [the|my] [clip|photo|running|playing] (order|sequence) [of|around|round|over] => by: reverse',
+      so_first: '[,] so [that] <first:clips> (comes|is|plays|goes|appears|will be) first',
       so_backwards:
         'so (it|they) (runs|run|plays|goes|go|play) (last to first|backwards|back to front|in reverse|the other way [round|around]|from last to first)',
       any_order: `[,] (any|whatever|whichever|no matter which|i don't mind the|i don't care about the) order [will do|is fine|works|you like|you want|is ok|is okay|goes]`,

@@ -7,7 +7,7 @@ const VARY =
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > clip change_every duration_only`,
+    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > make_them? clip change_every duration_only | > add_time clip`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       halve_time: 'halve the time [that] => times: 0.5 | double the time [that] => times: 2',
@@ -15,6 +15,8 @@ export const PACE = {
       half_of:
         'halve [the (duration|length|display time) of] => times: 0.5 | double the (duration|length|display time) of => times: 2',
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
+      make_them: '(make|have|let)',
+      add_time: '(add|put) [another] <by:length> (to|on|onto) [the (end|length|duration) of]',
       change_every: '(change|switch) every => each: true',
       duration_only: '<duration:length>',
       do_each: '(do|try|use|say|go (with|for)|have|keep|(make|give|show|let|leave) (it|them|that))',
@@ -30,7 +32,7 @@ export const PACE = {
       to: '[up|down] (to|be|:|is|should be|=) [exactly] <duration:length> [each|long]',
       change:
         '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be|hang around|leave|linger|needs|need) [up]',
-      more: `[each] [for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | [each] [by] <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
+      more: `[each] [up] [for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | [each] [by] <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
       do_it: '(make|keep|show|hold|let|stretch|leave)',
       times_as_long:
         '[be|last] twice as long => times: 2 | [be|last] (double|twice) [the|its] (length|duration) [long] => times: 2 | [be|last] half as long => times: 0.5 | [be|last] <times:number> times as long | [to] half [its|the] [current] (length|duration) => times: 0.5',

@@ -66,7 +66,7 @@ export const FORMATS = {
   },
   preset: {
     tiktok: 'tiktok | tik tok',
-    reels: '[instagram] (reels|reel) | ig reels | instagram',
+    reels: '[instagram] (reels|reel) | ig reels | instagram | insta',
     shorts: '[youtube] (shorts|short)',
     youtube: 'youtube | you tube',
     square: '',

@@ -162,7 +162,10 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
 }
 
 /** `mix it up`, about transitions that the message made different from each other. */
-export const sort: Finish = ({ loose, ...given }, scene) => {
+export const sort: Finish = ({ loose, first, ...given }, scene) => {
+  // "reverse the order so that the sunset comes first"
+  if (first !== undefined && oneClip(first as Clips, scene) !== clipsIn(scene.context).length)
+    return { ask: 'which clip' } // the value of <clips>
   const last = scene.before.at(-1)
   if (!loose || last === undefined || scene.subject === undefined || scene.subject.kind === 'clips')
     return plain('sort', given, scene)
