@@ -93,7 +93,10 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   )
   const sound = readings.filter(({ troubles }) => troubles.length === 0)
   const candidates = sound.length > 0 ? sound : readings.slice(0, 1)
-  const [first, ...others] = candidates.map((each) => ({ each, merged: mergedChanges(mergedLevels(mergedTexts(each.wishes))) }))
+  const [first, ...others] = candidates.map((each) => ({
+    each,
+    merged: mergedChanges(mergedLevels(mergedTexts(each.wishes))),
+  }))
   if (!first) throw new Error('a sentence has at least one reading')
   if (others.length === 0) return first.each
   const all = [first, ...others].filter(

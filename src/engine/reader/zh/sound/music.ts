@@ -1,7 +1,8 @@
 import type { Language } from '../../grammar/language.ts'
 
 /** Music, as a kind of thing. */
-const MUSIC = '[内置|自带|系统自带|曲库里|曲库中|曲库自带][的][背景](音乐|bgm|配乐|轻音乐|纯音乐|曲目|歌|歌曲|曲子|曲|乐|乐曲|音乐曲|背景乐|电子乐)'
+const MUSIC =
+  '[内置|自带|系统自带|曲库里|曲库中|曲库自带][的][背景](音乐|bgm|配乐|轻音乐|纯音乐|曲目|歌|歌曲|曲子|曲|乐|乐曲|音乐曲|背景乐|电子乐)'
 
 /** Before a mood: 那种很燃的 */
 const RATHER =

@@ -2,7 +2,8 @@ import type { Language } from '../../grammar/language.ts'
 import { SPEECH } from './speech.ts'
 
 /** `大了点`, `太吵`: before what is too much. */
-const TOO = '(偏|略偏|稍偏|有点偏|有点|有些|太|实在太|还是太|稍微有点|有点太|还是有点|好像有点|过于|特别|非常|真|好|这么|那么)'
+const TOO =
+  '(偏|略偏|稍偏|有点偏|有点|有些|太|实在太|还是太|稍微有点|有点太|还是有点|好像有点|过于|特别|非常|真|好|这么|那么)'
 
 const UNHEARD = '[都|根本|快|几乎|有点|完全|就|还是]听不[太|大|怎么](清楚|清|见|到|出)'
 
