@@ -39,6 +39,7 @@ export const announcement: Scanner = (tokens, at) => {
       TASKS.has(text) ||
       ANNOUNCING.has(text) ||
       text === ',' ||
+      text === "'" ||
       (EACH.test(words[i - 1]?.text ?? '') && SHOTS.test(text)),
   )
   return plain && words.some(({ text }) => TASKS.has(text)) ? [{ end: end + 1, value: true }] : []

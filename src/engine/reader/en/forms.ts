@@ -83,6 +83,7 @@ export const SHORT: Readonly<Record<string, string>> = {
     ppl: 'people',
     lenght: 'length',
     revers: 'reverse',
+    bout: 'about',
     youre: "you're",
     btwn: 'between',
     bout: 'about',

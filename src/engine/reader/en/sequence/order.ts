@@ -85,7 +85,7 @@ export const ORDER = {
         | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
         | [by|in order of] [length|duration] [,|\\(] [from|with] [the] (shortest|short) [one|clip|clips] [to|first|,] [and] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | (by|in order of) (length|duration) => by: duration_asc
         | [by|in order of] [length|duration] [,|\\(] [from|with] [the] (longest|long) [one|clip|clips] [to|first|,] [and] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
-        | in [a] random [order] => by: random`,
+        | in [a] random [order] => by: random | (randomly|at random|any which way) => by: random`,
       backwards:
         '(in [the] (reverse|reversed|backwards|backward) order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
       last_first: '[,] [with] [the] last [one|clip|photo|picture|shot] [coming|going] first',
