@@ -151,6 +151,9 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
     return each.find((one) => isTrouble(one)) ?? [...new Set(each.flatMap((one) => (isTrouble(one) ? [] : one)))]
   }
   const clips = clipsMeant(ref.clips, scene)
+  // "delete clip 2 and mute the clips that remain"
+  const isAllLeft = ref.clips.rest && scene.before.length > 0 && scene.before.every(({ op }) => op === 'delete')
+  if (isAllLeft && Array.isArray(clips)) return ['original']
   return clips === 'all' ? ['original'] : clips
 }
 
