@@ -86,7 +86,6 @@ export const SHORT: Readonly<Record<string, string>> = {
     bout: 'about',
     youre: "you're",
     btwn: 'between',
-    bout: 'about',
     backgroud: 'background',
     backgound: 'background',
   },
