@@ -75,7 +75,7 @@ export const PHRASES: Language['phrases'] = {
   soft: '(soft|subtle|gentle|nice|normal|regular|standard|basic|ordinary|lovely|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
   /** continuations of a wish without a comma */
   begin:
-    '(that|which) (fades|should fade|must fade) | (cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',
+    '(that|which) (fades|should fade|must fade|gets|goes|becomes|ducks|dips|drops) | (cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',
   no_to: "(don't|do not|dont|never|without|no need to|and not|but not)",
   /** what an edit may leave unchanged */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen|caption|text|title|playback|picture] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing|words|wording|text|contents|content|fit|frame rate|crop|look|timeline|sequence|speeds) [and <_:remark>] [of (<+others>|the <_:nouns>|each <_:noun>|<+film>)]`,
@@ -106,7 +106,7 @@ export const PHRASES: Language['phrases'] = {
     "(no|without|avoid|avoid any) cropping | not cropped | no crop | uncropped | (don't|do not|dont|never|not) (crop|chop|cut) [<_:aside>]",
   except: '[,] (except|except for|apart from|but not|other than|with the exception of|excluding|all but)',
   only_heard:
-    '[,] so [that] (only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
+    '[,] so [that] (only the (music|song|narration|voiceover|<_:mood>) [music|track] (can be heard|is heard|plays|is left|is audible|remains)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
   /** reasons for a wish, or its result */
   reason: `[,] (it's|its|that's|that 's|it is|this is|they're) (my|our|his|her|their|the) [absolute|all time|personal] (fave|favourite|favorite) [one|part|bit|clip|shot|picture|photo|of all] | , (the|my|our|a|his|her|their|someone 's|somebody 's) (phone|doorbell|door bell|bell|dog|cat|baby|toddler|kid|kids|neighbour|neighbor|neighbours|neighbors|train|plane|helicopter|truck|lorry|ambulance|alarm|siren|mic|microphone|battery|kitchen|room|house|flat|waiter|printer|lights) (<_:merely>|<_:merely> (very|too) <_:merely>) |
     [,] so [that] (there (are|will be)|there 's|<+who> (have|get|end up with|got|can have)|i've [got]|we've [got]|it (is|becomes|makes)|it's) <_:number> [separate|equal|shorter] (parts|sections|pieces|clips|segments|halves)
@@ -133,7 +133,7 @@ export const PHRASES: Language['phrases'] = {
   /** removing, in words that are no names of transitions */
   plain_remove: `(remove|delete|drop|get (rid|shot) of|scrap|bin|nuke|zap|yank|ditch|lose|erase|discard|kill|cut|strip|clear|eliminate|dump|ax|axe|nix|trash|toss|chuck|exclude|omit|skip|hide|disable|do away with|(cut|take|strip|toss|leave|knock|chuck|wipe|kick|pull|edit) out|(take|turn|switch|clean) off|(take|throw|toss|chuck) away|throw out|be (gone|out))`,
   remove_verb: '<+plain_remove> | wipe',
-  remove: `<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
+  remove: `<+remove_verb> | no longer (want|wants|need|needs) [to (see|have|hear)] | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
   away: '(out|off|away|gone|out of (it|<+film>)|off <+film>|from the (timeline|track)) | off again',
   with_clip: '[only|just] [on|of|for|in|to|from|across|over|off] <clip:clips>',

@@ -7,7 +7,7 @@ export const COLORS = {
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | style target in_name | with_target look | no_colour with_target? | drain target of_colour | soft_clip sharpen_it | look_alone with_target | one_more with_target | like_film`,
     phrases: {
-      do: '(make|turn|set|convert|change|have|render|put|run|send|take|switch|swap|tint|get|grade|color|colour|be|go|become|show|keep|want|like) | (should|must) be',
+      do: '(make|turn|set|convert|change|have|render|put|run|send|take|switch|swap|tint|get|grade|color|colour|be|go|become|appear|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips> [only|alone]',
       again: '\\( [=] (<name:filter>|<name:quoted_filter>) \\)',
       look: `[to|into|in|through|over to|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
@@ -45,7 +45,7 @@ export const COLORS = {
       in_look: 'in <name:filter>',
       style: '(style|grade|treat|do|finish|shoot)',
       in_name: '[in|as|with] [a|an|the] [<+soft>] <name:filter> [look|style|filter|effect|grade|treatment]',
-      much: '[,] (at|with|to|by) <strength:share> [of its] [strength|intensity|opacity] | [,] [at] half strength => strength: 0.5',
+      much: '[,] <strength:share> (strength|intensity) | [,] (at|with|to|by) <strength:share> [of its] [strength|intensity|opacity] | [,] [at] half strength => strength: 0.5',
     },
   },
   adjust_color: {
@@ -55,9 +55,10 @@ export const COLORS = {
       do: "(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be|adjust|grade|tweak|regrade) | (looks|is|are|look|'s)",
       seem: '(look|feel|seem|appear) [like] [all] | so [that] (it|they) (look|looks|feel|feels|is|are|seem|seems|appear|appears|get|gets|become|becomes) [all]',
       adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour) [grading]',
-      with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
+      with_target:
+        '[of|on|for|in|to|across|over] [the picture of|the (colors|colours|color|colour|tones) (of|in|on)] <target:clips> [:]',
       target: '<target:clips>',
-      verb: `(warm up|warm) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: up | (cool down|cool) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: down | (brighten|lighten|brighten up) => tone: brightness, direction: up
+      verb: `(cool down|cool|lower|reduce|decrease) the (color|colour) temperature (of|in|on) => tone: temperature, direction: down | (warm up|warm|raise|increase) the (color|colour) temperature (of|in|on) => tone: temperature, direction: up | (warm up|warm) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: up | (cool down|cool) the (colors|colours|tones|picture) (of|in|on) => tone: temperature, direction: down | (brighten|lighten|brighten up) => tone: brightness, direction: up
         | (darken|dim) => tone: brightness, direction: down | (desaturate|mute the (colors|colours) of) => tone: saturation, direction: down | (saturate) => tone: saturation, direction: up
         | (warm up|warm) => tone: temperature, direction: up | (cool down|cool) => tone: temperature, direction: down`,
       the_picture: '(the|my) [whole|entire] (picture|image) => pictured: true',
@@ -85,7 +86,7 @@ export const COLORS = {
         | [<amount:amount>] (less saturated|more muted) => tone: saturation, direction: down
         | [<amount:amount>] (more contrasty) => tone: contrast, direction: up
         | (warmer|warm) (colors|colours|tones|tone|light|color|colour) => tone: temperature, direction: up
-        | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
+        | [the] (colors|colours|tones|colour|color) [<amount:amount>] warmer => tone: temperature, direction: up | [the] (colors|colours|tones|colour|color) [<amount:amount>] (cooler|colder) => tone: temperature, direction: down | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
         | [way|far|much|a bit] too dark => tone: brightness, direction: up, complaint: true | (looks|look|is|are) [very|really|pretty|quite|rather|so|a bit] dark => tone: brightness, direction: up, complaint: true | (looks|look|feels) [very|really|pretty|quite|rather|so|a bit|too] (cold|blue) => tone: temperature, direction: up, complaint: true | [way|far|much|a bit] too bright => tone: brightness, direction: down, complaint: true
         | [[the] (colors|colours|picture|image) (look|looks|are|is)] [a bit|a little|so|really] washed out => tone: saturation, direction: up, complaint: true`,
     },

@@ -15,10 +15,12 @@ const TURNED = `<turn:number> ${DEGREES} [,] [${CW}] | <back:number> ${DEGREES} 
 /** English requests to turn, mirror or crop pictures. */
 export const TURN = {
   rotate: {
-    say: 'rotate clip by | > was_filmed turn_it by | clip turned | do_quarter? quarter on_clip | rotate clip round | clip quarter_alone | wrong_way fix_it | turn clip by | turn clip over | turn_only clip upside | give clip by | give clip quarter_alone | clip sideways | clip is_upside_down | rotation_of by | rotation_of over',
+    say: 'rotate clip by | > rotate clip by filmed_wrong | > was_filmed turn_it by | clip turned | do_quarter? quarter on_clip | rotate clip round | clip quarter_alone | wrong_way fix_it | turn clip by | turn clip over | turn_only clip upside | give clip by | give clip quarter_alone | clip sideways | clip is_upside_down | rotation_of by | rotation_of over',
     phrases: {
       was_filmed:
         '(i|we|he|she|they|someone|my <_:remark>) [accidentally] (filmed|shot|recorded|took|held) <clip:clips> (sideways|upside down|on its side|the wrong way (round|up|around)|in portrait|tilted|with the phone sideways) [,|so]',
+      filmed_wrong:
+        '[,] (as|because|since|cause) (it|that|they) (was|is|were|are) [filmed|shot|recorded] (upside down|sideways|on its side|the wrong way (round|up|around)|in portrait|tilted)',
       turn_it: '[please] (turn|rotate|flip|spin) (it|that|this)',
       rotate: '(rotate|turn|spin|tilt|tip|swivel)',
       do_quarter: '(do|make|apply|add|give it|need|want)',

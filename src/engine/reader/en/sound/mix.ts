@@ -44,7 +44,7 @@ export const MIX = {
     phrases: {
       duck: 'sidechain | (enable|turn on|use|add|apply|switch on) [audio|auto|automatic|music] ducking [so [that]] | (duck|ducks|auto duck|dip|dips|enable ducking of|turn on ducking of|enable ducking for) | (add|apply|use|turn on|enable|switch on) [auto|audio|automatic] ducking (to|on|for)',
       lower:
-        '[to] ([automatically|auto] lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink|tuck|keep|take|quiet) [quiet|quieter|dip|down|lower]',
+        '(that|which) (gets|goes|becomes|should (get|go|be|become)) [automatically] (quieter|lower|softer|down) | (that|which) (ducks|dips|drops|lowers|should (duck|dip|drop)) | [to] ([automatically|auto] lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink|tuck|keep|take|quiet) [quiet|quieter|dip|down|lower]',
       quiet:
         '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|become|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:

@@ -6,6 +6,7 @@ export const STYLE: Phrase = `(in|with|using|of) [a|the] [font|text|letter] (col
   | <color:color> (on|over) [a] <plate:color> [background|box|plate|bar] | [with|and] [a|the|its] (background|box) [:|=|of|in] <plate:color> | to [a|the] <size:size> [size] | [in|with|using|use] [a] (bigger|larger) (font|type|letters|text size|size|lettering|print) => grow: up | [in|with|using|use] [a] smaller (font|type|letters|text size|size|lettering|print) => grow: down
   | (in|colored|coloured|of color|with) <color:color> [letters|text|lettering|type|font|color]
   | (position|placement|place) (:|to|=) <position:position> | [text|font|its|the] (color|colour) (to|:|=|of|as) <color:color> | [text|font] size (:|to|=) <size:size> | animation (:|=|to) <animation:animation>
+  | (shown|displayed|written|rendered|printed) in <color:color> [letters|text|lettering]
   | [in|make it|color|colour|colored|coloured|text color|font color] <color:color> [letters|text|lettering|color]
   | [in] [a|text|font] [size] <size:size> [size|letters|type|font|text|lettering|font size|print|sized]
   | (in|using|with) [a] <size:size> <color:color> (letters|text|type|lettering|font) | to <color:color>

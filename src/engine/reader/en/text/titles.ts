@@ -93,7 +93,7 @@ export const TITLES = {
       colored:
         '(paint|color|colour|tint|recolor|recolour|dye|make) <match:text_ref> [in] <color:color> | <color:color> (for|on) <match:text_ref> | give <match:text_ref> [a|an] <color:color> (color|colour) | outline <match:text_ref> (in|with) <outline:color>',
       do: `(needs|need|wants) [a|an|to be] | (only|just) (show|display) | (format|style|have|want|like|see|position|drag|extend|be|appear|stay|remain) | (set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|animate|switch|stick|push|use|get|want|color|colour|give|restyle|update|add|recolor|no|shove|slide|pull|pop|bump|nudge|scoot|shift|send|render)
-        | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|in|up|on] | (is|are|was|were)`,
+        | to be (shown|displayed|visible) | (be|get|become|go|sit|appear|move|stand|turn|come|show|stay) [shown|displayed|visible|in|up|on] | (is|are|was|were)`,
       change: `(change|edit|replace|update|swap|rename|reword|correct|fix|switch|modify|make|turn|set|amend|rewrite|revise|rephrase|alter|get|have) [the] [text|wording|title|words|content|contents] [of|from|in]`,
       wording: `(to|as|with|into|by|for|say|read|to say|to read|so (it|that it) (says|reads)|and make it (say|read)|to now (say|read)) [:] <text:quote> [instead]
         | (to|with|into|say|to say|to read) <free:capital> | (in|→) <text:quote>`,

@@ -31,6 +31,10 @@ export const adjustColor: Finish = (given, scene) => {
   let going: unknown
   const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
   const [its] = (said as ToneWords[]).flatMap(({ target }) => target ?? [])
+  // "the colours of clip 2 should be warmer" need not be stronger
+  const bare = (said as ToneWords[]).findIndex(({ figure, by, direction }) => (figure ?? by ?? direction) === undefined)
+  const [first, next] = bare < 0 ? [] : (said as ToneWords[]).slice(bare, bare + 2)
+  if (first?.tone === 'saturation' && next?.tone === 'temperature') return { ask: 'how much' }
   const tones: Record<string, unknown> = {}
   for (const {
     tone,
