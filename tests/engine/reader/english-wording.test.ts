@@ -74,6 +74,9 @@ test.each([
   'a wipe between 1 and 2 - dissolve, 1 second',
   'put the captions at the top and 20% bigger',
   'put "B" in the same corner',
+  // a cut has no length; captions can be turned off, too
+  'the first cut should be at 5 seconds',
+  'turn them off',
 ])('"%s" changes nothing', (message) => {
   expect(doneIn(message, film)).toEqual([])
 })

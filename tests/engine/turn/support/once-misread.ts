@@ -164,4 +164,9 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['取消所有转场，第一处保留'],
   ['画面要温馨的感觉'],
   ['音乐别盖过人声啊，他一开口音乐就自动压下去', { op: 'duck', target: 'bgm', under: 'original' }],
+  [
+    'The colours of clip 2 should be warmer',
+    { op: 'adjust_color', target: 'c2', temperature: { direction: 'up', amount: 'small' } },
+  ],
+  ['The first cut should be at 5 seconds'],
 ]

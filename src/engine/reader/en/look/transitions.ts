@@ -18,7 +18,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 export const TRANSITIONS = {
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind <lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_one <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up | add mixed_kind lasting? | mixed_kind lasting?`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_fade <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up | add mixed_kind lasting? | mixed_kind lasting?`,
     phrases: {
       add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
@@ -41,6 +41,8 @@ export const TRANSITIONS = {
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
       nth_one: '[the] <nth:ordinal> (transition|cut|join|crossfade)',
+      // a cut does not last
+      nth_fade: '[the] <nth:ordinal> (transition|crossfade|dissolve|fade)',
       clips_they:
         '[the|those|these] (remaining two|two remaining|two other|other two|remaining) [<_:nouns>] => others: true | [the] two [<_:nouns>] [that|which] (are left|remain) => others: true | (the|all|all the|every|each|my) (<_:nouns>|<_:noun>|of them|one|cuts|cut) => scope: all | (each|every) (of the <_:nouns>|one|of them) => scope: all | (them|everything) => scope: all',
       kind_each: `(fade|dissolve|crossfade|cross fade|blend|melt|flow) [<+slowly>] (into|in to|in with|with) (each other|one another|the next [one|<_:noun>]) => type: fade | <type:transition> (into|to) (each other|one another|the next [one|<_:noun>])`,

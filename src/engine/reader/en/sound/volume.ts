@@ -88,7 +88,7 @@ export const VOLUME = {
       take: '(cut|take|turn|switch|leave)',
       away: '(out|off)',
       target_noun: 'the (sound|audio|volume|noise) (of|on|in|from|for) <target:sound>',
-      turn: '(turn|switch)',
+      turn: '(turn|switch) => turned: true',
       sound_off: '[the] (sound|audio) off',
       of_clip: '(for|on|in|of|during) <target:sound>',
       off: 'off',

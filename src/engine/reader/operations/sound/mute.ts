@@ -25,7 +25,7 @@ function whileSeen(clips: Clips, scene: Scene): Stretch | Trouble {
   return start !== undefined && typeof end === 'number' ? { from: { at: start }, to: { at: end } } : { ask: 'when' }
 }
 
-export const mute: Finish = ({ during, part, spares, whole: said, every, mix, there, ...given }, scene) => {
+export const mute: Finish = ({ during, part, spares, whole: said, every, mix, there, turned, ...given }, scene) => {
   if (there)
     return scene.spoken === undefined ? { ask: 'target' } : mute({ target: { clips: { clips: scene.spoken } } }, scene)
   if (during !== undefined) {
@@ -67,6 +67,9 @@ export const mute: Finish = ({ during, part, spares, whole: said, every, mix, th
   if ((target === undefined || isAside) && sounds && !whole) return { ask: 'target' }
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
+  // "turn them off", with captions and nothing said before
+  const isIt = 'it' in target || ('clips' in target && target.clips.it)
+  if (turned && isIt && scene.subject === undefined && scene.context.captions !== undefined) return { ask: 'target' }
   // "combine all videos, mute their sound"
   if ('it' in target && scene.before.at(-1)?.op === 'build_sequence')
     return mute({ ...given, part, target: { role: 'original' } }, scene)
