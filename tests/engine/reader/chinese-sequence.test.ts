@@ -40,6 +40,12 @@ describe('what a film is made of', () => {
     ['请将 tea1.jpg 置于首位，其余按原顺序排列', [{ ...listed, assets: ['tea1.jpg', 'river.mp4', 'tea2.jpg'] }]],
     ['不要tea2，其余素材做成视频', [{ ...listed, assets: ['river.mp4', 'tea1.jpg'] }]],
     ['只用tea1和tea2，各放5秒，剩下的不要', [{ ...listed, assets: ['tea1.jpg', 'tea2.jpg'], each: 5 }]],
+    ['就用tea2和river，river放前头', [{ ...listed, assets: ['river.mp4', 'tea2.jpg'] }]],
+    ['tea1.jpg、tea2.jpg 依次排入时间线，每张3秒', [{ ...listed, assets: ['tea1.jpg', 'tea2.jpg'], each: 3 }]],
+    ['只需使用 tea2.jpg 和 river.mp4，先放 river.mp4，其余不要用', [{ ...listed, assets: ['river.mp4', 'tea2.jpg'] }]],
+    ['把那个视频和两张照片剪一起', [{ ...listed, assets: ['river.mp4', 'tea1.jpg', 'tea2.jpg'] }]],
+    ['请剔除 tea1.jpg，用其余素材做成视频', [{ ...listed, assets: ['river.mp4', 'tea2.jpg'] }]],
+    ['两张产品图都弄进去，一张3秒', [{ assets: ['tea1.jpg', 'tea2.jpg'], each: 3 }]],
     ['两张照片做成视频，总长跟这首歌一样长', [{ ...listed, assets: ['tea1.jpg', 'tea2.jpg'], total: 90 }]],
   ])('%s', (message, edits) => {
     const { op, assets, order, ...rest } = done(message, files)[0] as Record<string, unknown>
@@ -51,6 +57,34 @@ describe('what a film is made of', () => {
 
 test.each<[string, object[]]>([
   ['对于 bridge.mp4，请只保留该素材自身的第2秒到第9.5秒', [{ op: 'trim', clip: 3, keep: [2, 9.5] }]],
+  ['bridge放中间', [{ op: 'move', clip: 3, to: 2 }]],
+  ['bridge提前，放在market前头', [{ op: 'move', clip: 3, before: 2 }]],
+  ['请移除 market.mp4 这一片段', [{ op: 'delete', clip: 2 }]],
+  ['从第14秒劈开，后半截扔掉', [{ op: 'cut_range', from: 14, to: 45 }]],
+  ['请在第40秒处切分为两段，两段都保留', [{ op: 'split', at: 40 }]],
+  ['第三段慢到0.8倍', [{ op: 'set_speed', clip: 3, factor: 0.8 }]],
+  ['market别那么快，0.8倍', [{ op: 'set_speed', clip: 2, factor: 0.8 }]],
+  ['river也来个一样的', [{ op: 'set_speed', clip: 1, factor: 2 }]],
+  ['最后一段删了，那款已经断货', [{ op: 'delete', clip: 3 }]],
+  [
+    '横屏和方版各导一份',
+    [
+      { op: 'export', aspect: '16:9' },
+      { op: 'export', aspect: '1:1' },
+    ],
+  ],
+  ['只要前15秒，导成gif，我做表情包', [{ op: 'export', format: 'gif', from: 0, to: 15 }]],
+  ['4比3的老电视画幅', [{ op: 'set_canvas', aspect: '4:3' }]],
+  ['改成9:16，空的地方留白底', [{ op: 'set_canvas', aspect: '9:16', fit: 'pad', background: '#FFFFFF' }]],
+  ['导出720p，要快', [{ op: 'export', resolution: '720p' }]],
+  [
+    '导竖版和方版',
+    [
+      { op: 'export', aspect: '9:16' },
+      { op: 'export', aspect: '1:1' },
+    ],
+  ],
+  ['改错了，退回上一步', [{ op: 'undo', steps: 1 }]],
   ['请去除 market.mp4 自身的前 4 秒', [{ op: 'trim', clip: 2, start: 4 }]],
   ['market前5秒以外的部分都剪掉', [{ op: 'trim', clip: 2, keep: [0, 5] }]],
   ['market从第3秒用到第12秒', [{ op: 'trim', clip: 2, keep: [3, 12] }]],

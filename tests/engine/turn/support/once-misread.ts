@@ -169,4 +169,8 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
     { op: 'adjust_color', target: 'c2', temperature: { direction: 'up', amount: 'small' } },
   ],
   ['The first cut should be at 5 seconds'],
+  ['在 red-panda.jpg 之前插入 elva.jpg 一次', { op: 'insert', asset: 'elva.jpg', index: 3 }],
+  ['头尾各2秒'],
+  ['音乐渐入渐出，头尾各2秒', { op: 'fade_audio', target: 'bgm', in: 2, out: 2 }],
+  ['结尾加 larch.jpg，显示“谢谢”'],
 ]
