@@ -11,7 +11,7 @@ import { oneClip } from './resolve.ts'
 const LARGEST_FACTOR = 10
 
 export const setSpeed: Finish = (
-  { direction, amount, by, factor, exact, bare_factor: bare, retry, tried, ...given },
+  { direction, amount, by, factor, exact, bare_factor: bare, retry, tried, curt, ...given },
   scene,
 ) => {
   if (retry !== undefined) return paceAgain(Number(retry), scene)
@@ -24,6 +24,8 @@ export const setSpeed: Finish = (
   const end = until?.from === undefined && until?.to !== undefined && 'at' in until.to ? until.to.at : undefined
   if (end !== undefined && end <= LARGEST_FACTOR && factor === undefined) return { ask: 'speed' }
   if (exact !== undefined) return setSpeed({ ...given, direction, factor: exact }, scene)
+  // `导出，要快` is no request to speed up the film
+  if (curt && factor === undefined && given.clip === undefined) return { ask: 'speed' }
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }
   if (given.part !== undefined || given.part_beside !== undefined)

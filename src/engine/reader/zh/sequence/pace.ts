@@ -41,7 +41,7 @@ export const PACE_WORDS = {
   set_speed: {
     say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed do* speed',
     phrases: {
-      do: '快 | [变|放|调|减|加](慢|快)(到|为|成|至) | [播放](速度|速率|语速|播速|倍速)[调|提|降|减|加|放慢|加快|减慢|减缓](<+becomes>|到) | (加|做|用|以|按|改|换|调|设|设置|调整|变|恢复|播放|放|改用|应用|弄|整|搞|使用|来|开|提高|降低|提升|加快|减慢)[成|为|到|至|回|个][播放] | (播放速度|速度|倍速|变速)[整体|统一][调|改|设|调整|设置|恢复|变|提高|降低|提升|加快|减慢|放慢][成|为|到|至|回]',
+      do: '[变|放|调|减|加](慢|快)(到|为|成|至) | [播放](速度|速率|语速|播速|倍速)[调|提|降|减|加|放慢|加快|减慢|减缓](<+becomes>|到) | (加|做|用|以|按|改|换|调|设|设置|调整|变|恢复|播放|放|改用|应用|弄|整|搞|使用|来|开|提高|降低|提升|加快|减慢)[成|为|到|至|回|个][播放] | (播放速度|速度|倍速|变速)[整体|统一][调|改|设|调整|设置|恢复|变|提高|降低|提升|加快|减慢|放慢][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|语速|速度|播放速度|播放|的速度|整体|节奏|速率|播放速率|播放] | (全程|从头到尾)[都]',
       part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原|改回|调回)[到|成|为|正常|原来的] => factor: 1',
@@ -53,7 +53,7 @@ export const PACE_WORDS = {
       play: '(播放|放|播|快进|快放|慢放|走|跑|过|带过|掠过|闪过)[掉|一下|一遍]',
       speed:
         '[到|成|为|至|以|用|就|按|<+becomes>](原来|原始|原速|原本|正常|现在|当前)[速度]的(<factor:share>|<factor:speed>)[速度] | [播放](速[度|率]|语速)(<+becomes>|[调|提|降|减|升|放慢|减慢|减缓|加快|调整|降低](到|为|成|至))[<+becomes>]<factor:share> | [到|成|为|至|以|用|就|按|<+becomes>]<factor:speed>[慢动作|慢放|快放|慢速|快速|播放|的速度|的慢动作|速播放]',
-      fast: '[播放|速度](加速|加快|快进|快放|提速|变快|快一点|调快|提高速度|放快|弄快|快(播|播放|放|进|跑))[播放|一点|点|了|一下] => direction: up | (别|不要)(那么|这么|太)慢[了], => direction: up',
+      fast: '[播放|速度](加速|加快|快进|快放|提速|变快|快一点|调快|提高速度|放快|弄快|快(播|播放|放|进|跑))[播放|一点|点|了|一下] => direction: up | 快[了] => direction: up, curt: true | (别|不要)(那么|这么|太)慢[了], => direction: up',
       slow: '[播放|速度](减速|放慢|慢放|变慢|降速|减慢|慢速|调慢|慢下来|降低速度|弄慢|减缓)[播放|一点|点|一下] => direction: down | (别|不要)(那么|这么|太)快[了], => direction: down',
       step: '[播放]速度(<+up>[<amount:amount>]) => direction: up | [播放]速度(<+down>[<amount:amount>]) => direction: down | [再|适当|播放|放|调|弄|速度](快|加快|调快|放快|弄快)<amount:amount> => direction: up | [再|适当|播放|放|调|弄|速度](慢|放慢|调慢|减慢|弄慢)<amount:amount> => direction: down',
       by: `[速度](快|加快|加速|提速|调快|放快|快了)[速度]<by:share> => direction: up | (速度(提高|提升|增加)|(提高|提升|增加)速度)<by:share> => direction: up | [速度](快|加快|加速|提速|提高|放快|调快)一倍 => factor: 2
