@@ -1,15 +1,14 @@
 import { definitionOf, isOperation } from '../../edits/index.ts'
 import { settled } from './asides.ts'
 import { type Context, clipsIn, isPhoto, shots } from './context.ts'
-import { isOneLookOrTwo, withoutNoiseOfSilence, withoutTonesOfFilters } from './redundant.ts'
+import { areDoubtful } from './doubtful.ts'
 import type { Wish } from './wish.ts'
 
 /** Combines a message's wishes. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  const meant = withoutNoiseOfSilence(withoutTonesOfFilters(settled(withoutGreetings(wishes), context)))
-  const texts = mergedCaptions(mergedTexts(meant))
+  const texts = mergedCaptions(mergedTexts(settled(withoutGreetings(wishes), context)))
   const changes = mergedExports(mergedChanges(refined(mergedLevels(mergedMusic(replacedMusic(texts))))))
-  if (contradicted(changes) || isOneLookOrTwo(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
+  if (contradicted(changes) || areDoubtful(changes)) return [{ op: 'clarify', params: { about: 'which' } }]
   const ordered = inTheirOrder(founded(oneSoundFile(reversed(builtFirst(changes, context), context)), context), context)
   return photoLengths(mergedLengths(ordered), context)
 }
@@ -79,8 +78,15 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
 
 /** What a message says of a film that it makes is about that film, wherever it stands. */
 function builtFirst(wishes: readonly Wish[], context: Context): readonly Wish[] {
-  const built = wishes.find(({ op }) => op === 'build_sequence')
-  return built && clipsIn(context).length === 0 ? [built, ...wishes.filter((wish) => wish !== built)] : wishes
+  const at = wishes.findIndex(({ op }) => op === 'build_sequence')
+  const ahead = wishes.slice(0, Math.max(0, at))
+  if (clipsIn(context).length > 0 || !ahead.every(isEditOfFilm)) return wishes
+  return [...wishes.slice(at, at + 1), ...ahead, ...wishes.slice(at + 1)]
+}
+
+/** Not of its history, as undo is, and no export or question. */
+function isEditOfFilm({ op }: Wish): boolean {
+  return isOperation(op) && definitionOf(op).family !== 'history'
 }
 
 /** `main.mp4 and intro.mp4, with the intro opening the film`: a move in a film of listed files is about their order. */

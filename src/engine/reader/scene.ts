@@ -63,7 +63,7 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
   return undefined
 }
 
-const MOVES_CLIPS = /^(?:insert|delete|move|swap|sort|split|duplicate|build_sequence)$/
+const MOVES_CLIPS = /^(?:insert|delete|move|swap|sort|split|duplicate|build_sequence|card|cut_range|keep|replace_clip)$/
 
 /** Whether clips have other places after an edit. */
 export function movesClips({ op }: Pick<Wish, 'op'>): boolean {

@@ -1,5 +1,5 @@
 import { clipsIn, isPhoto, shots } from '../context.ts'
-import type { Scene } from '../scene.ts'
+import { movesClips, type Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { OverlayRef } from '../values/overlays.ts'
 import type { Sound } from '../values/sounds.ts'
@@ -61,20 +61,17 @@ function builtOf({ before, context }: Scene): number | undefined {
 
 /** The places of the photos in the film that the message makes of listed files, next to videos. */
 function photosBuilt({ before, context }: Scene): number[] {
-  const [built, ...others] = before.filter(({ op }) => MOVES.test(op))
+  const [built, ...others] = before.filter((wish) => movesClips(wish) || wish.op === 'append')
   const { assets } = built?.params ?? {}
   if (built?.op !== 'build_sequence' || others.length > 0 || !Array.isArray(assets)) return []
   const places = assets.flatMap((name, i) => (isPhoto(context, String(name)) ? [i + 1] : []))
   return places.length < assets.length ? places : []
 }
 
-/** Edits that make a film, or change the places of its clips. */
-const MOVES = /^(?:build_sequence|move|swap|sort|delete|insert|append|split|duplicate|card)$/
-
 /** The place of a file in the film that the message makes, from 1. */
 function placeOf(file: string, { before, context }: Scene): number | undefined {
   const built = before.findLast(({ op }) => op === 'build_sequence')
-  const moved = before.some(({ op }) => /^(?:move|swap|sort|delete|insert|split|duplicate)$/.test(op))
+  const moved = before.some((wish) => wish.op !== 'build_sequence' && movesClips(wish))
   if (built === undefined || moved || clipsIn(context).length > 0) return undefined
   const { assets } = built.params
   const names: unknown[] = Array.isArray(assets) ? assets : shots(context).map(({ name }) => name)

@@ -10,8 +10,6 @@ export function styled({ grow, amount, by, plate, veil, family, ...given }: Give
     ...given,
     ...(grow === undefined || by !== undefined ? {} : { size: { direction: grow, amount: amount ?? 'small' } }),
     ...(plate === undefined ? {} : { background: plate }),
-    // "a black box, #000000": nobody wants letters in the colour of the box
-    ...(plate !== undefined && given.color === plate ? { color: undefined } : {}),
     ...(veil === undefined ? {} : { background: `${String(veil)}${HALF}` }),
     ...(family === undefined ? {} : { font: family }),
   }

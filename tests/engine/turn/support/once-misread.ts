@@ -149,13 +149,11 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
     gray('c2'),
   ],
   ['Black and white for the whole thing, very noir'],
-  ["I don't want the wind noise in clip 1, kill its sound", { op: 'mute', target: 'c1' }],
   [
     'Add the text "Golden hour" in the center for the first 3 seconds, and make clip 2 black and white',
     { op: 'add_text', text: 'Golden hour', position: 'center', start: 0, end: 3 },
     gray('c2'),
   ],
-  ['Use a different transition at each cut, mix it up', { op: 'set_transition', type: 'varied', scope: 'all' }],
   ['音乐渐入渐出，头尾各2秒', { op: 'fade_audio', target: 'bgm', in: 2, out: 2 }],
   ['加上开头1秒、结尾2秒的画面淡入淡出', { op: 'fade_video', target: 'all', in: 1, out: 2 }],
   ['画面淡入淡出，首尾各1秒', { op: 'fade_video', target: 'all', in: 1, out: 1 }],
@@ -171,6 +169,5 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['The first cut should be at 5 seconds'],
   ['在 red-panda.jpg 之前插入 elva.jpg 一次', { op: 'insert', asset: 'elva.jpg', index: 3 }],
   ['头尾各2秒'],
-  ['音乐渐入渐出，头尾各2秒', { op: 'fade_audio', target: 'bgm', in: 2, out: 2 }],
   ['结尾加 larch.jpg，显示“谢谢”'],
 ]

@@ -10,7 +10,7 @@ export const COLORS = {
       do: '(make|turn|set|convert|change|have|render|put|run|send|take|switch|swap|tint|get|grade|color|colour|be|go|become|appear|show|keep|want|like) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips> [only|alone]',
       again: '\\( [=] (<name:filter>|<name:quoted_filter>) \\)',
-      look: `[to|into|in|through|over to|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
+      look: `warmer (with|using) (a|the) warm (filter|look) => name: warm | cooler (with|using) (a|the) cool (filter|look) => name: cool | [to|into|in|through|over to|look|looking|so (it|they) looks|so (it|they) look|with|go|full|completely|be] [like] [a|an|the|some] [<+soft>] (<name:filter>|<name:quoted_filter>) [look|filter|color filter|colour filter|preset|color grade|colour grade|effect|style|aesthetic|feel|grade|treatment|tone|tones|colors|colours|footage|vibe|vibes]
         | [look|feel] [just] (a bit|a little|a little bit|a tad|a touch|slightly|subtly|somewhat) [like] [a|an] <name:filter> [look|filter|effect|feel|vibe|vibes] => strength: 0.5`,
       make_pop:
         '(make|let|have) [all] [the|my] (colors|colours) [of <target:clips>] [really] (pop|stand out) [out] => name: vivid',
