@@ -2,7 +2,7 @@ import type { Wish } from './wish.ts'
 
 /** Whether wishes are a combination that is hardly meant, or may be meant in two ways. */
 export function areDoubtful(wishes: readonly Wish[]): boolean {
-  return wishes.some(isUnreadable) || areOneLookOrTwo(wishes)
+  return wishes.some(isUnreadable) || areOneLookOrTwo(wishes) || areFadesOfTwoColors(wishes)
 }
 
 /** `a black box, #000000`, without saying what the colour is of: letters in the colour of their box. */
@@ -22,4 +22,10 @@ function areOneLookOrTwo(wishes: readonly Wish[]): boolean {
   const looks = wishes.filter(({ op }) => op === 'apply_filter').map(({ params }) => params)
   const has = (name: string, target: unknown) => looks.some((each) => each.name === name && each.target === target)
   return ALIKE.some(([one, other]) => looks.some(({ name, target }) => name === one && has(other, target)))
+}
+
+/** `fade in from white and out to black`: the fades of a clip have one colour. */
+function areFadesOfTwoColors(wishes: readonly Wish[]): boolean {
+  const colors = wishes.flatMap(({ op, params }) => (op === 'fade_video' ? [params.color ?? []].flat() : []))
+  return new Set(colors).size > 1
 }

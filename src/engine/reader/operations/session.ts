@@ -215,12 +215,19 @@ const saveVersion: Finish = (given, scene) =>
     ? { ask: 'version or file' }
     : plain('save_version', given, scene)
 
+/** `stop` alone is about an export that runs, `clip 2 is shaking, stop it` about something else. */
+const cancelExport: Finish = ({ bare }, { before, subject, context: { jobs = [] } }) =>
+  bare && (before.length > 0 || subject !== undefined || jobs.length === 0)
+    ? { ask: 'what to do' }
+    : checked([{ op: 'cancel_export', params: {} }])
+
 export const SESSION = {
   save_version: saveVersion,
   shorts,
   undo,
   redo,
   export: exportFilm,
+  cancel_export: cancelExport,
   extract_audio: extractAudio,
   refuse,
   nothing,

@@ -89,7 +89,7 @@ export const ORDER = {
       backwards:
         '(in [the] (reverse|reversed|backwards|backward) order|in the opposite order|last to first|last one first|from back to front|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
       last_first: '[,] [with] [the] last [one|clip|photo|picture|shot] [coming|going] first',
-      mix: '[randomly] (shuffle|randomize|randomise|mix up|scramble|mix|jumble) [up] [randomly] [the order of] => by: random',
+      mix: '[randomly] (shuffle|randomize|randomise|scramble|jumble) [up] [randomly] [the order of] => by: random | [randomly] mix [up] [randomly] [the order of] => by: random, mixes: true',
       reverse_order:
         '(reverse|flip|invert|turn|switch) [the|my] [clip|photo|running|playing] (order|sequence) [of|around|round|over] => by: reverse',
       so_first: '[,] so [that] <first:clips> (comes|is|plays|goes|appears|will be) first',
@@ -107,7 +107,7 @@ export const ORDER = {
       first_of:
         '[the] (shortest|shorter) [clips|clip|ones|one|shots] first => by: duration_asc | [the] (longest|longer) [clips|clip|ones|one|shots] first => by: duration_desc',
       then_of:
-        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | (then|and) the next (longest|longer|shortest|shorter) [one|clip] [[,] (etc|and so on|and so forth|etcetera)] | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
+        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | (then|and) the next (longest|longer) [one|clip] [[,] (etc|and so on|and so forth|etcetera)] => by: duration_desc | (then|and) the next (shortest|shorter) [one|clip] [[,] (etc|and so on|and so forth|etcetera)] => by: duration_asc | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
     },
   },
   duplicate: {

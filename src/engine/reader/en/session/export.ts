@@ -63,7 +63,7 @@ export const EXPORT = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running|ongoing] (export|render|rendering|exporting|download) [job|process] [[that|which] (is|'s) [currently|still|now|already] (rendering|exporting|processing|in progress|running|going on|going|under way|underway|happening)|in progress|under way] | (don't|do not) (export|render) [it|anything|this|that] (after all|anymore|any more|yet|just yet|now) | stop [it|that] | stop [,|!|-] (don't|do not) (export|render) [it|anything|this|that] [yet|just yet|now]
+      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running|ongoing] (export|render|rendering|exporting|download) [job|process] [[that|which] (is|'s) [currently|still|now|already] (rendering|exporting|processing|in progress|running|going on|going|under way|underway|happening)|in progress|under way] | (don't|do not) (export|render) [it|anything|this|that] (after all|anymore|any more|yet|just yet|now) | stop [it|that] => bare: true | stop [,|!|-] (don't|do not) (export|render) [it|anything|this|that] [yet|just yet|now]
         | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | abort [it] | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering | [the|this|my] [current|running|ongoing] (export|render|rendering) [job|process] [in progress|under way|underway] [should|must|has to|needs to|is to] [to] be (cancel|stop|abort|kill|halt|interrupt)`,
     },
   },

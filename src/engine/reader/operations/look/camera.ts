@@ -6,15 +6,17 @@ import { endsOf } from '../fade.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 
 export const fadeVideo: Finish = (
-  { in: comes, out: goes, lasting, color, was: _, picture, inside, placed, only, ...given },
+  { in: comes, out: goes, lasting, color, other, was: _, picture: shown, inside, placed, only, ...given },
   scene,
 ) => {
+  // "fade in from white, 1 s, and out to black, 2 s": a clip has one colour
+  if (other !== undefined && other !== color) return { ask: 'what to do' }
+  const picture = shown || color === '#000000'
   // the length of one fade and that of something else: 开头1秒、结尾2秒的画面淡入淡出
   if (only && lasting !== undefined) return { ask: 'how long' }
   const ends = endsOf({ in: comes, out: goes, lasting })
   if (isTrouble(ends)) return ends
   const [from, to] = ends
-  if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, picture: true, ...given }, scene)
   const subject = scene.subject
   const ref = given.target as Clips | undefined // the value of <clips>
   // "fade out the ending" is about the film

@@ -161,17 +161,18 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
   return clips.length === 2 ? checked([{ op: 'swap', params: { a: first, b: second } }]) : { ask: 'which clip' }
 }
 
-/** `mix it up`, about transitions that the message made different from each other. */
-export const sort: Finish = ({ loose, first, ...given }, scene) => {
+/**
+ * Sorts the clips, if they are what `it` or `them` is: after `a different transition at each cut`, `mix it up` says the same again,
+ * and `shuffle it` may be about either.
+ */
+export const sort: Finish = ({ loose, mixes, first, ...given }, scene) => {
+  const opening = first as Clips | undefined // the value of <clips>
   // "reverse the order so that the sunset comes first"
-  if (first !== undefined && oneClip(first as Clips, scene) !== clipsIn(scene.context).length)
-    return { ask: 'which clip' } // the value of <clips>
+  if (opening !== undefined && oneClip(opening, scene) !== clipsIn(scene.context).length) return { ask: 'which clip' }
   const last = scene.before.at(-1)
-  if (!loose || last === undefined || scene.subject === undefined || scene.subject.kind === 'clips')
-    return plain('sort', given, scene)
-  return last.op === 'set_transition' && last.params.type === 'varied' && given.by === 'random'
-    ? []
-    : { ask: 'which clips' }
+  if (!loose || last === undefined) return plain('sort', given, scene)
+  if (mixes && last.op === 'set_transition' && last.params.type === 'varied') return []
+  return scene.subject?.kind === 'clips' ? plain('sort', given, scene) : { ask: 'which clips' }
 }
 
 export const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
