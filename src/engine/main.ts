@@ -50,14 +50,8 @@ const engine = await runEngine({
   handleTurn: answerMessage,
 })
 endOnSignal((signal) => engine?.stop(signal), PATIENCE_MS)
-if (engine) setTimeout(warmUp, WARM_UP_AFTER_MS)
+if (engine) setTimeout(() => void warmUpReader(log), WARM_UP_AFTER_MS)
 await engine?.ended
 await farm?.close()
 // nothing may keep the process alive once the engine has ended
 process.exit(0)
-
-async function warmUp(): Promise<void> {
-  const begin = performance.now()
-  const messages = await warmUpReader()
-  log.info({ messages, ms: Math.round(performance.now() - begin) }, 'ready for messages in words')
-}

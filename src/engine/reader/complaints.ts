@@ -61,6 +61,10 @@ export const CURES = {
     ...(['update_text', 'update_captions', 'update_overlay', 'remove_text', 'remove_overlay'] as const),
     ...(['remove_captions', 'crop', 'cut_range', 'delete', 'trim', 'region'] as const),
   ],
+  mistake: [
+    ...(['undo', 'redo', 'reset', 'restore_version', 'delete', 'remove_text', 'remove_bgm', 'replace_bgm'] as const),
+    ...(['remove_filter', 'remove_transition', 'remove_captions', 'remove_overlay', 'update_text'] as const),
+  ],
   content: [
     'delete',
     'cut_range',

@@ -19,7 +19,7 @@ const FILM: Context = {
   text: [{ text: 'Summer', start: 0, end: 4, position: 'center' }],
 }
 
-/** No example: what no table has is looked for among the sentences of all operations. */
+/** Not an example: what no table has is compared with the sentences of every operation, which compiles the rest. */
 const UNREADABLE = 'Something else entirely'
 
 /**

@@ -75,7 +75,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
   }
   // all of them: one more than work without priority has
   warmWorkers(tasks, tasks.size + 1, START_MS)
-  void warmUpReader()
+  void warmUpReader(log)
   const { address, metricsAddress } = service
   process.stdout.write(`Serving at ${address}${metricsAddress ? `, metrics at ${metricsAddress}/metrics` : ''}\n`)
   endOnSignal(async (signal) => {

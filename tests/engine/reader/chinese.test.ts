@@ -500,7 +500,7 @@ describe('looks', () => {
     ['第三段去绿幕', [{ op: 'chroma_key', clip: 3, color: '#00FF00' }]],
     ['两边黑边换成模糊背景', [{ op: 'blur_background' }]],
     ['访谈画面老在抖，稳住', [{ op: 'stabilize', clip: 3 }]],
-    ['一开始从黑屏淡入2秒', [{ op: 'fade_video', target: 'all', in: 2 }]],
+    ['一开始从黑屏淡入2秒', [{ op: 'fade_video', target: 'all', in: 2, color: '#000000' }]],
     ['左边放西湖，右边放访谈', [{ op: 'layout', type: 'side_by_side', left: '西湖.mp4', right: '访谈.mp4' }]],
     ['左边放台标，右边放访谈', []],
     ['西湖左边剪掉10秒', []],

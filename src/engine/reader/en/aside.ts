@@ -37,13 +37,21 @@ export const aside: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => ST
 /** Plain words that describe the thing before them, and name nothing else. */
 export const remark: Scanner = (tokens, at) => wordsFrom(tokens, at, (word) => STOPS.has(word) || OTHERS.has(word))
 
-/** What is seen in a part of the film: `where everyone leaves the gym`, unless it says something of the film itself */
+/** What is seen in a part of the film: `where everyone leaves the gym`, unless it says something of the film itself. */
 export const scenery: Scanner = (tokens, at) =>
   wordsFrom(
     tokens,
     at,
-    (word) => (STOPS.has(word) && word !== 'leave') || NO_CLIP.has(word) || COMPLAINTS.has(word),
-  ).filter(({ end }) => tokens.slice(at, end).some(({ unknown }) => unknown))
+    (word) => (STOPS.has(word) && word !== 'leave') || NO_CLIP.has(word) || COMPLAINTS.has(word) || ENDING.has(word),
+  ).filter(({ end }) => {
+    const next = tokens[end]?.text.toLowerCase() ?? ''
+    return !ENDING.has(next) && !PLACING.has(next) && tokens.slice(at, end).some(({ unknown }) => unknown)
+  })
+
+/** Words that begin another time, or what becomes of it: `until 0:30`, `into two parts`. */
+const ENDING = new Set('until till before after from into'.split(' '))
+/** Words after which another time may follow. */
+const PLACING = new Set('to in at for through'.split(' '))
 
 /** Words that may be a wish by themselves. */
 const COMPLAINTS = new Set('too very loud louder quiet quieter dark bright slow fast long short small big'.split(' '))

@@ -21,6 +21,7 @@ const WRONG: Readonly<Record<Complaint, string>> = {
   timing: 'late|early|out of sync|off|delayed|behind|ahead',
   order: 'out of order|the wrong way round|in the wrong order|all wrong|muddled|mixed up|jumbled|backwards',
   cover: 'in the way|distracting|too high|too low|covered|blocked|hidden|crooked|busy|cluttered',
+  mistake: 'worse|a mistake|a step back',
   content:
     'wrong|irrelevant|pointless|useless|unnecessary|embarrassing|cringey?|awful|terrible|horrible|ugly|boring|out of date|outdated|misspelled|misspelt|a mess|a disaster|over|finished|expired|blurry|out of focus',
 }
@@ -39,6 +40,17 @@ const VERBAL = /^(?:drags|goes|takes?)/
 const NOISE =
   '(?:too much |so much |lots of |loads of |all that |constant |horrible |awful )?(?:wind|traffic|background|crowd|road|engine|street|room|aircon|camera|mic|kitchen|construction) noises?'
 
+/** Complaints by themselves: `wind noise`, `that made it worse`. */
+const COMPLETE: Readonly<Partial<Record<Complaint, string>>> = {
+  noise: NOISE,
+  mistake: [
+    '(?:the |its the |thats the )?wrong (?:take|one|clip|file|photo|picture|shot|version|season|order|name|date|year)',
+    '(?:it |that |this )?(?:looks?|looked|feels?|sounds?) (?:much |way |even |a lot )?worse(?: now| than before| like (?:that|this)| this way)?',
+    '(?:it|that|they|this|which|those) (?:has |have )?made (?:it|things|everything|this) (?:even |much |a lot )?worse',
+    '(?:it |that |this )?(?:didnt|doesnt|never|did not|does not) (?:really )?work(?:ed)?(?: out| well)?(?: either| at all)?',
+  ].join('|'),
+}
+
 const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => {
   const verbs = words.split('|').filter((each) => VERBAL.test(each))
   const rest = words.split('|').filter((each) => !VERBAL.test(each))
@@ -46,8 +58,7 @@ const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => {
     `(?:${SUBJECT}${IS} |its |thats |theyre |theres |there(?:s| is| are) |\\w+s )${DEGREE}(?:${rest.join('|')})`,
     // without a subject, only with a degree: `super shaky`, but not `loud`
     `(?=just |really |way |so |too |far |very |super |pretty |kinda |a bit |totally |all |such )${DEGREE}(?:much |many )?(?:${rest.join('|')})`,
-    // a noise is a complaint by itself: `wind noise`
-    ...(complaint === 'noise' ? [NOISE] : []),
+    ...[COMPLETE[complaint as Complaint] ?? []].flat(), // keys of WRONG
     ...(verbs.length > 0 ? [`(?:${SUBJECT})?(?:just |really )?(?:${verbs.join('|')})`] : []),
   ]
   return { complaint: complaint as Complaint, pattern: new RegExp(`^(?:${said.join('|')})${TAIL}$`) } // keys of WRONG

@@ -72,6 +72,8 @@ export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const last = scene.before.at(-1)
   if (carried && op === 'cut_range' && last?.op === 'trim' && last.params.keep !== undefined)
     return finish('trim', { ...rest, stretch: again }, scene)
+  // "kill the sound of clip 2, all traffic": what is silent has no noise
+  if (carried && op === 'denoise_audio' && last?.op === 'mute') return []
   if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(last?.op ?? '')) return { ask: 'what to do' }
   if (Array.isArray(again)) return own ? own({ ...rest, stretch: again }, scene) : plain(op, rest, scene)
   return own ? own(rest, scene) : plain(op, rest, scene)

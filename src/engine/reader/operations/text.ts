@@ -48,22 +48,33 @@ function keptText({ new_words: text, ...given }: Given, scene: Scene): Finished 
 
 /** `“Lisbon” at 12 s for 4 s, then “Day 2” at 30 s, same corner and length`: like the text added just before. */
 function addedLike(
-  { same_place: place, same_time: time, same_length: length, ...given }: Given,
+  { same_place: place, same_time: time, same_length: length, same_look: look, ...given }: Given,
   scene: Scene,
 ): Finished {
   const like = scene.before.findLast(({ op }) => op === 'add_text')?.params
   const added = addText(given, scene)
-  if (isTrouble(added) || added.length !== 1 || like === undefined)
-    return isTrouble(added) ? added : { ask: 'which text' }
-  const { start, end, duration = Number(end) - Number(start), position } = like
-  const taken = { ...(place ? { position } : {}), ...(time ? { start, end } : {}), ...(length ? { duration } : {}) }
-  const known = Object.values(taken).every((each) => each !== undefined && !Number.isNaN(each))
-  return known ? checked(added.map((wish) => ({ ...wish, params: { ...wish.params, ...taken } }))) : { ask: 'when' }
+  if (isTrouble(added)) return added
+  const [own] = added
+  if (own === undefined || added.length > 1 || like === undefined || look) return { ask: 'which text' }
+  const { position } = like
+  const start = Number(like.start)
+  const duration = like.duration === undefined ? Number(like.end) - start : Number(like.duration)
+  if (place && (position === undefined || own.params.position !== undefined)) return { ask: 'where' }
+  const hasLength = own.params.end !== undefined || own.params.duration !== undefined
+  if (time && (Number.isNaN(start + duration) || hasLength || given.span !== undefined || length))
+    return { ask: 'when' }
+  if (length && (Number.isNaN(duration) || hasLength)) return { ask: 'how long' }
+  const taken = {
+    ...(place ? { position } : {}),
+    ...(time ? { start, end: start + duration } : {}),
+    ...(length ? { duration } : {}),
+  }
+  return checked([{ ...own, params: { ...own.params, ...taken } }])
 }
 
 const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, bounded, ...given }, scene) => {
-  const { same_place: place, same_time: time, same_length: length } = given
-  if (place || time || length) return addedLike(given, scene)
+  const { same_place: place, same_time: time, same_length: length, same_look: look } = given
+  if (place || time || length || look) return addedLike(given, scene)
   if (given.new_words !== undefined) return keptText(given, scene)
   if (shared) return sharing(given, scene)
   if (given.item !== undefined) return eachWithTime(given, scene)

@@ -23,6 +23,7 @@ const WRONG: Readonly<Record<Complaint, string>> = {
   order: '反|反了|乱|乱了|不对|颠倒了|搞反了|弄反了|放反了',
   cover:
     '挡|挡住了|遮住了|挡脸|挡住脸|挡脸了|碍事|碍眼|(?:挡住|遮住|挡着|遮着|盖住|挡)(?:了)?(?:人|脸|我|他|她|手|画面|人脸|字|字幕|主体|镜头)(?:了)?|有路人|有人挡镜头|有人挡着|露出了[^\\d]{1,4}|被(?:按钮|字幕|头)?(?:挡|遮|盖)(?:住|着)?了?',
+  mistake: '更差|更糟|越改越差|不如之前|没有?之前好',
   content:
     '不对|错|错了|写错了|打错了|有错别字|过期|过期了|过时|没用|没内容|没什么内容|没意思|无聊|尴尬|丑|难看|难听|糊|糊了|拍糊了|模糊|拍坏了|没拍好|不好看|不好听|废话|废镜头|重复了?|多余|别扭|越看越别扭|越改越难看|乱|结束了|全是废话|都是废话|没了|空镜',
 }
@@ -41,8 +42,13 @@ const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => ({
 const STATED =
   /太|好|很|挺|有点|有些|特别|非常|超|真|过于|不够|一直|总|老|实在|确实|偏|了|得|的$|有|是|没|不|像|挡|遮|盖|露|响|抖|晃|看|听|越/
 
+/** What tells that an edit was a mistake, whatever verbs it has. */
+const MISTAKE =
+  /^(?:(?:糟糕|完了|不好)?(?:改|弄|搞|点|删|做|剪|加)错了|(?:还是)?(?:之前|前面|原来|刚才|以前|上一版|原先)(?:的|那样|那个|那版)?(?:还是)?(?:更|比较|还)?(?:好|顺眼|好看|舒服|自然)(?:一?[点些])?)$/
+
 /** What a clause complains of that does nothing else. */
 export function complaintsIn(clause: string): readonly Complaint[] {
+  if (MISTAKE.test(clause)) return ['mistake']
   if (!STATED.test(clause) || ASKS.test(clause)) return []
   return PATTERNS.flatMap(({ complaint, pattern }) => (pattern.test(clause) ? [complaint] : []))
 }

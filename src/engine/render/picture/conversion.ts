@@ -27,7 +27,7 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean,
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
-    // Exact, and on few samples: before upscaling or after downscaling. Deeper samples are rounded last.
+    // Exact, and on few samples: before upscaling or after downscaling. Deeper samples are rounded in the same step.
     const rounding = depthOf(shape) > 8 ? ':format=yuv420p' : ''
     const convert = `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=tv:all=bt709:range=tv:fast=1${rounding}`
     const scale = `scale=${size}:flags=${kernel}`

@@ -51,7 +51,7 @@ export const BUILD = {
         | in [a] (<aspect:ratio_aspect>|<aspect:named_aspect>) [format|aspect ratio|orientation|shape|mode]
         | (and|that|which) (lasts|runs|takes|is) [for] [exactly|a total of] <total:length> [long|in total|total|altogether|overall|in length]
         | [with] [a] (total|overall) (length|duration|running time|runtime) of [exactly] <total:length> | (half a|half) minute (long) => total: 30 | [of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
-        | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
+        | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <plain:length>
         | [for|at|with|of|,|showing|displaying] [each] [for] <each:length> (<+each>|per <_:noun>|on each|for each [<_:noun>|one]) [long] | [with|at|,] [a] (duration|display time|length) of <each:length> <+each> | [with|,|giving|allowing|displaying|showing|in which|where] (each|every|each of (them|the [<count:number>] <_:nouns>)) [<_:noun>] [one] [<+shown>] [for|at] <each:length>
         | <each:length> (of|from|for) (each|every) [<_:noun>|one]
         | photos <each:length> each | clips at most <most:length> each => every: true

@@ -40,8 +40,8 @@ export const TITLES = {
       noun_for: '[a|the] (title|titles|text|texts|caption|captions|label|labels|heading) [each] (for|to|on|over|under)',
       clips: '<clips:clips> [with|as|:]',
       line: '[and] <quote> | [and] <line:entry>',
-      style: `${STYLE} | [in|at|into|to] [exactly] [the] same (place|corner|position|spot|side|location) => same_place: true`,
-      when: `<span:span> | (for|over|during|at|in|within) [exactly] the (same (time|times|period|span|stretch|seconds|timespan|interval|time span|time range)) => same_time: true | [for] [the] same (length|duration|amount of time) => same_length: true | [for] (just|equally) as long => same_length: true | (for|over|during|throughout) (all of|the (whole|entire|full) [duration|length] [of]|the (duration|length) of) <on:clips> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
+      style: `${STYLE} | [in|at|into|to] [exactly] [the] same (place|corner|position|spot|side|location) => same_place: true | [in|with] [the] same (style|look|color|colour|font|size|colors|colours) => same_look: true`,
+      when: `<span:span> | (for|over|during|at|in|within) [exactly] the (same (time|times|period|span|stretch|seconds|timespan|interval|time span|time range)) => same_time: true | [for] [the] same (length|duration|amount of time) => same_length: true | [in|at|with] [the] same (place|corner|position|spot|side) (and|,|&) [the] [same] (length|duration) => same_place: true, same_length: true | [for|with] [the] same (length|duration) (and|,|&) [the] [same] (place|corner|position|spot|side) => same_place: true, same_length: true | [for] (just|equally) as long => same_length: true | (for|over|during|throughout) (all of|the (whole|entire|full) [duration|length] [of]|the (duration|length) of) <on:clips> | (to|for|of|on) <on:clips> | (as|in) (the|an) opening [title] => start: 0 | (as|in) (the|an) closing [title] => ends: true`,
     },
   },
   update_text: {

@@ -7,9 +7,13 @@ import { checked, type Finish, type Finished, type Given, taken } from '../plain
 import { trouble } from '../resolve.ts'
 
 /** `a vertical slideshow`, `an elegant promo about our shop, ending with "Come in"`: the director decides what is left open. */
-export const buildSequence: Finish = ({ aspect, aspect2, tall, theme, about, closing, ...said }, scene) => {
+export const buildSequence: Finish = (
+  { aspect, aspect2, tall, theme, about, closing, plain: length, ...named },
+  scene,
+) => {
   const shape = aspect ?? (tall ? '9:16' : undefined)
   if (aspect2 !== undefined && aspect2 !== shape) return { ask: 'which shape' }
+  const said = length === undefined ? named : { ...named, total: named.total ?? length, open: true }
   const given = said.to_song ? { ...said, total: songLength(said, scene.context) } : said
   if (given.total === undefined && said.to_song) return { ask: 'which music' }
   const changes = changesFilm(given, shape, scene)
@@ -37,10 +41,15 @@ function changesFilm({ total, assets, made_of: source }: Given, shape: unknown, 
   return film && kind === undefined && (shape ?? total) !== undefined
 }
 
+/** s: up to this, a length beside files may be that of each */
+const EACH_AT_MOST = 4
+
 const sequenceOf: Finish = (given, { context, before, kind }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare, placed, leading, count, opens, pictured } = given
+  // "every clip 3 seconds": what is that long?
+  if (bare && given.open && Number(total) < EACH_AT_MOST * shots(context).length) return { ask: 'how long' }
   // "start with c.jpg, the others in order": one of all
   const apart = given.after_all ? undefined : given.apart
   // "a film of six photos in this order: …"
