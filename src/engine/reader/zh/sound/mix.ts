@@ -25,7 +25,7 @@ const GOES =
 /** Chinese requests for fades, ducking, loudness and noise. */
 export const MIX_WORDS = {
   fade_audio: {
-    say: 'target add* at* abrupt? way+ lasting? | target abrupt? last goes | target first comes | target first comes last goes | target abrupt? add? ends_fade lasting? | target abrupt? add? sized_fade | ~ last goes_soft | > at? add? length_of target way',
+    say: 'target add* at* abrupt? way+ lasting? | target abrupt? last goes | target first comes | target first comes last goes | target abrupt? add? ends_fade lasting? | target abrupt? add? sized_fade | ~ last goes_soft | > at? add? length_of target way | > at target abrupt add* way+ lasting?',
     phrases: {
       goes_soft:
         '[<+slowly>](渐弱|减弱|弱下去)[去|掉|收尾][(至|到|直到|直至)(静音|无声|没声|消失|没有声音|没了|听不见|没声音)]',
@@ -37,13 +37,14 @@ export const MIX_WORDS = {
       length_of: '[个|一个|一段]<lasting:length>[长][的]',
       ends_fade:
         '(首尾|前后|两头|两端|头尾|开头[和|与|跟]结尾)[处][都|各|分别|均|的](淡入淡出|渐变) => in: true, out: true | (首尾|前后|两头|两端|头尾|开头[和|与|跟]结尾)[处][都|各|分别|均][做|加|来]淡[入淡出][个|了]<lasting:length> => in: true, out: true | (首尾|前后|两头|两端|头尾|开头[和|与|跟]结尾)[处][都|各|分别|均][做|加|来|用|添加|设置|设][个|上|有|一个]<lasting:length>[的](淡入淡出|渐变|淡入[和|与|及]淡出)[效果] => in: true, out: true',
-      target: '[给|让]<target:fadeable>[的|跟着|上|里] | [给|让](它|这首|这段音乐)[的] => it: true',
+      target:
+        '[给|让]<target:fadeable>[的|跟着|上|里|[也|都](跟着|一起|同步|随之|一并)] | [给|让](它|这首|这段音乐)[的] => it: true',
       at: '[在|从|到|于][影片|视频|全片|片子|整片][的](开头|开始|从头|片头|开场|起始|结尾|最后|片尾|末尾|结束|收尾|尾部|尾巴|快结束|收尾)[处|时|的时候|部分|那里|那段|前]',
       abrupt:
         '(收尾|结尾|结束|开头|收得|停得)[得|时](柔和|自然|平滑|舒缓)[一点|点|些|一些][,] | (开始|开头|结尾|结束|进来|收|停|出现|进|断)[的时候|得](别|太|有点|不要|有些|太过)[太|那么](突然|硬|突兀|生硬|仓促|急)[了][,] | (别|不要)[那么|太|这么](突然|硬|突兀|生硬|仓促|急)[地](结束|停|停掉|断|断掉|收|没了|开始|进来|出现)[,] | (别|不要|避免)[一下子|一下|突然|突兀地](戛然而止|停|断|断掉|停掉|结束|没了|收|切断|掐断|中断|消失|开始|响|蹦出来|冒出来|出现|进来)[了][,]',
       way: `${OWN_LENGTHS}[的]${IN_OUT}[效果] | ${IN_OUT}[效果][,][时长|分别][是|为]${OWN_LENGTHS} | ${IN_OUT}[效果] => in: true, out: true
         | [<+slowly>]${IN} => in: true | [<+slowly>]${OUT} => out: true
-        | [<+slowly>]${IN}[的][时长|时间][<+becomes>|改|设]<in:length> | [<+slowly>]${OUT}[的][时长|时间][<+becomes>|改|设]<out:length>
+        | [<+slowly>]${IN}[的][时长|时间][<+becomes>|改|设|个|大概]<in:length> | [<+slowly>]${OUT}[的][时长|时间][<+becomes>|改|设|个|大概]<out:length>
         | [用|花]<in:length>[的|时间|内|里][<+slowly>]${IN} | [跟着|用|花]<out:length>[的|时间|内|里][<+slowly>]${OUT} | (于|在)<in:length>(内|里|之内|时间内)[<+slowly>]${IN} | (于|在)<out:length>(内|里|之内|时间内)[<+slowly>]${OUT} | [用]<in:length><+slowly>${COMES} | [用]<out:length><+slowly>${GOES}
         | <+slowly>${COMES}[来] => in: true | <+slowly>${GOES} => out: true`,
       lasting: `(用|用时|花|历时|耗时|持续|时长|各|都|均|分别|各用|都是|时长为|时长都是)<lasting:length> | ,[大概|大约|约]<lasting:length>[左右]

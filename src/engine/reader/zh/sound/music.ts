@@ -11,7 +11,7 @@ const RATHER =
 /** Chinese requests about music. */
 export const MUSIC_WORDS = {
   add_bgm: {
-    say: 'rest? add? under? music way* put_on? feel? | > add under? music mood_after way* | add asset as_music? way* | asset as_music way* | rest? add under? mood_only used_as? way* feel? | add? under_it asset way* | add? music asset way* | add? under_it mood_only way* | music mood_only way* | asset played_from way* | library add? music used_as? way* | library add? mood_only used_as? way*',
+    say: 'rest? add? under? music way* put_on? feel? | > add under? music mood_after way* | add asset as_music? way* | asset as_music way* | rest? add under? mood_only used_as? way* feel? | add? under_it asset way* | add? music asset way* | add? under_it mood_only way* | music mood_only way* | asset played_from way* | library add? music used_as? way* | library add? mood_only used_as? way* | add music used_as way*',
     phrases: {
       add: '[[给|为](它|视频|片子|影片|全片|相册|整个视频|这个视频|整片|整个片子|整条视频|成片)](加|配|添加|来|放|垫|用|上|添|想要|缺|差|需要|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|整|加入|增加|找|挑|挑选|选取|选择|选用|采用|播放|搭|设置|配置|安排|加载|配以|辅以|套|以|拿)[上|入|个|一首|首|点|一段|段|一些|点儿|一个|一层|一曲|支|一支|些] => adds: true | 换[上|个|一个|首|一首|点|一段|段|一些]',
       rest: '[给|为](剩下|其余|其他|余下|剩余)[的][部分|片段|画面|内容] => rest: true',
@@ -44,7 +44,7 @@ export const MUSIC_WORDS = {
     phrases: {
       change: '(换|更换|替换|换掉|改|换一|换个|换首|更改|切换|调整|变更)[个|首|一首|一个|一下|成|为]',
       music:
-        '[现在|当前|目前|原来|现有|原有][的][这首|那首|这个]<named:fadeable>[的] | [科技感的](<+music>|音樂|(这|那)首)[的][风格|类型|情绪|曲风][太闷|太吵|不好听|不合适][了][,]',
+        '[现在|当前|目前|原来|现有|原有][的][这首|那首|这个]<named:fadeable>[的] | [现在|当前|目前|原来|现有|原有][的][这首|那首|这个]<_:mood>[的|风|风格的]<+music>[的] | [科技感的](<+music>|音樂|(这|那)首)[的][风格|类型|情绪|曲风][太闷|太吵|不好听|不合适][了][,]',
       to_asset: '[换|改|替换|更换|变更|更改|切换](成|为|用)<asset:music>[这首|那首]',
       to_mood:
         '(换|換|改|替换|更换|变|整|来|更改|变更|切换|改用|换用)[[个|首](成|为|到|用)[[音乐库|曲库|内置音乐库|内置曲库|系统曲库|库](里|中|里面)[的]]|首|个|点|一首|一个|种|段|一段|些][首|一首|个|更|更加|大片|内置的|自带的|一段|段][比较|较|较为|偏|更|有|带|比较有|较有|有点|有些|带点][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[\\(<gloss:mood>\\)][一][点|些|点儿|感][儿][的|风格|风|型|类|类型|氛围|情绪][的][背景][曲|曲子|音乐|bgm|歌|曲目|感的|风格|那种|配乐|类型]',
@@ -62,11 +62,13 @@ export const MUSIC_WORDS = {
     },
   },
   remove_bgm: {
-    say: 'rights? remove music | > rights? music remove | remove it_music',
+    say: 'rights? remove music | > music disliked remove | > rights? music remove | remove it_music',
     phrases: {
       rights:
         '[<+music>|(这|那)[首](歌|曲子|音乐)](有版权|没[有]版权|侵权|有版权(问题|风险)|会侵权|版权有问题|没有授权)[了][,][(平台|抖音|b站|视频号|快手|小红书|油管|youtube)[会|要](限流|下架|静音|消音|屏蔽|判侵权)[,]]',
       it_music: '(它|这首|那首|这首歌|那首歌)[吧] => it: true',
+      disliked:
+        '[我|我们|用户|客户|老板][有点|有些|太|好|真|实在|听着|都](不喜欢|不好听|难听|吵|烦|烦人|闹心|俗|土|吵人|吵死了|腻|听腻)[了][,]',
       music:
         '(这|那)首 | [那个|这个|所有|全部][的](<+music>|背景音)[轨道|音轨|轨][整个|整首|整段|整条|全|都|完全] | [那首|这首|那段|音频轨上的|音轨上的|轨道上的]<named:fadeable>[轨道|音轨|轨]',
     },
