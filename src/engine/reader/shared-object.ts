@@ -54,3 +54,12 @@ export function leavesRest({ bag, params }: Said, next: Said | undefined): boole
   )
   return about.some((each) => typeof each === 'object' && each !== null && 'rest' in each)
 }
+
+/** `转场和音乐都删`: what has no verb takes that of the removal that directly follows, if none precedes it. */
+export function takesNextVerb({ params, end }: Said, next: Said | undefined, before: string, tokens: readonly Token[]) {
+  if (params.carried === undefined || next === undefined || next.params.carried !== undefined) return false
+  const follows = next.start === end + 1 && /^(?:和|跟|与|及|以及)$/.test(tokens[end]?.text ?? '')
+  return follows && REMOVES.test(next.bag.op) && !REMOVES.test(before)
+}
+
+const REMOVES = /^(?:remove_|delete$)/

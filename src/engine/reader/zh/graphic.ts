@@ -21,7 +21,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       one: '[名字|姓名][:|是|为]<name:quote>',
       role: '[,|和](职位|头衔|身份|职务)[是|为|写|:]<role:quote>',
       place:
-        '[在|从][第]<start:length>[时|开始|起|出现|显示|,] | [从][第]<start:length>(到|至|-)[第]<end:length>[,] | [持续|显示]<duration:length> | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在|为|对]<clip:clips>[上|的] | <color:color>[的]',
+        '[,][在|从][第]<start:length>[时|开始|起|出现|显示|,] | [从][第]<start:length>(到|至|-)[第]<end:length>[,] | [,][持续|显示|停|停留]<duration:length> | (给|为)(嘉宾|主持人|讲者|主讲人|老师|受访者|他|她|演讲者|讲师|主播) | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在|为|对]<clip:clips>[上|的] | <color:color>[的]',
     },
   },
   countdown: {

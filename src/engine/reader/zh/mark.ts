@@ -41,7 +41,7 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
     phrases: { match: '[<_:area>[的|上的]]<match:region_ref>' },
   },
   callout: {
-    say: 'when* draw? drawn at with* | when* at draw drawn with* | when* use drawn ring_round at with* | when* ring at with* | when* at ring with* | when* under draw drawn with* | when* use drawn point at with* | when* drawn points at with*',
+    say: 'when* draw? drawn at with* | when* draw drawn at ring_round with* | when* at draw drawn with* | when* use drawn ring_round at with* | when* ring at with* | when* at ring with* | when* under draw drawn with* | when* use drawn point at with* | when* drawn points at with*',
     phrases: {
       when: '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|的时候|开始|,]',
       draw: '(加|画|放|用|来|添加|标|做|标注|标上)[上|个|一个|出]',

@@ -44,7 +44,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
       far: '<amount:share>[的]',
       to: '(放大|推近|推进|拉近)(到|至|成)<to:number>倍[大小] | (放大|推近|推进|拉近)(到|至|成)<to:share>',
       gentle: '[画面|镜头](放大|推近|推进|拉近)[一下|一点]',
-      lasting: '[,][持续|保持|停留]<duration:length>',
+      lasting: '[,][持续|保持|停留|停|停个]<duration:length>',
     },
   },
 }

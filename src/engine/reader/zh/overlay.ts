@@ -65,8 +65,11 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     },
   },
   remove_overlay: {
-    say: 'remove match',
-    phrases: { match: '[那个]<match:overlay_ref>[请]' },
+    say: 'remove match | carried',
+    phrases: {
+      match: '[那个]<match:overlay_ref>[请]',
+      carried: '[那个]<match:overlay_ref> => carried: true',
+    },
   },
   layout: {
     say: 'sides+ do? arranged | both do? arranged sides* | ~ do? arranged | do? one other arranged sides* | two_sides',

@@ -9,11 +9,11 @@ const CUT: Phrase = `[在|给](余下|剩下|剩余)[的]((两|2|几|三|3)(个�
 export const TRANSITIONS_WORDS = {
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | hasty? transitions do* kind lasting? | do* kind_alone lasting? where?
-      | hasty? transitions do* shorter? lasting | transitions pace | do+ any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong`,
+      | hasty? transitions do* shorter? lasting | transitions pace | do+ any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong | transitions not_that do* kind lasting?`,
     phrases: {
       kind: '[随便,|上][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
-        | (转场|过渡)[效果|类型|方式|样式|的类型|的样式](用|是|:|为|<+becomes>)<type:transition>[转场|效果|的] | <type:transition>[地|的|式](切换|切|过渡|换|衔接|连接)[图片|画面|片段|照片]`,
+        | [个|一个|点](转场|过渡)[效果|类型|方式|样式|的类型|的样式][,](用|是|:|为|<+becomes>)<type:transition>[转场|效果|的] | <type:transition>[地|的|式](切换|切|过渡|换|衔接|连接)[图片|画面|片段|照片]`,
       kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: `${CUT} | (连接|衔接)<a:clip>(和|与|跟)<b:clip> | <a:clip>(和|与|跟|到|接)<b:clip>[之间|中间|两段|那里][的](衔接|切换|过渡|接)[处|得|的地方][有点|太|有些|特别|很|好](硬|生硬|突兀|突然|快|急|跳|不顺)[了][,]`,
       pace: '[时间|时长|再|放|调|弄|变|改](长|久|慢)<amount:amount> => pace: up | (时长|时间|长度)(减半|缩短一半) => times: 0.5 | (时长|时间|长度)(加倍|翻倍|延长一倍) => times: 2 | [时间|时长|再|放|调|弄|变|改](短|快)<amount:amount> => pace: down',
@@ -22,12 +22,13 @@ export const TRANSITIONS_WORDS = {
       transitions:
         '[所有|全部|每个|图片|照片|片段|画面|镜头|图片间|片段之间|图片之间|照片之间|镜头之间|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个|当前|已有|全片][的](转场|过渡效果|transition|transitions)[效果|时间|时长|类型|的类型|的时长|的时间|样式|长度|持续时间|特效][统一|都|全|全部|全都|每个|每处]',
       lasting:
-        '(时长|时间|持续时间)(均|都|各|统一)[为|是|用|设为]<duration:length> | (都|均|各|每个|每处|各自|分别)[是|为|用|持续]<duration:length>[的|长] => every: true | [时长|时间|持续|每次|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度][为|到|成|是|至|(仍|仍然|还|依旧|依然)[为|是|用]|保持|维持|<+becomes>]<duration:length>[不变|的|长]',
+        '(拖|拉|延|放|放慢|加快|拉慢|慢|快)(到|至|成)<duration:length> | (时长|时间|持续时间)(均|都|各|统一)[为|是|用|设为]<duration:length> | (都|均|各|每个|每处|各自|分别)[是|为|用|持续]<duration:length>[的|长] => every: true | [时长|时间|持续|每次|缩短|延长|拉长|改|设|调|短|长|持续时间|转场时长|时长统一|长度][为|到|成|是|至|(仍|仍然|还|依旧|依然)[为|是|用]|保持|维持|<+becomes>]<duration:length>[不变|的|长]',
       from_kind:
         '[把|将][现有|现在|目前|当前|原有|原来|已有|所有|全部][的][(两|2|三|3|几|这几|这两)(处|个)][的]<type:transition>[的][转场|过渡|效果]',
       to_kind:
         '[都|全|全部|统一](换|改|变|替换|更换)(成|为)<to_type:transition>[的][转场|过渡|效果][\\(<_:transition>\\)][效果|转场]',
-      nth_place: '[把|将]第<nth:number>处',
+      not_that: '(别|不要|不|不再)[再|都]用<_:transition>[转场|效果|过渡][了][,]',
+      nth_place: '[把|将]第<nth:number>(处|个)',
       kind_strong: '<type:strong_transition>[效果|转场|过渡]',
       hasty:
         '[现在][的](过渡|转场|切换|切)[切换|过渡][得](太|有点|有些|过于|好)(急|快|慢|突兀|生硬|硬|突然|长|短|拖|多|单调|普通)[了][,]',
@@ -38,10 +39,11 @@ export const TRANSITIONS_WORDS = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where? cut_instead? | remove transitions where kept | transitions gaudy remove | hard | where hard | remove nth_cut',
+    say: 'remove transitions where? cut_instead? | remove transitions where kept | transitions gaudy remove | hard | where hard | remove nth_cut | carried',
     phrases: {
       transitions:
         '[(视频|影片|片子|全片|整片|画面|整个视频|片)[里|里面|中|上][的]][所有|全部|任何|的|有|加|现有|图片|照片|片段|已有|片段之间的|片段间的|全部的|所有的|这些|那些|当前|添加任何|加任何](转场|过渡)[效果|特效][都|全|全都|全部|统统|效果都]',
+      carried: '[所有|全部|那些][的](转场|转场效果|过渡效果) => carried: true',
       kept: '[,]第<kept:number>(处|个)[转场|过渡][予以|仍|仍然|仍旧|还是|就|继续](保持不变|不变|不动|别动|不要动|留着|保留|不用动|照旧|照留) | [,]((前面|后面|另外|其余|其他|别的|剩下)[那|的|一|那一|的那][个|处|些][转场|过渡])[予以|仍|仍然|仍旧|还是|就|继续](保持不变|不变|不动|别动|不要动|留着|保留|不用动|照旧|照留) => kept: true',
       gaudy:
         '[太|有点|有些|实在太|好|过于|都太|那么](花|花哨|多|乱|闪|土|晃眼|花里胡哨|俗|夸张|幼稚)[了][,][给我|帮我][全|都|全都|全部]',

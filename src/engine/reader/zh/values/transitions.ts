@@ -44,7 +44,7 @@ export const TRANSITIONS = {
     fade: '叠化 | 溶解 | 交叉淡化 | 交叉溶解 | 交叉叠化',
     fadeblack: '闪黑 | 黑场过渡',
     fadewhite: '闪白 | 闪个白',
-    wipeleft: '向左擦除',
+    wipeleft: '向左擦除 | 擦除',
     wiperight: '向右擦除',
     wipeup: '向上擦除',
     wipedown: '向下擦除',
