@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { complaintsOf } from './remarks.ts'
 import { type Scene, type Subject, subjectOf } from './scene.ts'
 import type { SentenceReading } from './sentence.ts'
-import { leavesRest, takesNextVerb, withObject } from './shared-object.ts'
+import { isUncertain, leavesRest, takesNextVerb, withObject } from './shared-object.ts'
 import type { Token } from './tokens.ts'
 import { isTrouble, type Wish } from './wish.ts'
 
@@ -53,8 +53,7 @@ export function built(
     const { complaint = complainsOnly(said.params), ...own } = freed(said, message)
     const next = reading.said[i + 1]
     const shared = takesNextVerb(said, next, now.before.at(-1)?.op ?? '', tokens)
-    // `标题，删掉转场`: nothing joins 转场 to the removal of the title
-    if (own.carried !== undefined && reading.said[i - 1]?.end === said.start) {
+    if (isUncertain(said, reading.said[i - 1], tokens)) {
       result.troubles.push({ ask: 'what to do' })
       continue
     }

@@ -58,8 +58,18 @@ export function leavesRest({ bag, params }: Said, next: Said | undefined): boole
 /** `转场和音乐都删`: what has no verb takes that of the removal that directly follows, if none precedes it. */
 export function takesNextVerb({ params, end }: Said, next: Said | undefined, before: string, tokens: readonly Token[]) {
   if (params.carried === undefined || next === undefined || next.params.carried !== undefined) return false
-  const follows = next.start === end + 1 && /^(?:和|跟|与|及|以及)$/.test(tokens[end]?.text ?? '')
+  const follows = next.start === end + 1 && AND.test(tokens[end]?.text ?? '')
   return follows && REMOVES.test(next.bag.op) && !REMOVES.test(before)
 }
+
+/** `标题，删掉转场`, whose parts nothing joins, and `去掉转场和音乐的淡出`, where the fade may be removed as well. */
+export function isUncertain({ bag, params, start }: Said, before: Said | undefined, tokens: readonly Token[]): boolean {
+  if (before === undefined) return false
+  if (params.carried !== undefined) return before.end === start
+  const joined = before.end === start - 1 && AND.test(tokens[before.end]?.text ?? '')
+  return joined && REMOVES.test(before.bag.op) && /^fade_/.test(bag.op)
+}
+
+const AND = /^(?:和|跟|与|及|以及)$/
 
 const REMOVES = /^(?:remove_|delete$)/

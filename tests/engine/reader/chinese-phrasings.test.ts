@@ -133,3 +133,32 @@ test.each<[string, object[], Context?]>([
     [{ op: 'add_overlay', asset: 'logo.png', position: 'top-left', start: 0, end: 10 }],
   ],
 ])('texts, captions and looks: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))
+
+test.each<[string, object[], Context?]>([
+  ['转场和音乐都删', [{ op: 'remove_transition', scope: 'all' }, { op: 'remove_bgm' }], scored],
+  ['去掉音乐和转场', [{ op: 'remove_bgm' }, { op: 'remove_transition', scope: 'all' }], scored],
+  ['标题，删掉转场', []],
+  ['转场慢一点，拖到1.5秒', [{ op: 'set_transition', duration: 1.5, scope: 'all' }]],
+  [
+    '画面偏蓝，往暖的方向拉一拉',
+    [{ op: 'adjust_color', target: 'all', temperature: { direction: 'up', amount: 'small' } }],
+  ],
+  [
+    '饱和度调高、对比度降低，应用于全部片段',
+    [
+      {
+        op: 'adjust_color',
+        target: 'all',
+        saturation: { direction: 'up', amount: 'small' },
+        contrast: { direction: 'down', amount: 'small' },
+      },
+    ],
+  ],
+  ['原声整体静音', [{ op: 'mute', target: 'original' }]],
+  ['音乐也跟着淡出2秒', [{ op: 'fade_audio', target: 'bgm', out: 2 }], scored],
+  ['主讲人一开口就把音乐压到两成，说完恢复', [{ op: 'duck', target: 'bgm', under: 'original', level: 0.2 }], scored],
+  ['这个音乐不喜欢，拿掉', [{ op: 'remove_bgm' }], scored],
+  ['自动识别个字幕', [{ op: 'add_captions', source: 'asr' }]],
+  ['关闭字幕显示，将其全部移除', [{ op: 'remove_captions' }], captioned],
+  ['语气词删一删', [{ op: 'clean_speech', fillers: true }]],
+])('removals, transitions and sound: %s', (message, wanted, state) => expect(done(message, state)).toEqual(wanted))

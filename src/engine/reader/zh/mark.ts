@@ -13,7 +13,7 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
     say: 'place* of_clip? area hide place* | place* put thing on area place* | place* of_clip? on area put thing place* | place* light area dim_rest? | place* area light_up place* | place* dim_but place*',
     phrases: {
       of_clip: '<clip:clips>[的|中|里|里面]',
-      area: '[画面|画面的]<area:area> | [画面|画面的]<area:area>的(水印|台标|人脸|脸|车牌|号码|电话|招牌|价格)',
+      area: '[画面|画面的]<area:area> | [画面|画面的]<area:area>的(水印|台标|人脸|脸|车牌|车牌号|号码|电话|电话号码|手机号|手机号码|身份证号|二维码|门牌号|招牌|价格)',
       hide: `(进行|做)(马赛克|打码|像素化)处理 => effect: pixelate | (进行|做)(模糊|虚化)处理 => effect: blur | [做|处理][成|一下](打码|打[个|上]马赛克|加[个|上]马赛克|马赛克|马赛克处理|像素化) => effect: pixelate | [做|处理][成|一下](模糊|虚化|模糊掉|模糊处理|打模糊|糊掉|糊上|弄糊|糊住) => effect: blur
         | (涂黑|遮黑|抹黑|变黑|黑掉) => effect: blacken | (遮住|挡住|遮掉|盖住|遮起来|遮挡|隐藏|遮一下|挡一下) => weak: true`,
       put: '(加|打|放|做|用|来|给|添加)',

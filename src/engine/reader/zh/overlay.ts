@@ -36,8 +36,8 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
   add_overlay: {
     say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add marked place* when* | marked place+ when* | marked when+ | put marked place+ when* | marked_there place+ when* | add asset as_overlay place* when* | put asset as_overlay place* when* | asset_there as_overlay place* when*`,
     phrases: {
-      add: '(加|叠加|添加|增加|叠|打|盖|加上|使用|用|配|来|加入|附加|叠上|铺)[上|个|一个|入|着|成|在|到|一张]',
-      put: '(丢|扔|塞|放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小|置|摆放|固定|搁|展示|弄|做)[上|个|一个|着|在|到|于] => puts: true',
+      add: '[再](加|叠加|添加|增加|叠|打|盖|加上|使用|用|配|来|加入|附加|叠上|铺)[上|个|一个|入|着|成|在|到|一张]',
+      put: '[再](丢|扔|塞|放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小|置|摆放|固定|搁|展示|弄|做)[上|个|一个|着|在|到|于] => puts: true',
       asset:
         '[我的|那个|一个|个|公司|公司的|公司标志|品牌标志|公司logo|我们的]<asset:picture>[缩成小窗|画面|的|全程|图片|图标|贴图] | [个|一个](小|小的)<asset:picture> => scale: 0.1',
       asset_there: '[我的|那个]<asset:picture>[画面|的] => puts: true',

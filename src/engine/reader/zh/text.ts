@@ -81,7 +81,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   add_captions: {
-    say: 'of? add captions from? style* caption_out? | attach from style* | from add captions not_heard style* | add? hear* caption_out style* not_file | of? hear+ caption_add style* not_file | add hear* captions style* not_file | of? add? from as_captions style* | captions from style* | of? hear* caption_out style* | of? hear+ caption_add style* | captions hear+ style* | hear+ of caption_out style* | hear+ of add captions style* | from of add captions style*',
+    say: 'of? add captions from? style* caption_out? | attach from style* | from add captions not_heard style* | add? hear* caption_out style* not_file | of? hear+ caption_add style* not_file | add hear* captions style* not_file | of? add? from as_captions style* | captions from style* | of? hear* caption_out style* | of? hear+ caption_add style* | captions hear+ style* | hear+ of caption_out style* | hear+ of add captions style* | from of add captions style* | > of hear add captions style*',
     phrases: {
       add: '(加|添加|增加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加|弄|整|搞|出|做|制作|载入|套|套用|应用|加进|烧进|配上|加入|放)[上|上去|入|个|去|进去|到视频里|到视频上|到画面上|到画面里]',
       not_heard: '[,](别|不要|不用|无需)[用|做|去](自动|语音|自动语音)(识别|听写|转写|生成)[了]',
@@ -90,7 +90,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       captions:
         '(ai|智能|人工智能)[的]字幕 => auto: true | (自动识别|语音识别|自动生成|识别出|自动)[的|来的|个|出|一份|一个]字幕 => auto: true | [给|为][整个|这个][视频|片子|影片](加|添加|生成|配|打)[上]字幕 | [中文|简体中文|视频|影片|的|把|语音]字幕[文件]',
       from: '[用|从|按|以|就用|就|根据|依据|依照|按照|照着|参照|套用|调用|读取|使用|导入|加载]<source:captions_file>[的|文件|里的|中的|的内容|里的内容|作为字幕|为字幕|做字幕|当字幕]',
-      of: '(给|为|对)<of:clips>[的|里的] | (给|为|对)(该|此)(视频|影片|片子|录像|录屏|素材)[的] | (给|为|对)(演讲|访谈|采访|讲话|讲座|课程|对白|人声|说话)[内容|部分|视频|片段|录像][的]',
+      of: '(给|为|对)<of:clips>[的|里的] | (给|为|对)(该|此|这段|这个|这场)(视频|影片|片子|录像|录屏|素材|演讲|讲座|访谈|采访|讲话|课程)[视频|的] | (给|为|对)(演讲|访谈|采访|讲话|讲座|课程|对白|人声|说话)[内容|部分|视频|片段|录像][的]',
       attach: '(挂|加载|导入|载入|套|烧录|压|烧)[上|进]',
       as_captions:
         '[当|做|作为|设为][影片|视频|全片|本片|片子|它]字幕[文件](加入|导入|嵌入|载入|放入|叠加于|叠加在)[到|至][这个|整个](视频|画面|片子|影片|时间线)[中|上|里] | [当|做|作为|设为][影片|视频|全片|本片|片子|它]字幕(添加|加|放|叠加|加载|嵌入)(到|进|至)[这个](视频|画面|片子|影片)[中|上|里] | [直接](压|烧|烧录|贴|挂|加|放)(上去|进去|到视频里|到视频上|到画面上|到画面里|进画面|进视频) | [挂|挂上去|放上去|加进去|挂着][当|做|作为|作|加|挂|烧|压|上|加成|设为|添加为|成|加为|嵌入为|用作|当成][影片|视频|全片|本片|片子|它][的]字幕[文件]',

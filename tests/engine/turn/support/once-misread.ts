@@ -170,4 +170,11 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['在 red-panda.jpg 之前插入 elva.jpg 一次', { op: 'insert', asset: 'elva.jpg', index: 3 }],
   ['头尾各2秒'],
   ['结尾加 larch.jpg，显示“谢谢”'],
+  ['去掉转场和音乐的淡出'],
+  ['片段之间都要有过渡，用淡入淡出就行', { op: 'set_transition', type: 'fade', scope: 'all' }],
+  ['去掉转场，还有音乐'],
+  [
+    '把“A”换成“开始”，字放大一号',
+    { op: 'update_text', match: 'A', text: '开始', size: { direction: 'up', amount: 'small' } },
+  ],
 ]
