@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/language.ts'
 /** Chinese names of filters, themes and qualities of the picture. */
 export const LOOKS = {
   filter: {
-    grayscale: '黑白',
+    grayscale: '黑白 | 去色',
     sepia: '棕褐色 | 深褐色 | 深褐色怀旧 | 褐色怀旧 | 怀旧褐色 | 棕褐 | 泛黄 | 老照片 | 深褐 | 褐色调 | 褐色 | 怀旧棕',
     vintage: '复古 | 做旧 | 怀旧复古 | 复古怀旧 | 老式 | 老片 | 年代感 | 港风 | 復古 | 老电影 | 怀旧',
     warm: '暖色 | 温暖 | 暖阳 | 暖色调 | 暖调',
