@@ -1,6 +1,8 @@
 import { defineEdit } from '../define.ts'
+import { FILTERS, filter } from '../values/look.ts'
 import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
 
 /** Removes filters. */
 export const removeFilter = defineEdit({
@@ -10,12 +12,19 @@ export const removeFilter = defineEdit({
   hint: 'filters, else colours',
   empty: 'build first',
   needs: [],
-  params: { target: clips.describe('the clip to change'), ...PART },
+  params: {
+    target: clips.describe('the clip to change'),
+    name: filter.optional().describe('only this look; by default all of them'),
+    ...PART,
+  },
   rule: partProblem,
-  words: ({ target, ...part }, names) => `Remove the filters from ${partWords(target, part, names)}`,
+  words: ({ target, name, ...part }, names) => {
+    const look = name === undefined ? 'filters' : name.includes('.') ? `LUT ${quoted(name)}` : `${name} filter`
+    return `Remove the ${look} from ${partWords(target, part, names)}`
+  },
   examples: {
     en: [
-      ['remove the filter from clip 2', { target: 2 }],
+      ['remove the sepia filter from clip 2', { target: 2, name: 'sepia' }],
       ['take all filters off', { target: 'all' }],
     ],
     zh: [
@@ -23,5 +32,9 @@ export const removeFilter = defineEdit({
       ['去掉所有滤镜', { target: 'all' }],
     ],
   },
-  random: (film) => ({ target: film.pick([film.clip(), 'all']), ...randomPart(film) }),
+  random: (film) => ({
+    target: film.pick([film.clip(), 'all']),
+    name: film.maybe(() => film.pick(FILTERS)),
+    ...randomPart(film),
+  }),
 })

@@ -83,8 +83,9 @@ export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outc
   return alter(edit, params.target, adjust, { line, already: words.already(words.colors()) }, params)
 }
 
-/** Removes filters; without any, the colour adjustments. */
+/** Removes filters, or the named one; without any, the colour adjustments. */
 export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Outcome {
+  if (params.name !== undefined) return removeOne(edit, params, params.name)
   const { words } = edit
   const remove = (clip: Clip): Clip | null => {
     const { look } = clip
@@ -94,5 +95,22 @@ export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Ou
     return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
   }
   const report = { line: (who: string) => words.unfiltered(who), unsuited: words.nothingThere(words.aFilter()) }
+  return alter(edit, params.target, remove, report, params)
+}
+
+/** Removes a filter or colour table, and leaves the others. */
+function removeOne(edit: Editing, params: Params<'remove_filter'>, said: string): Outcome {
+  const { words } = edit
+  const name = filterNamed(said)
+  const table = name === undefined ? findAsset(edit, said)?.id : undefined
+  const remove = (clip: Clip): Clip | null => {
+    if (name === undefined) return table !== undefined && clip.look.lut === table ? withLook(clip, { lut: null }) : null
+    return clip.look.filters.includes(name) ? withLook(clip, without(clip.look, name)) : null
+  }
+  const shown = name ?? said
+  const report = {
+    line: (who: string) => words.unfiltered(who, shown),
+    unsuited: words.nothingThere(words.aFilter(shown)),
+  }
   return alter(edit, params.target, remove, report, params)
 }

@@ -220,6 +220,19 @@ describe('single pictures', () => {
     expect(edit(both, { op: 'apply_filter', params: { name: 'blur', target: 1 } }).problems).toHaveLength(1)
     expect(edited(both, { op: 'remove_filter', params: { target: 'all' } })).toEqual(TRIP)
   })
+
+  test('a named filter goes alone', () => {
+    const both = edited(
+      TRIP,
+      { op: 'apply_filter', params: { name: 'sepia', target: 'all' } },
+      { op: 'apply_filter', params: { name: 'blur', target: 1 } },
+    )
+    const report = edit(both, { op: 'remove_filter', params: { target: 'all', name: 'sepia' } })
+    expect(report.draft.clips.map((clip) => clip.look.filters)).toEqual([['blur'], [], []])
+    expect(report.changes).toEqual(['All 3 clips: sepia filter removed'])
+    const again = edit(report.draft, { op: 'remove_filter', params: { target: 'all', name: 'sepia' } })
+    expect(again.problems).toEqual(['There is no sepia filter on the timeline.'])
+  })
 })
 
 describe('an uploaded colour table', () => {

@@ -208,7 +208,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
     op: 'adjust_color',
     params: { target: look(r), brightness: r.pick([0.2, -9, ...RELATIVE]), contrast: r.maybe(() => r.between(-1, 1)) },
   }),
-  (r) => ({ op: 'remove_filter', params: { target: look(r) } }),
+  (r) => ({ op: 'remove_filter', params: { target: look(r), name: r.maybe(() => r.pick(['sepia', 'teal.cube'])) } }),
   (r) => ({
     op: 'ken_burns',
     params: {

@@ -177,4 +177,7 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
     '把“A”换成“开始”，字放大一号',
     { op: 'update_text', match: 'A', text: '开始', size: { direction: 'up', amount: 'small' } },
   ],
+  ['remove 0:02-0:04 with a hard cut', { op: 'cut_range', from: 2, to: 4 }],
+  ['Remove 0:02-0:04 with a crossfade'],
+  ['Remove the vintage filter', { op: 'remove_filter', target: 'all', name: 'vintage' }],
 ]

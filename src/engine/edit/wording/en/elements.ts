@@ -54,7 +54,7 @@ export const elements = {
   aTransition: (): string => 'transition',
   everyTransition: (): string => 'Transitions at every cut',
   oneTransition: (clip: number): string => `Transition after clip ${clip}`,
-  aFilter: (): string => 'filter',
+  aFilter: (name?: string): string => (name === undefined ? 'filter' : `${line(name)} filter`),
   filter: (name: string): string => `Filter ${line(name)}`,
   aTheme: (): string => 'theme',
   theme: (name: ThemeName): string => `Theme ${name}`,

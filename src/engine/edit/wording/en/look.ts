@@ -21,7 +21,8 @@ export const look = {
     `${who}: ${color} keyed out, ${line(background)} behind`,
   canvasChanged: (differences: readonly string[]): string => capital(differences.join(', ')),
   filtered: (who: string, name: string): string => `${who}: filter ${line(name)} applied`,
-  unfiltered: (who: string): string => `${who}: filters removed`,
+  unfiltered: (who: string, name?: string): string =>
+    `${who}: ${name === undefined ? 'filters' : `${line(name)} filter`} removed`,
   adjusted: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
     `${who} masked with ${line(name)}${MASKED[by]}${invert ? ', inverted' : ''}`,

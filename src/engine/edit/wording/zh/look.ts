@@ -21,7 +21,7 @@ export const look: typeof en = {
     `${who}抠除 ${color}，背景换成 ${line(background)}`,
   canvasChanged: (differences: readonly string[]): string => differences.join('，'),
   filtered: (who: string, name: string): string => `${who}：已加滤镜 ${line(name)}`,
-  unfiltered: (who: string): string => `${who}：已去掉滤镜`,
+  unfiltered: (who: string, name?: string): string => `${who}：已去掉${line(name ?? '')}滤镜`,
   adjusted: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
     `${who}已用 ${line(name)} 做遮罩${MASKED[by]}${invert ? '，反转' : ''}`,

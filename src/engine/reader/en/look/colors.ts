@@ -94,7 +94,7 @@ export const COLORS = {
   remove_filter: {
     say: 'remove filters with_target? | undo filters with_target | with_target_bare without_it | back_in_colour | take filters away with_target? | take filters with_target | carried',
     phrases: {
-      filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<_:filter> (filter|effect|look|color filter|colour filter|style|tint|tone)) | the <_:filter>`,
+      filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look|color filter|colour filter|style|tint|tone)) | the <name:filter>`,
       with_target: '(on|of|for|from|off) <target:clips>',
       undo: '(undo|cancel|reset|take back)',
       with_target_bare: '<target:clips>',

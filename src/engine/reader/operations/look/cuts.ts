@@ -1,4 +1,4 @@
-import { clipsIn } from '../../context.ts'
+import { clipsIn, filmLength } from '../../context.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clips } from '../../values/clips.ts'
 import { isTrouble, type Trouble } from '../../wish.ts'
@@ -91,13 +91,22 @@ function namedCuts(
     if (clips === 'all') return [{ scope: 'all' }]
     return isTrouble(clips) ? clips : neighbours(clips, scene)
   }
-  if (a === undefined && x === undefined) return [{ scope: 'all' }]
+  if (a === undefined && x === undefined) return cutInside(scene) ? { ask: 'which cuts' } : [{ scope: 'all' }]
   const end = (clip: unknown, n: unknown) => (n === undefined ? oneClip(clip as Clips, scene) : Number(n)) // the value of <clip>
   const ends = [end(a, x), end(b, y)]
   const wrong = ends.find((each) => typeof each === 'object')
   if (typeof wrong === 'object') return wrong
   const [first, second] = ends as [number, number] // no trouble among them
   return neighbours([first, second], scene)
+}
+
+/** Whether the sentence has just taken away what is between two other parts: `cut 0:30-0:40 with a crossfade` is about that place. */
+function cutInside({ before, said, context }: Scene): boolean {
+  const last = before.slice(said).at(-1)
+  const { from, to } = last?.params ?? {}
+  const opens = from === 0
+  const closes = to === 'end' || to === filmLength(context)
+  return last?.op === 'cut_range' && !opens && !closes
 }
 
 /** The places of two clips that the message has just swapped. */
