@@ -9,7 +9,6 @@ export const removeFilter = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'remove the filters of a clip; if it has none, its colour adjustments',
-  hint: 'filters, else colours',
   empty: 'build first',
   needs: [],
   params: {
