@@ -35,7 +35,7 @@ export const ANALYSIS_WORDS: Pick<Language['operations'], keyof typeof ANALYSIS>
       on_the_beat: '(on|to) (the|every|each) (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]',
       so_cuts:
         'so [that] (they|it|the (cuts|photos|pictures|clips|images)) (change|switch|cut|land|fall|come|happen|hit|sit|changes|switches|cuts|lands|hits)',
-      cuts: `[all|every|each] [the|my] [(photo|picture|image|slide|shot|scene|clip)] (cuts|cut|clips|photos|edits|video|edit|pictures|images|shots|transitions|slideshow|changes|it|everything|picture|photo|slides)`,
+      cuts: `[all|every|each] [the|my] (changes|switches|cuts|transitions) (between|of|from) [the|my] (<_:nouns>|one <_:noun> to the next) | [all|every|each] [the|my] [(photo|picture|image|slide|shot|scene|clip)] (cuts|cut|clips|photos|edits|video|edit|pictures|images|shots|transitions|slideshow|changes|it|everything|picture|photo|slides)`,
       fall: '(change|switch|be|land|fall|come|happen|go|cut|hit|sit)',
       on_beat: `[up] (on|onto|to|with|in time with|in time to|in sync with) [the|its|every|each|a] [musical] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)] | (in time with|in time to|in sync with) (the|my) (music|song|track)`,
       to_music: '[up] (to|with) (the|my) (music|song|track)',

@@ -38,7 +38,7 @@ const TAIL =
 const VERBAL = /^(?:drags|goes|takes?)/
 
 const NOISE =
-  '(?:too much |so much |lots of |loads of |all that |constant |horrible |awful )?(?:wind|traffic|background|crowd|road|engine|street|room|aircon|camera|mic|kitchen|construction) noises?'
+  '(?:too much |so much |lots of |loads of |all that |constant |horrible |awful )?(?:wind|traffic|background|crowd|road|engine|street|room|aircon|camera|mic|kitchen|construction) noises?(?: (?:is|was|sounds) (?:just |really |so |way |pretty )*(?:awful|terrible|horrible|bad|unbearable|annoying|loud|distracting|ridiculous|insane|crazy))?'
 
 /** Complaints by themselves: `wind noise`, `that made it worse`. */
 const COMPLETE: Readonly<Partial<Record<Complaint, string>>> = {

@@ -185,9 +185,19 @@ function soundOfIt({ subject, context, before }: Scene, one?: true): (string | n
 }
 
 /** Words of texts, all of them, or undefined if there are none of a kind. */
+function textOf(subject: Scene['subject']): string | undefined {
+  return subject?.kind === 'text' ? subject.match : undefined
+}
+
 export function textsMeant(ref: TextRef | undefined, scene: Scene): string[] | Trouble {
-  if (ref === undefined || 'it' in ref)
-    return scene.subject?.kind === 'text' ? [scene.subject.match] : { ask: 'which text' }
+  if (ref === undefined || 'it' in ref) {
+    const { subject, before } = scene
+    // "remove the first text, leave the other's wording but make it yellow"
+    const gone = before.some(
+      ({ op, params }) => op === 'remove_text' && 'match' in params && params.match === textOf(subject),
+    )
+    return subject?.kind === 'text' && !gone ? [subject.match] : { ask: 'which text' }
+  }
   if ('missing' in ref) return trouble(ref.missing)
   // "take out the middle photo, keep the last one for 12 s"
   if ('match' in ref && ref.loose && scene.subject?.kind === 'clips') return { ask: 'which text' }

@@ -186,6 +186,10 @@ export const SPAN = {
   closes: meaning(() => ({ closes: true })),
   closes_for: meaning<{ l: number }>(({ l }, context) => spanOf({ edge: 'end', length: l }, context)),
   during: meaning<{ c: Clips }>(({ c }, context) => duringClips(c, context)),
+  starts_of: meaning<{ c: Clips; l: number }>(({ c, l }, context) =>
+    endOfClip(c, context, ([start]) => [start, start + l]),
+  ),
+  ends_of: meaning<{ c: Clips; l: number }>(({ c, l }, context) => endOfClip(c, context, ([, end]) => [end - l, end])),
   always: meaning((_, context) => ({ start: 0, end: filmLength(context) || 'end', ends: true })),
 }
 
@@ -218,6 +222,20 @@ function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
 function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
   const at = timeIn(time, filmLength(context))
   return typeof at === 'number' ? { end: at, ...(atEnd(time) && { ends: true as const }) } : at
+}
+
+/** At one end of a clip, if it is as long as that. */
+function endOfClip(
+  of: Clips,
+  context: Parameters<typeof clipsIn>[0],
+  times: (shown: [start: number, end: number]) => [start: number, end: number],
+): Span | undefined {
+  if (of.whole || of.it || of.opening) return undefined
+  const { start: from, end: to, missing } = duringClips(of, context)
+  if (missing !== undefined) return { missing }
+  if (from === undefined || typeof to !== 'number') return undefined
+  const [start, end] = times([from, to]).map(round) as [number, number] // two times
+  return start < from || end > to ? { missing: 'when' } : { start, end }
 }
 
 function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {

@@ -17,7 +17,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 /** English requests for transitions. */
 export const TRANSITIONS = {
   set_transition: {
-    say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind <lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | do? transitions pace where*
+    say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind <lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | transitions are_off do? transitions_it lasting | do? transitions pace where*
       | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_fade <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up | add mixed_kind lasting? | mixed_kind lasting?`,
     phrases: {
       add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
@@ -29,7 +29,8 @@ export const TRANSITIONS = {
       link: '(link|join|connect|separate|soften|smooth|bridge|blend) [together]',
       with_kind:
         '(with|by|using) [a|an|some] [<+soft>] [<duration:length>] <type:transition> [transitions|transition|effects]',
-      mix_up: '(mix up|vary|randomize|randomise) [the] transitions => type: varied, scope: all',
+      mix_up:
+        "(mix up|mix|vary|randomize|randomise|shuffle) [all] [the|my] transitions [up|around|a bit] [,] [so [that] (they are|they're) [all|each] different [from each other]|so [that] no two (are|look) [the same|alike]|so [that] (each|every) [one] is different] => type: varied, scope: all",
       blend: '(blend|melt|fade|dissolve|crossfade|cross fade) [between] => type: fade',
       into_each: '(into|in with|with|in to) (each other|one another|the next [one|<_:noun>]) => scope: all',
       dissolve_verb: '(dissolve|crossfade|cross fade) [between] => type: fade',
@@ -49,7 +50,7 @@ export const TRANSITIONS = {
       its_length:
         '[the] (transition|crossfade) (length|duration|time) => its: true | [the] (length|duration) of [all] [the] (transitions|crossfades) => its: true',
       the_one:
-        '[set|make|change|turn|replace|swap] the (transition|cut|join|crossfade) | [set|make|change|turn|replace|swap] transition',
+        '[set|make|change|turn|replace|swap] the [photo|slide|image|picture|clip|video|scene] (transition|cut|join|crossfade) | [set|make|change|turn|replace|swap] transition',
       their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
@@ -58,14 +59,14 @@ export const TRANSITIONS = {
         'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions:
-        'both [of] [the|these] transitions => both: true | [all] [of] [the|these] [existing|current] transitions | (every|each) [existing] transition',
+        'both [of] [the|these] (transitions|crossfades|dissolves|fades|wipes) => both: true | [all] [of] [the|these] [existing|current] [photo|slide|image|picture|clip|video|scene] transitions | (every|each) [existing] transition',
       varied_one:
         '[,] [with|using] [a] (different|new|another) (one|kind|type|effect|transition) (each time|every time|(at|for|on) (each|every) (cut|one|change|join)|everywhere) => type: varied',
       mixed_kind:
-        '[a] (different|new|another|random|varied) (transition|transitions|one|effect) (each time|every time|(at|for|on|between) (each|every|all) [of] [the] (cut|cuts|change|join|clip|clips|shot|shots|photo|photos|two clips|pair)|everywhere|between clips|throughout) [,] (mix (it|them|things) up [a bit]|for (variety|a change|some variety)|so it stays (fresh|interesting)|to (mix (it|things) up|add variety|keep (it|things) (fresh|interesting|varied))|surprise me) => type: varied, scope: all',
+        '[a] (different|new|another|random|varied) (transition|transitions|one|effect) (each time|every time|(at|for|on|between) (each|every|all) [of] [the] (cut|cuts|change|join|clip|clips|shot|shots|photo|photos|two clips|pair|pic|pics|picture|pictures|slide|slides|image|images|scene|scenes)|everywhere|between clips|throughout) [,] (mix (it|them|things) up [a bit]|for (variety|a change|some variety)|so it stays (fresh|interesting)|to (mix (it|things) up|add variety|keep (it|things) (fresh|interesting|varied))|surprise me) => type: varied, scope: all',
       plain_transitions: '[some] transitions',
       separate_them: '(separate|divide|join|connect|link|bridge|come between) [all] [the|my] <_:nouns> => scope: all',
-      transitions: `[all|every|each] [of] [the|my|these] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
+      transitions: `[all|every|each] [of] [the|my|these] [existing|current] [photo|slide|image|picture|clip|video|scene] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
       longer: '[a bit|a little|slightly|much] (longer|shorter|slower|faster|quicker) [,|:|-|to]',
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
@@ -78,6 +79,8 @@ export const TRANSITIONS = {
       do: '(make|set|let|have|change|replace|swap|switch|exchange|extend|shorten|lengthen|stretch|slow|slow down|speed up|keep|want|cut|reduce|be|trim|has|get|gets|uses) [down|up]',
       pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5
         | (shorten) => pace: down | (lengthen) => pace: up`,
+      are_off:
+        '(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt|slow|long|snappy|brief) [,|so|:]',
       complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,
       cut_every: '(crossfade|cross fade|dissolve) (every|each) cut',
       change: '(change|swap|replace|switch|turn)',
@@ -90,9 +93,9 @@ export const TRANSITIONS = {
   remove_transition: {
     say: 'remove transitions where* so_hard? | remove transitions there so_hard? | remove the_kind | dont_want transitions | replace_all with_cuts | hard_cut in_place | no_fade_between | remove nth_one | cut_straight | take transitions away where* | hard_cut where* no_fade? | nothing where+ | nothing in_place | remove one | carried',
     phrases: {
-      transitions: `[all|any|the|all the|every|all of the|that|this|those|these] [fancy|flashy|silly|cheesy|annoying|unnecessary] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
+      transitions: `[all|any|the|all the|every|each|every single|all of the|that|this|those|these] [photo|slide|clip|video] [fancy|flashy|silly|cheesy|annoying|unnecessary] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all]`,
       so_hard:
-        '[,] so [that] (the <_:nouns>|it|they|everything|clips) (change|changes|switch|switches|cut|cuts|go|meet) [from one to the next] (with|by|on|using) [a] (hard|straight|plain|simple|clean) (cuts|cut) | [,] [just|use|only|make it|have] [a] (hard|straight|plain|simple|clean) (cut|cuts) [there|instead|only|please]',
+        '[,] so [that] (they|it|the <_:nouns>|everything) (cut|cuts|jump|jumps|go|goes|change|changes) (directly|straight|hard|abruptly|instantly) [from (one|each [<_:noun>]) to the (next|other)|into (each other|one another|the next [one])] | [,] so [that] (the <_:nouns>|it|they|everything|clips) (change|changes|switch|switches|cut|cuts|go|meet) [from one to the next] (with|by|on|using) [a] (hard|straight|plain|simple|clean) (cuts|cut) | [,] [just|use|only|make it|have] [a] (hard|straight|plain|simple|clean) (cut|cuts) [there|instead|only|please]',
       remove: `<+plain_remove> | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
       there: 'there => there: true',
       nothing: 'nothing',
@@ -112,7 +115,8 @@ export const TRANSITIONS = {
       the_kind: 'the <type:transition> [transition|transitions]',
       no_fade:
         '[,] no [fancy|flashy|silly|cheesy|more] (fade|fades|transition|transitions|crossfade|dissolve) [there|between <_:nouns>|anywhere|at all]',
-      carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
+      carried:
+        '[all|the|all the|all of the|all of|every|each|every single] (transitions|transition|crossfades) => carried: true',
       where: CUT,
       one: '[the] transition <transition:id>',
     },

@@ -14,7 +14,7 @@ export const BESIDES = {
     },
   },
   nothing: {
-    say: '> leave thing# unchanged | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | > exclusively thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> headed# | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
+    say: '> leave thing# unchanged | > thing# leave as_it_was | > leave unchanged thing# | ~> leave unknown unchanged | ~> rework thing# follows? | thing# still | thing# stays | > exclusively thing# stays | dont_change thing# | just_that | correcting | ~ other_figure | ~ thing# like_this | ~ it_is | except_of thing# | excepted_text | excepted_clip | but_of thing# in_colour | ~> topic thing# | ~> thing# unheard_of | keep_it other_thing | ~> headed# | no_other | not_used | ~ there_is thing# | ~ disliked thing#',
     phrases: {
       thing: `[or|nor] [exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | [or|nor] <text:text_ref> | [or|nor] <overlay:overlay_ref> | [or|nor] <target:fadeable> [itself]
         | [or|nor] [the|all|my|existing|the existing|the current] (captions|subtitles|subs|caption track) => captions: true | [or|nor] [the|all|any|other|the other|any other] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
@@ -45,6 +45,8 @@ export const BESIDES = {
       unheard_of: '<_:unheard> => kind: complaint',
       it_is:
         "(it's|its (a|just|too|really|so|not|way|very)|they're|that's|he's|she's|it is|they are|there 's a|there is a|there 's an|it was) <_:remark> => kind: remark",
+      as_it_was:
+        '(alone|as is|as (it is|they are)|unchanged|untouched|as (it|they) (was|were)|the way (it is|they are))',
       leave: '(leave|keep|preserve|let) => kind: kept',
       still: `[otherwise] [exactly|just|all] (unchanged|untouched|intact|as (it|they|everything) (is|are|was|were) [now]|as is|as before|normal|as normal|no change|no changes|unaltered|the way (it is|they are))`,
       unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|normal|as normal|in colour|in color|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|unmodified|the way (it is|they are)|no changes|playing|running|on|how it was|as they stand|exactly where (it is|they are)|fully intact|at full length|full length|in full)

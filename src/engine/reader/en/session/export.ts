@@ -11,8 +11,9 @@ export const EXPORT = {
         '[the|my|those|these|all] (captions|subtitles|subs|subtitle track|caption track|subtitle file|caption file|caption files) [separately|out] | them',
       give_me: '(give me|send me|hand me|make|make me|create|generate|get me|want|need|export|download|save)',
       the_file: '[the|my] <format:caption_format> [file|captions|subtitles]',
-      a_file_of: '[a|an] <format:caption_format> [file] (of|with|from) [the] (captions|subtitles|subs)',
-      as: '[(as|to|in|into) [a|an|the] [separate]] [.] <format:caption_format> [file|format] | (to|as|in) [the] <format:caption_format> (file|format)',
+      a_file_of:
+        '[a|an] [separate|downloadable|standalone] <format:caption_format> [file] (of|with|from) [the] (captions|subtitles|subs)',
+      as: '[(as|to|in|into) [a|an|the] [separate|downloadable|standalone|sidecar]] [.] <format:caption_format> [file|format] | (to|as|in) [the] <format:caption_format> (file|format)',
     },
   },
   export: {

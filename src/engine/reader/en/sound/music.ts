@@ -14,7 +14,7 @@ export const MUSIC = {
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
       music: `[some|a] (quiet|faint|very quiet) <mood:mood> [background|instrumental] (music|track|song|tune|soundtrack|bgm|beats|pad|score|piece) [<+beneath>|beneath|below] => volume: 0.2 | [some|the|a|my|any|another|one more|a second|[a] bit of|a little] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
-        | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|pad|pads|drone|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from (the|your|our) [built in|music] library]
+        | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental|library|stock|royalty free] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|pad|pads|drone|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from (the|your|our) [built in|music] library]
         | [some|a|the|[a] bit of] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
@@ -25,18 +25,18 @@ export const MUSIC = {
       kind_alone: '[some] (lofi|lo fi) => mood: lofi | [some] piano => mood: piano',
       mood_on: '(some|a bit of|something) <mood:mood> (on|on it|over it|on top|in) | <mood:mood> in',
       mood_piece:
-        '[some|a|an] [built in] [nice] <mood:mood> (track|song|piece|tune|music track|beat|music|instrumental)',
+        '[some|a|an] [built in] [nice] <mood:mood> [library|stock] (track|song|piece|tune|music track|beat|music|instrumental)',
       mood_only:
         '(something|anything) [nice and|more|a bit more|a bit|a little|much more] <mood:mood> [as [the] [background] (music|soundtrack|score|track|bgm)|for [the|some] [background] (music|soundtrack)] | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
-      use: '<+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (set to|scored with) => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
-      asset: '<asset:music> [in|track|song]',
+      use: '(lay|lay down|run) => adds: true | <+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (set to|scored with) => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
+      asset: '<asset:music> [in|track|song|underneath|beneath|below|on top]',
       named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
       as_music: `(as|for|to be) [the|a|my|our|its|his|her|their] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
         | [quietly|softly|low] [in|to|into] the background
         | [playing|goes] <+beneath>`,
       under_it: `[play|playing|go|goes] <+beneath> | underneath the <_:remark> | (under|underneath|beneath|behind|over) (all|all the|all of the|the|my|our|all <_:number>|the <_:number>|all of these|these) [product|holiday|uploaded|wedding|travel|family|vacation] <_:nouns> => seen: true | throughout | as the (music|soundtrack) | to the (video|timeline)`,
-      way: `[that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|super|pretty|quite|nice and] (quiet|low|quietly|softly|soft|faint|not too loud|not loud|subtle) [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [really|very|super|pretty|quite] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
+      way: `${UNDER} | [,] [but] not [too|very|so|that] loud [tho|though] [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [that|which] (plays|play|playing|runs|running) [quietly|softly] (<+beneath>|throughout) | (begin|start|beginning|starting|play) [it|the (song|music|track)] (at|from) <offset:length> [,] (where|when) (the|its) (chorus|beat|beats|drop|vocals|hook|verse|bass|melody|refrain|drums|singing|guitar|solo) (hits|hit|comes in|starts|start|drops|drop|kicks in|kick in|begins|begin|comes|come in) => cued: true | [[,] but] [really|very|super|pretty|quite|nice and] (quiet|low|quietly|softly|soft|faint|not too loud|not loud|subtle) [,|-|:] [at|like|around|say|so|about|maybe] <volume:share> | [really|very|super|pretty|quite] (quiet|low|quietly|softly) => volume: 0.2 | [[,] but] [only|just] [at|with|set to|,|@] [only|just] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness|loud]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quiet|low|quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low|nice and quiet|not too loud|[but] keep (it|the volume) [nice and] (low|quiet|down|soft|in the background)) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -82,7 +82,7 @@ export const MUSIC = {
         '(replace|replaces|(take|takes) the place of|be swapped in for|be used instead of) (<+film_music>|[the|this|that] <_:mood> [music|track|song|piece])',
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
       other_music: '(different|another|other) [background|backing] (music|song|track|tune)',
-      dislike: `(the|this|that) [<_:mood>] (<_:mood>|music|song|track|tune|stuff|piece) [stuff|music|track|song] (makes|is making|puts|is putting|bores|annoys|depresses|bothers) (me|us|everyone|everybody|people|him|her|them) [<_:merely>] | (the|this|that) <_:mood> (music|song|track|tune|stuff|piece|thing) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | (the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
+      dislike: `[it|that|this] [is|'s|sounds|feels] [a bit|way|far|much|just] too (sleepy|sad|gloomy|cheesy|depressing|mellow|cheery|jolly|melancholic|solemn|sombre|somber) [,|:|-] | (the|this|that) [<_:mood>] (<_:mood>|music|song|track|tune|stuff|piece) [stuff|music|track|song] (makes|is making|puts|is putting|bores|annoys|depresses|bothers) (me|us|everyone|everybody|people|him|her|them) [<_:merely>] | (the|this|that) <_:mood> (music|song|track|tune|stuff|piece|thing) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | (the|this|that) (<_:mood>|music|song|track|tune|bgm) (doesn't|does not|isn't|is not|just doesn't) [really] (fit|work|suit|match|feel|right|go|it) [<_:remark>] | [i'm|i am|we're|i|we|i've|we've] (not feeling|sick of|tired of|bored of|bored with|hate|don't like|do not like|not a fan of|fed up with|don't want|had enough of|have had enough of|can't stand|not keen on|not sure about|over) (this|the|that) [<_:mood>] (tune|music|song|track|piece) [anymore|any more|any longer|now]
         | not [the|this|that] (<_:mood>|music|song|track) | (enough|no more) (of (the|this|that) <_:mood>|<_:mood>) | (the|this) (music|song|track) (is|feels|sounds) [a bit|really|so|too] (boring|wrong|sad|slow|annoying|dull|cheesy|dated|flat|repetitive|awful|terrible)`,
       give: "(give me|use|try|find|put|want|make it|get|get me|have|go (for|with)|pick|choose|let 's have)",
       mood_thing: `(something|a|an|some|music) [that is|a (bit|little)] [more|much more|a bit more|with [a bit] more|with] [a|an] <mood:mood> [[and|,] <mood2:mood>] [sounding|style|type of|kind of] [background] [one|score|vibe|feel|music|track|song|tune|piece|instead|please] | <mood:mood> [background] (music|track|song|tune) | [,] (more|much more|a bit more) <mood:mood>`,
@@ -91,7 +91,7 @@ export const MUSIC = {
     },
   },
   remove_bgm: {
-    say: 'remove music | remove named_sound | dont_want music_any | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
+    say: 'remove music | off_with the_mood remove_it | remove named_sound | dont_want music_any | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
     phrases: {
       music: `[all|the|all the|any|that|this|my] [current|existing|present] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
         | [all] [the] background music`,
@@ -103,8 +103,10 @@ export const MUSIC = {
       it_music: '(it|that) [completely|again|altogether] => it: true',
       turn: '(turn|switch)',
       off: 'off',
-      off_with: "[i've|i have|i'm] (gone off|tired of|don't like|hate|bored of|sick of)",
-      remove_it: '[,] <+remove> it [again]',
+      the_mood: '(this|that|the) <_:mood> [music|track|thing|stuff|tune|song]',
+      off_with:
+        "[i've|i have|i'm|i|we] [really] (gone off|can't stand|dislike|tired of|don't like|hate|bored of|sick of)",
+      remove_it: '[,|so] (<+remove> it|(take|cut|leave|get|throw|pull) it (out|off|away)) [again]',
       carried: '[the|any|all] [background] (music|song|soundtrack) => carried: true',
       goes: '(go|be remove|go away|be gone|gone|out|be taken out|be taken off|is not needed|is no longer (needed|wanted|required|need|want|require))',
     },

@@ -76,7 +76,7 @@ export const VOLUME = {
     phrases: {
       silence_own: `(mute|silence|kill|drop|cut|lose|remove|turn off|switch off|get rid of|strip|no|without) [all] [of] [the] ((original|camera|natural|own|source|raw|video|clip|clips|clips '|videos|videos ') [own] (sound|sounds|audio|noise) [(of|from|in) (the|all|all the) <_:nouns>]|(sound|audio|noise) (from|of|in|on) (the|all|all the) (camera|clips|videos|footage|<_:nouns>)) [throughout|everywhere|completely|entirely] => role: original`,
       only_music:
-        '[,|:|-] [so [that]] [and] (just|only) (leave|keep|use|play|have|hear) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [and|so [that]] (leave|leaving|keep|keeping|use|play|hear) (just|only|nothing but) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] only (<_:fadeable>|(the|my) <_:mood> [music|track|song]) (is|remains|plays|stays|is left|can be heard|is heard)',
+        '[,|:|-] (i|we) [only|just] (want|need) [only|just] [to hear] (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] [and] (just|only) (leave|keep|use|play|have|hear) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [and|so [that]] (leave|leaving|keep|keeping|use|play|hear) (just|only|nothing but) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] only (<_:fadeable>|(the|my) <_:mood> [music|track|song]) (is|remains|plays|stays|is left|can be heard|is heard)',
       mute: '(mute|silence|hush|turn off|switch off)',
       during:
         '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
@@ -93,7 +93,7 @@ export const VOLUME = {
       of_clip: '(for|on|in|of|during) <target:sound>',
       off: 'off',
       remove: '<+remove> | (mute|turn off|switch off|stop|end)',
-      target: '<target:sound>',
+      target: '<target:sound> [only|alone]',
       sound_of: `[all|any] [of] <target:own_sound> [track] | [the] (sound|audio) (from|of|on) the camera => role: original | the (sound|audio|noise) (on|in|of|from|for) <target:sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original | [the] (sound|audio) => mix: true`,
       no_sound:
         "(no|without|remove|kill) (sound|audio|original sound|original audio|volume) (on|for|in|from|of|over|during) | nobody (wants|needs) to hear | <+who> (don't|do not|doesn't) (want|need) (to hear|sound on|sound from|sound in)",

@@ -7,16 +7,16 @@ export const CAPTIONS = {
     say: `add captions from? style* | burn from style* | captions from style* | add auto style* | auto style* | from as_captions style* | captions_open style* | transcribe as_text? style* | caption_it from style*
       | captions added style* from? | put_on? subs_on style* | caption_this by_ear? style* | auto_this style* | transcribe_to | speech_into captions | add captions by_ear style* | file_as_captions style* | > add_file? file_shown style*`,
     phrases: {
-      add: '<+add> | (burn|burn in|generate|make|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
+      add: '<+add> | (burn|burn in|generate|make|write|type|type out|overlay|produce|turn on|switch on|enable|do|load|import|hardcode|put) [in|on]',
       captions:
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track|file] [in|on]',
       captions_open: 'closed captions | [burned|burned in|burnt in] (captions|subtitles|subs)',
       added:
         '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
-      from: `[,] (there 's|there is|here 's|here is|i have|i've got|we have|i uploaded) [the|a|an] <source:captions_file> [for (that|it|this|them)] | (from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
+      from: `<source:captions_file> [on|in|over it|on top] (as|for) [the|my] (captions|subtitles|subs) | [,] (there 's|there is|here 's|here is|i have|i've got|we have|i uploaded) [the|a|an] <source:captions_file> [for (that|it|this|them)] | (from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my|a] (captions|subtitles|subs|subtitle track|caption track) | to (caption|subtitle) (it|this|<+film>)',
-      by_ear: `by (recognising|recognizing|recognise|recognize|transcribing|transcribe|listening to|analysing|analyzing) [the|his|her|their|my|what is said in the] (speech|audio|voice|talk|spoken words|words|talking|dialogue) [(in|of|from) <of:clips>] => auto: true | [automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
+      by_ear: `by listening to (it|this|him|her|them|<+spoken>|<+speaker>|<+film>) => auto: true | by (recognising|recognizing|recognise|recognize|transcribing|transcribe|listening to|analysing|analyzing) [the|his|her|their|my|what is said in the] (speech|audio|voice|talk|spoken words|words|talking|dialogue) [(in|of|from) <of:clips>] => auto: true | [automatically] (by|with|using|via|through|from) [automatic|auto|the] (speech recognition|speech to text|voice recognition|transcription|the spoken words|(speech|audio|voice|dialogue)|asr|ai) [(rather than|instead of|not|and not) [from|with|using] (<_:captions_file>|the [provided|uploaded] (subtitle|caption|srt) file|the (srt|file))] => auto: true`,
       file_as_captions:
         '(use|show|display|have|take|put) <source:captions_file> [to be] [shown|displayed|used|on] (as|for) [the|my] (captions|subtitles|subs)',
       add_file: '(use|show|display|have|want)',
@@ -25,7 +25,7 @@ export const CAPTIONS = {
       speech_into:
         '(turn|convert|make|transcribe) (the|my|his|her|their|this) (speech|audio|talk|voice|dialogue|spoken words|talking) (into|to|as|in) => auto: true',
       transcribe_to:
-        'transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
+        'listen to (it|this|<+film>|what <_:remark>|the (audio|sound|speech|talk|interview)) and (make|write|create|generate|add|do|type) [the|some] (captions|subtitles|subs) => auto: true | transcribe [it|this|<+film>|the (talk|speech|audio)] and (add|show|put|generate|burn) [in|on|the] (captions|subtitles|subs) [on|in] => auto: true',
       auto_this: `(auto caption|auto subtitle|automatically (caption|subtitle)|transcribe and (caption|subtitle)) (it|this|this one|<+film>|everything|this video|<+spoken>) => auto: true | (caption|subtitle) <+spoken> => auto: true`,
       caption_this: `(caption|subtitle) (it|this|this one|<+film>|everything|this video|(the|this|my) (talk|interview|podcast|lecture|speech|recording)|what (i'm|he's|she's|they're|we're|i am) (saying|say)) | (caption|subtitle) (it|this|this one|<+film>|everything|this video) automatically => auto: true`,
       caption_it: '(subtitle|caption) (it|<+film>|everything)',

@@ -57,7 +57,7 @@ export const ELEMENTS = {
     'top-left': `[the] (top left|upper left|left top) [hand] [corner] | [the] (top|upper) left hand corner | [the] (top left|upper left) [of the (screen|frame|video)] | [the] left (top|upper) corner`,
     'top-right': `[the] (top right|upper right|right top) [hand] [corner] | [the] (top right|upper right) [of the (screen|frame|video)] | [the] right (top|upper) corner`,
     left: '[the|my] left [side|hand side|edge]',
-    center: `[the] (center|centre|middle|dead center|dead centre) [of (the screen|the frame|the picture|the video|it)]
+    center: `(center|centre|mid) screen | [the] (center|centre|middle|dead center|dead centre) [of (the screen|the frame|the picture|the video|it)]
       | (centered|centred)`,
     right: '[the|my] <_:right_word> [side|hand side|edge]',
     bottom: `[the] [very] bottom [center|centre|middle] [of (the screen|the frame|the picture|the video|it)] [edge]

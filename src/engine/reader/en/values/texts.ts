@@ -4,7 +4,7 @@ import type { Language } from '../../grammar/language.ts'
 export const TEXTS = {
   text_ref: {
     placed: '',
-    quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|text element|text object|text layer|text item|text box|headline|hook|slogan|tagline|banner] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
+    quoted: `[the|that] [on screen|opening|closing|end] [call to action [text|line]|cta [text]|closing line|text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|text element|text object|text layer|text item|text box|headline|hook|slogan|tagline|banner] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
     written:
       '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',
     id: '[the] [text] <i:id>',

@@ -69,6 +69,8 @@ export const TIMES = {
     until: `[lasting|staying|up|stay up|stays up|(stays|stay|remains|remain) [up|on|visible|on screen|shown|there]] [only] (until|till|til|through to|ending at|ends at) <b:time>
       | end at <b:time>`,
     to: '[lasting|staying|up|stay up|stays up] [only] [up] to <b:time>',
+    starts_of: '[for|over|in|during|on|across] the [very] (first|opening) <l:length> of <c:clips>',
+    ends_of: '[for|over|in|during|on|across] the [very] (last|final|closing) <l:length> of <c:clips>',
     there: '',
     at: '(at|@|exactly at|when|once|as soon as|as|just as|right as|right when|just when) <a:time>',
     for: `[for|lasting|of|during|as] [a|an] <l:length> [long] | (that|which) lasts [for] <l:length>

@@ -59,6 +59,8 @@ export const TIMES = {
     from: '(desde|a partir de|a partir del) <a:time>',
     until: 'hasta <b:time>',
     to: '',
+    starts_of: '',
+    ends_of: '',
     there: '',
     at: '(en|a|al) <a:time>',
     for: '(durante|de) <l:length>',
