@@ -72,7 +72,7 @@ export const PHRASES: Language['phrases'] = {
   per_picture:
     '(per|a|an|for each|for every|on each|on every) (photo|pic|picture|clip|image|slide|shot|frame|piece|still|video|one)',
   /** adjectives that make no difference */
-  soft: '(soft|subtle|gentle|nice|normal|regular|standard|basic|ordinary|lovely|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
+  soft: '(soft|plain|subtle|gentle|nice|normal|regular|standard|basic|ordinary|lovely|slight|light|slow|smooth|little|small|simple|quick|cool|good|clean|fancy|classic|sleek|discreet)',
   /** continuations of a wish without a comma */
   begin:
     '(that|which) (fades|should fade|must fade|gets|goes|becomes|ducks|dips|drops) | (cut|set|synced|timed|edited|mixed) (to|on) | (fade|fading) (in|out) | in (random|reverse|alphabetical|chronological) | (ending|starting|opening|finishing|closing|beginning) (with|on|in) | featuring | using | without | keeping | making | so (please|can|could|let|just|delete|remove|cut|make|turn) | titled | called | playing | showing | accompanied',

@@ -188,11 +188,18 @@ function addedStyle(style: Given, { before, said }: Scene): Finished {
     : { ask: 'which text' }
 }
 
+function isSameText(one: TextRef, other: TextRef | undefined, scene: Scene): boolean {
+  return JSON.stringify(textsMeant(one, scene)) === JSON.stringify(textsMeant(other, scene))
+}
+
 const updateText: Finish = (
-  { added, free, longer, shorter, later, earlier, old: _, start, end, to_end: toEnd, ...given },
+  { added, free, longer, shorter, later, earlier, old: _, was, start, end, to_end: toEnd, ...given },
   scene,
 ) => {
   if (added) return addedStyle(styled(given), scene)
+  // "the closing text should say A, not B": B is what it says now
+  if (was !== undefined && !isSameText(was as TextRef, given.match as TextRef | undefined, scene))
+    return { ask: 'which text' }
   if (typeof given.by === 'number') return sized(given, given.by, scene)
   if (longer !== undefined || shorter !== undefined)
     return staying(Number(longer ?? 0) - Number(shorter ?? 0), given.match as TextRef | undefined, scene) // the value of <text_ref>

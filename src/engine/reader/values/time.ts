@@ -243,7 +243,7 @@ function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {
   if (opening) return { start: 0 }
   if (missing !== undefined) return { missing }
   if (of.it) return { ofIt: true }
-  if (whole) return { start: 0, end: filmLength(context) }
+  if (whole) return { start: 0, end: filmLength(context) || 'end', ends: true }
   const shown = clips.flatMap((place) => clipsIn(context)[place - 1] ?? [])
   const adjoining = shown.every((clip, i) => i === 0 || Math.abs((shown[i - 1]?.end ?? 0) - clip.start) < 0.01)
   const first = shown[0]

@@ -18,7 +18,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
 export const TRANSITIONS = {
   set_transition: {
     say: `~ kind_one where+ lasting? | give_each kind lasting? | add kind named? <lasting? where* | add kind <lasting? beside | kind_alone <lasting? beside | kind_alone <lasting? where* | use kind <lasting? where* verb2? | where kind <lasting? | all_transitions do? kind_to lasting? where* | do? transitions <lasting where* | do? transitions longer lasting where* | transitions are_off do? transitions_it lasting | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_fade <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up | add mixed_kind lasting? | mixed_kind lasting?`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | use kind in_place_of | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions | the_one where kind_to lasting? | the_one beside do? kind_to lasting? | do their_length lasting | do? nth_one kind_to lasting? | do? nth_fade <lasting | do? clips_they kind_each lasting? | blend clips_they into_each lasting? | dissolve_verb clips_they lasting? | plain_transitions where* varied_one | kind separate_them | kind_alone in_place_of | do? its_length lasting | change nth_one where? kind_to lasting? | link clips_they with_kind lasting? | let first_clip kind_into lasting? | mix_up | add mixed_kind lasting? | mixed_kind lasting?`,
     phrases: {
       add: "<+put_in> | drop (in|a|an|some) | <+who> (want|wants|need|needs|would like|would love) | (there is|there 's|there are|there to be|there be) | (insert|make it|set|do|join them|give it|smooth|try) | (separated|joined|linked|connected|divided|separate|join|link|connect) (by|with)",
       use: '(use|have)',
@@ -36,7 +36,7 @@ export const TRANSITIONS = {
       dissolve_verb: '(dissolve|crossfade|cross fade) [between] => type: fade',
       kind: `(all|all the|all of the) [<+soft>] <type:transition> [transitions] | the (transition|effect) (<type:transition>|<type:quoted_transition>) | [a|an|the|some|one] [<+soft>|short] [<duration:length>] [long] [<+soft>] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
         | [a|an|the|some] [<+soft>] <type:transition> [transition|transitions|effect] [going|moving|that (goes|go|moves|move)] <toward:direction>
-        | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
+        | [a|some] <type:transition> transitions in | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
       named: '[\\(] [=] <type:quoted_transition> [\\)]',
       kind_alone: `[a|an|the] [<+soft>] <type:transition> (transition|transitions|effect) [going|moving] <toward:direction> | [a|an|the|some] [<+soft>] [<duration:length>] [<+soft>] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
@@ -50,13 +50,13 @@ export const TRANSITIONS = {
       its_length:
         '[the] (transition|crossfade) (length|duration|time) => its: true | [the] (length|duration) of [all] [the] (transitions|crossfades) => its: true',
       the_one:
-        '[set|make|change|turn|replace|swap] the [photo|slide|image|picture|clip|video|scene] (transition|cut|join|crossfade) | [set|make|change|turn|replace|swap] transition',
+        '[set|make|change|turn|replace|swap] the [photo|slide|image|picture|clip|video|scene] (transition|cut|join|crossfade|dissolve|fade) | [set|make|change|turn|replace|swap] transition',
       their_length: '(their|its) (length|duration) | (their|the transition) (lengths|durations) => its: true',
       one_cut: CUT,
       bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
-      lasting: `[,] (keep|make) it [nice and|really|very|quite|fairly] (short|brief|quick|snappy) [,|:|-|at] <duration:length> | [be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
+      lasting: `, each <duration:length> | [,] each (lasting|for|at|taking) <duration:length> | [,] (keep|make) it [nice and|really|very|quite|fairly] (short|brief|quick|snappy) [,|:|-|at] <duration:length> | [be|,] [of|for|over|lasting|with|at|to|that lasts|taking|take|in|like|last|run] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | \\( [duration|length] [:] <duration:length> \\) | (duration|length) [:|=] <duration:length> | <duration:share> (a second|of a second)`,
       give_each:
-        'give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
+        'give [the] <nth:ordinal> (cut|transition|join|change) | give (every|each|all [of] [the|my]) (cut|cuts) => scope: all | give (every|each|all [of] [the|my]) (<_:noun>|<_:nouns>) => scope: all, on_clips: true',
       kind_one: '[a|an|the] <type:transition> one',
       all_transitions:
         'both [of] [the|these] (transitions|crossfades|dissolves|fades|wipes) => both: true | [all] [of] [the|these] [existing|current] [photo|slide|image|picture|clip|video|scene] transitions | (every|each) [existing] transition',
@@ -66,11 +66,11 @@ export const TRANSITIONS = {
         '[a] (different|new|another|random|varied) (transition|transitions|one|effect) (each time|every time|(at|for|on|between) (each|every|all) [of] [the] (cut|cuts|change|join|clip|clips|shot|shots|photo|photos|two clips|pair|pic|pics|picture|pictures|slide|slides|image|images|scene|scenes)|everywhere|between clips|throughout) [,] (mix (it|them|things) up [a bit]|for (variety|a change|some variety)|so it stays (fresh|interesting)|to (mix (it|things) up|add variety|keep (it|things) (fresh|interesting|varied))|surprise me) => type: varied, scope: all',
       plain_transitions: '[some] transitions',
       separate_them: '(separate|divide|join|connect|link|bridge|come between) [all] [the|my] <_:nouns> => scope: all',
-      transitions: `[all|every|each] [of] [the|my|these] [existing|current] [photo|slide|image|picture|clip|video|scene] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
+      transitions: `both [of] [the|these] (transitions|crossfades|dissolves|fades) => both: true | [all|every|each] [of] [the|my|these] [existing|current] [photo|slide|image|picture|clip|video|scene] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
       longer: '[a bit|a little|slightly|much] (longer|shorter|slower|faster|quicker) [,|:|-|to]',
       transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
       kind_to:
-        '[:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|effect|effects|ones|one|s] [instead]',
+        '[to|be] of the <type:transition> (type|kind) | [:] [to|be|as|into|with|of|for] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|effect|effects|ones|one|s] [instead]',
       cuts: '(every|each|all|all the|the) [clip] (boundary|boundaries|edit point|edit points|seam|seams|changeover) | (every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
       instead: 'instead of [a] hard (cut|cuts)',
       first_clip: '<a:clip>',

@@ -13,11 +13,13 @@ export const EFFECTS = {
     },
   },
   update_sound: {
-    say: 'loop target | begin target at_own | play target in_loop | use target part | move effect to_time | effect should to_time',
+    say: 'loop target if_short? | begin target at_own | play target in_loop | use target part | move effect to_time | effect should to_time',
     phrases: {
       begin: '(start|begin|play)',
       at_own: '(at|from) [the] <from:length> [mark|point] (of|in|into) [the|its] (song|track|music|file|tune)',
       loop: '(loop|repeat) => loop: true',
+      if_short:
+        '(if|when|in case) (it is|it) [too] (short|shorter|ends|runs out) [than <+film>|early|before <+film> ends|too early]',
       play: '(play|put|let|make|keep|have)',
       in_loop:
         '(loop|on loop|in a loop|looping|repeat|on repeat|loop to the end) => loop: true | (stop looping|not loop) => loop: false',

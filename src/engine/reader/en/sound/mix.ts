@@ -49,7 +49,7 @@ export const MIX = {
         '[to] (dip|drop|go|sit|come|tuck|fall|step) [right] (underneath|under it|back|away|beneath|in the background|to the background|into the background) | (be|become|get|go|stay|remain|sit) (quieter|lower|softer|quiet|low|down) | dip | quieter | low | down | drop | drops | (get|gets|keep|stay) out of the way | (is|are|gets|be|get) [automatically] (reduce|lower|duck|turned down|dip) | (sits|sit|stays|stay) [low] | low',
       target:
         '[the (volume|level|loudness) of] <target:sound> [dip|down|quieter|low|down low|quiet|lower|drop|(be|become|becomes|go|goes|get|gets) (quieter|quiet|lower|softer|down|ducked)|go down|drops|dips|(lower|duck|dip|turn down|turn) itself [down]|duck|ducks|duck down|be duck|step back|make room|give way]',
-      under: `(to|against) [the] (voice|speech|speaker|dialogue|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
+      under: `(to|against|under|below|beneath|behind|underneath) [the] (voice|speech|speaker|dialogue|talking) => under: original | (to|against|under|below|beneath|behind|underneath) <+speaker> 's (voice|speech|words|talking) => under: original | <+while> (there 's|there is) [any|some] (talk|talking|speech|speaking|dialogue|dialog|a voice) => under: original | <+while> [the] (narration|voiceover|voice over|narrator|voice) (comes in|starts|kicks in|is on) => under: voice | [so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|(the|my) (speaker|presenter|host|person|guest|man|woman|teacher)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's|she|shes|hes|<+speaker>) ['s|is|are|starts|begins|start|begin] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
@@ -59,7 +59,7 @@ export const MIX = {
     },
   },
   normalize_audio: {
-    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | normalize loudness? so_even | loudness to | do? normalization loudness? to* | make loudness same | uneven_parts fix_it | even loudness to? | make loudness equal to? | loudness uneven fix_it | quiet_louder',
+    say: 'wants to_loudness normalize_to_that? | normalize loudness? to* | normalize loudness? so_even | loudness to | do? normalization loudness? to* | make_them loudness same | every_clip same | uneven_parts fix_it | even loudness to? | make_them loudness equal to? | keep loudness steady to? | loudness uneven fix_it | quiet_louder',
     phrases: {
       normalize:
         '(normalize|normalise|level|level out|balance|even out|even|equalise|equalize|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
@@ -73,7 +73,7 @@ export const MIX = {
       do: '(apply|do|run|perform|use|add|set) [a|an|the|some]',
       normalization:
         '[audio|loudness|volume|sound] (normalisation|normalization|levelling|leveling) [(on|for|of|to)] | [audio|sound|volume] (loudness|levels|volume) : (normalise|normalize|normalised|normalized)',
-      same: '(the same|equal|one|a consistent|an even) (loudness|volume|level)',
+      same: '([the] same|equal|one|a consistent|an even) (loudness|volume|level)',
       quiet_louder:
         '(make|bring|turn|get) [all] [the] (quiet|quieter|soft|faint) (parts|bits|sections|passages|voices|ones) (louder|up) [and|,] [the] (loud|louder) (parts|bits|ones|sections|passages) (quieter|softer|down)',
       uneven_parts:
@@ -82,11 +82,16 @@ export const MIX = {
         '(jumps|jump|goes|go|is|are|keeps) (up and down|around|about|all over the place|all over|inconsistent|uneven|changing|jumping (around|about)|different) | (varies|vary|fluctuates|fluctuate|jumps|jump) [a lot|too much]',
       fix_it:
         '[,] (even|level|balance|fix|normalize|normalise|smooth|sort|make) (it|that|them) [out|even|the same|consistent]',
-      even: '(make|keep|get|even out) [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|the same|balanced|equal) | even out',
-      make: '(make|keep|get|have|want|be)',
+      even: 'keep [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|balanced) | (make|get|even out) [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|the same|balanced|equal) | even out',
+      keep: 'keep',
+      steady:
+        '(even|consistent|balanced|equally loud) [throughout|everywhere|across the (clips|video)] | (the same|equal|at the same level) (throughout|everywhere|across [all] [the] (clips|video))',
       equal:
         '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
-      loudness: `[all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film|audio|sound|recording|soundtrack|voice|speech)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
+      make_them: '(make|get|have|want|be)',
+      every_clip:
+        '(all|all the|all of the|every|each) (clips|clip|videos|parts) [at|to|with|should have|have|must have]',
+      loudness: `[the] (volume|loudness|level|sound) differences [between|among|across] [the|all] [the] (clips|videos|parts|shots) | [all] [the|its] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film|audio|sound|recording|soundtrack|voice|speech)|everything|it all|<clip:clips>)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips|all of it|it all|all of them|them all)`,
       to: `[up] (to|at) [a|the] (broadcast|streaming|youtube|podcast|tv|spotify) (loudness|level|levels|standard|standards) [,|\\(|of|at|:] <lufs:signed> lufs [\\)] | (to|at) (a|an|one) (consistent|even|uniform|equal) (level|volume|loudness) | (to|for) [the] (youtube|spotify) (standard|standards|level|loudness) => lufs: -14 | [be|to|at|of|with|,|:] [a|the] [target|loudness|level|target loudness] [of|:|=] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },

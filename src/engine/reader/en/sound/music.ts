@@ -13,13 +13,13 @@ export const MUSIC = {
       add: '<+add> => adds: true | [(it|this|<+film>|the whole thing)] (needs|need|could (use|do with)|can do with|wants|deserves) => adds: true | (play|give (<+film>|the whole thing|everything)|set [it|them|everything|the (video|pictures)] to|start|bring|run|have|back (it|them|<+film>) with|accompany (it|them|<+film>) with|(underlay|underscore|underpin) (it|them|everything|<+film>|the (clips|photos|pictures|footage)) with|try|how about|what about|(can|could) (i|we) (get|have)|switch to|change to|go (for|with)|score it|score (it|<+film>) (to|with)|pick|find|choose) [in] => adds: true | we could use => adds: true',
       make: '(make|get me|find me|grab me|give me) => adds: true',
       put: '<+add> => adds: true | (play|run) => adds: true',
-      music: `[some|a] (quiet|faint|very quiet) <mood:mood> [background|instrumental] (music|track|song|tune|soundtrack|bgm|beats|pad|score|piece) [<+beneath>|beneath|below] => volume: 0.2 | [some|the|a|my|any|another|one more|a second|[a] bit of|a little] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
+      music: `[some|a] (quiet|faint|very quiet) <mood:mood> [background|instrumental] (music|track|song|tune|soundtrack|bgm|beats|pad|score|piece) [<+beneath>|beneath|below] => volume: 0.2 | [some|the|a|my|any|another|one more|a second|[a] bit of|a little] [suitable|fitting|matching|appropriate] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|tunes|music track|bg music|score) [track] [<+beneath>|throughout|to the whole thing]
         | [some|a|an|the|[a] bit of|a little] [built in] [nice|cool|good|lovely|really] <mood:mood> [ish|style|sounding|kind of|type of] [background|bg|backing|built in|instrumental|library|stock|royalty free] (music|bgm|song|soundtrack|track|tune|tunes|background music|beat|beats|background track|instrumental|piece|piece of music|score|vibe|vibes|music track|bg music|theme song|soundscape|bed|pad|pads|drone|music bed|backing|jam|groove) [<+beneath>|playing|on|beneath|below|below it|from (the|your|our) [built in|music] library]
         | [some|a|the|[a] bit of] [background|bg] (music|tunes|soundtrack|bgm) (:|,|maybe|perhaps|something|, maybe|, perhaps|, something|, maybe something) [more] <mood:mood> [<mood2:mood>] [vibes|one|ones|track|music]
         | (music|song|soundtrack|track|tune|bgm) (that's|that 's|which is) <mood:mood> [and|,] <mood2:mood>
         | (background music|music|song|soundtrack|track|bgm) (that is|that's|that 's|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | [background] music in [a|an] <mood:mood> style | (something|anything) [more|a bit more] <mood:mood> for <+film_music> | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
-        | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental) [<+beneath>]`,
+        | [some|a] <mood:mood> [and|,] <mood2:mood> [background|instrumental] (music|piece|piece of music|track|song|tune|tunes|soundtrack|bgm|beat|beats|vibe|vibes|instrumental|pad|pads|bed|drone|score|soundscape) [<+beneath>]`,
       song_file: '[song|track|music] <file:filename>',
       mood_placed: `[some|[a] bit of|a little|something|a] [nice|lovely] <mood:mood> [ish] [<mood2:mood>] [music|beats|tones] (as background music|${UNDER}) [would be (nice|lovely|great|good|perfect|cool|ideal|sweet)]`,
       kind_alone: '[some] (lofi|lo fi) => mood: lofi | [some] piano => mood: piano',
@@ -29,8 +29,8 @@ export const MUSIC = {
       mood_only:
         '(something|anything) [nice and|more|a bit more|a bit|a little|much more] <mood:mood> [as [the] [background] (music|soundtrack|score|track|bgm)|for [the|some] [background] (music|soundtrack)] | [some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice|bit of] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm|score)',
-      use: '(lay|lay down|run) => adds: true | <+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (set to|scored with) => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
-      asset: '<asset:music> [in|track|song|underneath|beneath|below|on top]',
+      use: '(lay down|run) => adds: true | <+add> => adds: true | (accompanied|backed|underscored) by => adds: true | (set to|scored with) => adds: true | (play|set|make|take|start|let|bring|run|(set|back|score|accompany) (it|them|everything|<+film>) (to|with)|set up) => adds: true',
+      asset: '<asset:music> [in|track|song|underneath|beneath|below]',
       named_song: '[the|my] <asset:music> (song|track|music|tune) [underneath|in the background|under it|behind it]',
       as_music: `(as|for|to be) [the|a|my|our|its|his|her|their] [background|backing] (music|bgm|soundtrack|song|background music|background|backing|track|score|audio|music track|backing track|only sound)
         | [quietly|softly|low] [in|to|into] the background
@@ -42,7 +42,7 @@ export const MUSIC = {
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
         | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
         | from <from:length> [on|onwards] | [starting|start] (from|at) its <offset:length> [mark|point] [on]
-        | [,] (start|starting|begin|beginning|play|playing) [it|from] <offset:length> (in|into it|into the (song|track|music)|in to the (song|track|music)) | (from|at) <offset:length> (in|into it|into the (song|track|music)) | (skip|skipping) [the|its] first <offset:length> [of (it|the (song|track|music))]
+        | [,] (start|starting|begin|beginning|play|playing) [it|from] <offset:length> (in|into it|into the (song|track|music)|in to the (song|track|music)) | (from|at) <offset:length> (in|into it|into the (song|track|music)) | (skip|skipping) [the|its] (intro|opening|start|beginning) [\\(|,|:] [the] [first] <offset:length> [\\)] | (skip|skipping) [the|its] first <offset:length> [of (it|the (song|track|music))]
         | (starting|beginning|start) (from|at) the <offset:length> (mark|point) (of|in) the (song|track|music|file)
         | [that|which] (starting|starts|start|coming in|beginning|begins|comes in|come in|kicks in|kicking in) [only] (at|from|after) <start:length> [of the (timeline|video|film)] [on|onwards]
         | from the [built in|music] (library|built in music) | (for|under|beneath) the rest | ([that|which] (loops|repeats)|looped|looping|loop it|on loop|and loop it|repeated) [to the end|(until|till) the end|if needed|throughout] => loop: true
@@ -63,7 +63,7 @@ export const MUSIC = {
       music: `<named:fadeable> | [all|the|this|that|my|current] [current|existing|present] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
-      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [[and|,] <mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
+      to_mood: `(for|to|with) (something|music|one|a track|a song) (with|that has) [a bit|a lot|much] more energy => mood: energetic | [for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [[and|,] <mood2:mood>] [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
         | (for|to|with|by|into) [built in] [some] <mood:mood> [music|one|track|tune|tunes|song|beat|beats|vibes] [from (the|your) (built in library|library|built in music|music library)] | [more|much|a bit more] <mood:mood>`,
       variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
         | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
@@ -91,11 +91,12 @@ export const MUSIC = {
     },
   },
   remove_bgm: {
-    say: 'remove music | off_with the_mood remove_it | remove named_sound | dont_want music_any | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
+    say: 'remove music | named_sound can_go | off_with the_mood remove_it | remove named_sound | dont_want music_any | remove it_music | take music away | turn music off | music goes | off_with music remove_it | carried',
     phrases: {
       music: `[all|the|all the|any|that|this|my] [current|existing|present] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
         | [all] [the] background music`,
       named_sound: '<named:fadeable>',
+      can_go: '[can|must|should|has to] go [now|away|entirely]',
       dont_want:
         "(without|do without|lose) | it (is|'s|was|looks|works|sounds) better without | <+who> (don't|do not|doesn't|never) (want|need) [to hear] | (don't|do not) (need|want|use)",
       music_any:

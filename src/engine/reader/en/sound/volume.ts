@@ -20,8 +20,8 @@ export const VOLUME = {
       in_half: '(in half|by half) => factor: 0.5',
       cut_volume: '(cut|reduce|lower|bring|turn) [down]',
       knock: '(knock|bring|take|pull|dial|ease|tone|scale)',
-      get_it: 'get',
-      down_to: '[right] (down|up) to (<level:share>|<percent:number>) [volume]',
+      get_it: '(get|pull|knock|dial|ease)',
+      down_to: '[right] (down|up|back) to (<level:share>|<percent:number>) [volume]',
       that_of: '(that|the one) (of|on|in|for) <whose:clips> [volume]',
       back_by: 'back [by] <by_db:number> (db|decibels) => direction: down | back <amount:amount> => direction: down',
       halve:
@@ -72,12 +72,13 @@ export const VOLUME = {
     },
   },
   mute: {
-    say: `silence_own only_music when? | mute target when? | mute target during | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | its_out when? | no_sound_there | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
+    say: `silence_own only_music when? | mute target when? | mute target during | > target off during | mute talker stretch | no_music during | mute when? | mute target_noun when? | turn off target when? | remove sound_of when? | no_sound target when? | shall_not target when? | make target silent when? | hold target soundless when? | keep_only | remove music stretch | target silent when? | its_out when? | no_sound_there | > target off when? | > when target off | sound_off of_clip when? | take_sound when? | take music away stretch`,
     phrases: {
       silence_own: `(mute|silence|kill|drop|cut|lose|remove|turn off|switch off|get rid of|strip|no|without) [all] [of] [the] ((original|camera|natural|own|source|raw|video|clip|clips|clips '|videos|videos ') [own] (sound|sounds|audio|noise) [(of|from|in) (the|all|all the) <_:nouns>]|(sound|audio|noise) (from|of|in|on) (the|all|all the) (camera|clips|videos|footage|<_:nouns>)) [throughout|everywhere|completely|entirely] => role: original`,
       only_music:
         '[,|:|-] (i|we) [only|just] (want|need) [only|just] [to hear] (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] [and] (just|only) (leave|keep|use|play|have|hear) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [and|so [that]] (leave|leaving|keep|keeping|use|play|hear) (just|only|nothing but) (<_:fadeable>|(the|my) <_:mood> [music|track|song]) | [,|:|-] [so [that]] only (<_:fadeable>|(the|my) <_:mood> [music|track|song]) (is|remains|plays|stays|is left|can be heard|is heard)',
       mute: '(mute|silence|hush|turn off|switch off)',
+      talker: '(him|her|them|me|<+speaker>) => role: original',
       during:
         '(while|when|whenever|as long as|during|for the time [that]|for as long as) <during:clips> [(is|are) (shown|visible|playing|on screen|on|up|showing|there)|plays|play|runs|run|lasts]',
       no_music:

@@ -12,7 +12,7 @@ export const CAPTIONS = {
         '[the|some|my] [burned|burned in|hardcoded|burnt in|burn in|hard coded|uploaded] (captions|subtitles|subs|closed captions|caption|subtitle) [track|file] [in|on]',
       captions_open: 'closed captions | [burned|burned in|burnt in] (captions|subtitles|subs)',
       added:
-        '(be|to be) (add|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
+        '(be|to be) (add|take|taken|load|import|burn|burned|put|show|include|overlay) [in|into <+film>|on] | (be|to be) [automatically] (generate|create|make|transcribe) [automatically|from (the speech|what is said)] => auto: true',
       from: `<source:captions_file> [on|in|over it|on top] (as|for) [the|my] (captions|subtitles|subs) | [,] (there 's|there is|here 's|here is|i have|i've got|we have|i uploaded) [the|a|an] <source:captions_file> [for (that|it|this|them)] | (from|using|with) (the|my) [uploaded|provided] file | [the] (captions|subtitles|subs) [that are|which are] [contained|included|stored|found|saved] (in|from|of) [the file] <source:captions_file> [in|on] | [the] file <source:captions_file> | (from|using|with) the file <source:captions_file> | (from|using|with|out of|in|of) <source:captions_file> [(as|for) (captions|subtitles|subs)] | [the] <source:captions_file> [(as|for) [the|my] (captions|subtitles|subs)] [in]`,
       as_captions:
         '[on|over] [<+film>|it] (as|for) [the|my|a] (captions|subtitles|subs|subtitle track|caption track) | to (caption|subtitle) (it|this|<+film>)',
@@ -45,7 +45,7 @@ export const CAPTIONS = {
   },
   update_captions: {
     say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
-      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | each_word captions word_wise | ~ make lettering_of_them style+`,
+      | font_of_them to_font style* | captions is_tiny enlarge_them | captions complaint style* | color_of_them to_color | place_of_them to_place | shrink captions | box_on captions | box_of_them to_plate | each_word captions word_wise | ~ make lettering_of_them style+`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|position|reposition|locate|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|recolor|recolour|tint|restyle|bump|scale|blow|size|render|draw|print)
         | (be|get|become|go|sit|appear|style) [displayed|shown] | (is|are)`,
@@ -63,6 +63,9 @@ export const CAPTIONS = {
       place_of_them:
         '[set|change] [the] (position|placement|place) of [the] (captions|subtitles|subs) | [set|change] [the] (caption|subtitle) (position|placement)',
       to_place: '(to|as|be|:) [at] <position:position>',
+      box_of_them:
+        '[set|change|make|turn|color|colour] [the] (caption|subtitle|captions) (box|background|plate|bar) [(of|behind) [the] (captions|subtitles|subs)] | [set|change|make|turn] the (box|background|plate|bar) (of|behind) [the] (captions|subtitles|subs)',
+      to_plate: '[should] [(to|be|in|:|=)] <plate:color>',
       box_on:
         '(put|add|place|draw|set) a (box|background|plate|bar|backdrop) (behind|under|on|to|for) => background: auto | (put|add|place|draw|set) [a|an] <plate:color> (box|background|plate|bar|backdrop) (behind|under|on|to|for)',
       make: '(make|set|turn|change|have|give|put)',

@@ -14,8 +14,8 @@ export const TITLES = {
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
       saying:
-        '[<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it|[to] be (visible|shown|displayed|seen|on screen)|[to] appear|[to] show up] | (saying|that says|reading|that reads|which says) [:] <free:free>',
-      saying_what: `[the|our|my|his|her|their] [<+speaker> 's|guest 's|company 's|brand 's] [words|word|line|message|phrase|date|name|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
+        '[for <+speaker>] [<+says>] <text:quote> [up|on screen|onscreen|on the screen|up on screen|on it|over it|[to] be (visible|shown|displayed|seen|on screen)|[to] appear|[to] show up] | (saying|that says|reading|that reads|which says) [:] <free:free>',
+      saying_what: `[the|our|my|his|her|their] [<+speaker> 's|guest 's|company 's|brand 's] [words|word|line|message|phrase|date|name|name tag|web address|email|email address|job title|quote|place|location|price|slogan|hashtag|handle|url|website|phone number|address|greeting|quote|sentence|text] <text:quote> [up|on|on screen|onscreen|on the screen|up on screen|up on the screen|on it|over it] | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0 | <text:quote> [as] [a|the] (closing|end|ending|final) (title|text|card|line|credit) => ends: true`,
       words:
         '<text:quote> => bare: true | [it should|have it|it must|it to] (say|read) <text:quote> => bare: true | (let|make|have) it (say|read) <text:quote> => bare: true',
@@ -45,7 +45,7 @@ export const TITLES = {
     },
   },
   update_text: {
-    say: `unbox | typo match should_say style* | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say style* | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
+    say: `unbox | typo match should_say style* | do* match style* when_set* style* with_words style* when_set* | typo what_now not_that | typo it_says | animate match in_style style* | delay match by_time | fade match in_way | title_should when_set+ style* | do* match style* when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do* match style* when+ style* | do* match style+ when? | change match wording style* | match should_say not_this? style* | extend match lasts_longer | lengthen match by_longer | shorten match by_shorter | what_now not_that style* | not_that what_now style* | it_says | where_it_says what_now style* | some_text should_say instead_of | change match_from wording style*
       | give match a_style+ | rename wording_of wording | change wording_of wording style* | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
       | ~ delay_it | resize match to_size_of style* | added style+ | ~ do? when_only | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | scale match grown | place match style+ | colored | end_of to_time`,
     phrases: {
@@ -70,7 +70,7 @@ export const TITLES = {
       to_font: '[to|be|into|should be] (<family:known_family>|<family:family>)',
       size_of: "[the] [font|text] size of <match:text_ref> | <match:text_ref> 's size",
       to_size: '(to|be) <size:size>',
-      box_of: '[the] (background|box) of <match:text_ref>',
+      box_of: "[the] (background|box|plate) (of|behind) <match:text_ref> | <match:text_ref> 's (background|box|plate)",
       to_box: '(to|be) [half|semi] (transparent|translucent) <veil:color> | (to|be) <plate:color>',
       place_of: "[the] position of <match:text_ref> | <match:text_ref> 's position",
       to_place: '(to|be) [at] <position:position>',
@@ -102,7 +102,14 @@ export const TITLES = {
       wording_of:
         "<match:text_ref> [['s] (wording|words|text)] | (its|their) (wording|words|text|content|message) | the (wording|words|text) (of|in|on) <match:text_ref>",
       rename: '(rename|retitle|reword|relabel|rephrase)',
-      should_say: `→ <free:capital> | (say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | → <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
+      not_this: '(instead of|rather than|in place of|not) <was:text_ref>',
+      lengthen: '(extend|lengthen|prolong|stretch [out]) [the (duration|time|length) of]',
+      by_longer: 'by <longer:length>',
+      shorten: '(shorten|cut short) [the (duration|time|length) of]',
+      by_shorter: 'by <shorter:length>',
+      lasts_longer:
+        '[linger|stay|last|remain|run|be shown|be visible|show] [up|on|on screen|there|visible] [for] [another|an extra|a further|an additional] <longer:length> (longer|more|extra) | [up|on|on screen] for (another|an extra|a further|an additional) <longer:length> | [up|on|on screen] [for] (another|an extra) (second|sec) => longer: 1',
+      should_say: `→ <free:capital> | (should|must|to) [now] (say|read) <text:quote> | (say|read|be) [instead] <text:quote> [instead] | (say|read|become) <free:capital> | → <text:quote> | (says|reads|becomes|become) <text:quote> [instead|now]`,
       not_that: '(instead of|rather than|in place of|not) <match:text_ref>',
       what_now:
         '[it] [should] (say|read|write|put) <free:capital> | [it] [should] [say|read|be|put|write|show|use|have] [it] [say|read] <text:quote>',
