@@ -19,6 +19,9 @@ const addCaptions: Finish = ({ auto, of, ...given }, scene) => {
     return addCaptions({ ...rest, auto, size: grow === 'down' ? 'small' : 'large' }, scene)
   }
   const style = styled(given)
+  // "caption it automatically and make the captions big"
+  const added = scene.before.some(({ op }) => op === 'add_captions')
+  if (added && given.source === undefined && !auto) return plain('update_captions', style, scene)
   const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
   const source = given.source as FileRef | undefined // the value of <captions_file>
   // existing captions of the file are changed instead

@@ -104,6 +104,9 @@ const addText: Finish = ({ open, ends, free, on, bare, named, adds, shared, boun
   const earlier = clipsIn(scene.context).slice(0, -1)
   const isEarlier = earlier.some(({ start, end }) => start === said?.start && end === said?.end)
   if (ends && said?.start !== undefined && (said.end === undefined || isEarlier)) return { ask: 'when' }
+  // "in the first 3 seconds of each photo"
+  const ending = filmLength(scene.context)
+  if (clips?.all && said?.start !== undefined && (said.start === 0) !== (said.end === ending)) return { ask: 'when' }
   // "add a title to the film" does not say when
   if (clips && !clips.whole && (clips.opening || said !== undefined)) return { ask: 'which clip' }
   if (clips && !clips.whole)

@@ -180,4 +180,7 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['remove 0:02-0:04 with a hard cut', { op: 'cut_range', from: 2, to: 4 }],
   ['Remove 0:02-0:04 with a crossfade'],
   ['Remove the vintage filter', { op: 'remove_filter', target: 'all', name: 'vintage' }],
+  ['Remove the warm look and the vintage filter'],
+  ['Show "Hello" in the first 3 seconds of each clip'],
+  ['Remove the text "A", leave the wording of the other but make it yellow'],
 ]

@@ -101,7 +101,8 @@ export const COLORS = {
       without_it: '(without|with no|no) [a|any|the] (filter|filters|effect|effects)',
       back_in_colour:
         '[put|make|turn|bring|show|have] <target:clips> (back (in|into|to) [full] (color|colour)|in (color|colour) again|back to (normal|original) (colors|colours)) | (go|get|switch|return|come|bring it) back to [the] (normal|original|natural|regular) (colors|colours) [(on|for|in|with) <target:clips>]',
-      carried: '(the|all) (filter|filters) => carried: true',
+      carried:
+        '(the|all) (filter|filters) => carried: true | (the|that) <name:filter> (filter|look|effect|tint) => carried: true',
     },
   },
   match_colors: {

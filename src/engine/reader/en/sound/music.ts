@@ -77,7 +77,7 @@ export const MUSIC = {
       fits_better:
         '(would|could|might) (fit|work|be|suit it|match|go|sound) [much|a lot|way] (better|nicer|good|great)',
       instead_music: `(instead of|rather than|in place of|than) (this|that) one | (instead of|rather than|in place of|in lieu of|than|not) (the|this|that) [current|present|existing] [background] [<_:mood>] (music|song|track|tune|bgm|soundtrack|piece|one|thing)
-        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> [<_:mood>] [music|track|song|tune|stuff|piece] | (instead of|rather than|in place of) <_:fadeable> | instead | for a change | in (its|the|that) (place|stead)`,
+        | (instead of|rather than|in place of|than) (the|this|that) <_:mood> [<_:mood>] [music|track|song|tune|stuff|piece] | (instead of|rather than|in place of|not) (this|that) [current] (music|song|track|tune|bgm|soundtrack|piece) | (instead of|rather than|in place of) <_:fadeable> | instead | for a change | in (its|the|that) (place|stead)`,
       takes_place:
         '(replace|replaces|(take|takes) the place of|be swapped in for|be used instead of) (<+film_music>|[the|this|that] <_:mood> [music|track|song|piece])',
       use_other: '(use|try|pick|choose|find|find me|want|need|get|get me|give me|give it|play) [a|me a]',
