@@ -12,7 +12,18 @@ const film: Context = {
 }
 
 test.each<[string, object[]]>([
+  // where and how long
+  ['add text "the end" on the last 2 seconds of city.mp4', [{ op: 'add_text', text: 'the end', start: 28, end: 30 }]],
+  ['show "Hello" for the whole video', [{ op: 'add_text', text: 'Hello', start: 0, end: 'end' }]],
+  ['have the title linger 2 seconds longer', [{ op: 'update_text', match: 'Summer Sale', end: 5 }]],
+  ['the crossfades are too quick, make em 2 seconds', [{ op: 'set_transition', duration: 2, scope: 'all' }]],
+  ["mix up the transitions so they're all different", [{ op: 'set_transition', type: 'varied', scope: 'all' }]],
+  ['wipe right between 1 and 2, the rest leave as is', [{ op: 'set_transition', type: 'wiperight', between: [1, 2] }]],
+  ['take the vintage filter off the beach', [{ op: 'remove_filter', target: 1, name: 'vintage' }]],
   // sound
+  ['too sleepy, try something more upbeat', [{ op: 'replace_bgm', mood: 'upbeat' }]],
+  ['music off during the city clip', [{ op: 'mute', target: 'bgm', from: 12, to: 30 }]],
+  ['get rid of the hum in the background of the recording', [{ op: 'denoise_audio', target: 'original' }]],
   ['set the music to a fifth of its current volume', [{ op: 'set_volume', target: 'bgm', factor: 0.2 }]],
   ["the music's too loud, knock it down to 20", [{ op: 'set_volume', target: 'bgm', level: 0.2 }]],
   [
@@ -77,6 +88,9 @@ test.each([
   // a cut has no length; captions can be turned off, too
   'the first cut should be at 5 seconds',
   'turn them off',
+  // part of each clip, or only something said of it
+  'show "Hello" in the first 3 seconds of each clip',
+  'keep the volume the same',
 ])('"%s" changes nothing', (message) => {
   expect(doneIn(message, film)).toEqual([])
 })
