@@ -96,7 +96,10 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   const lead = leading as FileRef | undefined // the value of <picture>
   // the first of some files, or one before them
   if (lead && !('file' in lead && named.includes(lead.file) === (apart === undefined))) return { ask: 'which files' }
-  const names = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
+  // files named one by one have their order
+  if (given.backwards && (lead || ('names' in assets && !('run' in assets)))) return { ask: 'which files' }
+  const forth = lead && 'file' in lead ? [lead.file, ...named.filter((name) => name !== lead.file)] : named
+  const names = given.backwards ? forth.toReversed() : forth
   if (names.length === 0) return { refuse: 'empty_timeline' }
   // "all photos, 3 s" may be each
   if (typeof total === 'number' && total < names.length) return { ask: 'how long' }
@@ -111,13 +114,14 @@ const sequenceOf: Finish = (given, { context, before, kind }) => {
   const stands =
     standing.length > 0 &&
     JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
-    !(('names' in assets || lead) && names.join() !== standing.join())
+    !(('names' in assets || lead || given.backwards) && names.join() !== standing.join())
   // a promo of the film's clips is another film, a slideshow of them is not; "a 15-second clip" may be another one
   const another = given.assets === undefined ? given.fresh && (kind ?? total) !== undefined : kind !== undefined
   if (stands && !another) return standingLengths(total, each)
   if (moved) return checked([moved])
-  const order = ('names' in assets || lead) && names.length > 1 ? { order: 'listed' } : {}
-  const all = !('names' in assets || lead) && names.length === context.uploads.length
+  const listed = 'names' in assets || lead !== undefined || given.backwards
+  const order = listed && names.length > 1 ? { order: 'listed' } : {}
+  const all = !listed && names.length === context.uploads.length
   return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
 }
 

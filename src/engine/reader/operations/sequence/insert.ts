@@ -111,10 +111,10 @@ export function placeOfAdded(scene: Scene): number | undefined {
   return last?.op === 'append' ? placeOfNew(last, { ...scene, before: scene.before.slice(0, -1) }) : undefined
 }
 
-/** `at the end, shown for 3 seconds` */
+/** `at the end, shown for 3 seconds`, `after clip 2, as the third clip` */
 const shownFor =
   (finish: Finish): Finish =>
-  ({ shown_for: duration, own, ...said }, scene) => {
+  ({ shown_for: duration, own, so_place: stated, ...said }, scene) => {
     // "as a clip of its own" adds it again, if it is in the film
     const given = own ? { ...said, puts: undefined } : said
     // a logo "at the end for 3 seconds" may be put over the film
@@ -124,9 +124,12 @@ const shownFor =
     )
     if (duration !== undefined && given.puts && clear) return { ask: 'where' }
     const added = finish(given, scene)
-    if (duration === undefined || isTrouble(added)) return added
+    if (isTrouble(added)) return added
     const [only] = added
     const clip = only && placeOfNew(only, scene)
+    // "after the game, as the second clip"
+    if (stated !== undefined && stated !== clip) return { ask: 'where' }
+    if (duration === undefined) return added
     if (clip === undefined) return { ask: 'how long' }
     return checked([...added, { op: 'set_duration', params: { clip, duration } }])
   }

@@ -39,7 +39,7 @@ export const PACE_WORDS = {
     },
   },
   set_speed: {
-    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed do* speed',
+    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed | clip unpaced back? | clip slowed do* speed | clip? to_what play?',
     phrases: {
       do: '[变|放|调|减|加](慢|快)(到|为|成|至) | [播放](速度|速率|语速|播速|倍速)[调|提|降|减|加|放慢|加快|减慢|减缓](<+becomes>|到) | (加|做|用|以|按|改|换|调|设|设置|调整|变|恢复|播放|放|改用|应用|弄|整|搞|使用|来|开|提高|降低|提升|加快|减慢)[成|为|到|至|回|个][播放] | (播放速度|速度|倍速|变速)[整体|统一][调|改|设|调整|设置|恢复|变|提高|降低|提升|加快|减慢|放慢][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|语速|速度|播放速度|播放|的速度|整体|节奏|速率|播放速率|播放] | (全程|从头到尾)[都]',
@@ -50,7 +50,9 @@ export const PACE_WORDS = {
       unpaced: '(别|不要|不用)(慢放|快放|变速|加速|减速|慢动作|慢|快)[播放][了] => factor: 1',
       back: '[,](恢复|改回|调回|还原)[成|到|为]<factor:speed>',
       clip_speed: '<clip:clips>[的][正常|原来的|原|原始](速度|播放速度|速|速率|倍速)',
-      play: '(播放|放|播|快进|快放|慢放|走|跑|过|带过|掠过|闪过)[掉|一下|一遍]',
+      to_what:
+        '[播放](放慢|减慢|慢放|减速|降速|调慢)(到|为|成|至)<factor:share>[的(速度|速率)]',
+      play: '[,](营造|产生|形成|呈现|达到|做出|实现|带来|制造)[出|一种](慢动作|慢镜头|慢放|快进|快放|升格|加速)[的](效果|感觉) | (播放|放|播|快进|快放|慢放|走|跑|过|带过|掠过|闪过)[掉|一下|一遍]',
       speed:
         '[到|成|为|至|以|用|就|按|<+becomes>](原来|原始|原速|原本|正常|现在|当前)[速度]的(<factor:share>|<factor:speed>)[速度] | [播放](速[度|率]|语速)(<+becomes>|[调|提|降|减|升|放慢|减慢|减缓|加快|调整|降低](到|为|成|至))[<+becomes>]<factor:share> | [到|成|为|至|以|用|就|按|<+becomes>]<factor:speed>[慢动作|慢放|快放|慢速|快速|播放|的速度|的慢动作|速播放]',
       fast: '[播放|速度](加速|加快|快进|快放|提速|变快|快一点|调快|提高速度|放快|弄快|快(播|播放|放|进|跑))[播放|一点|点|了|一下] => direction: up | 快[了] => direction: up, curt: true | (别|不要)(那么|这么|太)慢[了], => direction: up',

@@ -16,7 +16,7 @@ export const FILES = {
     both: '',
     nth: '第<n:number><k:noun> | <n:number>号[<k:noun>] | <n:ordinal><k:noun>',
     described:
-      '[所有|全部|这些|那些|我的|把|用]<+topic>[的](<k:nouns>|照)(都|全|全部|全都|统统|通通) | (所有|全部|这些|那些)[的]<+topic>[的](<k:nouns>|照)',
+      '<+uploaded>(所有|全部|这些|那些)[的]<+topic>[的](<k:nouns>|照)[都|全|全部] | [所有|全部|这些|那些|我的|把|用]<+topic>[的](<k:nouns>|照)(都|全|全部|全都|统统|通通) | (所有|全部|这些|那些)[的]<+topic>[的](<k:nouns>|照)',
     stem: '[所有|全部|这些|那些|这几张|几张][的]<s:noun_stem>[的]<k:nouns>[都|全|全部]',
     first_few: '[最]前[面]<n:number><k:noun>',
     last_few: '(后|最后|后面|末尾|最后面)[的]<n:number><k:noun>',
