@@ -90,6 +90,13 @@ export const letteredClip: Scanner = (tokens, at, context) => {
   return number === undefined || isFile ? [] : [{ end: at + 1, value: Number(number) }]
 }
 
+/** A name in Latin letters: Taylor Swift. */
+export const latinName: Scanner = (tokens, at) => {
+  let end = at
+  while (end < at + 3 && tokens[end]?.kind === 'word' && /^[a-z.]+$/.test(tokens[end]?.text ?? '')) end += 1
+  return end > at ? [{ end, value: true }] : []
+}
+
 /** `画面`, unless it says what fades, or how it should feel. */
 export const inPicture: Scanner = (tokens, at) => {
   if ((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '') !== '画面') return []
@@ -114,12 +121,14 @@ function isSlight(tokens: readonly { text: string }[]): boolean {
   return tokens.length <= LONGEST && tokens.some(({ text }) => /^[个下点些]$/.test(text))
 }
 
-/** `能再…吗`: a request in the form of a question, rather than the question whether it was done. */
+/** `能再…吗`, `第二段能…吗`: a request in the form of a question, rather than the question whether it was done. */
 export const asking: Scanner = (tokens, at) => {
   const said = (place: number) => tokens[place]?.text ?? ''
   if (said(at) === '能' && /^[再把将让帮给]$/.test(said(at + 1))) return [{ end: at + 1, value: true }]
   const asked = tokens.findIndex(
-    (_, i) => /^[能以]$/.test(said(i)) && (/^[再把将让帮给]$/.test(said(i + 1)) || isSlight(tokens.slice(i, at))),
+    (_, i) =>
+      /^[能以]$/.test(said(i)) &&
+      (/^[再把将让帮给]$/.test(said(i + 1)) || /^[段张]$/.test(said(i - 1)) || isSlight(tokens.slice(i, at))),
   )
   const over = tokens[at + 1] === undefined || said(at + 1) === ','
   return /^[吗么不]$/.test(said(at)) && over && asked >= 0 && asked < at && said(at - 1) !== '了'

@@ -10,6 +10,7 @@ import {
   atPresent,
   impression,
   inPicture,
+  latinName,
   letteredClip,
   opinion,
 } from './aside.ts'
@@ -65,6 +66,7 @@ export const CHINESE: Language = {
     at_present: atPresent,
     impression,
     in_picture: inPicture,
+    latin_name: latinName,
     lettered_clip: letteredClip,
     below_one: belowOne,
     opinion,
