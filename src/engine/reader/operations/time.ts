@@ -152,7 +152,12 @@ const freeze: Finish = ({ at, edge, its, ...said }, scene) => {
     const { ends } = at as { ends?: number } // the value of <time>
     if (ends !== undefined) return plain('freeze', { ...given, clip: ends, edge: 'end' }, scene)
     const time = timeIn(at as Time, filmLength(scene.context)) // the value of <time>
-    return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)
+    if (typeof time !== 'number') return trouble(time.missing)
+    const clips = clipsIn(scene.context)
+    // at the end of the film
+    if (clips.length > 0 && time === filmLength(scene.context))
+      return checked([{ op: 'freeze', params: { clip: clips.length, edge: 'end', duration: given.duration } }])
+    return plain('freeze', { ...given, at: time }, scene)
   }
   if (given.clip !== undefined && !(given.clip as Clips).whole) return plain('freeze', { ...given, edge }, scene) // the value of <clips>
   const count = clipsIn(scene.context).length

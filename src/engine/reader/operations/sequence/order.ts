@@ -165,7 +165,9 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
  * Sorts the clips, if they are what `it` or `them` is: after `a different transition at each cut`, `mix it up` says the same again,
  * and `shuffle it` may be about either.
  */
-export const sort: Finish = ({ loose, mixes, first, ...given }, scene) => {
+export const sort: Finish = ({ loose, mixes, first, rest, ...given }, scene) => {
+  // "sort the others" is about all that are left, if others were deleted
+  if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'which clip' }
   const opening = first as Clips | undefined // the value of <clips>
   // "reverse the order so that the sunset comes first"
   if (opening !== undefined && oneClip(opening, scene) !== clipsIn(scene.context).length) return { ask: 'which clip' }

@@ -73,7 +73,7 @@ export const CUT_WORDS = {
         | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后|结尾处|尾)[,|部分|那里|处][都|各](${OFF})[掉][了]<length:length> => edge: end
         | (去|掐|砍|剪|切)[掉]头<length:length> => edge: start
         | (开头|前面|头上|最前面|片头)(有|是)<length:length>[的]<_:aside>[,][都|给|直接](${OFF})[掉][了] => edge: start | (结尾|后面|尾巴|尾巴上|片尾|末尾|最后)(有|是)<length:length>[的]<_:aside>[,][都|给|直接](${OFF})[掉][了] => edge: end | (结尾|尾巴|尾巴上|尾部|末尾|最后)多(了|出|出来)<length:length>[,](${OFF})[掉][了] => edge: end | (开头|前面|头上|最前面)多(了|出|出来)<length:length>[,](${OFF})[掉][了] => edge: start | (去|掐|砍|剪|切)[掉]尾[巴]<length:length> => edge: end
-        | ${OFF_ENDS}${ENDS}[的|处]各[掉]<length:length> => edge: both | ${ENDS}[的|处][都]${OFF_ENDS}[,]各[掉]<length:length> => edge: both | ${ENDS}[的|处]各${OFF_ENDS}[掉]<length:length> => edge: both
+        | ${OFF_ENDS}[[视频|影片|片子|全片|整片][的]]${ENDS}[的|处]各[掉]<length:length> => edge: both | ${ENDS}[的|处][都]${OFF_ENDS}[,]各[掉]<length:length> => edge: both | ${ENDS}[的|处]各${OFF_ENDS}[掉]<length:length> => edge: both
         | [把|将](剪|去|掐|砍|裁|切|删|减|裁剪|移除|删除|裁去|剪去|去除)[掉|去|了](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后|开头与结尾|首尾两端|两端)[的|处]各<length:length> => edge: both | [把|将](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后|开头与结尾|首尾两端|两端)[的|处]各(剪|去|掐|砍|裁|切|删|减|裁剪|移除|删除|裁去|剪去|去除)[掉|去|了]<length:length> => edge: both | [把|将](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后|开头与结尾|首尾两端|两端)[的|处]各<length:length>[都|全|给](${OFF}|不要|砍)[掉|了] => edge: both
         | (掐|去|剪|砍)头[掐|去|剪|砍]尾[,][各|都|分别][剪|去|掐|剪掉|去掉|掐掉]<length:length> => edge: both`,
     },
