@@ -5,7 +5,7 @@ const ONE: Phrase = '[成|为|出][个|一个|一条|条|一段|段|一部|部|�
 const SHAPE: Phrase =
   '[<aspect:named_aspect>[\\(<aspect2:aspect>\\)]|<aspect:named_aspect>[的]<aspect2:ratio_aspect>|<aspect:ratio_aspect>[的][<aspect2:named_aspect>]]'
 const SHOWN: Phrase =
-  '(停留|停|放|显示|持续|展示|播放|播|呈现|显示时长|停留时间|时长|展示时间|展示时长|停留时长|显示时间)'
+  '(停留|停|放|来|显示|持续|展示|播放|播|呈现|显示时长|停留时间|时长|展示时间|展示时长|停留时长|显示时间)'
 /** Said of the music whose length the film takes. */
 export const SONG: Phrase =
   '(<song:music>|[这|整]首[歌|音乐|曲子]|[背景](音乐|bgm|歌曲)|配乐|歌|曲子)[的](长度|时长|总长|时间|)'
@@ -13,7 +13,7 @@ export const SONG: Phrase =
 /** Chinese requests to build a sequence. */
 export const BUILD_WORDS = {
   build_sequence: {
-    say: 'for? files? used? join? build <film with* | files? for build <film with* | files join <film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files placed with* | > pictures placed with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | > begins_with rest_follow with* | > put_first rest_follow with* | > assigned whole? with* | > in_order with* | files all_used with+ | > by_order whole with* | > only with+ build film with* | > begins_with goes_last with*',
+    say: 'for? files? used? join? build <film with* | files? for build <film with* | files join <film? with* | listed with+ join? film? | > with pictures? build film listed with* | > loose in_all | files join leads | listed join with* | only with* | reordered with* | > pictures reordered with* | > pictures build film reordered with* | ordered with* | > ordered whole with* | taken used with* | > files placed with* | > pictures placed with* | > files filling with* | build_alone | > begins_with goes_on whole? with* | > linking linked with* | > put_before whole with* | > begins_with rest_follow with* | > put_first rest_follow with* | > assigned whole? with* | > in_order with* | files all_used with+ | > by_order whole with* | > fronted whole? with* | > with+ files placed with* | > only with+ build film with* | > begins_with goes_last with*',
     phrases: {
       goes_last:
         '<assets:files>([放|排|摆|接|跟]([在|到])(后面|后头|后边|最后|末尾)|(放|排|摆|接|跟)(后面|后头|后边|最后)|在后[面|头|边]|殿后|收尾|压轴)',
@@ -23,10 +23,12 @@ export const BUILD_WORDS = {
         '[,](其余|其他|其它|剩下|剩余|别|后面|后头)[的][<_:nouns>|几张|几段|几个|<_:number>(张|段|个)][都|全部|均|则|就|照旧][依次|顺次|按[照](顺序|原顺序|原有顺序|原来的顺序|上传顺序|原来顺序)][排列|排|放|接|跟|播放|展示|显示|不变|接上|跟上|排好|放上|续上](在|到|)[它|其]((的|)(后面|之后|后|后头)|) => after_all: true',
       put_first:
         '[把|将]<leading:picture>[[作为|当|做](封面|片头|开头|开场)[,]][放|置|排|摆|排列]([在|于|到])[影片|视频|片子|全片][的](首位|第一张|第一段|首张|首个|开场|第一|第一位|第一个|最前|最前面|开头) => weak: true',
+      fronted:
+        '[把|将|用]<leading:picture>(作为|当作|当|做|作)(片头|开场|开头|首段|第一段)[,](与|和|跟|同)<assets:files>(合并|拼接|连接|合成|接|拼|连|合)[起来|在一起|到一起|成片|一起|成一条|成一个] => apart: true, weak: true',
       by_order:
         '(按|按照|依|依照|以)[照]<assets:files>的[先后][播放](顺序|次序)[,] => weak: true | (按|按照|依|依照|以)[照]先<leading:picture>[,]后<assets:files>的[先后](顺序|次序)[,] => apart: true, weak: true',
       in_order:
-        '(按|按照|依|依照|以)<assets:files>的[先后][播放](顺序|次序)[重新](来|排|排列|排序|播放|放|调整|拼|拼接)[片段|照片|图片|素材|各片段] => weak: true',
+        '(按|按照|依|依照|以)<assets:files>的[先后][播放](顺序|次序)[重新](来|排|排列|排序|播放|放|调整|拼|拼接|编排|组织|整理)[片段|照片|图片|素材|各片段] => weak: true',
       assigned:
         '第(一|1)(段|个|张|幅)[用|放|是|放上|播|为]<leading:picture>[,][然后]第(二|2)(段|个|张|幅)[用|放|是|放上|播|为]<assets:files> => apart: true, weak: true | (片头|开头|开场|前面|前半段|前半部分)(用|放|是|为)<leading:picture>[,](正片|主体|后面|内容|正文|主要内容|后半段|后半部分)(用|放|是|为|接)<assets:files> => apart: true, weak: true',
       whole:
@@ -54,7 +56,7 @@ export const BUILD_WORDS = {
       taken: '[把|将]<assets:files> => weak: true',
       used: '[都|全|全部|全都|统统|一起](用上[去]|都用上|都放上|放进去|放上[去]|放进来|用起来|加进来|加进去|加上去|弄进去|排进去|拼进去|塞进去|串进去|拼上去|用进去|摆上去|排上去|(做|剪|编|拼)(进|入|到)(视频|片子|影片|成片|时间线)[里|中|里面])',
       placed:
-        '[依次|依序|按顺序|先后|逐个|顺次|都|全|全部|全都](放|排|加|导|铺|拖|摆|添加|置|排列|放置|编排|加入|导入|排入|置入|铺设)[到|入|进|在|至|于|上][当前|主](时间线|时间轴|轨道|视频轨|主轨|主轨道)[上|中|里|内] => placed: true',
+        '[依次|依序|按顺序|先后|逐个|顺次|都|全|全部|全都](放|排|加|导|铺|拖|摆|添加|置|排列|放置|编排|编|编入|加入|导入|排入|置入|铺设)[到|入|进|在|至|于|上][当前|主](时间线|时间轴|轨道|视频轨|主轨|主轨道)[上|中|里|内] => placed: true',
       filling:
         '[依次](拼|合|凑|做|剪|弄|整|搞|组|串|连|合成|剪辑|制作|生成)(成|够|满|个|到|出)[一个|一条|一段]<total:length>[长|的] => bare: true',
       ordered:
@@ -71,7 +73,7 @@ export const BUILD_WORDS = {
       with: `[,](顺序|怎么排|先后|排序)(你定|你来定|随意|随便|你看着办|都行|无所谓|不限|你决定)[吧] | [,][时间|时长|每张|各张](平均|均匀|平均地|均等)(分配|分|分布|分摊)[时间|时长|即可] | [,]只(用|要|放|使用)这[两|几|<_:number>](张|段|个)[<_:nouns>|图] | [,][就](这么|这样)(拼|排|放|来|接|做) | [,][把|将|由|让]<leading:picture>([作为|当|做]第(一|1)(个|段|张)|在前|打头|在前面|开头|打头阵|开场|先放|先播|先出现|先来|先|[放|排|摆|搁|置|放置][在|到|于](前面|前头|最前|最前面|第一个|第一位|首位|开头|前边|最前头)) | [,](先|首先)(放|播|播放|展示|出现|显示|是|来)<leading:picture>
         | ,<total:length>[长|左右|以内] | [,|走]<theme:theme_name>(风格|风|一点|一些|点|的感觉|路线) | (总共|一共|总长|时长|总时长|共|长|全长|总共时长|整体时长)[为|是|控制在|控制到|做到|剪到|在]<total:length> | 以每(张|段|个|幅)[<_:nouns>|图]<each:length>的(节奏|速度|时长|间隔|频率|长度)[来|将|把] | [,][就](按|照)[着](这个|这样|此|上面|这)(来|排|拼|放|做|走) | [,][两段|前后两段|各段|片段|片段之间|中间|之间|两者](直接|无缝|首尾|前后|硬切)(相接|相连|衔接|连接|拼接|接上|连上|接起来|连起来|相连接)[即可] | (凑够|凑满|做满|凑|凑成|凑个|做到)<total:length>[长|总长] | (整个|整条|整部|全片|整体|总体|视频|影片)[时长]<total:length> | [,](剩下|其余|其他|其它|别的|剩余|余下)[的][几张|几段|几个|<_:number>(张|段|个)][<_:nouns>][都|全|就|先|暂时|一律](不要|不用|不使用|不放|不需要|别用|不采用|用不上|不要用|不加|不要放|别放)[了] | [用来|拿来|要|准备|打算|我要|是](发|传|投)(朋友圈|微信|群里|家族群|家里群|公众号)[的|用|上|里] | [视频|影片|整个视频|全片|片子|整片][的][总](长|时长|长度)(跟|和|与|同)${SONG}[保持](一样|相同|一致|等长|相等|同步|对齐)[长|久] => to_song: true | (跟|和|与|同)${SONG}(一样长|等长|同长|一样久|同样长) => to_song: true | [图片|照片][平均](分配到|分到|铺满|撑满|占满|填满|匹配|分布在)[整个|整首|整条]${SONG} => to_song: true
         | [图片|照片|其中](每(张|段|个|幅|页|一张)|一张|一页|,一段|各|各自|单张|分别)[图|照片|图片|素材|画面][各|均|都|统一][的][${SHOWN}][<+becomes>]<each:length>[即可] | (都|均)[${SHOWN}]<each:length>[即可] | (都|均)${SHOWN}<+becomes><each:length>[即可] | [这|那]<pictured:number>(张|幅)[图|照片|图片](各|每张|均|都|分别|统一|各自)[${SHOWN}][<+becomes>]<each:length> | (照片|图片)${SHOWN}[<+becomes>]<each:length>
-        | (按|依|照)[照](顺序|先后[顺序]|文件[名]顺序|次序|[上传|给定|列出|上述|以上|我上传|我传][的](顺序|次序|先后[顺序])|(这个|这样的|上面的|此|上述|以上|下列|以下|如下|下面|下面的|以下的)(顺序|次序))[来|拼|排|接|依次|编排|排列|组合|拼接|合成|连接|放|播放|剪辑|剪] | [请](据此|照此|由此|以此) | [顺序|次序](倒着|反着|倒过来|反过来|倒序|逆序)[排|排列|放|来|播|拼] => backwards: true | [按|以|用](倒序|逆序|相反[的]顺序|从后往前[的顺序]|从最后一(张|个|段)到第一(张|个|段))[排列|排|放|播|播放|来|拼|展示] => backwards: true | [,]从最后[那|的]一(张|个|段)[开始|起][往前][播|放|排|拼] => backwards: true`,
+        | (按|依|照|依据|根据)[照](顺序|先后[顺序]|文件[名]顺序|次序|[上传|给定|列出|上述|以上|我上传|我传][的](顺序|次序|先后[顺序])|(这个|这样的|上面的|此|上述|以上|下列|以下|如下|下面|下面的|以下的)(顺序|次序))[来|拼|排|接|依次|编排|排列|组合|拼接|合成|连接|放|播放|剪辑|剪] | [请](据此|照此|由此|以此) | [顺序|次序](倒着|反着|倒过来|反过来|倒序|逆序)[排|排列|放|来|播|拼] => backwards: true | [按|以|用](倒序|逆序|相反[的]顺序|从后往前[的顺序]|从最后一(张|个|段)到第一(张|个|段))[排列|排|放|播|播放|来|拼|展示] => backwards: true | [,]从最后[那|的]一(张|个|段)[开始|起][往前][播|放|排|拼] => backwards: true`,
     },
   },
 } satisfies Partial<Language['operations']>
