@@ -46,6 +46,11 @@ describe('what a film is made of', () => {
     ['把那个视频和两张照片剪一起', [{ ...listed, assets: ['river.mp4', 'tea1.jpg', 'tea2.jpg'] }]],
     ['请剔除 tea1.jpg，用其余素材做成视频', [{ ...listed, assets: ['river.mp4', 'tea2.jpg'] }]],
     ['两张产品图都弄进去，一张3秒', [{ assets: ['tea1.jpg', 'tea2.jpg'], each: 3 }]],
+    ['请按 tea2.jpg、river.mp4 的先后顺序将两个素材拼接起来', [{ ...listed, assets: ['tea2.jpg', 'river.mp4'] }]],
+    ['用户仅需要 tea2.jpg 和 tea1.jpg 两张图，请按此顺序生成序列', [{ ...listed, assets: ['tea2.jpg', 'tea1.jpg'] }]],
+    ['两张图全拼上，每张两秒', [{ assets: ['tea1.jpg', 'tea2.jpg'], each: 2 }]],
+    ['全部素材按倒序做成视频', [{ ...listed, assets: ['tea2.jpg', 'tea1.jpg', 'river.mp4'] }]],
+    ['river当片头和tea1拼一起', [{ ...listed, assets: ['river.mp4', 'tea1.jpg'] }]],
     ['两张照片做成视频，总长跟这首歌一样长', [{ ...listed, assets: ['tea1.jpg', 'tea2.jpg'], total: 90 }]],
   ])('%s', (message, edits) => {
     const { op, assets, order, ...rest } = done(message, files)[0] as Record<string, unknown>
@@ -57,6 +62,27 @@ describe('what a film is made of', () => {
 
 test.each<[string, object[]]>([
   ['对于 bridge.mp4，请只保留该素材自身的第2秒到第9.5秒', [{ op: 'trim', clip: 3, keep: [2, 9.5] }]],
+  ['请把三个片段的顺序整个倒过来排列，画面本身不要倒放', [{ op: 'sort', by: 'reverse' }]],
+  ['请根据时长重新排列片段，最短的放在最前', [{ op: 'sort', by: 'duration_asc' }]],
+  [
+    'market删掉，剩下的按时长升序排列',
+    [
+      { op: 'delete', clip: 2 },
+      { op: 'sort', by: 'duration_asc' },
+    ],
+  ],
+  ['请将第一个片段 river.mp4 原地复制一份', [{ op: 'duplicate', clip: 1, times: 1 }]],
+  ['中间那段只留前8秒', [{ op: 'trim', clip: 2, keep: [0, 8] }]],
+  ['bridge放慢到三分之二', [{ op: 'set_speed', clip: 3, factor: 2 / 3 }]],
+  ['bridge那段能倒放吗', [{ op: 'reverse', clip: 3 }]],
+  ['请从片中移除 market.mp4', [{ op: 'delete', clip: 2 }]],
+  ['20秒到23秒那里我打喷嚏了，剪了吧', [{ op: 'cut_range', from: 20, to: 23 }]],
+  ['第二段停留太久，请缩短为4秒', [{ op: 'set_duration', clip: 2, duration: 4 }]],
+  ['请仅把第10秒到第25秒这一区间导出为 GIF', [{ op: 'export', format: 'gif', from: 10, to: 25 }]],
+  ['720p 的版本已经有了，请再以4K导出一份', [{ op: 'export', resolution: '4k' }]],
+  ['导到哪了？还要多久', [{ op: 'query', what: 'export_status' }]],
+  ['请列出用户目前已上传的素材', [{ op: 'query', what: 'uploads' }]],
+  ['抓重点，剪成20秒', [{ op: 'highlight', duration: 20 }]],
   ['bridge放中间', [{ op: 'move', clip: 3, to: 2 }]],
   ['bridge提前，放在market前头', [{ op: 'move', clip: 3, before: 2 }]],
   ['请移除 market.mp4 这一片段', [{ op: 'delete', clip: 2 }]],

@@ -183,4 +183,8 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['Remove the warm look and the vintage filter'],
   ['Show "Hello" in the first 3 seconds of each clip'],
   ['Remove the text "A", leave the wording of the other but make it yellow'],
+  ['把最长的挪到最前面'],
+  ['其余片段按时长排序'],
+  ['从网上下载的音乐加进来'],
+  ['在 larch.jpg 之后插入 elva.jpg，作为第四个片段'],
 ]
