@@ -85,14 +85,7 @@ function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' 
   // "clip 2 is too dark, brighten by 20 %"
   if (before.at(-1)?.op === 'nothing' && subject?.kind === 'clips') return subject.clips
   const open = spoken === undefined || spoken.length === clipsIn(context).length
-  if (open) return 'all'
-  return areGone(spoken, before) ? { ask: 'which clip' } : [...spoken]
-}
-
-/** Whether the message deletes all of some clips: "keep clip 2, delete the others, half the speed". */
-function areGone(clips: readonly number[], before: Scene['before']): boolean {
-  const gone = before.flatMap(({ op, params }) => (op === 'delete' ? [params.clip, params.clips].flat() : []))
-  return clips.length > 0 && clips.every((clip) => gone.includes(clip))
+  return open ? 'all' : [...spoken]
 }
 
 /** A new element has no position yet to refer to. */
@@ -107,8 +100,6 @@ function itself({ subject, context, before }: Scene, one?: true): number[] | 'al
   if (one && several) return { ask: 'which clip' }
   // "copy the sunset to the start and shorten it"
   if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
-  if (subject?.kind === 'clips' && subject.clips !== 'all' && areGone(subject.clips, before))
-    return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
