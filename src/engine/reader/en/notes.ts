@@ -16,7 +16,7 @@ const SMALL_TALK =
 const OCCASION =
   /^(?:its )?(?:my|our|his|her|their) (?:\w+ ){0,2}(?:birthday|wedding|anniversary|graduation|retirement|\d+(?:st|nd|rd|th))(?: (?:today|tomorrow|tonight|soon|party|this weekend))?$/
 const SPEAKS = new RegExp(
-  `^(?:cos |because |cause |as )?(?:${PERSON}|i|we|they) (?:${ADVERB} )?(?:talks?|speaks?|talked|spoke) (?:(?:way|so|too|really|very|a bit) )*(?:fast|quick|quickly|much)$`,
+  `^(?:cos |because |cause |as )?(?:${PERSON}|i|we|they) (?:${ADVERB} )?(?:talks?|speaks?|talked|spoke) (?:(?:way|so+|too+|really|very|a bit) )*(?:fast|quick|quickly|much|slow|slowly)$`,
 )
 const DEGREE = '(?:so|way too|too|super|really|very|kinda|just|pretty|a bit|totally|such a|so damn|way)'
 const UNPLEASANT =
@@ -41,6 +41,9 @@ const NOTES = [
   '(?:there is|theres) no (?:subtitle|caption|srt|vtt|subtitles|captions) files?(?: (?:for (?:it|this)|yet|sorry))?',
   '(?:its |thats |this is )?(?:our|my|their|his|her|the) (?:brand|company|team|school|club|house|corporate|logo)s? (?:colou?rs?|green|blue|red|yellow|orange|purple|pink|teal|navy|gold)',
   '(?:the |my |our )?(?:user|client|customer|boss|i|he|she|they|we|everyone|my \\w+) (?:really )?(?:hates?|dislikes?|loathes?|cant stand) (?:them|it|that|those|these)',
+  '(?:nobody|no one|not everyone|who)s? (?:has |got |has got )(?:the )?(?:time|patience|attention|\\w+ (?:minutes?|mins?|hours?|seconds?))(?: \\w+){0,4}',
+  '(?:a |the )?(?:small|smaller|tiny|big|bigger|large) (?:file|files|file size|size) (?:is|are) (?:totally |perfectly |all )?(?:fine|ok|okay|good|no problem|alright)',
+  '(?:its |thats |this is |theyre |this ones )?(?:just )?for (?:whatsapp|slack|discord|teams|telegram|signal|imessage|messenger|email|powerpoint|keynote|a (?:slide )?deck|a (?:chat|group chat|meme|message))',
   'you can (?:clearly |totally |kind of |actually )?(?:see|hear) (?:my|the|his|her|our|their|me|him|us|them|a|someone|somebody|people)(?: \\w+){0,5}',
   '(?:its|this is|thats|theyre|this ones) for (?:my|our|the|a|his|her) (?:\\w+ ){0,3}(?:feed|podcast|page|channel|blog|website|class|course|school|newsletter|story|profile|portfolio|shop|boss|client|team|friends|family|wedding|party|presentation|pitch|meeting|lesson|church|club|company)',
   '(?:its|thats|this is|theyre|its just) (?:my|our|the|everyones|his|her) (?:absolute |all time )?(?:fave|favou?rite|best)(?: (?:one|bit|part|shot|clip|moment|of all|of them all))?',

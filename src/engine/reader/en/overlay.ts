@@ -111,12 +111,14 @@ export const OVERLAY_WORDS: Pick<Language['operations'], keyof typeof OVERLAY> =
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | do? side_list as_stack | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | grid',
+    say: 'do? arranged+ sides* | do? side_list as_stack | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | do? side_list arranged? both_play? | arranged side_list | split_of side_list | stack_both sides* | stack_both so_above | do? both arranged so_above | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (lay|set|arrange) (<+film>|it|everything|the (clips|videos)) [out] | (should|must) be`,
       stack: '(stack|put|place|show) => type: stacked',
       stack_both:
         'stack (<both:files>|<clips:clips>) [vertically|up|on top of each other|one above the other|one on top of the other] [[,] [in a|as a] (split screen|splitscreen) [style|layout|view]] => type: stacked',
+      so_above:
+        '[,] (so [that]|with|such that) <top:picture> [is|sits|goes|comes|being|appears|plays] (above|over|on top of) <bottom:picture> | [,] (so [that]|with|such that) <bottom:picture> [is|sits|goes|comes|being|appears|plays] (below|under|underneath|beneath) <top:picture>',
       top_one: '<top:picture>',
       over_other:
         '(above|over|on top of) <bottom:picture> [for <_:remark>] [,] [one (on top|above|up top) [and] [the] (one|other) (below|underneath|under|beneath)]',

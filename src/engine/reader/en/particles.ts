@@ -196,8 +196,9 @@ export const pooled: Scanner = (tokens, at) =>
     ? [{ end: at, value: true }]
     : []
 
-/** `video first`: before a noun without an article that says what comes first */
-export const beforeFirst: Scanner = (tokens, at) => (tokens[at + 1]?.text === 'first' ? [{ end: at, value: true }] : [])
+/** `video first`, `video then …`: before a noun without an article that says what comes first */
+export const beforeFirst: Scanner = (tokens, at) =>
+  /^(?:first|then)$/.test(tokens[at + 1]?.text ?? '') ? [{ end: at, value: true }] : []
 
 /** `the first photo 4 s, second 6 s`: an ordinal without its noun and article */
 export const barePlace: Scanner = (tokens, at) => {

@@ -55,7 +55,7 @@ const UNABLE = new RegExp(
   `^(?:(?:${PERSON}|i|we|they|you|nobody|no one|viewers) )?(?:really |just )?(?:cant|cannot|can not|couldnt|could not|can(?: hardly| barely)|could(?: hardly| barely)|hardly|barely) (?:even |really |almost )?(?:read|hear|see|understand|recogni[sz]e|make out|follow|find|stand)\\b`,
 )
 const CHANGED_MIND =
-  /^(?:the )?(?:user|client|customer|boss|person|team|i|we|he|she|they|my \w+) (?:has |have |just )*changed (?:their|his|her|my|our|the) minds?$/
+  /^(?:the )?(?:user|client|customer|boss|person|team|i|we|he|she|they|my \w+) (?:has |have |just )*changed (?:their|his|her|my|our|the) minds?(?: about (?:both|it|them|that|this|those|these|everything|both of them|all of (?:it|them)))?$/
 const ITS =
   '(?:its|it is|it was|thats|that is|that was|this is|this was|theres|there is|there are|there was|there were|theyre|they are|they were|it (?:looks|sounds|feels|seems|looked|sounded|had|has))'
 const IM = '(?:im|i am|hes|he is|shes|she is|were|we are|theyre|ive|weve|theyve|shed|hed)'
@@ -102,7 +102,7 @@ export const REMARKS: RemarkWords = {
   formOf: (clause, isUnknown) => {
     const said = clause.replace(FILLER, '')
     if (isNote(clause) || isNote(said)) return 'phrase'
-    if (CHANGED_MIND.test(said)) return 'lead'
+    if (CHANGED_MIND.test(said)) return / about (?:both|all|it|that|them|those)\b/.test(said) ? 'phrase' : 'lead'
     const purpose = SO_THAT.exec(said)?.[0] ?? ''
     const words = said.split(/\s+/)
     const isPlain = (text: string) =>

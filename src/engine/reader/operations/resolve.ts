@@ -100,6 +100,8 @@ function itself({ subject, context, before }: Scene, one?: true): number[] | 'al
   if (one && several) return { ask: 'which clip' }
   // "copy the sunset to the start and shorten it"
   if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
+  // "remove the first, so that only the city remains, and mute its sound"
+  if (before.at(-1)?.op === 'delete') return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
@@ -177,6 +179,9 @@ function roleMeant(role: string, { context: { audio = [], uploads }, before }: S
 function soundOfIt({ subject, context, before }: Scene, one?: true): (string | number)[] | Trouble {
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }
   if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
+  // "remove the first and the third, and mute its sound": of the one that is left
+  const gone = before.at(-1)?.op === 'delete' ? [before.at(-1)?.params.clips].flat() : undefined
+  if (gone) return gone.length === clipsIn(context).length - 1 && gone.length > 1 ? ['original'] : { ask: 'which clip' }
   if (subject?.kind === 'sound') return [subject.target]
   if (subject?.kind === 'clips')
     return subject.clips === 'all' || clipsIn(context).length === 1 ? ['original'] : subject.clips

@@ -105,7 +105,7 @@ function isOneVideo({ context }: Scene): boolean {
   return others.length === 0 && context.uploads.some(({ name, type }) => name === only?.name && type === 'video')
 }
 
-const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSong, song }, scene) => {
+const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSong, song, equal }, scene) => {
   const duration = toSong ? songLength({ song }, scene.context) : length
   if (duration === undefined) return { ask: 'which music' }
   // "insert c.jpg at the start, for 3 s": the length of what is new
@@ -130,6 +130,9 @@ const setTotal: Finish = ({ film, duration: length, bare, summed, to_song: toSon
   const building = scene.before.some(({ op }) => op === 'build_sequence')
   if (ref?.all && clipsIn(scene.context).length === 0 && !building) return { ask: 'which files' }
   if (ref?.it && scene.subject !== undefined) return { ask: 'target' }
+  // "sharing the time equally" changes how long each is if they differ
+  const [first = 0, ...others] = clipsIn(scene.context).map(({ start, end }) => end - start)
+  if (equal && others.some((each) => Math.abs(each - first) > 0.01)) return { ask: 'how long' }
   return checked([{ op: 'set_total_duration', params: { duration } }])
 }
 

@@ -32,6 +32,8 @@ export type Time =
       at: number
       /** the clip that ends there */
       ends?: number
+      /** the clip that starts there */
+      starts?: number
       /** whether it is counted from the start of a named clip */
       own?: true
       /** whether it is a mere figure, which may be the time of anything */
@@ -53,7 +55,11 @@ export const TIME = {
     const start = edgeOf(c, context, 'start', 0)
     return 'at' in start && Math.abs(start.at - l) < 0.05 ? start : undefined
   }),
-  clip_start: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'start', 0)),
+  clip_start: meaning<{ c: Clips }>(({ c }, context) => {
+    const start = edgeOf(c, context, 'start', 0)
+    const starts = only(c)
+    return 'at' in start && starts !== undefined && !c.whole ? { ...start, starts } : start
+  }),
   clip_end: meaning<{ c: Clips }>(({ c }, context) => {
     const end = edgeOf(c, context, 'end', 0)
     const ends = only(c)
@@ -81,7 +87,12 @@ export type Stretch =
       /** whether it is a part of what was just mentioned: `its last 3 seconds` */
       own?: true
     }
-  | { from?: Time; to?: Time }
+  | {
+      from?: Time
+      to?: Time
+      /** the clip with whose start it begins, of which it is a length: `2 s from the start of the beach` */
+      starts?: number
+    }
   | { part: [from: number, to: number] }
   | { clips: Clips }
 
@@ -96,7 +107,7 @@ export const STRETCH = {
   shares_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a, b] })),
   percent_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a / 100, b / 100] })),
   from_for: meaning<{ a: Time; l: number }>(({ a, l }) =>
-    'at' in a ? { from: a, to: { at: round(a.at + l) } } : undefined,
+    'at' in a ? { from: a, to: { at: round(a.at + l) }, ...(a.starts && { starts: a.starts }) } : undefined,
   ),
   first: meaning<{ l: number }>(({ l }) => ({ edge: 'start', length: l })),
   last: meaning<{ l: number }>(({ l }) => ({ edge: 'end', length: l })),

@@ -59,6 +59,7 @@ export const BUILD = {
         | (for|about|of|from|on|promoting|celebrating|announcing|advertising|introducing|presenting|to (promote|celebrate|announce|advertise|introduce|present|show off)) <about:purpose>
         | (for|on) [my|our|the] (tiktok|tik tok|reels|instagram reels|insta reels|instagram stories|stories|shorts|youtube shorts|my story) => tall: true
         | (for|on) [my|our|the|a] (instagram|insta|youtube|facebook|website|web site|linkedin|tv|social media|homepage)
+        | [,] [and] (skip|ignore|leave out|omit|exclude|forget [about]|disregard|(do not|don't|not) (use|include)|without) (the (others|rest|remainder|other ones|remaining ones|other <_:nouns>|remaining <_:nouns>|other <_:number> [<_:nouns>])|everything else|anything else|all [the] others)
         | [and] (that|which) (ends|closes|finishes) (with|on) [the (text|words|line|card|message)] <closing:quote>
         | [and] (ending|closing|finishing) (with|on) [the (text|words|line|card|message)] <closing:quote>
         | [in|with] [a|an|the] <theme:theme_name> (style|look|theme|feel|vibe|tone|aesthetic|design) | <theme:theme_name>`,

@@ -99,7 +99,7 @@ export const CUT = {
         '(cut|trim|chop) (it|<+film>) (off|short) (at|after) <stops:time> | (cut|trim|chop) (it|<+film>) after <stops:time>',
       reason_first: `(nothing|not much|nothing much) (happens|is happening|goes on|is going on) [in|during|between|for]`,
       cut_them:
-        '[,|so|-] ((snip|chop|lop|trim|edit|nip|slice|cut) (that|it|them|this|those) [bit|part|section] (out|off|away)|<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
+        '[,|so|-] ((snip|chop|lop|nip|slice|trim|edit) (that|it|them|this|those) [bit|part|section] [out|off|away]|<+remove> (it|them|that|this|those) [out|off]|<+take> (it|them|that|this) <+away>)',
       remarked: `(i|he|she|we|they|someone|somebody|everyone|the <+someone>) <_:merely> | (i'm|i am|we're|he's|she's|they're|you're|there 's|there is|someone 's|somebody 's|someone is) <_:merely>`,
       sooner: '[at] <off_last:length> (earlier|sooner)',
       off_end: '<off_last:length> off <+back> | <off_first:length> off <+front>',

@@ -58,7 +58,7 @@ export const INSERT = {
       replace: '(replace|swap|switch|change|exchange|substitute|trade) [out]',
       swap_out: '(swap|switch|change|trade) [out]',
       clip: '<clip:clips>',
-      with: '(with|by|for|to|against) <asset:picture>',
+      with: '(with|by|for|to|against) [(a (second|repeat|further)|another) (showing|copy|play|instance|appearance|use) of] <asset:picture>',
       for: '(for|out for) <asset:picture>',
       for_shot: '(for|as|in|at) <clip:clips>',
       use: '(use|show|have|put|take|want|play) [in]',

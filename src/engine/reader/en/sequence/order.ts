@@ -3,9 +3,11 @@ import type { Language } from '../../grammar/language.ts'
 /** English requests about which clips there are, and in what order. */
 export const ORDER = {
   delete: {
-    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip | > only_these kept remain',
+    say: 'remove clip leaving? | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept | dont_want clip | > only_these kept remain',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
+      leaving:
+        '[,] (so [that]|such that) (only|just|nothing but) <left:clips> (remains|remain|stays|stay|is left|are left|is kept|are kept) [over|in <+film>] | [,] [and] (leaving|keeping) (only|just) <left:clips> | [,] (leaving|to leave) [us|me] with (only|just) <left:clips>',
       dont_want:
         "<+who> (don't|do not|doesn't|never|no longer) (want|wants|need|needs|like|care for|care about) | (don't|do not|no longer) (want|need)",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more|again]',
@@ -22,7 +24,7 @@ export const ORDER = {
     },
   },
   move: {
-    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
+    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | move clip place beside_too | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
     phrases: {
       move: `(<+who> (want|need|prefer)|move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
       make: '(make|let|have)',
@@ -36,6 +38,8 @@ export const ORDER = {
         '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | close [<+film>|the whole thing] => to: -1 | (end|finish) (<+film>|the whole thing) => to: -1',
       begins_with: '<+begins_with> => to: 1',
       ends_with: '<+ends_with> => to: -1',
+      beside_too:
+        '[,] [so [that] it (is|comes|plays|goes)] [right|directly|immediately|that is|i . e .] (ahead of|before|in front of) <then_before:clips> | [,] [so [that] it (is|comes|plays|goes)] [right|directly|immediately|that is|i . e .] (after|behind|following) <then_after:clips>',
       nth_place: 'the <to:ordinal> [<_:noun>]',
       goes: `(be|become|becomes|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
       clip: '<clip:clips>',
@@ -73,7 +77,7 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | reverse_order things? so_first | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | reverse_order things? so_first | flip_order so_first | flip_order so_runs | reverse_order things? so_runs | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
@@ -92,7 +96,10 @@ export const ORDER = {
       mix: '[randomly] (shuffle|randomize|randomise|scramble|jumble) [up] [randomly] [the order of] => by: random | [randomly] mix [up] [randomly] [the order of] => by: random, mixes: true',
       reverse_order:
         '(reverse|flip|invert|turn|switch) [the|my] [clip|photo|running|playing] (order|sequence) [of|around|round|over] => by: reverse',
-      so_first: '[,] so [that] <first:clips> (comes|is|plays|goes|appears|will be) first',
+      so_first:
+        '[,] so [that] <first:clips> (comes|is|plays|goes|appears|will be|is shown|is displayed|is seen|shows|runs) first | [,] so [that] <first:clips> (starts|opens) [first|it|<+film>]',
+      so_runs:
+        '[,] (so [that]|such that) (it|they|that|the order|the film|the video) (runs|run|goes|go|is|becomes|plays|play|reads|comes|shows) [:] <runs:clips>',
       so_backwards:
         'so (it|they) (runs|run|plays|goes|go|play) (last to first|backwards|back to front|in reverse|the other way [round|around]|from last to first)',
       any_order: `[,] (any|whatever|whichever|no matter which|i don't mind the|i don't care about the) order [will do|is fine|works|you like|you want|is ok|is okay|goes]`,
@@ -111,7 +118,7 @@ export const ORDER = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? so_total? | double_up clip | loop clip total | put copies place? | copies place? | plays clip total | ~ clip total_alone',
+    say: 'copy clip n? place? so_total? | double_up clip | loop clip total place? | put copies place? | copies place? | plays clip total | ~ clip total_alone',
     phrases: {
       copy: '(duplicate|copy|clone|repeat|replay|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
       double_up: 'double up [on]',

@@ -2,14 +2,14 @@ import type { Language } from '../../grammar/language.ts'
 
 /** Verbs before what is to be given. */
 const VARY =
-  'set|change|extend|shorten|adjust|make|lengthen|increase|raise|reduce|decrease|lower|bring|cut|prolong|stretch|limit'
+  'set|change|extend|shorten|shrink|adjust|make|lengthen|increase|raise|reduce|decrease|lower|bring|cut|prolong|stretch|limit'
 
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
     say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > make_them? clip change_every duration_only | > add_time clip`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|shrink|bump|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       halve_time: 'halve the time [that] => times: 0.5 | double the time [that] => times: 2',
       is_shown: '(is|are|stays|stay) (shown|displayed|visible|up|on screen|on)',
       half_of:
@@ -57,7 +57,7 @@ export const PACE = {
     },
   },
   set_total_duration: {
-    say: `make total_of total | > pictures_so film_runs |  > hold film under |  film lasts | make film total | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
+    say: `make total_of total equally? | > pictures_so film_runs |  > hold film under |  film lasts | make film total equally? | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim|adjust|change|pace) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
       pictures_so:
@@ -79,13 +79,15 @@ export const PACE = {
         '(be|last|run|come to|come in at|end up|end up at|end up being|come out at) [exactly|only|for|at] <duration:length> [long] [in total|total|altogether|overall]',
       total: `[so that it|so it|such that it] [<_:lasting>|lasts|run|runs|be|to|is|come to|come in at|in at|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|in at|come in at|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
+      equally:
+        '[,|and|by|with] [<_:number>] [(sharing|dividing|splitting|distributing|spreading)|(share|divide|split|distribute|spread)] [the|that|its] [time|length|duration|seconds] (equally|evenly) (among|between|across|over|amongst) (the|all|all the|all of the|them|all of them) [<_:number>] [<_:nouns>] => equal: true | [,] (giving|with) (each|every) [<_:noun>] [one] (the same|an equal) [amount of|share of [the]] (time|length|duration) => equal: true',
       total_alone: '[be|at] <duration:length> (in total|total|altogether|overall|all in all|in all)',
       fit: '(fit|squeeze|get|cram|compress) [it|everything]',
       to: '(into|in|within|to|under) [exactly] <duration:length>',
     },
   },
   set_speed: {
-    say: `reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
+    say: `reset normal_speed of_clip | give_back of_clip_bare normal_speed back? | reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
       retry:
@@ -96,8 +98,12 @@ export const PACE = {
       paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast => direction: down, tried: true, complaint: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow => direction: up, tried: true, complaint: true`,
       clip: "[the [playback] (speed|rate) (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
-      reset: '(reset|restore|return) => factor: 1',
+      reset: '(reset|restore|return|bring back|go back to|give back) => factor: 1',
       to_normal: '[back] to [its|their] (normal|original|regular|usual) speed',
+      of_clip: '(of|to|for|on) <clip:clips>',
+      of_clip_bare: '<clip:clips>',
+      give_back: '(give|get) => factor: 1',
+      back: '(back|again)',
       normal_speed: '[the|its|their] (normal|original|regular|usual) (speed|pace) [\\( [of] <_:speed> \\)]',
       halve: 'halve => factor: 0.5 | (double|twice) => factor: 2 | triple => factor: 3',
       part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',

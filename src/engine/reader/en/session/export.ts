@@ -17,7 +17,7 @@ export const EXPORT = {
     },
   },
   export: {
-    say: '> export how* name_file? how* | format_alone how+ | save_file how+ export_too? | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | preset_export how* | how+ only_export',
+    say: '> export how* name_file? how* | format_alone how+ | save_file how+ export_too? | > as_before+ export how* name_file? | part_alone as_what+ | convert how+ | want_file how+ | name_file | format_only how* | send_it | resolution_only how* | make_format how* | how+ go | ready export_now | ~ size_only | ~ format_please | preset_export how* | how+ only_export',
     phrases: {
       export: `(export|render) (a|an|another|one) [new|separate|second|further] (file|video|version) | (start|begin|run|do|make|create|launch|trigger|produce|generate) (a|an|the|another|one) [new|fresh|final|quick] (export|render) | (finalise|finalize) [it] and (export|render) | (export|render) [it] (again|once more) | re (export|render) [it] | deliver [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the final result|final] [as] => delivers: true | (export|render|output|download|encode|spit|write) [it] [out] [(another|one more|a second|a new|a further|an extra|an additional) (version|copy|file|one|cut)|it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [again|once more|once again|one more time|another time] [as]
         | (produce|make|create|deliver|generate|render|write) ((a|the) [final|finished|output] (file|video file|export|master|movie file)|the (final|finished) (video|film|movie))
@@ -55,6 +55,7 @@ export const EXPORT = {
       make_format:
         '(make|create|generate|produce|spit out|output|render) [me] [a|an|the] [animated|<width:number> (px|pixels|pixel) [wide]] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
       size_only: '<resolution:resolution> [resolution|version|file|video]',
+      format_please: '[a|an|as] [animated] <format:format> [file|version|format]',
       preset_export:
         '[a] <preset:preset> (export|render|version for export) | [a] [quick] <quality:quality> [quality] (export|render)',
       only_export: '(export|render)',
@@ -64,7 +65,7 @@ export const EXPORT = {
   cancel_export: {
     say: 'cancel_it',
     phrases: {
-      cancel_it: `[wait [,]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running|ongoing] (export|render|rendering|exporting|download) [job|process] [[that|which] (is|'s) [currently|still|now|already] (rendering|exporting|processing|in progress|running|going on|going|under way|underway|happening)|in progress|under way] | (don't|do not) (export|render) [it|anything|this|that] (after all|anymore|any more|yet|just yet|now) | stop [it|that] => bare: true | stop [,|!|-] (don't|do not) (export|render) [it|anything|this|that] [yet|just yet|now]
+      cancel_it: `[(wait|stop stop|no no|no wait|wait wait|hold on|stop) [,|!|-]] (cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running|ongoing] (export|render|rendering|exporting|download) [job|process] [[that|which] (is|'s) [currently|still|now|already] (rendering|exporting|processing|in progress|running|going on|going|under way|underway|happening)|in progress|under way] | (don't|do not) (export|render) [it|anything|this|that] (after all|anymore|any more|yet|just yet|now) | stop [it|that] => bare: true | stop [,|!|-] (don't|do not) (export|render) [it|anything|this|that] [yet|just yet|now]
         | (cancel|stop|quit|abort|halt) (exporting|rendering|the exporting) | abort [it] | (forget|never mind|nevermind|scrap|drop) the (export|render|rendering) [, (cancel|stop) it|, (cancel|stop) (it|that)] | (cancel|stop|abort) it rendering | [the|this|my] [current|running|ongoing] (export|render|rendering) [job|process] [in progress|under way|underway] [should|must|has to|needs to|is to] [to] be (cancel|stop|abort|kill|halt|interrupt)`,
     },
   },

@@ -11,8 +11,8 @@ export const FILES = {
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,
     it: '(this|it) [all] [up]',
     of_kind:
-      '[all|just|only] [of] [the|my|these|those|our|their|his|her] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (every|each|every single) [of my] [uploaded] <k:noun> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
-    counted: `[all] [of] [the|my|these|those|our|their|his|her] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
+      '[all|just|only] [of] [the|my|these|those|our|their|his|her] [uploaded] [product|holiday|mug|grad|wedding|new] <k:nouns> [<+uploaded>] | (every|each|every single) [of my] [uploaded] <k:noun> [<+uploaded>] | (the|my) <one:noun> | one <k:noun> after (another|the other)',
+    counted: `[all] [of] [the|my|these|those|our|their|his|her] <n:number> [uploaded] [product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files) | all [of] [the|my|them] <n:number>`,
     both: 'both of (them|these|those) | both | both [of] [the|my|these] [uploaded] (<k:nouns>|files|uploads) | (these|those|the) two [files|uploads|<k:nouns>]',
     nth: 'the <n:ordinal> <k:noun>',
@@ -22,7 +22,7 @@ export const FILES = {
     range: '[the] <a:picture> (to|through|thru|-|until) (<b:picture>|<n:digits>)',
     of_numbers:
       '[only|just] [the|my] <k:nouns> <n:numbers> [only|alone] | [only|just] [the|my] (img|imgs|<k:noun>) <n:numbers> [only|alone]',
-    list: `<a:file_item> <_:file_after_file> <b:files> | [first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
+    list: `<a:file_item> <_:file_after_file> <b:files> | (the|my|our|these) [<_:number>] [uploaded] (files|clips|photos|pictures|videos|images|recordings) [:] <a:file_item> <+and_then> <b:files> | [first] <a:file_item> [<+comes_first>] <+and_then> <b:files> [<+comes_next>]`,
     ahead:
       '<a:file_item> [should|must|to] [come|comes|go|goes|play|plays|be|is|stand] [right|directly|immediately] (before|ahead of|in front of) <b:file_item> | <a:file_item> (in|on|onto|on to|at|to) the (front|start|beginning) of <b:file_item>',
     behind:

@@ -9,7 +9,7 @@ export const SOUNDS = {
     music: `the new [background] (music|song|track|tune) | the [background] (music|song|track|tune) (that|which) ((has|was) [been] [just|recently] (add|added|inserted|put in)|(i|we|you) [have] [just] (add|added|put in)) | [the|my|that|this|our] [background|backing] (music|song|track|tune|tunes|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[all|all of] [the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track|recording)
-      | [the] [original|natural|own|camera|live|raw|ambient] (sound|audio|sounds) (of|from|in|on) (the|all|all the|all of the|every) (clips|clip|video|videos|footage|film|original)
+      | [the] [original|natural|own|camera|live|raw|ambient] (sound|audio|sounds) (of|from|in|on) (the|my|all|all the|all of the|every|these) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
       | [the] (video|footage|clip|film|camera) 's [own|original] (sound|audio|volume)
       | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves | [the] original clip (sound|audio)`,
@@ -33,7 +33,7 @@ export const SOUNDS = {
     speech: '',
     music: `the new [background] (music|song|track|tune) | [the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm) | song`,
     original:
-      "[the] (original|natural|own|camera) (sound|audio|sounds) (of|from|in|on) (the|all|all the) (clips|videos|footage|clip|video|film) | [the] (original|clips|clip|footage) [own] (sound|audio|recording) | the (video|footage|clips) 's [own|original] (sound|audio) | the (clips '|videos ') [own|original] (sound|audio)",
+      "[the] (original|natural|own|camera) (sound|audio|sounds) (of|from|in|on) (the|all|all the) (clips|videos|footage|clip|video|film) | [the] (original|clips|clip|footage) [own] (sound|audio|recording) | [the] original (sound|audio) (of|from|in) (the|my|all|all the) (clips|videos|video|footage) | the (video|footage|clips) 's [own|original] (sound|audio) | the (clips '|videos ') [own|original] (sound|audio)",
     voice: '[the|my] (voice over|voiceover|narration|narrator)',
     all: '(all the|the whole|all) (sound|audio|mix) | the mix',
     any: '[the] (sound|audio)',

@@ -76,6 +76,14 @@ function cutBoth({ last_n: last, other, ...given }: Given, scene: Scene): Finish
   return isTrouble(second) ? second : [...first, ...second]
 }
 
+/** A length from the start of a clip that is named with it. */
+function cutFromStart(stretch: Stretch, scene: Scene): (Wish | Trouble)[] {
+  if (!('from' in stretch) || stretch.starts === undefined) return []
+  const { from, to, starts } = stretch
+  if (!from || !to || !('at' in from && 'at' in to)) return [{ ask: 'range' }]
+  return [cutOf(starts, { edge: 'start', length: round(to.at - from.at) }, scene)]
+}
+
 export const cutRange: Finish = (given, scene) => {
   if (given.seen) return { ask: 'when it happens' }
   if (given.begins !== undefined || given.stops !== undefined) return cutToStart(given, scene)
@@ -86,11 +94,17 @@ export const cutRange: Finish = (given, scene) => {
   if (isTrouble(what)) return what
   const film = lengthToBe(scene)
   // "trim from 10 to 20 s" may mean what to keep as well as what to remove
-  if (given.trims && what.list.some((each) => 'from' in each && each.from !== undefined && each.to !== undefined))
-    return { ask: 'range' }
+  const isRange = (each: Stretch) => 'from' in each && each.from !== undefined && each.to !== undefined && !each.starts
+  if (given.trims && what.list.some(isRange)) return { ask: 'range' }
   // a part mentioned with a split is one of the results
   const parted = scene.before.some(({ op }) => op === 'split') && what.list.some((each) => 'part' in each)
   if (parted) return { ask: 'which part' }
+  // "2 s from the start of the beach and 3 s from the end of the sunset"
+  const [started = [], rest = []] = [true, false].map((isStart) =>
+    what.list.filter((one) => ('from' in one && one.starts !== undefined) === isStart),
+  )
+  const ofOthers = started.flatMap((one) => cutFromStart(one, scene))
+  if (what.clips === 'film' && started.length > 0) return rest.length > 0 ? { ask: 'range' } : each(ofOthers)
   if (what.clips === 'film') {
     if (film === 0 && what.list.some(isFromEnd)) return { ask: 'range' }
     const ranges = what.list.map((each) => stretchIn(each, film === 0 ? 21_600 : film))
@@ -107,5 +121,5 @@ export const cutRange: Finish = (given, scene) => {
     if (gone.length > 1 && film > 0 && left < 0.05) return { ask: 'range' }
     return checked(whole.map(([from, to]) => ({ op: 'cut_range', params: { from, to } })))
   }
-  return each(what.clips.flatMap((place) => what.list.map((stretch) => cutOf(place, stretch, scene))))
+  return each([...ofOthers, ...what.clips.flatMap((place) => rest.map((one) => cutOf(place, one, scene)))])
 }

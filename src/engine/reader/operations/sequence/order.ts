@@ -19,7 +19,17 @@ export const deleteClips: Finish = (given, scene) => {
   return unlike ? { ask: 'which clip' } : found
 }
 
-const deleted: Finish = (given, scene) => {
+const deleted: Finish = ({ left, ...given }, scene) => {
+  // "remove the first and the third, so that only the city remains"
+  if (left !== undefined) {
+    const gone = deleted(given, scene)
+    const others = deleted({ clip: left, keeps: true }, scene)
+    return JSON.stringify(gone) === JSON.stringify(others) ? gone : { ask: 'which clip' }
+  }
+  // "just c.jpg, then a.jpg. Skip the others"
+  const built = scene.before.at(-1)
+  const isListed = built?.op === 'build_sequence' && Array.isArray(built.params.assets)
+  if (taken<Clips>(given, 'clip')?.rest && isListed && clipsIn(scene.context).length === 0) return []
   // before a film is built, what is kept or left out determines what it is made from
   if (clipsIn(scene.context).length === 0 && taken<Clips>(given, 'clip')?.whole) return { ask: 'which files' }
   if (given.asset !== undefined) return plain('delete', given, scene)
@@ -63,9 +73,10 @@ const deleted: Finish = (given, scene) => {
 }
 
 export const move: Finish = (
-  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, in_turn: turn, ...said },
+  { to, before, after, a, b, pair, also, middle, on_screen: onScreen, later, earlier, in_turn: turn, ...all },
   scene,
 ) => {
+  const { then_before: thenBefore, then_after: thenAfter, ...said } = all
   if (turn !== undefined) return inTurn(turn as number[], clipsIn(scene.context).length) // the value of <figures>
   const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
   // "put it at the end as well" keeps the original
@@ -87,11 +98,25 @@ export const move: Finish = (
   )
   const place = placeOf({ to: middle ? (count + 1) / 2 : to, before: ahead, after: behind, a, b, pair }, scene)
   if (isTrouble(place)) return place
+  // "to the front, ahead of the beach" says one place twice
+  const [from = 0] = clips
+  const again = thenBefore ?? thenAfter
+  const beside = again === undefined ? undefined : placeOf({ before: thenBefore, after: thenAfter }, scene)
+  if (beside && isTrouble(beside)) return beside
+  if (beside && landing(beside, from, count) !== landing(place, from, count)) return { ask: 'where' }
   if (clips.length === 1) {
     const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place
     return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
   }
   return { ask: 'which clip' }
+}
+
+/** The number that a clip has in the end at a place. */
+function landing(place: { to?: number; before?: number; after?: number }, clip: number, count: number): number {
+  const { to, before, after = 0 } = place
+  if (to !== undefined) return to < 0 ? count : to
+  const gap = before ?? after + 1
+  return gap > clip ? gap - 1 : gap
 }
 
 /** A place given without a noun, beside a clip with one. */
@@ -165,9 +190,13 @@ export const swap: Finish = ({ both, a, b, x, y }, scene) => {
  * Sorts the clips, if they are what `it` or `them` is: after `a different transition at each cut`, `mix it up` says the same again,
  * and `shuffle it` may be about either.
  */
-export const sort: Finish = ({ loose, mixes, first, rest, ...given }, scene) => {
+export const sort: Finish = ({ loose, mixes, first, rest, runs, ...given }, scene) => {
   // "sort the others" is about all that are left, if others were deleted
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'which clip' }
+  // "flip the order so it runs sunset, city, beach"
+  const named = (runs as Clips | undefined)?.clips // the value of <clips>
+  const reversed = clipsIn(scene.context).map(({ clip }) => clip)
+  if (named && named.join() !== reversed.reverse().join()) return { ask: 'which order' }
   const opening = first as Clips | undefined // the value of <clips>
   // "reverse the order so that the sunset comes first"
   if (opening !== undefined && oneClip(opening, scene) !== clipsIn(scene.context).length) return { ask: 'which clip' }

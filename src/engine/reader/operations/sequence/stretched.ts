@@ -95,6 +95,9 @@ export function stretched(given: Given, scene: Scene): Stretched | Trouble {
     return list.every((each) => 'edge' in each) ? { list, clips: remarked } : { ask: 'range' }
   if (ref === undefined && ends && scene.spoken && scene.before.at(-1)?.op === 'trim') return { ask: 'range' }
   if (ref === undefined) return { list, clips: 'film' }
+  // captions have no seconds that could be cut: "add captions and cut its last 20 seconds"
+  const isOfFilm = own && scene.subject?.kind === 'captions' && clipsIn(scene.context).length === 1
+  if (isOfFilm) return { list, clips: 'film' }
   if (ref.whole && !ref.all) return { list, clips: 'film' }
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { list, clips: ref.it ? 'film' : clipsIn(scene.context).map(({ clip }) => clip) }
