@@ -100,8 +100,6 @@ function itself({ subject, context, before }: Scene, one?: true): number[] | 'al
   if (one && several) return { ask: 'which clip' }
   // "copy the sunset to the start and shorten it"
   if (before.at(-1)?.op === 'duplicate') return { ask: 'which clip' }
-  // "remove the first, so that only the city remains, and mute its sound"
-  if (before.at(-1)?.op === 'delete') return { ask: 'which clip' }
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
   if (subject === undefined && one && clipsIn(context).length > 1) return { ask: 'which clip' }

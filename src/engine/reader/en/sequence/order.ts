@@ -118,7 +118,7 @@ export const ORDER = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? so_total? | double_up clip | loop clip total place? | put copies place? | copies place? | plays clip total | ~ clip total_alone',
+    say: 'copy clip n? place? so_total? | double_up clip | loop clip total beside_it? | put copies place? | copies place? | plays clip total | ~ clip total_alone',
     phrases: {
       copy: '(duplicate|copy|clone|repeat|replay|double|(make|add|create|insert) (a|one) (copy|duplicate|clone|second copy) of|(make|add) (copies|another copy) of)',
       double_up: 'double up [on]',
@@ -128,6 +128,7 @@ export const ORDER = {
       so_total:
         '[,] so [that] (it|the <_:ordinal> <_:noun>|the <_:noun>|<_:clips>) (appears|shows|plays|is shown|comes|is there) (<shown:times>|<shown:number> times) [in total|overall|altogether|in a row]',
       total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
+      beside_it: '(right|directly|immediately|straight) (after|behind) (it|itself|the original|that)',
       plays: '(see|[to] play|run)',
       total_alone: '<total:times> [in a row|in total|over|back to back|in succession]',
       put: '(put|add|insert|place|make|create|need|want|give me)',

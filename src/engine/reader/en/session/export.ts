@@ -55,7 +55,7 @@ export const EXPORT = {
       make_format:
         '(make|create|generate|produce|spit out|output|render) [me] [a|an|the] [animated|<width:number> (px|pixels|pixel) [wide]] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
       size_only: '<resolution:resolution> [resolution|version|file|video]',
-      format_please: '[a|an|as] [animated] <format:format> [file|version|format]',
+      format_please: '[a|an|as] [animated] gif [file|version|format] => format: gif | [a|an|as] mp4 [file|version|format] => format: mp4 | [a|an|as] mov [file|version|format] => format: mov | [a|an|as] webm [file|version|format] => format: webm',
       preset_export:
         '[a] <preset:preset> (export|render|version for export) | [a] [quick] <quality:quality> [quality] (export|render)',
       only_export: '(export|render)',

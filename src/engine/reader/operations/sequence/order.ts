@@ -24,7 +24,11 @@ const deleted: Finish = ({ left, ...given }, scene) => {
   if (left !== undefined) {
     const gone = deleted(given, scene)
     const others = deleted({ clip: left, keeps: true }, scene)
-    return JSON.stringify(gone) === JSON.stringify(others) ? gone : { ask: 'which clip' }
+    if (isTrouble(gone) || JSON.stringify(gone) !== JSON.stringify(others)) return { ask: 'which clip' }
+    const clips = clipsMeant(taken<Clips>({ left }, 'left'), scene)
+    // which the message may go on about
+    const about = [{ kind: 'clips', clips }]
+    return [...gone, { op: 'nothing', params: { aside: { kind: 'kept', about } } }]
   }
   // "just c.jpg, then a.jpg. Skip the others"
   const built = scene.before.at(-1)
