@@ -80,7 +80,7 @@ export const CUT = {
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
-      stretch: `[or] [everything|all|anything|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|middle|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
+      stretch: `[or] [everything|all|anything|(the|that|a) (dead air|pause|cough|coughing|coughing fit|sneeze|stumble|blooper|fumble|hiccup|awkward (pause|silence)|stutter|swearing)|(the|that) [boring|awkward|shaky|dull|long|bad|useless|blurry|dark|silent|weird|first|last|middle|unnecessary] (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap|passage) [of <+film>]|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',

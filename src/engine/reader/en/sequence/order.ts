@@ -77,12 +77,15 @@ export const ORDER = {
     },
   },
   sort: {
-    say: 'sort things? by | ~ in_order | sort things? backwards | mix things? any_order? | reverse_order things? so_backwards? | reverse_order things? so_first | flip_order so_first | flip_order so_runs | reverse_order things? so_runs | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
+    say: 'sort things? by | ~ in_order | sort things? backwards | put_in_order things? so_sized | mix things? any_order? | reverse_order things? so_backwards? | reverse_order things? so_first | flip_order so_first | flip_order so_runs | reverse_order things? so_runs | first_of then_of? | run_order | flip_order last_first? | mix things randomly | things? in_opposite | alphabetic | things in_order_of | ~ order_please',
     phrases: {
       in_order:
         'in [a] random order => by: random | in (reverse|reversed|backwards|backward) order => by: reverse | in alphabetical order => by: name | in chronological order => by: date',
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange|give|want|have|get) [up]',
       things: `[order of] (them|it) [all] [up] [in order] => loose: true | [all|all of] [the|my|these|those] [order of] [the|my|these|those] [<_:number>] (clips|photos|videos|everything|shots|pictures|timeline|it all|clips on the timeline|images|segments|files|clip order|order|sequence|stills|slides|scenes|footage|takes) [up] [in order]`,
+      put_in_order: '(sort|order|arrange|rearrange|reorder|line up|reorganise|reorganize)',
+      so_sized:
+        '[,] (so [that]|such that) [the] (shortest|briefest) [one|clip|shot|video] (comes|is|goes|plays|runs|appears) first => by: duration_asc | [,] (so [that]|such that) [the] longest [one|clip|shot|video] (comes|is|goes|plays|runs|appears) first => by: duration_desc | [,] (so [that]|such that) [the] longest [one|clip|shot|video] (comes|is|goes|plays|runs|appears) last => by: duration_asc',
       flip_order:
         '(flip|reverse|invert|turn around) the (clip|photo|picture|shot) order => by: reverse | turn [the] (order|sequence) [of the <_:nouns>] (around|round|upside down) => by: reverse',
       by: `([in] ascending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] ascending [order]) => by: duration_asc | ([in] descending [order] [by|of] [length|duration]|[by|in order of] (length|duration) [,] [in] descending [order]) => by: duration_desc | by when (they|each) (were|was) (shot|filmed|taken|recorded|made) => by: date | [in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z|a - z) [by (name|filename|file name|title)] => by: name
@@ -134,7 +137,7 @@ export const ORDER = {
       put: '(put|add|insert|place|make|create|need|want|give me)',
       copies:
         '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | [another] <n:number> [more|extra|additional|further] copies of <clip:clips> | <clip:clips> <n:number> (more|extra) times',
-      place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [in] (at|to) position <to:number>
+      place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [and] [put|move|place] [it|the copy|the duplicate|that] [right|directly|immediately|straight] (after|behind|following) <after:clips> | [and] [put|move|place] [it|the copy|the duplicate|that] [right|directly|immediately|straight] (before|in front of|ahead of) <before:clips> | [in] (at|to) position <to:number>
         | [and] [put|move|place] [it|the copy|the duplicate|that] ((at|to) the [very] (start|beginning|front)|first) => to: 1
         | [and] [put|move|place] [it|the copy|the duplicate|that] ((at|to) the [very] (end|back)|last) => to: -1`,
     },

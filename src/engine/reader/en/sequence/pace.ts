@@ -7,11 +7,11 @@ const VARY =
 /** English requests about lengths and speeds. */
 export const PACE = {
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > make_them? clip change_every duration_only | > add_time clip`,
+    say: `last* clip duration each? from_end? | ~ duration each | ~ do_each duration each | ~ clip carried | show clip duration each? | duration_of clip to | clips_duration to | change? clip more from_end? | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | shorten_length clip by_length | lengthen_length clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too | ~> overlong do_instead | do_it? clip stepped like_length | half_of clip | halve_time clip is_shown | > every_so duration_only | > make_them? clip change_every duration_only | > add_time clip`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|shrink|bump|lengthen|stretch|change|limit|hold on|trim|cut|bring|get|reduce|leave|want|stay|stand|display|be|run|show|take|appear|linger|remain|allot|allow|allocate) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
-      halve_time: 'halve the time [that] => times: 0.5 | double the time [that] => times: 2',
-      is_shown: '(is|are|stays|stay) (shown|displayed|visible|up|on screen|on)',
+      halve_time: 'halve (the time [that]|how long) => times: 0.5 | double (the time [that]|how long) => times: 2',
+      is_shown: '(is|are|stays|stay) (shown|displayed|visible|up|on screen|on) | stays | stay | lasts | last | shows',
       half_of:
         'halve [the (duration|length|display time) of] => times: 0.5 | double the (duration|length|display time) of => times: 2',
       every_so: '(change|switch) [the] (<_:noun>|<_:nouns>) every => each: true',
@@ -49,6 +49,10 @@ export const PACE = {
       do_instead: `(do|make it|make that|try|use|go with|go for|say|let 's do|let 's say|rather|give them) (<duration:length>|<duration:number>) [instead|seconds|each]`,
       too: '[is|are|feels|seems] [a bit|a little] too long => times: 0.75, complaint: true | [is|are|feels|seems] [a bit|a little] too short => times: 1.25, complaint: true | [is|are|feels|seems] (way|far|much) too long => times: 0.5, complaint: true',
       shorten_it: '(shorten|reduce) => less: true',
+      shorten_length:
+        '(reduce|shorten|cut|decrease|lower) [the] (length|duration|display time|running time|screen time) of => less: true',
+      lengthen_length:
+        '(increase|extend|lengthen|raise|prolong) [the] (length|duration|display time|running time|screen time) of',
       by_length: 'by <by:length>',
       from_end: '[by] (cutting|trimming|cut|trim) [it|them] [from|off|at] [the|its|their] (end|ends) => from_end: true',
       enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',

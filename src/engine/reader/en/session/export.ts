@@ -23,7 +23,7 @@ export const EXPORT = {
         | (produce|make|create|deliver|generate|render|write) ((a|the) [final|finished|output] (file|video file|export|master|movie file)|the (final|finished) (video|film|movie))
         | (render|export) now | (it|this|everything|all of it|<+film>|the (result|whole thing|lot)) [is|are|should|must|will] [to be|be] (export|render) [again|once more|once again|one more time] [as]`,
       save_file:
-        'save (a|an|another|one more) <resolution:resolution> (copy|version|file) => saves: true | save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
+        'save (a|an|another|one more) <resolution:resolution> (copy|version|file) => saves: true | save [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => saves: true | (get|give me|produce|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out] => wanted: true',
       export_too: '\\( [as] [an|the] (export|render) \\)',
       want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)] => wanted: true',
       send_it: '(give me|send me|hand me) the [final|finished] (file|video file|film file|finished video|final video)',
@@ -55,7 +55,8 @@ export const EXPORT = {
       make_format:
         '(make|create|generate|produce|spit out|output|render) [me] [a|an|the] [animated|<width:number> (px|pixels|pixel) [wide]] <format:format> [file|version] [of (it|this|<+film>)|from (it|this|<+film>)]',
       size_only: '<resolution:resolution> [resolution|version|file|video]',
-      format_please: '[a|an|as] [animated] gif [file|version|format] => format: gif | [a|an|as] mp4 [file|version|format] => format: mp4 | [a|an|as] mov [file|version|format] => format: mov | [a|an|as] webm [file|version|format] => format: webm',
+      format_please:
+        '[a|an|as] [animated] gif [file|version|format] => format: gif | [a|an|as] mp4 [file|version|format] => format: mp4 | [a|an|as] mov [file|version|format] => format: mov | [a|an|as] webm [file|version|format] => format: webm',
       preset_export:
         '[a] <preset:preset> (export|render|version for export) | [a] [quick] <quality:quality> [quality] (export|render)',
       only_export: '(export|render)',

@@ -5,7 +5,7 @@ export const FILES = {
   files: {
     described: '',
     stem: `[all] [of] [the|my|these|those|our] [<_:number>] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
-    all: `(everything|all [of] it|all [of] [the|my|these|those|this|that] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
+    all: `(everything|the [whole|entire] lot|all [of] it|all [of] [the|my|these|those|this|that] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|things|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those) [all] [up] | all [of] (this|these|those|that) | everything [that] (was|has been|is|were) uploaded
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|stuff|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what <+uploaded> | all [of them] | everything (<+uploaded>|I have)`,

@@ -83,6 +83,9 @@ export const move: Finish = (
   const { then_before: thenBefore, then_after: thenAfter, ...said } = all
   if (turn !== undefined) return inTurn(turn as number[], clipsIn(scene.context).length) // the value of <figures>
   const { steps = later ?? (earlier === undefined ? undefined : -Number(earlier)), ...given } = said
+  // "run them backwards, sunset first" may be about the order of the clips
+  const last = scene.before.at(-1)
+  if (last?.op === 'reverse' && last.params.clip === 'all' && !scene.spoken) return { ask: 'which order' }
   // "put it at the end as well" keeps the original
   if (also || onScreen) return { ask: 'which clip' }
   // "copy it and put it first" may mean either of the two
@@ -210,7 +213,12 @@ export const sort: Finish = ({ loose, mixes, first, rest, runs, ...given }, scen
   return scene.subject?.kind === 'clips' ? plain('sort', given, scene) : { ask: 'which clips' }
 }
 
-export const duplicate: Finish = ({ n, total, more, to, shown, ...given }, scene) => {
+export const duplicate: Finish = ({ n, total, more, to, shown, before, after, ...given }, scene) => {
+  if ((before ?? after) !== undefined) {
+    const beside = oneClip((before ?? after) as Clips, scene) // the value of <clips>
+    if (typeof beside !== 'number') return beside
+    return duplicate({ ...given, n, total, more, shown, to: before === undefined ? beside + 1 : beside }, scene)
+  }
   // "once more, so that it appears twice"
   if (shown !== undefined && n !== undefined && shown !== Number(n) + 1) return { ask: 'how often' }
   if (shown !== undefined && n === undefined) return duplicate({ ...given, total: shown, to }, scene)
