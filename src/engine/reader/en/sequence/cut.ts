@@ -7,9 +7,9 @@ export const CUT = {
     say: `keep part? stretch# of_clip own_time? drop_rest? | keep part? stretch# drop_rest? | > only_stretch stretch# of_clip? stays | in_point of_clip starts out_point? | keep_of clip stretch_to# own_time? | trim clip stretch_only# own_time? | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | only_stretch? stretch# usable of_clip? | only_what stretch# stays | clip_runs stretch# | outside stretch# go | start_and_end | clip keeps stretch_only# | > of_clip only_stretch stretch# stays | > of_clip keep stretch# | stretch# of_clip? all_needed`,
     phrases: {
-      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|have|keeps|wants|needs|requires) [only|just|nothing but] | only (show|play) | (show|play) (only|nothing but)
+      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|have|keeps|wants|needs|requires|require) [only|just|nothing but] | only (show|play) | (show|play) (only|nothing but)
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [keep] [only|just]
-        | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
+        | [<+who>] [all] only (interested in|want|need|require|keep|care about) | (want|need|interested in) | all <+who> (want|wants|need|needs) [to keep|left] is`,
       only_stretch: '(just|only|nothing but) => merely: true',
       only_what: '(only|just) (what (lies|is|comes|happens)|the (part|bit|section|stretch))',
       stays:
@@ -84,7 +84,7 @@ export const CUT = {
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
       keep_all: '(keep|leave|use|want) (everything|all|it all)',
       but: '(but|except|except for|apart from)',
-      carried: '[also] [the] <stretch> => carried: true',
+      carried: '[also] [the] [one|part|section|passage|bit|piece] <stretch> => carried: true',
       last_too: '[the] [very] (last|final) <last_n:number> (too|as well) => carried: true',
       goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
         | [it] (is|are|'s|isn't|drag|drags|look|looks|feel|feels|seem|seems) [just|all|only|really|on] [<_:aside>] [,|so] ((<+remove>|trim|trim off|chop) (it|that|this|them) [out|off]|<+take> (it|that|this|them) <+away>)
@@ -112,10 +112,13 @@ export const CUT = {
     },
   },
   split: {
-    say: 'split at# | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_in_film at# losing_nothing | cut_it at# | cut_it clip_alone at_frame',
+    say: 'split at# | cut_in whole_clip equally | split half_way | split every | cut_in clip in_parts at# | split clip at# | split clip in_pieces at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_in_film at# losing_nothing | cut_it at# | cut_it clip_alone at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
         | (chop|break|cut|divide|split) (it|<+film>|<+whole_film>|everything) (up|in two|in half)`,
+      whole_clip: '<clip:clips>',
+      equally:
+        '[up] into <parts:number> (equal|even|equally long|equally sized|identical) [sized|length|long] (parts|pieces|clips|segments|sections|chunks|bits) | [up] (equally|evenly) into <parts:number> (parts|pieces|clips|segments|sections|chunks|bits) | [up] into <parts:number> (parts|pieces|clips|segments|sections|chunks|bits) of (equal|the same) (length|duration|size)',
       in_pieces: 'into (two|2) [separate] (parts|pieces|clips|halves|segments)',
       cut_through:
         '(blade|razor) [it|<+film>] | (put|add|make|place|insert|set|do|cut) (a|an|one) (cut|blade|cut point|split|cut in|edit point|edit)',

@@ -24,9 +24,9 @@ export const ORDER = {
     },
   },
   move: {
-    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | move clip place beside_too | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
+    say: 'begins_with clip | ends_with clip | clip opens_it | > make clip opener | move clip place also? | move clip place beside_too | > move clip is_shown place | > move clip nth_place | clip goes place | clip goes nth_place | clip place_alone | ~ clip place_beside | > arrange in_turn',
     phrases: {
-      move: `(<+who> (want|need|prefer)|move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film) so [that]`,
+      move: `(<+who> (want|need|prefer)|move|put|place|bring|slot|slip|tuck|shove|slide|shift|push|send|drag|reorder|take|set|position|reposition|relocate|transfer|rearrange|pull|stick|make|let|have|want|like|need|get) [the timeline so that] | (reorder|rearrange|order|arrange|sort|change the order of) [the|my|all] (timeline|clips|photos|videos|sequence|shots|order|film|slideshow|video|pictures|images|montage) so [that]`,
       make: '(make|let|have)',
       arrange:
         '(move|put|place|arrange|rearrange|order|reorder|sort|play|show|line up|get|want|have) [them|it|everything|the (clips|photos|pictures|shots|videos)|clips] [in|into|to|like|as] [the|this] [new] [order] [:|of|like this|as follows] | [make|change|set] [the] [new|right|clip|playing] order [should|must] [to|be|is] [:]',
@@ -38,6 +38,7 @@ export const ORDER = {
         '(open|start|begin|kick off|lead) [<+film>|the whole thing] => to: 1 | close [<+film>|the whole thing] => to: -1 | (end|finish) (<+film>|the whole thing) => to: -1',
       begins_with: '<+begins_with> => to: 1',
       ends_with: '<+ends_with> => to: -1',
+      is_shown: '(is|gets|comes|plays|appears|stands|goes) (shown|displayed|played|placed|positioned|seen)',
       beside_too:
         '[,] [so [that] it (is|comes|plays|goes)] [right|directly|immediately|that is|i . e .] (ahead of|before|in front of) <then_before:clips> | [,] [so [that] it (is|comes|plays|goes)] [right|directly|immediately|that is|i . e .] (after|behind|following) <then_after:clips>',
       nth_place: 'the <to:ordinal> [<_:noun>]',
@@ -51,7 +52,7 @@ export const ORDER = {
         | [up|down|back|forward] [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (first|to be first|up front|the opening|the opener) => to: 1
-        | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
+        | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to|back to|all the way to] [the] [very] (end|last position|close of <+film>))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
         | [so [that] it] [comes|goes|is|plays|come|go|stands|be] (last|to be last|the closing) => to: -1 | [right] [to|in|into] the middle [of the (timeline|sequence)] => middle: true | in the middle of (the|a) (screen|frame|picture|canvas|image) => on_screen: true | [to|<+so_that>] [in] between <a:clip> and <b:clip> | [<+so_that>] [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1
         | [by] (<later:number>|a) (place|position|spot|slot|step) (back|later|down|to the right|backwards|further back|towards the end) | [by] (<earlier:number>|a) (place|position|spot|slot|step) (forward|forwards|earlier|up|to the left|ahead|towards the (front|start|beginning))

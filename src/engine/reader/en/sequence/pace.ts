@@ -61,7 +61,7 @@ export const PACE = {
     },
   },
   set_total_duration: {
-    say: `make total_of total equally? | > pictures_so film_runs |  > hold film under |  film lasts | make film total equally? | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
+    say: `make total_of total equally? | > pictures_so film_runs |  > hold film under |  film lasts | cap film capped | make film total equally? | total_of total | cut_down down_to | cut_down the_total down_to | fit film? to | total_alone | ~ film under`,
     phrases: {
       make: `(make|set|get|have|bring|want|need|cut|trim|shorten|shrink|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim|adjust|change|pace) [down] [the] [total|overall] [duration|length|running time|run time] [of] | (compress|aim for)`,
       pictures_so:
@@ -69,6 +69,8 @@ export const PACE = {
       film_runs:
         '(it|everything|<+film>|<+whole_film>) (runs|lasts|is|takes|comes to|adds up to|runs to|comes in at|will be|ends up at|totals|run|last) [for|at|to] [exactly|a total of] <duration:length> [long|in total|overall|altogether|total]',
       hold: '(keep|make|get|bring|have|hold|cut)',
+      cap: '(cap|limit)',
+      capped: '(at|to) [a maximum of|at most] <duration:length> [long|in total|total]',
       film: '<film:clips>',
       under:
         '(under|within|no longer than|at most|below|less than|not be longer than|not be more than|not be over|not exceed|not run longer than|be no longer than|be at most|be under) <duration:length> [long|in total|total]',
@@ -91,7 +93,7 @@ export const PACE = {
     },
   },
   set_speed: {
-    say: `reset normal_speed of_clip | give_back of_clip_bare normal_speed back? | reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
+    say: `reset normal_speed of_clip | give_back of_clip_bare normal_speed back? | reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | play beside speed | fast section up? speed | slow section down? speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
       retry:
@@ -102,6 +104,8 @@ export const PACE = {
       paced_wrong: `[that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too fast => direction: down, tried: true, complaint: true | [that|it|this|(that|it|this) is|it 's|that 's|its] [still] [way|far|much|a bit|a little] too slow => direction: up, tried: true, complaint: true`,
       clip: "[the [playback] (speed|rate) (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       beside: '[from|between] <part_beside:stretch>',
+      section:
+        '[the] (section|part|bit|stretch|passage|segment|portion|piece|footage) [from|between] <part_beside:stretch>',
       reset: '(reset|restore|return|bring back|go back to|give back) => factor: 1',
       to_normal: '[back] to [its|their] (normal|original|regular|usual) speed',
       of_clip: '(of|to|for|on) <clip:clips>',
@@ -167,13 +171,15 @@ export const PACE = {
     },
   },
   freeze: {
-    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end clip_end? | hold edge for | extend edge for | let edge stand for | edge held for | freeze for_of at | > freeze at_bare for_bare',
+    say: 'freeze at for | freeze edge for | freeze for at | at_time freeze for | frozen_for at_time | frozen_for edge | frozen_end clip_end? | hold edge for | extend edge for | let edge stand for | let clip_end stand its_edge for | edge held for | freeze for_of at | > freeze at_bare for_bare',
     phrases: {
       freeze: `(freeze|freeze frame|hold|pause|create a freeze frame|make a freeze frame|insert a freeze|use a freeze frame|add a freeze frame|put a freeze frame|stop|add a freeze|insert a freeze frame|freeze on|hold on|pause on|do a freeze frame) [on] [the] [video|picture|frame|image|playback|it|film|clip|action] [of the video]`,
       frozen_for:
         '[(insert|add|put|create|make|do|include|use|apply|want|need|have|end on|end with|finish on|close on)] [a|the] <duration:length> [long] (freeze frame|freeze|still frame|still|frozen frame|hold|pause|frame hold) [of the picture|of the frame] | [(insert|add|put|create|make|do|include|use|apply|want|need|have)] [a|the] (freeze frame|freeze|still frame|still|frozen frame|frame hold) [,] (of|lasting|for) <duration:length> [long]',
       at_time: '(at|on) [the] [frame|picture] [at] <at:time>',
       clip_end: '<clip:clips>',
+      its_edge:
+        '(on|at) (its|the) [very] (last|final|end|closing) frame => edge: end | (on|at) (its|the) [very] (first|opening) frame => edge: start',
       held: '(be (held|freeze|hold|pause|frozen|keep)|freeze|freezes)',
       let: '(let|have|keep|make)',
       stand: '(stand|hang|stay|linger|remain|hold|stay up|be held|on screen)',

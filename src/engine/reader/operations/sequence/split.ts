@@ -7,7 +7,7 @@ import { checked, type Finish, type Finished, taken } from '../plain.ts'
 import { oneClip, trouble } from '../resolve.ts'
 import { each } from './stretched.ts'
 
-export const split: Finish = ({ half, own, unsure, every, at = [], ...given }, scene) => {
+export const split: Finish = ({ half, own, unsure, every, parts, at = [], ...given }, scene) => {
   const list = (at as { time: Time }[]).map(({ time }) => time) // the values of those phrases
   const { context } = scene
   const film = filmLength(context)
@@ -15,6 +15,7 @@ export const split: Finish = ({ half, own, unsure, every, at = [], ...given }, s
   const each = half !== undefined && ref?.all === true
   const named = ref !== undefined && !ref.whole && !(ref.it && scene.subject === undefined)
   if (unsure) return { ask: 'split or trim' }
+  if (parts !== undefined) return splitEqually(Number(parts), ref, scene)
   if (typeof every === 'number')
     return ref === undefined || ref.whole ? splitEvery(every, film) : { ask: 'where to split' }
   if (each) return checked(ref.clips.flatMap((clip) => splitsOf(splitClip(clip, { half, own, list }, scene))))
@@ -44,6 +45,18 @@ function splitEvery(every: number, film: number): Finished {
   if (!(every > 0) || count < 1) return { refuse: 'beyond_end' }
   if (count > MOST_SPLITS) return { ask: 'where to split' }
   return checked(Array.from({ length: count }, (_, i) => ({ op: 'split', params: { at: round(every * (i + 1)) } })))
+}
+
+/** `into three equal parts`: the film, or a clip. */
+function splitEqually(parts: number, ref: Clips | undefined, scene: Scene): Finished {
+  const isFilm = ref === undefined || ref.whole || (ref.it && scene.subject === undefined)
+  const clip = isFilm ? undefined : oneClip(ref, scene)
+  if (clip !== undefined && typeof clip !== 'number') return clip
+  const found = clip === undefined ? undefined : clipsIn(scene.context)[clip - 1]
+  const { start, end } = found ?? { start: 0, end: filmLength(scene.context) }
+  if (!Number.isInteger(parts) || parts < 2 || parts > MOST_SPLITS || end <= start) return { ask: 'where to split' }
+  const ats = Array.from({ length: parts - 1 }, (_, i) => round(start + ((end - start) * (i + 1)) / parts))
+  return checked(ats.map((at) => ({ op: 'split', params: { at } })))
 }
 
 /** A time given with a clip may be the film's or its own: if both are possible, asks. */
