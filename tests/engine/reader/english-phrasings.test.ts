@@ -42,6 +42,11 @@ test.each<[string, object[]]>([
       { op: 'set_duration', clip: 3, duration: 5 },
     ],
   ],
+  ['video then both photos', [{ op: 'build_sequence', assets: ['clip1.mp4', 'photo1.jpg', 'photo2.jpg'] }]],
+  [
+    'only photo2.jpg and then clip1.mp4. Skip the others',
+    [{ op: 'build_sequence', assets: ['photo2.jpg', 'clip1.mp4'] }],
+  ],
   // it does not say what follows
   ['make a video that begins with photo2.jpg', []],
 ])('before there is a film, "%s" is read right', (message, expected) => {
@@ -50,6 +55,28 @@ test.each<[string, object[]]>([
 
 test.each<[string, object[]]>([
   // clips and their parts
+  [
+    'Cut 2 seconds from the start of beach.mp4 and 3 seconds from the end of sunset.mp4.',
+    [
+      { op: 'trim', clip: 1, start: 2 },
+      { op: 'trim', clip: 3, end: -3 },
+    ],
+  ],
+  ['Remove the first and the third clip, so that only city.mp4 remains.', [{ op: 'delete', clips: [1, 3] }]],
+  ['Remove the first clip, so that only city.mp4 remains.', []],
+  ['Move sunset.mp4 to the beginning, ahead of beach.mp4.', [{ op: 'move', clip: 3, to: 1 }]],
+  ['Move sunset.mp4 to the beginning, after beach.mp4.', []],
+  ['flip the order so it runs sunset, city, beach', [{ op: 'sort', by: 'reverse' }]],
+  ['flip the order so it runs beach, city, sunset', []],
+  [
+    'chop the city clip up into three equal chunks',
+    [
+      { op: 'split', at: 18 },
+      { op: 'split', at: 24 },
+    ],
+  ],
+  ['Restore the normal speed of city.mp4.', [{ op: 'set_speed', clip: 2, factor: 1 }]],
+  ["drop the city and make what's left 20 seconds", []],
   ['Append beach.mp4 once more after the last clip.', [{ op: 'append', asset: 'beach.mp4' }]],
   ['play the beach clip again at the end', [{ op: 'append', asset: 'beach.mp4' }]],
   [

@@ -40,9 +40,13 @@ const VERBAL = /^(?:drags|goes|takes?)/
 const NOISE =
   '(?:too much |so much |lots of |loads of |all that |constant |horrible |awful )?(?:wind|traffic|background|crowd|road|engine|street|room|aircon|camera|mic|kitchen|construction) noises?(?: (?:is|was|sounds) (?:just |really |so |way |pretty )*(?:awful|terrible|horrible|bad|unbearable|annoying|loud|distracting|ridiculous|insane|crazy))?'
 
+const BAD = '(?:terrible|awful|bad|poor|horrible|dreadful|rubbish|weird)'
+
 /** Complaints by themselves: `wind noise`, `that made it worse`. */
 const COMPLETE: Readonly<Partial<Record<Complaint, string>>> = {
-  noise: NOISE,
+  noise: `${NOISE}|(?:all |only )?(?:you|we|i) (?:can )?(?:only|just) (?:hear|get) (?:the |a lot of |my )?(?:wind|traffic|noise|static|hiss|hum|background noise|chatter|breathing|rustling)`,
+  colour: `${BAD} (?:lighting|light|exposure|colou?rs?)`,
+  content: `${BAD} (?:quality|framing|focus|angle|composition|acting)`,
   mistake: [
     '(?:the |its the |thats the )?wrong (?:take|one|clip|file|photo|picture|shot|version|season|order|name|date|year)',
     '(?:it |that |this )?(?:looks?|looked|feels?|sounds?) (?:much |way |even |a lot )?worse(?: now| than before| like (?:that|this)| this way)?',

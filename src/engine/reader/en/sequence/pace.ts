@@ -93,7 +93,7 @@ export const PACE = {
     },
   },
   set_speed: {
-    say: `reset normal_speed of_clip | give_back of_clip_bare normal_speed back? | reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | play beside speed | fast section up? speed | slow section down? speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
+    say: `reset normal_speed of_clip | give_back of_clip_bare normal_speed back? | reset normal_speed clip | do* clip speed | do+ speed | speed_alone | play clip? speed | play? clip speed beside | beside play? clip speed | play beside speed | fast section up? speed | slow section down? speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? n_times | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | halve clip_speed | do? clip? step | play? clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | reset clip to_normal | pace_word clip speed | pace on_clip | apply pace on_clip | times_faster_clip pace_to? | clip complaint | do? clip? step like_speed | do? clip step_by | play clip slow_at | do? clip slow_motion speed | ~ too_paced? retry | ~ too_paced? figure plenty | ~ paced_wrong`,
     phrases: {
       retry:
@@ -131,6 +131,7 @@ export const PACE = {
       to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed] | to <bare_factor:number>',
       apply: '(apply|use|set|put|do|give)',
       pace_to: '[,|at|to] <factor:speed> | [,|at|to] <factor:share>',
+      n_times: '[by] <factor:number> times',
       up: 'up',
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',

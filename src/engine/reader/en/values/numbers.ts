@@ -62,7 +62,7 @@ export const NUMBERS = {
     figure: '<n:signed>',
   },
   speed: {
-    times: `<n:number> (x|times) [[the|its|their] [normal|original|usual|current] (speed|pace)|as fast|faster] | x <n:number>
+    times: `<n:number> x [[the|its|their] [normal|original|usual|current] (speed|pace)|as fast|faster] | <n:number> times ([the|its|their] [normal|original|usual|current] (speed|pace)|as fast|faster) | x <n:number>
       | <n:number> times as fast | <n:number> speed`,
     times_faster: '<n:number> times (faster|quicker)',
     times_slower: '<n:number> (times|x) slower',
