@@ -187,4 +187,7 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['其余片段按时长排序'],
   ['从网上下载的音乐加进来'],
   ['在 larch.jpg 之后插入 elva.jpg，作为第四个片段'],
+  ['three times clip 2 please', { op: 'duplicate', clip: 'c2', times: 2 }],
+  ["drop clip 2 and make what's left 8 seconds"],
+  ['remove clip 1 and mute it'],
 ]

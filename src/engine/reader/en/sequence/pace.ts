@@ -120,7 +120,7 @@ export const PACE = {
       do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed|crank)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take|do) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
-        'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+        'by a factor of <factor:number> | by <factor:number> (times|x) | (at|to) <factor:number> times | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
       speed_alone: '<_:paced_word> [(at|to|in|with)] <factor:speed>',
       pace_word: '(timelapse|time lapse|hyperlapse|fast forward)',
       on_clip: '(on|for|of|to|with) <clip:clips>',
@@ -131,7 +131,7 @@ export const PACE = {
       to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed] | to <bare_factor:number>',
       apply: '(apply|use|set|put|do|give)',
       pace_to: '[,|at|to] <factor:speed> | [,|at|to] <factor:share>',
-      n_times: '[by] <factor:number> times',
+      n_times: '[by|to] <factor:number> times',
       up: 'up',
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',
