@@ -34,8 +34,10 @@ const setDuration: Finish = (
 ) => {
   // "the length of a to 7 s and that of b to 9 s"
   if (again && scene.before.at(-1)?.op !== 'set_duration') return { ask: 'how long' }
-  // "drop the city and make what's left 20 seconds" may be about all of it
-  if (taken<Clips>(all, 'clip')?.rest && !apiece && scene.before.at(-1)?.op === 'delete') return { ask: 'how long' }
+  // "drop the city and make what's left 20 seconds" may be about all of it; photos last that long each
+  const isLeft = taken<Clips>(all, 'clip')?.rest && scene.before.at(-1)?.op === 'delete'
+  const plays = clipsIn(scene.context).some(({ name }) => !isPhoto(scene.context, name))
+  if (isLeft && plays && !apiece) return { ask: 'how long' }
   // "the second for 6 seconds, the third 4"
   if (unitless !== undefined)
     return scene.before.findLast(({ op }) => op !== 'nothing')?.op === 'set_duration'
