@@ -101,7 +101,7 @@ describe('operations', () => {
     ['画面饱和度降低20%', [{ op: 'adjust_color', target: 'all', saturation: -0.2 }]],
     ['第二张照片慢慢放大', [{ op: 'ken_burns', clip: 2, direction: 'in' }]],
     ['第三段顺时针旋转90度', [{ op: 'rotate', clip: 3, degrees: 90 }]],
-    ['结尾渐黑2秒', [{ op: 'fade_video', target: 'all', out: 2 }]],
+    ['结尾渐黑2秒', [{ op: 'fade_video', target: 'all', out: 2, color: '#000000' }]],
     ['把台标放在右上角，透明度60%', [{ op: 'add_overlay', asset: '台标.png', position: 'top-right', opacity: 0.6 }]],
     ['把超过半秒的停顿剪掉', [{ op: 'remove_silence', target: 'all', min: 0.5 }]],
     ['撤销上两步', [{ op: 'undo', steps: 2 }]],
@@ -136,7 +136,7 @@ describe('several wishes in one message', () => {
       '标题“杭州”移到画面底部，字体颜色改为白色',
       [{ op: 'update_text', match: '杭州', position: 'bottom', color: '#FFFFFF' }],
     ],
-    ['片头黑场淡入1秒，片尾淡出2秒', [fade('all', { in: 1, out: 2 })]],
+    ['片头黑场淡入1秒，片尾淡出2秒', [fade('all', { in: 1, out: 2, color: '#000000' })]],
     [
       '访谈的噪音去掉，人声大一点',
       [
@@ -238,7 +238,7 @@ describe('the short ways of speech', () => {
       '西湖静音，片尾3秒渐黑',
       [
         { op: 'mute', target: 1 },
-        { op: 'fade_video', target: 'all', out: 3 },
+        { op: 'fade_video', target: 'all', out: 3, color: '#000000' },
       ],
     ],
     ['删掉“断桥.jpg”', [{ op: 'delete', clip: 2 }]],

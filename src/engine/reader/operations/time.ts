@@ -48,8 +48,9 @@ const setDuration: Finish = (
   if (added !== undefined && all.duration !== undefined)
     return checked([{ op: 'set_duration', params: { clip: added, duration: all.duration } }])
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
-  // "half a second each" may be about what was just mentioned, "3 s a photo" never is
-  const loose = apiece && !pictured && all.clip === undefined
+  // "half a second each" and "each of them 1 s" may be about what was just mentioned, "3 s a photo" never is
+  const isOfThem = taken<Clips>(all, 'clip')?.each && scene.subject !== undefined && scene.subject.kind !== 'clips'
+  const loose = isOfThem || (apiece && !pictured && all.clip === undefined)
   if (loose && scene.subject?.kind === 'cut' && cuts.length > 0)
     return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
   const last = scene.before.at(-1)?.op

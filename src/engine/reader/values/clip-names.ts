@@ -109,6 +109,7 @@ export const CLIP = {
   named: meaning<{ f: string[]; k?: Noun }>(({ f, k = 'any' }, context) => named(f, k, context)),
   file: meaning<{ f: string; k?: Noun }>(({ f, k = 'any' }, context) => named([f], k, context)),
   every: meaning<{ k?: Noun }>(({ k = 'any' }, context) => every(k, context)),
+  each_of_them: meaning((_, context) => ({ ...every('any', context), each: true as const })),
   /** `every product photo`: all whose files are called so */
   every_named: meaning<{ f: string[] }>(({ f }, context) => {
     const all = clipsIn(context)

@@ -17,6 +17,8 @@ export interface Clips {
   counted?: true
   /** what was mentioned before: it, that */
   it?: true
+  /** each of what was mentioned before: `each of them` */
+  each?: true
   /** `its` */
   possessive?: true
   /** one clip: `that clip`, which is never the film */

@@ -40,8 +40,9 @@ export const CLIPS = {
     named: `[what 's left of|what is left of|what remains of|the remaining] [the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] (<f:quote>|<f:filename>)',
-    every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each [one|of (them|em)] | every one [of (them|em)] | all [three|four|five|six] of (them|em)
+    every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns> | each | all [three|four|five|six] of (them|em)
       | (every|each|every single) <k:noun> | (the|these|those|my|our) <k:nouns> | <k:bare_nouns>`,
+    each_of_them: 'each (one|of (them|em)) | every one [of (them|em)]',
     every_named:
       '(every|each|every single|all|all of|each of) [of] [the|my|our|these|those] <f:stem> (photo|photos|picture|pictures|clip|clips|shot|shots|image|images|video|videos|one|ones)',
     every_counted: `(all|the|these|those|my|all the|all of the|all my|all these) <n:number> [of the] <k:nouns> | all <n:number>`,

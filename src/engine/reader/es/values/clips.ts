@@ -29,6 +29,7 @@ export const CLIPS = {
     named: '[el|la] <k:noun> (de|del) [la|el|los] (<f:stem>|<f:noun_stem>) | (el|la) (<f:stem>|<f:noun_stem>)',
     file: '[el|la] [<k:noun>] <f:filename>',
     every: '(todos|todas) (los|las) <k:nouns> | cada <k:noun> | (los|las) <k:nouns>',
+    each_of_them: '',
     every_named: '',
     every_counted: '(los|las|todos los|todas las) <n:number> <k:nouns>',
     both: 'ambos <k:nouns> | ambas <k:nouns>',

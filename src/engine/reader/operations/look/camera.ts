@@ -6,11 +6,24 @@ import { endsOf } from '../fade.ts'
 import { checked, type Finish, plain } from '../plain.ts'
 
 export const fadeVideo: Finish = (
-  { in: comes, out: goes, lasting, color, other, was: _, picture: shown, inside, placed, only, ...given },
+  {
+    in: comes,
+    out: goes,
+    lasting,
+    black,
+    color = black && '#000000',
+    other,
+    was: _,
+    picture: shown,
+    inside,
+    placed,
+    only,
+    ...given
+  },
   scene,
 ) => {
   // "fade in from white, 1 s, and out to black, 2 s": a clip has one colour
-  if (other !== undefined && other !== color) return { ask: 'what to do' }
+  if ((other !== undefined && other !== color) || (black && color !== '#000000')) return { ask: 'what to do' }
   const picture = shown || color === '#000000'
   // the length of one fade and that of something else: 开头1秒、结尾2秒的画面淡入淡出
   if (only && lasting !== undefined) return { ask: 'how long' }

@@ -9,7 +9,7 @@ const CUT: Phrase = `[在|给](余下|剩下|剩余)[的]((两|2|几|三|3)(个�
 export const TRANSITIONS_WORDS = {
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | hasty? transitions do* kind lasting? | do* kind_alone lasting? where?
-      | hasty? transitions do* shorter? lasting | transitions pace | do+ any_transition lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong | transitions not_that do* kind lasting?`,
+      | hasty? transitions do* shorter? lasting | transitions pace | do+ any_transition lasting? where? | bare_transitions lasting? where? | where transitions? do* kind lasting? | transitions do* softer | ~ each_lasting | from_kind to_kind lasting? | ~ nth_place do* kind_strong | transitions not_that do* kind lasting?`,
     phrases: {
       kind: '[随便,|上][一个|个|种|一种|<duration:length>|时长<duration:length>|持续<duration:length>|时长为<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的|柔和|自然|顺滑]<type:transition>[一点|一些|点|些][的][\\(<_:transition>\\)][效果|切换|特效|的效果|转场|转场效果|过渡|过渡效果]',
       kind_noun: `[一个|个|点|种|一种][<duration:length>|时长<duration:length>|时长为<duration:length>|持续<duration:length>|长度<duration:length>][的][柔和的|自然的|简单的|顺滑的|平滑的]<type:transition>[的|式|风](转场|过渡|切换|衔接)[效果][\\(<_:transition>\\)]
@@ -34,6 +34,7 @@ export const TRANSITIONS_WORDS = {
         '[现在][的](过渡|转场|切换|切)[切换|过渡][得](太|有点|有些|过于|好)(急|快|慢|突兀|生硬|硬|突然|长|短|拖|多|单调|普通)[了][,]',
       each_lasting:
         '(两处|各处|每处|这两处|两个|三处|以上|上述|每个|均|都)[转场|过渡|的转场][时长|的时长|持续时间|时间][都|各|均|分别][为|是|用|持续]<duration:length> => each: true | (时长|持续时间|时间)(均|都|各)[为|是]<duration:length> => each: true',
+      bare_transitions: '(转场|过渡)[效果|动画] => type: fade, any: true, bare: true',
       any_transition:
         '[一个|个|一些|点|上|些|合适的|适当的|默认的|默认](转场|过渡)[效果|特效|动画] => type: fade, any: true',
     },
