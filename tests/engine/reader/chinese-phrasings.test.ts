@@ -124,7 +124,7 @@ test.each<[string, object[], Context?]>([
   ['通过语音识别为该视频自动生成字幕', [{ op: 'add_captions', source: 'asr' }]],
   ['字幕挪到上面去，底下挡着货架了', [{ op: 'update_captions', position: 'top' }], captioned],
   ['字幕出现得比声音晚，提前0.8秒', [{ op: 'shift_captions', delta: -0.8 }], captioned],
-  ['字幕加上黑色背景 #000000', [], captioned],
+  ['字幕加上黑色背景 #000000', [{ op: 'clarify', about: 'which' }], captioned],
   ['取消第1段与第2段之间的转场，第一处转场保持不变', []],
   ['市场和游戏之间渐变一秒', []],
   ['来个复古滤镜，要老电影那种味儿', [{ op: 'apply_filter', name: 'vintage', target: 'all' }]],

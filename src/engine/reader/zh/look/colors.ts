@@ -44,7 +44,7 @@ export const COLORS_WORDS = {
     say: 'remove filters with_target? back? | with_target? filters remove back? | with_target? natural | carried',
     phrases: {
       filters:
-        '[那个|这个]<_:filter>[的](效果|滤镜|色调) | [加的|上的|的|所有|全部|<_:filter>|应用的|已应用的|现有的|现有|任何|所有的|上面的][的](滤镜|特效|调色|画面特效)[效果|都|全部]',
+        '[那个|这个]<name:filter>[的](效果|滤镜|色调) | [加的|上的|的|所有|全部|<name:filter>|应用的|已应用的|现有的|现有|任何|所有的|上面的][的](滤镜|特效|调色|画面特效)[效果|都|全部]',
       back: '[,|并](恢复|还原|回到|变回)[成|为|到](原色|原样|原来的(颜色|色彩|样子)|原本的颜色|原始画面|原画|本来的颜色)',
       carried: '[所有|全部|那个|那些][的](滤镜|滤镜效果) => carried: true',
       natural:
