@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { MOOD } from '../values/look.ts'
 import type { Area } from '../values/mark.ts'
-import { round, type Span, type Stretch, stretchIn } from '../values/time.ts'
+import { round, type Span, type Stretch, stretchIn, type Time } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { WHICH_LOOK } from './look/tone.ts'
 import { type Finish, type Finished, type Given, plain, spanParams } from './plain.ts'
@@ -69,6 +69,10 @@ export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scen
   const [place, ...others] = clips === 'all' ? [] : clips
   const stretch = (part ?? beside) as Stretch // the value of <stretch>
   if (clips === 'all') {
+    // "2 s to the end of clip 2" may be 2 s into that clip
+    const { from, to } = stretch as Partial<Record<'from' | 'to', Time>> // absent in other forms of it
+    const intoClip = from !== undefined && 'at' in from && from.starts === undefined && from.ends === undefined
+    if (intoClip && !from.own && to !== undefined && 'at' in to && to.ends !== undefined) return { ask: 'which range' }
     const range = stretchIn(stretch, filmLength(scene.context))
     return 'missing' in range
       ? trouble(range.missing)
