@@ -46,6 +46,6 @@ function areToneOrLook(wishes: readonly Wish[]): boolean {
 
 /** `fade in from white and out to black`: the fades of a clip have one colour. */
 function areFadesOfTwoColors(wishes: readonly Wish[]): boolean {
-  const colors = wishes.flatMap(({ op, params }) => (op === 'fade_video' ? [params.color ?? []].flat() : []))
-  return new Set(colors).size > 1
+  const fades = wishes.filter(({ op, params }) => op === 'fade_video' && params.color !== undefined)
+  return new Set(fades.map(({ params }) => params.color)).size > 1
 }

@@ -44,7 +44,7 @@ export const scenery: Scanner = (tokens, at) =>
     at,
     (word) => (STOPS.has(word) && word !== 'leave') || NO_CLIP.has(word) || COMPLAINTS.has(word) || ENDING.has(word),
   ).filter(({ end }) => {
-    const next = tokens[end]?.text.toLowerCase() ?? ''
+    const next = tokens[end]?.text ?? ''
     return !ENDING.has(next) && !PLACING.has(next) && tokens.slice(at, end).some(({ unknown }) => unknown)
   })
 

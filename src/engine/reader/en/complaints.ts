@@ -55,17 +55,19 @@ const COMPLETE: Readonly<Partial<Record<Complaint, string>>> = {
   ].join('|'),
 }
 
-const PATTERNS = Object.entries(WRONG).map(([complaint, words]) => {
+const PATTERNS = (Object.entries(WRONG) as [Complaint, string][]).map(([complaint, words]) => {
+  // its keys are the complaints
+  const complete = COMPLETE[complaint]
   const verbs = words.split('|').filter((each) => VERBAL.test(each))
   const rest = words.split('|').filter((each) => !VERBAL.test(each))
   const said = [
     `(?:${SUBJECT}${IS} |its |thats |theyre |theres |there(?:s| is| are) |\\w+s )${DEGREE}(?:${rest.join('|')})`,
     // without a subject, only with a degree: `super shaky`, but not `loud`
     `(?=just |really |way |so |too |far |very |super |pretty |kinda |a bit |totally |all |such )${DEGREE}(?:much |many )?(?:${rest.join('|')})`,
-    ...[COMPLETE[complaint as Complaint] ?? []].flat(), // keys of WRONG
+    ...(complete === undefined ? [] : [complete]),
     ...(verbs.length > 0 ? [`(?:${SUBJECT})?(?:just |really )?(?:${verbs.join('|')})`] : []),
   ]
-  return { complaint: complaint as Complaint, pattern: new RegExp(`^(?:${said.join('|')})${TAIL}$`) } // keys of WRONG
+  return { complaint, pattern: new RegExp(`^(?:${said.join('|')})${TAIL}$`) }
 })
 
 /** What a clause complains of that does nothing else. */

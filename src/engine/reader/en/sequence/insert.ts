@@ -1,4 +1,11 @@
-import type { Language } from '../../grammar/language.ts'
+import type { Language, Phrase } from '../../grammar/language.ts'
+
+const SHOWN_FOR: Phrase =
+  '[,] (shown|displayed|visible|held|lasting|that (stays|lasts|is shown)|which (stays|lasts|is shown)|and (show|hold|keep|display) it) [on screen|up] [for] <shown_for:length> [long] | for <shown_for:length>'
+
+/** Where it may stand already: added once more. */
+const AS_CLIP: Phrase =
+  'as (a|an|its own|their own|one) [new|additional|extra|separate|full screen|fullscreen|full frame|own|further] (clip|shot|slide|photo|picture|card|image|scene) => own: true'
 
 /** English requests for further clips, or others in their place. */
 export const INSERT = {
@@ -6,10 +13,8 @@ export const INSERT = {
     say: 'add asset at_end <as_clip? <shown_for? | add asset at_end <after_all <shown_for? | ends_with asset <shown_for? | append asset at_end? <shown_for? | append_only asset at_end <after_all | asset goes_last | asset at_end_too <as_clip? <shown_for? | append_only asset after_clip | > play_again asset_again at_the_end | > play_again? asset_again closes',
     phrases: {
       asset: '<asset:picture> [again|once more|once again|a second time|one more time|another time]',
-      shown_for:
-        '[,] (shown|displayed|visible|held|lasting|that (stays|lasts|is shown)|which (stays|lasts|is shown)|and (show|hold|keep|display) it) [on screen|up] [for] <shown_for:length> [long] | for <shown_for:length>',
-      as_clip:
-        'as (a|an|its own|their own|one) [new|additional|extra|separate|full screen|fullscreen|full frame|own|further] (clip|shot|slide|photo|picture|card|image|scene) => own: true',
+      shown_for: SHOWN_FOR,
+      as_clip: AS_CLIP,
       asset_again: '<asset:picture> [in] (again|once more|once again|a second time|one more time|another time)',
       play_again: '(play|show|run|have|let|put|stick|pop|use|repeat|want)',
       closes:
@@ -35,10 +40,8 @@ export const INSERT = {
     phrases: {
       insert:
         '(insert|add|splice|include|put in|sandwich|need) [in] | (slot|slip|slide|squeeze|fit|place|drop|work|pop|stick|wedge|tuck|want) [in] => puts: true',
-      shown_for:
-        '[,] (shown|displayed|visible|held|lasting|that (stays|lasts|is shown)|which (stays|lasts|is shown)|and (show|hold|keep|display) it) [on screen|up] [for] <shown_for:length> [long] | for <shown_for:length>',
-      as_clip:
-        'as (a|an|its own|their own|one) [new|additional|extra|separate|full screen|fullscreen|full frame|own|further] (clip|shot|slide|photo|picture|card|image|scene) => own: true',
+      shown_for: SHOWN_FOR,
+      as_clip: AS_CLIP,
       begins_with: '<+begins_with> => puts: true, opens: true, index: 1',
       prepend: 'prepend => index: 1',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',

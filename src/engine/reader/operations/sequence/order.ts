@@ -202,8 +202,8 @@ export const sort: Finish = ({ loose, mixes, first, rest, runs, ...given }, scen
   if (rest && !scene.before.some(({ op }) => op === 'delete')) return { ask: 'which clip' }
   // "flip the order so it runs sunset, city, beach"
   const named = (runs as Clips | undefined)?.clips // the value of <clips>
-  const reversed = clipsIn(scene.context).map(({ clip }) => clip)
-  if (named && named.join() !== reversed.reverse().join()) return { ask: 'which order' }
+  const order = clipsIn(scene.context).map(({ clip }) => clip)
+  if (named && named.join() !== order.toReversed().join()) return { ask: 'which order' }
   const opening = first as Clips | undefined // the value of <clips>
   // "reverse the order so that the sunset comes first"
   if (opening !== undefined && oneClip(opening, scene) !== clipsIn(scene.context).length) return { ask: 'which clip' }
